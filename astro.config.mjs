@@ -1,0 +1,22 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readEnvironment } from './src/environment.ts';
+import { report } from './src/report.ts';
+import { searchIndex } from './src/search/integration.ts';
+
+const { SITE_URL, BASE_PATH } = readEnvironment(process.env);
+
+export default defineConfig({
+  site: SITE_URL ?? 'http://localhost:4321',
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Astro's default drops the space of a line break between two inline elements.
+  compressHTML: true,
+  // A second record with the address of a first would silently lose its page.
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // Inlined scripts and images would need a weaker Content-Security-Policy.
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [sitemap(), searchIndex(), report({ siteUrlIsSet: SITE_URL !== undefined })],
+});

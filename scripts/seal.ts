@@ -1,0 +1,23 @@
+/** Writes the rows, bytes and checksums of a data set's files into its manifest, after a deliberate edit. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseRows } from '../src/catalog/snapshot.ts';
+
+const directory = process.argv[2];
+if (!directory) throw new Error('Name the directory of the data set: npm run seal -- src/data/reference');
+
+const file = path.join(directory, 'manifest.json');
+const manifest = JSON.parse(readFileSync(file, 'utf8'));
+manifest.files = Object.fromEntries(
+  readdirSync(directory)
+    .filter((name) => name !== 'manifest.json' && /\.(json|csv)$/.test(name))
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(path.join(directory, name));
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return [name, { rows: parseRows(name, bytes.toString('utf8')).length, bytes: bytes.length, sha256 }];
+    }),
+);
+writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+console.log(`${file}: ${Object.keys(manifest.files).length} files sealed.`);

@@ -1,0 +1,24 @@
+// Runs one of the project's programs: node scripts/start.mjs <program> [arguments].
+// Plain JavaScript, so that a Node too old for the rest can still say so.
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+
+const needed = [22, 19];
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
+  console.error(
+    `The spacecraft catalog needs Node ${needed.join('.')} or newer, and this is ${process.version} (${process.execPath}).\n` +
+      'On Linux x64 "npm ci" brings a Node of its own: run "npm ci", then the same command through "npm run".\n' +
+      'Elsewhere install a newer Node from nodejs.org.',
+  );
+  process.exit(1);
+}
+
+// Astro reports each run to its makers unless told not to; a build uses no network.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const [program, ...rest] = process.argv.slice(2);
+const file = path.resolve(program ?? '');
+process.argv = [process.argv[0] ?? '', file, ...rest];
+await import(pathToFileURL(file).href);

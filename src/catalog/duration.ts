@@ -1,0 +1,61 @@
+import { durationPattern } from './records/duration.ts';
+
+/** A span of time: as the source writes it, and in seconds. */
+export interface Duration {
+  iso: string;
+  seconds: number;
+}
+
+/** How exactly a time is known; "day" means whole days between two dates. */
+export type Precision = 'second' | 'minute' | 'day';
+
+const units = [
+  { name: 'day', short: 'd', seconds: 86_400 },
+  { name: 'hour', short: 'h', seconds: 3_600 },
+  { name: 'minute', short: 'min', seconds: 60 },
+  { name: 'second', short: 's', seconds: 1 },
+] as const;
+type Unit = (typeof units)[number];
+
+/**
+ * Reads one of LL2's ISO 8601 durations.
+ * @throws Error when the text is not of LL2's grammar, which knows days and smaller units only.
+ */
+export function parseDuration(iso: string): Duration {
+  const match = durationPattern.exec(iso);
+  if (!match) throw new Error(`"${iso}" is not an ISO 8601 duration in days, hours, minutes and seconds.`);
+  const [, minus, days = 0, hours = 0, minutes = 0, seconds = 0] = match;
+  const total = Number(days) * 86_400 + Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds);
+  return { iso, seconds: minus && total > 0 ? -total : total };
+}
+
+/**
+ * Says a duration in its two largest units, cut off rather than rounded: "60 days 3 hours", or "60 d 3 h".
+ * A second unit of zero is left out, and so is every unit finer than the time is known.
+ */
+export function durationInWords(
+  { seconds }: Pick<Duration, 'seconds'>,
+  { precision = 'second', style = 'long' }: { precision?: Precision; style?: 'long' | 'short' } = {},
+): string {
+  const finest = units.findIndex((unit) => unit.name === precision);
+  const known = units.slice(0, finest + 1);
+  const largest = known.findIndex((unit) => seconds >= unit.seconds);
+  if (largest < 0)
+    return seconds > 0 ? `under ${inUnit(1, known.at(-1) as Unit, style)}` : inUnit(0, units[0], style);
+  return known
+    .slice(largest, largest + 2)
+    .map((unit) => ({ unit, count: Math.floor((seconds % sizeAbove(unit)) / unit.seconds) }))
+    .filter(({ count }) => count > 0)
+    .map(({ unit, count }) => inUnit(count, unit, style))
+    .join(' ');
+}
+
+function sizeAbove(unit: Unit): number {
+  return units[units.indexOf(unit) - 1]?.seconds ?? Number.POSITIVE_INFINITY;
+}
+
+function inUnit(count: number, unit: Unit, style: 'long' | 'short'): string {
+  const digits = count.toLocaleString('en-US');
+  if (style === 'short') return `${digits}\u00a0${unit.short}`;
+  return `${digits} ${unit.name}${count === 1 ? '' : 's'}`;
+}

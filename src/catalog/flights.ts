@@ -1,0 +1,75 @@
+import { type Duration, type Precision, parseDuration } from './duration.ts';
+import type { Flight, Spacecraft } from './model.ts';
+import { type Moment, parseMoment } from './moment.ts';
+import type { FlightRecord } from './records/flight.ts';
+
+// LL2's net_precision by name; any other (quarter, half, year, decade) says no more than the year.
+const launchPrecision: Record<string, Moment['precision']> = {
+  Second: 'second',
+  Minute: 'minute',
+  Hour: 'day',
+  Morning: 'day',
+  Afternoon: 'day',
+  Day: 'day',
+  Month: 'month',
+};
+
+/**
+ * Makes the flights of a spacecraft, in order of launch, those without a launch last. `ends` is how exactly their ends
+ * are known and `date` the moment the data describe: a launch after it lies ahead.
+ */
+export function linkFlights(
+  records: readonly FlightRecord[],
+  spacecraft: Spacecraft,
+  { ends, date }: { ends: Precision; date: number },
+): Flight[] {
+  const flights = records
+    .map((record): Flight => {
+      const launch = record.launch && parseMoment(record.launch.net, precisionOfLaunch(record));
+      return {
+        id: record.id,
+        spacecraft,
+        mission: record.launch?.name.split('|').at(-1)?.trim() || null,
+        rocket: record.launch?.rocket?.configuration.full_name ?? null,
+        pad: padOf(record),
+        destination: record.destination,
+        launch,
+        end: record.mission_end === null ? null : parseMoment(record.mission_end, ends),
+        landing: landingOf(record),
+        duration: recorded(record.duration),
+        turnaround: recorded(record.turn_around_time),
+        precision: ends,
+        isAhead: launch !== null && launch.time > date,
+        isUnderWay: false,
+      };
+    })
+    .sort(
+      (a, b) => (a.launch?.time ?? Number.MAX_VALUE) - (b.launch?.time ?? Number.MAX_VALUE) || a.id - b.id,
+    );
+  const latest = flights.findLast((flight) => !flight.isAhead);
+  if (latest) latest.isUnderWay = spacecraft.inSpace && latest.end === null;
+  return flights;
+}
+
+/** A duration that is one: nothing, zero and less than nothing all mean that a flight's time was not recorded. */
+function recorded(iso: string | null): Duration | null {
+  const duration = iso === null ? null : parseDuration(iso);
+  return duration !== null && duration.seconds > 0 ? duration : null;
+}
+
+function precisionOfLaunch({ launch }: FlightRecord): Moment['precision'] {
+  const name = launch?.net_precision?.name;
+  return name === undefined ? 'second' : (launchPrecision[name] ?? 'year');
+}
+
+function padOf({ launch }: FlightRecord): string | null {
+  const pad = launch?.pad;
+  if (!pad) return null;
+  return pad.location ? `${pad.name}, ${pad.location.name}` : pad.name;
+}
+
+function landingOf({ landing }: FlightRecord): Flight['landing'] {
+  if (landing?.attempt === false) return 'not attempted';
+  if (typeof landing?.success !== 'boolean') return null;
+  return landing.success ? 'successful' : 'failed';
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+const fileSchema = z.object({
+  rows: z.int().nonnegative(),
+  bytes: z.int().nonnegative(),
+  /** Hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** What a data set says of itself. It is written last: a data set without it is half a data set. */
+export const manifestSchema = z.object({
+  edition: z.enum(['embedded', 'live']),
+  /** The moment the data describe: times in space count up to it. */
+  date: z.iso.datetime(),
+  sources: z.array(z.object({ name: z.string(), url: z.url({ protocol: /^https?$/ }), terms: z.string() })),
+  files: z.record(z.string(), fileSchema),
+});
+export type Manifest = z.infer<typeof manifestSchema>;

@@ -1,0 +1,136 @@
+import type { Duration, Precision } from './duration.ts';
+import type { Moment } from './moment.ts';
+import type { OrderField, Ordering } from './orders.ts';
+import type { Rank } from './ranks.ts';
+import type { AgencyRecord } from './records/agency.ts';
+import type { ConfigurationRecord } from './records/configuration.ts';
+import type { FamilyRecord } from './records/family.ts';
+import type { ImageRecord } from './records/image.ts';
+
+/** Everything that has a page of its own. */
+export interface Entry {
+  id: number;
+  /** As the source writes it; two entries may share it. */
+  name: string;
+  /** The name, with the id behind it where another entry of the kind has the same name. */
+  title: string;
+  slug: string;
+  /** Below the base path, with a slash at both ends. */
+  path: string;
+}
+
+/** An entry that groups spacecraft: all lists are in the order of their names. */
+export interface Group extends Entry {
+  spacecraft: Spacecraft[];
+  configurations: Configuration[];
+}
+
+export interface Spacecraft extends Entry {
+  serialNumber: string | null;
+  /** Stands for a vehicle that has not been told apart yet. */
+  isPlaceholder: boolean;
+  /** The id was made up for the embedded edition; LL2 has no such record. */
+  isProvisional: boolean;
+  inSpace: boolean;
+  status: Status;
+  configuration: Configuration;
+  description: string;
+  image: ImageRecord | null;
+  /** In order of launch; null when the data set was read without flights. */
+  flights: Flight[] | null;
+  firstLaunch: Moment | null;
+  flightsCount: number | null;
+  missionEndsCount: number | null;
+  /** Null for "not recorded", as are all that follow. In space, it counts up to the date of the data. */
+  timeInSpace: Duration | null;
+  timeDocked: Duration | null;
+  /** Time docked through time in space, from 0 to 1. */
+  dockedShare: number | null;
+  fastestTurnaround: Duration | null;
+  /** How exactly the times above are known. */
+  precision: Precision;
+  ranks: Partial<Record<OrderField, Rank>>;
+  notes: Note[];
+  /** The neighbors in the configuration, in order of first launch. */
+  previous: Spacecraft | null;
+  next: Spacecraft | null;
+}
+
+export interface Flight {
+  id: number;
+  spacecraft: Spacecraft;
+  /** The part of the launch's name after the bar. */
+  mission: string | null;
+  rocket: string | null;
+  pad: string | null;
+  destination: string | null;
+  launch: Moment | null;
+  end: Moment | null;
+  landing: 'successful' | 'failed' | 'not attempted' | null;
+  duration: Duration | null;
+  turnaround: Duration | null;
+  precision: Precision;
+  /** Planned for after the date of the data. */
+  isAhead: boolean;
+  /** The flight on which the spacecraft is in space at the date of the data. */
+  isUnderWay: boolean;
+}
+
+export interface Configuration extends Entry {
+  type: Type;
+  /** Operator or maker. */
+  agency: Agency;
+  /** Its families, ancestors first. */
+  families: Family[];
+  spacecraft: Spacecraft[];
+  fastestTurnaround: Duration | null;
+  maidenFlight: Moment | null;
+  wikiLink: string | null;
+  infoLink: string | null;
+  notes: Note[];
+  record: ConfigurationRecord;
+}
+
+export interface Family extends Group {
+  parent: Family | null;
+  children: Family[];
+  manufacturer: Agency | null;
+  maidenFlight: Moment | null;
+  record: FamilyRecord;
+}
+
+export interface Agency extends Group {
+  /** Families it builds; its spacecraft and configurations are those it operates or made. */
+  families: Family[];
+  record: AgencyRecord;
+}
+
+export type Type = Group;
+export type Status = Group;
+
+/** Something a reader should know before relying on a figure. */
+export interface Note {
+  /** The order the figure belongs to, where it is one figure. */
+  field: OrderField | null;
+  text: string;
+}
+
+export interface Edition {
+  kind: 'embedded' | 'live';
+  /** The moment the data describe. */
+  date: Moment;
+  sources: { name: string; url: string; terms: string }[];
+}
+
+/** One graph of plain objects: a spacecraft knows its configuration, and a configuration its spacecraft. */
+export interface Catalog {
+  edition: Edition;
+  /** In the order of their names, as all lists here. */
+  spacecraft: Spacecraft[];
+  orderings: Ordering[];
+  configurations: Configuration[];
+  families: Family[];
+  agencies: Agency[];
+  types: Type[];
+  statuses: Status[];
+}

@@ -1,0 +1,53 @@
+import type { Precision } from './duration.ts';
+
+/** A point in time and how exactly it is known. */
+export interface Moment {
+  /** Milliseconds since 1970, UTC. */
+  time: number;
+  precision: Precision | 'month' | 'year';
+}
+
+// Day before month, spelled out: the one order that no reader takes for another.
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** Reads an RFC 3339 date or date-time. */
+export function parseMoment(text: string, precision: Moment['precision'] = 'second'): Moment {
+  return { time: Date.parse(text), precision };
+}
+
+/** Says a moment no more exactly than it is known: "14 January 1991, 14:50 UTC", or "July 2027". */
+export function momentInWords(moment: Moment): string {
+  const { time, precision } = moment;
+  const day = dayInWords(moment, 'long');
+  return precision === 'second' || precision === 'minute'
+    ? `${day}, ${new Date(time).toISOString().slice(11, 16)} UTC`
+    : day;
+}
+
+/** Says the day of a moment, "14 January 1991", or short enough for a table, "14 Jan 1991". */
+export function dayInWords({ time, precision }: Moment, style: 'long' | 'short' = 'short'): string {
+  const date = new Date(time);
+  const month = months[date.getUTCMonth()]?.slice(0, style === 'short' ? 3 : undefined);
+  if (precision === 'year') return `${date.getUTCFullYear()}`;
+  if (precision === 'month') return `${month} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
+}
+
+/** The value for a time element's datetime, as exact as the moment is known (HTML, 4.5.14, "valid time strings"). */
+export function momentForMachines({ time, precision }: Moment): string {
+  const iso = new Date(time).toISOString();
+  switch (precision) {
+    case 'second':
+      return `${iso.slice(0, 19)}Z`;
+    case 'minute':
+      return `${iso.slice(0, 16)}Z`;
+    case 'day':
+      return iso.slice(0, 10);
+    case 'month':
+      return iso.slice(0, 7);
+    case 'year':
+      return iso.slice(0, 4);
+  }
+}

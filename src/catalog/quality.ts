@@ -1,0 +1,64 @@
+import { parseDuration } from './duration.ts';
+import type { Note } from './model.ts';
+import type { ConfigurationRecord } from './records/configuration.ts';
+import type { SpacecraftRecord } from './records/spacecraft.ts';
+
+/** A rule finds one kind of oddity in a record and says it in a sentence, or returns null. */
+interface Rule<Subject> {
+  field: Note['field'];
+  find: (record: Subject) => string | null;
+}
+
+// Longer than any spacecraft that LL2 lists; a figure beyond it is a slip of the decimal point.
+const longestMeters = 100;
+
+const spacecraftRules: Rule<SpacecraftRecord>[] = [
+  { field: 'time-in-space', find: (record) => zeroThoughFlown(record, record.time_in_space) },
+  { field: 'time-docked', find: (record) => zeroThoughFlown(record, record.time_docked) },
+  {
+    field: 'docked-share',
+    find: ({ time_docked: docked, time_in_space: inSpace }) =>
+      docked && inSpace && parseDuration(docked).seconds > parseDuration(inSpace).seconds
+        ? 'The source has it docked longer than in space, so no share is given.'
+        : null,
+  },
+];
+
+const configurationRules: Rule<ConfigurationRecord>[] = [
+  { field: null, find: ({ height }) => outsize('length', height) },
+  { field: null, find: ({ diameter }) => outsize('diameter', diameter) },
+];
+
+/** The oddities that the rules find in the record of a spacecraft. */
+export function spacecraftNotes(record: SpacecraftRecord): Note[] {
+  return notesOf(record, spacecraftRules);
+}
+
+/** The oddities that the rules find in the record of a configuration. */
+export function configurationNotes(record: ConfigurationRecord): Note[] {
+  return notesOf(record, configurationRules);
+}
+
+/** Whether a duration is LL2's P0D on a spacecraft that has flown: it stands for "no data" there. */
+export function isZeroThoughFlown(record: SpacecraftRecord, duration: string | null): boolean {
+  return duration !== null && parseDuration(duration).seconds === 0 && (record.flights_count ?? 0) > 0;
+}
+
+function zeroThoughFlown(record: SpacecraftRecord, duration: string | null): string | null {
+  return isZeroThoughFlown(record, duration)
+    ? `The source gives ${duration}, which it also writes when it has no figure.`
+    : null;
+}
+
+function outsize(dimension: string, meters: number | null): string | null {
+  return meters !== null && meters > longestMeters
+    ? `The source gives a ${dimension} of ${meters} m, which cannot be right.`
+    : null;
+}
+
+function notesOf<Subject>(record: Subject, rules: Rule<Subject>[]): Note[] {
+  return rules.flatMap(({ field, find }) => {
+    const text = find(record);
+    return text === null ? [] : [{ field, text }];
+  });
+}

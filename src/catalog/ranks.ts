@@ -1,0 +1,58 @@
+import type { Spacecraft } from './model.ts';
+import { type Order, orders } from './orders.ts';
+
+/** A place in a field of spacecraft: the one after two at place 3 has place 5. */
+export interface Place {
+  place: number;
+  /** How many spacecraft share it. */
+  shared: number;
+  /** How many the figure is known of. */
+  of: number;
+}
+
+export interface Rank {
+  inConfiguration: Place;
+  inCatalog: Place;
+}
+
+/**
+ * Ranks every spacecraft that has flown in each order that has a best direction, among its configuration and in the
+ * whole catalog. Where the figure is unknown there is no rank.
+ */
+export function rankSpacecraft(spacecraft: readonly Spacecraft[]): void {
+  const flown = spacecraft.filter((craft) => craft.flightsCount !== 0 && !craft.isPlaceholder);
+  const fleets = Map.groupBy(flown, (craft) => craft.configuration);
+  for (const order of orders) {
+    if (!order.best) continue;
+    const inCatalog = placesOf(flown, order);
+    for (const fleet of fleets.values()) {
+      for (const [craft, inConfiguration] of placesOf(fleet, order)) {
+        craft.ranks[order.field] = { inConfiguration, inCatalog: inCatalog.get(craft) as Place };
+      }
+    }
+  }
+}
+
+function placesOf(spacecraft: readonly Spacecraft[], { value, best }: Order): Map<Spacecraft, Place> {
+  const known = spacecraft.filter((craft) => value(craft) !== null);
+  const sign = best === 'asc' ? 1 : -1;
+  const byValue = [...Map.groupBy(known, value)].sort(([a], [b]) => sign * (Number(a) - Number(b)));
+  const places = new Map<Spacecraft, Place>();
+  for (const [, equals] of byValue) {
+    const place = places.size + 1;
+    for (const craft of equals) places.set(craft, { place, shared: equals.length, of: known.length });
+  }
+  return places;
+}
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** Says a place: "3rd of 68", "joint 1st of 68", or "the same for all 68". */
+export function placeInWords({ place, shared, of }: Place): string {
+  const all = of.toLocaleString('en-US');
+  if (of === 1) return 'the only one';
+  if (shared === of) return `the same for all ${all}`;
+  const ordinal = `${place.toLocaleString('en-US')}${endings[ordinals.select(place)] ?? 'th'}`;
+  return `${shared > 1 ? 'joint ' : ''}${ordinal} of ${all}`;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { imageSchema } from './image.ts';
+
+const agencyTypeSchema = z.object({ id: z.int(), name: z.string() });
+
+const countrySchema = z.object({
+  id: z.int(),
+  name: z.string(),
+  alpha_2_code: z.string(),
+});
+
+/** AgencyMini: what a configuration in normal mode carries. */
+export const agencyMiniSchema = z.object({
+  id: z.int(),
+  name: z.string().min(1),
+  abbrev: z.string(),
+  type: agencyTypeSchema,
+});
+
+/** AgencyNormal: what a detailed configuration or family carries. */
+export const agencySchema = agencyMiniSchema.extend({
+  country: z.array(countrySchema),
+  description: z.string().nullable(),
+  /** With the office before the name: "CEO: …", "Administrator: …". */
+  administrator: z.string().nullable(),
+  founding_year: z.int().nullable(),
+  /** The name of the agency above this one, not an object. */
+  parent: z.string().nullable(),
+  image: imageSchema.nullable(),
+  logo: imageSchema.nullable(),
+});
+export type AgencyRecord = z.infer<typeof agencySchema>;

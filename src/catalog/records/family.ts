@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { agencyMiniSchema, agencySchema } from './agency.ts';
+
+/** A family as a reference to another record of the data set. */
+export const familyReferenceSchema = z.object({ id: z.int(), name: z.string() });
+
+/** SpacecraftConfigFamilyNormal: what a configuration carries, ancestors included, parent first. */
+export const familyNormalSchema = familyReferenceSchema.extend({
+  manufacturer: agencyMiniSchema.nullable(),
+  parent: familyReferenceSchema.nullable(),
+  /** A date without a time. */
+  maiden_flight: z.iso.date().nullable(),
+});
+
+/** SpacecraftConfigFamilyEndpointDetailed: a row of the families' file. */
+export const familySchema = familyNormalSchema.extend({
+  name: z.string().min(1),
+  description: z.string(),
+  manufacturer: agencySchema.nullable(),
+  spacecraft_flown: z.int().nullable(),
+  total_launch_count: z.int().nullable(),
+  successful_launches: z.int().nullable(),
+  failed_launches: z.int().nullable(),
+  attempted_landings: z.int().nullable(),
+  successful_landings: z.int().nullable(),
+  failed_landings: z.int().nullable(),
+  /** In spite of its name, the configurations of the family. */
+  spacecraft: z.array(z.object({ id: z.int(), name: z.string() })),
+});
+export type FamilyRecord = z.infer<typeof familySchema>;

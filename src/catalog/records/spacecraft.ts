@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { configurationNormalSchema } from './configuration.ts';
+import { durationSchema } from './duration.ts';
+import { flightSchema } from './flight.ts';
+import { imageSchema } from './image.ts';
+import { statusSchema } from './status.ts';
+
+/** SpacecraftNormal. */
+export const spacecraftNormalSchema = z.object({
+  id: z.int(),
+  name: z.string().min(1),
+  /** Null for craft that never got one; equal to the name for the Vostoks; the real one may stand in parentheses. */
+  serial_number: z.string().nullable(),
+  is_placeholder: z.boolean(),
+  image: imageSchema.nullable(),
+  in_space: z.boolean(),
+  /** Ticks on while the craft is in space. P0D also stands for "no data". */
+  time_in_space: durationSchema.nullable(),
+  time_docked: durationSchema.nullable(),
+  flights_count: z.int().nullable(),
+  /** Fewer than the flights while one of them lasts. */
+  mission_ends_count: z.int().nullable(),
+  status: statusSchema,
+  description: z.string(),
+  spacecraft_config: configurationNormalSchema,
+  /** Null unless the craft flew twice. */
+  fastest_turnaround: durationSchema.nullable(),
+});
+
+/** SpacecraftEndpointDetailed: a row of the spacecraft file. Its configuration is read as in normal mode. */
+export const spacecraftSchema = spacecraftNormalSchema.extend({
+  /** Null when the data set was read without flights, which is not the same as none. */
+  flights: z.array(flightSchema).nullable(),
+});
+export type SpacecraftRecord = z.infer<typeof spacecraftSchema>;

@@ -1,0 +1,44 @@
+import slugify from '@sindresorhus/slugify';
+
+/** Longest slug; with a suffix and ".json" it stays far below the 255 bytes a file name may have. */
+const longest = 80;
+
+// Taken by pages of the site, by Astro for its own, or not a file name on Windows.
+const reserved = /^(by|where|index|\d+|con|prn|aux|nul|(com|lpt)\d)$/;
+
+/**
+ * Gives each record a slug of a-z, 0-9 and single hyphens, at most 80 characters long and unique among the records.
+ * Of two records of one name the lower id has the plain slug and the other one ends in its id, so that a record added
+ * later, which has a higher id, changes no slug. A slug in `kept` (by id) is never changed nor given away.
+ */
+export function assignSlugs(
+  records: readonly { id: number; name: string }[],
+  kind: string,
+  kept: ReadonlyMap<number, string> = new Map(),
+): Map<number, string> {
+  const slugs = new Map(kept);
+  const taken = new Set(kept.values());
+  for (const { id, name } of records.toSorted((a, b) => a.id - b.id)) {
+    if (slugs.has(id)) continue;
+    const plain = slugOf(name, kind);
+    let slug = plain;
+    for (let suffix = `-${id}`; taken.has(slug); suffix += `-${id}`)
+      slug = `${cut(plain, suffix.length)}${suffix}`;
+    slugs.set(id, slug);
+    taken.add(slug);
+  }
+  return slugs;
+}
+
+function slugOf(name: string, kind: string): string {
+  const slug = cut(slugify(name.normalize('NFKC'), { decamelize: false }), 0);
+  if (slug === '') return kind;
+  return reserved.test(slug) ? `${kind}-${slug}` : slug;
+}
+
+function cut(slug: string, reserve: number): string {
+  const room = longest - reserve;
+  if (slug.length <= room) return slug;
+  const words = slug.slice(0, room + 1).lastIndexOf('-');
+  return slug.slice(0, words > room / 2 ? words : room).replace(/-+$/, '');
+}

@@ -1,0 +1,72 @@
+import { type Duration, parseDuration } from './duration.ts';
+import { linkFlights } from './flights.ts';
+import type { Configuration, Entry, Note, Spacecraft, Status } from './model.ts';
+import type { Provenance } from './provenance.ts';
+import { isZeroThoughFlown, spacecraftNotes } from './quality.ts';
+import type { SpacecraftRecord } from './records/spacecraft.ts';
+
+/** What a spacecraft is linked to, and what is known about its record. */
+interface Surroundings {
+  configuration: Configuration;
+  status: Status;
+  provenance: Provenance | undefined;
+  /** The moment the data describe, in milliseconds since 1970. */
+  date: number;
+}
+
+/** Makes the spacecraft of a record; its ranks and neighbors come once all are made. */
+export function linkSpacecraft(
+  entry: Entry,
+  record: SpacecraftRecord,
+  { configuration, status, provenance, date }: Surroundings,
+): Spacecraft {
+  const precision = provenance?.precision ?? { totals: 'second', ends: 'second' };
+  const timeInSpace = recorded(record, record.time_in_space);
+  const timeDocked = recorded(record, record.time_docked);
+  const spacecraft: Spacecraft = {
+    ...entry,
+    serialNumber: record.serial_number?.trim() || null,
+    isPlaceholder: record.is_placeholder,
+    isProvisional: provenance?.idKnown === false,
+    inSpace: record.in_space,
+    status,
+    configuration,
+    description: record.description.trim(),
+    image: record.image,
+    flights: null,
+    firstLaunch: null,
+    flightsCount: record.flights_count,
+    missionEndsCount: record.mission_ends_count,
+    timeInSpace,
+    timeDocked,
+    dockedShare: shareOf(timeDocked, timeInSpace),
+    fastestTurnaround: recorded(record, record.fastest_turnaround),
+    precision: precision.totals,
+    ranks: {},
+    notes: [...spacecraftNotes(record), ...doubts(provenance)],
+    previous: null,
+    next: null,
+  };
+  spacecraft.flights =
+    record.flights && linkFlights(record.flights, spacecraft, { ends: precision.ends, date });
+  spacecraft.firstLaunch = spacecraft.flights?.find((flight) => !flight.isAhead)?.launch ?? null;
+  return spacecraft;
+}
+
+function recorded(record: SpacecraftRecord, iso: string | null): Duration | null {
+  if (iso === null || isZeroThoughFlown(record, iso)) return null;
+  const duration = parseDuration(iso);
+  return duration.seconds < 0 ? null : duration;
+}
+
+function shareOf(docked: Duration | null, inSpace: Duration | null): number | null {
+  if (!docked || !inSpace || inSpace.seconds === 0 || docked.seconds > inSpace.seconds) return null;
+  return docked.seconds / inSpace.seconds;
+}
+
+function doubts(provenance: Provenance | undefined): Note[] {
+  return (provenance?.doubts ?? []).map((text) => ({
+    field: null,
+    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+  }));
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** An unset variable and an empty one mean the same: CI systems pass the empty string for "not set". */
+const filled = (value: unknown) => (value === '' ? undefined : value);
+
+const environmentSchema = z.object({
+  /** Origin under which the site is published; canonical URLs and the sitemap are made from it. */
+  SITE_URL: z.preprocess(
+    filled,
+    z
+      .url({ protocol: /^https?$/, error: 'expected an address such as https://catalog.example.org' })
+      .refine((value) => new URL(value).pathname === '/', {
+        error: 'expected an origin without a path; the path goes into BASE_PATH',
+        abort: true,
+      })
+      .transform((value) => new URL(value).origin)
+      .optional(),
+  ),
+  /** Path under which the site is published, with a slash at both ends. */
+  BASE_PATH: z.preprocess(
+    filled,
+    z
+      .string()
+      .regex(/^\/?([\w.~-]+\/)*[\w.~-]*$/, 'expected a path such as /catalog/')
+      .default('/')
+      .transform((value) => `/${value}/`.replace(/\/+/g, '/')),
+  ),
+  /** Directory of the fetched data set, relative to the project. */
+  CATALOG_DATA: z.preprocess(filled, z.string().default('src/data/live')),
+});
+export type Environment = z.infer<typeof environmentSchema>;
+
+/**
+ * Reads what the environment may say about a build.
+ * @throws Error that names each variable that is wrong and what was expected.
+ */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const result = environmentSchema.safeParse(variables);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(
+    (issue) => `${issue.path.join('.')}="${variables[String(issue.path[0])]}": ${issue.message}.`,
+  );
+  throw new Error(problems.join('\n'));
+}

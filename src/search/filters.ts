@@ -1,0 +1,69 @@
+import type { Configuration, Family, Spacecraft } from '../catalog/model.ts';
+
+/** What the search finds. */
+export type Searchable =
+  | { kind: 'spacecraft'; spacecraft: Spacecraft }
+  | { kind: 'configuration'; configuration: Configuration }
+  | { kind: 'family'; family: Family };
+
+/** The filters of the search page, in its order. */
+export const filterNames = [
+  'kind',
+  'status',
+  'in space',
+  'placeholder',
+  'reused',
+  'type',
+  'configuration',
+  'family',
+  'agency',
+] as const;
+export type FilterName = (typeof filterNames)[number];
+
+interface FilterValue {
+  name: FilterName;
+  value: string;
+}
+
+/** The filter values of a page in the search index; a filter that does not apply to its kind is left out. */
+export function searchFilters(entry: Searchable): FilterValue[] {
+  switch (entry.kind) {
+    case 'spacecraft':
+      return [{ name: 'kind', value: 'spacecraft' }, ...ofSpacecraft(entry.spacecraft)];
+    case 'configuration':
+      return [{ name: 'kind', value: 'configuration' }, ...ofConfiguration(entry.configuration)];
+    case 'family':
+      return [{ name: 'kind', value: 'family' }, ...ofFamily(entry.family)];
+  }
+}
+
+function ofSpacecraft(spacecraft: Spacecraft): FilterValue[] {
+  const { status, inSpace, isPlaceholder, flightsCount, configuration } = spacecraft;
+  return [
+    { name: 'status', value: status.title },
+    { name: 'in space', value: yesOrNo(inSpace) },
+    { name: 'placeholder', value: yesOrNo(isPlaceholder) },
+    ...(flightsCount === null ? [] : [{ name: 'reused' as const, value: yesOrNo(flightsCount > 1) }]),
+    ...ofConfiguration(configuration),
+  ];
+}
+
+function ofConfiguration({ title, type, agency, families }: Configuration): FilterValue[] {
+  return [
+    { name: 'type', value: type.title },
+    { name: 'configuration', value: title },
+    ...families.map((family) => ({ name: 'family' as const, value: family.title })),
+    { name: 'agency', value: agency.title },
+  ];
+}
+
+function ofFamily({ title, manufacturer }: Family): FilterValue[] {
+  return [
+    { name: 'family', value: title },
+    ...(manufacturer ? [{ name: 'agency' as const, value: manufacturer.title }] : []),
+  ];
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? 'yes' : 'no';
+}

@@ -1,0 +1,41 @@
+import { type FilterName, filterNames } from './filters.ts';
+
+/** What a reader asks for, as it stands in the address of the search page. */
+export interface Query {
+  text: string;
+  filters: Partial<Record<FilterName, string>>;
+  /** A sort key and direction such as "time-in-space-desc", or "" for the best match. */
+  sort: string;
+}
+
+// Nothing in the catalog is longer, and Pagefind takes each word of a text on its own.
+const longestText = 200;
+
+/** Reads the part of an address after the question mark; unknown parameters are left alone. */
+export function readQuery(search: string): Query {
+  const parameters = new URLSearchParams(search);
+  const filters = filterNames.flatMap((name) => {
+    const value = parameters.get(name);
+    return value ? [[name, value] as const] : [];
+  });
+  return {
+    text: (parameters.get('q') ?? '').slice(0, longestText).trim(),
+    filters: Object.fromEntries(filters),
+    sort: parameters.get('sort') ?? '',
+  };
+}
+
+/** Writes a query as the part of an address from the question mark on, or "" when nothing is asked. */
+export function writeQuery({ text, filters, sort }: Query): string {
+  const parameters = new URLSearchParams();
+  if (text) parameters.set('q', text);
+  for (const name of filterNames) if (filters[name]) parameters.set(name, filters[name]);
+  if (sort) parameters.set('sort', sort);
+  const search = parameters.toString();
+  return search && `?${search}`;
+}
+
+/** Whether a query asks for anything at all. */
+export function isEmpty({ text, filters }: Query): boolean {
+  return text === '' && Object.keys(filters).length === 0;
+}
