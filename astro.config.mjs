@@ -11,8 +11,6 @@ export default defineConfig({
   base: BASE_PATH,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Astro's default drops the space of a line break between two inline elements.
-  compressHTML: true,
   // A second record with the address of a first would silently lose its page.
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

@@ -110,8 +110,8 @@ export type Status = Group;
 
 /** Something a reader should know before relying on a figure. */
 export interface Note {
-  /** The order the figure belongs to, where it is one figure. */
-  field: OrderField | null;
+  /** The figure it is about, where it is one figure. */
+  field: OrderField | 'length' | 'diameter' | null;
   text: string;
 }
 

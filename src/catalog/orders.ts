@@ -26,6 +26,11 @@ export interface Order {
   best?: Direction;
 }
 
+/** The label of an order inside a sentence. */
+export function labelInSentence({ label }: Order): string {
+  return label.startsWith('LL2') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 export const directions: Direction[] = ['asc', 'desc'];
 
 /** Every order a reader can ask for: those of LL2 and those it lacks. */

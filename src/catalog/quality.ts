@@ -25,8 +25,8 @@ const spacecraftRules: Rule<SpacecraftRecord>[] = [
 ];
 
 const configurationRules: Rule<ConfigurationRecord>[] = [
-  { field: null, find: ({ height }) => outsize('length', height) },
-  { field: null, find: ({ diameter }) => outsize('diameter', diameter) },
+  { field: 'length', find: ({ height }) => outsize('length', height) },
+  { field: 'diameter', find: ({ diameter }) => outsize('diameter', diameter) },
 ];
 
 /** The oddities that the rules find in the record of a spacecraft. */

@@ -53,6 +53,11 @@ export function linkSpacecraft(
   return spacecraft;
 }
 
+/** Says a share of time in percent: "96.2%". */
+export function shareInWords(share: number | null): string | null {
+  return share === null ? null : `${(share * 100).toFixed(1)}%`;
+}
+
 function recorded(record: SpacecraftRecord, iso: string | null): Duration | null {
   if (iso === null || isZeroThoughFlown(record, iso)) return null;
   const duration = parseDuration(iso);
@@ -67,6 +72,6 @@ function shareOf(docked: Duration | null, inSpace: Duration | null): number | nu
 function doubts(provenance: Provenance | undefined): Note[] {
   return (provenance?.doubts ?? []).map((text) => ({
     field: null,
-    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+    text,
   }));
 }

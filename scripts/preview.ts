@@ -1,0 +1,80 @@
+/**
+ * Serves the built site as a CDN would: headers from the site's _headers file, 404.html for what is not there, a
+ * redirect to the trailing slash, everything below BASE_PATH.
+ *
+ *   npm run preview -- [--port 4321] [--dist dist]
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { readEnvironment } from '../src/environment.ts';
+
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '4321' }, dist: { type: 'string', default: 'dist' } },
+});
+const site = path.resolve(values.dist);
+if (!existsSync(path.join(site, 'index.html'))) {
+  throw new Error(`${site} holds no site: run "npm run build" first, or name another directory with --dist.`);
+}
+
+const base = readEnvironment(process.env).BASE_PATH;
+const rules = readHeaderRules(path.join(site, '_headers'));
+const notFound = readFileSync(path.join(site, '404.html'));
+// dev: files are read anew for each request, so that a rebuild shows at once.
+const serve = sirv(site, { dev: true, etag: true });
+
+const server = createServer((request, response) => {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  if (!pathname.startsWith(base)) {
+    if (`${pathname}/` === base || pathname === '/') redirect(response, base);
+    else answerNotFound(response);
+    return;
+  }
+  const inside = pathname.slice(base.length - 1);
+  setHeaders(response, inside);
+  if (!inside.endsWith('/') && isDirectory(inside)) redirect(response, `${pathname}/${search}`);
+  else {
+    request.url = inside + search;
+    serve(request, response, () => answerNotFound(response));
+  }
+});
+server.listen(Number(values.port), '127.0.0.1', () => {
+  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`);
+});
+
+/** The rules of a _headers file as Netlify and Cloudflare Pages read it: later rules win over earlier ones. */
+function readHeaderRules(file: string): { prefix: string; headers: [string, string][] }[] {
+  const rules: ReturnType<typeof readHeaderRules> = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.trim() === '') continue;
+    if (!line.startsWith(' ')) rules.push({ prefix: line.trim().replace(/\*$/, ''), headers: [] });
+    else {
+      const colon = line.indexOf(':');
+      rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+    }
+  }
+  return rules;
+}
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  for (const { prefix, headers } of rules) {
+    if (pathname.startsWith(prefix)) for (const [name, value] of headers) response.setHeader(name, value);
+  }
+}
+
+function isDirectory(pathname: string): boolean {
+  // A path with a stray % is no address of the site; decoding it would throw.
+  if (!/^(?:[^%]|%[0-7][\da-f])*$/i.test(pathname)) return false;
+  return existsSync(path.join(site, path.posix.normalize(decodeURI(pathname)), 'index.html'));
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(308, { location }).end();
+}
+
+function answerNotFound(response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+}

@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest';
+import { linkCatalog } from './link.ts';
+import type { Catalog, Spacecraft } from './model.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
+
+const snapshot = readSnapshot('src/data/reference');
+const catalog = linkCatalog(snapshot);
+const find = (name: string, of: Catalog = catalog) =>
+  of.spacecraft.find((craft) => craft.name === name) as Spacecraft;
+
+/** Links a copy of the embedded edition with something changed. */
+function linkChanged(change: (copy: Snapshot) => void): Catalog {
+  const copy = structuredClone(snapshot);
+  change(copy);
+  return linkCatalog(copy);
+}
+
+describe('the graph', () => {
+  test('leads from a spacecraft to its configuration and back', () => {
+    const craft = find('Progress M-6');
+    expect(craft.configuration.name).toBe('Progress-M');
+    expect(craft.configuration.spacecraft).toContain(craft);
+    expect(craft.configuration.spacecraft).toHaveLength(68);
+    expect(craft.status.spacecraft).toContain(craft);
+    expect(craft.configuration.agency.spacecraft).toContain(craft);
+    expect(craft.configuration.type.spacecraft).toContain(craft);
+    expect(craft.flights?.[0]?.spacecraft).toBe(craft);
+  });
+
+  test('puts a configuration into each of its families, ancestors first', () => {
+    const { families } = find('Crew Dragon Freedom').configuration;
+    expect(families.map((family) => family.name)).toEqual(['Dragon', 'Dragon 2']);
+    expect(families[1]?.parent).toBe(families[0]);
+    expect(families[0]?.children).toEqual([families[1]]);
+    expect(families[0]?.spacecraft).toHaveLength(25);
+    expect(families[1]?.spacecraft).toHaveLength(12);
+  });
+
+  test('adds an ancestor that a configuration does not list itself', () => {
+    const changed = linkChanged(({ configurations }) => {
+      for (const record of configurations)
+        record.family = record.family.filter((family) => family.name !== 'Dragon');
+    });
+    const { families } = find('Crew Dragon Freedom', changed).configuration;
+    expect(families.map((family) => family.name)).toEqual(['Dragon', 'Dragon 2']);
+  });
+
+  test('has an agency that only builds families, with those families', () => {
+    const energia = catalog.agencies.find((agency) => agency.name === 'Energia');
+    expect(energia?.families.map((family) => family.name)).toEqual(['Progress', 'Soyuz']);
+    expect(energia?.spacecraft).toEqual([]);
+  });
+
+  test('knows neighbors in order of first launch', () => {
+    const craft = find('Soyuz MS-10');
+    expect([craft.previous?.name, craft.next?.name]).toEqual(['Soyuz MS-09', 'Soyuz MS-11']);
+    const first = find('Space Shuttle Columbia');
+    expect([first.previous, first.next?.name]).toEqual([null, 'Space Shuttle Challenger']);
+  });
+
+  test('counts every spacecraft once in statuses and types', () => {
+    for (const groups of [catalog.statuses, catalog.types]) {
+      expect(groups.flatMap((group) => group.spacecraft)).toHaveLength(598);
+      expect(new Set(groups.flatMap((group) => group.spacecraft)).size).toBe(598);
+    }
+  });
+});
+
+describe('a broken reference names both ends', () => {
+  test('from a spacecraft to its configuration', () => {
+    expect(() =>
+      linkChanged(({ configurations }) => {
+        configurations.splice(
+          configurations.findIndex((record) => record.id === 20),
+          1,
+        );
+      }),
+    ).toThrow(
+      'spacecraft 900230 "Tesla Roadster" refers to configuration 20 "Tesla Roadster", which the data set does not hold.',
+    );
+  });
+
+  test('from a configuration to a family', () => {
+    expect(() =>
+      linkChanged((copy) => {
+        copy.families = copy.families.filter((record) => record.id !== 4);
+      }),
+    ).toThrow('configuration 18 "H-II Transfer Vehicle (HTV)" refers to family 4 "HTV"');
+  });
+
+  test('from a family to its parent and to a configuration', () => {
+    expect(() =>
+      linkChanged(({ families }) => {
+        for (const record of families) if (record.parent) record.parent = { id: 99, name: 'Wyvern' };
+      }),
+    ).toThrow('family 7 "Dragon 2" refers to family 99 "Wyvern"');
+    expect(() =>
+      linkChanged(({ families }) => {
+        families[0]?.spacecraft.push({ id: 999, name: 'Soyuz X' });
+      }),
+    ).toThrow('family 1 "Soyuz" refers to configuration 999 "Soyuz X"');
+  });
+
+  test('from the provenance to a spacecraft', () => {
+    expect(() =>
+      linkChanged((copy) => {
+        copy.spacecraft = copy.spacecraft.filter((record) => record.id !== 1);
+      }),
+    ).toThrow('provenance.csv refers to spacecraft 1 "Apollo Columbia CSM-107"');
+  });
+
+  test('and so does a family that descends from itself', () => {
+    expect(() =>
+      linkChanged(({ families }) => {
+        for (const record of families) if (record.id === 6) record.parent = { id: 7, name: 'Dragon 2' };
+      }),
+    ).toThrow(/Family 6 "Dragon" descends from itself/);
+  });
+});
+
+describe('what is not known', () => {
+  test('P0D on a craft that has flown is not recorded, with a note; on one that has not, it is zero', () => {
+    const vostok = find('Vostok-1P');
+    expect(vostok.timeDocked).toBeNull();
+    expect(vostok.dockedShare).toBeNull();
+    expect(vostok.notes).toContainEqual({
+      field: 'time-docked',
+      text: 'The source gives P0D, which it also writes when it has no figure.',
+    });
+    expect(vostok.timeInSpace).toEqual({ iso: 'P842DT23H59M55S', seconds: 72_835_195 });
+    expect(find('Soyuz 7K-OK No.1').timeInSpace).toBeNull();
+    expect(find('Dream Chaser Tenacity').timeInSpace).toEqual({ iso: 'P0D', seconds: 0 });
+  });
+
+  test('a craft docked longer than in space gets no docked share, but a note', () => {
+    const changed = linkChanged(({ spacecraft }) => {
+      for (const record of spacecraft) if (record.id === 367) record.time_docked = 'P61D';
+    });
+    const craft = find('Progress M-6', changed);
+    expect(craft.dockedShare).toBeNull();
+    expect(craft.notes.map((note) => note.field)).toContain('docked-share');
+  });
+
+  test('a negative duration is not recorded', () => {
+    const changed = linkChanged(({ spacecraft }) => {
+      for (const record of spacecraft) if (record.id === 367) record.time_in_space = '-PT38M';
+    });
+    expect(find('Progress M-6', changed).timeInSpace).toBeNull();
+  });
+
+  test('the docked share is time docked through time in space', () => {
+    expect(find('Progress M-6').dockedShare).toBeCloseTo((57 * 86_400 + 72_676) / (60 * 86_400 + 11_819), 12);
+  });
+
+  test('an impossible length gets a note', () => {
+    const configuration = find('Soyuz TMA-1').configuration;
+    expect(configuration.record.height).toBe(748);
+    expect(configuration.notes[0]?.text).toBe('The source gives a length of 748 m, which cannot be right.');
+  });
+});
+
+describe('flights', () => {
+  test('are in order of launch, and the one under way is marked', () => {
+    const { flights } = find('Crew Dragon Freedom');
+    expect(flights?.map((flight) => flight.mission)).toEqual([
+      'Crew-4',
+      'Axiom Space Mission 2',
+      'Axiom Space Mission 3',
+      'Crew-9',
+      'Crew-12',
+    ]);
+    expect(flights?.map((flight) => flight.isUnderWay)).toEqual([false, false, false, false, true]);
+  });
+
+  test('that lie ahead of the data are no first launch', () => {
+    const changed = linkChanged(({ manifest }) => {
+      manifest.date = '1990-01-01T00:00:00Z';
+    });
+    const craft = find('Progress M-6', changed);
+    expect(craft.flights?.[0]?.isAhead).toBe(true);
+    expect(craft.firstLaunch).toBeNull();
+  });
+
+  test('end no more exactly than the provenance grants', () => {
+    expect(find('Kosmos 133').flights?.[0]?.end?.precision).toBe('day');
+    expect(find('Apollo CSM-017').flights?.[0]?.end?.precision).toBe('minute');
+    expect(find('Progress M-6').flights?.[0]?.end?.precision).toBe('second');
+  });
+
+  test('may be unread, which is not the same as none', () => {
+    const changed = linkChanged(({ spacecraft }) => {
+      for (const record of spacecraft) record.flights = null;
+    });
+    expect(find('Progress M-6', changed).flights).toBeNull();
+    expect(find('Progress M-6', changed).firstLaunch).toBeNull();
+  });
+
+  test('launch no more exactly than LL2 says', () => {
+    const changed = linkChanged(({ spacecraft }) => {
+      for (const record of spacecraft) {
+        const launch = record.flights?.[0]?.launch;
+        if (launch) launch.net_precision = { id: 7, name: record.id === 367 ? 'Month' : 'Quarter 3' };
+      }
+    });
+    expect(find('Progress M-6', changed).firstLaunch?.precision).toBe('month');
+    expect(find('Progress M-2', changed).firstLaunch?.precision).toBe('year');
+  });
+});
+
+test('links of the source lead to the web or nowhere', () => {
+  const changed = linkChanged(({ configurations }) => {
+    for (const record of configurations) {
+      record.wiki_link = 'javascript:alert(1)';
+      record.info_link = 'data:text/html,x';
+    }
+  });
+  expect(
+    changed.configurations.flatMap(({ wikiLink, infoLink }) => [wikiLink, infoLink]).filter(Boolean),
+  ).toEqual([]);
+  expect(catalog.configurations.filter(({ wikiLink }) => wikiLink?.startsWith('https://'))).not.toHaveLength(
+    0,
+  );
+});
+
+test('namesakes get titles and addresses of their own', () => {
+  const changed = linkChanged(({ spacecraft }) => {
+    for (const record of spacecraft) if (record.id === 371) record.name = 'Progress M-6';
+  });
+  const namesakes = changed.spacecraft.filter((craft) => craft.name === 'Progress M-6');
+  expect(namesakes.map((craft) => craft.title)).toEqual([
+    'Progress M-6 (LL2 id 367)',
+    'Progress M-6 (LL2 id 371)',
+  ]);
+  expect(namesakes.map((craft) => craft.path)).toEqual([
+    '/spacecraft/progress-m-6/',
+    '/spacecraft/progress-m-6-371/',
+  ]);
+});
+
+test('ids from 900001 are provisional, all others are known', () => {
+  for (const craft of catalog.spacecraft) expect(craft.isProvisional).toBe(craft.id >= 900_001);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { dayInWords, momentForMachines, momentInWords, parseMoment } from './moment.ts';
+
+const splashdown = '1969-07-24T16:50:35Z';
+
+test('shows a moment no more exactly than it is known', () => {
+  const said = (precision: Parameters<typeof parseMoment>[1]) =>
+    momentInWords(parseMoment(splashdown, precision));
+  expect(said('second')).toBe('24 July 1969, 16:50 UTC');
+  expect(said('minute')).toBe('24 July 1969, 16:50 UTC');
+  expect(said('day')).toBe('24 July 1969');
+  expect(said('month')).toBe('July 1969');
+  expect(said('year')).toBe('1969');
+});
+
+test('gives machines no placeholder digits either', () => {
+  const given = (precision: Parameters<typeof parseMoment>[1]) =>
+    momentForMachines(parseMoment(splashdown, precision));
+  expect(given('second')).toBe('1969-07-24T16:50:35Z');
+  expect(given('minute')).toBe('1969-07-24T16:50Z');
+  expect(given('day')).toBe('1969-07-24');
+  expect(given('month')).toBe('1969-07');
+  expect(given('year')).toBe('1969');
+});
+
+test('keeps to UTC whatever the offset of the source', () => {
+  expect(momentInWords(parseMoment('2026-07-24T23:30:00-05:00'))).toBe('25 July 2026, 04:30 UTC');
+});
+
+test('abbreviates the month in a table', () => {
+  expect(dayInWords(parseMoment('2011-09-21'))).toBe('21 Sep 2011');
+});
