@@ -8,10 +8,13 @@ const environmentSchema = z.object({
   SITE_URL: z.preprocess(
     filled,
     z
-      .url({ protocol: /^https?$/, error: 'expected an address such as https://catalog.example.org' })
+      .url({
+        protocol: /^https?$/,
+        error: 'expected an address such as https://catalog.example.org',
+        abort: true,
+      })
       .refine((value) => new URL(value).pathname === '/', {
         error: 'expected an origin without a path; the path goes into BASE_PATH',
-        abort: true,
       })
       .transform((value) => new URL(value).origin)
       .optional(),

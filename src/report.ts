@@ -1,21 +1,40 @@
 import type { AstroIntegration } from 'astro';
+import type { Catalog } from './catalog/model.ts';
+import { momentInWords } from './catalog/moment.ts';
 
-/** Ends a build with a page count for each kind, the time it took and the memory it needed. */
+/**
+ * Opens a build with the data set it takes, and ends it with a page count for each kind, the time it took and the
+ * memory it needed.
+ * @throws Error before the last site is touched when the data set is broken, and at the end when an entry has no page.
+ */
 export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegration {
+  let catalog: Catalog;
   let started = 0;
   return {
     name: 'report',
     hooks: {
-      'astro:build:start': () => {
+      'astro:build:start': async ({ logger }) => {
         started = performance.now();
+        ({ catalog } = await import('./catalog/index.ts'));
+        const { kind, date } = catalog.edition;
+        const { spacecraft, configurations, families } = catalog;
+        logger.info(
+          `${kind === 'live' ? 'Fetched data' : 'Embedded edition'} of ${momentInWords(date)}: ` +
+            `${spacecraft.length} spacecraft, ${configurations.length} configurations, ${families.length} families.`,
+        );
       },
       'astro:build:done': ({ pages, logger }) => {
-        const kinds = Map.groupBy(pages, ({ pathname }) => kindOf(pathname));
-        const counts = [...kinds].map(([kind, { length }]) => `${length} ${kind}`).sort();
+        const built = new Set(pages.map(({ pathname }) => `/${pathname}`));
+        const counts = entriesOf(catalog).map(([kind, entries]) => {
+          const missing = entries.find((entry) => !built.has(entry.path));
+          if (missing)
+            throw new Error(`${kind} ${missing.id} "${missing.name}" has no page at ${missing.path}.`);
+          return `${entries.length} ${kind}`;
+        });
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         // ru_maxrss, in kilobytes on every system that Node runs on.
         const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-        logger.info(`${pages.length} pages: ${counts.join(', ')}.`);
+        logger.info(`${pages.length} pages, one for each of ${counts.join(', ')}.`);
         logger.info(`${seconds} s, ${megabytes} MB of memory at most.`);
         if (!siteUrlIsSet) {
           logger.warn('SITE_URL is not set: canonical URLs and the sitemap say http://localhost:4321.');
@@ -25,13 +44,6 @@ export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegr
   };
 }
 
-/** The part of the site a page belongs to: an order, a page of a list, or an entry. */
-function kindOf(pathname: string): string {
-  const [section = '', second, ...rest] = pathname.split('/').filter(Boolean);
-  if (second === undefined || /^\d+$/.test(second))
-    return section === '' || !lists.has(section) ? 'other' : 'lists';
-  if (second === 'by') return 'orders';
-  return rest.length > 0 ? 'lists' : section;
+function entriesOf({ spacecraft, configurations, families, agencies, types, statuses }: Catalog) {
+  return Object.entries({ spacecraft, configurations, families, agencies, types, statuses });
 }
-
-const lists = new Set(['spacecraft', 'configurations', 'families', 'agencies', 'types', 'statuses']);

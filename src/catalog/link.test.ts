@@ -76,7 +76,7 @@ describe('a broken reference names both ends', () => {
         );
       }),
     ).toThrow(
-      'spacecraft 900230 "Tesla Roadster" refers to configuration 20 "Tesla Roadster", which the data set does not hold.',
+      'spacecraft.json: spacecraft 900230 "Tesla Roadster" refers to configuration 20 "Tesla Roadster", which spacecraft_configurations.json does not hold.',
     );
   });
 
@@ -106,7 +106,9 @@ describe('a broken reference names both ends', () => {
       linkChanged((copy) => {
         copy.spacecraft = copy.spacecraft.filter((record) => record.id !== 1);
       }),
-    ).toThrow('provenance.csv refers to spacecraft 1 "Apollo Columbia CSM-107"');
+    ).toThrow(
+      'provenance.csv: provenance 1 "Apollo Columbia CSM-107" refers to spacecraft 1 "Apollo Columbia CSM-107"',
+    );
   });
 
   test('and so does a family that descends from itself', () => {

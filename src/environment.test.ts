@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readEnvironment } from './environment.ts';
+
+test('nothing set, or set to nothing, means the defaults', () => {
+  const defaults = { SITE_URL: undefined, BASE_PATH: '/', CATALOG_DATA: 'src/data/live' };
+  expect(readEnvironment({})).toEqual(defaults);
+  expect(readEnvironment({ SITE_URL: '', BASE_PATH: '', CATALOG_DATA: '' })).toEqual(defaults);
+});
+
+test('a base path may be written with or without its slashes', () => {
+  for (const BASE_PATH of ['catalog', '/catalog', 'catalog/', '/catalog/']) {
+    expect(readEnvironment({ BASE_PATH }).BASE_PATH).toBe('/catalog/');
+  }
+  expect(readEnvironment({ BASE_PATH: '/a/b' }).BASE_PATH).toBe('/a/b/');
+});
+
+test('the site is an origin; a path in it belongs elsewhere', () => {
+  expect(readEnvironment({ SITE_URL: 'https://catalog.example.org/' }).SITE_URL).toBe(
+    'https://catalog.example.org',
+  );
+  expect(() => readEnvironment({ SITE_URL: 'https://example.org/catalog/' })).toThrow(
+    'SITE_URL="https://example.org/catalog/": expected an origin without a path; the path goes into BASE_PATH.',
+  );
+});
+
+test('names every variable that is wrong, with its value', () => {
+  expect(() => readEnvironment({ SITE_URL: 'example.org', BASE_PATH: '/a b/' })).toThrow(
+    /SITE_URL="example\.org": expected an address.*\nBASE_PATH="\/a b\/": expected a path/,
+  );
+  expect(() => readEnvironment({ SITE_URL: 'ftp://example.org' })).toThrow('SITE_URL="ftp://example.org"');
+});

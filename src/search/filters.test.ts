@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import type { Spacecraft } from '../catalog/model.ts';
+import { readSnapshot } from '../catalog/snapshot.ts';
+import { searchFilters } from './filters.ts';
+import { searchSortKeys } from './sortKeys.ts';
+
+const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const find = (name: string) => catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft;
+const valuesOf = (name: string) =>
+  searchFilters({ kind: 'spacecraft', spacecraft: find(name) }).map((filter) => [filter.name, filter.value]);
+
+test('a spacecraft can be found by everything it is', () => {
+  expect(valuesOf('Crew Dragon Freedom')).toEqual([
+    ['kind', 'spacecraft'],
+    ['status', 'Active'],
+    ['in space', 'yes'],
+    ['placeholder', 'no'],
+    ['reused', 'yes'],
+    ['type', 'Capsule'],
+    ['configuration', 'Crew Dragon 2'],
+    ['family', 'Dragon'],
+    ['family', 'Dragon 2'],
+    ['agency', 'SpaceX'],
+  ]);
+  expect(valuesOf('Crew Dragon')).toContainEqual(['placeholder', 'yes']);
+  expect(valuesOf('Progress M-6')).toContainEqual(['reused', 'no']);
+});
+
+test('a family without a manufacturer is in no agency', () => {
+  const family = { ...catalog.families[0], manufacturer: null } as (typeof catalog.families)[number];
+  expect(searchFilters({ kind: 'family', family }).map((filter) => filter.name)).toEqual(['kind', 'family']);
+});
+
+test('every page has a key for every order both ways, so that none vanishes from a sorted search', () => {
+  const keys = searchSortKeys(catalog);
+  expect(keys.size).toBe(598 + 46 + 8);
+  for (const own of keys.values()) expect(own.split(', ')).toHaveLength(20);
+});
+
+test('a sorted search has the order of the lists', () => {
+  const keys = searchSortKeys(catalog);
+  for (const { order, direction, spacecraft } of catalog.orderings) {
+    const place = (craft: Spacecraft) =>
+      Number(new RegExp(`(?:^| )${order.field}-${direction}:(\\d+)`).exec(keys.get(craft) ?? '')?.[1]);
+    expect(spacecraft.toSorted((a, b) => place(a) - place(b))).toEqual(spacecraft);
+  }
+});

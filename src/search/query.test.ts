@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isEmpty, readQuery, writeQuery } from './query.ts';
+
+test('a query comes back from its address as it went in', () => {
+  const query = {
+    text: 'MS-22 (No.452) & “Союз”',
+    filters: { status: 'Single Use', 'in space': 'no', agency: 'Russian Federal Space Agency (ROSCOSMOS)' },
+    sort: 'time-in-space-desc',
+  };
+  expect(readQuery(writeQuery(query))).toEqual(query);
+});
+
+test('nothing asked leaves the address bare', () => {
+  const query = readQuery('?q=&status=&utm_source=x');
+  expect(query).toEqual({ text: '', filters: {}, sort: '' });
+  expect(isEmpty(query)).toBe(true);
+  expect(writeQuery(query)).toBe('');
+});
+
+test('a text of any length is cut to what a name can be', () => {
+  expect(readQuery(`?q=${'x'.repeat(6_000)}`).text).toHaveLength(200);
+});
