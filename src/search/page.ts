@@ -69,12 +69,13 @@ async function run(): Promise<void> {
     const answer = await pagefind.search(query.text || null, options);
     if (turn !== latest) return;
     showCounts(answer.filters, query);
+    const isAsked = !isEmpty(query) || query.sort !== '';
     list.replaceChildren();
-    pending = isEmpty(query) && !query.sort ? [] : answer.results;
-    const count = answer.results.length;
-    status.textContent =
-      pending.length === 0 && count > 0 ? `${count} pages to search.` : `${countInWords(count)} found.`;
+    pending = isAsked ? answer.results : [];
     await show(turn);
+    if (turn !== latest) return;
+    const count = countInWords(answer.results.length);
+    status.textContent = isAsked ? `${count} found.` : `${count} to search.`;
   } catch (error) {
     if (turn === latest) fail(error);
   }

@@ -1,0 +1,219 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { basePath } from './build.ts';
+import { type Preview, servePreview } from './preview.ts';
+
+let browser: Browser;
+let preview: Preview;
+
+beforeAll(async () => {
+  [browser, preview] = await Promise.all([launchBrowser(), servePreview(inject('site'))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  preview?.stop();
+});
+
+/** Opens a page of the site; the test fails on any complaint of the browser and on any request that leaves the site. */
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith('http://127.0.0.1:')) complaints.push(`left the site for ${request.url()}`);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+  await page.goto(address);
+  return page;
+}
+
+const results = (page: Page) => page.locator('#results li');
+
+describe('searching', () => {
+  test('by name, from home, leads to the page of the craft', async () => {
+    const page = await open(preview.address);
+    await page.getByLabel('Name or serial number').fill('Progress M-6');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=Progress+M-6');
+    await results(page).first().getByRole('link', { name: 'Progress M-6', exact: true }).click();
+    await page.waitForURL('**/spacecraft/progress-m-6/');
+    expect(await page.locator('h1').textContent()).toBe('Progress M-6');
+    expect(await page.getByRole('cell', { name: '60 days 3 hours' }).count()).toBe(1);
+  });
+
+  test('by serial number leads to the page of the craft', async () => {
+    const page = await open(`${preview.address}search/`);
+    await page.getByRole('searchbox').fill('C212');
+    await results(page).getByRole('link', { name: 'Crew Dragon Freedom' }).click();
+    await page.waitForURL('**/spacecraft/crew-dragon-freedom/');
+    expect(await page.locator('dd.serial').textContent()).toBe('C212');
+  });
+
+  test.each([
+    ['OV-104', 'Space Shuttle Atlantis'],
+    ['MS-22 (No.452)', 'Progress MS-22'],
+    ['11F732A17 #228', 'Soyuz TMA-18'],
+    ['lemaitre', 'ATV-5 Georges Lemaître'],
+    ['Kármán', 'RSS Kármán Line'],
+  ])('"%s" finds %s first', async (text, name) => {
+    const page = await open(`${preview.address}search/?q=${encodeURIComponent(text)}`);
+    await page.getByText(/found\.$/).waitFor();
+    expect(await results(page).first().getByRole('link').textContent()).toBe(name);
+  });
+
+  test('narrows by several filters at once, counts what is left, and keeps both in the address', async () => {
+    const page = await open(`${preview.address}search/`);
+    await page.getByLabel('Status', { exact: true }).selectOption('Active');
+    await page.getByText('Active (24)').waitFor({ state: 'attached' });
+    await page.getByLabel('In space', { exact: true }).selectOption('yes');
+    await page.getByText('6 pages found.').waitFor();
+    expect(new URL(page.url()).search).toBe('?status=Active&in+space=yes');
+    await page.reload();
+    await page.getByText('6 pages found.').waitFor();
+    expect(await page.getByLabel('In space', { exact: true }).inputValue()).toBe('yes');
+  });
+
+  test.each([
+    ['time-in-space-desc', ['Tesla Roadster', 'X-37B 2', 'X-37B 1']],
+    [
+      'fastest-turnaround-asc',
+      ['Apollo Lunar Module LM-5 Eagle', 'VSS Enterprise', 'Apollo Lunar Module LM-6 Intrepid'],
+    ],
+    ['name-asc', ['Apollo America CSM-114', 'Apollo Casper CSM-113', 'Apollo Charlie Brown CSM-106']],
+  ])('sorts by %s as the list of that order does', async (sort, expected) => {
+    const page = await open(`${preview.address}search/?kind=spacecraft&sort=${sort}`);
+    await page.getByText('598 pages found.').waitFor();
+    const names = await results(page).getByRole('link').allTextContents();
+    const [, field, direction] = /^(.*)-(asc|desc)$/.exec(sort) ?? [];
+    const list = await open(`${preview.address}spacecraft/by/${field}/${direction}/`);
+    const listed = await list.locator('.registry tbody th a').allTextContents();
+    expect(names).toEqual(listed.slice(0, 20));
+    expect(names.slice(0, 3)).toEqual(expected);
+  });
+
+  test('loses no page to a sort: configurations and families come after the spacecraft', async () => {
+    const page = await open(`${preview.address}search/?sort=fastest-turnaround-desc`);
+    await page.getByText('652 pages found.').waitFor();
+    await page.getByRole('button', { name: 'Show more (632 left)' }).click();
+    await page.getByRole('button', { name: 'Show more (612 left)' }).waitFor();
+    expect(await results(page).count()).toBe(40);
+  });
+
+  test('says so when nothing is found', async () => {
+    const page = await open(`${preview.address}search/?q=zzzzqqqq`);
+    await page.getByText('Nothing found.').waitFor();
+    expect(await results(page).count()).toBe(0);
+  });
+
+  test('takes hostile text as text', async () => {
+    const hostile = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+    const page = await open(`${preview.address}search/?q=${encodeURIComponent(hostile)}`);
+    await page.getByText(/found\.$/).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe(hostile);
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+
+  test('goes back to the question from a result', async () => {
+    const page = await open(`${preview.address}search/?q=Buran`);
+    await results(page).getByRole('link', { name: 'Buran' }).first().click();
+    await page.waitForURL(/\/(spacecraft|configurations)\/buran\//);
+    await page.goBack();
+    await page.getByText(/found\.$/).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('Buran');
+  });
+
+  test('works below a base path', async () => {
+    const below = await servePreview(inject('siteBelowPath'), { BASE_PATH: basePath });
+    onTestFinished(() => below.stop());
+    const page = await open(`${below.address}search/?q=Progress+M-6`);
+    await results(page).getByRole('link', { name: 'Progress M-6', exact: true }).click();
+    await page.waitForURL('**/catalog/spacecraft/progress-m-6/');
+    expect(await page.locator('h1').textContent()).toBe('Progress M-6');
+  });
+});
+
+test('a search whose files cannot be loaded says so, and leaves the lists', async () => {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${preview.address}search/?q=Soyuz`);
+  await page.getByText('The search could not be loaded.').waitFor();
+  expect(await page.getByText('Searching…').count()).toBe(0);
+  await page.getByRole('link', { name: 'All spacecraft, A to Z' }).click();
+  await page.waitForURL('**/spacecraft/');
+});
+
+describe('without JavaScript', () => {
+  test('a craft is reached from home and read whole', async () => {
+    const page = await open(preview.address, { javaScriptEnabled: false });
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Families' }).click();
+    await page
+      .getByRole('cell', { name: 'Soyuz', exact: true })
+      .or(page.getByRole('rowheader', { name: 'Soyuz' }))
+      .first()
+      .getByRole('link')
+      .click();
+    await page.getByRole('link', { name: 'Soyuz TM', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Soyuz TM-2', exact: true }).click();
+    expect(await page.locator('h1').textContent()).toBe('Soyuz TM-2');
+    expect(await page.getByRole('table', { name: 'Figures and ranks' }).isVisible()).toBe(true);
+    expect(await page.getByRole('table', { name: 'Flight log of Soyuz TM-2' }).getByRole('row').count()).toBe(
+      2,
+    );
+    expect(await page.getByRole('link', { name: 'Next Soyuz TM Soyuz TM-3' }).isVisible()).toBe(true);
+  });
+
+  test('the orders are reached from the heading of a column and turned round by it', async () => {
+    const page = await open(`${preview.address}spacecraft/`, { javaScriptEnabled: false });
+    await page.getByRole('columnheader', { name: 'Time in space' }).getByRole('link').click();
+    await page.waitForURL('**/spacecraft/by/time-in-space/desc/');
+    expect(await page.getByRole('columnheader', { name: 'Time in space' }).getAttribute('aria-sort')).toBe(
+      'descending',
+    );
+    await page.getByRole('columnheader', { name: 'Time in space' }).getByRole('link').click();
+    await page.waitForURL('**/spacecraft/by/time-in-space/asc/');
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await page.waitForURL('**/spacecraft/by/time-in-space/asc/2/');
+    expect(await page.locator('.registry tbody tr').count()).toBe(100);
+  });
+
+  test('the search page says what it needs and where else to look', async () => {
+    const page = await open(`${preview.address}search/`, { javaScriptEnabled: false });
+    expect(await page.getByText('Searching needs JavaScript.').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'All spacecraft, A to Z' }).isVisible()).toBe(true);
+  });
+});
+
+test('an address that is not there answers 404 with a page that leads on', async () => {
+  const response = await fetch(`${preview.address}spacecraft/no-such-craft/`);
+  expect(response.status).toBe(404);
+  const text = await response.text();
+  expect(text).toContain('There is no page at this address.');
+  const slashless = await fetch(`${preview.address}spacecraft/progress-m-6`, { redirect: 'manual' });
+  expect([slashless.status, slashless.headers.get('location')]).toEqual([308, '/spacecraft/progress-m-6/']);
+});
+
+test('no page is wider than a phone of 320 pixels', async () => {
+  const page = await open(preview.address, { viewport: { width: 320, height: 640 } });
+  for (const path of [
+    '',
+    'spacecraft/',
+    'spacecraft/crew-dragon-freedom/',
+    'configurations/soyuz-tma/',
+    'search/',
+    'about/',
+  ]) {
+    await page.goto(`${preview.address}${path}`);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, path).toBeLessThanOrEqual(320);
+  }
+});

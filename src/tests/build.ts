@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The site at the root of its host, built from the embedded edition. */
+    site: string;
+    /** The same below /catalog/. */
+    siteBelowPath: string;
+  }
+}
+
+/** Where the sites under test say they are published. */
+export const siteUrl = 'https://catalog.example.org';
+export const basePath = '/catalog/';
+
+/** Builds the sites that all tests of this folder look at, once, with the command a user has. */
+export default async function setup({ provide }: TestProject) {
+  const directory = mkdtempSync(path.join(tmpdir(), 'spacecraft-catalog-'));
+  for (const [name, environment] of [
+    ['site', {}],
+    ['siteBelowPath', { BASE_PATH: basePath }],
+  ] as const) {
+    const dist = path.join(directory, name);
+    const { code, output } = await build(dist, environment);
+    if (code !== 0) throw new Error(`npm run build ended with ${code}:\n${output}`);
+    provide(name, dist);
+  }
+  return () => rmSync(directory, { recursive: true });
+}
+
+/** Runs "npm run build" into a directory, from the embedded edition unless the environment says otherwise. */
+export async function build(dist: string, environment: Record<string, string>) {
+  const child = spawn('npm', ['run', 'build', '--', '--outDir', dist], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      SITE_URL: siteUrl,
+      CATALOG_DATA: '/nowhere',
+      ...environment,
+    },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, output };
+}

@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+
+export type Page = HTMLElement;
+
+/** Every HTML page of a built site by its address below the base path: "/", "/spacecraft/progress-m-6/", "/404.html". */
+export function readPages(site: string): Map<string, Page> {
+  return new Map(
+    globSync('**/*.html', { cwd: site })
+      .map((file) => file.split(path.sep).join('/'))
+      .map((file) => [
+        `/${file.replace(/index\.html$/, '')}`,
+        parse(readFileSync(path.join(site, file), 'utf8')),
+      ]),
+  );
+}
+
+/** The rows of a JSON file of the project, read without the catalog's own code. */
+// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
+export function readRows(file: string): any[] {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** The text of an element as a reader sees it. */
+export function textOf(element: HTMLElement | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The names in a list of spacecraft, through all its pages, of which none may hold more than a hundred. */
+export function namesListed(pages: Map<string, Page>, first: string): string[] {
+  const names: string[] = [];
+  for (let number = 1; ; number++) {
+    const page = pages.get(number === 1 ? first : `${first}${number}/`);
+    if (!page) return names;
+    const lists = page.querySelectorAll('#spacecraft .registry, main > .scroll > .registry');
+    const rows = lists.flatMap((list) => list.querySelectorAll('tbody th a'));
+    if (rows.length > 100) throw new Error(`${first}, page ${number}, lists ${rows.length} spacecraft.`);
+    names.push(...rows.map((link) => textOf(link)));
+  }
+}
