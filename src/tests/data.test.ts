@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { build } from './build.ts';
+import { readPages, readRows, textOf } from './site.ts';
+
+let data: string;
+let dist: string;
+
+beforeEach(() => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'spacecraft-catalog-'));
+  data = path.join(directory, 'data');
+  dist = path.join(directory, 'dist');
+  cpSync('src/data/reference', data, { recursive: true });
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+});
+
+describe('a site from fetched data', () => {
+  test('says so with their date, and keeps hostile text as text', async () => {
+    const hostile = '<script>alert(1)</script> "><img src=x onerror=alert(1)>';
+    const spacecraft = readRows('src/data/reference/spacecraft.json');
+    const record = spacecraft.find((row) => row.id === 367);
+    Object.assign(record, { name: hostile, serial_number: hostile, description: `${hostile}\r\n${hostile}` });
+    record.flights[0].destination = hostile;
+    record.image = { ...record.image, image_url: 'javascript:alert(1)', credit: hostile };
+    write('spacecraft.json', spacecraft);
+    const configurations = readRows('src/data/reference/spacecraft_configurations.json');
+    for (const row of configurations) Object.assign(row, { wiki_link: 'javascript:alert(1)' });
+    write('spacecraft_configurations.json', configurations);
+    changeManifest((manifest) => ({ ...manifest, edition: 'live', date: '2026-11-20T06:30:00Z' }));
+
+    const { code, output } = await build(dist, { CATALOG_DATA: data });
+    expect(code, output).toBe(0);
+    const pages = readPages(dist);
+    const slug = 'script-alert-1-script-img-src-x-onerror-alert-1';
+    const page = pages.get(`/spacecraft/${slug}/`);
+    expect(textOf(page?.querySelector('h1'))).toBe(hostile);
+    expect(textOf(page?.querySelector('footer'))).toContain(
+      'Launch Library 2, fetched on 20 November 2026, 06:30 UTC',
+    );
+    expect(existsSync(path.join(dist, 'spacecraft/progress-m-6'))).toBe(false);
+    for (const [at, page] of pages) {
+      expect(page.querySelectorAll('script:not([src]), [onerror], img[src="x"]'), at).toHaveLength(0);
+      expect(page.querySelectorAll('[href^="javascript:"]'), at).toHaveLength(0);
+    }
+    const fragments = readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8');
+    expect(fragments).not.toContain('<script');
+  });
+});
+
+describe('a broken data set stops the build before the last site is touched', () => {
+  beforeEach(async () => {
+    cpSync('public', dist, { recursive: true });
+  });
+
+  test.each([
+    {
+      fault: 'a reference to a configuration that is not there',
+      spoil: () => {
+        const rows = readRows('src/data/reference/spacecraft_configurations.json');
+        write(
+          'spacecraft_configurations.json',
+          rows.filter((row) => row.id !== 20),
+        );
+      },
+      message:
+        'spacecraft.json: spacecraft 900230 "Tesla Roadster" refers to configuration 20 "Tesla Roadster", which spacecraft_configurations.json does not hold.',
+    },
+    {
+      fault: 'a file that was cut short',
+      spoil: () => {
+        const file = path.join(data, 'spacecraft.json');
+        writeFileSync(file, readFileSync(file).subarray(0, 100_000));
+      },
+      message: 'spacecraft.json is not the file its manifest describes: expected 1502913 bytes',
+    },
+    {
+      fault: 'a record without a status',
+      spoil: () => {
+        const rows = readRows('src/data/reference/spacecraft.json');
+        delete rows[7].status;
+        write('spacecraft.json', rows);
+      },
+      message: 'spacecraft.json, row 8 (id 8, "Soyuz MS-11"): status: Invalid input',
+    },
+    {
+      fault: 'no manifest',
+      spoil: () => rmSync(path.join(data, 'manifest.json')),
+      message: 'manifest.json is missing',
+    },
+  ])('$fault', async ({ spoil, message }) => {
+    spoil();
+    const { code, output } = await build(dist, { CATALOG_DATA: data });
+    expect(code).not.toBe(0);
+    expect(output).toContain(`The data set in ${data} cannot be used, so no site is made.`);
+    expect(output).toContain(message);
+    expect(existsSync(path.join(dist, 'favicon.svg'))).toBe(true);
+    expect(existsSync(path.join(dist, 'index.html'))).toBe(false);
+  });
+});
+
+test('a wrong environment is named before anything is built', async () => {
+  const { code, output } = await build(dist, { SITE_URL: 'catalog' });
+  expect(code).not.toBe(0);
+  expect(output).toContain('SITE_URL="catalog": expected an address such as https://catalog.example.org.');
+  expect(existsSync(dist)).toBe(false);
+});
+
+/** Writes a file of the data set and what the manifest says of it. */
+function write(name: string, rows: unknown[]): void {
+  const bytes = Buffer.from(JSON.stringify(rows));
+  writeFileSync(path.join(data, name), bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  changeManifest((manifest) => {
+    manifest.files[name] = { rows: rows.length, bytes: bytes.length, sha256 };
+    return manifest;
+  });
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the manifest as a file holds it, not as the catalog checks it
+function changeManifest(change: (manifest: any) => unknown): void {
+  const file = path.join(data, 'manifest.json');
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')))));
+}
