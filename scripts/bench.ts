@@ -11,8 +11,16 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, write
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 
-type Row = { id: number; name: string; [field: string]: unknown };
-type Reference = { id: number; name: string };
+interface Reference {
+  id: number;
+  name: string;
+}
+interface Row extends Reference {
+  spacecraft_config?: Reference;
+  family?: Reference[];
+  parent?: Reference | null;
+  spacecraft?: Reference[];
+}
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [600, 6_000, 60_000];
 const edition = 'src/data/reference';
@@ -85,11 +93,11 @@ function copyOf(row: Row, copy: number): Row {
     id: reference.id + copy * stride,
     name: `${reference.name} ${copy}`,
   });
-  const copied: Row = moved(row);
-  if (row['spacecraft_config']) copied['spacecraft_config'] = moved(row['spacecraft_config'] as Reference);
-  if (row['family']) copied['family'] = (row['family'] as Reference[]).map(moved);
-  if (row['parent']) copied['parent'] = moved(row['parent'] as Reference);
-  if (row['spacecraft']) copied['spacecraft'] = (row['spacecraft'] as Reference[]).map(moved);
+  const copied = moved(row);
+  if (row.spacecraft_config) copied.spacecraft_config = moved(row.spacecraft_config);
+  if (row.family) copied.family = row.family.map(moved);
+  if (row.parent) copied.parent = moved(row.parent);
+  if (row.spacecraft) copied.spacecraft = row.spacecraft.map(moved);
   return copied;
 }
 
