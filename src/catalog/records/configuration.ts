@@ -3,6 +3,7 @@ import { agencyMiniSchema, agencySchema } from './agency.ts';
 import { durationSchema } from './duration.ts';
 import { familyNormalSchema } from './family.ts';
 import { imageSchema } from './image.ts';
+import { talliesSchema } from './tallies.ts';
 
 const configurationTypeSchema = z.object({ id: z.int(), name: z.string().min(1) });
 
@@ -42,13 +43,7 @@ export const configurationSchema = configurationNormalSchema.extend({
   wiki_link: z.string(),
   /** "" for none. */
   info_link: z.string(),
-  spacecraft_flown: z.int().nullable(),
-  total_launch_count: z.int().nullable(),
-  successful_launches: z.int().nullable(),
-  failed_launches: z.int().nullable(),
-  attempted_landings: z.int().nullable(),
-  successful_landings: z.int().nullable(),
-  failed_landings: z.int().nullable(),
+  ...talliesSchema.shape,
   fastest_turnaround: durationSchema.nullable(),
 });
 export type ConfigurationRecord = z.infer<typeof configurationSchema>;

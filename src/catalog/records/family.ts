@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agencyMiniSchema, agencySchema } from './agency.ts';
+import { talliesSchema } from './tallies.ts';
 
 /** A family as a reference to another record of the data set. */
 export const familyReferenceSchema = z.object({ id: z.int(), name: z.string() });
@@ -17,13 +18,7 @@ export const familySchema = familyNormalSchema.extend({
   name: z.string().min(1),
   description: z.string(),
   manufacturer: agencySchema.nullable(),
-  spacecraft_flown: z.int().nullable(),
-  total_launch_count: z.int().nullable(),
-  successful_launches: z.int().nullable(),
-  failed_launches: z.int().nullable(),
-  attempted_landings: z.int().nullable(),
-  successful_landings: z.int().nullable(),
-  failed_landings: z.int().nullable(),
+  ...talliesSchema.shape,
   /** In spite of its name, the configurations of the family. */
   spacecraft: z.array(z.object({ id: z.int(), name: z.string() })),
 });
