@@ -1,6 +1,12 @@
+import { globSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { canonicalizeIndex } from './canonical.ts';
+
+// Ready-made search forms that Pagefind writes as well; the search page has its own.
+const unused = 'pagefind-{ui,modular-ui,component-ui,highlight}.*';
 
 /**
  * Makes the search index from the built pages that are marked with data-pagefind-body, and writes it beside them.
@@ -22,8 +28,11 @@ export function searchIndex(): AstroIntegration {
           });
           check('read the pages', added.errors);
           if (added.page_count === 0) throw new Error(`Pagefind found no page to index in ${site}.`);
-          check('write the index', (await index.writeFiles({ outputPath: `${site}pagefind` })).errors);
-          logger.info(`${added.page_count} pages indexed.`);
+          const directory = `${site}pagefind`;
+          check('write the index', (await index.writeFiles({ outputPath: directory })).errors);
+          canonicalizeIndex(directory);
+          for (const file of globSync(unused, { cwd: directory })) rmSync(path.join(directory, file));
+          logger.info('The search index is written.');
         } finally {
           await close();
         }

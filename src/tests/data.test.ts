@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { build } from './build.ts';
 import { readPages, readRows, textOf } from './site.ts';
 
@@ -108,13 +108,31 @@ test('a wrong environment is named before anything is built', async () => {
   expect(existsSync(dist)).toBe(false);
 });
 
+test('two builds of one data set are equal to the byte', async () => {
+  const { code, output } = await build(dist, {});
+  expect(code, output).toBe(0);
+  expect(contentsOf(dist)).toEqual(contentsOf(inject('site')));
+});
+
+/** Each file of a site with the checksum of its content. */
+function contentsOf(site: string): [string, string][] {
+  return globSync('**/*', { cwd: site, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file): [string, string] => [path.relative(site, file), sha256(readFileSync(file))])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** Writes a file of the data set and what the manifest says of it. */
 function write(name: string, rows: unknown[]): void {
   const bytes = Buffer.from(JSON.stringify(rows));
   writeFileSync(path.join(data, name), bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   changeManifest((manifest) => {
-    manifest.files[name] = { rows: rows.length, bytes: bytes.length, sha256 };
+    manifest.files[name] = { rows: rows.length, bytes: bytes.length, sha256: sha256(bytes) };
     return manifest;
   });
 }
