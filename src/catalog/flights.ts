@@ -1,6 +1,7 @@
 import { type Duration, type Precision, parseDuration } from './duration.ts';
 import type { Flight, Spacecraft } from './model.ts';
 import { type Moment, parseMoment } from './moment.ts';
+import { isMidnight } from './quality.ts';
 import type { FlightRecord } from './records/flight.ts';
 
 // LL2's net_precision by name; any other (quarter, half, year, decade) says no more than the year.
@@ -58,6 +59,7 @@ function recorded(iso: string | null): Duration | null {
 }
 
 function precisionOfLaunch({ launch }: FlightRecord): Moment['precision'] {
+  if (launch && isMidnight(launch.net)) return 'day';
   const name = launch?.net_precision?.name;
   return name === undefined ? 'second' : (launchPrecision[name] ?? 'year');
 }

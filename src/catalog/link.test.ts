@@ -154,6 +154,21 @@ describe('what is not known', () => {
     expect(find('Progress M-6').dockedShare).toBeCloseTo((57 * 86_400 + 72_676) / (60 * 86_400 + 11_819), 12);
   });
 
+  test('a launch at midnight exactly is known to the day only', () => {
+    const craft = find('Progress M-12M');
+    expect(craft.firstLaunch?.precision).toBe('day');
+    expect(craft.notes.map((note) => note.field)).toContain('first-launch');
+    expect(find('HTV-X1').firstLaunch?.precision).toBe('second');
+  });
+
+  test('a maiden flight that the spacecraft listed do not bear out gets a note', () => {
+    const { configuration } = find('Space Shuttle Columbia');
+    expect(configuration.notes).toEqual([]);
+    expect(catalog.configurations.find((one) => one.name === 'Orion')?.notes).toEqual([
+      { field: 'maiden-flight', text: 'The first launch listed here is of 5 December 2014.' },
+    ]);
+  });
+
   test('an impossible length gets a note', () => {
     const configuration = find('Soyuz TMA-1').configuration;
     expect(configuration.record.height).toBe(748);

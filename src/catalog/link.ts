@@ -4,7 +4,7 @@ import { linkFamilies, withAncestors } from './families.ts';
 import type { Agency, Catalog, Configuration, Group, Spacecraft } from './model.ts';
 import { parseMoment } from './moment.ts';
 import { byName, makeOrderings } from './orders.ts';
-import { configurationNotes } from './quality.ts';
+import { configurationNotes, maidenFlightNotes } from './quality.ts';
 import { rankSpacecraft } from './ranks.ts';
 import type { AgencyRecord } from './records/agency.ts';
 import { followReference } from './references.ts';
@@ -18,6 +18,7 @@ import { linkSpacecraft } from './spacecraft.ts';
  * from itself.
  */
 export function linkCatalog(snapshot: Snapshot): Catalog {
+  const { edition, sources, notes } = snapshot.manifest;
   const date = parseMoment(snapshot.manifest.date, 'minute');
   const agencies = makeEntries('agencies', 'agency', agencyRecords(snapshot), (entry, record): Agency => {
     return { ...entry, spacecraft: [], configurations: [], families: [], record };
@@ -83,12 +84,15 @@ export function linkCatalog(snapshot: Snapshot): Catalog {
   for (const row of provenance.values())
     followReference(spacecraft, ['provenance', row], ['spacecraft', row]);
   for (const status of statuses.values()) status.configurations = configurationsOf(status);
-  for (const configuration of configurations.values()) linkNeighbors(configuration);
+  for (const configuration of configurations.values()) {
+    linkNeighbors(configuration);
+    configuration.notes.push(...maidenFlightNotes(configuration));
+  }
 
   const all = [...spacecraft.values()];
   rankSpacecraft(all);
   return {
-    edition: { kind: snapshot.manifest.edition, date, sources: snapshot.manifest.sources },
+    edition: { kind: edition, date, sources, notes },
     spacecraft: all,
     orderings: makeOrderings(all),
     configurations: [...configurations.values()],

@@ -13,6 +13,8 @@ export const manifestSchema = z.object({
   /** The moment the data describe: times in space count up to it. */
   date: z.iso.datetime(),
   sources: z.array(z.object({ name: z.string(), url: z.url({ protocol: /^https?$/ }), terms: z.string() })),
+  /** What a reader should know of the data set as a whole. */
+  notes: z.array(z.string()).default([]),
   files: z.record(z.string(), fileSchema),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

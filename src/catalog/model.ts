@@ -51,6 +51,8 @@ export interface Spacecraft extends Entry {
   precision: Precision;
   ranks: Partial<Record<OrderField, Rank>>;
   notes: Note[];
+  /** Where the record comes from; empty where the data set does not say it record by record. */
+  sources: string[];
   /** The neighbors in the configuration, in order of first launch. */
   previous: Spacecraft | null;
   next: Spacecraft | null;
@@ -111,7 +113,7 @@ export type Status = Group;
 /** Something a reader should know before relying on a figure. */
 export interface Note {
   /** The figure it is about, where it is one figure. */
-  field: OrderField | 'length' | 'diameter' | null;
+  field: OrderField | 'length' | 'diameter' | 'maiden-flight' | null;
   text: string;
 }
 
@@ -120,6 +122,8 @@ export interface Edition {
   /** The moment the data describe. */
   date: Moment;
   sources: { name: string; url: string; terms: string }[];
+  /** What a reader should know of the data set as a whole. */
+  notes: string[];
 }
 
 /** One graph of plain objects: a spacecraft knows its configuration, and a configuration its spacecraft. */

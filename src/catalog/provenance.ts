@@ -40,6 +40,7 @@ export const provenanceSchema = z
     id: z.coerce.number().int(),
     name: z.string(),
     ll2_id_known: z.stringbool({ truthy: ['true'], falsy: ['false'] }),
+    source_files: z.string().transform((text) => [...new Set(text.split('; ').map(sourceOf))]),
     date_precision: precisionSchema,
     doubts: z.string().transform((text) => text.split('; ').filter(Boolean)),
   })
@@ -48,10 +49,18 @@ export const provenanceSchema = z
     name: row.name,
     /** False for an id that this edition made up: LL2 has no such record. */
     idKnown: row.ll2_id_known,
+    /** Names of its sources. */
+    sources: row.source_files,
     precision: row.date_precision,
     doubts: row.doubts,
   }));
 export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** The source behind a label of the file: all but these few are copies of LL2 of different dates. */
+function sourceOf(label: string): string {
+  if (label === 'gcat') return 'General Catalog of Artificial Space Objects';
+  return label === 'general knowledge' ? label : 'Launch Library 2';
+}
 
 function coarsest(precisions: readonly (Precision | null | undefined)[]): Precision {
   return coarseness.findLast((precision) => precisions.includes(precision)) ?? 'second';

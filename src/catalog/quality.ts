@@ -1,5 +1,6 @@
 import { parseDuration } from './duration.ts';
-import type { Note } from './model.ts';
+import type { Configuration, Note } from './model.ts';
+import { dayInWords } from './moment.ts';
 import type { ConfigurationRecord } from './records/configuration.ts';
 import type { SpacecraftRecord } from './records/spacecraft.ts';
 
@@ -15,6 +16,13 @@ const longestMeters = 100;
 const spacecraftRules: Rule<SpacecraftRecord>[] = [
   { field: 'time-in-space', find: (record) => zeroThoughFlown(record, record.time_in_space) },
   { field: 'time-docked', find: (record) => zeroThoughFlown(record, record.time_docked) },
+  {
+    field: 'first-launch',
+    find: ({ flights }) =>
+      flights?.some(({ launch }) => launch && isMidnight(launch.net))
+        ? 'The source gives a launch at 00:00:00 UTC, so only its day is taken as known.'
+        : null,
+  },
   {
     field: 'docked-share',
     find: ({ time_docked: docked, time_in_space: inSpace }) =>
@@ -37,6 +45,21 @@ export function spacecraftNotes(record: SpacecraftRecord): Note[] {
 /** The oddities that the rules find in the record of a configuration. */
 export function configurationNotes(record: ConfigurationRecord): Note[] {
   return notesOf(record, configurationRules);
+}
+
+/** The maiden flight of the source, where the spacecraft listed here have another first launch. */
+export function maidenFlightNotes({ maidenFlight, spacecraft }: Configuration): Note[] {
+  const launches = spacecraft.flatMap((craft) => craft.firstLaunch ?? []);
+  const first = launches.sort((a, b) => a.time - b.time)[0];
+  // A day's difference may be one of time zones.
+  if (!maidenFlight || !first || Math.abs(maidenFlight.time - first.time) < 2 * 86_400_000) return [];
+  const text = `The first launch listed here is of ${dayInWords(first, 'long')}.`;
+  return [{ field: 'maiden-flight', text }];
+}
+
+/** Whether a launch is given at midnight exactly, which stands for an unknown time of the day. */
+export function isMidnight(net: string): boolean {
+  return /T00:00:00(\.0+)?(Z|[+-]00:?00)$/.test(net);
 }
 
 /** Whether a duration is LL2's P0D on a spacecraft that has flown: it stands for "no data" there. */

@@ -49,6 +49,7 @@ describe('a place in words', () => {
     [{ place: 11, shared: 1, of: 68 }, '11th of 68'],
     [{ place: 112, shared: 1, of: 1200 }, '112th of 1,200'],
     [{ place: 1, shared: 68, of: 68 }, 'the same for all 68'],
+    [{ place: 1, shared: 2, of: 2 }, 'the same for both'],
     [{ place: 1, shared: 1, of: 1 }, 'the only one'],
   ])('%o is "%s"', (place, words) => expect(placeInWords(place)).toBe(words));
 });

@@ -52,7 +52,7 @@ const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
 export function placeInWords({ place, shared, of }: Place): string {
   const all = of.toLocaleString('en-US');
   if (of === 1) return 'the only one';
-  if (shared === of) return `the same for all ${all}`;
+  if (shared === of) return of === 2 ? 'the same for both' : `the same for all ${all}`;
   const ordinal = `${place.toLocaleString('en-US')}${endings[ordinals.select(place)] ?? 'th'}`;
   return `${shared > 1 ? 'joint ' : ''}${ordinal} of ${all}`;
 }

@@ -1,3 +1,4 @@
+import { doubtsInWords } from './doubts.ts';
 import { type Duration, parseDuration } from './duration.ts';
 import { linkFlights } from './flights.ts';
 import type { Configuration, Entry, Note, Spacecraft, Status } from './model.ts';
@@ -43,7 +44,8 @@ export function linkSpacecraft(
     fastestTurnaround: recorded(record, record.fastest_turnaround),
     precision: precision.totals,
     ranks: {},
-    notes: [...spacecraftNotes(record), ...doubts(provenance)],
+    notes: [...spacecraftNotes(record), ...doubtNotes(provenance)],
+    sources: provenance?.sources ?? [],
     previous: null,
     next: null,
   };
@@ -69,9 +71,7 @@ function shareOf(docked: Duration | null, inSpace: Duration | null): number | nu
   return docked.seconds / inSpace.seconds;
 }
 
-function doubts(provenance: Provenance | undefined): Note[] {
-  return (provenance?.doubts ?? []).map((text) => ({
-    field: null,
-    text,
-  }));
+function doubtNotes(provenance: Provenance | undefined): Note[] {
+  if (!provenance) return [];
+  return doubtsInWords(provenance.doubts, provenance.precision).map((text) => ({ field: null, text }));
 }

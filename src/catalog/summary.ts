@@ -1,44 +1,68 @@
+import { countInWords } from './count.ts';
 import { durationInWords } from './duration.ts';
 import type { Spacecraft } from './model.ts';
 import { dayInWords, type Moment } from './moment.ts';
 
-/**
- * Says in two or three sentences what a spacecraft is and what became of it by the date of the data, with no more than
- * its record holds.
- */
+/** Says in a few sentences what a spacecraft is and what became of it by the date of the data. */
 export function summaryOf(spacecraft: Spacecraft, date: Moment): string {
-  return `${spacecraft.title} is ${standing(spacecraft)}. ${career(spacecraft)}${stay(spacecraft, date)}.`;
+  return [
+    `${spacecraft.title}, ${standing(spacecraft)}, ${career(spacecraft)}.`,
+    ...outcome(spacecraft, date),
+  ].join(' ');
 }
 
 function standing({ configuration, isPlaceholder }: Spacecraft): string {
-  if (isPlaceholder)
-    return `a placeholder for ${configuration.name} spacecraft that have not been told apart yet`;
-  const fleet = configuration.spacecraft.filter((craft) => !craft.isPlaceholder).length;
-  const which = fleet === 1 ? 'the only' : `one of ${fleet.toLocaleString('en-US')}`;
-  return `${which} ${configuration.name} spacecraft in this catalog`;
+  const { title, spacecraft } = configuration;
+  if (isPlaceholder) return `a placeholder for ${title} spacecraft that have not been told apart yet`;
+  const fleet = spacecraft.filter((craft) => !craft.isPlaceholder).length;
+  return fleet === 1
+    ? `the only ${title} spacecraft listed`
+    : `one of ${fleet.toLocaleString('en-US')} ${title} spacecraft`;
 }
 
-function career({ flightsCount, flights, firstLaunch }: Spacecraft): string {
-  if (flightsCount === null) return 'How often it flew is not recorded';
-  if (flightsCount === 0) return 'It has not flown';
+function career(spacecraft: Spacecraft): string {
+  const { flightsCount, flights, firstLaunch, inSpace, timeInSpace } = spacecraft;
+  if (flightsCount === null) return 'flew an unrecorded number of times';
+  if (flightsCount === 0) return 'has not flown';
   const day = firstLaunch && dayInWords(firstLaunch, 'long');
-  if (flightsCount > 1) return `It has flown ${flightsCount} times${day ? `, first on ${day}` : ''}`;
   const destination = flights?.find((flight) => !flight.isAhead)?.destination;
-  return `It flew once${day ? `, launched on ${day}` : ''}${destination ? ` (${destination})` : ''}`;
+  const aim = destination ? ` (destination: ${destination})` : '';
+  if (flightsCount === 1 && timeInSpace === null && hasZeroTime(spacecraft)) {
+    return `has one flight on record${day ? `, of ${day}` : ''}${aim}, but no time in space`;
+  }
+  const stay = inSpace ? ' and is still in space' : spent(spacecraft);
+  if (flightsCount === 1) return `${day ? `was launched on ${day}${aim}` : 'flew once'}${stay}`;
+  const times = flightsCount === 2 ? 'twice' : countInWords(flightsCount, 'time');
+  const since = day ? `${inSpace ? ' since' : ', first on'} ${day}${inSpace || !stay ? '' : ','}` : '';
+  return `${inSpace ? 'has flown' : 'flew'} ${times}${since}${inSpace ? ' and is in space' : stay}`;
 }
 
-function stay(
-  { timeInSpace, timeDocked, inSpace, precision, flightsCount }: Spacecraft,
-  date: Moment,
-): string {
-  const time = timeInSpace && timeInSpace.seconds > 0 ? durationInWords(timeInSpace, { precision }) : null;
-  const docked =
-    time && timeDocked && timeDocked.seconds > 0
-      ? `, ${durationInWords(timeDocked, { precision })} of them docked`
-      : '';
+/** What came of it: how long a craft in space has been there, or how its record ends. */
+function outcome(spacecraft: Spacecraft, date: Moment): string[] {
+  const { inSpace, timeInSpace, status, flightsCount } = spacecraft;
   if (inSpace) {
-    const until = time ? `. By ${dayInWords(date, 'long')} it had spent ${time} in space${docked}` : '';
-    return `, and is in space${until}`;
+    if (!timeInSpace) return [];
+    const time = durationInWords(timeInSpace, spacecraft);
+    return [`By ${dayInWords(date, 'long')} it had spent ${time} there${docked(spacecraft)}.`];
   }
-  return time ? `, and spent ${time} in space${flightsCount === 1 ? '' : ' in all'}${docked}` : '';
+  if (status.name === 'Destroyed') return ['It was destroyed.'];
+  return status.name === 'Retired' && flightsCount !== 0 ? ['It is retired.'] : [];
+}
+
+function spent(spacecraft: Spacecraft): string {
+  const { timeInSpace, flightsCount } = spacecraft;
+  if (!timeInSpace || timeInSpace.seconds === 0) return '';
+  const time = durationInWords(timeInSpace, spacecraft);
+  return ` and spent ${time} in space${flightsCount === 1 ? '' : ' in all'}${docked(spacecraft)}`;
+}
+
+function docked(spacecraft: Spacecraft): string {
+  const { timeDocked } = spacecraft;
+  return timeDocked && timeDocked.seconds > 0
+    ? `, ${durationInWords(timeDocked, spacecraft)} of them docked`
+    : '';
+}
+
+function hasZeroTime({ notes }: Spacecraft): boolean {
+  return notes.some((note) => note.field === 'time-in-space');
 }

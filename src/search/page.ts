@@ -1,21 +1,6 @@
+import { type Counts, type Engine, type Found, openIndex } from './engine.ts';
 import { type FilterName, filterNames } from './filters.ts';
 import { isEmpty, type Query, readQuery, writeQuery } from './query.ts';
-
-/** What the search page uses of the script that Pagefind writes beside its index. */
-interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
-  filters(): Promise<Counts>;
-  search(
-    text: string | null,
-    options: { filters: Query['filters']; sort?: Record<string, 'asc'> },
-  ): Promise<{ results: { data(): Promise<Found> }[]; filters: Counts }>;
-}
-type Counts = Record<string, Record<string, number>>;
-interface Found {
-  url: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-}
 
 const pageSize = 20;
 
@@ -24,14 +9,16 @@ const filters = element('filters', HTMLFieldSetElement);
 const status = element('search-status', HTMLElement);
 const list = element('results', HTMLOListElement);
 const more = element('more', HTMLButtonElement);
-const input = form.elements.namedItem('q') as HTMLInputElement;
-const sort = form.elements.namedItem('sort') as HTMLSelectElement;
+const input = field('q', HTMLInputElement);
+const sort = field('sort', HTMLSelectElement);
+const knownSorts = Array.from(sort.options, (option) => option.value);
 
 let latest = 0;
-let pending: Awaited<ReturnType<Pagefind['search']>>['results'] = [];
-let loading: Promise<Pagefind> | undefined;
+let pending: Awaited<ReturnType<Engine['search']>>['results'] = [];
+let engine: Promise<Engine> | undefined;
+let attempts = 0;
 
-fillForm(readQuery(location.search));
+fillForm(asked());
 void run();
 
 form.addEventListener('submit', (event) => {
@@ -42,11 +29,17 @@ form.addEventListener('input', (event) => {
   if (event.target === input) setTimeout(askIfStill, 150, input.value);
   else ask();
 });
-more.addEventListener('click', () => void show(latest));
+more.addEventListener('click', () => void show(latest).catch(fail));
 addEventListener('popstate', () => {
-  fillForm(readQuery(location.search));
+  fillForm(asked());
   void run();
 });
+
+/** The query in the address; an order that is none of the catalog's is the best match. */
+function asked(): Query {
+  const query = readQuery(location.search);
+  return { ...query, sort: knownSorts.includes(query.sort) ? query.sort : '' };
+}
 
 /** Asks once the reader has stopped typing. */
 function askIfStill(value: string): void {
@@ -61,14 +54,14 @@ function ask(): void {
 
 /** Answers the query in the address; an answer that another query has overtaken is dropped. */
 async function run(): Promise<void> {
-  const query = readQuery(location.search);
+  const query = asked();
   const turn = ++latest;
+  status.textContent = 'Searching…';
   try {
-    const pagefind = await load();
-    const options = { filters: query.filters, ...(query.sort && { sort: { [query.sort]: 'asc' as const } }) };
-    const answer = await pagefind.search(query.text || null, options);
+    const { search } = await open();
+    const answer = await search(query);
     if (turn !== latest) return;
-    showCounts(answer.filters, query);
+    showCounts(answer.counts, query);
     const isAsked = !isEmpty(query) || query.sort !== '';
     list.replaceChildren();
     pending = isAsked ? answer.results : [];
@@ -77,27 +70,17 @@ async function run(): Promise<void> {
     const count = countInWords(answer.results.length);
     status.textContent = isAsked ? `${count} found.` : `${count} to search.`;
   } catch (error) {
-    if (turn === latest) fail(error);
+    if (turn === latest) await fail(error);
   }
 }
 
-function load(): Promise<Pagefind> {
-  status.textContent = 'Searching…';
-  loading ??= start().catch((error) => {
-    // The next try starts afresh.
-    loading = undefined;
-    throw error;
+function open(): Promise<Engine> {
+  engine ??= openIndex(form.dataset.index ?? '', attempts++).then(async (opened) => {
+    showCounts(await opened.counts(), asked());
+    filters.hidden = false;
+    return opened;
   });
-  return loading;
-}
-
-async function start(): Promise<Pagefind> {
-  const script = form.dataset.index ?? '';
-  const pagefind: Pagefind = await import(/* @vite-ignore */ script);
-  await pagefind.options({ baseUrl: script.replace(/pagefind\/pagefind\.js$/, '') });
-  showCounts(await pagefind.filters(), readQuery(location.search));
-  filters.hidden = false;
-  return pagefind;
+  return engine;
 }
 
 async function show(turn: number): Promise<void> {
@@ -115,6 +98,7 @@ function resultItem({ url, meta, filters: values }: Found): HTMLLIElement {
   link.textContent = meta.title ?? url;
   const facts = [
     values.kind?.[0] === 'spacecraft' ? values.configuration?.[0] : values.kind?.[0],
+    meta['serial number'],
     values.status?.[0],
     values['in space']?.[0] === 'yes' ? 'in space' : undefined,
     meta['time in space'],
@@ -126,14 +110,18 @@ function resultItem({ url, meta, filters: values }: Found): HTMLLIElement {
   return item;
 }
 
+/** Fills the filters with the values that are left; one that was chosen stays, even with nothing left. */
 function showCounts(counts: Counts, query: Query): void {
   for (const name of filterNames) {
-    const select = form.elements.namedItem(name) as HTMLSelectElement;
-    const values = Object.entries(counts[name] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     const chosen = query.filters[name] ?? '';
-    const options = values.map(([value, count]) => new Option(`${value} (${count})`, value));
-    if (chosen && !values.some(([value]) => value === chosen)) options.push(new Option(chosen, chosen));
-    select.replaceChildren(new Option('any', ''), ...options);
+    const left = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || value === chosen);
+    if (chosen && !left.some(([value]) => value === chosen)) left.push([chosen, 0]);
+    left.sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+    const select = field(name, HTMLSelectElement);
+    select.replaceChildren(
+      new Option('any', ''),
+      ...left.map(([value, count]) => new Option(`${value} (${count})`, value)),
+    );
     select.value = chosen;
   }
 }
@@ -146,7 +134,7 @@ function fillForm(query: Query): void {
 function formQuery(): Query {
   const chosen = filterNames.map((name): [FilterName, string] => [
     name,
-    (form.elements.namedItem(name) as HTMLSelectElement).value,
+    field(name, HTMLSelectElement).value,
   ]);
   return {
     text: input.value.trim(),
@@ -155,17 +143,28 @@ function formQuery(): Query {
   };
 }
 
-function fail(error: unknown): void {
+/** Says that the search cannot be had now; the next query tries afresh. */
+async function fail(error: unknown): Promise<void> {
   console.warn('The search failed.', error);
+  const broken = engine;
+  engine = undefined;
   list.replaceChildren();
+  pending = [];
   more.hidden = true;
   status.textContent =
     'The search could not be loaded. Try again in a moment, or find the craft in the lists below: all of them work without it.';
+  await broken?.then((opened) => opened.close()).catch(() => undefined);
 }
 
 function countInWords(count: number): string {
   if (count === 0) return 'Nothing';
   return count === 1 ? '1 page' : `${count} pages`;
+}
+
+function field<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
+  const found = form.elements.namedItem(name);
+  if (!(found instanceof kind)) throw new Error(`The search form has no field "${name}".`);
+  return found;
 }
 
 function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {

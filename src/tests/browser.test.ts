@@ -1,8 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { exactKey } from '../search/names.ts';
 import { launchBrowser } from './browser.ts';
 import { basePath } from './build.ts';
 import { type Preview, servePreview } from './preview.ts';
+import { readRows } from './site.ts';
 
 let browser: Browser;
 let preview: Preview;
@@ -63,6 +65,11 @@ describe('searching', () => {
     ['11F732A17 #228', 'Soyuz TMA-18'],
     ['lemaitre', 'ATV-5 Georges Lemaître'],
     ['Kármán', 'RSS Kármán Line'],
+    ['Soyuz 1', 'Soyuz 1'],
+    ['progress m1', 'Progress-M1'],
+    ['ms22', 'Progress MS-22'],
+    ['No.452', 'Progress MS-22'],
+    ['STS-107', 'Space Shuttle Columbia'],
   ])('"%s" finds %s first', async (text, name) => {
     const page = await open(`${preview.address}search/?q=${encodeURIComponent(text)}`);
     await page.getByText(/found\.$/).waitFor();
@@ -140,16 +147,57 @@ describe('searching', () => {
   });
 });
 
-test('a search whose files cannot be loaded says so, and leaves the lists', async () => {
-  const context = await browser.newContext();
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(`${preview.address}search/?q=Soyuz`);
-  await page.getByText('The search could not be loaded.').waitFor();
-  expect(await page.getByText('Searching…').count()).toBe(0);
-  await page.getByRole('link', { name: 'All spacecraft, A to Z' }).click();
-  await page.waitForURL('**/spacecraft/');
+describe('when the index cannot be read, the search says so, leaves the lists, and tries afresh', () => {
+  test.each([
+    ['its script', '**/pagefind.js*', '?q=Soyuz'],
+    ['a part of its words', '**/*.pf_index', '?q=Soyuz'],
+    ['a filter', '**/*.pf_filter', '?status=Retired'],
+    ['a result', '**/*.pf_fragment', '?q=Soyuz'],
+    ['its list of pages', '**/*.pf_meta*', '?q=Soyuz'],
+  ])('for want of %s', async (_part, files, query) => {
+    const context = await browser.newContext();
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${preview.address}search/${query}`);
+    await page.getByText('The search could not be loaded.').waitFor();
+    expect(await results(page).count()).toBe(0);
+    await page.unroute(files);
+    await page.getByRole('searchbox').fill('Progress M-6');
+    await results(page).first().getByRole('link', { name: 'Progress M-6', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'All spacecraft, A to Z' }).click();
+    await page.waitForURL('**/spacecraft/');
+  });
+
+  test('for want of an answer in ten seconds', async () => {
+    const context = await browser.newContext();
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.route('**/*.pf_index', () => new Promise(() => {}));
+    await page.goto(`${preview.address}search/?q=Soyuz`);
+    await page.getByText('Searching…').waitFor();
+    await page.clock.runFor(11_000);
+    await page.getByText('The search could not be loaded.').waitFor();
+  });
+});
+
+test('every spacecraft, configuration and family is the first that is found by its name', async () => {
+  const page = await open(`${preview.address}about/`);
+  const names = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'].flatMap(
+    (file) => readRows(`src/data/reference/${file}.json`).map((row): string => row.name),
+  );
+  // As text, since the test runner would make its own import of a function's.
+  const firsts: string[] = await page.evaluate(`(async () => {
+    const pagefind = await import('${preview.address}pagefind/pagefind.js');
+    const found = [];
+    for (const key of ${JSON.stringify(names.map(exactKey))}) {
+      const { results } = await pagefind.search('"' + key + '"');
+      found.push(results.length > 0 ? (await results[0].data()).meta.title : 'nothing');
+    }
+    return found;
+  })()`);
+  expect(firsts.map((title) => title.replace(/ family$/, ''))).toEqual(names);
 });
 
 describe('without JavaScript', () => {

@@ -92,9 +92,10 @@ test('a provisional id is neither shown nor linked', () => {
   }
 });
 
-test('the doubts of the provenance stand on the page of their record', () => {
-  const page = pages.get('/spacecraft/progress-ms-14/');
-  expect(textOf(page?.querySelector('.notes'))).toContain('GCAT');
+test('the doubts and the sources of the provenance stand on the page of their record', () => {
+  const page = pages.get('/spacecraft/progress-m-17/');
+  expect(textOf(page?.querySelector('.notes'))).toContain('The end of its flight is known to the day only');
+  expect(fact(page, 'Sources')).toBe('General Catalog of Artificial Space Objects, Launch Library 2');
 });
 
 /** What a page's lists of facts say under a term. */
