@@ -6,10 +6,10 @@
  * The data sets are the embedded edition, copied over and over with ids, names and references of their own.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
+import { sealOf } from '../src/catalog/manifest.ts';
 
 interface Reference {
   id: number;
@@ -77,10 +77,11 @@ function writeDataSet(data: string, copies: number): void {
     const all = Array.from({ length: copies }, (_, copy) => rows.map((row) => copyOf(row, copy))).flat();
     const bytes = Buffer.from(`[\n${all.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
     writeFileSync(path.join(data, name), bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return [name, { rows: all.length, bytes: bytes.length, sha256 }];
+    return [name, sealOf(bytes, all.length)];
   });
   const manifest = JSON.parse(readFileSync(path.join(edition, 'manifest.json'), 'utf8'));
+  // Only the embedded edition says where each record comes from.
+  manifest.edition = 'live';
   manifest.files = Object.fromEntries(files);
   writeFileSync(path.join(data, 'manifest.json'), JSON.stringify(manifest));
 }

@@ -27,7 +27,12 @@ const notFound = readFileSync(path.join(site, '404.html'));
 const serve = sirv(site, { dev: true, etag: true });
 
 const server = createServer((request, response) => {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const url = URL.parse(request.url ?? '/', 'http://localhost');
+  if (!url) {
+    answerNotFound(response);
+    return;
+  }
+  const { pathname, search } = url;
   if (!pathname.startsWith(base)) {
     if (`${pathname}/` === base || pathname === '/') redirect(response, base);
     else answerNotFound(response);
@@ -45,7 +50,7 @@ server.listen(Number(values.port), '127.0.0.1', () => {
   console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`);
 });
 
-/** The rules of a _headers file as Netlify and Cloudflare Pages read it: later rules win over earlier ones. */
+/** The rules of a _headers file as Netlify and Cloudflare Pages read it; no two of ours set the same header. */
 function readHeaderRules(file: string): { prefix: string; headers: [string, string][] }[] {
   const rules: ReturnType<typeof readHeaderRules> = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {

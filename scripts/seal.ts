@@ -1,7 +1,7 @@
 /** Writes the rows, bytes and checksums of a data set's files into its manifest, after a deliberate edit. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sealOf } from '../src/catalog/manifest.ts';
 import { parseRows } from '../src/catalog/snapshot.ts';
 
 const directory = process.argv[2];
@@ -15,8 +15,7 @@ manifest.files = Object.fromEntries(
     .sort()
     .map((name) => {
       const bytes = readFileSync(path.join(directory, name));
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return [name, { rows: parseRows(name, bytes.toString('utf8')).length, bytes: bytes.length, sha256 }];
+      return [name, sealOf(bytes, parseRows(name, bytes.toString('utf8')).length)];
     }),
 );
 writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);

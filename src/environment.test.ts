@@ -28,4 +28,11 @@ test('names every variable that is wrong, with its value', () => {
     /SITE_URL="example\.org": expected an address.*\nBASE_PATH="\/a b\/": expected a path/,
   );
   expect(() => readEnvironment({ SITE_URL: 'ftp://example.org' })).toThrow('SITE_URL="ftp://example.org"');
+  expect(() => readEnvironment({ SITE_URL: 'https://u:p@example.org/' })).toThrow(
+    'expected nothing but an origin',
+  );
+  expect(() => readEnvironment({ SITE_URL: 'https://example.org/?a=1' })).toThrow(
+    'expected nothing but an origin',
+  );
+  expect(() => readEnvironment({ BASE_PATH: '/../' })).toThrow('expected a path without . and ..');
 });

@@ -15,6 +15,11 @@ const environmentSchema = z.object({
       })
       .refine((value) => new URL(value).pathname === '/', {
         error: 'expected an origin without a path; the path goes into BASE_PATH',
+        abort: true,
+      })
+      .refine((value) => new URL(value).href === `${new URL(value).origin}/`, {
+        error: 'expected nothing but an origin, such as https://catalog.example.org',
+        abort: true,
       })
       .transform((value) => new URL(value).origin)
       .optional(),
@@ -25,6 +30,10 @@ const environmentSchema = z.object({
     z
       .string()
       .regex(/^\/?([\w.~-]+\/)*[\w.~-]*$/, 'expected a path such as /catalog/')
+      .refine(
+        (value) => !value.split('/').some((part) => /^\.\.?$/.test(part)),
+        'expected a path without . and ..',
+      )
       .default('/')
       .transform((value) => `/${value}/`.replace(/\/+/g, '/')),
   ),

@@ -42,7 +42,7 @@ export function doubtsInWords(doubts: readonly string[], { ends }: TimePrecision
   const missing =
     unknown.length > 1 ? [`The durations of ${unknown.length} flights are not in the sources.`] : [];
   const rest = unknown.length > 1 ? others : doubts;
-  const said = rest.map((doubt) => (doubt in phrases ? phrases[doubt] : inSentence(doubt)));
+  const said = rest.map((doubt) => (Object.hasOwn(phrases, doubt) ? phrases[doubt] : inSentence(doubt)));
   return [precisions[ends], ...missing, ...said].filter((sentence) => typeof sentence === 'string');
 }
 

@@ -29,6 +29,12 @@ export function parseDuration(iso: string): Duration {
   return { iso, seconds: minus && total > 0 ? -total : total };
 }
 
+/** A duration that can be one: nothing, and less than nothing, mean that it was not recorded. */
+export function recordedDuration(iso: string | null): Duration | null {
+  const duration = iso === null ? null : parseDuration(iso);
+  return duration !== null && duration.seconds >= 0 ? duration : null;
+}
+
 /**
  * Says a duration in its two largest units, cut off rather than rounded: "60 days 3 hours", or "60 d 3 h".
  * A second unit of zero is left out, and so is every unit finer than the time is known.

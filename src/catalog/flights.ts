@@ -1,19 +1,20 @@
-import { type Duration, type Precision, parseDuration } from './duration.ts';
+import { type Duration, type Precision, recordedDuration } from './duration.ts';
 import type { Flight, Spacecraft } from './model.ts';
 import { type Moment, parseMoment } from './moment.ts';
 import { isMidnight } from './quality.ts';
 import type { FlightRecord } from './records/flight.ts';
 
-// LL2's net_precision by name; any other (quarter, half, year, decade) says no more than the year.
-const launchPrecision: Record<string, Moment['precision']> = {
-  Second: 'second',
-  Minute: 'minute',
-  Hour: 'day',
-  Morning: 'day',
-  Afternoon: 'day',
-  Day: 'day',
-  Month: 'month',
-};
+// LL2's net_precision by name; any other (quarter, half, year) says no more than the year.
+const launchPrecisions = new Map<string, Moment['precision']>([
+  ['Second', 'second'],
+  ['Minute', 'minute'],
+  ['Hour', 'day'],
+  ['Morning', 'day'],
+  ['Afternoon', 'day'],
+  ['Day', 'day'],
+  ['Week', 'month'],
+  ['Month', 'month'],
+]);
 
 /**
  * Makes the flights of a spacecraft, in order of launch, those without a launch last. `ends` is how exactly their ends
@@ -37,8 +38,8 @@ export function linkFlights(
         launch,
         end: record.mission_end === null ? null : parseMoment(record.mission_end, ends),
         landing: landingOf(record),
-        duration: recorded(record.duration),
-        turnaround: recorded(record.turn_around_time),
+        duration: flightTime(record.duration),
+        turnaround: flightTime(record.turn_around_time),
         precision: ends,
         isAhead: launch !== null && launch.time > date,
         isUnderWay: false,
@@ -47,21 +48,21 @@ export function linkFlights(
     .sort(
       (a, b) => (a.launch?.time ?? Number.MAX_VALUE) - (b.launch?.time ?? Number.MAX_VALUE) || a.id - b.id,
     );
-  const latest = flights.findLast((flight) => !flight.isAhead);
+  const latest = flights.findLast((flight) => flight.launch !== null && !flight.isAhead);
   if (latest) latest.isUnderWay = spacecraft.inSpace && latest.end === null;
   return flights;
 }
 
-/** A duration that is one: nothing, zero and less than nothing all mean that a flight's time was not recorded. */
-function recorded(iso: string | null): Duration | null {
-  const duration = iso === null ? null : parseDuration(iso);
+/** The time of a flight; zero is none either, since no flight took no time. */
+function flightTime(iso: string | null): Duration | null {
+  const duration = recordedDuration(iso);
   return duration !== null && duration.seconds > 0 ? duration : null;
 }
 
 function precisionOfLaunch({ launch }: FlightRecord): Moment['precision'] {
   if (launch && isMidnight(launch.net)) return 'day';
   const name = launch?.net_precision?.name;
-  return name === undefined ? 'second' : (launchPrecision[name] ?? 'year');
+  return name === undefined ? 'second' : (launchPrecisions.get(name) ?? 'year');
 }
 
 function padOf({ launch }: FlightRecord): string | null {

@@ -3,10 +3,16 @@ import { linkCatalog } from './link.ts';
 import type { Catalog } from './model.ts';
 import { findDataSet, readSnapshot } from './snapshot.ts';
 
-/** The one door to the data: read, checked and linked once for a build. Only pages import it. */
-export const catalog = open(findDataSet(readEnvironment(process.env).CATALOG_DATA));
+// Astro runs the pages from a bundle of its own, in the same process as the integrations: without a place that both
+// know, each would read and link the data set.
+const shared = globalThis as typeof globalThis & { spacecraftCatalog?: Catalog };
+shared.spacecraftCatalog ??= open();
 
-function open(directory: string): Catalog {
+/** The one door to the data, for pages and layouts: read, checked and linked once for a build. */
+export const catalog: Catalog = shared.spacecraftCatalog;
+
+function open(): Catalog {
+  const directory = findDataSet(readEnvironment(process.env).CATALOG_DATA);
   try {
     return linkCatalog(readSnapshot(directory));
   } catch (error) {

@@ -101,6 +101,29 @@ describe('a broken reference names both ends', () => {
     ).toThrow('family 1 "Soyuz" refers to configuration 999 "Soyuz X"');
   });
 
+  test('from a spacecraft of the embedded edition to its provenance', () => {
+    expect(() =>
+      linkChanged((copy) => {
+        copy.provenance = copy.provenance?.filter((row) => row.id !== 900_230) ?? null;
+      }),
+    ).toThrow(
+      'spacecraft.json: spacecraft 900230 "Tesla Roadster" refers to provenance 900230 "Tesla Roadster", which provenance.csv does not hold.',
+    );
+    expect(() =>
+      linkChanged((copy) => {
+        copy.provenance = null;
+      }),
+    ).toThrow('which provenance.csv does not hold');
+  });
+
+  test('and one id under two names names both', () => {
+    expect(() =>
+      linkChanged(({ spacecraft }) => {
+        for (const record of spacecraft) if (record.id === 367) record.status = { id: 4, name: 'Lost' };
+      }),
+    ).toThrow('One status has two names: 4 "Single Use" in one record, 4 "Lost" in another.');
+  });
+
   test('from the provenance to a spacecraft', () => {
     expect(() =>
       linkChanged((copy) => {
@@ -147,7 +170,12 @@ describe('what is not known', () => {
     const changed = linkChanged(({ spacecraft }) => {
       for (const record of spacecraft) if (record.id === 367) record.time_in_space = '-PT38M';
     });
-    expect(find('Progress M-6', changed).timeInSpace).toBeNull();
+    const craft = find('Progress M-6', changed);
+    expect(craft.timeInSpace).toBeNull();
+    expect(craft.notes.find((note) => note.field === 'time-in-space')?.text).toBe(
+      'The source gives -PT38M, which is less than nothing.',
+    );
+    expect(craft.notes.map((note) => note.field)).not.toContain('docked-share');
   });
 
   test('the docked share is time docked through time in space', () => {

@@ -1,4 +1,4 @@
-import { parseDuration } from './duration.ts';
+import { recordedDuration } from './duration.ts';
 import { makeEntries } from './entries.ts';
 import { linkFamilies, withAncestors } from './families.ts';
 import type { Agency, Catalog, Configuration, Group, Spacecraft } from './model.ts';
@@ -7,9 +7,10 @@ import { byName, makeOrderings } from './orders.ts';
 import { configurationNotes, maidenFlightNotes } from './quality.ts';
 import { rankSpacecraft } from './ranks.ts';
 import type { AgencyRecord } from './records/agency.ts';
-import { followReference } from './references.ts';
+import { followReference, named } from './references.ts';
 import type { Snapshot } from './snapshot.ts';
 import { linkSpacecraft } from './spacecraft.ts';
+import { webAddress } from './webAddress.ts';
 
 /**
  * Turns the flat records of a snapshot into one graph: a spacecraft knows its configuration, and a configuration its
@@ -50,8 +51,7 @@ export function linkCatalog(snapshot: Snapshot): Catalog {
           ),
         ),
         spacecraft: [],
-        fastestTurnaround:
-          record.fastest_turnaround === null ? null : parseDuration(record.fastest_turnaround),
+        fastestTurnaround: recordedDuration(record.fastest_turnaround),
         maidenFlight: record.maiden_flight === null ? null : parseMoment(record.maiden_flight, 'day'),
         wikiLink: webAddress(record.wiki_link),
         infoLink: webAddress(record.info_link),
@@ -69,12 +69,15 @@ export function linkCatalog(snapshot: Snapshot): Catalog {
   }
 
   const provenance = new Map(snapshot.provenance?.map((row) => [row.id, row]));
+  const hasProvenance = edition === 'embedded';
   const spacecraft = makeEntries('spacecraft', 'spacecraft', snapshot.spacecraft, (entry, record) => {
     const reference = record.spacecraft_config;
     const craft = linkSpacecraft(entry, record, {
       configuration: followReference(configurations, ['spacecraft', record], ['configuration', reference]),
       status: statuses.get(record.status.id) as Group,
-      provenance: provenance.get(record.id),
+      provenance: hasProvenance
+        ? followReference(provenance, ['spacecraft', record], ['provenance', record])
+        : undefined,
       date: date.time,
     });
     craft.configuration.spacecraft.push(craft);
@@ -106,8 +109,7 @@ export function linkCatalog(snapshot: Snapshot): Catalog {
 /** Every agency that a configuration or a family names. */
 function agencyRecords({ configurations, families }: Snapshot): Iterable<AgencyRecord> {
   const makers = families.flatMap((family) => family.manufacturer ?? []);
-  const all = [...configurations.map((configuration) => configuration.agency), ...makers];
-  return new Map(all.map((agency) => [agency.id, agency])).values();
+  return distinct('agency', [...configurations.map((configuration) => configuration.agency), ...makers]);
 }
 
 function makeGroups(
@@ -115,12 +117,27 @@ function makeGroups(
   kind: string,
   records: { id: number; name: string }[],
 ): Map<number, Group> {
-  const distinct = new Map(records.map((record) => [record.id, record])).values();
-  return makeEntries(directory, kind, distinct, (entry) => ({
+  return makeEntries(directory, kind, distinct(kind, records), (entry) => ({
     ...entry,
     spacecraft: [],
     configurations: [],
   }));
+}
+
+/**
+ * The records that others carry copies of, each once.
+ * @throws Error when two copies of one id have different names.
+ */
+function distinct<Copy extends { id: number; name: string }>(kind: string, copies: Copy[]): Iterable<Copy> {
+  const records = new Map<number, Copy>();
+  for (const copy of copies) {
+    const known = records.get(copy.id);
+    if (known && known.name !== copy.name) {
+      throw new Error(`One ${kind} has two names: ${named(known)} in one record, ${named(copy)} in another.`);
+    }
+    records.set(copy.id, known ?? copy);
+  }
+  return records.values();
 }
 
 /** The groups that a configuration, and so each of its spacecraft, is in. */
@@ -139,10 +156,4 @@ function linkNeighbors({ spacecraft }: Configuration): void {
     craft.previous = fleet[index - 1] ?? null;
     craft.next = fleet[index + 1] ?? null;
   });
-}
-
-/** Links of the source are untrusted: only http and https lead anywhere. */
-function webAddress(text: string): string | null {
-  const url = URL.parse(text);
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : null;
 }

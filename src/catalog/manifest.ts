@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 const fileSchema = z.object({
@@ -18,3 +19,8 @@ export const manifestSchema = z.object({
   files: z.record(z.string(), fileSchema),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
+
+/** What a manifest says of a file that has these bytes and rows. */
+export function sealOf(bytes: Buffer, rows: number): z.infer<typeof fileSchema> {
+  return { rows, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}

@@ -25,6 +25,7 @@ export interface Group extends Entry {
   configurations: Configuration[];
 }
 
+/** One vehicle, whether it flew once, often or never. */
 export interface Spacecraft extends Entry {
   serialNumber: string | null;
   /** Stands for a vehicle that has not been told apart yet. */
@@ -58,6 +59,7 @@ export interface Spacecraft extends Entry {
   next: Spacecraft | null;
 }
 
+/** One flight of a spacecraft. */
 export interface Flight {
   id: number;
   spacecraft: Spacecraft;
@@ -78,6 +80,7 @@ export interface Flight {
   isUnderWay: boolean;
 }
 
+/** A design that spacecraft are built to. */
 export interface Configuration extends Entry {
   type: Type;
   /** Operator or maker. */
@@ -93,6 +96,7 @@ export interface Configuration extends Entry {
   record: ConfigurationRecord;
 }
 
+/** Configurations that grew out of one design; those of its children are its own too. */
 export interface Family extends Group {
   parent: Family | null;
   children: Family[];
@@ -101,13 +105,16 @@ export interface Family extends Group {
   record: FamilyRecord;
 }
 
+/** Who operates or builds spacecraft. */
 export interface Agency extends Group {
   /** Families it builds; its spacecraft and configurations are those it operates or made. */
   families: Family[];
   record: AgencyRecord;
 }
 
+/** What kind of craft a configuration is. */
 export type Type = Group;
+/** What the source has a spacecraft down as. */
 export type Status = Group;
 
 /** Something a reader should know before relying on a figure. */
@@ -117,6 +124,7 @@ export interface Note {
   text: string;
 }
 
+/** Which data set the catalog holds. */
 export interface Edition {
   kind: 'embedded' | 'live';
   /** The moment the data describe. */

@@ -1,6 +1,7 @@
 import { byText } from './collation.ts';
 import type { Spacecraft } from './model.ts';
 
+/** What spacecraft can be ordered by, as it stands in addresses. */
 export type OrderField =
   | 'id'
   | 'name'
@@ -12,8 +13,10 @@ export type OrderField =
   | 'docked-share'
   | 'fastest-turnaround'
   | 'first-launch';
+/** Rising or falling. */
 export type Direction = 'asc' | 'desc';
 
+/** One order: how it is named and what it compares. */
 export interface Order {
   field: OrderField;
   /** Heading of the column. */
@@ -26,11 +29,7 @@ export interface Order {
   best?: Direction;
 }
 
-/** The label of an order inside a sentence. */
-export function labelInSentence({ label }: Order): string {
-  return label.startsWith('LL2') ? label : label.charAt(0).toLowerCase() + label.slice(1);
-}
-
+/** Both directions, in the order they are offered. */
 export const directions: Direction[] = ['asc', 'desc'];
 
 /** Every order a reader can ask for: those of LL2 and those it lacks. */
@@ -97,6 +96,11 @@ export const orders: Order[] = [
     value: (craft) => craft.id,
   },
 ];
+
+/** The label of an order inside a sentence. */
+export function labelInSentence({ label }: Order): string {
+  return label.startsWith('LL2') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
 
 /** All spacecraft in one order and direction. */
 export interface Ordering {

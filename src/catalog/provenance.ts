@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Precision } from './duration.ts';
 
-const words: Record<string, Precision | null> = {
-  'LL2 figure': 'second',
-  second: 'second',
-  minute: 'minute',
-  day: 'day',
-  unknown: null,
-  'no flights': null,
-  'in space': null,
-};
+const words = new Map<string, Precision | null>([
+  ['LL2 figure', 'second'],
+  ['second', 'second'],
+  ['minute', 'minute'],
+  ['day', 'day'],
+  ['unknown', null],
+  ['no flights', null],
+  ['in space', null],
+]);
 const coarseness: Precision[] = ['second', 'minute', 'day'];
 
 /** How exactly the times of one spacecraft are known. */
@@ -24,9 +24,9 @@ export interface TimePrecision {
 const precisionSchema = z.string().transform((text, context): TimePrecision => {
   const match = /^([\w ]+?)(?: \(\d+ flights?: ([^)]+)\))?$/.exec(text);
   const parts = match?.[2]?.split(', ').map((part) => part.replace(/^\d+ /, '')) ?? [];
-  const known = [match?.[1] ?? text, ...parts].map((word) => words[word]);
+  const known = [match?.[1] ?? text, ...parts].map((word) => words.get(word));
   if (known.includes(undefined)) {
-    context.addIssue(`expected a precision made of ${Object.keys(words).join(', ')}, read "${text}"`);
+    context.addIssue(`expected a precision made of ${[...words.keys()].join(', ')}, read "${text}"`);
     return z.NEVER;
   }
   const [total, ...ofFlights] = known;

@@ -1,4 +1,4 @@
-import { parseDuration } from './duration.ts';
+import { parseDuration, recordedDuration } from './duration.ts';
 import type { Configuration, Note } from './model.ts';
 import { dayInWords } from './moment.ts';
 import type { ConfigurationRecord } from './records/configuration.ts';
@@ -16,6 +16,9 @@ const longestMeters = 100;
 const spacecraftRules: Rule<SpacecraftRecord>[] = [
   { field: 'time-in-space', find: (record) => zeroThoughFlown(record, record.time_in_space) },
   { field: 'time-docked', find: (record) => zeroThoughFlown(record, record.time_docked) },
+  { field: 'time-in-space', find: (record) => negative(record.time_in_space) },
+  { field: 'time-docked', find: (record) => negative(record.time_docked) },
+  { field: 'fastest-turnaround', find: (record) => negative(record.fastest_turnaround) },
   {
     field: 'first-launch',
     find: ({ flights }) =>
@@ -25,10 +28,12 @@ const spacecraftRules: Rule<SpacecraftRecord>[] = [
   },
   {
     field: 'docked-share',
-    find: ({ time_docked: docked, time_in_space: inSpace }) =>
-      docked && inSpace && parseDuration(docked).seconds > parseDuration(inSpace).seconds
+    find: ({ time_docked, time_in_space }) => {
+      const [docked, inSpace] = [recordedDuration(time_docked), recordedDuration(time_in_space)];
+      return docked && inSpace && docked.seconds > inSpace.seconds
         ? 'The source has it docked longer than in space, so no share is given.'
-        : null,
+        : null;
+    },
   },
 ];
 
@@ -70,6 +75,12 @@ export function isZeroThoughFlown(record: SpacecraftRecord, duration: string | n
 function zeroThoughFlown(record: SpacecraftRecord, duration: string | null): string | null {
   return isZeroThoughFlown(record, duration)
     ? `The source gives ${duration}, which it also writes when it has no figure.`
+    : null;
+}
+
+function negative(duration: string | null): string | null {
+  return duration !== null && parseDuration(duration).seconds < 0
+    ? `The source gives ${duration}, which is less than nothing.`
     : null;
 }
 

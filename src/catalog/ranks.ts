@@ -10,6 +10,7 @@ export interface Place {
   of: number;
 }
 
+/** The places of a spacecraft in one order. */
 export interface Rank {
   inConfiguration: Place;
   inCatalog: Place;

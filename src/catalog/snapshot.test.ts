@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { sealOf } from './manifest.ts';
 import { findDataSet, readSnapshot } from './snapshot.ts';
 
 const embedded = 'src/data/reference';
@@ -28,6 +28,9 @@ describe('choosing a data set', () => {
     expect(findDataSet(directory)).toBe(embedded);
     writeFileSync(path.join(directory, 'spacecraft.json'), '[]');
     expect(findDataSet(directory)).toBe(directory);
+    expect(() => findDataSet(path.join(directory, 'spacecraft.json'))).toThrow(
+      'is a file; expected a directory',
+    );
   });
 });
 
@@ -39,6 +42,18 @@ describe('a data set that is not whole', () => {
     expect(() => readSnapshot(directory)).toThrow(
       /manifest\.json is missing: whoever wrote .* did not finish/,
     );
+  });
+
+  test('with a file the manifest does not list names it', () => {
+    edit(
+      'manifest.json',
+      (manifest) => {
+        delete manifest.files['spacecraft.json'];
+        return manifest;
+      },
+      { seal: false },
+    );
+    expect(() => readSnapshot(directory)).toThrow(/manifest\.json does not list spacecraft\.json/);
   });
 
   test('without a file names it', () => {
@@ -96,6 +111,22 @@ describe('a record that is not one', () => {
     expect(() => readSnapshot(directory)).toThrow(/… and 588 more\.$/);
   });
 
+  test('is needed: a file without any is refused', () => {
+    edit('spacecraft.json', () => []);
+    expect(() => readSnapshot(directory)).toThrow(/spacecraft\.json holds no records/);
+  });
+
+  test('needs a positive id and a name that can be seen', () => {
+    edit('spacecraft.json', (rows) => {
+      rows[0].id = -5;
+      rows[1].name = ' ';
+      return rows;
+    });
+    expect(() => readSnapshot(directory)).toThrow(
+      /row 1 \(id -5, .*\): id: .*\n.*row 2 .*: name: expected a name/,
+    );
+  });
+
   test('in a file that holds no array names the file', () => {
     edit('spacecraft.json', () => ({ count: 0, results: [] }), { rows: 1 });
     expect(() => readSnapshot(directory)).toThrow(
@@ -130,10 +161,6 @@ function edit(
   if (!seal) return;
   const manifestFile = path.join(directory, 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
-  manifest.files[name] = {
-    rows: rows ?? (content as unknown[]).length,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+  manifest.files[name] = sealOf(bytes, rows ?? (content as unknown[]).length);
   writeFileSync(manifestFile, JSON.stringify(manifest));
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { z } from 'zod';
-import { type Manifest, manifestSchema } from './manifest.ts';
+import { type Manifest, manifestSchema, sealOf } from './manifest.ts';
 import { type Provenance, provenanceSchema } from './provenance.ts';
 import { type ConfigurationRecord, configurationSchema } from './records/configuration.ts';
 import { type FamilyRecord, familySchema } from './records/family.ts';
@@ -27,7 +26,10 @@ const listed = 10;
  * A directory that is missing or empty counts as nothing fetched; one with files but no manifest does not.
  */
 export function findDataSet(live: string, embedded = 'src/data/reference'): string {
-  return existsSync(live) && readdirSync(live).length > 0 ? live : embedded;
+  if (!existsSync(live)) return embedded;
+  if (!statSync(live).isDirectory())
+    throw new Error(`CATALOG_DATA: ${live} is a file; expected a directory.`);
+  return readdirSync(live).length > 0 ? live : embedded;
 }
 
 /**
@@ -66,7 +68,7 @@ function rowsOf(directory: string, name: string, manifest: Manifest): unknown[] 
   if (!existsSync(file))
     throw new Error(`${file} is missing, though the manifest lists it with ${expected.rows} rows.`);
   const bytes = readFileSync(file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { sha256 } = sealOf(bytes, expected.rows);
   if (bytes.length !== expected.bytes || sha256 !== expected.sha256) {
     throw new Error(
       `${file} is not the file its manifest describes: expected ${expected.bytes} bytes with SHA-256 ${expected.sha256}, ` +
@@ -76,6 +78,7 @@ function rowsOf(directory: string, name: string, manifest: Manifest): unknown[] 
   const rows = parseRows(file, bytes.toString('utf8'));
   if (rows.length !== expected.rows)
     throw new Error(`${file}: expected ${expected.rows} rows, read ${rows.length}.`);
+  if (rows.length === 0) throw new Error(`${file} holds no records. Fetch them again.`);
   return rows;
 }
 

@@ -1,5 +1,5 @@
 import { doubtsInWords } from './doubts.ts';
-import { type Duration, parseDuration } from './duration.ts';
+import { type Duration, recordedDuration } from './duration.ts';
 import { linkFlights } from './flights.ts';
 import type { Configuration, Entry, Note, Spacecraft, Status } from './model.ts';
 import type { Provenance } from './provenance.ts';
@@ -61,9 +61,7 @@ export function shareInWords(share: number | null): string | null {
 }
 
 function recorded(record: SpacecraftRecord, iso: string | null): Duration | null {
-  if (iso === null || isZeroThoughFlown(record, iso)) return null;
-  const duration = parseDuration(iso);
-  return duration.seconds < 0 ? null : duration;
+  return isZeroThoughFlown(record, iso) ? null : recordedDuration(iso);
 }
 
 function shareOf(docked: Duration | null, inSpace: Duration | null): number | null {

@@ -25,15 +25,16 @@ function career(spacecraft: Spacecraft): string {
   if (flightsCount === null) return 'flew an unrecorded number of times';
   if (flightsCount === 0) return 'has not flown';
   const day = firstLaunch && dayInWords(firstLaunch, 'long');
+  const onDay = day && `${isDay(firstLaunch) ? 'on' : 'in'} ${day}`;
   const destination = flights?.find((flight) => !flight.isAhead)?.destination;
   const aim = destination ? ` (destination: ${destination})` : '';
   if (flightsCount === 1 && timeInSpace === null && hasZeroTime(spacecraft)) {
     return `has one flight on record${day ? `, of ${day}` : ''}${aim}, but no time in space`;
   }
   const stay = inSpace ? ' and is still in space' : spent(spacecraft);
-  if (flightsCount === 1) return `${day ? `was launched on ${day}${aim}` : 'flew once'}${stay}`;
+  if (flightsCount === 1) return `${day ? `was launched ${onDay}${aim}` : 'flew once'}${stay}`;
   const times = flightsCount === 2 ? 'twice' : countInWords(flightsCount, 'time');
-  const since = day ? `${inSpace ? ' since' : ', first on'} ${day}${inSpace || !stay ? '' : ','}` : '';
+  const since = day ? `${inSpace ? ` since ${day}` : `, first ${onDay}`}${inSpace || !stay ? '' : ','}` : '';
   return `${inSpace ? 'has flown' : 'flew'} ${times}${since}${inSpace ? ' and is in space' : stay}`;
 }
 
@@ -65,4 +66,8 @@ function docked(spacecraft: Spacecraft): string {
 
 function hasZeroTime({ notes }: Spacecraft): boolean {
   return notes.some((note) => note.field === 'time-in-space');
+}
+
+function isDay({ precision }: Moment): boolean {
+  return precision !== 'month' && precision !== 'year';
 }

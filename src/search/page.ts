@@ -64,7 +64,7 @@ async function run(): Promise<void> {
     showCounts(answer.counts, query);
     const isAsked = !isEmpty(query) || query.sort !== '';
     list.replaceChildren();
-    pending = isAsked ? answer.results : [];
+    pending = isAsked ? [...answer.results] : [];
     await show(turn);
     if (turn !== latest) return;
     const count = countInWords(answer.results.length);
@@ -84,9 +84,9 @@ function open(): Promise<Engine> {
 }
 
 async function show(turn: number): Promise<void> {
-  const found = await Promise.all(pending.slice(0, pageSize).map((result) => result.data()));
+  const next = pending.splice(0, pageSize);
+  const found = await Promise.all(next.map((result) => result.data()));
   if (turn !== latest) return;
-  pending = pending.slice(pageSize);
   list.append(...found.map(resultItem));
   more.hidden = pending.length === 0;
   more.textContent = `Show more (${pending.length} left)`;
@@ -138,7 +138,10 @@ function formQuery(): Query {
   ]);
   return {
     text: input.value.trim(),
-    filters: Object.fromEntries(chosen.filter(([, value]) => value !== '')),
+    // Until the values are there to choose from, those of the address stand.
+    filters: filters.hidden
+      ? asked().filters
+      : Object.fromEntries(chosen.filter(([, value]) => value !== '')),
     sort: sort.value,
   };
 }

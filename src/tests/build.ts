@@ -39,6 +39,7 @@ export async function build(dist: string, environment: Record<string, string>) {
       ...process.env,
       NODE_ENV: 'production',
       SITE_URL: siteUrl,
+      BASE_PATH: '/',
       CATALOG_DATA: '/nowhere',
       ...environment,
     },

@@ -3,6 +3,7 @@ import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { sealOf } from '../catalog/manifest.ts';
 import { build } from './build.ts';
 import { readPages, readRows, textOf } from './site.ts';
 
@@ -132,7 +133,7 @@ function write(name: string, rows: unknown[]): void {
   const bytes = Buffer.from(JSON.stringify(rows));
   writeFileSync(path.join(data, name), bytes);
   changeManifest((manifest) => {
-    manifest.files[name] = { rows: rows.length, bytes: bytes.length, sha256: sha256(bytes) };
+    manifest.files[name] = sealOf(bytes, rows.length);
     return manifest;
   });
 }

@@ -10,7 +10,7 @@ export interface Preview {
 /** Serves a built site on a free port of this machine. */
 export function servePreview(dist: string, environment: Record<string, string> = {}): Promise<Preview> {
   const child = spawn('npm', ['run', 'preview', '--', '--port', '0', '--dist', dist], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, BASE_PATH: '/', ...environment },
     // A group of its own, so that the server that npm starts ends with it.
     detached: true,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { namesListed, type Page, readPages, readRows, textOf } from './site.ts';
+import { fact, figure, namesListed, readPages, readRows, slug, textOf } from './site.ts';
 
 const pages = readPages(inject('site'));
 const spacecraft = readRows('src/data/reference/spacecraft.json');
@@ -97,21 +97,3 @@ test('the doubts and the sources of the provenance stand on the page of their re
   expect(textOf(page?.querySelector('.notes'))).toContain('The end of its flight is known to the day only');
   expect(fact(page, 'Sources')).toBe('General Catalog of Artificial Space Objects, Launch Library 2');
 });
-
-/** What a page's lists of facts say under a term. */
-function fact(page: Page | undefined, term: string): string | undefined {
-  const found = page?.querySelectorAll('dt').find((dt) => textOf(dt) === term);
-  return found && textOf(found.nextElementSibling);
-}
-
-function figure(page: Page | undefined, label: string) {
-  const row = page
-    ?.querySelectorAll('.figures tbody tr')
-    .find((tr) => textOf(tr.querySelector('th')) === label);
-  const cell = row?.querySelector('td');
-  return cell && { text: textOf(cell), datetime: cell.querySelector('time')?.getAttribute('datetime') };
-}
-
-function slug(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-}

@@ -39,3 +39,23 @@ export function namesListed(pages: Map<string, Page>, first: string): string[] {
     names.push(...rows.map((link) => textOf(link)));
   }
 }
+
+/** What a page's lists of facts say under a term. */
+export function fact(page: Page | undefined, term: string): string | undefined {
+  const found = page?.querySelectorAll('dt').find((dt) => textOf(dt) === term);
+  return found && textOf(found.nextElementSibling);
+}
+
+/** What a page's table of figures says under a label. */
+export function figure(page: Page | undefined, label: string) {
+  const row = page
+    ?.querySelectorAll('.figures tbody tr')
+    .find((tr) => textOf(tr.querySelector('th')) === label);
+  const cell = row?.querySelector('td');
+  return cell && { text: textOf(cell), datetime: cell.querySelector('time')?.getAttribute('datetime') };
+}
+
+/** The slug of a plain name. */
+export function slug(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}

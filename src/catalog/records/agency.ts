@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { imageSchema } from './image.ts';
 
-const agencyTypeSchema = z.object({ id: z.int(), name: z.string() });
+const agencyTypeSchema = z.object({ id: z.int().positive(), name: z.string() });
 
 const countrySchema = z.object({
-  id: z.int(),
+  id: z.int().positive(),
   name: z.string(),
   alpha_2_code: z.string(),
 });
 
 /** AgencyMini: what a configuration in normal mode carries. */
 export const agencyMiniSchema = z.object({
-  id: z.int(),
-  name: z.string().min(1),
+  id: z.int().positive(),
+  name: z.string().regex(/\S/, 'expected a name'),
   abbrev: z.string(),
   type: agencyTypeSchema,
 });

@@ -5,12 +5,15 @@ import { familyNormalSchema } from './family.ts';
 import { imageSchema } from './image.ts';
 import { talliesSchema } from './tallies.ts';
 
-const configurationTypeSchema = z.object({ id: z.int(), name: z.string().min(1) });
+const configurationTypeSchema = z.object({
+  id: z.int().positive(),
+  name: z.string().regex(/\S/, 'expected a name'),
+});
 
 /** SpacecraftConfigNormal: what a spacecraft carries. */
 export const configurationNormalSchema = z.object({
-  id: z.int(),
-  name: z.string().min(1),
+  id: z.int().positive(),
+  name: z.string().regex(/\S/, 'expected a name'),
   type: configurationTypeSchema,
   agency: agencyMiniSchema,
   family: z.array(familyNormalSchema),

@@ -7,6 +7,7 @@ import { z } from 'zod';
 export const durationPattern =
   /^(-)?P(?=\d|T\d)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
+/** A duration as a field of a record. */
 export const durationSchema = z
   .string()
   .regex(

@@ -3,7 +3,7 @@ import { agencyMiniSchema, agencySchema } from './agency.ts';
 import { talliesSchema } from './tallies.ts';
 
 /** A family as a reference to another record of the data set. */
-export const familyReferenceSchema = z.object({ id: z.int(), name: z.string() });
+export const familyReferenceSchema = z.object({ id: z.int().positive(), name: z.string() });
 
 /** SpacecraftConfigFamilyNormal: what a configuration carries, ancestors included, parent first. */
 export const familyNormalSchema = familyReferenceSchema.extend({
@@ -15,11 +15,11 @@ export const familyNormalSchema = familyReferenceSchema.extend({
 
 /** SpacecraftConfigFamilyEndpointDetailed: a row of the families' file. */
 export const familySchema = familyNormalSchema.extend({
-  name: z.string().min(1),
+  name: z.string().regex(/\S/, 'expected a name'),
   description: z.string(),
   manufacturer: agencySchema.nullable(),
   ...talliesSchema.shape,
   /** In spite of its name, the configurations of the family. */
-  spacecraft: z.array(z.object({ id: z.int(), name: z.string() })),
+  spacecraft: z.array(z.object({ id: z.int().positive(), name: z.string() })),
 });
 export type FamilyRecord = z.infer<typeof familySchema>;

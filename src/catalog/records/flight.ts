@@ -9,14 +9,14 @@ const launchSchema = z.object({
   name: z.string(),
   /** "No earlier than"; once flown, the time of lift-off. */
   net: z.iso.datetime({ offset: true }),
-  net_precision: z.object({ id: z.int(), name: z.string() }).nullish(),
+  net_precision: z.object({ id: z.int().positive(), name: z.string() }).nullish(),
   rocket: z.object({ configuration: z.object({ full_name: z.string() }) }).nullable(),
   pad: z.object({ name: z.string(), location: z.object({ name: z.string() }).nullish() }).nullish(),
 });
 
 /** LL2 declares launch, landing and the durations as never null, but breaks that elsewhere: all are nullable here. */
 export const flightSchema = z.object({
-  id: z.int(),
+  id: z.int().positive(),
   destination: z.string().nullable(),
   /** Null while the flight lasts, and where nobody wrote the end down. */
   mission_end: z.iso.datetime({ offset: true }).nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-export const imageLicenseSchema = z.object({
-  id: z.int(),
+const imageLicenseSchema = z.object({
+  id: z.int().positive(),
   name: z.string(),
   /** From 0, the freest, to 9, unknown. */
   priority: z.int(),
@@ -10,7 +10,7 @@ export const imageLicenseSchema = z.object({
 
 /** On a spacecraft this is nearly always the picture of its configuration: compare the ids. */
 export const imageSchema = z.object({
-  id: z.int(),
+  id: z.int().positive(),
   name: z.string(),
   image_url: z.string(),
   thumbnail_url: z.string(),

@@ -7,8 +7,8 @@ import { statusSchema } from './status.ts';
 
 /** SpacecraftNormal. */
 export const spacecraftNormalSchema = z.object({
-  id: z.int(),
-  name: z.string().min(1),
+  id: z.int().positive(),
+  name: z.string().regex(/\S/, 'expected a name'),
   /** Null for craft that never got one; equal to the name for the Vostoks; the real one may stand in parentheses. */
   serial_number: z.string().nullable(),
   is_placeholder: z.boolean(),

@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { describe, expect, inject, test } from 'vitest';
+import { fact, figure, namesListed, type Page, readPages, readRows, textOf } from './site.ts';
+
+const pages = readPages(inject('site'));
+const spacecraft = readRows('src/data/reference/spacecraft.json');
+const configurations = readRows('src/data/reference/spacecraft_configurations.json');
+const families = readRows('src/data/reference/spacecraft_configuration_families.json');
+const provenance: Record<string, string>[] = parseCsv(readFileSync('src/data/reference/provenance.csv'), {
+  columns: true,
+});
+const precisionOf = new Map(provenance.map((row) => [Number(row.id), row.date_precision ?? '']));
+
+const pageOf = (section: string, heading: string) =>
+  [...pages].find(
+    ([at, page]) => at.startsWith(`/${section}/`) && textOf(page.querySelector('h1')) === heading,
+  )?.[1];
+const known = (value: unknown, unit = '') =>
+  value === null || value === ''
+    ? 'not recorded'
+    : `${typeof value === 'number' ? value.toLocaleString('en-US') : value}${unit}`;
+const craftPages = new Map(
+  [...pages]
+    .filter(([at]) => /^\/spacecraft\/[^/]+\/$/.test(at) && !/^\/spacecraft\/\d+\/$/.test(at))
+    .map(([, page]) => [textOf(page.querySelector('h1')), page]),
+);
+
+describe('every fact of a record stands where it belongs', () => {
+  test.each(configurations)('of the configuration $name', (row) => {
+    const page = pageOf('configurations', row.name);
+    const facts = {
+      Type: row.type.name,
+      Agency: row.agency.name,
+      'In use': row.in_use ? 'yes' : 'no',
+      'Human rated': row.human_rated ? 'yes' : 'no',
+      'Crew capacity': known(row.crew_capacity),
+      Diameter: known(row.diameter, ' m'),
+      'Payload capacity': known(row.payload_capacity, ' kg'),
+      'Payload return capacity': known(row.payload_return_capacity, ' kg'),
+      'Flight life': known(row.flight_life.trim()),
+      ...talliesOf(row),
+    };
+    for (const [term, value] of Object.entries(facts)) expect(fact(page, term), term).toBe(value);
+    expect(fact(page, 'Length')).toMatch(new RegExp(`^${known(row.height, ' m')}( The source gives .*)?$`));
+    const maiden = termOf(page, 'Maiden flight')?.querySelector('time')?.getAttribute('datetime');
+    expect(maiden ?? null).toBe(row.maiden_flight);
+    expect(fact(page, 'Credit')).toBe(row.image ? known(row.image.credit) : undefined);
+  });
+
+  test.each(families)('of the family $name', (row) => {
+    const page = pageOf('families', `${row.name} family`);
+    for (const [term, value] of Object.entries(talliesOf(row))) expect(fact(page, term), term).toBe(value);
+    expect(fact(page, 'Manufacturer')).toBe(known(row.manufacturer?.name ?? null));
+  });
+
+  test('of every agency', () => {
+    for (const { agency } of configurations) {
+      const page = pageOf('agencies', agency.name);
+      expect(fact(page, 'Country')).toBe(
+        known(agency.country.map((one: { name: string }) => one.name).join(', ')),
+      );
+      expect(fact(page, 'Founded')).toBe(
+        agency.founding_year === null ? 'not recorded' : String(agency.founding_year),
+      );
+      expect(fact(page, 'Head')).toBe(known(agency.administrator));
+    }
+  });
+
+  test('of every spacecraft: serial number, status, place, description and flights', () => {
+    for (const row of spacecraft) {
+      const page = craftPages.get(row.name) as Page;
+      expect(fact(page, 'Serial number'), row.name).toBe(known(row.serial_number));
+      expect(fact(page, 'Status'), row.name).toBe(row.status.name);
+      expect(fact(page, 'In space'), row.name).toBe(row.in_space ? 'yes' : 'no');
+      expect(textOf(page.querySelector('main')), row.name).toContain(
+        row.description.replace(/\s+/g, ' ').trim(),
+      );
+      expect(flightsOn(page), row.name).toEqual(flightsOf(row));
+    }
+  });
+});
+
+test('every time in space is said in two units, no finer than it is known', () => {
+  for (const row of spacecraft) {
+    const page = craftPages.get(row.name);
+    const iso = row.time_in_space;
+    if (iso === null || (iso === 'P0D' && row.flights_count > 0)) {
+      expect(figure(page, 'Time in space')?.text, row.name).toMatch(/^not recorded/);
+      continue;
+    }
+    const part = (unit: RegExp) => Number(unit.exec(iso)?.[1] ?? 0);
+    const parts = [part(/(\d+)D/), part(/(\d+)H/), part(/(\d+)M/), part(/(\d+)S/)];
+    const precision = precisionOf.get(row.id)?.split(' (')[0];
+    const finest = precision === 'day' ? 0 : precision === 'minute' ? 2 : 3;
+    const largest = parts.findIndex((count) => count > 0);
+    const words = ['day', 'hour', 'minute', 'second']
+      .map((unit, index) => ({ unit, index, count: parts[index] ?? 0 }))
+      .filter(({ index, count }) => count > 0 && index >= largest && index <= largest + 1 && index <= finest)
+      .map(({ unit, count }) => `${count.toLocaleString('en-US')} ${unit}${count === 1 ? '' : 's'}`);
+    expect(figure(page, 'Time in space')?.text, row.name).toBe(words.join(' ') || '0 days');
+    expect(figure(page, 'Time in space')?.datetime, row.name).toBe(iso);
+  }
+});
+
+test('every rank counts the craft before it, in its configuration and in the catalog', () => {
+  const ranked = spacecraft.filter((row) => row.flights_count > 0 && !row.is_placeholder);
+  for (const row of ranked) {
+    const fleet = ranked.filter((other) => other.spacecraft_config.id === row.spacecraft_config.id);
+    const cells =
+      craftPages.get(row.name)?.querySelectorAll('.figures tbody tr')[0]?.querySelectorAll('td') ?? [];
+    const expected = [fleet, ranked].map((others) =>
+      placeOf(
+        row.flights_count,
+        others.map((one) => one.flights_count),
+      ),
+    );
+    expect([textOf(cells[1]), textOf(cells[2])], row.name).toEqual(expected);
+  }
+});
+
+test('a craft leads to its neighbors in order of launch, and they lead back', () => {
+  for (const { id } of configurations) {
+    const launched = (row: (typeof spacecraft)[number]) =>
+      Math.min(
+        ...row.flights.map((flight: { launch: { net: string } }) => Date.parse(flight.launch.net)),
+        Number.MAX_VALUE,
+      );
+    const fleet = spacecraft
+      .filter((row) => row.spacecraft_config.id === id)
+      .filter((row) => launched(row) <= Date.parse('2026-07-24'))
+      .sort((a, b) => launched(a) - launched(b));
+    for (const [index, row] of fleet.entries()) {
+      if (index === 0) continue;
+      const earlier = fleet[index - 1];
+      if (launched(earlier) === launched(row)) continue;
+      const link = craftPages.get(row.name)?.querySelector('.neighbors [rel="prev"]');
+      expect(textOf(link), row.name).toBe(`Previous ${row.spacecraft_config.name} ${earlier.name}`);
+      const back = pages.get(link?.getAttribute('href') ?? '')?.querySelector('.neighbors [rel="next"]');
+      expect(textOf(back), row.name).toBe(`Next ${row.spacecraft_config.name} ${row.name}`);
+    }
+  }
+});
+
+test('home and the page on what is in space list exactly the craft in space', () => {
+  const expected = spacecraft
+    .filter((row) => row.in_space)
+    .map((row) => row.name)
+    .sort();
+  expect(expected).toHaveLength(11);
+  const listed = pages
+    .get('/in-space/')
+    ?.querySelectorAll('.registry tbody th a')
+    .map((link) => textOf(link));
+  expect(listed?.sort()).toEqual(expected);
+  const home = pages
+    .get('/')
+    ?.querySelectorAll('table tbody th a')
+    .map((link) => textOf(link));
+  expect(home?.sort()).toEqual(expected);
+});
+
+test('the page for what is not there is kept out of search engines', () => {
+  expect(pages.get('/404.html')?.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe(
+    'noindex',
+  );
+});
+
+test('a list says not recorded where nothing is known, for the eye and for a screen reader', () => {
+  expect(namesListed(pages, '/statuses/destroyed/')).toContain('Soyuz 1');
+  const row = pages
+    .get('/configurations/x-37b/')
+    ?.querySelectorAll('.registry tbody tr')
+    .find((tr) => textOf(tr.querySelector('th')) === 'X-37B 1');
+  expect(textOf(row?.querySelector('.serial'))).toBe('– not recorded');
+});
+
+function talliesOf(row: Record<string, number>): Record<string, string> {
+  return {
+    'Spacecraft flown': known(row.spacecraft_flown),
+    Launches: known(row.total_launch_count),
+    'Successful launches': known(row.successful_launches),
+    'Failed launches': known(row.failed_launches),
+    'Landings attempted': known(row.attempted_landings),
+    'Successful landings': known(row.successful_landings),
+    'Failed landings': known(row.failed_landings),
+  };
+}
+
+function termOf(page: Page | undefined, term: string) {
+  return page?.querySelectorAll('dt').find((dt) => textOf(dt) === term)?.nextElementSibling;
+}
+
+function placeOf(value: number, all: number[]): string {
+  const shared = all.filter((other) => other === value).length;
+  if (all.length === 1) return 'the only one';
+  if (shared === all.length) return all.length === 2 ? 'the same for both' : `the same for all ${all.length}`;
+  const place = all.filter((other) => other > value).length + 1;
+  const ending = /1[123]$/.test(String(place)) ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+  return `${shared > 1 ? 'joint ' : ''}${place}${ending} of ${all.length}`;
+}
+
+function flightsOn(page: Page) {
+  return page.querySelectorAll('.flights tbody tr').map((tr) => {
+    const cells = tr.querySelectorAll('td');
+    const time = (index: number) =>
+      cells[index]?.querySelector('time')?.getAttribute('datetime') ?? textOf(cells[index]);
+    return {
+      mission: textOf(tr.querySelector('th')),
+      rocket: textOf(cells[1]),
+      launch: time(2),
+      destination: textOf(cells[3]),
+      end: time(4),
+      landing: textOf(cells[5]),
+      duration: time(6),
+    };
+  });
+}
+
+function flightsOf(row: (typeof spacecraft)[number]) {
+  const precision = precisionOf.get(row.id) ?? '';
+  const cut = /day/.test(precision) ? 10 : /minute/.test(precision) ? 16 : 19;
+  const cutTo = (iso: string, length: number) => `${iso.slice(0, length)}${length === 10 ? '' : 'Z'}`;
+  return [...row.flights]
+    .sort((a, b) => Date.parse(a.launch.net) - Date.parse(b.launch.net) || a.id - b.id)
+    .map((flight, index, all) => {
+      const { net, name, rocket, pad } = flight.launch;
+      const isUnderWay = row.in_space && index === all.length - 1 && flight.mission_end === null;
+      const landing = flight.landing && (flight.landing.attempt ? flight.landing.success : 'not attempted');
+      return {
+        mission: name.split(' | ').at(-1),
+        rocket: [rocket.configuration.full_name, pad && `${pad.name}, ${pad.location.name}`]
+          .filter(Boolean)
+          .join(' '),
+        launch: cutTo(net, /T00:00:00Z$/.test(net) ? 10 : 19),
+        destination: flight.destination,
+        end: flight.mission_end ? cutTo(flight.mission_end, cut) : isUnderWay ? 'under way' : 'not recorded',
+        landing: landing === null ? '– not recorded' : landing === true ? 'successful' : landing || 'failed',
+        duration: flight.duration === null || flight.duration === 'P0D' ? '– not recorded' : flight.duration,
+      };
+    });
+}
