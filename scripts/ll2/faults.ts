@@ -1,0 +1,33 @@
+/** LL2 could not be reached, or its answers could not be read, however often it was asked. */
+export class Unreachable extends Error {
+  override name = 'Unreachable';
+}
+
+/** LL2 grants no more calls now. */
+export class Throttled extends Error {
+  override name = 'Throttled';
+  /** Seconds until it may grant one. */
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super(`Launch Library 2 grants the next call in ${Math.ceil(seconds)} s.`);
+    this.seconds = seconds;
+  }
+}
+
+/** What LL2 answered cannot be taken: another answer would be no better. */
+export class Refused extends Error {
+  override name = 'Refused';
+}
+
+/** One try failed in a way that the next may not. */
+export class Passing extends Error {
+  override name = 'Passing';
+  /** Seconds that LL2 asked to wait first, if it did. */
+  readonly seconds: number | null;
+
+  constructor(message: string, options: { seconds?: number | null; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.seconds = options.seconds ?? null;
+  }
+}

@@ -1,0 +1,281 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Fault, type StandInOptions, startStandIn } from '../standIn/server.ts';
+import { Refused, Throttled, Unreachable } from './faults.ts';
+import { type Ll2Options, openLl2 } from './list.ts';
+
+const spacecraft = { path: 'spacecraft', ordering: 'id', mode: 'detailed', limit: 100 } as const;
+
+/** A stand-in, a connection to it, and what it was told to wait for; waits take no time. */
+async function connect(server: StandInOptions = {}, options: Partial<Ll2Options> = {}) {
+  const standIn = await startStandIn(server);
+  const waits: number[] = [];
+  const ll2 = openLl2({
+    baseUrl: standIn.baseUrl,
+    sleep: async (seconds) => void waits.push(seconds),
+    random: () => 0.5,
+    ...options,
+  });
+  onTestFinished(async () => {
+    await ll2.close();
+    await standIn.close();
+  });
+  return { standIn, ll2, waits };
+}
+
+/** Goes wrong on these calls, and answers the others. */
+const on = (calls: number[], fault: Fault): Fault => {
+  return (request, response, call) => (calls.includes(call) ? fault(request, response, call) : false);
+};
+const status =
+  (code: number, headers: Record<string, string> = {}): Fault =>
+  (_request, response) => {
+    response.writeHead(code, { 'content-type': 'application/json', ...headers }).end('{"detail":"…"}');
+    return true;
+  };
+const body =
+  (content: string | Buffer, headers: Record<string, string> = {}): Fault =>
+  (_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(content);
+    return true;
+  };
+
+describe('a list', () => {
+  test('is read page by page, by the addresses LL2 documents', async () => {
+    const { standIn, ll2 } = await connect();
+    const rows: unknown[] = [];
+    for (let offset: number | null = 0; offset !== null; ) {
+      const page = await ll2.page(spacecraft, offset);
+      expect(page.count).toBe(598);
+      rows.push(...page.rows);
+      offset = page.next;
+    }
+    expect(rows).toHaveLength(598);
+    expect(standIn.calls).toEqual(
+      [0, 100, 200, 300, 400, 500].map(
+        (offset) => `/2.3.0/spacecraft/?format=json&limit=100&mode=detailed&offset=${offset}&ordering=id`,
+      ),
+    );
+    expect(ll2.calls).toBe(6);
+  });
+
+  test.each([
+    ['another host', 'https://example.org/2.3.0/spacecraft/?offset=100', 'which is another list'],
+    ['another path', '/2.3.0/agencies/?offset=100', 'which is another list'],
+    ['the same page', '?offset=0', 'expected 100'],
+    ['a page further on', '?offset=200', 'expected 100'],
+    ['no offset', '?limit=100', 'expected 100'],
+    ['no address', 'http://', 'which is another list'],
+  ])('whose next page is %s is refused', async (_what, next, message) => {
+    const { standIn, ll2 } = await connect({
+      fault: (_request, response) => {
+        const address = next.startsWith('http') ? next : new URL(next, `${standIn.baseUrl}/spacecraft/`).href;
+        return body(JSON.stringify({ count: 598, next: address, results: Array(100).fill({ id: 1 }) }))(
+          _request,
+          response,
+          1,
+        );
+      },
+    });
+    await expect(ll2.page(spacecraft, 0)).rejects.toThrow(message);
+    expect(standIn.calls).toHaveLength(1);
+  });
+
+  test('that ends before its count is refused', async () => {
+    const { ll2 } = await connect({ fault: body('{"count":598,"next":null,"results":[{"id":1}]}') });
+    await expect(ll2.page(spacecraft, 0)).rejects.toThrow('ends the list after 1 of 598 records');
+  });
+
+  test('that is none is refused, with what was expected', async () => {
+    for (const answer of [
+      '[]',
+      '{}',
+      'null',
+      '{"count":-1,"next":null,"results":[]}',
+      '{"count":1,"next":null,"results":{}}',
+    ]) {
+      const { ll2 } = await connect({ fault: body(answer) });
+      await expect(ll2.page(spacecraft, 0)).rejects.toThrow(Refused);
+    }
+  });
+});
+
+describe('what may pass is tried again', () => {
+  test.each([408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527])(
+    'status %i',
+    async (code) => {
+      const { standIn, ll2, waits } = await connect({ fault: on([1], status(code)) });
+      expect((await ll2.page(spacecraft, 0)).rows).toHaveLength(100);
+      expect(standIn.calls).toHaveLength(2);
+      expect(waits).toEqual([1]);
+    },
+  );
+
+  test.each<[string, Fault]>([
+    [
+      'a cut body',
+      (_request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
+        response.write('{"count":');
+        response.destroy();
+        return true;
+      },
+    ],
+    [
+      'a reset connection',
+      (request) => {
+        request.socket.resetAndDestroy();
+        return true;
+      },
+    ],
+    ['a page of HTML with status 200', body('<html>', { 'content-type': 'text/html' })],
+    ['no content type', body('{}', { 'content-type': '' })],
+    ['broken JSON', body('{"count":')],
+    ['broken gzip', body('{"count":1}', { 'content-encoding': 'gzip' })],
+  ])('%s', async (_what, fault) => {
+    const { standIn, ll2 } = await connect({ fault: on([1], fault) });
+    expect((await ll2.page(spacecraft, 0)).rows).toHaveLength(100);
+    expect(standIn.calls).toHaveLength(2);
+  });
+
+  test('an endless drip, once its deadline is over', async () => {
+    const drip: Fault = (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const timer = setInterval(() => response.write(' '), 20);
+      response.on('close', () => clearInterval(timer));
+      return true;
+    };
+    const { standIn, ll2 } = await connect({ fault: on([1], drip) }, { deadline: 300 });
+    expect((await ll2.page(spacecraft, 0)).rows).toHaveLength(100);
+    expect(standIn.calls).toHaveLength(2);
+  });
+
+  test('six times in all, longer apart each time, and then it is given up with the reason', async () => {
+    const { standIn, ll2, waits } = await connect({ fault: status(504) });
+    await expect(ll2.page(spacecraft, 0)).rejects.toThrow(/answered 504\. It was tried 6 times\.$/);
+    await expect(ll2.page(spacecraft, 0)).rejects.toThrow(Unreachable);
+    expect(standIn.calls).toHaveLength(12);
+    expect(waits.slice(0, 5)).toEqual([1, 2, 4, 8, 16]);
+  });
+
+  test('after the time that Retry-After asks for', async () => {
+    const { ll2, waits } = await connect({ fault: on([1], status(503, { 'retry-after': '42' })) });
+    await ll2.page(spacecraft, 0);
+    expect(waits).toEqual([42]);
+  });
+
+  test('but not when that is longer than a person waits', async () => {
+    const { standIn, ll2, waits } = await connect({ fault: status(503, { 'retry-after': '31536000' }) });
+    await expect(ll2.page(spacecraft, 0)).rejects.toMatchObject({ name: 'Throttled', seconds: 31_536_000 });
+    expect(standIn.calls).toHaveLength(1);
+    expect(waits).toEqual([]);
+  });
+
+  test('a server that is not there', async () => {
+    const closed = createServer();
+    await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+    const { port } = closed.address() as AddressInfo;
+    await new Promise((resolve) => closed.close(resolve));
+    const { ll2 } = await connect({}, { baseUrl: `http://127.0.0.1:${port}/2.3.0` });
+    await expect(ll2.page(spacecraft, 0)).rejects.toThrow(/ECONNREFUSED.*It was tried 6 times/);
+  });
+});
+
+describe('what cannot pass is refused at once', () => {
+  test.each([400, 401, 403, 404, 410, 451, 501, 204, 301, 302, 308])('status %i', async (code) => {
+    const { standIn, ll2 } = await connect({ fault: status(code, { location: 'https://example.org/' }) });
+    await expect(ll2.page(spacecraft, 0)).rejects.toThrow(Refused);
+    expect(standIn.calls).toHaveLength(1);
+  });
+
+  test('an answer that is too large as it comes', async () => {
+    const { standIn, ll2 } = await connect(
+      { fault: body(`{"count":1,"next":null,"results":["${'x'.repeat(5_000)}"]}`) },
+      { largest: { compressed: 1_000, plain: 1e6 } },
+    );
+    await expect(ll2.page(spacecraft, 0)).rejects.toThrow('answers too much');
+    expect(standIn.calls).toHaveLength(1);
+  });
+
+  test('a bomb: an answer that is too large once it is decompressed', async () => {
+    const bomb = gzipSync(`{"count":1,"next":null,"results":["${'0'.repeat(20_000_000)}"]}`);
+    const { standIn, ll2 } = await connect(
+      { fault: body(bomb, { 'content-encoding': 'gzip' }) },
+      { largest: { compressed: 1e6, plain: 1e6 } },
+    );
+    await expect(ll2.page(spacecraft, 0)).rejects.toThrow('answers too much');
+    expect(standIn.calls).toHaveLength(1);
+  });
+});
+
+describe('the limit of LL2', () => {
+  test('is never passed: with two calls left there are two, retries included', async () => {
+    const { standIn, ll2 } = await connect({ limit: 2, fault: status(504) });
+    await ll2.allowance();
+    await expect(ll2.page(spacecraft, 0)).rejects.toBeInstanceOf(Throttled);
+    expect(standIn.calls).toHaveLength(2);
+    expect(ll2.calls).toBe(2);
+  });
+
+  test('that is used up before the run says when it ends', async () => {
+    const { standIn, ll2 } = await connect({ limit: 1 });
+    await ll2.page(spacecraft, 0);
+    expect(await ll2.allowance()).toMatchObject({ calls: 0, limit: 1, window: 3_600 });
+    const error = await ll2.page(spacecraft, 100).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(Throttled);
+    expect(error.seconds).toBeGreaterThan(3_500);
+    expect(standIn.calls).toHaveLength(1);
+  });
+
+  test('that is nearly over is waited for', async () => {
+    const { standIn, ll2, waits } = await connect(
+      { limit: 1, window: 1 },
+      { sleep: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)) },
+    );
+    await ll2.page(spacecraft, 0);
+    expect((await ll2.page(spacecraft, 100)).rows).toHaveLength(100);
+    expect(standIn.calls).toHaveLength(2);
+    expect(waits).toEqual([]);
+  });
+
+  test.each([
+    ['missing', {}],
+    ['nonsense', { 'retry-after': 'later' }],
+    ['zero', { 'retry-after': '0' }],
+    ['negative', { 'retry-after': '-1' }],
+  ])('is asked of api-throttle when Retry-After is %s', async (_what, headers) => {
+    const { standIn, ll2, waits } = await connect({
+      fault: on([1], status(429, headers as Record<string, string>)),
+    });
+    expect((await ll2.page(spacecraft, 0)).rows).toHaveLength(100);
+    expect(waits).toEqual([1]);
+    expect(standIn.calls).toHaveLength(2);
+  });
+});
+
+describe('the API key', () => {
+  test('goes to LL2 as a token', async () => {
+    const { standIn, ll2 } = await connect({}, { apiKey: 'sesame' });
+    await ll2.page(spacecraft, 0);
+    expect(standIn.latestHeaders().authorization).toBe('Token sesame');
+  });
+
+  test('stands in no error', async () => {
+    for (const code of [403, 504]) {
+      const { ll2 } = await connect({ fault: status(code) }, { apiKey: 'sesame' });
+      const error: Error = await ll2.page(spacecraft, 0).catch((thrown) => thrown);
+      expect(
+        `${error.stack} ${JSON.stringify(error)} ${(error.cause as Error | undefined)?.stack}`,
+      ).not.toContain('sesame');
+    }
+  });
+
+  test('is not sent when there is none', async () => {
+    const { standIn, ll2 } = await connect();
+    await ll2.page(spacecraft, 0);
+    expect(standIn.latestHeaders().authorization).toBeUndefined();
+    expect(standIn.latestHeaders()['user-agent']).toContain('spacecraft-catalog');
+  });
+});

@@ -1,0 +1,125 @@
+import { text } from 'node:stream/consumers';
+import { Agent, type Dispatcher, interceptors } from 'undici';
+import { Passing, Refused, Throttled } from './faults.ts';
+import { secondsToWait } from './retryAfter.ts';
+
+/** What every request of a run shares. */
+export interface Requests {
+  /** Asks for a JSON document. */
+  get(address: URL): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface RequestOptions {
+  /** Sent as "Authorization: Token …" to the origin of `base` and to no other; printed nowhere. */
+  apiKey?: string | undefined;
+  base: URL;
+  /** Milliseconds that one request may take, from the first byte sent to the last one read. */
+  deadline?: number;
+  /** Bytes that an answer may have, as it comes and once it is decompressed. */
+  largest?: { compressed: number; plain: number };
+}
+
+// Request Timeout, Too Early, and what Cloudflare answers when LL2 itself does not.
+const passing = new Set([408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527]);
+// Certificates that cannot be trusted: asking again would not make them so.
+const untrusted = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/;
+
+/**
+ * Opens the connection to LL2. A `get` follows no redirect and takes only JSON.
+ * `get` throws Passing when another try may help, Throttled on 429, and Refused when it would not help.
+ */
+export function openRequests({
+  apiKey,
+  base,
+  deadline = 60_000,
+  largest = { compressed: 16e6, plain: 64e6 },
+}: RequestOptions): Requests {
+  const agent = new Agent({
+    connect: { timeout: 10_000 },
+    maxResponseSize: largest.compressed,
+    // The deadline of a request is the signal's: undici's own never ends a body that drips.
+    headersTimeout: deadline,
+    bodyTimeout: deadline,
+  }).compose(
+    interceptors.decompress({ maxSize: largest.plain, skipErrorResponses: false, skipStatusCodes: [] }),
+  );
+
+  return {
+    get: async (address) => {
+      const answer = await send(agent, address, {
+        deadline,
+        headers: {
+          accept: 'application/json',
+          'accept-encoding': 'gzip, br',
+          'user-agent': 'spacecraft-catalog (static site generator)',
+          ...(apiKey && address.origin === base.origin && { authorization: `Token ${apiKey}` }),
+        },
+      });
+      return readJson(address, answer);
+    },
+    close: () => agent.close(),
+  };
+}
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+async function send(
+  agent: Dispatcher,
+  address: URL,
+  { deadline, headers }: { deadline: number; headers: Record<string, string> },
+): Promise<Answer> {
+  try {
+    const response = await agent.request({
+      origin: address.origin,
+      path: `${address.pathname}${address.search}`,
+      method: 'GET',
+      headers,
+      signal: AbortSignal.timeout(deadline),
+    });
+    return { status: response.statusCode, headers: response.headers, body: await text(response.body) };
+  } catch (error) {
+    throw faultOf(address, error, deadline);
+  }
+}
+
+function faultOf(address: URL, error: unknown, deadline: number): Error {
+  const { name, code = '', message } = error as Error & { code?: string };
+  if (untrusted.test(code))
+    return new Refused(`${address} is not to be trusted: ${message}.`, { cause: error });
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE')
+    return new Refused(`${address} answers too much: ${message}.`);
+  if (name === 'TimeoutError')
+    return new Passing(`${address} took longer than ${deadline / 1000} s.`, { cause: error });
+  return new Passing(`${address}: ${message || code}.`, { cause: error });
+}
+
+function readJson(address: URL, { status, headers, body }: Answer): unknown {
+  const seconds = secondsToWait(headerOf(headers, 'retry-after'));
+  if (status === 429) throw new Throttled(seconds ?? secondsIn(body) ?? Number.NaN);
+  if (passing.has(status)) throw new Passing(`${address} answered ${status}.`, { seconds });
+  if (status !== 200) throw new Refused(`${address} answered ${status}: ${body.slice(0, 200)}`);
+  const type = headerOf(headers, 'content-type') ?? 'no content type';
+  // A gateway's page of excuses comes with 200 at times.
+  if (!/^application\/(\w+\+)?json\b/.test(type)) throw new Passing(`${address} answered ${type}, not JSON.`);
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    throw new Passing(`${address} answered broken JSON.`, { cause: error });
+  }
+}
+
+function headerOf(headers: Answer['headers'], name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** "Request was throttled. Expected available in 1631 seconds." */
+function secondsIn(body: string): number | null {
+  const match = /available in (\d+) second/.exec(body);
+  return match ? Number(match[1]) : null;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const answerSchema = z.object({
+  your_request_limit: z.number().int().nonnegative(),
+  limit_frequency_secs: z.number().positive(),
+  current_use: z.number().int().nonnegative(),
+  next_use_secs: z.number(),
+});
+
+/** What LL2 still grants. */
+export interface Allowance {
+  /** Calls that may be made now. */
+  calls: number;
+  /** Seconds until the next call is possible; 0 when one is possible now. */
+  seconds: number;
+  /** Calls in a window of `window` seconds; the window rolls. */
+  limit: number;
+  window: number;
+}
+
+/**
+ * Reads the answer of /api-throttle/: one object in reality, an array by its description; next_use_secs may be
+ * negative. Of `ident`, which is the address of the caller or the API key, nothing is kept.
+ * @throws ZodError when it is neither.
+ */
+export function readAllowance(answer: unknown): Allowance {
+  const throttle = answerSchema.parse(Array.isArray(answer) ? answer[0] : answer);
+  return {
+    calls: Math.max(0, throttle.your_request_limit - throttle.current_use),
+    seconds: Math.max(0, throttle.next_use_secs),
+    limit: throttle.your_request_limit,
+    window: throttle.limit_frequency_secs,
+  };
+}
