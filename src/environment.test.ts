@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { readEnvironment } from './environment.ts';
 
 test('nothing set, or set to nothing, means the defaults', () => {
-  const defaults = { SITE_URL: undefined, BASE_PATH: '/', CATALOG_DATA: 'src/data/live' };
+  const defaults = {
+    SITE_URL: undefined,
+    BASE_PATH: '/',
+    CATALOG_DATA: 'src/data/live',
+    LL2_BASE_URL: 'https://ll.thespacedevs.com/2.3.0',
+  };
   expect(readEnvironment({})).toEqual(defaults);
   expect(readEnvironment({ SITE_URL: '', BASE_PATH: '', CATALOG_DATA: '' })).toEqual(defaults);
 });
@@ -35,4 +40,10 @@ test('names every variable that is wrong, with its value', () => {
     'expected nothing but an origin',
   );
   expect(() => readEnvironment({ BASE_PATH: '/../' })).toThrow('expected a path without . and ..');
+});
+
+test('never quotes the API key', () => {
+  expect(() => readEnvironment({ LL2_API_KEY: 'open sesame' })).toThrow(
+    'LL2_API_KEY="…": expected a key without spaces.',
+  );
 });

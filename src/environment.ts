@@ -37,6 +37,21 @@ const environmentSchema = z.object({
       .default('/')
       .transform((value) => `/${value}/`.replace(/\/+/g, '/')),
   ),
+  /** Where Launch Library 2 answers. */
+  LL2_BASE_URL: z.preprocess(
+    filled,
+    z
+      .url({ protocol: /^https?$/, error: 'expected an address such as https://ll.thespacedevs.com/2.3.0' })
+      .default('https://ll.thespacedevs.com/2.3.0'),
+  ),
+  /** A secret: sent to LL2 only, and never printed. */
+  LL2_API_KEY: z.preprocess(
+    filled,
+    z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, 'expected a key without spaces')
+      .optional(),
+  ),
   /** Directory of the fetched data set, relative to the project. */
   CATALOG_DATA: z.preprocess(filled, z.string().default('src/data/live')),
 });
@@ -50,7 +65,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   const result = environmentSchema.safeParse(variables);
   if (result.success) return result.data;
   const problems = result.error.issues.map(
-    (issue) => `${issue.path.join('.')}="${variables[String(issue.path[0])]}": ${issue.message}.`,
+    ({ path: [name = ''], message }) =>
+      `${String(name)}="${name === 'LL2_API_KEY' ? '…' : variables[String(name)]}": ${message}.`,
   );
   throw new Error(problems.join('\n'));
 }

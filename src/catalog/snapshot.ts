@@ -21,15 +21,25 @@ export interface Snapshot {
 /** The most problems one message lists. */
 const listed = 10;
 
+/** Where the data set before the last one is kept. */
+export function previousOf(live: string): string {
+  return `${live.replace(/[\\/]+$/, '')}.previous`;
+}
+
 /**
- * Chooses the data set of a build: the fetched one when there is any, else the embedded edition.
- * A directory that is missing or empty counts as nothing fetched; one with files but no manifest does not.
+ * Chooses the data set of a build: the fetched one when there is any, else the one fetched before it, else the embedded
+ * edition. A directory that is missing or empty counts as nothing fetched; one with files but no manifest does not.
  */
 export function findDataSet(live: string, embedded = 'src/data/reference'): string {
-  if (!existsSync(live)) return embedded;
-  if (!statSync(live).isDirectory())
-    throw new Error(`CATALOG_DATA: ${live} is a file; expected a directory.`);
-  return readdirSync(live).length > 0 ? live : embedded;
+  return [live, previousOf(live)].find(holdsFiles) ?? embedded;
+}
+
+function holdsFiles(directory: string): boolean {
+  if (!existsSync(directory)) return false;
+  if (!statSync(directory).isDirectory()) {
+    throw new Error(`CATALOG_DATA: ${directory} is a file; expected a directory.`);
+  }
+  return readdirSync(directory).length > 0;
 }
 
 /**
