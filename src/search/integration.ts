@@ -1,12 +1,12 @@
-import { globSync, rmSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { canonicalizeIndex } from './canonical.ts';
+import { canonicalIndex } from './canonical.ts';
 
-// Ready-made search forms that Pagefind writes as well; the search page has its own.
-const unused = 'pagefind-{ui,modular-ui,component-ui,highlight}.*';
+// Ready-made search forms that Pagefind makes as well; the search page has its own.
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Makes the search index from the built pages that are marked with data-pagefind-body, and writes it beside them.
@@ -27,10 +27,15 @@ export function searchIndex(): AstroIntegration {
             glob: '{spacecraft,configurations,families}/**/*.html',
           });
           check('read the pages', added.errors);
-          const directory = `${site}pagefind`;
-          check('write the index', (await index.writeFiles({ outputPath: directory })).errors);
-          canonicalizeIndex(directory);
-          for (const file of globSync(unused, { cwd: directory })) rmSync(path.join(directory, file));
+          // Not writeFiles: on a busy machine it answers before its files are whole.
+          const { files, errors: made } = await index.getFiles();
+          check('make the index', made);
+          for (const file of canonicalIndex(files)) {
+            if (unused.test(file.path)) continue;
+            const target = path.join(site, 'pagefind', file.path);
+            mkdirSync(path.dirname(target), { recursive: true });
+            writeFileSync(target, file.content);
+          }
           logger.info('The search index is written.');
         } finally {
           await close();
