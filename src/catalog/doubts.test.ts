@@ -5,28 +5,31 @@ const exact = { totals: 'second', ends: 'second' } as const;
 
 test('says a recurring phrase as a sentence, and leaves out what the page says elsewhere', () => {
   expect(
-    doubtsInWords(['end not in sources', 'provisional id, not an LL2 id', 'url is a pattern only'], exact),
+    doubtsInWords(['end not in sources', 'provisional id, not an LL2 id', 'url is a pattern only'], exact, 1),
   ).toEqual(['The end of the flight is not in the sources.']);
 });
 
 test('says any other phrase with a capital and a full stop, without field names', () => {
-  expect(doubtsInWords(['in_space false is a default, mission_ends_count null'], exact)).toEqual([
+  expect(doubtsInWords(['in_space false is a default, mission_ends_count null'], exact, 1)).toEqual([
     'In space false is a default, mission ends count null.',
   ]);
 });
 
 test('counts the flights without a duration rather than listing them', () => {
   const flights = ['NS-14', 'NS-15', 'NS-16'].map((flight) => `${flight}: flight duration not in sources`);
-  expect(doubtsInWords([...flights, 'NS-38: LL2 flight 902'], exact)).toEqual([
+  expect(doubtsInWords([...flights, 'NS-38: LL2 flight 902'], exact, 1)).toEqual([
     'The durations of 3 flights are not in the sources.',
     'NS-38: LL2 flight 902.',
   ]);
 });
 
 test('says how exactly the times are known', () => {
-  expect(doubtsInWords([], { totals: 'day', ends: 'day' })).toEqual([
+  expect(doubtsInWords([], { totals: 'day', ends: 'day' }, 1)).toEqual([
     'The end of its flight is known to the day only: its time counts whole days between two dates.',
   ]);
-  expect(doubtsInWords([], { totals: 'second', ends: 'minute' })[0]).toContain('known to the minute at best');
-  expect(doubtsInWords([], exact)).toEqual([]);
+  expect(doubtsInWords([], { totals: 'minute', ends: 'minute' }, 1)).toEqual([
+    'The end of its flight is known to the minute, so its time is shown no finer.',
+  ]);
+  expect(doubtsInWords([], { totals: 'second', ends: 'minute' }, 5)[0]).toContain('at least in part');
+  expect(doubtsInWords([], exact, 1)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Precision } from './duration.ts';
 import type { TimePrecision } from './provenance.ts';
 
 /** How the phrases that recur in provenance.csv are said to a reader; null for what the page says elsewhere. */
@@ -27,14 +28,12 @@ const phrases: Record<string, string | null> = {
     "Time in space and time docked are LL2's figures, moved back 4,415 seconds to the date of these data.",
 };
 
-const precisions = {
-  second: null,
-  minute: 'The ends of its flights are known to the minute at best, so times are shown no finer.',
-  day: 'The end of its flight is known to the day only: its time counts whole days between two dates.',
-};
-
 /** Says how exactly the times of a spacecraft are known and what is doubtful about its record, in sentences. */
-export function doubtsInWords(doubts: readonly string[], { ends }: TimePrecision): string[] {
+export function doubtsInWords(
+  doubts: readonly string[],
+  { ends }: TimePrecision,
+  flights: number | null,
+): string[] {
   const [unknown, others] = [
     doubts.filter(isMissingDuration),
     doubts.filter((doubt) => !isMissingDuration(doubt)),
@@ -43,7 +42,18 @@ export function doubtsInWords(doubts: readonly string[], { ends }: TimePrecision
     unknown.length > 1 ? [`The durations of ${unknown.length} flights are not in the sources.`] : [];
   const rest = unknown.length > 1 ? others : doubts;
   const said = rest.map((doubt) => (Object.hasOwn(phrases, doubt) ? phrases[doubt] : inSentence(doubt)));
-  return [precisions[ends], ...missing, ...said].filter((sentence) => typeof sentence === 'string');
+  return [precisionInWords(ends, flights), ...missing, ...said].filter(
+    (sentence) => typeof sentence === 'string',
+  );
+}
+
+function precisionInWords(ends: Precision, flights: number | null): string | null {
+  if (ends === 'second' || flights === 0) return null;
+  if (ends === 'day')
+    return 'The end of its flight is known to the day only: its time counts whole days between two dates.';
+  return flights === 1
+    ? 'The end of its flight is known to the minute, so its time is shown no finer.'
+    : 'Ends of its flights are known to the minute only, at least in part, so times are shown no finer.';
 }
 
 function isMissingDuration(doubt: string): boolean {

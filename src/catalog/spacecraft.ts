@@ -44,7 +44,7 @@ export function linkSpacecraft(
     fastestTurnaround: recorded(record, record.fastest_turnaround),
     precision: precision.totals,
     ranks: {},
-    notes: [...spacecraftNotes(record), ...doubtNotes(provenance)],
+    notes: [...spacecraftNotes(record), ...doubtNotes(provenance, record.flights_count)],
     sources: provenance?.sources ?? [],
     previous: null,
     next: null,
@@ -69,7 +69,10 @@ function shareOf(docked: Duration | null, inSpace: Duration | null): number | nu
   return docked.seconds / inSpace.seconds;
 }
 
-function doubtNotes(provenance: Provenance | undefined): Note[] {
+function doubtNotes(provenance: Provenance | undefined, flights: number | null): Note[] {
   if (!provenance) return [];
-  return doubtsInWords(provenance.doubts, provenance.precision).map((text) => ({ field: null, text }));
+  return doubtsInWords(provenance.doubts, provenance.precision, flights).map((text) => ({
+    field: null,
+    text,
+  }));
 }

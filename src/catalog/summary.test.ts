@@ -27,7 +27,7 @@ test('says no more of the time than is known', () => {
   expect(summary('Kosmos 133')).toMatch(/spent 2 days in space\. It was destroyed\.$/);
   expect(summary('X-15-1')).toMatch(/flew twice, first on 14 October 1965\. It is retired\.$/);
   expect(summary('Soyuz 7K-OK No.1')).toMatch(
-    /has one flight on record, of 14 December 1966 \(destination: .*\), but no time in space\./,
+    /has one flight on record, of 14 December 1966 \(destination: .*\); its time in space is not recorded\./,
   );
 });
 

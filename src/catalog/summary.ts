@@ -29,7 +29,7 @@ function career(spacecraft: Spacecraft): string {
   const destination = flights?.find((flight) => !flight.isAhead)?.destination;
   const aim = destination ? ` (destination: ${destination})` : '';
   if (flightsCount === 1 && timeInSpace === null && hasZeroTime(spacecraft)) {
-    return `has one flight on record${day ? `, of ${day}` : ''}${aim}, but no time in space`;
+    return `has one flight on record${day ? `, of ${day}` : ''}${aim}; its time in space is not recorded`;
   }
   const stay = inSpace ? ' and is still in space' : spent(spacecraft);
   if (flightsCount === 1) return `${day ? `was launched ${onDay}${aim}` : 'flew once'}${stay}`;

@@ -35,7 +35,7 @@ interface Pagefind {
   destroy(): Promise<void>;
 }
 interface Options {
-  filters: Query['filters'];
+  filters?: Query['filters'];
   sort?: Record<string, 'asc'>;
 }
 
@@ -51,52 +51,50 @@ const patience = 10_000;
 export async function openIndex(script: string, attempt = 0): Promise<Engine> {
   const directory = script.replace(/pagefind\.js$/, '');
   const files = watchFiles(directory);
-  const close = async (pagefind?: Pagefind): Promise<void> => {
-    files.stop();
-    await pagefind?.destroy();
-  };
-  // A browser may remember that a script failed; under another address it is asked for again.
-  const address = attempt === 0 ? script : `${script}?${attempt}`;
-  const pagefind: Pagefind = await inTime<Pagefind>(import(/* @vite-ignore */ address)).catch(
-    async (error) => {
-      await close();
-      throw error;
-    },
-  );
-  // Without its worker Pagefind reads its files here, where they can be watched.
-  await pagefind.options({ baseUrl: directory.replace(/pagefind\/$/, ''), noWorker: true });
   const whole = async <Value>(work: Promise<Value>): Promise<Value> => {
     const value = await inTime(work);
     if (files.failed) throw new Error(`${files.failed} could not be read.`);
     return value;
   };
+  // A browser may remember that a script failed; under another address it is asked for again.
+  const address = attempt === 0 ? script : `${script}?${attempt}`;
+  const pagefind: Pagefind = await inTime<Pagefind>(import(/* @vite-ignore */ address));
+  // Without its worker Pagefind reads its files here, where they can be watched.
+  await whole(pagefind.options({ baseUrl: directory.replace(/pagefind\/$/, ''), noWorker: true }));
   return {
     counts: () => whole(pagefind.filters()),
     search: async (query) => {
-      const answer = await whole(searchNamesAndText(pagefind, query));
+      const answer = await whole(answerTo(pagefind, query));
       return {
         ...answer,
-        results: answer.results.map((result) => ({ ...result, data: () => whole(result.data()) })),
+        results: answer.results.map(({ id, data }) => ({ id, data: () => whole(data()) })),
       };
     },
-    close: () => close(pagefind),
+    close: () => pagefind.destroy(),
   };
 }
 
-/** Finds what has the text as a name, then what has it at the start of a name, then what has its words anywhere. */
-async function searchNamesAndText(pagefind: Pagefind, { text, filters, sort }: Query): Promise<Answer> {
-  const options: Options = { filters, ...(sort && { sort: { [sort]: 'asc' } }) };
-  const byText = await pagefind.search(text || null, options);
+async function answerTo(pagefind: Pagefind, query: Query): Promise<Answer> {
+  const { text, filters, sort } = query;
+  const byText = await pagefind.search(text || null, { filters });
+  const byName = await searchNames(pagefind, query);
+  const results = new Map([...byName, ...byText.results].map((result) => [result.id, result]));
+  const textIds = new Set(byText.results.map((result) => result.id));
+  const onlyByName = [...results.values()].filter((result) => !textIds.has(result.id));
+  const found = await Promise.all(onlyByName.map((result) => result.data()));
+  return {
+    results: sort ? await sorted(pagefind, [...results.values()], sort) : [...results.values()],
+    counts: { ...withFound(byText.filters, found), ...(await countsToChooseFrom(pagefind, query)) },
+  };
+}
+
+/** Finds what has the text as a name, then what has it at the start of a name. */
+async function searchNames(pagefind: Pagefind, { text, filters }: Query): Promise<Result[]> {
   const key = nameKey(text);
-  if (key === '') return { results: byText.results, counts: byText.filters };
-  const exact = await pagefind.search(`"${exactKey(text)}"`, options);
-  const begun = await pagefind.search(key, options);
-  const searches = (await beginsWith(begun.results[0], key)) ? [exact, begun, byText] : [exact, byText];
-  // Two sorted lists cannot be made one: a name that no text holds, such as "MS22", counts only where nothing else does.
-  const found = sort && byText.results.length > 0 ? [byText] : searches;
-  const results = new Map(found.flatMap((search) => search.results).map((result) => [result.id, result]));
-  const { filters: counts } = [byText, ...searches].find((search) => search.results.length > 0) ?? byText;
-  return { results: [...results.values()], counts };
+  if (key === '') return [];
+  const exact = await pagefind.search(`"${exactKey(text)}"`, { filters });
+  const begun = await pagefind.search(key, { filters });
+  return (await beginsWith(begun.results[0], key)) ? [...exact.results, ...begun.results] : exact.results;
 }
 
 /** Whether a result has a name with this beginning: where no word has, Pagefind goes on with ever less of it. */
@@ -105,27 +103,64 @@ async function beginsWith(result: Result | undefined, key: string): Promise<bool
   return found?.meta.names?.split(' ').some((name) => name.startsWith(key)) ?? false;
 }
 
-/** Gives every request for a file of the index a deadline, and remembers the first that failed. */
-function watchFiles(directory: string): { failed: string | null; stop(): void } {
-  const original = window.fetch;
-  const watch = {
-    failed: null as string | null,
-    stop: () => {
-      window.fetch = original;
-    },
-  };
-  window.fetch = async (input, init) => {
-    const address = new URL(input instanceof Request ? input.url : input, location.href);
-    if (!address.pathname.startsWith(directory)) return original(input, init);
-    try {
-      const response = await original(input, { ...init, signal: AbortSignal.timeout(patience) });
-      if (!response.ok) watch.failed ??= address.pathname;
-      return response;
-    } catch (error) {
-      watch.failed ??= address.pathname;
-      throw error;
+/** Puts results in an order: several searches are made one, so each is looked up in the order of all pages. */
+async function sorted(pagefind: Pagefind, results: Result[], sort: string): Promise<Result[]> {
+  const all = await pagefind.search(null, { sort: { [sort]: 'asc' } });
+  const places = new Map(all.results.map((result, place) => [result.id, place]));
+  const placeOf = ({ id }: Result) => places.get(id) ?? places.size;
+  return results.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Counts with those of some more pages added. */
+function withFound(counts: Counts, found: readonly Found[]): Counts {
+  const sum: Counts = structuredClone(counts);
+  for (const { filters } of found) {
+    for (const [name, values] of Object.entries(filters) as [FilterName, string[]][]) {
+      const own = sum[name] ?? {};
+      for (const value of values) own[value] = (own[value] ?? 0) + 1;
+      sum[name] = own;
     }
-  };
+  }
+  return sum;
+}
+
+/** For each filter that is set, its values as they would count without it: a reader can go from one to another. */
+async function countsToChooseFrom(pagefind: Pagefind, { text, filters }: Query): Promise<Counts> {
+  const entries = (Object.keys(filters) as FilterName[]).map(async (name) => {
+    const { [name]: _, ...others } = filters;
+    const { filters: counts } = await pagefind.search(text || null, { filters: others });
+    return [name, counts[name] ?? {}] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+interface Watch {
+  /** Address of the first file that could not be read. */
+  failed: string | null;
+}
+let watch: Watch | undefined;
+
+/** Gives every request for a file of the index a deadline, and remembers the first that failed since. */
+function watchFiles(directory: string): Watch {
+  const isFirst = watch === undefined;
+  watch = { failed: null };
+  if (isFirst) {
+    const original = window.fetch;
+    window.fetch = async (input, init) => {
+      const address = new URL(input instanceof Request ? input.url : input, location.href);
+      if (!address.pathname.startsWith(directory)) return original(input, init);
+      // The watch of the index that asks, not of one opened in the meantime.
+      const own = watch as Watch;
+      try {
+        const response = await original(input, { ...init, signal: AbortSignal.timeout(patience) });
+        if (!response.ok) own.failed ??= address.pathname;
+        return response;
+      } catch (error) {
+        own.failed ??= address.pathname;
+        throw error;
+      }
+    };
+  }
   return watch;
 }
 

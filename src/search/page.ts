@@ -17,6 +17,7 @@ let latest = 0;
 let pending: Awaited<ReturnType<Engine['search']>>['results'] = [];
 let engine: Promise<Engine> | undefined;
 let attempts = 0;
+let answered: string | undefined;
 
 fillForm(asked());
 void run();
@@ -29,8 +30,10 @@ form.addEventListener('input', (event) => {
   if (event.target === input) setTimeout(askIfStill, 150, input.value);
   else ask();
 });
-more.addEventListener('click', () => void show(latest).catch(fail));
+more.addEventListener('click', () => void showMore());
 addEventListener('popstate', () => {
+  // A fragment, such as that of the skip link, is no new question.
+  if (location.search === answered) return;
   fillForm(asked());
   void run();
 });
@@ -49,16 +52,18 @@ function askIfStill(value: string): void {
 function ask(): void {
   const search = writeQuery(formQuery());
   if (search !== location.search) history.replaceState(null, '', search || location.pathname);
-  void run();
+  // What is answered already stays, with all that the reader has had shown.
+  if (search !== answered) void run();
 }
 
 /** Answers the query in the address; an answer that another query has overtaken is dropped. */
 async function run(): Promise<void> {
   const query = asked();
   const turn = ++latest;
+  answered = location.search;
   status.textContent = 'Searching…';
-  try {
-    const { search } = await open();
+  more.hidden = true;
+  await guard(turn, async ({ search }) => {
     const answer = await search(query);
     if (turn !== latest) return;
     showCounts(answer.counts, query);
@@ -69,8 +74,33 @@ async function run(): Promise<void> {
     if (turn !== latest) return;
     const count = countInWords(answer.results.length);
     status.textContent = isAsked ? `${count} found.` : `${count} to search.`;
+  });
+}
+
+async function showMore(): Promise<void> {
+  const turn = latest;
+  const before = list.children.length;
+  await guard(turn, async () => {
+    await show(turn);
+    if (turn !== latest) return;
+    // The button may be gone: the reader goes on at the first of the new results.
+    list.children[before]?.querySelector('a')?.focus();
+    status.textContent = `${list.children.length} of ${list.children.length + pending.length} shown.`;
+  });
+}
+
+/** Does something with the index; when that fails, says so, unless another query has overtaken it. */
+async function guard(turn: number, work: (engine: Engine) => Promise<void>): Promise<void> {
+  const own = open();
+  try {
+    await work(await own);
   } catch (error) {
-    if (turn === latest) await fail(error);
+    if (engine === own) engine = undefined;
+    own.then(
+      (opened) => opened.close(),
+      () => undefined,
+    );
+    if (turn === latest) showFailure(error);
   }
 }
 
@@ -96,8 +126,10 @@ function resultItem({ url, meta, filters: values }: Found): HTMLLIElement {
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
+  const kind = values.kind?.[0];
+  // The title of a family says that it is one.
   const facts = [
-    values.kind?.[0] === 'spacecraft' ? values.configuration?.[0] : values.kind?.[0],
+    kind === 'spacecraft' ? values.configuration?.[0] : kind === 'family' ? undefined : kind,
     meta['serial number'],
     values.status?.[0],
     values['in space']?.[0] === 'yes' ? 'in space' : undefined,
@@ -118,12 +150,18 @@ function showCounts(counts: Counts, query: Query): void {
     if (chosen && !left.some(([value]) => value === chosen)) left.push([chosen, 0]);
     left.sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
     const select = field(name, HTMLSelectElement);
-    select.replaceChildren(
+    const options = [
       new Option('any', ''),
       ...left.map(([value, count]) => new Option(`${value} (${count})`, value)),
-    );
+    ];
+    // A list that is open or being gone through by the keyboard is left alone while it stays the same.
+    if (textsOf(options) !== textsOf(select.options)) select.replaceChildren(...options);
     select.value = chosen;
   }
+}
+
+function textsOf(options: Iterable<HTMLOptionElement>): string {
+  return Array.from(options, (option) => option.text).join('\n');
 }
 
 function fillForm(query: Query): void {
@@ -147,16 +185,14 @@ function formQuery(): Query {
 }
 
 /** Says that the search cannot be had now; the next query tries afresh. */
-async function fail(error: unknown): Promise<void> {
+function showFailure(error: unknown): void {
   console.warn('The search failed.', error);
-  const broken = engine;
-  engine = undefined;
+  answered = undefined;
   list.replaceChildren();
   pending = [];
   more.hidden = true;
   status.textContent =
     'The search could not be loaded. Try again in a moment, or find the craft in the lists below: all of them work without it.';
-  await broken?.then((opened) => opened.close()).catch(() => undefined);
 }
 
 function countInWords(count: number): string {

@@ -38,6 +38,11 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
 }
 
 const results = (page: Page) => page.locator('#results li');
+const foundOn = async (page: Page) => {
+  const status = page.getByText(/^\d+ pages? found\.$/);
+  await status.waitFor();
+  return Number.parseInt((await status.textContent()) ?? '', 10);
+};
 
 describe('searching', () => {
   test('by name, from home, leads to the page of the craft', async () => {
@@ -124,6 +129,99 @@ describe('searching', () => {
     await page.getByRole('button', { name: /Show more/ }).dblclick();
     await expect.poll(() => results(page).count()).toBe(60);
     expect(new Set(await results(page).getByRole('link').allTextContents()).size).toBeGreaterThan(55);
+  });
+
+  test('finds what a fact says, such as every craft of an agency', async () => {
+    const page = await open(`${preview.address}search/?q=SpaceX&kind=spacecraft`);
+    const craft = readRows('src/data/reference/spacecraft.json').filter(
+      (row) => row.spacecraft_config.agency.name === 'SpaceX',
+    );
+    await page.getByText(`${craft.length} pages found.`).waitFor();
+  });
+
+  test.each(['Soyuz-TMA', 'Soyuz MS-1', 'Progress M1', 'ms22', 'Apollo 11'])(
+    'counts for "%s" exactly what it finds, and finds the same in any order',
+    async (text) => {
+      const page = await open(`${preview.address}search/?q=${encodeURIComponent(text)}`);
+      const found = await foundOn(page);
+      const kinds = await page.getByLabel('Kind', { exact: true }).locator('option').allTextContents();
+      const counts = kinds.map((option) => Number(/\((\d+)\)$/.exec(option)?.[1] ?? 0));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(found);
+      await page.getByLabel('Sort by').selectOption('time-in-space-desc');
+      await page.waitForURL('**sort=time-in-space-desc');
+      expect(await foundOn(page)).toBe(found);
+    },
+  );
+
+  test('puts what is no spacecraft last in an order of spacecraft, whichever way it was found', async () => {
+    const page = await open(`${preview.address}search/?q=Soyuz-TMA&sort=time-in-space-desc`);
+    await page.getByText(/found\.$/).waitFor();
+    const kinds = await results(page).locator('span').allTextContents();
+    expect(kinds).toHaveLength(20);
+    expect(kinds.filter((kind) => kind === 'configuration')).toEqual([]);
+    const unsorted = await open(`${preview.address}search/?q=Soyuz-TMA`);
+    await unsorted.getByText(/found\.$/).waitFor();
+    expect(await results(unsorted).first().locator('span').textContent()).toBe('configuration');
+  });
+
+  test('lets the keyboard go from one value of a filter to the next', async () => {
+    const page = await open(`${preview.address}search/`);
+    const status = page.getByLabel('Status', { exact: true });
+    await page.getByText('652 pages to search.').waitFor();
+    await status.focus();
+    for (const [value, count] of [
+      ['Active', 24],
+      ['Destroyed', 39],
+      ['Retired', 22],
+    ]) {
+      await page.keyboard.press('ArrowDown');
+      await page.getByText(`${count} pages found.`).waitFor();
+      expect(await status.inputValue()).toBe(value);
+    }
+    expect(await status.locator('option').allTextContents()).toEqual([
+      'any',
+      'Active (24)',
+      'Destroyed (39)',
+      'Retired (22)',
+      'Single Use (513)',
+    ]);
+  });
+
+  test('goes on at the first new result when more are asked for, and says how many are shown', async () => {
+    const page = await open(`${preview.address}search/?q=apollo`);
+    await page.getByText(/^3\d pages found\.$/).waitFor();
+    await page.getByRole('button', { name: /Show more/ }).press('Enter');
+    await page.getByText(/^(\d+) of \1 shown\.$/).waitFor();
+    const twentyFirst = await results(page).nth(20).getByRole('link').textContent();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(twentyFirst);
+  });
+
+  test('does not let an overtaken failure take the newer answer away', async () => {
+    const context = await browser.newContext();
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.goto(`${preview.address}search/?sort=name-asc`);
+    await page.getByText('652 pages found.').waitFor();
+    let fail = () => {};
+    const failing = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    let isHolding = true;
+    await page.route('**/*.pf_fragment', async (route) => {
+      if (!isHolding) return route.continue();
+      await failing;
+      return route.abort();
+    });
+    await page.getByRole('button', { name: /Show more/ }).click();
+    await page.waitForTimeout(300);
+    isHolding = false;
+    await page.getByRole('searchbox').fill('C212');
+    await results(page).getByRole('link', { name: 'Crew Dragon Freedom' }).waitFor();
+    fail();
+    await page.waitForTimeout(500);
+    expect(await results(page).count()).toBe(1);
+    await page.getByRole('searchbox').fill('Buran');
+    await results(page).getByRole('link', { name: 'Buran' }).first().waitFor();
   });
 
   test('loses no page to a sort: configurations and families come after the spacecraft', async () => {
