@@ -1,42 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { exactKey } from '../search/names.ts';
-import { launchBrowser } from './browser.ts';
 import { basePath } from './build.ts';
-import { type Preview, servePreview } from './preview.ts';
+import { servePreview } from './preview.ts';
 import { readRows } from './site.ts';
+import { useVisitor } from './visitor.ts';
 
-let browser: Browser;
-let preview: Preview;
-
-beforeAll(async () => {
-  [browser, preview] = await Promise.all([launchBrowser(), servePreview(inject('site'))]);
-});
-afterAll(async () => {
-  await browser?.close();
-  preview?.stop();
-});
-
-/** Opens a page of the site; the test fails on any complaint of the browser and on any request that leaves the site. */
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith('http://127.0.0.1:')) complaints.push(`left the site for ${request.url()}`);
-  });
-  onTestFinished(async () => {
-    await context.close();
-    expect(complaints).toEqual([]);
-  });
-  await page.goto(address);
-  return page;
-}
-
+const visitor = useVisitor();
 const results = (page: Page) => page.locator('#results li');
 const foundOn = async (page: Page) => {
   const status = page.getByText(/^\d+ pages? found\.$/);
@@ -46,7 +16,7 @@ const foundOn = async (page: Page) => {
 
 describe('searching', () => {
   test('by name, from home, leads to the page of the craft', async () => {
-    const page = await open(preview.address);
+    const page = await visitor.open(visitor.home);
     await page.getByLabel('Name or serial number').fill('Progress M-6');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=Progress+M-6');
@@ -57,7 +27,7 @@ describe('searching', () => {
   });
 
   test('by serial number leads to the page of the craft', async () => {
-    const page = await open(`${preview.address}search/`);
+    const page = await visitor.open(`${visitor.home}search/`);
     await page.getByRole('searchbox').fill('C212');
     await results(page).getByRole('link', { name: 'Crew Dragon Freedom' }).click();
     await page.waitForURL('**/spacecraft/crew-dragon-freedom/');
@@ -76,13 +46,13 @@ describe('searching', () => {
     ['No.452', 'Progress MS-22'],
     ['STS-107', 'Space Shuttle Columbia'],
   ])('"%s" finds %s first', async (text, name) => {
-    const page = await open(`${preview.address}search/?q=${encodeURIComponent(text)}`);
+    const page = await visitor.open(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
     await page.getByText(/found\.$/).waitFor();
     expect(await results(page).first().getByRole('link').textContent()).toBe(name);
   });
 
   test('narrows by several filters at once, counts what is left, and keeps both in the address', async () => {
-    const page = await open(`${preview.address}search/`);
+    const page = await visitor.open(`${visitor.home}search/`);
     await page.getByLabel('Status', { exact: true }).selectOption('Active');
     await page.getByText('Active (24)').waitFor({ state: 'attached' });
     await page.getByLabel('In space', { exact: true }).selectOption('yes');
@@ -101,30 +71,30 @@ describe('searching', () => {
     ],
     ['name-asc', ['Apollo America CSM-114', 'Apollo Casper CSM-113', 'Apollo Charlie Brown CSM-106']],
   ])('sorts by %s as the list of that order does', async (sort, expected) => {
-    const page = await open(`${preview.address}search/?kind=spacecraft&sort=${sort}`);
+    const page = await visitor.open(`${visitor.home}search/?kind=spacecraft&sort=${sort}`);
     await page.getByText('598 pages found.').waitFor();
     const names = await results(page).getByRole('link').allTextContents();
     const [, field, direction] = /^(.*)-(asc|desc)$/.exec(sort) ?? [];
-    const list = await open(`${preview.address}spacecraft/by/${field}/${direction}/`);
+    const list = await visitor.open(`${visitor.home}spacecraft/by/${field}/${direction}/`);
     const listed = await list.locator('.registry tbody th a').allTextContents();
     expect(names).toEqual(listed.slice(0, 20));
     expect(names.slice(0, 3)).toEqual(expected);
   });
 
   test('keeps the filters of the address when the reader types before they are there', async () => {
-    const page = await open('about:blank');
+    const page = await visitor.open('about:blank');
     await page.route('**/pagefind.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       await route.continue();
     });
-    await page.goto(`${preview.address}search/?status=Active&in+space=yes`);
+    await page.goto(`${visitor.home}search/?status=Active&in+space=yes`);
     await page.getByRole('searchbox').fill('dragon');
     await page.getByText('1 page found.').waitFor();
     expect(new URL(page.url()).search).toBe('?q=dragon&status=Active&in+space=yes');
   });
 
   test('shows each page once, however fast the reader asks for more', async () => {
-    const page = await open(`${preview.address}search/?sort=name-asc`);
+    const page = await visitor.open(`${visitor.home}search/?sort=name-asc`);
     await page.getByText('652 pages found.').waitFor();
     await page.getByRole('button', { name: /Show more/ }).dblclick();
     await expect.poll(() => results(page).count()).toBe(60);
@@ -132,7 +102,7 @@ describe('searching', () => {
   });
 
   test('finds what a fact says, such as every craft of an agency', async () => {
-    const page = await open(`${preview.address}search/?q=SpaceX&kind=spacecraft`);
+    const page = await visitor.open(`${visitor.home}search/?q=SpaceX&kind=spacecraft`);
     const craft = readRows('src/data/reference/spacecraft.json').filter(
       (row) => row.spacecraft_config.agency.name === 'SpaceX',
     );
@@ -142,7 +112,7 @@ describe('searching', () => {
   test.each(['Soyuz-TMA', 'Soyuz MS-1', 'Progress M1', 'ms22', 'Apollo 11'])(
     'counts for "%s" exactly what it finds, and finds the same in any order',
     async (text) => {
-      const page = await open(`${preview.address}search/?q=${encodeURIComponent(text)}`);
+      const page = await visitor.open(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
       const found = await foundOn(page);
       const kinds = await page.getByLabel('Kind', { exact: true }).locator('option').allTextContents();
       const counts = kinds.map((option) => Number(/\((\d+)\)$/.exec(option)?.[1] ?? 0));
@@ -154,18 +124,18 @@ describe('searching', () => {
   );
 
   test('puts what is no spacecraft last in an order of spacecraft, whichever way it was found', async () => {
-    const page = await open(`${preview.address}search/?q=Soyuz-TMA&sort=time-in-space-desc`);
+    const page = await visitor.open(`${visitor.home}search/?q=Soyuz-TMA&sort=time-in-space-desc`);
     await page.getByText(/found\.$/).waitFor();
     const kinds = await results(page).locator('span').allTextContents();
     expect(kinds).toHaveLength(20);
     expect(kinds.filter((kind) => kind === 'configuration')).toEqual([]);
-    const unsorted = await open(`${preview.address}search/?q=Soyuz-TMA`);
+    const unsorted = await visitor.open(`${visitor.home}search/?q=Soyuz-TMA`);
     await unsorted.getByText(/found\.$/).waitFor();
     expect(await results(unsorted).first().locator('span').textContent()).toBe('configuration');
   });
 
   test('lets the keyboard go from one value of a filter to the next', async () => {
-    const page = await open(`${preview.address}search/`);
+    const page = await visitor.open(`${visitor.home}search/`);
     const status = page.getByLabel('Status', { exact: true });
     await page.getByText('652 pages to search.').waitFor();
     await status.focus();
@@ -188,7 +158,7 @@ describe('searching', () => {
   });
 
   test('goes on at the first new result when more are asked for, and says how many are shown', async () => {
-    const page = await open(`${preview.address}search/?q=apollo`);
+    const page = await visitor.open(`${visitor.home}search/?q=apollo`);
     await page.getByText(/^3\d pages found\.$/).waitFor();
     await page.getByRole('button', { name: /Show more/ }).press('Enter');
     await page.getByText(/^(\d+) of \1 shown\.$/).waitFor();
@@ -197,10 +167,9 @@ describe('searching', () => {
   });
 
   test('does not let an overtaken failure take the newer answer away', async () => {
-    const context = await browser.newContext();
-    onTestFinished(() => context.close());
+    const context = await visitor.window();
     const page = await context.newPage();
-    await page.goto(`${preview.address}search/?sort=name-asc`);
+    await page.goto(`${visitor.home}search/?sort=name-asc`);
     await page.getByText('652 pages found.').waitFor();
     let fail = () => {};
     const failing = new Promise<void>((resolve) => {
@@ -225,7 +194,7 @@ describe('searching', () => {
   });
 
   test('loses no page to a sort: configurations and families come after the spacecraft', async () => {
-    const page = await open(`${preview.address}search/?sort=fastest-turnaround-desc`);
+    const page = await visitor.open(`${visitor.home}search/?sort=fastest-turnaround-desc`);
     await page.getByText('652 pages found.').waitFor();
     await page.getByRole('button', { name: 'Show more (632 left)' }).click();
     await page.getByRole('button', { name: 'Show more (612 left)' }).waitFor();
@@ -233,21 +202,21 @@ describe('searching', () => {
   });
 
   test('says so when nothing is found', async () => {
-    const page = await open(`${preview.address}search/?q=zzzzqqqq`);
+    const page = await visitor.open(`${visitor.home}search/?q=zzzzqqqq`);
     await page.getByText('Nothing found.').waitFor();
     expect(await results(page).count()).toBe(0);
   });
 
   test('takes hostile text as text', async () => {
     const hostile = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
-    const page = await open(`${preview.address}search/?q=${encodeURIComponent(hostile)}`);
+    const page = await visitor.open(`${visitor.home}search/?q=${encodeURIComponent(hostile)}`);
     await page.getByText(/found\.$/).waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe(hostile);
     expect(await page.locator('main img').count()).toBe(0);
   });
 
   test('goes back to the question from a result', async () => {
-    const page = await open(`${preview.address}search/?q=Buran`);
+    const page = await visitor.open(`${visitor.home}search/?q=Buran`);
     await results(page).getByRole('link', { name: 'Buran' }).first().click();
     await page.waitForURL(/\/(spacecraft|configurations)\/buran\//);
     await page.goBack();
@@ -258,7 +227,7 @@ describe('searching', () => {
   test('works below a base path', async () => {
     const below = await servePreview(inject('siteBelowPath'), { BASE_PATH: basePath });
     onTestFinished(() => below.stop());
-    const page = await open(`${below.address}search/?q=Progress+M-6`);
+    const page = await visitor.open(`${below.address}search/?q=Progress+M-6`);
     await results(page).getByRole('link', { name: 'Progress M-6', exact: true }).click();
     await page.waitForURL('**/catalog/spacecraft/progress-m-6/');
     expect(await page.locator('h1').textContent()).toBe('Progress M-6');
@@ -273,11 +242,10 @@ describe('when the index cannot be read, the search says so, leaves the lists, a
     ['a result', '**/*.pf_fragment', '?q=Soyuz'],
     ['its list of pages', '**/*.pf_meta*', '?q=Soyuz'],
   ])('for want of %s', async (_part, files, query) => {
-    const context = await browser.newContext();
-    onTestFinished(() => context.close());
+    const context = await visitor.window();
     const page = await context.newPage();
     await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(`${preview.address}search/${query}`);
+    await page.goto(`${visitor.home}search/${query}`);
     await page.getByText('The search could not be loaded.').waitFor();
     expect(await results(page).count()).toBe(0);
     await page.unroute(files);
@@ -289,12 +257,11 @@ describe('when the index cannot be read, the search says so, leaves the lists, a
   });
 
   test('for want of an answer in ten seconds', async () => {
-    const context = await browser.newContext();
-    onTestFinished(() => context.close());
+    const context = await visitor.window();
     const page = await context.newPage();
     await page.clock.install();
     await page.route('**/*.pf_index', () => new Promise(() => {}));
-    await page.goto(`${preview.address}search/?q=Soyuz`);
+    await page.goto(`${visitor.home}search/?q=Soyuz`);
     await page.getByText('Searching…').waitFor();
     await page.clock.runFor(11_000);
     await page.getByText('The search could not be loaded.').waitFor();
@@ -302,13 +269,13 @@ describe('when the index cannot be read, the search says so, leaves the lists, a
 });
 
 test('every spacecraft, configuration and family is the first that is found by its name', async () => {
-  const page = await open(`${preview.address}about/`);
+  const page = await visitor.open(`${visitor.home}about/`);
   const names = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'].flatMap(
     (file) => readRows(`src/data/reference/${file}.json`).map((row): string => row.name),
   );
   // As text, since the test runner would make its own import of a function's.
   const firsts: string[] = await page.evaluate(`(async () => {
-    const pagefind = await import('${preview.address}pagefind/pagefind.js');
+    const pagefind = await import('${visitor.home}pagefind/pagefind.js');
     const found = [];
     for (const key of ${JSON.stringify(names.map(exactKey))}) {
       const { results } = await pagefind.search('"' + key + '"');
@@ -317,70 +284,4 @@ test('every spacecraft, configuration and family is the first that is found by i
     return found;
   })()`);
   expect(firsts.map((title) => title.replace(/ family$/, ''))).toEqual(names);
-});
-
-describe('without JavaScript', () => {
-  test('a craft is reached from home and read whole', async () => {
-    const page = await open(preview.address, { javaScriptEnabled: false });
-    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Families' }).click();
-    await page
-      .getByRole('cell', { name: 'Soyuz', exact: true })
-      .or(page.getByRole('rowheader', { name: 'Soyuz' }))
-      .first()
-      .getByRole('link')
-      .click();
-    await page.getByRole('link', { name: 'Soyuz TM', exact: true }).first().click();
-    await page.getByRole('link', { name: 'Soyuz TM-2', exact: true }).click();
-    expect(await page.locator('h1').textContent()).toBe('Soyuz TM-2');
-    expect(await page.getByRole('table', { name: 'Figures and ranks' }).isVisible()).toBe(true);
-    expect(await page.getByRole('table', { name: 'Flight log of Soyuz TM-2' }).getByRole('row').count()).toBe(
-      2,
-    );
-    expect(await page.getByRole('link', { name: 'Next Soyuz TM Soyuz TM-3' }).isVisible()).toBe(true);
-  });
-
-  test('the orders are reached from the heading of a column and turned round by it', async () => {
-    const page = await open(`${preview.address}spacecraft/`, { javaScriptEnabled: false });
-    await page.getByRole('columnheader', { name: 'Time in space' }).getByRole('link').click();
-    await page.waitForURL('**/spacecraft/by/time-in-space/desc/');
-    expect(await page.getByRole('columnheader', { name: 'Time in space' }).getAttribute('aria-sort')).toBe(
-      'descending',
-    );
-    await page.getByRole('columnheader', { name: 'Time in space' }).getByRole('link').click();
-    await page.waitForURL('**/spacecraft/by/time-in-space/asc/');
-    await page.getByRole('link', { name: 'Next page' }).click();
-    await page.waitForURL('**/spacecraft/by/time-in-space/asc/2/');
-    expect(await page.locator('.registry tbody tr').count()).toBe(100);
-  });
-
-  test('the search page says what it needs and where else to look', async () => {
-    const page = await open(`${preview.address}search/`, { javaScriptEnabled: false });
-    expect(await page.getByText('Searching needs JavaScript.').isVisible()).toBe(true);
-    expect(await page.getByRole('link', { name: 'All spacecraft, A to Z' }).isVisible()).toBe(true);
-  });
-});
-
-test('an address that is not there answers 404 with a page that leads on', async () => {
-  const response = await fetch(`${preview.address}spacecraft/no-such-craft/`);
-  expect(response.status).toBe(404);
-  const text = await response.text();
-  expect(text).toContain('There is no page at this address.');
-  const slashless = await fetch(`${preview.address}spacecraft/progress-m-6`, { redirect: 'manual' });
-  expect([slashless.status, slashless.headers.get('location')]).toEqual([308, '/spacecraft/progress-m-6/']);
-});
-
-test('no page is wider than a phone of 320 pixels', async () => {
-  const page = await open(preview.address, { viewport: { width: 320, height: 640 } });
-  for (const path of [
-    '',
-    'spacecraft/',
-    'spacecraft/crew-dragon-freedom/',
-    'configurations/soyuz-tma/',
-    'search/',
-    'about/',
-  ]) {
-    await page.goto(`${preview.address}${path}`);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, path).toBeLessThanOrEqual(320);
-  }
 });
