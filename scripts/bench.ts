@@ -10,6 +10,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, write
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { sealOf } from '../src/catalog/manifest.ts';
+import { bytesOf } from './fetch/dataSet.ts';
 
 interface Reference {
   id: number;
@@ -75,7 +76,7 @@ function writeDataSet(data: string, copies: number): void {
   mkdirSync(data);
   const files = Object.entries(originals).map(([name, rows]) => {
     const all = Array.from({ length: copies }, (_, copy) => rows.map((row) => copyOf(row, copy))).flat();
-    const bytes = Buffer.from(`[\n${all.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+    const bytes = bytesOf(all);
     writeFileSync(path.join(data, name), bytes);
     return [name, sealOf(bytes, all.length)];
   });

@@ -60,7 +60,7 @@ export function cleanText(value: unknown): unknown {
   }
   if (Array.isArray(value)) return value.map(cleanText);
   if (value === null || typeof value !== 'object') return value;
-  // Not fromEntries on a plain object: "__proto__" is a field like any other here.
+  // fromEntries makes "__proto__" a field like any other; an assignment would not.
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanText(inner)]));
 }
 

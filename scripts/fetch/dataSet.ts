@@ -23,7 +23,8 @@ const largestLoss = 0.05;
 
 /**
  * Writes a data set beside the one that is there, reads it back as a build would, and puts it in its place. The old one
- * is kept as the previous one. Killed at any moment, it leaves the old or the new, whole.
+ * is kept as the previous one. Killed at any moment, it leaves the old or the new, whole. Says whether the records
+ * differ from those that were there, leaving aside the times that tick on in space.
  * @throws Refused when a reference leads nowhere or too much is lost; nothing has changed then.
  */
 export function swapIn(
@@ -31,13 +32,14 @@ export function swapIn(
   files: ReadonlyMap<string, Rows>,
   manifest: Omit<Manifest, 'files'>,
   acceptShrink: boolean,
-): void {
+): boolean {
+  const before = new Map([...files.keys()].map((name) => [name, readRows(path.join(live, name))]));
   const staging = `${live}.staging`;
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
   const seals: Manifest['files'] = {};
   for (const [name, rows] of files) {
-    const bytes = Buffer.from(`[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+    const bytes = bytesOf(rows);
     seals[name] = sealOf(bytes, rows.length);
     writeDurably(path.join(staging, name), bytes);
   }
@@ -47,7 +49,7 @@ export function swapIn(
   );
   try {
     linkCatalog(readSnapshot(staging));
-    if (!acceptShrink) refuseShrink(live, files);
+    if (!acceptShrink) refuseShrink(before, files);
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
     throw error instanceof Refused ? error : new Refused((error as Error).message, { cause: error });
@@ -60,22 +62,30 @@ export function swapIn(
   }
   renameSync(staging, live);
   syncDirectory(path.dirname(live));
+  return hasChanged(before, files);
 }
 
-/** Whether the records differ from those that are there, leaving aside the times that tick on in space. */
-export function hasChanged(live: string, files: ReadonlyMap<string, Rows>): boolean {
+/** The bytes of a file of records, one to a line. */
+export function bytesOf(rows: readonly object[]): Buffer {
+  return Buffer.from(`[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+}
+
+/** The records that were there by file, null where there were none. */
+type Before = ReadonlyMap<string, Rows | null>;
+
+function hasChanged(before: Before, files: ReadonlyMap<string, Rows>): boolean {
   return [...files].some(([name, rows]) => {
-    const there = readRows(path.join(live, name));
+    const there = before.get(name) ?? null;
     return there === null || !isDeepStrictEqual(there.map(withoutTicking), rows.map(withoutTicking));
   });
 }
 
-function refuseShrink(live: string, files: ReadonlyMap<string, Rows>): void {
+function refuseShrink(before: Before, files: ReadonlyMap<string, Rows>): void {
   for (const [name, rows] of files) {
-    const before = readRows(path.join(live, name))?.length ?? 0;
-    if (rows.length < before * (1 - largestLoss)) {
+    const there = before.get(name)?.length ?? 0;
+    if (rows.length < there * (1 - largestLoss)) {
       throw new Refused(
-        `${name}: ${rows.length} records, where ${before} were: too many are lost to be believed. ` +
+        `${name}: ${rows.length} records, where ${there} were: too many are lost to be believed. ` +
           'The data that were there stay; --accept-shrink lets the loss through.',
       );
     }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Refused, Throttled, Unreachable } from '../ll2/faults.ts';
 import { openLl2 } from '../ll2/list.ts';
 import { cleanRecords, type Mend } from './clean.ts';
-import { hasChanged, type Rows, swapIn } from './dataSet.ts';
+import { type Rows, swapIn } from './dataSet.ts';
 import { type Drift, driftOf } from './drift.ts';
 import { lists } from './lists.ts';
 import { lock } from './lock.ts';
@@ -81,8 +81,7 @@ export async function runFetch({
       report.rows[file] = cleaned.rows.length;
       files.set(file, cleaned.rows);
     }
-    const changed = hasChanged(live, files);
-    swapIn(live, files, manifestOf(), acceptShrink);
+    const changed = swapIn(live, files, manifestOf(), acceptShrink);
     progress.clear();
     report.outcome = changed ? 'changed' : 'unchanged';
     report.message = `Done: ${report.outcome}.`;

@@ -14,6 +14,15 @@ export interface SortKey {
  * by it, so configurations and families have every key too: they come after the spacecraft, by name.
  */
 export function searchSortKeys(catalog: Catalog): (entry: Entry) => SortKey[] {
+  const keys = made.get(catalog) ?? makeKeys(catalog);
+  made.set(catalog, keys);
+  return (entry) => keys.get(entry) ?? [];
+}
+
+// Three kinds of pages ask for the keys of one catalog.
+const made = new WeakMap<Catalog, Map<Entry, SortKey[]>>();
+
+function makeKeys(catalog: Catalog): Map<Entry, SortKey[]> {
   const { orderings, spacecraft, configurations, families } = catalog;
   const keys = new Map<Entry, SortKey[]>();
   const others = [...configurations, ...families].sort(byName);
@@ -27,7 +36,7 @@ export function searchSortKeys(catalog: Catalog): (entry: Entry) => SortKey[] {
       else keys.set(entry, [{ name, place }]);
     });
   }
-  return (entry) => keys.get(entry) ?? [];
+  return keys;
 }
 
 function directed(direction: Direction) {
