@@ -229,6 +229,29 @@ describe('the limit of LL2', () => {
     expect(standIn.calls).toHaveLength(1);
   });
 
+  test('is kept to even when api-throttle no longer answers', async () => {
+    let throttles = 0;
+    let pages = 0;
+    const server = createServer((request, response) => {
+      const isThrottle = request.url?.includes('api-throttle') ?? false;
+      if (isThrottle ? throttles++ > 0 : ++pages) {
+        response.writeHead(504).end();
+        return;
+      }
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(
+        '{"your_request_limit":15,"limit_frequency_secs":3600,"current_use":13,"next_use_secs":0,"ident":"127.0.0.1"}',
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const { ll2 } = await connect({}, { baseUrl: `http://127.0.0.1:${port}/2.3.0` });
+    expect(await ll2.allowance()).toMatchObject({ calls: 2 });
+    await expect(ll2.page(spacecraft, 0)).rejects.toMatchObject({ name: 'Throttled', seconds: 3_600 });
+    expect(pages).toBe(2);
+  });
+
   test('that is nearly over is waited for', async () => {
     const { standIn, ll2, waits } = await connect(
       { limit: 1, window: 1 },

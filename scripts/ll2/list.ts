@@ -79,8 +79,10 @@ export function openLl2({
 
   const spend = async (): Promise<void> => {
     if (granted && used >= granted.calls) {
-      const { seconds = 0 } = (await allowance()) ?? {};
-      if (granted.calls === 0) throw new Throttled(seconds || granted.window);
+      const { window } = granted;
+      const now = await allowance();
+      // Without an answer nothing more is granted than was.
+      if (!now || now.calls === 0) throw new Throttled(now?.seconds || window);
     }
     calls++;
     used++;
