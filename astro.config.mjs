@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { orderPath } from './src/catalog/orders.ts';
 import { readEnvironment } from './src/environment.ts';
+import { redirectRules, withoutRedirects } from './src/redirects.ts';
 import { report } from './src/report.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -17,10 +18,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Inlined scripts and images would need a weaker Content-Security-Policy.
   vite: { build: { assetsInlineLimit: 0 } },
-  // By name, A to Z, is what /spacecraft/ shows: that one is the page to find.
   integrations: [
-    sitemap({ filter: (page) => !page.includes(orderPath('name', 'asc')) }),
+    sitemap({
+      // By name, A to Z, is what /spacecraft/ shows: that one is the page to find.
+      filter: (page) => !page.includes(orderPath('name', 'asc')),
+      serialize: withoutRedirects,
+    }),
     searchIndex(),
+    redirectRules(),
     report({ siteUrlIsSet: SITE_URL !== undefined }),
   ],
 });

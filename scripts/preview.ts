@@ -22,6 +22,7 @@ if (!existsSync(path.join(site, 'index.html'))) {
 
 const base = readEnvironment(process.env).BASE_PATH;
 const rules = readHeaderRules(path.join(site, '_headers'));
+const redirects = readRedirects(path.join(site, '_redirects'));
 const notFound = readFileSync(path.join(site, '404.html'));
 // dev: files are read anew for each request, so that a rebuild shows at once.
 const serve = sirv(site, { dev: true, etag: true });
@@ -40,7 +41,9 @@ const server = createServer((request, response) => {
   }
   const inside = pathname.slice(base.length - 1);
   setHeaders(response, inside);
-  if (!inside.endsWith('/') && isDirectory(inside)) redirect(response, `${pathname}/${search}`);
+  const moved = redirects.get(pathname);
+  if (moved) redirect(response, `${moved}${search}`, 301);
+  else if (!inside.endsWith('/') && isDirectory(inside)) redirect(response, `${pathname}/${search}`);
   else {
     request.url = inside + search;
     serve(request, response, () => answerNotFound(response));
@@ -49,6 +52,13 @@ const server = createServer((request, response) => {
 server.listen(Number(values.port), '127.0.0.1', () => {
   console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`);
 });
+
+/** Where the rules of a _redirects file lead, by address. */
+function readRedirects(file: string): Map<string, string> {
+  if (!existsSync(file)) return new Map();
+  const rules = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return new Map(rules.map((rule) => rule.split(' ') as [string, string]));
+}
 
 /** The rules of a _headers file as Netlify and Cloudflare Pages read it; no two of ours set the same header. */
 function readHeaderRules(file: string): { prefix: string; headers: [string, string][] }[] {
@@ -76,8 +86,8 @@ function isDirectory(pathname: string): boolean {
   return existsSync(path.join(site, path.posix.normalize(decodeURI(pathname)), 'index.html'));
 }
 
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(308, { location }).end();
+function redirect(response: ServerResponse, location: string, status = 308): void {
+  response.writeHead(status, { location }).end();
 }
 
 function answerNotFound(response: ServerResponse): void {

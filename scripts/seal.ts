@@ -1,8 +1,8 @@
 /** Writes the rows, bytes and checksums of a data set's files into its manifest, after a deliberate edit. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseRows } from '../src/catalog/dataFile.ts';
 import { sealOf } from '../src/catalog/manifest.ts';
-import { parseRows } from '../src/catalog/snapshot.ts';
 
 const directory = process.argv[2];
 if (!directory) throw new Error('Name the directory of the data set: npm run seal -- src/data/reference');
@@ -11,7 +11,7 @@ const file = path.join(directory, 'manifest.json');
 const manifest = JSON.parse(readFileSync(file, 'utf8'));
 manifest.files = Object.fromEntries(
   readdirSync(directory)
-    .filter((name) => name !== 'manifest.json' && /\.(json|csv)$/.test(name))
+    .filter((name) => name !== 'manifest.json' && /\.(jsonl?|csv)$/.test(name))
     .sort()
     .map((name) => {
       const bytes = readFileSync(path.join(directory, name));

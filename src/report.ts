@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import type { Catalog } from './catalog/model.ts';
+import { directories } from './catalog/kinds.ts';
+import type { Catalog, Entries, Entry } from './catalog/model.ts';
 import { momentInWords } from './catalog/moment.ts';
 
 /**
@@ -26,7 +27,7 @@ export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegr
       'astro:build:done': ({ pages, logger }) => {
         const built = new Set(pages.map(({ pathname }) => `/${pathname}`));
         const counts = entriesOf(catalog).map(([kind, entries]) => {
-          const missing = entries.find((entry) => !built.has(entry.path));
+          const missing = [...entries, ...catalog.removed[kind]].find((entry) => !built.has(entry.path));
           if (missing)
             throw new Error(`${kind} ${missing.id} "${missing.name}" has no page at ${missing.path}.`);
           return `${entries.length} ${kind}`;
@@ -44,6 +45,6 @@ export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegr
   };
 }
 
-function entriesOf({ spacecraft, configurations, families, agencies, types, statuses }: Catalog) {
-  return Object.entries({ spacecraft, configurations, families, agencies, types, statuses });
+function entriesOf(catalog: Catalog): [keyof Entries, Entry[]][] {
+  return Object.values(directories).map((kind) => [kind, catalog[kind]]);
 }

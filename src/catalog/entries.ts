@@ -1,26 +1,50 @@
-import type { Entry } from './model.ts';
+import { directories, type Kind, type LabelRecord } from './kinds.ts';
+import type { Entry, Removal } from './model.ts';
 import { byName } from './orders.ts';
+import type { SlugRecord } from './records/slug.ts';
 import { assignSlugs } from './slugs.ts';
+
+/** Makes entries of records; `slugs` are those that they keep. */
+export interface EntryMaker {
+  slugs: readonly SlugRecord[];
+  /** What is known of the removal of a record; null for one that the source has. */
+  removalOf: (kind: Kind, id: number) => Removal | null;
+}
 
 /**
  * Makes the entries of one kind from their records, in the order of their names; `complete` adds what the kind has
- * beyond an entry. The path of an entry is `/{directory}/{slug}/`.
+ * beyond an entry.
  */
-export function makeEntries<Source extends { id: number; name: string }, Made extends Entry>(
-  directory: string,
-  kind: string,
+export function makeEntries<Source extends LabelRecord, Made extends Entry>(
+  { slugs: kept, removalOf }: EntryMaker,
+  kind: Kind,
   records: Iterable<Source>,
   complete: (entry: Entry, record: Source) => Made,
 ): Map<number, Made> {
   const sorted = [...records].sort(byName);
-  const slugs = assignSlugs(sorted, kind);
+  const own = kept.filter((row) => row.kind === kind);
+  const slugs = assignSlugs(
+    sorted,
+    kind,
+    new Map(own.map(({ id, slug }) => [id, slug])),
+    own.flatMap((row) => row.redirects),
+  );
   const namesakes = Map.groupBy(sorted, (record) => record.name);
   return new Map(
     sorted.map((record) => {
       const { id, name } = record;
       const slug = slugs.get(id) as string;
-      const title = namesakes.get(name)?.length === 1 ? name : `${name} (LL2 id ${id})`;
-      return [id, complete({ id, name, title, slug, path: `/${directory}/${slug}/` }, record)];
+      const removal = removalOf(kind, id);
+      // A removed record may have been entered anew under another id.
+      const marks = [
+        ...(namesakes.get(name)?.length === 1 ? [] : [`LL2 id ${id}`]),
+        ...(removal ? ['removed'] : []),
+      ];
+      const title = marks.length > 0 ? `${name} (${marks.join(', ')})` : name;
+      return [
+        id,
+        complete({ id, name, title, slug, path: `/${directories[kind]}/${slug}/`, removal }, record),
+      ];
     }),
   );
 }

@@ -1,36 +1,40 @@
-import { makeEntries } from './entries.ts';
-import type { Agency, Family } from './model.ts';
+import type { Agency, Entry, Family } from './model.ts';
 import { parseMoment } from './moment.ts';
 import type { FamilyRecord } from './records/family.ts';
 import { followReference, named } from './references.ts';
 
+/** Makes the family of a record; parents, children and members come once all are made. */
+export function linkFamily(
+  entry: Entry,
+  record: FamilyRecord,
+  agencies: ReadonlyMap<number, Agency>,
+): Family {
+  return {
+    ...entry,
+    spacecraft: [],
+    configurations: [],
+    parent: null,
+    children: [],
+    manufacturer: record.manufacturer && (agencies.get(record.manufacturer.id) ?? null),
+    maidenFlight: record.maiden_flight === null ? null : parseMoment(record.maiden_flight, 'day'),
+    record,
+  };
+}
+
 /**
- * Makes the families and links each to its parent, children and manufacturer; members come later.
+ * Links families to their parents among `known`, and those to their children.
  * @throws Error when a parent is not there, or when a family descends from itself.
  */
-export function linkFamilies(records: readonly FamilyRecord[], agencies: ReadonlyMap<number, Agency>) {
-  const families = makeEntries('families', 'family', records, (entry, record): Family => {
-    const family: Family = {
-      ...entry,
-      spacecraft: [],
-      configurations: [],
-      parent: null,
-      children: [],
-      manufacturer: record.manufacturer && (agencies.get(record.manufacturer.id) ?? null),
-      maidenFlight: record.maiden_flight === null ? null : parseMoment(record.maiden_flight, 'day'),
-      record,
-    };
-    family.manufacturer?.families.push(family);
-    return family;
-  });
-  for (const family of families.values()) {
+export function linkParents(families: Iterable<Family>, known: ReadonlyMap<number, Family>): void {
+  const all = [...families];
+  for (const family of all) {
     const { parent } = family.record;
     if (parent === null) continue;
-    family.parent = followReference(families, ['family', family], ['family', parent]);
-    family.parent.children.push(family);
+    family.parent = followReference(known, ['family', family], ['family', parent]);
+    // A family that is there does not count a removed one among its children.
+    if (!family.removal || family.parent.removal) family.parent.children.push(family);
   }
-  for (const family of families.values()) refuseCircle(family);
-  return families;
+  for (const family of all) refuseCircle(family);
 }
 
 /** Families with all the families they are part of, ancestors first. */

@@ -5,16 +5,21 @@ import { findDataSet, readSnapshot } from './snapshot.ts';
 
 // Astro runs the pages from a bundle of its own, in the same process as the integrations: without a place that both
 // know, each would read and link the data set.
-const shared = globalThis as typeof globalThis & { spacecraftCatalog?: Catalog };
+const shared = globalThis as typeof globalThis & {
+  spacecraftCatalog?: { catalog: Catalog; directory: string };
+};
 shared.spacecraftCatalog ??= open();
 
 /** The one door to the data, for pages and layouts: read, checked and linked once for a build. */
-export const catalog: Catalog = shared.spacecraftCatalog;
+export const { catalog } = shared.spacecraftCatalog;
 
-function open(): Catalog {
+/** Where the data set lies that the catalog was made from; its pictures are in images/ there. */
+export const dataSetDirectory = shared.spacecraftCatalog.directory;
+
+function open() {
   const directory = findDataSet(readEnvironment(process.env).CATALOG_DATA);
   try {
-    return linkCatalog(readSnapshot(directory));
+    return { catalog: linkCatalog(readSnapshot(directory)), directory };
   } catch (error) {
     const { message } = error as Error;
     throw new Error(`The data set in ${directory} cannot be used, so no site is made.\n${message}`);

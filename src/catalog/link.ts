@@ -1,159 +1,197 @@
-import { recordedDuration } from './duration.ts';
-import { makeEntries } from './entries.ts';
-import { linkFamilies, withAncestors } from './families.ts';
-import type { Agency, Catalog, Configuration, Group, Spacecraft } from './model.ts';
+import { linkConfiguration } from './configurations.ts';
+import { type EntryMaker, makeEntries } from './entries.ts';
+import { linkFamily, linkParents } from './families.ts';
+import { directories, type Kind, type RecordsByKind, recordsByKind } from './kinds.ts';
+import { configurationsOf, enterConfiguration, enterSpacecraft, linkNeighbors } from './members.ts';
+import type {
+  Agency,
+  Catalog,
+  Configuration,
+  Entries,
+  Entry,
+  Family,
+  Group,
+  Removal,
+  Spacecraft,
+} from './model.ts';
 import { parseMoment } from './moment.ts';
-import { byName, makeOrderings } from './orders.ts';
-import { configurationNotes, maidenFlightNotes } from './quality.ts';
+import { makeOrderings } from './orders.ts';
+import type { Provenance } from './provenance.ts';
+import { maidenFlightNotes } from './quality.ts';
 import { rankSpacecraft } from './ranks.ts';
-import type { AgencyRecord } from './records/agency.ts';
-import { followReference, named } from './references.ts';
+import type { Tombstone } from './records/tombstone.ts';
+import { followReference } from './references.ts';
 import type { Snapshot } from './snapshot.ts';
 import { linkSpacecraft } from './spacecraft.ts';
-import { webAddress } from './webAddress.ts';
+
+/** The entries of each kind by their ids. */
+interface Linked {
+  spacecraft: Map<number, Spacecraft>;
+  configuration: Map<number, Configuration>;
+  family: Map<number, Family>;
+  agency: Map<number, Agency>;
+  type: Map<number, Group>;
+  status: Map<number, Group>;
+}
 
 /**
  * Turns the flat records of a snapshot into one graph: a spacecraft knows its configuration, and a configuration its
- * spacecraft.
+ * spacecraft. What the source no longer has is linked to the graph, but the graph does not list it.
  * @throws Error that names both ends of a reference to a record the snapshot does not hold, or a family that descends
  * from itself.
  */
 export function linkCatalog(snapshot: Snapshot): Catalog {
-  const { edition, sources, notes } = snapshot.manifest;
-  const date = parseMoment(snapshot.manifest.date, 'minute');
-  const agencies = makeEntries('agencies', 'agency', agencyRecords(snapshot), (entry, record): Agency => {
-    return { ...entry, spacecraft: [], configurations: [], families: [], record };
-  });
-  const families = linkFamilies(snapshot.families, agencies);
-  const types = makeGroups(
-    'types',
-    'type',
-    snapshot.configurations.map((record) => record.type),
-  );
-  const statuses = makeGroups(
-    'statuses',
-    'status',
-    snapshot.spacecraft.map((record) => record.status),
-  );
+  const { manifest, slugs, tombstones, pictures } = snapshot;
+  const { edition, sources, notes } = manifest;
+  const date = parseMoment(manifest.date, 'minute');
 
-  const configurations = makeEntries(
-    'configurations',
-    'configuration',
-    snapshot.configurations,
-    (entry, record) => {
-      const configuration: Configuration = {
-        ...entry,
-        type: types.get(record.type.id) as Group,
-        agency: agencies.get(record.agency.id) as Agency,
-        families: withAncestors(
-          record.family.map((family) =>
-            followReference(families, ['configuration', record], ['family', family]),
-          ),
-        ),
-        spacecraft: [],
-        fastestTurnaround: recordedDuration(record.fastest_turnaround),
-        maidenFlight: record.maiden_flight === null ? null : parseMoment(record.maiden_flight, 'day'),
-        wikiLink: webAddress(record.wiki_link),
-        infoLink: webAddress(record.info_link),
-        notes: configurationNotes(record),
-        record,
-      };
-      for (const group of groupsOf(configuration)) group.configurations.push(configuration);
-      return configuration;
-    },
+  const provenance =
+    edition === 'embedded' ? new Map(snapshot.provenance?.map((row) => [row.id, row])) : null;
+  const present = linkRecords(recordsByKind(snapshot), {
+    maker: { slugs, removalOf: () => null },
+    known: noneLinked(),
+    provenance,
+    dateOf: () => date.time,
+  });
+  checkMembers(snapshot, present.configuration);
+  for (const row of provenance?.values() ?? [])
+    followReference(present.spacecraft, ['provenance', row], ['spacecraft', row]);
+  for (const configuration of present.configuration.values()) {
+    linkNeighbors(configuration);
+    configuration.notes.push(...maidenFlightNotes(configuration));
+  }
+  const entries = entriesOf(present);
+  rankSpacecraft(entries.spacecraft);
+
+  const graves = gravesOf(tombstones);
+  const removalOf = (kind: Kind, id: number) => graves.removals.get(`${kind} ${id}`) as Removal;
+  const removed = linkRecords(graves.records, {
+    maker: { slugs, removalOf },
+    known: present,
+    provenance: null,
+    dateOf: (id) => removalOf('spacecraft', id).lastSeen.time,
+  });
+
+  return {
+    ...entries,
+    edition: { kind: edition, date, sources, notes },
+    orderings: makeOrderings(entries.spacecraft),
+    removed: entriesOf(removed),
+    redirects: slugs.flatMap(({ kind, id, redirects }) =>
+      redirects.map((slug) => ({
+        path: `/${directories[kind]}/${slug}/`,
+        to: (present[kind].get(id) ?? removed[kind].get(id)) as Entry,
+      })),
+    ),
+    pictures: new Map(pictures.map((picture) => [picture.url, picture])),
+  };
+}
+
+interface Surroundings {
+  maker: EntryMaker;
+  /** What else the records may refer to. */
+  known: Linked;
+  /** By id of the spacecraft; null where the data set does not say it record by record. */
+  provenance: ReadonlyMap<number, Provenance> | null;
+  /** The moment that the record of a spacecraft describes, in milliseconds since 1970. */
+  dateOf: (id: number) => number;
+}
+
+/** Links the records of all kinds with each other and with what is known already. */
+function linkRecords(records: RecordsByKind, { maker, known, provenance, dateOf }: Surroundings): Linked {
+  const group = (entry: Entry): Group => ({ ...entry, spacecraft: [], configurations: [] });
+  const type = makeEntries(maker, 'type', records.type, group);
+  const status = makeEntries(maker, 'status', records.status, group);
+  const agency = makeEntries(maker, 'agency', records.agency, (entry, record) => ({
+    ...group(entry),
+    families: [],
+    record,
+  }));
+  const labels = {
+    type: new Map([...known.type, ...type]),
+    status: new Map([...known.status, ...status]),
+    agency: new Map<number, Agency>([...known.agency, ...agency]),
+  };
+
+  const family = makeEntries(maker, 'family', records.family, (entry, record) =>
+    linkFamily(entry, record, labels.agency),
   );
-  for (const family of snapshot.families) {
+  const families = new Map([...known.family, ...family]);
+  linkParents(family.values(), families);
+  for (const one of family.values()) if (!one.removal) one.manufacturer?.families.push(one);
+
+  const configuration = makeEntries(maker, 'configuration', records.configuration, (entry, record) =>
+    linkConfiguration(entry, record, { ...labels, family: families }),
+  );
+  for (const one of configuration.values()) enterConfiguration(one);
+
+  const configurations = new Map([...known.configuration, ...configuration]);
+  const spacecraft = makeEntries(maker, 'spacecraft', records.spacecraft, (entry, record) =>
+    linkSpacecraft(entry, record, {
+      configuration: followReference(
+        configurations,
+        ['spacecraft', record],
+        ['configuration', record.spacecraft_config],
+      ),
+      status: labels.status.get(record.status.id) as Group,
+      provenance:
+        provenance === null
+          ? undefined
+          : followReference(provenance, ['spacecraft', record], ['provenance', record]),
+      date: dateOf(record.id),
+    }),
+  );
+  for (const one of spacecraft.values()) enterSpacecraft(one);
+  for (const one of status.values()) one.configurations = configurationsOf(one);
+  return { spacecraft, configuration, family, agency, type, status };
+}
+
+function checkMembers({ families }: Snapshot, configurations: ReadonlyMap<number, Configuration>): void {
+  for (const family of families) {
     for (const member of family.spacecraft) {
       followReference(configurations, ['family', family], ['configuration', member]);
     }
   }
+}
 
-  const provenance = new Map(snapshot.provenance?.map((row) => [row.id, row]));
-  const hasProvenance = edition === 'embedded';
-  const spacecraft = makeEntries('spacecraft', 'spacecraft', snapshot.spacecraft, (entry, record) => {
-    const reference = record.spacecraft_config;
-    const craft = linkSpacecraft(entry, record, {
-      configuration: followReference(configurations, ['spacecraft', record], ['configuration', reference]),
-      status: statuses.get(record.status.id) as Group,
-      provenance: hasProvenance
-        ? followReference(provenance, ['spacecraft', record], ['provenance', record])
-        : undefined,
-      date: date.time,
+function gravesOf(tombstones: readonly Tombstone[]) {
+  const records: RecordsByKind = {
+    spacecraft: [],
+    configuration: [],
+    family: [],
+    agency: [],
+    type: [],
+    status: [],
+  };
+  const removals = new Map<string, Removal>();
+  for (const { kind, id, removedAt, lastSeen, record } of tombstones) {
+    (records[kind] as (typeof record)[]).push(record);
+    removals.set(`${kind} ${id}`, {
+      at: parseMoment(removedAt, 'minute'),
+      lastSeen: parseMoment(lastSeen, 'minute'),
     });
-    craft.configuration.spacecraft.push(craft);
-    for (const group of [craft.status, ...groupsOf(craft.configuration)]) group.spacecraft.push(craft);
-    return craft;
-  });
-  for (const row of provenance.values())
-    followReference(spacecraft, ['provenance', row], ['spacecraft', row]);
-  for (const status of statuses.values()) status.configurations = configurationsOf(status);
-  for (const configuration of configurations.values()) {
-    linkNeighbors(configuration);
-    configuration.notes.push(...maidenFlightNotes(configuration));
   }
+  return { records, removals };
+}
 
-  const all = [...spacecraft.values()];
-  rankSpacecraft(all);
+function noneLinked(): Linked {
   return {
-    edition: { kind: edition, date, sources, notes },
-    spacecraft: all,
-    orderings: makeOrderings(all),
-    configurations: [...configurations.values()],
-    families: [...families.values()],
-    agencies: [...agencies.values()],
-    types: [...types.values()],
-    statuses: [...statuses.values()],
+    spacecraft: new Map(),
+    configuration: new Map(),
+    family: new Map(),
+    agency: new Map(),
+    type: new Map(),
+    status: new Map(),
   };
 }
 
-/** Every agency that a configuration or a family names. */
-function agencyRecords({ configurations, families }: Snapshot): Iterable<AgencyRecord> {
-  const makers = families.flatMap((family) => family.manufacturer ?? []);
-  return distinct('agency', [...configurations.map((configuration) => configuration.agency), ...makers]);
-}
-
-function makeGroups(
-  directory: string,
-  kind: string,
-  records: { id: number; name: string }[],
-): Map<number, Group> {
-  return makeEntries(directory, kind, distinct(kind, records), (entry) => ({
-    ...entry,
-    spacecraft: [],
-    configurations: [],
-  }));
-}
-
-/**
- * The records that others carry copies of, each once.
- * @throws Error when two copies of one id have different names.
- */
-function distinct<Copy extends { id: number; name: string }>(kind: string, copies: Copy[]): Iterable<Copy> {
-  const records = new Map<number, Copy>();
-  for (const copy of copies) {
-    const known = records.get(copy.id);
-    if (known && known.name !== copy.name) {
-      throw new Error(`One ${kind} has two names: ${named(known)} in one record, ${named(copy)} in another.`);
-    }
-    records.set(copy.id, known ?? copy);
-  }
-  return records.values();
-}
-
-/** The groups that a configuration, and so each of its spacecraft, is in. */
-function groupsOf({ type, agency, families }: Configuration): Group[] {
-  return [type, agency, ...families];
-}
-
-function configurationsOf({ spacecraft }: Group): Configuration[] {
-  return [...new Set(spacecraft.map((craft) => craft.configuration))].sort(byName);
-}
-
-function linkNeighbors({ spacecraft }: Configuration): void {
-  const launched = (craft: Spacecraft) => craft.firstLaunch?.time ?? Number.MAX_VALUE;
-  const fleet = spacecraft.toSorted((a, b) => launched(a) - launched(b) || byName(a, b));
-  fleet.forEach((craft, index) => {
-    craft.previous = fleet[index - 1] ?? null;
-    craft.next = fleet[index + 1] ?? null;
-  });
+function entriesOf(linked: Linked): Entries {
+  return {
+    spacecraft: [...linked.spacecraft.values()],
+    configurations: [...linked.configuration.values()],
+    families: [...linked.family.values()],
+    agencies: [...linked.agency.values()],
+    types: [...linked.type.values()],
+    statuses: [...linked.status.values()],
+  };
 }

@@ -13,6 +13,10 @@ export const manifestSchema = z.object({
   edition: z.enum(['embedded', 'live']),
   /** The moment the data describe: times in space count up to it. */
   date: z.iso.datetime(),
+  /** When a fetched data set was complete. */
+  fetchedAt: z.iso.datetime().optional(),
+  /** The address of the API that it was fetched from. */
+  source: z.url({ protocol: /^https?$/ }).optional(),
   sources: z.array(z.object({ name: z.string(), url: z.url({ protocol: /^https?$/ }), terms: z.string() })),
   /** What a reader should know of the data set as a whole. */
   notes: z.array(z.string()).default([]),

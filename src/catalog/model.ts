@@ -6,6 +6,7 @@ import type { AgencyRecord } from './records/agency.ts';
 import type { ConfigurationRecord } from './records/configuration.ts';
 import type { FamilyRecord } from './records/family.ts';
 import type { ImageRecord } from './records/image.ts';
+import type { PictureRecord } from './records/picture.ts';
 
 /** Everything that has a page of its own. */
 export interface Entry {
@@ -17,6 +18,16 @@ export interface Entry {
   slug: string;
   /** Below the base path, with a slash at both ends. */
   path: string;
+  /** Null unless the source no longer has it. */
+  removal: Removal | null;
+}
+
+/** What is known of a record that the source no longer has. */
+export interface Removal {
+  /** The fetch that no longer found it. */
+  at: Moment;
+  /** The date of the last data that had it. */
+  lastSeen: Moment;
 }
 
 /** An entry that groups spacecraft: all lists are in the order of their names. */
@@ -134,15 +145,29 @@ export interface Edition {
   notes: string[];
 }
 
-/** One graph of plain objects: a spacecraft knows its configuration, and a configuration its spacecraft. */
-export interface Catalog {
-  edition: Edition;
-  /** In the order of their names, as all lists here. */
+/** Entries of each kind, in the order of their names. */
+export interface Entries {
   spacecraft: Spacecraft[];
-  orderings: Ordering[];
   configurations: Configuration[];
   families: Family[];
   agencies: Agency[];
   types: Type[];
   statuses: Status[];
+}
+
+/** An address that leads to an entry, for it would be the entry's own had it always had its present name. */
+export interface Redirect {
+  path: string;
+  to: Entry;
+}
+
+/** One graph of plain objects: a spacecraft knows its configuration, and a configuration its spacecraft. */
+export interface Catalog extends Entries {
+  edition: Edition;
+  orderings: Ordering[];
+  /** What the source no longer has: it is on no list and has no rank, but keeps its page. */
+  removed: Entries;
+  redirects: Redirect[];
+  /** Pictures that were fetched, by the address of the image at the source. */
+  pictures: ReadonlyMap<string, PictureRecord>;
 }

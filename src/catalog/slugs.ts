@@ -9,15 +9,17 @@ const reserved = /^(by|where|index|\d+|con|prn|aux|nul|(com|lpt)\d)$/;
 /**
  * Gives each record a slug of a-z, 0-9 and single hyphens, at most 80 characters long and unique among the records.
  * Of two records of one name the lower id has the plain slug and the other one ends in its id, so that a record added
- * later, which has a higher id, changes no slug. A slug in `kept` (by id) is never changed nor given away.
+ * later, which has a higher id, changes no slug. A slug in `kept` (by id) is never changed nor given away; those in
+ * `others` are taken as well.
  */
 export function assignSlugs(
   records: readonly { id: number; name: string }[],
   kind: string,
   kept: ReadonlyMap<number, string> = new Map(),
+  others: Iterable<string> = [],
 ): Map<number, string> {
   const slugs = new Map(kept);
-  const taken = new Set(kept.values());
+  const taken = new Set([...kept.values(), ...others]);
   for (const { id, name } of records.toSorted((a, b) => a.id - b.id)) {
     if (slugs.has(id)) continue;
     const plain = slugOf(name, kind);
@@ -30,7 +32,8 @@ export function assignSlugs(
   return slugs;
 }
 
-function slugOf(name: string, kind: string): string {
+/** The slug that a name alone would give; others may have it already. */
+export function slugOf(name: string, kind: string): string {
   const slug = cut(slugify(name.normalize('NFKC'), { decamelize: false }), 0);
   if (slug === '') return kind;
   return reserved.test(slug) ? `${kind}-${slug}` : slug;

@@ -25,8 +25,12 @@ interface FilterValue {
   value: string;
 }
 
-/** The filter values of a page in the search index; a filter that does not apply to its kind is left out. */
+/**
+ * The filter values of a page in the search index; a filter that does not apply to its kind is left out. What the source
+ * no longer has is found by its name, but counts under no filter.
+ */
 export function searchFilters(entry: Searchable): FilterValue[] {
+  if (isRemoved(entry)) return [];
   switch (entry.kind) {
     case 'spacecraft':
       return [{ name: 'kind', value: 'spacecraft' }, ...ofSpacecraft(entry.spacecraft)];
@@ -62,6 +66,17 @@ function ofFamily({ title, manufacturer }: Family): FilterValue[] {
     { name: 'family', value: title },
     ...(manufacturer ? [{ name: 'agency' as const, value: manufacturer.title }] : []),
   ];
+}
+
+function isRemoved(entry: Searchable): boolean {
+  switch (entry.kind) {
+    case 'spacecraft':
+      return entry.spacecraft.removal !== null;
+    case 'configuration':
+      return entry.configuration.removal !== null;
+    case 'family':
+      return entry.family.removal !== null;
+  }
 }
 
 function yesOrNo(value: boolean): string {

@@ -134,6 +134,7 @@ function resultItem({ url, meta, filters: values }: Found): HTMLLIElement {
     values.status?.[0],
     values['in space']?.[0] === 'yes' ? 'in space' : undefined,
     meta['time in space'],
+    meta.removed,
   ];
   const line = document.createElement('span');
   line.textContent = facts.filter(Boolean).join(' · ');

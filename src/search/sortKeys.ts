@@ -11,7 +11,8 @@ export interface SortKey {
 /**
  * The sort keys of every page in the search index. A key is the place in one of the catalog's own orders, so that a
  * search sorts exactly as the lists do, unknown last both ways. A page without a key would vanish from a search sorted
- * by it, so configurations and families have every key too: they come after the spacecraft, by name.
+ * by it, so configurations and families have every key too: they come after the spacecraft, by name, and what the source
+ * no longer has comes after them.
  */
 export function searchSortKeys(catalog: Catalog): (entry: Entry) => SortKey[] {
   const keys = made.get(catalog) ?? makeKeys(catalog);
@@ -23,14 +24,15 @@ export function searchSortKeys(catalog: Catalog): (entry: Entry) => SortKey[] {
 const made = new WeakMap<Catalog, Map<Entry, SortKey[]>>();
 
 function makeKeys(catalog: Catalog): Map<Entry, SortKey[]> {
-  const { orderings, spacecraft, configurations, families } = catalog;
+  const { orderings, spacecraft, configurations, families, removed } = catalog;
   const keys = new Map<Entry, SortKey[]>();
   const others = [...configurations, ...families].sort(byName);
+  const last = [...removed.spacecraft, ...removed.configurations, ...removed.families].sort(byName);
   for (const { order, direction, spacecraft: sorted } of orderings) {
     const name = `${order.field}-${direction}`;
     const places: Entry[] =
       order.field === 'name' ? [...spacecraft, ...others].sort(directed(direction)) : [...sorted, ...others];
-    places.forEach((entry, place) => {
+    [...places, ...last].forEach((entry, place) => {
       const own = keys.get(entry);
       if (own) own.push({ name, place });
       else keys.set(entry, [{ name, place }]);

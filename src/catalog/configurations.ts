@@ -1,0 +1,43 @@
+import { recordedDuration } from './duration.ts';
+import { withAncestors } from './families.ts';
+import type { Agency, Configuration, Entry, Family, Type } from './model.ts';
+import { parseMoment } from './moment.ts';
+import { configurationNotes } from './quality.ts';
+import type { ConfigurationRecord } from './records/configuration.ts';
+import { followReference } from './references.ts';
+import { webAddress } from './webAddress.ts';
+
+/** What a configuration is linked to. */
+interface Surroundings {
+  type: ReadonlyMap<number, Type>;
+  agency: ReadonlyMap<number, Agency>;
+  family: ReadonlyMap<number, Family>;
+}
+
+/**
+ * Makes the configuration of a record; its spacecraft come once all are made.
+ * @throws Error when one of its families is not there.
+ */
+export function linkConfiguration(
+  entry: Entry,
+  record: ConfigurationRecord,
+  known: Surroundings,
+): Configuration {
+  return {
+    ...entry,
+    type: known.type.get(record.type.id) as Type,
+    agency: known.agency.get(record.agency.id) as Agency,
+    families: withAncestors(
+      record.family.map((family) =>
+        followReference(known.family, ['configuration', record], ['family', family]),
+      ),
+    ),
+    spacecraft: [],
+    fastestTurnaround: recordedDuration(record.fastest_turnaround),
+    maidenFlight: record.maiden_flight === null ? null : parseMoment(record.maiden_flight, 'day'),
+    wikiLink: webAddress(record.wiki_link),
+    infoLink: webAddress(record.info_link),
+    notes: configurationNotes(record),
+    record,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Configuration, Entry, Group, Spacecraft } from './model.ts';
+import { byName } from './orders.ts';
+
+/** Enters a configuration into the groups it is in. */
+export function enterConfiguration(configuration: Configuration): void {
+  for (const group of groupsOf(configuration).filter(lists(configuration))) {
+    group.configurations.push(configuration);
+  }
+}
+
+/** Enters a spacecraft into its configuration and the groups it is in. */
+export function enterSpacecraft(craft: Spacecraft): void {
+  const groups = [craft.configuration, craft.status, ...groupsOf(craft.configuration)];
+  for (const group of groups.filter(lists(craft))) group.spacecraft.push(craft);
+}
+
+/** The configurations of the spacecraft in a group. */
+export function configurationsOf({ spacecraft }: Group): Configuration[] {
+  return [...new Set(spacecraft.map((craft) => craft.configuration))].sort(byName);
+}
+
+/** Links the spacecraft of a configuration with their neighbors in order of first launch. */
+export function linkNeighbors({ spacecraft }: Configuration): void {
+  const launched = (craft: Spacecraft) => craft.firstLaunch?.time ?? Number.MAX_VALUE;
+  const fleet = spacecraft.toSorted((a, b) => launched(a) - launched(b) || byName(a, b));
+  fleet.forEach((craft, index) => {
+    craft.previous = fleet[index - 1] ?? null;
+    craft.next = fleet[index + 1] ?? null;
+  });
+}
+
+/** The groups that a configuration, and so each of its spacecraft, is in. */
+function groupsOf({ type, agency, families }: Configuration): Group[] {
+  return [type, agency, ...families];
+}
+
+/** What was removed is listed only by what was removed as well. */
+function lists(member: Entry): (group: Entry) => boolean {
+  return (group) => member.removal === null || group.removal !== null;
+}
