@@ -76,7 +76,7 @@ function writeDataSet(data: string, copies: number): void {
   mkdirSync(data);
   const files = Object.entries(originals).map(([name, rows]) => {
     const all = Array.from({ length: copies }, (_, copy) => rows.map((row) => copyOf(row, copy))).flat();
-    const bytes = bytesOf(all);
+    const bytes = bytesOf(name, all);
     writeFileSync(path.join(data, name), bytes);
     return [name, sealOf(bytes, all.length)];
   });

@@ -4,114 +4,66 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import { linkCatalog } from '../../src/catalog/link.ts';
 import { type Manifest, sealOf } from '../../src/catalog/manifest.ts';
 import { previousOf, readSnapshot } from '../../src/catalog/snapshot.ts';
-import { Refused } from '../ll2/faults.ts';
 
-export type Rows = Record<string, unknown>[];
+/** A data set that is being written beside the one that is there. */
+export class StagedDataSet {
+  readonly #live: string;
+  readonly #directory: string;
+  readonly #files: Manifest['files'] = {};
 
-/** The largest loss of records that goes through without being asked for. */
-const largestLoss = 0.05;
-
-/**
- * Writes a data set beside the one that is there, reads it back as a build would, and puts it in its place. The old one
- * is kept as the previous one. Killed at any moment, it leaves the old or the new, whole. Says whether the records
- * differ from those that were there, leaving aside the times that tick on in space.
- * @throws Refused when a reference leads nowhere or too much is lost; nothing has changed then.
- */
-export function swapIn(
-  live: string,
-  files: ReadonlyMap<string, Rows>,
-  manifest: Omit<Manifest, 'files'>,
-  acceptShrink: boolean,
-): boolean {
-  const before = new Map([...files.keys()].map((name) => [name, readRows(path.join(live, name))]));
-  const staging = `${live}.staging`;
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging, { recursive: true });
-  const seals: Manifest['files'] = {};
-  for (const [name, rows] of files) {
-    const bytes = bytesOf(rows);
-    seals[name] = sealOf(bytes, rows.length);
-    writeDurably(path.join(staging, name), bytes);
+  constructor(live: string) {
+    this.#live = live;
+    this.#directory = `${live}.staging`;
+    this.discard();
+    mkdirSync(this.#directory, { recursive: true });
   }
-  writeDurably(
-    path.join(staging, 'manifest.json'),
-    Buffer.from(`${JSON.stringify({ ...manifest, files: seals }, null, 2)}\n`),
-  );
-  try {
-    linkCatalog(readSnapshot(staging));
-    if (!acceptShrink) refuseShrink(before, files);
-  } catch (error) {
-    rmSync(staging, { recursive: true, force: true });
-    throw error instanceof Refused ? error : new Refused((error as Error).message, { cause: error });
+
+  /** Writes a file of rows, to the disk and not only to the system's memory. */
+  write(name: string, rows: readonly object[]): void {
+    const bytes = bytesOf(name, rows);
+    this.#files[name] = sealOf(bytes, rows.length);
+    writeDurably(path.join(this.#directory, name), bytes);
   }
-  // Between the two renames a build takes the previous one.
-  const previous = previousOf(live);
-  if (existsSync(live)) {
-    rmSync(previous, { recursive: true, force: true });
-    renameSync(live, previous);
-  }
-  renameSync(staging, live);
-  syncDirectory(path.dirname(live));
-  return hasChanged(before, files);
-}
 
-/** The bytes of a file of records, one to a line. */
-export function bytesOf(rows: readonly object[]): Buffer {
-  return Buffer.from(`[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
-}
-
-/** The records that were there by file, null where there were none. */
-type Before = ReadonlyMap<string, Rows | null>;
-
-function hasChanged(before: Before, files: ReadonlyMap<string, Rows>): boolean {
-  return [...files].some(([name, rows]) => {
-    const there = before.get(name) ?? null;
-    return there === null || !isDeepStrictEqual(there.map(withoutTicking), rows.map(withoutTicking));
-  });
-}
-
-function refuseShrink(before: Before, files: ReadonlyMap<string, Rows>): void {
-  for (const [name, rows] of files) {
-    const there = before.get(name)?.length ?? 0;
-    if (rows.length < there * (1 - largestLoss)) {
-      throw new Refused(
-        `${name}: ${rows.length} records, where ${there} were: too many are lost to be believed. ` +
-          'The data that were there stay; --accept-shrink lets the loss through.',
-      );
+  /**
+   * Writes the manifest, reads everything back as a build would, and puts the data set in the place of the last one,
+   * which is kept as the previous one. Killed at any moment, it leaves the old or the new, whole. A damaged last one,
+   * and the good one before it, are kept both.
+   * @throws Error when what was read back is not what was written; nothing has changed then.
+   */
+  swapIn(manifest: Omit<Manifest, 'files'>, { isLastDamaged }: { isLastDamaged: boolean }): void {
+    const text = `${JSON.stringify({ ...manifest, files: this.#files }, null, 2)}\n`;
+    writeDurably(path.join(this.#directory, 'manifest.json'), Buffer.from(text));
+    sync(this.#directory);
+    readSnapshot(this.#directory);
+    // Between the two renames a build takes the previous one.
+    if (existsSync(this.#live)) {
+      const aside = isLastDamaged ? `${this.#live}.damaged` : previousOf(this.#live);
+      rmSync(aside, { recursive: true, force: true });
+      renameSync(this.#live, aside);
     }
+    renameSync(this.#directory, this.#live);
+    sync(path.dirname(this.#live));
+  }
+
+  /** Throws away what has been written. */
+  discard(): void {
+    rmSync(this.#directory, { recursive: true, force: true });
   }
 }
 
-/** LL2 computes these at the moment of the call for a craft in space. */
-function withoutTicking(row: Record<string, unknown>): Record<string, unknown> {
-  if (row.in_space !== true) return row;
-  const flights = row.flights;
-  return {
-    ...row,
-    time_in_space: null,
-    time_docked: null,
-    flights: Array.isArray(flights)
-      ? flights.map((flight) => (flight.mission_end === null ? { ...flight, duration: null } : flight))
-      : flights,
-  };
-}
-
-function readRows(file: string): Rows | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return null;
-  }
+/** The bytes of a file of rows, one to a line: an array in a .json file, nothing but the lines in a .jsonl file. */
+export function bytesOf(name: string, rows: readonly object[]): Buffer {
+  const lines = rows.map((row) => JSON.stringify(row));
+  if (name.endsWith('.jsonl')) return Buffer.from(lines.map((line) => `${line}\n`).join(''));
+  return Buffer.from(lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`);
 }
 
 function writeDurably(file: string, bytes: Buffer): void {
@@ -124,10 +76,10 @@ function writeDurably(file: string, bytes: Buffer): void {
   }
 }
 
-/** Makes renames in a directory outlive a power cut, where the system can. */
-function syncDirectory(directory: string): void {
+/** Makes what a file or a directory holds outlive a power cut, where the system can. */
+function sync(at: string): void {
   if (process.platform === 'win32') return;
-  const descriptor = openSync(directory, 'r');
+  const descriptor = openSync(at, 'r');
   try {
     fsyncSync(descriptor);
   } finally {

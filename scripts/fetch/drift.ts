@@ -1,24 +1,66 @@
+import type { Row } from '../ll2/clean.ts';
+import { type Documented, documented } from './documented.ts';
+
 /** How what LL2 sends has come to differ from what the catalog was made for. */
 export interface Drift {
   file: string;
-  /** Fields that the embedded edition does not have. */
+  /** Fields that LL2 2.3.0 does not document, by their paths. */
   newFields: string[];
   /** Fields that the embedded edition has and no record has any more. */
   vanishedFields: string[];
+  /** Values, by field, that the catalog has no meaning for. */
+  newValues: Record<string, string[]>;
 }
 
-type Rows = readonly Record<string, unknown>[];
-
-/** Compares the fields of records with those of the embedded edition. */
-export function driftOf(file: string, rows: Rows, embedded: Rows): Drift {
-  const [now, then] = [fieldsOf(rows), fieldsOf(embedded)];
-  return {
-    file,
-    newFields: [...now.difference(then)].sort(),
-    vanishedFields: [...then.difference(now)].sort(),
-  };
+/** Compares the fields and the values of records with what is documented and with the embedded edition. */
+export function driftOf(file: string, rows: readonly unknown[], embedded: readonly unknown[]): Drift | null {
+  const { fields, values } = documented[file] as Documented;
+  const [now, then] = [fieldsOf(rows, fields), fieldsOf(embedded, fields)];
+  const drift: Drift = { file, newFields: [], vanishedFields: [], newValues: {} };
+  for (const [at, names] of Object.entries(fields)) {
+    const [seen, expected] = [now.get(at) ?? new Set<string>(), then.get(at) ?? new Set<string>()];
+    const known = new Set([...names.split(' '), ...expected]);
+    drift.newFields.push(...[...seen.difference(known)].map((name) => pathOf(at, name)));
+    // An object that no record has is told of as a field of what would hold it.
+    if (seen.size > 0)
+      drift.vanishedFields.push(...[...expected.difference(seen)].map((name) => pathOf(at, name)));
+  }
+  for (const [at, known] of Object.entries(values)) {
+    const expected = new Set([...known, ...valuesAt(embedded, at)]);
+    const unknown = [...new Set(valuesAt(rows, at))].filter((value) => !expected.has(value)).sort();
+    if (unknown.length > 0) drift.newValues[at] = unknown;
+  }
+  const { newFields, vanishedFields, newValues } = drift;
+  const isNone = newFields.length + vanishedFields.length + Object.keys(newValues).length === 0;
+  return isNone ? null : drift;
 }
 
-function fieldsOf(rows: Rows): Set<string> {
-  return new Set(rows.flatMap((row) => Object.keys(row)));
+function fieldsOf(rows: readonly unknown[], paths: Record<string, string>): Map<string, Set<string>> {
+  return new Map(
+    Object.keys(paths).map((at) => [at, new Set(objectsAt(rows, at).flatMap((one) => Object.keys(one)))]),
+  );
+}
+
+function valuesAt(rows: readonly unknown[], at: string): string[] {
+  const steps = at.split('.');
+  const field = steps.pop() as string;
+  return objectsAt(rows, steps.join('.')).flatMap((one) => {
+    const value = one[field];
+    return typeof value === 'string' ? [value] : [];
+  });
+}
+
+/** The objects at a path such as "flights.launch", whatever lists lie on the way. */
+function objectsAt(rows: readonly unknown[], at: string): Row[] {
+  const steps = at.split('.').filter(Boolean);
+  return steps.reduce((objects, step) => objects.flatMap((one) => objectsIn(one[step])), objectsIn(rows));
+}
+
+function objectsIn(value: unknown): Row[] {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.filter((one): one is Row => typeof one === 'object' && one !== null);
+}
+
+function pathOf(at: string, name: string): string {
+  return at === '' ? name : `${at}.${name}`;
 }

@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ListQuery, Page } from '../ll2/list.ts';
+import type { PageStore, StoredPage } from '../ll2/list.ts';
+import type { ListQuery } from '../ll2/page.ts';
 
 /** Pages older than this would not fit those read now. */
 const keptMilliseconds = 2 * 3_600_000;
 
-interface StoredPage extends Page {
-  readAt: number;
-}
-
 /** The pages that a run has read, kept beside the data set so that a later run asks only for what is missing. */
-export class Progress {
+export class KeptPages implements PageStore {
   readonly #directory: string;
   readonly #baseUrl: string;
 
@@ -21,34 +18,38 @@ export class Progress {
   }
 
   /** A page read before and still fresh, or null; a file that was cut short counts as none. */
-  load(query: ListQuery, offset: number): Page | null {
-    const file = this.#fileOf(query, offset);
+  load(query: ListQuery, offset: number): StoredPage | null {
+    const file = path.join(this.#directory, `${this.#nameOf(query)}-${offset}.json`);
     if (!existsSync(file)) return null;
     try {
-      const { readAt, ...page }: StoredPage = JSON.parse(readFileSync(file, 'utf8'));
-      return Date.now() - readAt < keptMilliseconds ? page : null;
+      const page: StoredPage = JSON.parse(readFileSync(file, 'utf8'));
+      return Date.now() - page.readAt < keptMilliseconds ? page : null;
     } catch {
       return null;
     }
   }
 
-  save(query: ListQuery, offset: number, page: Page): void {
+  save(query: ListQuery, offset: number, page: StoredPage): void {
     mkdirSync(this.#directory, { recursive: true });
-    const file = this.#fileOf(query, offset);
-    writeFileSync(`${file}.new`, JSON.stringify({ ...page, readAt: Date.now() } satisfies StoredPage));
+    const file = path.join(this.#directory, `${this.#nameOf(query)}-${offset}.json`);
+    writeFileSync(`${file}.new`, JSON.stringify(page));
     renameSync(`${file}.new`, file);
   }
 
-  /** Forgets all pages, once they are in a data set or turn out not to fit together. */
+  /** Forgets the pages of a list that turn out not to fit together. */
+  forget(query: ListQuery): void {
+    for (const file of globSync(`${this.#nameOf(query)}-*.json`, { cwd: this.#directory }))
+      rmSync(path.join(this.#directory, file), { force: true });
+  }
+
+  /** Forgets all pages, once they are in a data set. */
   clear(): void {
     rmSync(this.#directory, { recursive: true, force: true });
   }
 
-  #fileOf(query: ListQuery, offset: number): string {
-    const key = createHash('sha256')
-      .update(JSON.stringify([this.#baseUrl, query]))
-      .digest('hex')
-      .slice(0, 12);
-    return path.join(this.#directory, `${query.path}-${key}-${offset}.json`);
+  #nameOf(query: ListQuery): string {
+    const asked = JSON.stringify([this.#baseUrl, query.path, query.ordering, query.mode]);
+    const key = createHash('sha256').update(asked).digest('hex').slice(0, 12);
+    return `${query.path.replaceAll('/', '_')}-${query.mode}-${key}`;
   }
 }

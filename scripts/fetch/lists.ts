@@ -1,31 +1,161 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { configurationSchema } from '../../src/catalog/records/configuration.ts';
 import { familySchema } from '../../src/catalog/records/family.ts';
-import { spacecraftSchema } from '../../src/catalog/records/spacecraft.ts';
-import type { ListQuery } from '../ll2/list.ts';
+import { flightSchema } from '../../src/catalog/records/flight.ts';
+import { spacecraftNormalSchema, spacecraftSchema } from '../../src/catalog/records/spacecraft.ts';
+import type { Mend, Row } from '../ll2/clean.ts';
+import { TooHeavy, Unreachable } from '../ll2/faults.ts';
+import type { Ll2, PageStore } from '../ll2/list.ts';
+import type { ListQuery } from '../ll2/page.ts';
 
-/** A list of LL2 and the file its records go into. */
+/** The kinds of records that LL2 has lists of. */
+export type ListKind = 'spacecraft' | 'configuration' | 'family';
+
+/** A list of LL2, and the file its records go into. */
 export interface List {
+  kind: ListKind;
   file: string;
   schema: z.ZodType;
   query: ListQuery;
 }
 
 /** The whole data set: nine calls for some 600 spacecraft. Only orders without ties are paged. */
-export const lists: List[] = [
-  {
+export const lists: Record<ListKind, List> = {
+  spacecraft: {
+    kind: 'spacecraft',
     file: 'spacecraft.json',
     schema: spacecraftSchema,
-    query: { path: 'spacecraft', ordering: 'id', mode: 'detailed', limit: 100 },
+    query: { path: 'spacecraft', ordering: 'id', mode: 'detailed' },
   },
-  {
+  configuration: {
+    kind: 'configuration',
     file: 'spacecraft_configurations.json',
     schema: configurationSchema,
-    query: { path: 'spacecraft_configurations', ordering: 'name', mode: 'detailed', limit: 100 },
+    query: { path: 'spacecraft_configurations', ordering: 'name', mode: 'detailed' },
   },
-  {
+  family: {
+    kind: 'family',
     file: 'spacecraft_configuration_families.json',
     schema: familySchema,
-    query: { path: 'spacecraft_configuration_families', ordering: 'name', mode: 'detailed', limit: 100 },
+    query: { path: 'spacecraft_configuration_families', ordering: 'name', mode: 'detailed' },
   },
-];
+};
+
+// What stands in for detailed pages of spacecraft that LL2 cannot get ready in time.
+const normal: ListQuery = { path: 'spacecraft', ordering: 'id', mode: 'normal' };
+const flights: ListQuery = { path: 'spacecraft_flights', ordering: null, mode: 'normal' };
+const flightOfSpacecraftSchema = flightSchema.extend({ spacecraft: z.object({ id: z.int().positive() }) });
+
+/** The records of all lists, as far as they could be had. */
+export interface Reading {
+  rows: Record<ListKind, Row[]>;
+  /** Its rows as they came, before anything was mended. */
+  received: Record<ListKind, unknown[]>;
+  dropped: (Mend & { kind: ListKind })[];
+  mends: Mend[];
+  /** When the oldest page was read, in milliseconds since 1970. */
+  readAt: number;
+  /** False when the flights of spacecraft could not be had. */
+  hasFlights: boolean;
+  /** What the records lack, in sentences. */
+  lacks: string[];
+}
+
+/**
+ * Reads the whole data set. When detailed spacecraft take too long even in small pages, they are read in normal mode and
+ * their flights from a list of their own.
+ */
+export async function readLists(
+  ll2: Ll2,
+  pages: PageStore,
+  onDetour: (what: string) => void,
+): Promise<Reading> {
+  const reading: Reading = {
+    rows: { spacecraft: [], configuration: [], family: [] },
+    received: { spacecraft: [], configuration: [], family: [] },
+    dropped: [],
+    mends: [],
+    readAt: Date.now(),
+    hasFlights: true,
+    lacks: [],
+  };
+  const read = async (kind: ListKind, { path, ...how }: ListQuery, schema: z.ZodType): Promise<Row[]> => {
+    const { rows, received, dropped, mends, readAt } = await ll2.list(path, schema, how);
+    reading.dropped.push(...dropped.map((mend) => ({ ...mend, kind })));
+    reading.mends.push(...mends);
+    reading.received[kind] = received;
+    reading.readAt = Math.min(reading.readAt, readAt);
+    return rows;
+  };
+
+  const readInNormalMode = async (): Promise<Row[]> => {
+    reading.lacks.push('Each spacecraft was read in normal mode, without the details of its configuration.');
+    const spacecraft = await read('spacecraft', normal, spacecraftNormalSchema);
+    try {
+      const answer = await ll2.list(flights.path, flightOfSpacecraftSchema, flights);
+      reading.mends.push(...answer.mends, ...answer.dropped);
+      return withFlights(spacecraft, answer.rows);
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      reading.hasFlights = false;
+      reading.lacks.push(`Flights could not be read: ${error.message}`);
+      return spacecraft.map((row) => ({ ...row, flights: null }));
+    }
+  };
+
+  for (const { kind, query, schema } of Object.values(lists)) {
+    if (kind === 'spacecraft' && pages.load(normal, 0)) {
+      // An earlier run has found detailed pages too heavy.
+      reading.rows.spacecraft = await readInNormalMode();
+    } else {
+      reading.rows[kind] = await read(kind, query, schema).catch((error) => {
+        if (kind !== 'spacecraft' || !(error instanceof TooHeavy)) throw error;
+        onDetour(`${error.message} Reading spacecraft in normal mode and their flights apart.`);
+        return readInNormalMode();
+      });
+    }
+  }
+  return reading;
+}
+
+function withFlights(spacecraft: Row[], flightRows: Row[]): Row[] {
+  const bySpacecraft = Map.groupBy(flightRows, (row) => (row.spacecraft as { id: number }).id);
+  return spacecraft.map((row) => ({
+    ...row,
+    flights: (bySpacecraft.get(row.id as number) ?? []).map(({ spacecraft: _, ...flight }) => flight),
+  }));
+}
+
+/** How many calls are still to be made. */
+export interface CallsNeeded {
+  calls: number;
+  /** False when LL2 has not said yet how long a list is. */
+  isExact: boolean;
+}
+
+/** Counts the calls that a reading still takes, beside the pages that are kept; `expected` are the rows of the last one. */
+export function callsNeeded(pages: PageStore, expected: Partial<Record<ListKind, number>>): CallsNeeded {
+  const isNormal = pages.load(normal, 0) !== null;
+  const queries: [ListQuery, number | undefined][] = [
+    isNormal ? [normal, expected.spacecraft] : [lists.spacecraft.query, expected.spacecraft],
+    ...(isNormal ? [[flights, undefined] as [ListQuery, undefined]] : []),
+    [lists.configuration.query, expected.configuration],
+    [lists.family.query, expected.family],
+  ];
+  const counts = queries.map(([query, count]) => callsOfList(pages, query, count));
+  return {
+    calls: counts.reduce((sum, { calls }) => sum + calls, 0),
+    isExact: counts.every(({ isExact }) => isExact),
+  };
+}
+
+function callsOfList(pages: PageStore, query: ListQuery, expected: number | undefined): CallsNeeded {
+  let [offset, count, limit]: [number | null, number | undefined, number] = [0, expected, 100];
+  while (offset !== null) {
+    const page = pages.load(query, offset);
+    if (!page)
+      return { calls: Math.max(1, Math.ceil(((count ?? 0) - offset) / limit)), isExact: count !== undefined };
+    ({ count, limit, next: offset } = page);
+  }
+  return { calls: 0, isExact: true };
+}

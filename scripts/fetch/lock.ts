@@ -1,41 +1,86 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { Refused } from '../ll2/faults.ts';
+
+/** Another fetch is writing the same data set. */
+export class Locked extends Error {
+  override name = 'Locked';
+}
+
+/** A holder shows so often that it is alive … */
+const beat = 5_000;
+/** … and is taken for dead after so long: the number of its process may belong to another one by then. */
+const dead = 60_000;
 
 /**
  * Keeps a second fetch into the same directory out, and gives back what opens it again. A lock whose process is no more
  * is taken over.
- * @throws Refused that names the process which holds it.
+ * @throws Locked that names the process which holds it.
  */
 export function lock(live: string): () => void {
   const file = `${live}.lock`;
+  const own = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
   mkdirSync(path.dirname(live), { recursive: true });
-  const holder = holderOf(file);
-  if (holder !== null)
-    throw new Refused(
-      `Another fetch (process ${holder}) is writing ${live}. Wait for it, or remove ${file}.`,
-    );
-  rmSync(file, { force: true });
+  writeFileSync(own, String(process.pid));
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    removeDead(file, `${own}.dead`);
+    // A link is made only where there is none, and is never seen half written.
+    linkSync(own, file);
   } catch (error) {
-    throw new Refused(`Another fetch has just begun to write ${live}.`, { cause: error });
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Locked(
+      `Another fetch (process ${holderOf(file)?.process ?? 'unknown'}) is writing ${live}. Wait for it, or remove ${file}.`,
+      { cause: error },
+    );
+  } finally {
+    rmSync(own, { force: true });
   }
-  return () => rmSync(file, { force: true });
+  const heart = setInterval(() => utimesSync(file, new Date(), new Date()), beat);
+  heart.unref();
+  return () => {
+    clearInterval(heart);
+    rmSync(file, { force: true });
+  };
 }
 
-function holderOf(file: string): number | null {
-  let process_: number;
+/** Moves a dead lock away; one that came to life meanwhile is put back. */
+function removeDead(file: string, aside: string): void {
+  const holder = holderOf(file);
+  if (holder === null || holder.isAlive) return;
   try {
-    process_ = Number(readFileSync(file, 'utf8'));
+    renameSync(file, aside);
+  } catch {
+    // Another fetch was quicker.
+    return;
+  }
+  if (holderOf(aside)?.isAlive) linkSync(aside, file);
+  rmSync(aside, { force: true });
+}
+
+function holderOf(file: string): { process: number; isAlive: boolean } | null {
+  try {
+    const { mtimeMs } = statSync(file);
+    const holder = Number(readFileSync(file, 'utf8'));
+    return { process: holder, isAlive: Date.now() - mtimeMs < dead && isRunning(holder) };
   } catch {
     return null;
   }
-  if (!Number.isInteger(process_) || process_ <= 0) return null;
+}
+
+function isRunning(id: number): boolean {
+  if (!Number.isInteger(id) || id <= 0) return false;
   try {
-    process.kill(process_, 0);
-    return process_;
+    process.kill(id, 0);
+    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM' ? process_ : null;
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -7,6 +7,7 @@ import { linkCatalog } from '../../src/catalog/link.ts';
 import { findDataSet, readSnapshot } from '../../src/catalog/snapshot.ts';
 import { type Row, type StandInOptions, startStandIn } from '../standIn/server.ts';
 import { runFetch } from './run.ts';
+import { plainDisplay } from './terminal.ts';
 
 let live: string;
 
@@ -35,10 +36,23 @@ async function connect(options: StandInOptions = {}) {
       apiKey: undefined,
       live,
       acceptShrink,
-      say: (line) => said.push(line),
+      display: plainDisplay((line) => said.push(line)),
     });
   return { standIn, said, fetch };
 }
+
+/** A stand-in whose list of spacecraft grows by one before some calls. */
+const growing = (grows: (call: number) => boolean) => {
+  const all = lists();
+  return connect({
+    lists: all,
+    fault: (_request, _response, call) => {
+      if (grows(call))
+        all.spacecraft?.push({ ...(all.spacecraft[0] as Row), id: 2_000_000 + call, name: 'New' });
+      return false;
+    },
+  });
+};
 
 /** What stands in the data set, file by file. */
 const contents = () =>
@@ -61,7 +75,7 @@ test('reads the whole data set in nine calls for 607 spacecraft, and the catalog
   ]);
   for (const call of standIn.calls)
     expect(call).toMatch(/\/\?format=json&limit=100&mode=detailed&offset=\d+&ordering=(id|name)$/);
-  expect(said[0]).toBe('15 of 15 calls are left.');
+  expect(said[0]).toBe('15 of 15 calls are granted; at least 3 calls are left to make.');
   const catalog = linkCatalog(readSnapshot(live));
   expect(catalog.edition.kind).toBe('live');
   expect(catalog.spacecraft).toHaveLength(607);
@@ -87,11 +101,19 @@ test('says unchanged when only the times of craft in space have ticked on', asyn
   expect(existsSync(`${live}.previous`)).toBe(true);
 });
 
+test('a list that changes while it is read is read anew', async () => {
+  const { said, fetch } = await growing((call) => call === 3);
+  expect(await fetch()).toMatchObject({ code: 0, calls: 11, rows: { 'spacecraft.json': 599 } });
+  expect(said.join(' ')).toContain('had 598 records at first and 599 at offset 200');
+});
+
 describe('throttled', () => {
   test('at the third page, it keeps what it has, says when to come back, and then asks only for the rest', async () => {
     const first = await connect({ limit: 2 });
     const report = await first.fetch();
     expect(report).toMatchObject({ code: 75, outcome: 'throttled', calls: 2 });
+    expect(report.callsLeft).toEqual({ calls: 6, isExact: false });
+    expect(report.message).toContain('at least 6 calls are left to make');
     expect(Date.parse(report.comeBackAt ?? '') - Date.now()).toBeGreaterThan(3_500_000);
     expect(contents()).toBeNull();
     const { port } = new URL(first.standIn.baseUrl);
@@ -160,26 +182,20 @@ describe('the data that were there stay', () => {
     expect(contents()).toEqual(before);
   });
 
-  test('when the count changes between two pages, and the pages are forgotten', async () => {
-    const all = lists();
-    const { fetch } = await connect({
-      lists: all,
-      fault: (_request, _response, call) => {
-        if (call === 3) all.spacecraft?.push({ ...(all.spacecraft[0] as Row), id: 2_000_000 });
-        return false;
-      },
-    });
+  test('when the count changes between two pages, and again when they are read anew', async () => {
+    const { fetch } = await growing((call) => call === 3 || call === 6);
     const report = await fetch();
-    expect(report).toMatchObject({ code: 65, calls: 3 });
-    expect(report.message).toContain('had 598 records at first and 599 at offset 200');
-    expect(existsSync(`${live}.progress`)).toBe(false);
+    expect(report).toMatchObject({ code: 65, calls: 6 });
+    expect(report.message).toContain('had 599 records at first and 600 at offset 200');
+    expect(readdirSync(`${live}.progress`)).toEqual([]);
+    expect(contents()).toBeNull();
   });
 
   test('when another fetch is at work', async () => {
     writeFileSync(`${live}.lock`, String(process.pid));
     const { standIn, fetch } = await connect();
     const report = await fetch();
-    expect(report).toMatchObject({ code: 65, outcome: 'refused' });
+    expect(report).toMatchObject({ code: 75, outcome: 'locked' });
     expect(report.message).toContain(`process ${process.pid}`);
     expect(standIn.calls).toEqual([]);
     writeFileSync(`${live}.lock`, '999999999');
@@ -208,10 +224,10 @@ describe('a record that does not fit', () => {
     });
     const report = await fetch();
     expect(report).toMatchObject({ code: 0, rows: { 'spacecraft.json': 597 } });
-    expect(report.mends.map((mend) => [mend.id, mend.what.replace(/:.*/, '')])).toEqual([
-      [2, 'serial_number'],
-      [2, 'time_in_space'],
-      [3, 'left out, for name'],
+    expect(report.mends.map((mend) => [mend.id, mend.field, mend.what.split('; ')[1]])).toEqual([
+      [2, 'serial_number', 'taken for not recorded'],
+      [2, 'time_in_space', 'taken for not recorded'],
+      [3, 'name', 'the record is left out'],
     ]);
     expect(readSnapshot(live).spacecraft.find((row) => row.id === 2)).toMatchObject({
       time_in_space: null,
@@ -219,17 +235,27 @@ describe('a record that does not fit', () => {
     });
   });
 
-  test('is told of when it has fields that are new or lacks old ones', async () => {
+  test('is told of when it has fields or values that are new or lacks old fields', async () => {
     const { fetch } = await connect({
       lists: lists(({ spacecraft = [] }) => {
         for (const row of spacecraft) {
           row.orbit = 'LEO';
           delete row.url;
+          for (const flight of row.flights as { launch: Row | null; destination?: string | null }[]) {
+            if (flight.launch) flight.launch.orbit = 'LEO';
+            delete flight.destination;
+          }
         }
+        Object.assign(spacecraft[4] as Row, { status: { id: 77, name: 'On the Moon' } });
       }),
     });
     expect((await fetch()).drift).toEqual([
-      { file: 'spacecraft.json', newFields: ['orbit'], vanishedFields: ['url'] },
+      {
+        file: 'spacecraft.json',
+        newFields: ['orbit', 'flights.launch.orbit'],
+        vanishedFields: ['url', 'flights.destination'],
+        newValues: { 'status.name': ['On the Moon'] },
+      },
     ]);
     expect(readFileSync(path.join(live, 'spacecraft.json'), 'utf8')).toContain('"orbit":"LEO"');
   });
@@ -240,11 +266,12 @@ describe('a record that does not fit', () => {
         Object.assign(spacecraft[0] as Row, {
           name: 'A\u0000p\u001bol\u202elo \ud800Cafe\u0301',
           description: 'one\r\ntwo\tthree\u0007',
-          __proto__: undefined,
+          url: 'http://127.0.0.1/2.3.0/spacecraft/1/?format=json',
         }),
       ),
     });
     await fetch();
+    expect(readFileSync(path.join(live, 'spacecraft.json'), 'utf8')).not.toContain('format=json');
     expect(readSnapshot(live).spacecraft[0]).toMatchObject({
       name: 'Apollo Café',
       description: 'one\r\ntwo\tthree',

@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Refused, Throttled, Unreachable } from '../ll2/faults.ts';
+import type { z } from 'zod';
+import { carryOn, type Past } from '../../src/catalog/history.ts';
+import { type Lists, recordsByKind } from '../../src/catalog/kinds.ts';
+import { linkCatalog } from '../../src/catalog/link.ts';
+import { momentInWords, parseMoment } from '../../src/catalog/moment.ts';
+import { Refused } from '../ll2/faults.ts';
 import { openLl2 } from '../ll2/list.ts';
-import { cleanRecords, type Mend } from './clean.ts';
-import { type Rows, swapIn } from './dataSet.ts';
-import { type Drift, driftOf } from './drift.ts';
-import { lists } from './lists.ts';
+import { StagedDataSet } from './dataSet.ts';
+import { driftOf } from './drift.ts';
+import { KeptPages } from './keptPages.ts';
+import { callsNeeded, type ListKind, lists, type Reading, readLists } from './lists.ts';
 import { lock } from './lock.ts';
-import { Progress } from './progress.ts';
-import { readList } from './read.ts';
+import { embeddedSlugs, findLast, type LastSet } from './past.ts';
+import { callsInWords, describeFault, type FetchReport, newReport } from './report.ts';
+import type { Display } from './terminal.ts';
 
 export interface FetchOptions {
   baseUrl: string;
@@ -16,89 +22,80 @@ export interface FetchOptions {
   /** Where the data set goes. */
   live: string;
   acceptShrink: boolean;
-  /** Says how far it is. */
-  say: (line: string) => void;
+  display: Display;
+  /** Stops the run, which leaves everything whole. */
+  signal?: AbortSignal;
 }
 
-/** How a fetch ended, for people and for machines. */
-export interface FetchReport {
-  /** The exit code: 0 done, 65 refused, 69 not reached, 75 throttled. */
-  code: 0 | 65 | 69 | 75;
-  outcome: 'changed' | 'unchanged' | 'refused' | 'unreachable' | 'throttled';
-  message: string;
-  calls: number;
-  /** Records by file. */
-  rows: Record<string, number>;
-  mends: Mend[];
-  drift: Drift[];
-  /** When a throttled run is worth trying again, as RFC 3339. */
-  comeBackAt: string | null;
-}
+/** The largest loss of records that goes through without being asked for. */
+const largestLoss = 0.05;
 
 /** Reads the whole data set, checks it and puts it in place of the last one; on any fault that one stays as it is. */
-export async function runFetch({
-  baseUrl,
-  apiKey,
-  live,
-  acceptShrink,
-  say,
-}: FetchOptions): Promise<FetchReport> {
-  const report: FetchReport = {
-    code: 0,
-    outcome: 'unchanged',
-    message: '',
-    calls: 0,
-    rows: {},
-    mends: [],
-    drift: [],
-    comeBackAt: null,
-  };
-  const ll2 = openLl2({
-    baseUrl,
-    apiKey,
-    onWait: (reason, seconds) => say(`${reason} Waiting ${Math.ceil(seconds)} s.`),
-  });
+export async function runFetch(options: FetchOptions): Promise<FetchReport> {
+  const { baseUrl, apiKey, live, display, signal } = options;
+  const report = newReport();
+  const pages = new KeptPages(`${live}.progress`, baseUrl);
   let unlock = () => {};
+  let ll2: ReturnType<typeof openLl2> | undefined;
+  let last: LastSet | null = null;
+  const needed = () => callsNeeded(pages, last?.counts ?? {});
   try {
     unlock = lock(live);
+    last = findLast(live);
+    for (const damage of last?.damage ?? []) display.say(`Damaged: ${damage}`);
+    ll2 = openLl2({
+      baseUrl,
+      apiKey,
+      signal,
+      pages,
+      onWait: (reason, seconds) => display.wait(reason, seconds),
+      onPage: (list, rows, count) => display.step(list, rows, count),
+      onDetour: (what) => display.say(what),
+    });
     const allowance = await ll2.allowance();
-    say(
-      allowance
-        ? `${allowance.calls} of ${allowance.limit} calls are left.`
-        : 'How many calls are left is not known.',
+    display.say(
+      `${allowance ? `${allowance.calls} of ${allowance.limit} calls are granted` : 'How many calls are granted is not known'}; ` +
+        `${callsInWords(needed())}.`,
     );
-    const progress = new Progress(`${live}.progress`, baseUrl);
-    const files = new Map<string, Rows>();
-    for (const { file, query, schema } of lists) {
-      const rows = await readList(ll2, query, progress, ({ path: name }, read, count) =>
-        say(`${name}: ${read} of ${count}`),
-      );
-      const cleaned = cleanRecords(file, rows.map(withoutQueries), schema);
-      const embedded: Rows = JSON.parse(readFileSync(path.join('src/data/reference', file), 'utf8'));
-      const drift = driftOf(file, cleaned.rows, embedded);
-      if (drift.newFields.length + drift.vanishedFields.length > 0) report.drift.push(drift);
-      report.mends.push(...cleaned.mends);
-      report.rows[file] = cleaned.rows.length;
-      files.set(file, cleaned.rows);
-    }
-    const changed = swapIn(live, files, manifestOf(), acceptShrink);
-    progress.clear();
-    report.outcome = changed ? 'changed' : 'unchanged';
-    report.message = `Done: ${report.outcome}.`;
+    const reading = await readLists(ll2, pages, (what) => display.say(what));
+    await settle(reading, last, report, options);
+    pages.clear();
   } catch (error) {
+    report.callsLeft = needed();
     describeFault(report, error);
   } finally {
     unlock();
-    report.calls = ll2.calls;
-    await ll2.close();
+    report.calls = ll2?.calls ?? 0;
+    await ll2?.close();
+    display.close();
   }
   return report;
 }
 
-function manifestOf() {
-  return {
+/** Checks what was read against itself and against the last data set, and puts it in its place. */
+async function settle(
+  reading: Reading,
+  last: LastSet | null,
+  report: FetchReport,
+  { baseUrl, live, acceptShrink }: FetchOptions,
+): Promise<void> {
+  const { rows, received, mends, lacks } = reading;
+  report.mends.push(...mends, ...keepLast(reading, last?.past));
+  report.lacks.push(...lacks);
+  for (const { kind, file } of Object.values(lists)) {
+    report.rows[file] = rows[kind].length;
+    const embedded = JSON.parse(readFileSync(path.join('src/data/reference', file), 'utf8'));
+    const drift = driftOf(file, received[kind], embedded);
+    if (drift) report.drift.push(drift);
+    if (last && !acceptShrink) refuseShrink(file, rows[kind].length, last.counts[kind]);
+  }
+
+  const fetchedAt = new Date().toISOString();
+  const manifest = {
     edition: 'live' as const,
-    date: new Date().toISOString(),
+    date: new Date(reading.readAt).toISOString(),
+    fetchedAt,
+    source: baseUrl,
     sources: [
       {
         name: 'Launch Library 2, The Space Devs',
@@ -107,29 +104,81 @@ function manifestOf() {
           'Free to use and share; The Space Devs ask not to forward the data without adding value. Images have licenses of their own.',
       },
     ],
-    notes: [],
+    notes: lacks,
   };
+  const read = <Kind extends ListKind>(kind: Kind) => rows[kind].map((row) => lists[kind].schema.parse(row));
+  const now = {
+    spacecraft: read('spacecraft'),
+    configurations: read('configuration'),
+    families: read('family'),
+  } as Lists;
+  const history = refuseOn(() => {
+    const none = { provenance: null, slugs: [], changes: [], tombstones: [], pictures: [] };
+    linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });
+    return carryOn(last?.past ?? null, recordsByKind(now), fetchedAt, embeddedSlugs());
+  });
+  const changes = history.changes.filter((change) => change.at === fetchedAt);
+  for (const { change } of changes) report.changes[change]++;
+
+  const staged = new StagedDataSet(live);
+  try {
+    for (const { kind, file } of Object.values(lists)) staged.write(file, rows[kind]);
+    staged.write('slugs.json', history.slugs);
+    staged.write('changes.jsonl', history.changes);
+    staged.write('tombstones.json', history.tombstones);
+    staged.swapIn(manifest, { isLastDamaged: last !== null && last.damage.length > 0 });
+  } catch (error) {
+    staged.discard();
+    throw error;
+  }
+  report.outcome = last && changes.length === 0 ? 'unchanged' : 'changed';
+  report.message = last
+    ? `Done: ${report.outcome}. ${changesInWords(report.changes)}`
+    : `Done: ${report.outcome}. The first data set of ${rows.spacecraft.length} spacecraft.`;
 }
 
-function describeFault(report: FetchReport, error: unknown): void {
-  if (error instanceof Throttled) {
-    report.comeBackAt = new Date(Date.now() + error.seconds * 1000).toISOString();
-    report.code = 75;
-    report.outcome = 'throttled';
-    report.message = `${error.message} What was read is kept: run the fetch again after ${report.comeBackAt}.`;
-  } else if (error instanceof Unreachable) {
-    report.code = 69;
-    report.outcome = 'unreachable';
-    report.message = error.message;
-  } else if (error instanceof Refused) {
-    report.code = 65;
-    report.outcome = 'refused';
-    report.message = error.message;
-  } else throw error;
+/** A record that came unfit stays as it was in the last data set, and so do flights that could not be had. */
+function keepLast(
+  { rows, dropped, hasFlights, lacks }: Reading,
+  past: Past | undefined,
+): FetchReport['mends'] {
+  const day = past && momentInWords(parseMoment(past.date, 'minute'));
+  if (!hasFlights && past) {
+    rows.spacecraft = rows.spacecraft.map((row) => {
+      const before = past.original('spacecraft', row.id as number) as { flights?: unknown } | undefined;
+      return { ...row, flights: before?.flights ?? null };
+    });
+    lacks.push(`Flights are those of the data of ${day}.`);
+  }
+  return dropped.map(({ kind, ...mend }) => {
+    const before = typeof mend.id === 'number' ? past?.original(kind, mend.id) : undefined;
+    if (!before) return { ...mend, what: `${mend.what}; the record is left out` };
+    rows[kind].push({ ...before });
+    rows[kind].sort((a, b) => Number(a.id) - Number(b.id));
+    return { ...mend, what: `${mend.what}; the record of ${day} stays` };
+  });
 }
 
-/** The url of a record repeats the format it was asked for in. */
-function withoutQueries(row: unknown): unknown {
-  const { url } = (row ?? {}) as { url?: unknown };
-  return typeof url === 'string' ? { ...(row as object), url: url.split('?')[0] } : row;
+function refuseShrink(file: string, now: number, before: number): void {
+  if (now >= before * (1 - largestLoss)) return;
+  throw new Refused(
+    `${file}: ${now} records, where ${before} were: too many are lost to be believed. --accept-shrink lets the loss through.`,
+  );
+}
+
+/** Does what throws an error when references do not hold. */
+function refuseOn<Result>(check: () => Result): Result {
+  try {
+    return check();
+  } catch (error) {
+    const { message } = error as Error | z.ZodError;
+    throw new Refused(message, { cause: error });
+  }
+}
+
+function changesInWords({ added, removed, returned, changed }: FetchReport['changes']): string {
+  const counts = Object.entries({ added, removed, returned, changed }).filter(([, count]) => count > 0);
+  return counts.length === 0
+    ? 'Nothing but the date.'
+    : `${counts.map(([what, count]) => `${count} ${what}`).join(', ')}.`;
 }

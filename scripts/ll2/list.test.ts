@@ -2,11 +2,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
 import { type Fault, type StandInOptions, startStandIn } from '../standIn/server.ts';
 import { Refused, Throttled, Unreachable } from './faults.ts';
-import { type Ll2Options, openLl2 } from './list.ts';
+import { type Ll2, type Ll2Options, openLl2 } from './list.ts';
 
-const spacecraft = { path: 'spacecraft', ordering: 'id', mode: 'detailed', limit: 100 } as const;
+const recordSchema = z.object({ id: z.int(), name: z.string() });
+/** Reads a list of one page, so that one answer decides. */
+const readConfigurations = (ll2: Ll2) =>
+  ll2.list('spacecraft_configurations', recordSchema, { ordering: 'name', mode: 'detailed' });
 
 /** A stand-in, a connection to it, and what it was told to wait for; waits take no time. */
 async function connect(server: StandInOptions = {}, options: Partial<Ll2Options> = {}) {
@@ -45,13 +49,7 @@ const body =
 describe('a list', () => {
   test('is read page by page, by the addresses LL2 documents', async () => {
     const { standIn, ll2 } = await connect();
-    const rows: unknown[] = [];
-    for (let offset: number | null = 0; offset !== null; ) {
-      const page = await ll2.page(spacecraft, offset);
-      expect(page.count).toBe(598);
-      rows.push(...page.rows);
-      offset = page.next;
-    }
+    const { rows } = await ll2.list('spacecraft', recordSchema, { ordering: 'id', mode: 'detailed' });
     expect(rows).toHaveLength(598);
     expect(standIn.calls).toEqual(
       [0, 100, 200, 300, 400, 500].map(
@@ -62,7 +60,11 @@ describe('a list', () => {
   });
 
   test.each([
-    ['another host', 'https://example.org/2.3.0/spacecraft/?offset=100', 'which is another list'],
+    [
+      'another host',
+      'https://example.org/2.3.0/spacecraft_configurations/?offset=100',
+      'which is another list',
+    ],
     ['another path', '/2.3.0/agencies/?offset=100', 'which is another list'],
     ['the same page', '?offset=0', 'expected 100'],
     ['a page further on', '?offset=200', 'expected 100'],
@@ -71,7 +73,9 @@ describe('a list', () => {
   ])('whose next page is %s is refused', async (_what, next, message) => {
     const { standIn, ll2 } = await connect({
       fault: (_request, response) => {
-        const address = next.startsWith('http') ? next : new URL(next, `${standIn.baseUrl}/spacecraft/`).href;
+        const address = next.startsWith('http')
+          ? next
+          : new URL(next, `${standIn.baseUrl}/spacecraft_configurations/`).href;
         return body(JSON.stringify({ count: 598, next: address, results: Array(100).fill({ id: 1 }) }))(
           _request,
           response,
@@ -79,13 +83,13 @@ describe('a list', () => {
         );
       },
     });
-    await expect(ll2.page(spacecraft, 0)).rejects.toThrow(message);
+    await expect(readConfigurations(ll2)).rejects.toThrow(message);
     expect(standIn.calls).toHaveLength(1);
   });
 
   test('that ends before its count is refused', async () => {
     const { ll2 } = await connect({ fault: body('{"count":598,"next":null,"results":[{"id":1}]}') });
-    await expect(ll2.page(spacecraft, 0)).rejects.toThrow('ends the list after 1 of 598 records');
+    await expect(readConfigurations(ll2)).rejects.toThrow('ends the list after 1 of 598 records');
   });
 
   test('that is none is refused, with what was expected', async () => {
@@ -97,7 +101,7 @@ describe('a list', () => {
       '{"count":1,"next":null,"results":{}}',
     ]) {
       const { ll2 } = await connect({ fault: body(answer) });
-      await expect(ll2.page(spacecraft, 0)).rejects.toThrow(Refused);
+      await expect(readConfigurations(ll2)).rejects.toThrow(Refused);
     }
   });
 });
@@ -107,7 +111,7 @@ describe('what may pass is tried again', () => {
     'status %i',
     async (code) => {
       const { standIn, ll2, waits } = await connect({ fault: on([1], status(code)) });
-      expect((await ll2.page(spacecraft, 0)).rows).toHaveLength(100);
+      expect((await readConfigurations(ll2)).rows).toHaveLength(46);
       expect(standIn.calls).toHaveLength(2);
       expect(waits).toEqual([1]);
     },
@@ -136,7 +140,7 @@ describe('what may pass is tried again', () => {
     ['broken gzip', body('{"count":1}', { 'content-encoding': 'gzip' })],
   ])('%s', async (_what, fault) => {
     const { standIn, ll2 } = await connect({ fault: on([1], fault) });
-    expect((await ll2.page(spacecraft, 0)).rows).toHaveLength(100);
+    expect((await readConfigurations(ll2)).rows).toHaveLength(46);
     expect(standIn.calls).toHaveLength(2);
   });
 
@@ -148,27 +152,27 @@ describe('what may pass is tried again', () => {
       return true;
     };
     const { standIn, ll2 } = await connect({ fault: on([1], drip) }, { deadline: 300 });
-    expect((await ll2.page(spacecraft, 0)).rows).toHaveLength(100);
+    expect((await readConfigurations(ll2)).rows).toHaveLength(46);
     expect(standIn.calls).toHaveLength(2);
   });
 
   test('six times in all, longer apart each time, and then it is given up with the reason', async () => {
     const { standIn, ll2, waits } = await connect({ fault: status(504) });
-    await expect(ll2.page(spacecraft, 0)).rejects.toThrow(/answered 504\. It was tried 6 times\.$/);
-    await expect(ll2.page(spacecraft, 0)).rejects.toThrow(Unreachable);
+    await expect(readConfigurations(ll2)).rejects.toThrow(/answered 504\. It was tried 6 times\.$/);
+    await expect(readConfigurations(ll2)).rejects.toThrow(Unreachable);
     expect(standIn.calls).toHaveLength(12);
     expect(waits.slice(0, 5)).toEqual([1, 2, 4, 8, 16]);
   });
 
   test('after the time that Retry-After asks for', async () => {
     const { ll2, waits } = await connect({ fault: on([1], status(503, { 'retry-after': '42' })) });
-    await ll2.page(spacecraft, 0);
+    await readConfigurations(ll2);
     expect(waits).toEqual([42]);
   });
 
   test('but not when that is longer than a person waits', async () => {
     const { standIn, ll2, waits } = await connect({ fault: status(503, { 'retry-after': '31536000' }) });
-    await expect(ll2.page(spacecraft, 0)).rejects.toMatchObject({ name: 'Throttled', seconds: 31_536_000 });
+    await expect(readConfigurations(ll2)).rejects.toMatchObject({ name: 'Throttled', seconds: 86_400 });
     expect(standIn.calls).toHaveLength(1);
     expect(waits).toEqual([]);
   });
@@ -179,14 +183,14 @@ describe('what may pass is tried again', () => {
     const { port } = closed.address() as AddressInfo;
     await new Promise((resolve) => closed.close(resolve));
     const { ll2 } = await connect({}, { baseUrl: `http://127.0.0.1:${port}/2.3.0` });
-    await expect(ll2.page(spacecraft, 0)).rejects.toThrow(/ECONNREFUSED.*It was tried 6 times/);
+    await expect(readConfigurations(ll2)).rejects.toThrow(/ECONNREFUSED.*It was tried 6 times/);
   });
 });
 
 describe('what cannot pass is refused at once', () => {
   test.each([400, 401, 403, 404, 410, 451, 501, 204, 301, 302, 308])('status %i', async (code) => {
     const { standIn, ll2 } = await connect({ fault: status(code, { location: 'https://example.org/' }) });
-    await expect(ll2.page(spacecraft, 0)).rejects.toThrow(Refused);
+    await expect(readConfigurations(ll2)).rejects.toThrow(Refused);
     expect(standIn.calls).toHaveLength(1);
   });
 
@@ -195,7 +199,7 @@ describe('what cannot pass is refused at once', () => {
       { fault: body(`{"count":1,"next":null,"results":["${'x'.repeat(5_000)}"]}`) },
       { largest: { compressed: 1_000, plain: 1e6 } },
     );
-    await expect(ll2.page(spacecraft, 0)).rejects.toThrow('answers too much');
+    await expect(readConfigurations(ll2)).rejects.toThrow('answers too much');
     expect(standIn.calls).toHaveLength(1);
   });
 
@@ -205,7 +209,7 @@ describe('what cannot pass is refused at once', () => {
       { fault: body(bomb, { 'content-encoding': 'gzip' }) },
       { largest: { compressed: 1e6, plain: 1e6 } },
     );
-    await expect(ll2.page(spacecraft, 0)).rejects.toThrow('answers too much');
+    await expect(readConfigurations(ll2)).rejects.toThrow('answers too much');
     expect(standIn.calls).toHaveLength(1);
   });
 });
@@ -214,16 +218,16 @@ describe('the limit of LL2', () => {
   test('is never passed: with two calls left there are two, retries included', async () => {
     const { standIn, ll2 } = await connect({ limit: 2, fault: status(504) });
     await ll2.allowance();
-    await expect(ll2.page(spacecraft, 0)).rejects.toBeInstanceOf(Throttled);
+    await expect(readConfigurations(ll2)).rejects.toBeInstanceOf(Throttled);
     expect(standIn.calls).toHaveLength(2);
     expect(ll2.calls).toBe(2);
   });
 
   test('that is used up before the run says when it ends', async () => {
     const { standIn, ll2 } = await connect({ limit: 1 });
-    await ll2.page(spacecraft, 0);
+    await readConfigurations(ll2);
     expect(await ll2.allowance()).toMatchObject({ calls: 0, limit: 1, window: 3_600 });
-    const error = await ll2.page(spacecraft, 100).catch((thrown) => thrown);
+    const error = await readConfigurations(ll2).catch((thrown) => thrown);
     expect(error).toBeInstanceOf(Throttled);
     expect(error.seconds).toBeGreaterThan(3_500);
     expect(standIn.calls).toHaveLength(1);
@@ -248,7 +252,7 @@ describe('the limit of LL2', () => {
     const { port } = server.address() as AddressInfo;
     const { ll2 } = await connect({}, { baseUrl: `http://127.0.0.1:${port}/2.3.0` });
     expect(await ll2.allowance()).toMatchObject({ calls: 2 });
-    await expect(ll2.page(spacecraft, 0)).rejects.toMatchObject({ name: 'Throttled', seconds: 3_600 });
+    await expect(readConfigurations(ll2)).rejects.toMatchObject({ name: 'Throttled', seconds: 3_600 });
     expect(pages).toBe(2);
   });
 
@@ -257,8 +261,8 @@ describe('the limit of LL2', () => {
       { limit: 1, window: 1 },
       { sleep: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)) },
     );
-    await ll2.page(spacecraft, 0);
-    expect((await ll2.page(spacecraft, 100)).rows).toHaveLength(100);
+    await readConfigurations(ll2);
+    expect((await readConfigurations(ll2)).rows).toHaveLength(46);
     expect(standIn.calls).toHaveLength(2);
     expect(waits).toEqual([]);
   });
@@ -272,7 +276,7 @@ describe('the limit of LL2', () => {
     const { standIn, ll2, waits } = await connect({
       fault: on([1], status(429, headers as Record<string, string>)),
     });
-    expect((await ll2.page(spacecraft, 0)).rows).toHaveLength(100);
+    expect((await readConfigurations(ll2)).rows).toHaveLength(46);
     expect(waits).toEqual([1]);
     expect(standIn.calls).toHaveLength(2);
   });
@@ -281,14 +285,14 @@ describe('the limit of LL2', () => {
 describe('the API key', () => {
   test('goes to LL2 as a token', async () => {
     const { standIn, ll2 } = await connect({}, { apiKey: 'sesame' });
-    await ll2.page(spacecraft, 0);
+    await readConfigurations(ll2);
     expect(standIn.latestHeaders().authorization).toBe('Token sesame');
   });
 
   test('stands in no error', async () => {
     for (const code of [403, 504]) {
       const { ll2 } = await connect({ fault: status(code) }, { apiKey: 'sesame' });
-      const error: Error = await ll2.page(spacecraft, 0).catch((thrown) => thrown);
+      const error: Error = await readConfigurations(ll2).catch((thrown) => thrown);
       expect(
         `${error.stack} ${JSON.stringify(error)} ${(error.cause as Error | undefined)?.stack}`,
       ).not.toContain('sesame');
@@ -297,7 +301,7 @@ describe('the API key', () => {
 
   test('is not sent when there is none', async () => {
     const { standIn, ll2 } = await connect();
-    await ll2.page(spacecraft, 0);
+    await readConfigurations(ll2);
     expect(standIn.latestHeaders().authorization).toBeUndefined();
     expect(standIn.latestHeaders()['user-agent']).toContain('spacecraft-catalog');
   });

@@ -1,174 +1,178 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pRetry from 'p-retry';
-import { z } from 'zod';
-import { Passing, Refused, Throttled, Unreachable } from './faults.ts';
+import type { z } from 'zod';
+import { openBudget, tooLong } from './budget.ts';
+import { type Cleaned, cleanRecords } from './clean.ts';
+import { Inconsistent, Passing, Stopped, TooHeavy, Unreachable } from './faults.ts';
+import { type ListQuery, type Page, pageAddress, readPage } from './page.ts';
 import { openRequests, type RequestOptions } from './request.ts';
-import { type Allowance, readAllowance } from './throttle.ts';
+import type { Allowance } from './throttle.ts';
 
-/** A page of a list as LL2 sends it. */
-export interface Page {
-  count: number;
-  rows: unknown[];
-  /** Offset of the next page, or null on the last. */
-  next: number | null;
-}
-
-/** What a list is asked for. */
-export interface ListQuery {
-  path: string;
-  ordering: string;
-  mode: 'normal' | 'detailed';
-  limit: number;
+/** The records of a list. */
+export interface List extends Cleaned {
+  /** When its oldest page was read, in milliseconds since 1970. */
+  readAt: number;
+  /** Its rows as they came. */
+  received: unknown[];
 }
 
 export interface Ll2 {
   /** Reads /api-throttle/, which counts towards no limit. Null when it does not answer as it should. */
   allowance(): Promise<Allowance | null>;
   /**
-   * Reads one page of a list.
-   * @throws Throttled, Unreachable or Refused; never makes more calls than were granted.
+   * Reads a list whole: page by page, or from the pages that were kept, smaller ones once LL2 takes too long. Its records
+   * are clean and fit the schema; what had to be mended is told. A list that changes meanwhile is read anew, once.
+   * @throws Throttled, TooHeavy, Unreachable, Refused or Stopped; never makes more calls than were granted.
    */
-  page(query: ListQuery, offset: number): Promise<Page>;
+  list(path: string, schema: z.ZodType, how: Omit<ListQuery, 'path'>): Promise<List>;
   /** Calls made that count. */
   readonly calls: number;
   close(): Promise<void>;
 }
 
+/** Where pages that were read are kept, so that no call is made for them again. */
+export interface PageStore {
+  /** The page at an offset, whatever its size, if it is there and fresh. */
+  load(query: ListQuery, offset: number): StoredPage | null;
+  save(query: ListQuery, offset: number, page: StoredPage): void;
+  /** Forgets the pages of a list. */
+  forget(query: ListQuery): void;
+}
+
+export interface StoredPage extends Page {
+  /** Rows that were asked for. */
+  limit: number;
+  /** Milliseconds since 1970. */
+  readAt: number;
+}
+
 export interface Ll2Options extends Omit<RequestOptions, 'base'> {
   baseUrl: string;
+  pages?: PageStore;
   /** Told of every wait, before it. */
   onWait?: (reason: string, seconds: number) => void;
+  /** Told of each page: rows so far, of how many, a page having so many. */
+  onPage?: (path: string, rows: number, count: number, limit: number) => void;
+  /** Told of what is done otherwise than planned. */
+  onDetour?: (what: string) => void;
   /** Waits; a parameter so that a test need not. */
   sleep?: (seconds: number) => Promise<void>;
   random?: () => number;
 }
 
-const envelopeSchema = z.object({
-  count: z.int().nonnegative(),
-  next: z.string().nullable(),
-  results: z.array(z.unknown()),
-});
-
-/** Tries of one page, the first included. */
+/** Rows of a page: LL2's most, and fewer once it takes too long. */
+const limits = [100, 50, 25];
+/** Tries of one page, the first included, over all its sizes. */
 const tries = 6;
-/** A wait that a person at a terminal sits through; a longer one ends the run, which a later one goes on from. */
-const longestWait = 90;
+const triesOfSize = 2;
+
+const nowhere: PageStore = { load: () => null, save: () => {}, forget: () => {} };
 
 /** Opens Launch Library 2: everything that is asked of it goes through here, within what it grants. */
 export function openLl2({
   baseUrl,
+  pages = nowhere,
   onWait = () => {},
-  sleep = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+  onPage = () => {},
+  onDetour = () => {},
+  signal,
+  sleep = async (seconds) => {
+    await pause(seconds * 1000, undefined, { ref: true, ...(signal && { signal }) }).catch(() => {
+      throw new Stopped();
+    });
+  },
   random = Math.random,
   ...options
 }: Ll2Options): Ll2 {
   const base = new URL(baseUrl.replace(/\/*$/, '/'));
-  const requests = openRequests({ ...options, base });
-  let calls = 0;
-  let granted: Allowance | null = null;
-  let used = 0;
+  const requests = openRequests({ ...options, signal, base });
+  const budget = openBudget(requests, base);
 
-  const allowance = async (): Promise<Allowance | null> => {
-    try {
-      granted = readAllowance(await requests.get(new URL('api-throttle/', base)));
-      used = 0;
-    } catch {
-      return null;
-    }
-    return granted;
+  /** Asks for a page until it comes, for fewer rows each time it has twice taken too long. */
+  const ask = async (query: ListQuery, offset: number, limit: number): Promise<StoredPage> => {
+    let size = limit;
+    let heavy = 0;
+    const askOnce = async () => {
+      const address = pageAddress(base, query, offset, size);
+      return { ...readPage(address, offset, await budget.call(address)), limit: size, readAt: Date.now() };
+    };
+    return pRetry(askOnce, {
+      retries: tries - 1,
+      minTimeout: 0,
+      maxTimeout: 0,
+      shouldRetry: ({ error }) => error instanceof Passing,
+      onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+        if (!(error instanceof Passing) || retriesLeft === 0) return;
+        const smaller = limits[limits.indexOf(size) + 1];
+        if (error.isHeavy && ++heavy % triesOfSize === 0 && smaller !== undefined) {
+          size = smaller;
+          onDetour(`${query.path}: pages of ${limit} take too long; asking for ${size} at a time.`);
+        }
+        const seconds = error.seconds ?? fullJitter(attemptNumber, random);
+        const throttled = tooLong(seconds);
+        if (throttled) throw throttled;
+        onWait(error.message, seconds);
+        await sleep(seconds);
+      },
+    }).catch((error) => {
+      if (!(error instanceof Passing)) throw error;
+      const Fault = error.isHeavy ? TooHeavy : Unreachable;
+      throw new Fault(`${error.message} It was tried ${tries} times.`, { cause: error });
+    });
   };
 
-  const spend = async (): Promise<void> => {
-    if (granted && used >= granted.calls) {
-      const { window } = granted;
-      const now = await allowance();
-      // Without an answer nothing more is granted than was.
-      if (!now || now.calls === 0) throw new Throttled(now?.seconds || window);
+  const walk = async (query: ListQuery): Promise<{ rows: unknown[]; readAt: number }> => {
+    const rows: unknown[] = [];
+    let readAt = Date.now();
+    let [count, limit] = [0, limits[0] as number];
+    for (let offset: number | null = 0; offset !== null; ) {
+      const kept = pages.load(query, offset);
+      const page: StoredPage = kept ?? (await ask(query, offset, limit));
+      if (!kept) pages.save(query, offset, page);
+      if (offset === 0) count = page.count;
+      if (page.count !== count) {
+        throw new Inconsistent(
+          `${query.path} had ${count} records at first and ${page.count} at offset ${offset}: it changed while it was read.`,
+        );
+      }
+      rows.push(...page.rows);
+      onPage(query.path, rows.length, count, page.limit);
+      readAt = Math.min(readAt, page.readAt);
+      limit = page.limit;
+      offset = page.next;
     }
-    calls++;
-    used++;
-  };
-
-  const wait = async (reason: string, seconds: number): Promise<void> => {
-    onWait(reason, seconds);
-    await sleep(seconds);
-  };
-
-  const ask = async (address: URL): Promise<unknown> => {
-    await spend();
-    try {
-      return await requests.get(address);
-    } catch (error) {
-      if (!(error instanceof Throttled)) throw error;
-      const told = (await allowance())?.seconds;
-      const seconds = told ?? error.seconds;
-      // Neither a header nor api-throttle says when: a whole window, as far as LL2's is known.
-      if (!(seconds <= longestWait)) throw new Throttled(Number.isFinite(seconds) ? seconds : 3_600);
-      throw new Passing(error.message, { seconds: seconds + 1, cause: error });
+    const ids = new Set(rows.map((row) => (row as { id?: unknown } | null)?.id));
+    if (rows.length !== count || ids.size !== rows.length) {
+      throw new Inconsistent(
+        `${query.path} should have ${count} records; read ${rows.length} with ${ids.size} ids.`,
+      );
     }
+    return { rows, readAt };
   };
 
   return {
-    allowance,
+    allowance: () => budget.allowance(),
     get calls() {
-      return calls;
+      return budget.calls;
     },
-    page: async (query, offset) => {
-      const address = addressOf(base, query, offset);
-      const answer = await pRetry(() => ask(address), {
-        retries: tries - 1,
-        minTimeout: 0,
-        maxTimeout: 0,
-        shouldRetry: ({ error }) => error instanceof Passing,
-        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-          if (!(error instanceof Passing) || retriesLeft === 0) return;
-          const seconds = error.seconds ?? fullJitter(attemptNumber, random);
-          if (seconds > longestWait) throw new Throttled(seconds);
-          await wait(error.message, seconds);
-        },
-      }).catch((error) => {
-        if (error instanceof Passing)
-          throw new Unreachable(`${error.message} It was tried ${tries} times.`, { cause: error });
-        throw error;
+    list: async (path, schema, how) => {
+      const query = { path, ...how };
+      const { rows, readAt } = await walk(query).catch((error) => {
+        if (!(error instanceof Inconsistent)) throw error;
+        pages.forget(query);
+        onDetour(`${error.message} Reading it anew.`);
+        return walk(query).catch((again) => {
+          if (again instanceof Inconsistent) pages.forget(query);
+          throw again;
+        });
       });
-      return readPage(address, offset, answer);
+      return { ...cleanRecords(path, rows, schema), readAt, received: rows };
     },
     close: () => requests.close(),
   };
 }
 
-function addressOf(base: URL, { path, ordering, mode, limit }: ListQuery, offset: number): URL {
-  const address = new URL(`${path}/`, base);
-  address.search = new URLSearchParams({
-    format: 'json',
-    limit: String(limit),
-    mode,
-    offset: String(offset),
-    ordering,
-  }).toString();
-  return address;
-}
-
 /** Any time up to twice as long after each try (AWS Architecture Blog, "Exponential Backoff And Jitter"). */
 function fullJitter(attempt: number, random: () => number): number {
   return random() * Math.min(60, 2 ** attempt);
-}
-
-function readPage(address: URL, offset: number, answer: unknown): Page {
-  const envelope = envelopeSchema.safeParse(answer);
-  if (!envelope.success) throw new Refused(`${address} answered no list: ${z.prettifyError(envelope.error)}`);
-  const { count, next, results } = envelope.data;
-  if (next === null) {
-    const read = offset + results.length;
-    if (read < count) throw new Refused(`${address} ends the list after ${read} of ${count} records.`);
-    return { count, rows: results, next: null };
-  }
-  const following = URL.parse(next);
-  const at = Number(following?.searchParams.get('offset') ?? Number.NaN);
-  if (following?.origin !== address.origin || following.pathname !== address.pathname) {
-    throw new Refused(`${address} names ${next} as its next page, which is another list.`);
-  }
-  if (at !== offset + results.length) {
-    throw new Refused(`${address} names offset ${at} as its next page; expected ${offset + results.length}.`);
-  }
-  return { count, rows: results, next: at };
 }

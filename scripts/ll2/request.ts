@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { Agent, type Dispatcher, interceptors } from 'undici';
-import { Passing, Refused, Throttled } from './faults.ts';
+import { Passing, Refused, Stopped, Throttled } from './faults.ts';
 import { secondsToWait } from './retryAfter.ts';
 
 /** What every request of a run shares. */
@@ -18,23 +18,35 @@ export interface RequestOptions {
   deadline?: number;
   /** Bytes that an answer may have, as it comes and once it is decompressed. */
   largest?: { compressed: number; plain: number };
+  /** Stops every request once it is aborted. */
+  signal?: AbortSignal | undefined;
 }
 
 // Request Timeout, Too Early, and what Cloudflare answers when LL2 itself does not.
 const passing = new Set([408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527]);
-// Certificates that cannot be trusted: asking again would not make them so.
-const untrusted = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_SSL)/;
+// Those of them that say that the answer took too long to make.
+const heavy = new Set([408, 504, 524]);
+const tookTooLong = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+// Certificates that cannot be trusted, and what is no TLS at all: asking again would not make them so.
+const untrusted = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_SSL|EPROTO)/;
 
 /**
  * Opens the connection to LL2. A `get` follows no redirect and takes only JSON.
- * `get` throws Passing when another try may help, Throttled on 429, and Refused when it would not help.
+ * `get` throws Passing when another try may help, Throttled on 429, Refused when it would not help, and Stopped.
+ * @throws Refused when a key would have to go over the network in plain text.
  */
 export function openRequests({
   apiKey,
   base,
   deadline = 60_000,
   largest = { compressed: 16e6, plain: 64e6 },
+  signal,
 }: RequestOptions): Requests {
+  if (apiKey && base.protocol === 'http:' && !/^(127\.|localhost$|\[::1\]$)/.test(base.hostname)) {
+    throw new Refused(
+      `LL2_API_KEY would be sent in plain text to ${base.origin}; use https there, or no key.`,
+    );
+  }
   const agent = new Agent({
     connect: { timeout: 10_000 },
     maxResponseSize: largest.compressed,
@@ -49,6 +61,7 @@ export function openRequests({
     get: async (address) => {
       const answer = await send(agent, address, {
         deadline,
+        signal,
         headers: {
           accept: 'application/json',
           'accept-encoding': 'gzip, br',
@@ -68,21 +81,29 @@ interface Answer {
   body: string;
 }
 
+interface Sending {
+  deadline: number;
+  signal: AbortSignal | undefined;
+  headers: Record<string, string>;
+}
+
 async function send(
   agent: Dispatcher,
   address: URL,
-  { deadline, headers }: { deadline: number; headers: Record<string, string> },
+  { deadline, signal, headers }: Sending,
 ): Promise<Answer> {
+  const timeout = AbortSignal.timeout(deadline);
   try {
     const response = await agent.request({
       origin: address.origin,
       path: `${address.pathname}${address.search}`,
       method: 'GET',
       headers,
-      signal: AbortSignal.timeout(deadline),
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     return { status: response.statusCode, headers: response.headers, body: await text(response.body) };
   } catch (error) {
+    if (signal?.aborted) throw new Stopped();
     throw faultOf(address, error, deadline);
   }
 }
@@ -93,15 +114,18 @@ function faultOf(address: URL, error: unknown, deadline: number): Error {
     return new Refused(`${address} is not to be trusted: ${message}.`, { cause: error });
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE')
     return new Refused(`${address} answers too much: ${message}.`);
-  if (name === 'TimeoutError')
-    return new Passing(`${address} took longer than ${deadline / 1000} s.`, { cause: error });
+  if (name === 'TimeoutError' || tookTooLong.has(code)) {
+    const message = `${address} took longer than ${deadline / 1000} s.`;
+    return new Passing(message, { isHeavy: true, cause: error });
+  }
   return new Passing(`${address}: ${message || code}.`, { cause: error });
 }
 
 function readJson(address: URL, { status, headers, body }: Answer): unknown {
   const seconds = secondsToWait(headerOf(headers, 'retry-after'));
   if (status === 429) throw new Throttled(seconds ?? secondsIn(body) ?? Number.NaN);
-  if (passing.has(status)) throw new Passing(`${address} answered ${status}.`, { seconds });
+  if (passing.has(status))
+    throw new Passing(`${address} answered ${status}.`, { seconds, isHeavy: heavy.has(status) });
   if (status !== 200) throw new Refused(`${address} answered ${status}: ${body.slice(0, 200)}`);
   const type = headerOf(headers, 'content-type') ?? 'no content type';
   // A gateway's page of excuses comes with 200 at times.

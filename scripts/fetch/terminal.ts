@@ -1,0 +1,68 @@
+import { createLogUpdate } from 'log-update';
+
+/** Shows a person how far a fetch is. */
+export interface Display {
+  /** A line that stays. */
+  say(line: string): void;
+  /** How many of how many records of a list are read. */
+  step(list: string, done: number, of: number): void;
+  /** Told before a wait. */
+  wait(reason: string, seconds: number): void;
+  close(): void;
+}
+
+/** Says everything in plain lines: for logs, and where no terminal is. */
+export function plainDisplay(say: (line: string) => void): Display {
+  return {
+    say,
+    step: (list, done, of) => say(`${list}: ${done} of ${of}`),
+    wait: (reason, seconds) => say(`${reason} Waiting ${Math.ceil(seconds)} s, until ${clock(seconds)}.`),
+    close: () => {},
+  };
+}
+
+/** Shows the lists with their bars, and a wait counting down, at the end of a terminal. */
+export function terminalDisplay(stream: NodeJS.WriteStream): Display {
+  const log = createLogUpdate(stream);
+  const lists = new Map<string, { done: number; of: number }>();
+  let waiting: { reason: string; until: number } | null = null;
+  const draw = (): void => {
+    const left = waiting ? Math.ceil((waiting.until - Date.now()) / 1000) : 0;
+    const wait = waiting && left > 0 ? [`${waiting.reason} Waiting ${left} s, until ${clock(left)}.`] : [];
+    log([...[...lists].map(([list, { done, of }]) => bar(list, done, of)), ...wait].join('\n'));
+  };
+  const timer = setInterval(draw, 1_000);
+  timer.unref();
+  return {
+    say: (line) => {
+      log.persist(line);
+      draw();
+    },
+    step: (list, done, of) => {
+      waiting = null;
+      lists.set(list, { done, of });
+      draw();
+    },
+    wait: (reason, seconds) => {
+      waiting = { reason, until: Date.now() + seconds * 1000 };
+      draw();
+    },
+    close: () => {
+      clearInterval(timer);
+      waiting = null;
+      draw();
+      log.done();
+    },
+  };
+}
+
+const cells = 24;
+
+function bar(list: string, done: number, of: number): string {
+  const full = of === 0 ? cells : Math.round((done / of) * cells);
+  return `${list.padEnd(33)} ${'█'.repeat(full)}${'░'.repeat(cells - full)} ${done} of ${of}`;
+}
+
+function clock(seconds: number): string {
+  return new Date(Date.now() + seconds * 1000).toTimeString().slice(0, 8);
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Refused } from './faults.ts';
+
+/** A page of a list as LL2 sends it. */
+export interface Page {
+  count: number;
+  rows: unknown[];
+  /** Offset of the next page, or null on the last. */
+  next: number | null;
+}
+
+/** What a list is asked for. */
+export interface ListQuery {
+  path: string;
+  /** One without ties; null where LL2 documents none for the list. */
+  ordering: string | null;
+  mode: 'normal' | 'detailed';
+}
+
+const envelopeSchema = z.object({
+  count: z.int().nonnegative(),
+  next: z.string().nullable(),
+  results: z.array(z.unknown()),
+});
+
+/** The address of a page of `limit` rows. */
+export function pageAddress(
+  base: URL,
+  { path, ordering, mode }: ListQuery,
+  offset: number,
+  limit: number,
+): URL {
+  const address = new URL(`${path}/`, base);
+  address.search = new URLSearchParams({
+    format: 'json',
+    limit: String(limit),
+    mode,
+    offset: String(offset),
+    ...(ordering !== null && { ordering }),
+  }).toString();
+  return address;
+}
+
+/**
+ * Reads the envelope of a page.
+ * @throws Refused when it is none, ends the list too early, or names a next page that is not the one which follows.
+ */
+export function readPage(address: URL, offset: number, answer: unknown): Page {
+  const envelope = envelopeSchema.safeParse(answer);
+  if (!envelope.success) throw new Refused(`${address} answered no list: ${z.prettifyError(envelope.error)}`);
+  const { count, next, results } = envelope.data;
+  const read = offset + results.length;
+  if (next === null) {
+    if (read < count) throw new Refused(`${address} ends the list after ${read} of ${count} records.`);
+    return { count, rows: results, next: null };
+  }
+  const following = URL.parse(next);
+  if (following?.origin !== address.origin || following.pathname !== address.pathname) {
+    throw new Refused(`${address} names ${next} as its next page, which is another list.`);
+  }
+  const at = Number(following.searchParams.get('offset') ?? Number.NaN);
+  if (at !== read || at === offset) {
+    throw new Refused(`${address} names offset ${at} as its next page; expected ${read} after ${offset}.`);
+  }
+  return { count, rows: results, next: at };
+}
