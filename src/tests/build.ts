@@ -41,6 +41,8 @@ export async function build(dist: string, environment: Record<string, string>) {
       SITE_URL: siteUrl,
       BASE_PATH: '/',
       CATALOG_DATA: '/nowhere',
+      // vitest sets it for its own workers, and Vite would take it for that of the site.
+      BASE_URL: undefined,
       ...environment,
     },
   });

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { sealOf } from '../catalog/manifest.ts';
 import { build } from './build.ts';
-import { readPages, readRows, textOf } from './site.ts';
+import { servePreview } from './preview.ts';
+import { fact, readPages, readRows, textOf } from './site.ts';
 
 let data: string;
 let dist: string;
@@ -48,6 +49,65 @@ describe('a site from fetched data', () => {
     }
     const fragments = readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8');
     expect(fragments).not.toContain('<script');
+  });
+});
+
+describe('a site from data with a history', () => {
+  let pages: ReturnType<typeof readPages>;
+
+  beforeEach(async () => {
+    const spacecraft = readRows('src/data/reference/spacecraft.json');
+    const gone = spacecraft.find((row) => row.name === 'Kosmos 133');
+    write(
+      'spacecraft.json',
+      spacecraft
+        .filter((row) => row !== gone)
+        .map((row) => (row.id === 367 ? { ...row, name: 'Progress M-06' } : row)),
+    );
+    const at = { removedAt: '2026-11-20T06:30:00Z', lastSeen: '2026-11-13T06:30:00Z' };
+    write('tombstones.json', [{ kind: 'spacecraft', id: gone.id, name: gone.name, ...at, record: gone }]);
+    write('slugs.json', [
+      {
+        kind: 'spacecraft',
+        id: 367,
+        name: 'Progress M-06',
+        slug: 'progress-m-6',
+        redirects: ['progress-m-06'],
+      },
+    ]);
+    changeManifest((manifest) => ({ ...manifest, edition: 'live', date: '2026-11-20T06:30:00Z' }));
+    const { code, output } = await build(dist, { CATALOG_DATA: data, BASE_PATH: '/catalog/' });
+    expect(code, output).toBe(0);
+    pages = readPages(dist);
+  });
+
+  test('keeps the page of what was removed, and the address of what was renamed', async () => {
+    const removed = pages.get('/spacecraft/kosmos-133/');
+    expect(textOf(removed?.querySelector('h1'))).toBe('Kosmos 133');
+    expect(textOf(removed?.querySelector('.removal'))).toContain(
+      'Removed. Launch Library 2 no longer lists this spacecraft: the fetch of 20 November 2026, 06:30 UTC did not find it. What stands here is its last record, of 13 November 2026, 06:30 UTC.',
+    );
+    expect(fact(removed, 'LL2 id')).toContain('no longer in Launch Library 2');
+    expect(textOf(removed?.querySelector('.flights'))).toContain('28 November 1966');
+    const listed = [...pages].filter(([, page]) => page.querySelector('a[href$="/spacecraft/kosmos-133/"]'));
+    expect(listed.map(([address]) => address)).toEqual(['/removed/']);
+
+    expect(textOf(pages.get('/spacecraft/progress-m-6/')?.querySelector('h1'))).toBe('Progress M-06');
+    const moved = pages.get('/spacecraft/progress-m-06/');
+    expect(moved?.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(
+      '0; url=/catalog/spacecraft/progress-m-6/',
+    );
+    expect(readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8')).not.toContain('progress-m-06/');
+    expect(readFileSync(path.join(dist, '_redirects'), 'utf8')).toBe(
+      '/catalog/spacecraft/progress-m-06/ /catalog/spacecraft/progress-m-6/ 301\n',
+    );
+    const { address, stop } = await servePreview(dist, { BASE_PATH: '/catalog/' });
+    onTestFinished(stop);
+    const answer = await fetch(`${address}spacecraft/progress-m-06/`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      301,
+      '/catalog/spacecraft/progress-m-6/',
+    ]);
   });
 });
 
