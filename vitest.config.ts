@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/**'],
+          // Some start the command as a user does, several times over.
+          testTimeout: 60_000,
         },
       },
       {

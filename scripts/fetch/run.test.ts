@@ -279,22 +279,6 @@ describe('a record that does not fit', () => {
   });
 });
 
-test('a killed fetch leaves the old data set or the new one, whole', async () => {
-  const { standIn, fetch } = await connect({ limit: 10_000 });
-  await fetch();
-  for (let delay = 150; delay < 1_500; delay += 90) {
-    const child = spawn(process.execPath, ['scripts/fetch.ts'], {
-      env: { ...process.env, LL2_BASE_URL: standIn.baseUrl, CATALOG_DATA: live },
-    });
-    const closed = new Promise((resolve) => child.on('close', resolve));
-    await new Promise((resolve) => setTimeout(resolve, delay));
-    child.kill('SIGKILL');
-    await closed;
-    expect(readSnapshot(findDataSet(live)).spacecraft).toHaveLength(598);
-  }
-  expect(await fetch()).toMatchObject({ code: 0 });
-}, 60_000);
-
 test('a build takes the previous data set while the new one is being put in place', async () => {
   const { fetch } = await connect({ limit: 100 });
   await fetch();

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { generate as generateCertificate } from 'selfsigned';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { type Fault, type StandInOptions, startStandIn } from '../standIn/server.ts';
@@ -59,7 +61,7 @@ describe('a list', () => {
     expect(ll2.calls).toBe(6);
   });
 
-  test.each([
+  test.each<[string, string, string, unknown[]?]>([
     [
       'another host',
       'https://example.org/2.3.0/spacecraft_configurations/?offset=100',
@@ -69,23 +71,23 @@ describe('a list', () => {
     ['the same page', '?offset=0', 'expected 100'],
     ['a page further on', '?offset=200', 'expected 100'],
     ['no offset', '?limit=100', 'expected 100'],
+    ['that of an empty page', '?offset=0', 'expected 0 after 0', []],
     ['no address', 'http://', 'which is another list'],
-  ])('whose next page is %s is refused', async (_what, next, message) => {
-    const { standIn, ll2 } = await connect({
-      fault: (_request, response) => {
-        const address = next.startsWith('http')
-          ? next
-          : new URL(next, `${standIn.baseUrl}/spacecraft_configurations/`).href;
-        return body(JSON.stringify({ count: 598, next: address, results: Array(100).fill({ id: 1 }) }))(
-          _request,
-          response,
-          1,
-        );
-      },
-    });
-    await expect(readConfigurations(ll2)).rejects.toThrow(message);
-    expect(standIn.calls).toHaveLength(1);
-  });
+  ])(
+    'whose next page is %s is refused',
+    async (_what, next, message, results = Array(100).fill({ id: 1 })) => {
+      const { standIn, ll2 } = await connect({
+        fault: (_request, response) => {
+          const address = next.startsWith('http')
+            ? next
+            : new URL(next, `${standIn.baseUrl}/spacecraft_configurations/`).href;
+          return body(JSON.stringify({ count: 598, next: address, results }))(_request, response, 1);
+        },
+      });
+      await expect(readConfigurations(ll2)).rejects.toThrow(message);
+      expect(standIn.calls).toHaveLength(1);
+    },
+  );
 
   test('that ends before its count is refused', async () => {
     const { ll2 } = await connect({ fault: body('{"count":598,"next":null,"results":[{"id":1}]}') });
@@ -279,6 +281,53 @@ describe('the limit of LL2', () => {
     expect((await readConfigurations(ll2)).rows).toHaveLength(46);
     expect(waits).toEqual([1]);
     expect(standIn.calls).toHaveLength(2);
+  });
+});
+
+describe('a wait that LL2 asks for with 429', () => {
+  const asking = (retryAfter: string) =>
+    connect({ fault: on([1], status(429, { 'retry-after': retryAfter })) });
+
+  test.each([
+    ['an hour', () => '3600', 3_600],
+    ['a date', () => new Date(Date.now() + 1_800_000).toUTCString(), 1_800],
+    ['a year, which nobody means', () => '31536000', 86_400],
+  ])('for %s ends the run, which says when to come back', async (_what, retryAfter, seconds) => {
+    const { ll2, waits } = await asking(retryAfter());
+    const error = await readConfigurations(ll2).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(Throttled);
+    expect(Math.abs(error.seconds - seconds)).toBeLessThan(2);
+    expect(waits).toEqual([]);
+  });
+
+  test('for less than a person waits is sat through', async () => {
+    const { ll2, waits } = await asking('30');
+    expect((await readConfigurations(ll2)).rows).toHaveLength(46);
+    expect(waits).toEqual([31]);
+  });
+});
+
+describe('TLS', () => {
+  test('with a certificate that nobody vouches for is refused at once', async () => {
+    const { private: key, cert } = await generateCertificate([{ name: 'commonName', value: 'localhost' }]);
+    let requests = 0;
+    const server = createTlsServer({ key, cert }, (_request, response) => {
+      requests++;
+      response.end('{}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const { ll2, waits } = await connect({}, { baseUrl: `https://localhost:${port}/2.3.0` });
+    await expect(readConfigurations(ll2)).rejects.toThrow(/is not to be trusted: .*self-signed certificate/);
+    expect([requests, waits]).toEqual([0, []]);
+  });
+
+  test('spoken to a server that speaks none is refused at once', async () => {
+    const { standIn } = await connect();
+    const { ll2, waits } = await connect({}, { baseUrl: standIn.baseUrl.replace('http:', 'https:') });
+    await expect(readConfigurations(ll2)).rejects.toBeInstanceOf(Refused);
+    expect(waits).toEqual([]);
   });
 });
 
