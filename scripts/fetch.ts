@@ -19,7 +19,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const { LL2_BASE_URL, LL2_API_KEY, CATALOG_DATA } = readEnvironment(process.env);
+const { LL2_BASE_URL, LL2_API_KEY, CATALOG_DATA, IMAGE_POLICY } = readEnvironment(process.env);
 // What is shown goes to standard error: with --json the report alone goes to standard output.
 const isWatched = process.stderr.isTTY && !process.env.CI;
 const stop = new AbortController();
@@ -31,12 +31,14 @@ const report = await runFetch({
   apiKey: LL2_API_KEY,
   live: CATALOG_DATA,
   acceptShrink: values['accept-shrink'],
+  imagePolicy: IMAGE_POLICY,
   display: isWatched ? terminalDisplay(process.stderr) : plainDisplay((line) => console.error(line)),
   signal: stop.signal,
 });
 if (values.json) console.log(JSON.stringify(report, null, 2));
 else {
-  for (const line of [...mendsInWords(report.mends), ...report.lacks]) console.error(line);
+  const missing = report.images.map(({ reason }) => reason);
+  for (const line of [...mendsInWords(report.mends), ...report.lacks, ...missing]) console.error(line);
   for (const { file, newFields, vanishedFields, newValues } of report.drift) {
     if (newFields.length > 0) console.error(`${file} has new fields: ${newFields.join(', ')}.`);
     if (vanishedFields.length > 0) console.error(`${file} no longer has: ${vanishedFields.join(', ')}.`);

@@ -7,9 +7,12 @@ test('nothing set, or set to nothing, means the defaults', () => {
     BASE_PATH: '/',
     CATALOG_DATA: 'src/data/live',
     LL2_BASE_URL: 'https://ll.thespacedevs.com/2.3.0',
+    IMAGE_POLICY: 'licensed',
   };
   expect(readEnvironment({})).toEqual(defaults);
-  expect(readEnvironment({ SITE_URL: '', BASE_PATH: '', CATALOG_DATA: '' })).toEqual(defaults);
+  expect(readEnvironment({ SITE_URL: '', BASE_PATH: '', CATALOG_DATA: '', IMAGE_POLICY: '' })).toEqual(
+    defaults,
+  );
 });
 
 test('a base path may be written with or without its slashes', () => {
@@ -40,6 +43,15 @@ test('names every variable that is wrong, with its value', () => {
     'expected nothing but an origin',
   );
   expect(() => readEnvironment({ BASE_PATH: '/../' })).toThrow('expected a path without . and ..');
+});
+
+test('pictures are shown by one of three policies, and another word for one is named', () => {
+  for (const IMAGE_POLICY of ['licensed', 'all', 'none'] as const) {
+    expect(readEnvironment({ IMAGE_POLICY }).IMAGE_POLICY).toBe(IMAGE_POLICY);
+  }
+  expect(() => readEnvironment({ IMAGE_POLICY: 'All' })).toThrow(
+    'IMAGE_POLICY="All": expected licensed, all or none.',
+  );
 });
 
 test('never quotes the API key', () => {

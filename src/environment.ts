@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { imagePolicies } from './catalog/imagePolicy.ts';
 
 /** An unset variable and an empty one mean the same: CI systems pass the empty string for "not set". */
 const filled = (value: unknown) => (value === '' ? undefined : value);
@@ -54,6 +55,11 @@ const environmentSchema = z.object({
   ),
   /** Directory of the fetched data set, relative to the project. */
   CATALOG_DATA: z.preprocess(filled, z.string().default('src/data/live')),
+  /** Which pictures are fetched and shown: those whose license lets anyone show them, all that there are, or none. */
+  IMAGE_POLICY: z.preprocess(
+    filled,
+    z.enum(imagePolicies, { error: 'expected licensed, all or none' }).default('licensed'),
+  ),
 });
 export type Environment = z.infer<typeof environmentSchema>;
 

@@ -4,7 +4,9 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -22,7 +24,12 @@ export class StagedDataSet {
     this.#live = live;
     this.#directory = `${live}.staging`;
     this.discard();
-    mkdirSync(this.#directory, { recursive: true });
+    mkdirSync(this.imagesDirectory, { recursive: true });
+  }
+
+  /** Where the files of pictures go; images.json says which they are. */
+  get imagesDirectory(): string {
+    return path.join(this.#directory, 'images');
   }
 
   /** Writes a file of rows, to the disk and not only to the system's memory. */
@@ -41,6 +48,10 @@ export class StagedDataSet {
   swapIn(manifest: Omit<Manifest, 'files'>, { isLastDamaged }: { isLastDamaged: boolean }): void {
     const text = `${JSON.stringify({ ...manifest, files: this.#files }, null, 2)}\n`;
     writeDurably(path.join(this.#directory, 'manifest.json'), Buffer.from(text));
+    const images = readdirSync(this.imagesDirectory);
+    for (const name of images) sync(path.join(this.imagesDirectory, name));
+    if (images.length === 0) rmdirSync(this.imagesDirectory);
+    else sync(this.imagesDirectory);
     sync(this.#directory);
     readSnapshot(this.#directory);
     // Between the two renames a build takes the previous one.

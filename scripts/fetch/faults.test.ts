@@ -26,7 +26,7 @@ async function start(fault?: Fault) {
 function run(baseUrl: string, { flags = '', shell = '' } = {}) {
   const command = `${shell} exec ${process.execPath} scripts/fetch.ts ${flags}`;
   const child = spawn('bash', ['-c', command], {
-    env: { ...process.env, LL2_BASE_URL: baseUrl, CATALOG_DATA: live },
+    env: { ...process.env, LL2_BASE_URL: baseUrl, CATALOG_DATA: live, IMAGE_POLICY: 'none' },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));

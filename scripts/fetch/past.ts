@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { readManifest, readRows } from '../../src/catalog/dataFile.ts';
 import type { GivenSlugs, Grave, Past } from '../../src/catalog/history.ts';
 import {
@@ -13,12 +14,14 @@ import {
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { previousOf, readPart, readSnapshot } from '../../src/catalog/snapshot.ts';
 import { Refused } from '../ll2/faults.ts';
+import type { KeptPictures } from './keptPictures.ts';
 import { type ListKind, lists } from './lists.ts';
 
 /** The data set that a fetch sets out from. */
 export interface LastSet {
   directory: string;
   past: Past;
+  pictures: KeptPictures | null;
   /** Rows by kind. */
   counts: Record<ListKind, number>;
   /** What is wrong with the data in the directory of data, one sentence a file. */
@@ -79,6 +82,7 @@ function open(directory: string): LastSet {
   return {
     directory,
     damage,
+    pictures: picturesOf(directory, manifest),
     counts: {
       spacecraft: manifest.files[lists.spacecraft.file]?.rows ?? 0,
       configuration: manifest.files[lists.configuration.file]?.rows ?? 0,
@@ -96,6 +100,18 @@ function open(directory: string): LastSet {
       original: (kind, id) => originals.get(`${kind} ${id}`),
     },
   };
+}
+
+/** The pictures of a data set; what is damaged can be fetched again. */
+function picturesOf(directory: string, manifest: ReturnType<typeof readManifest>): KeptPictures | null {
+  try {
+    return {
+      pictures: readPart(directory, manifest, 'pictures'),
+      directory: path.join(directory, 'images'),
+    };
+  } catch {
+    return null;
+  }
 }
 
 function readLists(directory: string, manifest: ReturnType<typeof readManifest>) {

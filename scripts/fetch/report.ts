@@ -1,6 +1,7 @@
 import type { Mend } from '../ll2/clean.ts';
 import { Refused, Stopped, Throttled, Unreachable } from '../ll2/faults.ts';
 import type { Drift } from './drift.ts';
+import type { ImageNote } from './images.ts';
 import type { CallsNeeded } from './lists.ts';
 import { Locked } from './lock.ts';
 
@@ -31,6 +32,8 @@ export interface FetchReport {
   changes: Record<'added' | 'removed' | 'returned' | 'changed', number>;
   mends: Mend[];
   drift: Drift[];
+  /** Images that are to be shown and could not be had. */
+  images: ImageNote[];
   /** What the data set lacks, in sentences. */
   lacks: string[];
   /** When a throttled run is worth trying again, as RFC 3339. */
@@ -49,6 +52,7 @@ export function newReport(): FetchReport {
     changes: { added: 0, removed: 0, returned: 0, changed: 0 },
     mends: [],
     drift: [],
+    images: [],
     lacks: [],
     comeBackAt: null,
   };

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { carryOn, type Past } from '../../src/catalog/history.ts';
+import { carryOn, type Grave, type Past } from '../../src/catalog/history.ts';
+import type { ImagePolicy } from '../../src/catalog/imagePolicy.ts';
 import { type Lists, recordsByKind } from '../../src/catalog/kinds.ts';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { momentInWords, parseMoment } from '../../src/catalog/moment.ts';
+import type { ConfigurationRecord } from '../../src/catalog/records/configuration.ts';
+import type { ImageRecord } from '../../src/catalog/records/image.ts';
+import type { SpacecraftRecord } from '../../src/catalog/records/spacecraft.ts';
 import { Refused } from '../ll2/faults.ts';
 import { openLl2 } from '../ll2/list.ts';
 import { StagedDataSet } from './dataSet.ts';
 import { driftOf } from './drift.ts';
+import { fetchImages } from './images.ts';
 import { KeptPages } from './keptPages.ts';
 import { callsNeeded, type ListKind, lists, type Reading, readLists } from './lists.ts';
 import { lock } from './lock.ts';
@@ -22,6 +27,8 @@ export interface FetchOptions {
   /** Where the data set goes. */
   live: string;
   acceptShrink: boolean;
+  /** Which images are fetched. */
+  imagePolicy: ImagePolicy;
   display: Display;
   /** Stops the run, which leaves everything whole. */
   signal?: AbortSignal;
@@ -77,7 +84,7 @@ async function settle(
   reading: Reading,
   last: LastSet | null,
   report: FetchReport,
-  { baseUrl, live, acceptShrink }: FetchOptions,
+  { baseUrl, live, acceptShrink, imagePolicy, display, signal }: FetchOptions,
 ): Promise<void> {
   const { rows, received, mends, lacks } = reading;
   report.mends.push(...mends, ...keepLast(reading, last?.past));
@@ -126,6 +133,16 @@ async function settle(
     staged.write('slugs.json', history.slugs);
     staged.write('changes.jsonl', history.changes);
     staged.write('tombstones.json', history.tombstones);
+    const { pictures, notes } = await fetchImages(imagesOf(now, history.tombstones), {
+      policy: imagePolicy,
+      trustedOrigin: new URL(baseUrl).origin,
+      last: last?.pictures ?? null,
+      into: staged.imagesDirectory,
+      onProgress: (done, of) => display.step('images', done, of),
+      signal,
+    });
+    report.images.push(...notes);
+    staged.write('images.json', pictures);
     staged.swapIn(manifest, { isLastDamaged: last !== null && last.damage.length > 0 });
   } catch (error) {
     staged.discard();
@@ -135,6 +152,13 @@ async function settle(
   report.message = last
     ? `Done: ${report.outcome}. ${changesInWords(report.changes)}`
     : `Done: ${report.outcome}. The first data set of ${rows.spacecraft.length} spacecraft.`;
+}
+
+/** The images of spacecraft and configurations, those that were removed too. */
+function imagesOf({ spacecraft, configurations }: Lists, tombstones: Grave[]): ImageRecord[] {
+  const graves = tombstones.filter(({ kind }) => kind === 'spacecraft' || kind === 'configuration');
+  const buried = graves.map(({ record }) => record as ConfigurationRecord | SpacecraftRecord);
+  return [...spacecraft, ...configurations, ...buried].flatMap(({ image }) => image ?? []);
 }
 
 /** A record that came unfit stays as it was in the last data set, and so do flights that could not be had. */

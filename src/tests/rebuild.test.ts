@@ -18,6 +18,8 @@ async function rebuild(port: number, ...flags: string[]) {
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      // Pictures lie at the source, beyond this machine.
+      IMAGE_POLICY: 'none',
       CATALOG_DATA: path.join(directory, 'live'),
       LL2_BASE_URL: `http://127.0.0.1:${port}/2.3.0`,
     },

@@ -1,0 +1,134 @@
+import type { LookupAddress } from 'node:dns';
+import { lookup as askResolver } from 'node:dns/promises';
+import { isIP, type LookupFunction } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { Agent } from 'undici';
+import { webAddress } from '../../src/catalog/webAddress.ts';
+import { Passing, Refused, Stopped } from './faults.ts';
+import { isPublicAddress } from './publicAddress.ts';
+import { userAgent } from './userAgent.ts';
+
+/** What fetches files from the addresses that records name. */
+export interface Downloads {
+  /**
+   * Fetches a file. It follows no redirect and connects to no address that is not public.
+   * @throws Passing when the host could not be had, Refused when the file is none to take, Stopped.
+   */
+  get(address: string): Promise<Buffer>;
+  /** Ends what is still under way. */
+  close(): Promise<void>;
+}
+
+export interface DownloadOptions {
+  /** The origin of LL2 itself: the user named it, so it may be a machine that nobody else reaches. */
+  trustedOrigin?: string | undefined;
+  /** Milliseconds that one file may take, from the first byte sent to the last one read. */
+  deadline?: number;
+  /** Bytes that a file may have. */
+  largest?: number;
+  /** All addresses that a name has. */
+  lookup?: (name: string) => Promise<LookupAddress[]>;
+  /** Stops every download once it is aborted. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Opens the only way to fetch what is not LL2's own API: addresses in records are untrusted, and so are the answers. */
+export function openDownloads({
+  trustedOrigin,
+  deadline = 30_000,
+  largest = 25e6,
+  lookup = (name) => askResolver(name, { all: true }),
+  signal,
+}: DownloadOptions = {}): Downloads {
+  // undici's own timeouts never end a body that drips: the deadline of a download is the signal's.
+  const limits = { maxResponseSize: largest, headersTimeout: deadline, bodyTimeout: deadline };
+  const connect = { timeout: 10_000 };
+  const trusted = new Agent({ ...limits, connect });
+  const guarded = new Agent({ ...limits, connect: { ...connect, lookup: lookupPublic(lookup) } });
+
+  return {
+    get: async (address) => {
+      const url = parseAddress(address);
+      const isTrusted = url.origin === trustedOrigin;
+      // Nothing looks up an address that is a number already.
+      if (!isTrusted && isNumber(url) && !isPublicAddress(url.hostname))
+        throw new Refused(notPublic(url.hostname));
+      const timeout = AbortSignal.timeout(deadline);
+      try {
+        const response = await (isTrusted ? trusted : guarded).request({
+          origin: url.origin,
+          path: `${url.pathname}${url.search}`,
+          method: 'GET',
+          headers: { accept: 'image/*', 'accept-encoding': 'identity', 'user-agent': userAgent },
+          signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+        });
+        if (response.statusCode === 200) return await buffer(response.body);
+        response.body.on('error', () => {}).destroy();
+        const message = `${url} answered ${response.statusCode}, where 200 was expected.`;
+        throw isBusy(response.statusCode) ? new Passing(message) : new Refused(message);
+      } catch (error) {
+        throw signal?.aborted ? new Stopped() : faultOf(url, error, { deadline, largest });
+      }
+    },
+    close: async () => {
+      await Promise.all([trusted.destroy(), guarded.destroy()]);
+    },
+  };
+}
+
+function parseAddress(text: string): URL {
+  const address = webAddress(text);
+  if (address === null) throw new Refused(`${text.slice(0, 100)} is no address of http or https.`);
+  const url = new URL(address);
+  if (url.username || url.password)
+    throw new Refused(`The address at ${url.host} has a user name or password in it.`);
+  return url;
+}
+
+function isNumber({ hostname }: URL): boolean {
+  return isIP(hostname) !== 0 || hostname.startsWith('[');
+}
+
+function notPublic(host: string): string {
+  return `${host} is no public address, where one was expected.`;
+}
+
+/**
+ * Looks up a name for a connection, and gives it only the public addresses: it connects to those and asks for none again,
+ * so that no second answer can differ from the one that was checked.
+ */
+export function lookupPublic(lookup: NonNullable<DownloadOptions['lookup']>): LookupFunction {
+  const addressesOf = async (name: string): Promise<[LookupAddress, ...LookupAddress[]]> => {
+    const [first, ...others] = (await lookup(name)).filter(({ address }) => isPublicAddress(address));
+    if (!first) throw new Refused(notPublic(name));
+    return [first, ...others];
+  };
+  return (name, { all }, callback) => {
+    addressesOf(name).then(
+      (found) => (all ? callback(null, found) : callback(null, found[0].address, found[0].family)),
+      (error) => callback(error, []),
+    );
+  };
+}
+
+/** Too Many Requests, and all that a host says of its own troubles. */
+function isBusy(status: number): boolean {
+  return status === 429 || status >= 500;
+}
+
+function faultOf(
+  url: URL,
+  error: unknown,
+  { deadline, largest }: { deadline: number; largest: number },
+): Error {
+  if (error instanceof Refused || error instanceof Passing) return error;
+  const { name, code = '', message } = error as Error & { code?: string };
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
+    return new Refused(
+      `${url} has more than the ${(largest / 1e6).toLocaleString('en-US')} MB that a picture may have.`,
+    );
+  }
+  const isLate = name === 'TimeoutError' || /^UND_ERR_(HEADERS|BODY)_TIMEOUT$/.test(code);
+  const reason = isLate ? `took longer than ${deadline / 1000} s` : `could not be had: ${message || code}`;
+  return new Passing(`${url} ${reason}.`, { cause: error });
+}
