@@ -75,8 +75,8 @@ const glyphs = new Map<number, Glyph>([
 // A body and its path around another: nothing more is known of it.
 const plain: Glyph = {
   body: 'M110 100a40 40 0 1 0 80 0a40 40 0 1 0-80 0',
-  details:
-    'M113 84C86 92 66 104 68 114C72 132 120 128 170 112C216 98 240 78 232 68C226 60 206 62 184 79M224 64a5 5 0 1 0 10 0a5 5 0 1 0-10 0',
+  details: 'M172.9 67.2A86 26-18 1 1 112.2 86.9',
+  solids: 'M220.1 66.6a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
   axes: `${upright}${lying}`,
 };
 
