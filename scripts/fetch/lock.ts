@@ -1,4 +1,5 @@
 import {
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -43,7 +44,10 @@ export function lock(live: string): () => void {
   } finally {
     rmSync(own, { force: true });
   }
-  const heart = setInterval(() => utimesSync(file, new Date(), new Date()), beat);
+  const heart = setInterval(() => {
+    // A user may have removed it, as the message tells another fetch.
+    if (existsSync(file)) utimesSync(file, new Date(), new Date());
+  }, beat);
   heart.unref();
   return () => {
     clearInterval(heart);

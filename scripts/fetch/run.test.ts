@@ -323,6 +323,34 @@ test('pictures that their license lets anyone show are fetched once, and a dead 
   expect(readdirSync(path.join(live, 'images'))).toHaveLength(row?.files.length ?? -1);
 });
 
+test('spacecraft in normal mode get their flights from the list of flights', async () => {
+  const all = lists();
+  const expected = structuredClone(all.spacecraft);
+  all.spacecraft_flights = (all.spacecraft ?? []).flatMap((row) =>
+    (row.flights as Row[]).map((flight) => ({ ...flight, spacecraft: { id: row.id, name: row.name } })),
+  );
+  const { standIn, said, fetch } = await connect({
+    limit: 100,
+    lists: all,
+    fault: (request, response) => {
+      if (!/\/spacecraft\/.*mode=detailed/.test(request.url ?? '')) return false;
+      response.writeHead(504, { 'retry-after': '0' }).end();
+      return true;
+    },
+  });
+  const report = await fetch();
+  expect(report).toMatchObject({ code: 0, rows: { 'spacecraft.json': 598 } });
+  expect(report.lacks).toEqual([
+    'Each spacecraft was read in normal mode, without the details of its configuration.',
+  ]);
+  expect(said.join(' ')).toContain('Reading spacecraft in normal mode and their flights apart.');
+  expect(standIn.calls.filter((call) => call.includes('/spacecraft_flights/')).length).toBeGreaterThan(1);
+  const flightsOf = (rows: Row[]) => rows.map((row) => (row.flights as Row[]).map((flight) => flight.id));
+  expect(flightsOf(JSON.parse(readFileSync(path.join(live, 'spacecraft.json'), 'utf8')))).toEqual(
+    flightsOf(expected ?? []),
+  );
+});
+
 test('a build takes the previous data set while the new one is being put in place', async () => {
   const { fetch } = await connect({ limit: 100 });
   await fetch();

@@ -1,0 +1,133 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { sealOf } from '../catalog/manifest.ts';
+import { build } from './build.ts';
+import { fact, readPages, readRows, textOf } from './site.ts';
+
+const configurations = readRows('src/data/reference/spacecraft_configurations.json');
+const named = (name: string) => configurations.find((row) => row.name === name);
+
+describe('a page without a picture', () => {
+  const pages = readPages(inject('site'));
+
+  test.each([
+    ['configurations/progress-m', 'its license is not recorded'],
+    ['spacecraft/progress-m-6', 'its license is not recorded'],
+    ['spacecraft/tesla-roadster', 'its license does not let everyone show it (CC BY-NC 2.0)'],
+    ['spacecraft/crew-dragon-freedom', 'it is not kept with these data'],
+    ['configurations/chinese-reusable-space-vehicle', 'the source has none'],
+  ])('says why: /%s/', (at, reason) => {
+    const figure = pages.get(`/${at}/`)?.querySelector('figure');
+    expect(textOf(figure?.querySelector('figcaption p'))).toBe(`No picture: ${reason}.`);
+    expect(figure?.querySelector('img')).toBeNull();
+  });
+
+  test('leads to it, and says whose it is', () => {
+    const page = pages.get('/spacecraft/tesla-roadster/');
+    expect(fact(page, 'Picture')).toBe('Representative: Tesla Roadster, at the source');
+    expect(page?.querySelector('figure a')?.getAttribute('href')).toBe(
+      named('Tesla Roadster').image.image_url,
+    );
+    expect(fact(page, 'Credit')).toBe('SpaceX');
+    expect(fact(page, 'License')).toBe('CC BY-NC 2.0');
+  });
+
+  test('bears the serial number, and the drawing of its type', () => {
+    const plate = pages.get('/spacecraft/progress-m-6/')?.querySelector('.plate');
+    expect(textOf(plate)).toBe('Serial number Progress M-6 (No.205) Type Cargo Resupply');
+    const drawings = Map.groupBy(configurations, (row) =>
+      [...pages.values()]
+        .find((page) => textOf(page.querySelector('.plate .serial')) === row.name)
+        ?.querySelector('.plate .body')
+        ?.getAttribute('d'),
+    );
+    expect(drawings.size).toBe(new Set(configurations.map((row) => row.type.id)).size);
+  });
+
+  test('has no style of its own, which the Content-Security-Policy would not let through', () => {
+    for (const [at, page] of pages)
+      expect(page.querySelectorAll('figure [style], style'), at).toHaveLength(0);
+  });
+});
+
+describe('a site from data with pictures', () => {
+  test('shows those that their license lets everyone show, from its own files', async () => {
+    const { data, dist } = dataWithPictures(['Crew Dragon 2', 'Progress-M']);
+    const { code, output } = await build(dist, { CATALOG_DATA: data });
+    expect(code, output).toBe(0);
+    const pages = readPages(dist);
+    const figure = pages.get('/spacecraft/crew-dragon-freedom/')?.querySelector('figure');
+    const image = figure?.querySelector('img');
+    expect(textOf(figure?.querySelector('figcaption p'))).toBe('Representative: Crew Dragon 2');
+    expect(image?.getAttribute('alt')).toBe('Representative: Crew Dragon 2');
+    expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['600', '400']);
+    const files = [image, figure?.querySelector('source')].flatMap((element) =>
+      (element?.getAttribute('srcset') ?? '')
+        .split(', ')
+        .map((candidate) => candidate.split(' ')[0] as string),
+    );
+    expect(files).toHaveLength(4);
+    expect(files).toContain(image?.getAttribute('src'));
+    for (const file of files) {
+      expect(readFileSync(path.join(dist, file)), file).toEqual(readFileSync(path.join(data, file)));
+    }
+    // Nobody may show that of the other, though the data have it.
+    expect(pages.get('/configurations/progress-m/')?.querySelector('figure img')).toBeNull();
+    const [hidden] = readRows(path.join(data, 'images.json'))[1].files;
+    expect(existsSync(path.join(dist, 'images', hidden.file))).toBe(false);
+  });
+
+  test('is not made when a file of theirs is damaged, unless it is to show none', async () => {
+    const { data, dist } = dataWithPictures(['Crew Dragon 2']);
+    const [damaged] = readRows(path.join(data, 'images.json'))[0].files;
+    writeFileSync(path.join(data, 'images', damaged.file), 'damaged');
+    const { code, output } = await build(dist, { CATALOG_DATA: data });
+    expect(code).not.toBe(0);
+    expect(output).toContain(`${damaged.file} is missing, or is not the file that images.json describes.`);
+
+    expect((await build(dist, { CATALOG_DATA: data, IMAGE_POLICY: 'none' })).code).toBe(0);
+    const page = readPages(dist).get('/spacecraft/crew-dragon-freedom/');
+    expect(textOf(page?.querySelector('figcaption p'))).toBe(
+      'No picture: this edition of the catalog shows none.',
+    );
+    expect(existsSync(path.join(dist, 'images'))).toBe(false);
+  });
+});
+
+/** The embedded edition with pictures of some configurations. A build does not look into their files: any bytes do. */
+function dataWithPictures(names: string[]) {
+  const directory = mkdtempSync(path.join(tmpdir(), 'spacecraft-catalog-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const data = path.join(directory, 'data');
+  cpSync('src/data/reference', data, { recursive: true });
+  mkdirSync(path.join(data, 'images'));
+  const rows = names.map((name) => {
+    const { sha256 } = sealOf(Buffer.from(name), 0);
+    const files = ['avif', 'webp'].flatMap((format) =>
+      [400, 600].map((width) => {
+        const bytes = Buffer.from(`${name} ${format} ${width}`);
+        const file = `${sha256.slice(0, 16)}-${width}.${format}`;
+        writeFileSync(path.join(data, 'images', file), bytes);
+        const { sha256: ofFile } = sealOf(bytes, 0);
+        return {
+          file,
+          format,
+          width,
+          height: Math.round((width / 3) * 2),
+          bytes: bytes.length,
+          sha256: ofFile,
+        };
+      }),
+    );
+    return { url: named(name).image.image_url, width: 600, height: 400, sha256, files };
+  });
+  const bytes = Buffer.from(JSON.stringify(rows));
+  writeFileSync(path.join(data, 'images.json'), bytes);
+  const manifest = path.join(data, 'manifest.json');
+  const seals = JSON.parse(readFileSync(manifest, 'utf8'));
+  seals.files['images.json'] = sealOf(bytes, rows.length);
+  writeFileSync(manifest, JSON.stringify(seals));
+  return { data, dist: path.join(directory, 'dist') };
+}
