@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { Agent, type Dispatcher, interceptors } from 'undici';
 import { Passing, Refused, Stopped, Throttled } from './faults.ts';
 import { secondsToWait } from './retryAfter.ts';
+import { userAgent } from './userAgent.ts';
 
 /** What every request of a run shares. */
 export interface Requests {
@@ -65,7 +66,7 @@ export function openRequests({
         headers: {
           accept: 'application/json',
           'accept-encoding': 'gzip, br',
-          'user-agent': 'spacecraft-catalog (static site generator)',
+          'user-agent': userAgent,
           ...(apiKey && address.origin === base.origin && { authorization: `Token ${apiKey}` }),
         },
       });

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { checkRecords, type KeyOf, readManifest, readRows } from './dataFile.ts';
 import type { Manifest } from './manifest.ts';
 import { type Provenance, provenanceSchema } from './provenance.ts';
+import { checkPictures } from './readPicture.ts';
 import { type Change, changeSchema } from './records/change.ts';
 import { type ConfigurationRecord, configurationSchema } from './records/configuration.ts';
 import { type FamilyRecord, familySchema } from './records/family.ts';
@@ -99,6 +100,8 @@ export function readPart<Name extends keyof Parts>(
 export function readSnapshot(directory: string): Snapshot {
   const manifest = readManifest(directory);
   const provenance = readPart(directory, manifest, 'provenance');
+  const pictures = readPart(directory, manifest, 'pictures');
+  checkPictures(directory, pictures);
   return {
     manifest,
     spacecraft: readPart(directory, manifest, 'spacecraft'),
@@ -108,6 +111,6 @@ export function readSnapshot(directory: string): Snapshot {
     slugs: readPart(directory, manifest, 'slugs'),
     changes: readPart(directory, manifest, 'changes'),
     tombstones: readPart(directory, manifest, 'tombstones'),
-    pictures: readPart(directory, manifest, 'pictures'),
+    pictures,
   };
 }

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRoute } from 'astro';
 import { catalog, dataSetDirectory } from '../catalog/index.ts';
-import { sealOf } from '../catalog/manifest.ts';
 import { filesShown } from '../catalog/pictures.ts';
+import { readPicture } from '../catalog/readPicture.ts';
 import type { PictureFile, PictureRecord } from '../catalog/records/picture.ts';
 import { readEnvironment } from '../environment.ts';
 import { href } from './href.ts';
@@ -30,15 +29,8 @@ export function pictureRoutes(format: PictureFile['format']) {
     .map((file) => ({ params: { name: path.parse(file.file).name }, props: { file } }));
 }
 
-/**
- * Answers with a file of the data set's pictures.
- * @throws Error when it is missing, or is not the one that the data set describes.
- */
-export const answerPicture: APIRoute<{ file: PictureFile }> = ({ props: { file } }) => {
-  const at = path.join(dataSetDirectory, 'images', file.file);
-  const bytes = existsSync(at) ? readFileSync(at) : Buffer.alloc(0);
-  if (sealOf(bytes, 0).sha256 !== file.sha256) {
-    throw new Error(`${at} is missing, or is not the file that images.json describes. Fetch again.`);
-  }
-  return new Response(bytes, { headers: { 'content-type': `image/${file.format}` } });
-};
+/** Answers with a file of the data set's pictures. */
+export const answerPicture: APIRoute<{ file: PictureFile }> = ({ props: { file } }) =>
+  new Response(new Uint8Array(readPicture(dataSetDirectory, file)), {
+    headers: { 'content-type': `image/${file.format}` },
+  });
