@@ -1,6 +1,5 @@
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -12,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { type Manifest, sealOf } from '../../src/catalog/manifest.ts';
-import { previousOf, readSnapshot } from '../../src/catalog/snapshot.ts';
+import { holdsFiles, previousOf, readSnapshot } from '../../src/catalog/snapshot.ts';
 
 /** A data set that is being written beside the one that is there. */
 export class StagedDataSet {
@@ -55,11 +54,11 @@ export class StagedDataSet {
     sync(this.#directory);
     readSnapshot(this.#directory);
     // Between the two renames a build takes the previous one.
-    if (existsSync(this.#live)) {
+    if (holdsFiles(this.#live)) {
       const aside = isLastDamaged ? `${this.#live}.damaged` : previousOf(this.#live);
       rmSync(aside, { recursive: true, force: true });
       renameSync(this.#live, aside);
-    }
+    } else rmSync(this.#live, { recursive: true, force: true });
     renameSync(this.#directory, this.#live);
     sync(path.dirname(this.#live));
   }

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -41,10 +50,10 @@ const contents = () =>
   Object.fromEntries(readdirSync(live).map((name) => [name, readFileSync(path.join(live, name), 'utf8')]));
 
 /** Turns one bit of a file of the data set. */
-function flipBit(name: string): void {
-  const bytes = readFileSync(path.join(live, name));
+function flipBit(name: string, directory = live): void {
+  const bytes = readFileSync(path.join(directory, name));
   bytes[1_000] = (bytes[1_000] as number) ^ 1;
-  writeFileSync(path.join(live, name), bytes);
+  writeFileSync(path.join(directory, name), bytes);
 }
 
 describe('stopped by Ctrl-C', () => {
@@ -134,6 +143,21 @@ describe('data that were damaged', () => {
     expect(readSnapshot(`${live}.previous`).spacecraft).toHaveLength(598);
   });
 
+  test('do not make those that came after them damaged', async () => {
+    const { baseUrl } = await start();
+    await run(baseUrl).ended;
+    await run(baseUrl).ended;
+    const before = contents();
+    flipBit('spacecraft.json', `${live}.previous`);
+    const { code, output } = await run(baseUrl).ended;
+    expect([code, output]).toEqual([0, expect.not.stringContaining('Damaged')]);
+    expect(existsSync(`${live}.damaged`)).toBe(false);
+    expect(readFileSync(path.join(`${live}.previous`, 'slugs.json'), 'utf8')).toBe(before['slugs.json']);
+    expect(readSnapshot(`${live}.previous`).manifest.date).toBe(
+      JSON.parse(before['manifest.json'] ?? '').date,
+    );
+  });
+
   test('are left alone when their history is lost, and it is told what to do', async () => {
     const { baseUrl, calls } = await start();
     await run(baseUrl).ended;
@@ -144,6 +168,18 @@ describe('data that were damaged', () => {
     expect(contents()).toEqual(before);
     expect(calls).toHaveLength(made);
   });
+});
+
+test('an empty directory counts as nothing fetched, and costs no earlier data', async () => {
+  const { baseUrl } = await start();
+  mkdirSync(live);
+  expect((await run(baseUrl).ended).code).toBe(0);
+  cpSync(live, `${live}.previous`, { recursive: true });
+  rmSync(live, { recursive: true });
+  mkdirSync(live);
+  const { code, output } = await run(baseUrl).ended;
+  expect([code, output]).toEqual([0, expect.stringContaining('Done: unchanged.')]);
+  expect(readSnapshot(`${live}.previous`).spacecraft).toHaveLength(598);
 });
 
 test('of two fetches at once one does the work and the other says so', async () => {

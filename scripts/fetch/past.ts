@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readManifest, readRows } from '../../src/catalog/dataFile.ts';
+import { readManifest } from '../../src/catalog/dataFile.ts';
 import type { GivenSlugs, Grave, Past } from '../../src/catalog/history.ts';
 import {
+  byKind,
   directories,
-  type Kind,
   kinds,
   type LabelRecord,
   type Lists,
@@ -12,7 +11,9 @@ import {
   recordsByKind,
 } from '../../src/catalog/kinds.ts';
 import { linkCatalog } from '../../src/catalog/link.ts';
-import { previousOf, readPart, readSnapshot } from '../../src/catalog/snapshot.ts';
+import type { Manifest } from '../../src/catalog/manifest.ts';
+import type { Entry } from '../../src/catalog/model.ts';
+import { holdsFiles, previousOf, readPart, readSnapshot } from '../../src/catalog/snapshot.ts';
 import { Refused } from '../ll2/faults.ts';
 import type { KeptPictures } from './keptPictures.ts';
 import { type ListKind, lists } from './lists.ts';
@@ -35,18 +36,18 @@ export interface LastSet {
  */
 export function findLast(live: string): LastSet | null {
   const damage: string[] = [];
-  const opened = [live, previousOf(live)].filter(existsSync).flatMap((directory) => {
+  let second: LastSet | null = null;
+  for (const directory of [live, previousOf(live)].filter(holdsFiles)) {
     try {
       const set = open(directory);
+      if (set.damage.length === 0) return { ...set, damage };
       damage.push(...set.damage);
-      return [set];
+      second ??= set;
     } catch (error) {
       damage.push((error as Error).message);
-      return [];
     }
-  });
-  const best = opened.find((set) => set.damage.length === 0) ?? opened[0];
-  if (best) return { ...best, damage };
+  }
+  if (second) return { ...second, damage };
   if (damage.length === 0) return null;
   throw new Refused(
     `The data in ${live} are damaged, and their slugs and changes with them:\n${damage.join('\n')}\n` +
@@ -57,21 +58,10 @@ export function findLast(live: string): LastSet | null {
 function open(directory: string): LastSet {
   const manifest = readManifest(directory);
   const { spacecraft, configurations, families, damage } = readLists(directory, manifest);
-  const rows = (file: string) => readRows(directory, file, manifest);
-  const originals = new Map<string, LabelRecord>();
-  const raw = {
-    spacecraft: spacecraft ? rows(lists.spacecraft.file) : [],
-    configurations: configurations ? rows(lists.configuration.file) : [],
-    families: families ? rows(lists.family.file) : [],
-  } as Lists;
-  const rawByKind = recordsByKind(raw);
-  for (const kind of kinds)
-    for (const record of rawByKind[kind]) originals.set(`${kind} ${record.id}`, record);
-
   const read = recordsByKind({
-    spacecraft: spacecraft ?? [],
-    configurations: configurations ?? [],
-    families: families ?? [],
+    spacecraft: spacecraft?.records ?? [],
+    configurations: configurations?.records ?? [],
+    families: families?.records ?? [],
   });
   const records: Partial<RecordsByKind> = {
     ...(spacecraft && { spacecraft: read.spacecraft, status: read.status }),
@@ -79,6 +69,16 @@ function open(directory: string): LastSet {
     ...(families && { family: read.family }),
     ...(configurations && families && { agency: read.agency }),
   };
+  const raw = recordsByKind({
+    spacecraft: spacecraft?.rows ?? [],
+    configurations: configurations?.rows ?? [],
+    families: families?.rows ?? [],
+  } as Lists);
+  const originals = new Map(
+    kinds.flatMap((kind) =>
+      raw[kind].map((record): [string, LabelRecord] => [`${kind} ${record.id}`, record]),
+    ),
+  );
   return {
     directory,
     damage,
@@ -91,22 +91,20 @@ function open(directory: string): LastSet {
     past: {
       records,
       date: manifest.date,
-      slugs: readPart(directory, manifest, 'slugs'),
-      changes: readPart(directory, manifest, 'changes'),
-      // As the source had them: checked, and then read once more with all their fields.
-      tombstones: (readPart(directory, manifest, 'tombstones').length > 0
-        ? rows('tombstones.json')
-        : []) as Grave[],
+      slugs: readPart(directory, manifest, 'slugs').records,
+      changes: readPart(directory, manifest, 'changes').records,
+      // As the source had them, with the fields that the catalog does not know.
+      tombstones: readPart(directory, manifest, 'tombstones').rows as Grave[],
       original: (kind, id) => originals.get(`${kind} ${id}`),
     },
   };
 }
 
 /** The pictures of a data set; what is damaged can be fetched again. */
-function picturesOf(directory: string, manifest: ReturnType<typeof readManifest>): KeptPictures | null {
+function picturesOf(directory: string, manifest: Manifest): KeptPictures | null {
   try {
     return {
-      pictures: readPart(directory, manifest, 'pictures'),
+      pictures: readPart(directory, manifest, 'pictures').records,
       directory: path.join(directory, 'images'),
     };
   } catch {
@@ -114,11 +112,11 @@ function picturesOf(directory: string, manifest: ReturnType<typeof readManifest>
   }
 }
 
-function readLists(directory: string, manifest: ReturnType<typeof readManifest>) {
+function readLists(directory: string, manifest: Manifest) {
   const damage: string[] = [];
-  const readOrNull = <Name extends keyof Lists>(name: Name): Lists[Name] | null => {
+  const readOrNull = <Name extends keyof Lists>(name: Name) => {
     try {
-      return readPart(directory, manifest, name) as Lists[Name];
+      return readPart(directory, manifest, name);
     } catch (error) {
       damage.push((error as Error).message);
       return null;
@@ -135,11 +133,9 @@ function readLists(directory: string, manifest: ReturnType<typeof readManifest>)
 /** The slugs of the embedded edition, where its ids are LL2's: a site that was made from it keeps its addresses. */
 export function embeddedSlugs(edition = 'src/data/reference'): GivenSlugs {
   const catalog = linkCatalog(readSnapshot(edition));
-  const slugsOf = (kind: Kind) =>
-    new Map(
-      catalog[directories[kind]]
-        .filter((entry) => !('isProvisional' in entry && entry.isProvisional))
-        .map(({ id, slug }): [number, string] => [id, slug]),
-    );
-  return Object.fromEntries(kinds.map((kind) => [kind, slugsOf(kind)])) as unknown as GivenSlugs;
+  return byKind((kind) => {
+    const entries: Entry[] = catalog[directories[kind]];
+    const known = entries.filter((entry) => !('isProvisional' in entry && entry.isProvisional));
+    return new Map(known.map(({ id, slug }) => [id, slug]));
+  });
 }

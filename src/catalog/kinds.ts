@@ -20,6 +20,11 @@ export type Kind = keyof typeof directories;
 /** All kinds, those that others refer to last. */
 export const kinds = Object.keys(directories) as Kind[];
 
+/** Something for each kind. */
+export function byKind<Value>(make: (kind: Kind) => Value): Record<Kind, Value> {
+  return Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as Record<Kind, Value>;
+}
+
 /** A record that says no more than what it is called: a type, a status. */
 export interface LabelRecord {
   id: number;

@@ -41,7 +41,11 @@ export function findDataSet(live: string, embedded = 'src/data/reference'): stri
   return [live, previousOf(live)].find(holdsFiles) ?? embedded;
 }
 
-function holdsFiles(directory: string): boolean {
+/**
+ * Whether there are data in a directory.
+ * @throws Error when it is a file.
+ */
+export function holdsFiles(directory: string): boolean {
   if (!existsSync(directory)) return false;
   if (!statSync(directory).isDirectory()) {
     throw new Error(`CATALOG_DATA: ${directory} is a file; expected a directory.`);
@@ -70,27 +74,24 @@ function part<Schema extends z.ZodType>(file: string, schema: Schema, keyOf: Key
 }
 
 /**
- * Reads one part of a data set and checks all of it: size, checksum and rows of the file, the shape of each record. One
- * that the manifest does not list is empty.
+ * Reads one part of a data set and checks all of it: size, checksum and rows of the file, the shape of each record. Gives
+ * back the records as the catalog knows them and the rows that they were read from. One that the manifest does not list
+ * is empty.
  * @throws Error that names the file, and the record where there is one, what was expected and what to do.
  */
 export function readPart<Name extends keyof Parts>(
   directory: string,
   manifest: Manifest,
   name: Name,
-): z.output<Parts[Name]['schema']>[] {
+): { records: z.output<Parts[Name]['schema']>[]; rows: unknown[] } {
   const { file, schema, keyOf, isNeeded } = parts[name];
-  if (!isNeeded && !manifest.files[file]) return [];
-  const records = checkRecords(
-    path.join(directory, file),
-    readRows(directory, file, manifest),
-    schema,
-    keyOf,
-  );
+  if (!isNeeded && !manifest.files[file]) return { records: [], rows: [] };
+  const rows = readRows(directory, file, manifest);
+  const records = checkRecords(path.join(directory, file), rows, schema, keyOf);
   if (isNeeded && records.length === 0) {
     throw new Error(`${path.join(directory, file)} holds no records. Fetch them again.`);
   }
-  return records as z.output<Parts[Name]['schema']>[];
+  return { records: records as z.output<Parts[Name]['schema']>[], rows };
 }
 
 /**
@@ -99,18 +100,19 @@ export function readPart<Name extends keyof Parts>(
  */
 export function readSnapshot(directory: string): Snapshot {
   const manifest = readManifest(directory);
-  const provenance = readPart(directory, manifest, 'provenance');
-  const pictures = readPart(directory, manifest, 'pictures');
+  const read = <Name extends keyof Parts>(name: Name) => readPart(directory, manifest, name).records;
+  const provenance = read('provenance');
+  const pictures = read('pictures');
   checkPictures(directory, pictures);
   return {
     manifest,
-    spacecraft: readPart(directory, manifest, 'spacecraft'),
-    configurations: readPart(directory, manifest, 'configurations'),
-    families: readPart(directory, manifest, 'families'),
+    spacecraft: read('spacecraft'),
+    configurations: read('configurations'),
+    families: read('families'),
     provenance: provenance.length > 0 ? provenance : null,
-    slugs: readPart(directory, manifest, 'slugs'),
-    changes: readPart(directory, manifest, 'changes'),
-    tombstones: readPart(directory, manifest, 'tombstones'),
+    slugs: read('slugs'),
+    changes: read('changes'),
+    tombstones: read('tombstones'),
     pictures,
   };
 }
