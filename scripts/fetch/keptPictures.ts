@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, linkSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sealOf } from '../../src/catalog/manifest.ts';
+import { sha256Of } from '../../src/catalog/manifest.ts';
 import type { PictureRecord } from '../../src/catalog/records/picture.ts';
 import { filesOf } from './picture.ts';
 
@@ -21,7 +21,7 @@ export function takeOver({ sha256, width, files }: PictureRecord, from: string, 
 }
 
 function isWhole(file: string, sha256: string): boolean {
-  return existsSync(file) && sealOf(readFileSync(file), 0).sha256 === sha256;
+  return existsSync(file) && sha256Of(readFileSync(file)) === sha256;
 }
 
 function share(from: string, to: string): void {

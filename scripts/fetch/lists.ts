@@ -103,17 +103,21 @@ export async function readLists(
     }
   };
 
-  for (const { kind, query, schema } of Object.values(lists)) {
-    if (kind === 'spacecraft' && pages.load(normal, 0)) {
-      // An earlier run has found detailed pages too heavy.
-      reading.rows.spacecraft = await readInNormalMode();
-    } else {
-      reading.rows[kind] = await read(kind, query, schema).catch((error) => {
-        if (kind !== 'spacecraft' || !(error instanceof TooHeavy)) throw error;
-        onDetour(`${error.message} Reading spacecraft in normal mode and their flights apart.`);
-        return readInNormalMode();
-      });
+  const readSpacecraft = async (): Promise<Row[]> => {
+    // An earlier run has found detailed pages too heavy.
+    if (pages.load(normal, 0)) return readInNormalMode();
+    try {
+      return await read('spacecraft', lists.spacecraft.query, lists.spacecraft.schema);
+    } catch (error) {
+      if (!(error instanceof TooHeavy)) throw error;
+      onDetour(`${error.message} Reading spacecraft in normal mode and their flights apart.`);
+      return readInNormalMode();
     }
+  };
+
+  reading.rows.spacecraft = await readSpacecraft();
+  for (const { kind, query, schema } of [lists.configuration, lists.family]) {
+    reading.rows[kind] = await read(kind, query, schema);
   }
   return reading;
 }
@@ -137,8 +141,8 @@ export interface CallsNeeded {
 export function callsNeeded(pages: PageStore, expected: Partial<Record<ListKind, number>>): CallsNeeded {
   const isNormal = pages.load(normal, 0) !== null;
   const queries: [ListQuery, number | undefined][] = [
-    isNormal ? [normal, expected.spacecraft] : [lists.spacecraft.query, expected.spacecraft],
-    ...(isNormal ? [[flights, undefined] as [ListQuery, undefined]] : []),
+    [isNormal ? normal : lists.spacecraft.query, expected.spacecraft],
+    ...(isNormal ? [[flights, undefined] satisfies [ListQuery, undefined]] : []),
     [lists.configuration.query, expected.configuration],
     [lists.family.query, expected.family],
   ];

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import sharp, { type Metadata, type Sharp } from 'sharp';
+import { sha256Of } from '../../src/catalog/manifest.ts';
 import { type PictureFile, type PictureRecord, pictureFormats } from '../../src/catalog/records/picture.ts';
 import { Refused, Stopped } from '../ll2/faults.ts';
 
@@ -31,7 +31,7 @@ export async function makePicture(source: Buffer, signal?: AbortSignal): Promise
   const open = () =>
     sharp(source, { failOn: 'error', limitInputPixels: mostPixels }).timeout({ seconds: longestSeconds });
   const { width, height } = await sizeOf(open());
-  const sha256 = hash(source);
+  const sha256 = sha256Of(source);
   const files: PictureFile[] = [];
   const contents: Buffer[] = [];
   for (const { file, format, width: across } of filesOf(sha256, width)) {
@@ -45,7 +45,7 @@ export async function makePicture(source: Buffer, signal?: AbortSignal): Promise
       width: info.width,
       height: info.height,
       bytes: data.length,
-      sha256: hash(data),
+      sha256: sha256Of(data),
     });
     contents.push(data);
   }
@@ -80,8 +80,4 @@ function refuse(error: Error): never {
   if (error.message.includes('exceeds pixel limit'))
     throw new Refused(`has more than ${mostPixels / 1e6} million pixels`, { cause: error });
   throw new Refused(`cannot be read: ${error.message.split('\n')[0]}`, { cause: error });
-}
-
-function hash(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

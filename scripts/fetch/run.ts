@@ -122,7 +122,8 @@ async function settle(
   const history = refuseOn(() => {
     const none = { provenance: null, slugs: [], changes: [], tombstones: [], pictures: [] };
     linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });
-    return carryOn(last?.past ?? null, recordsByKind(now), fetchedAt, embeddedSlugs());
+    const [past, given] = last ? [last.past, null] : [null, embeddedSlugs()];
+    return carryOn(past, recordsByKind(now), fetchedAt, given);
   });
   const changes = history.changes.filter((change) => change.at === fetchedAt);
   for (const { change } of changes) report.changes[change]++;

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { carryOn, type GivenSlugs, type History, type Past } from './history.ts';
-import { kinds, type LabelRecord, type Lists, recordsByKind } from './kinds.ts';
+import { carryOn, type History, type Past } from './history.ts';
+import { type kinds, type LabelRecord, type Lists, recordsByKind } from './kinds.ts';
 import { linkCatalog } from './link.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 
 const snapshot = readSnapshot('src/data/reference');
-const none = Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as unknown as GivenSlugs;
 const [first, second, third] = ['2026-08-01T06:00:00Z', '2026-09-01T06:00:00Z', '2026-10-01T06:00:00Z'];
 
 /** The lists of the embedded edition with something changed. */
@@ -22,7 +21,7 @@ function historyAfter(...fetches: [at: string, lists: Lists][]): History {
   let history: History = { slugs: [], changes: [], tombstones: [] };
   for (const [at, lists] of fetches) {
     const records = recordsByKind(lists);
-    history = carryOn(past, records, at, none);
+    history = carryOn(past, records, at, null);
     const original = (kind: (typeof kinds)[number], id: number) =>
       (records[kind] as LabelRecord[]).find((record) => record.id === id);
     past = { ...history, records, date: at, original };

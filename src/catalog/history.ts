@@ -37,9 +37,14 @@ export type GivenSlugs = Record<Kind, ReadonlyMap<number, string>>;
 /**
  * Carries the history on to the next data set: a slug once given stays, the slug of a new name leads to it; what changed
  * is added to the changes; a record that is gone gets a tombstone, and loses it when it comes back. Without a past the
- * history begins: nothing has changed yet.
+ * history begins, with the slugs that were given: nothing has changed yet.
  */
-export function carryOn(past: Past | null, now: RecordsByKind, at: string, given: GivenSlugs): History {
+export function carryOn(
+  past: Past | null,
+  now: RecordsByKind,
+  at: string,
+  given: GivenSlugs | null,
+): History {
   const graves = new Map(past?.tombstones.map((grave) => [`${grave.kind} ${grave.id}`, grave]));
   const changes = past
     ? changesBetween(past.records, now, { at, returning: (kind, id) => graves.has(`${kind} ${id}`) })
@@ -56,7 +61,7 @@ export function carryOn(past: Past | null, now: RecordsByKind, at: string, given
   );
   return {
     slugs: kinds.flatMap((kind) =>
-      slugsFor(kind, past?.slugs ?? [], now[kind], tombstones, past ? new Map() : given[kind]),
+      slugsFor(kind, past?.slugs ?? [], now[kind], tombstones, given?.[kind] ?? new Map()),
     ),
     changes: [...(past?.changes ?? []), ...changes],
     tombstones,

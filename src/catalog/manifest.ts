@@ -26,5 +26,10 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /** What a manifest says of a file that has these bytes and rows. */
 export function sealOf(bytes: Buffer, rows: number): z.infer<typeof fileSchema> {
-  return { rows, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { rows, bytes: bytes.length, sha256: sha256Of(bytes) };
+}
+
+/** The SHA-256 of bytes, hexadecimal. */
+export function sha256Of(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sealOf } from './manifest.ts';
+import { sha256Of } from './manifest.ts';
 import type { PictureFile, PictureRecord } from './records/picture.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { PictureFile, PictureRecord } from './records/picture.ts';
 export function readPicture(directory: string, { file, sha256 }: PictureFile): Buffer {
   const at = path.join(directory, 'images', file);
   const bytes = existsSync(at) ? readFileSync(at) : null;
-  if (bytes === null || sealOf(bytes, 0).sha256 !== sha256) {
+  if (bytes === null || sha256Of(bytes) !== sha256) {
     const fault = bytes === null ? 'is missing' : 'is not the file that images.json describes';
     throw new Error(`${at} ${fault}. Fetch again: pictures that are damaged are fetched anew.`);
   }
