@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { findDataSet, readSnapshot } from '../../src/catalog/snapshot.ts';
-import { type Fault, startStandIn } from '../standIn/server.ts';
+import type { Answer } from '../standIn/faults.ts';
+import { startStandIn } from '../standIn/server.ts';
 
 let directory: string;
 let live: string;
@@ -25,9 +26,12 @@ beforeEach(() => {
 });
 
 /** A stand-in that grants plenty, for tests of what goes wrong elsewhere. */
-async function start(fault?: Fault) {
+async function start(fault?: Answer) {
   const standIn = await startStandIn({ limit: 10_000, ...(fault && { fault }) });
-  onTestFinished(() => standIn.close());
+  onTestFinished(async () => {
+    await standIn.close();
+    expect(standIn.refused).toBe(0);
+  });
   return standIn;
 }
 

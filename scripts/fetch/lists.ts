@@ -122,8 +122,13 @@ export async function readLists(
   return reading;
 }
 
+/** Gives each spacecraft its flights in the order of their launches; the list they come from has no order. */
 function withFlights(spacecraft: Row[], flightRows: Row[]): Row[] {
-  const bySpacecraft = Map.groupBy(flightRows, (row) => (row.spacecraft as { id: number }).id);
+  const launched = ({ launch }: Row) => String((launch as Row | null)?.net ?? '');
+  const inOrder = flightRows.toSorted(
+    (a, b) => launched(a).localeCompare(launched(b)) || Number(a.id) - Number(b.id),
+  );
+  const bySpacecraft = Map.groupBy(inOrder, (row) => (row.spacecraft as { id: number }).id);
   return spacecraft.map((row) => ({
     ...row,
     flights: (bySpacecraft.get(row.id as number) ?? []).map(({ spacecraft: _, ...flight }) => flight),

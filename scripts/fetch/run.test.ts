@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import sharp from 'sharp';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { ImagePolicy } from '../../src/catalog/imagePolicy.ts';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { findDataSet, readSnapshot } from '../../src/catalog/snapshot.ts';
-import { type Row, type StandInOptions, startStandIn } from '../standIn/server.ts';
+import type { Row } from '../standIn/row.ts';
+import { type StandInOptions, startStandIn } from '../standIn/server.ts';
 import { runFetch } from './run.ts';
 import { plainDisplay } from './terminal.ts';
 
@@ -30,7 +30,10 @@ const lists = (change: (lists: Record<string, Row[]>) => void = () => {}) => {
 /** Starts a stand-in and gives back a fetch from it into `live`. */
 async function connect(options: StandInOptions = {}, imagePolicy: ImagePolicy = 'none') {
   const standIn = await startStandIn(options);
-  onTestFinished(() => standIn.close());
+  onTestFinished(async () => {
+    await standIn.close();
+    expect(standIn.refused).toBe(0);
+  });
   const said: string[] = [];
   const fetch = (acceptShrink = false) =>
     runFetch({
@@ -283,43 +286,27 @@ describe('a record that does not fit', () => {
 });
 
 test('pictures that their license lets anyone show are fetched once, and a dead one fails nothing', async () => {
-  const jpeg = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#9a3412' } })
-    .jpeg()
-    .toBuffer();
   const all = lists();
-  const { standIn, fetch } = await connect(
-    {
-      limit: 100,
-      lists: all,
-      fault: (request, response) => {
-        if (!request.url?.includes('/media/')) return false;
-        if (request.url.includes('dead')) request.socket.destroy();
-        else response.writeHead(200, { 'content-type': 'image/jpeg' }).end(jpeg);
-        return true;
-      },
-    },
-    'licensed',
-  );
+  const { standIn, fetch } = await connect({ limit: 100, lists: all, hasPictures: true }, 'licensed');
+  const { origin } = new URL(standIn.baseUrl);
   const image = all.spacecraft?.[0]?.image as Row;
   const picture = (name: string, license: string) => ({
     ...image,
-    image_url: `${standIn.baseUrl}/media/${name}.jpg`,
+    image_url: `${origin}/${name}.jpg`,
     license: { id: 4, name: license, priority: 0, link: null },
   });
   for (const row of [...(all.spacecraft ?? []), ...(all.spacecraft_configurations ?? [])]) row.image = null;
   for (const row of all.spacecraft?.slice(0, 5) ?? [])
-    row.image = picture('free', 'NASA Image and Media Guidelines');
-  Object.assign(all.spacecraft?.[6] as Row, { image: picture('unknown', 'Unknown') });
+    row.image = picture('media/free', 'NASA Image and Media Guidelines');
+  Object.assign(all.spacecraft?.[6] as Row, { image: picture('media/unknown', 'Unknown') });
   Object.assign(all.spacecraft?.[7] as Row, { image: picture('dead', 'CC0 1.0') });
-  const report = await fetch();
-  expect(report).toMatchObject({ code: 0, images: [{ url: `${standIn.baseUrl}/media/dead.jpg` }] });
-  const media = () => standIn.calls.filter((call) => call.includes('/media/'));
-  expect(media().sort()).toEqual(['/2.3.0/media/dead.jpg', '/2.3.0/media/free.jpg']);
+  expect(await fetch()).toMatchObject({ code: 0, images: [{ url: `${origin}/dead.jpg` }] });
+  expect(standIn.pictures).toEqual(['/media/free.jpg']);
   const [row] = readSnapshot(live).pictures;
-  expect(row).toMatchObject({ url: `${standIn.baseUrl}/media/free.jpg`, width: 900, height: 600 });
+  expect(row).toMatchObject({ url: `${origin}/media/free.jpg`, width: 1_600, height: 1_000 });
   expect(readdirSync(path.join(live, 'images')).sort()).toEqual(row?.files.map(({ file }) => file).sort());
   expect(await fetch()).toMatchObject({ code: 0, outcome: 'unchanged' });
-  expect(media().filter((call) => call.includes('free'))).toHaveLength(1);
+  expect(standIn.pictures).toHaveLength(1);
   expect(readdirSync(path.join(live, 'images'))).toHaveLength(row?.files.length ?? -1);
 });
 
@@ -361,7 +348,7 @@ test('a build takes the previous data set while the new one is being put in plac
 });
 
 test('the command ends with the code of its report and prints it for machines', async () => {
-  const { standIn } = await connect({ limit: 3 });
+  const { standIn } = await connect({ limitWithKey: 3 });
   const child = spawn('npm', ['run', '--silent', 'fetch', '--', '--json'], {
     env: {
       ...process.env,

@@ -47,7 +47,11 @@ export function openBudget(requests: Requests, base: URL): Budget {
       const { window } = granted;
       const now = await allowance();
       // Without an answer nothing more is granted than was.
-      if (!now || now.calls === 0) throw new Throttled(now?.seconds || window);
+      if (!now) throw new Throttled(window);
+      if (now.calls === 0) {
+        const seconds = now.seconds || window;
+        throw tooLong(seconds) ?? new Passing(new Throttled(seconds).message, { seconds: seconds + 1 });
+      }
     }
     calls++;
     used++;

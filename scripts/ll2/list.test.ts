@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { generate as generateCertificate } from 'selfsigned';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import { type Fault, type StandInOptions, startStandIn } from '../standIn/server.ts';
+import type { Answer } from '../standIn/faults.ts';
+import { type StandInOptions, startStandIn } from '../standIn/server.ts';
 import { Refused, Throttled, Unreachable } from './faults.ts';
 import { type Ll2, type Ll2Options, openLl2 } from './list.ts';
 
@@ -27,22 +28,23 @@ async function connect(server: StandInOptions = {}, options: Partial<Ll2Options>
   onTestFinished(async () => {
     await ll2.close();
     await standIn.close();
+    expect(standIn.refused).toBe(0);
   });
   return { standIn, ll2, waits };
 }
 
 /** Goes wrong on these calls, and answers the others. */
-const on = (calls: number[], fault: Fault): Fault => {
+const on = (calls: number[], fault: Answer): Answer => {
   return (request, response, call) => (calls.includes(call) ? fault(request, response, call) : false);
 };
 const status =
-  (code: number, headers: Record<string, string> = {}): Fault =>
+  (code: number, headers: Record<string, string> = {}): Answer =>
   (_request, response) => {
     response.writeHead(code, { 'content-type': 'application/json', ...headers }).end('{"detail":"…"}');
     return true;
   };
 const body =
-  (content: string | Buffer, headers: Record<string, string> = {}): Fault =>
+  (content: string | Buffer, headers: Record<string, string> = {}): Answer =>
   (_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(content);
     return true;
@@ -119,7 +121,7 @@ describe('what may pass is tried again', () => {
     },
   );
 
-  test.each<[string, Fault]>([
+  test.each<[string, Answer]>([
     [
       'a cut body',
       (_request, response) => {
@@ -147,7 +149,7 @@ describe('what may pass is tried again', () => {
   });
 
   test('an endless drip, once its deadline is over', async () => {
-    const drip: Fault = (_request, response) => {
+    const drip: Answer = (_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       const timer = setInterval(() => response.write(' '), 20);
       response.on('close', () => clearInterval(timer));
@@ -259,14 +261,21 @@ describe('the limit of LL2', () => {
   });
 
   test('that is nearly over is waited for', async () => {
-    const { standIn, ll2, waits } = await connect(
+    const waited: number[] = [];
+    const { standIn, ll2 } = await connect(
       { limit: 1, window: 1 },
-      { sleep: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)) },
+      {
+        sleep: (seconds) => {
+          waited.push(seconds);
+          return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+        },
+      },
     );
+    await ll2.allowance();
     await readConfigurations(ll2);
     expect((await readConfigurations(ll2)).rows).toHaveLength(46);
     expect(standIn.calls).toHaveLength(2);
-    expect(waits).toEqual([]);
+    expect(waited).toEqual([2]);
   });
 
   test.each([

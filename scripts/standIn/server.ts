@@ -1,26 +1,30 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-
-/** A record as LL2 sends it. */
-export type Row = { id: number; name: string } & Record<string, unknown>;
-
-/** Something that goes wrong with one call; true when it has answered itself. */
-export type Fault = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  call: number,
-) => boolean | Promise<boolean>;
+import { setTimeout as pause } from 'node:timers/promises';
+import { embeddedLists, rowsOf, tickedOn } from './edition.ts';
+import type { Answer, ArmedFault } from './faults.ts';
+import { pictureAt, source } from './media.ts';
+import { BadFilter, pageOf, recordOf } from './query.ts';
+import { type Lists, ll2 } from './row.ts';
+import { RollingWindow } from './window.ts';
 
 export interface StandInOptions {
   port?: number;
-  /** Calls granted in a rolling window of `window` seconds. */
+  /** Calls granted in a rolling window of `window` seconds, to each key in one of its own. */
   limit?: number;
+  limitWithKey?: number;
   window?: number;
-  /** The lists by the last part of their path; the embedded edition unless given. */
-  lists?: Record<string, Row[]>;
-  fault?: Fault;
+  /** The lists by their paths, whole records; unless given, the embedded edition, whose craft in space tick on. */
+  lists?: Lists;
+  /** Goes wrong with calls. */
+  fault?: Answer;
+  faults?: ArmedFault[];
+  /** Serves the pictures of the records too, which then lie at the stand-in. */
+  hasPictures?: boolean;
+  /** Milliseconds before each answer. */
+  latency?: number;
+  /** Told of each request once it is answered. */
+  log?: (line: string) => void;
 }
 
 export interface StandIn {
@@ -28,69 +32,136 @@ export interface StandIn {
   baseUrl: string;
   /** Path and query of every call that counted, in order. */
   calls: string[];
+  /** Paths of the pictures that were asked for. */
+  pictures: string[];
+  /** Calls that were made although none was granted. */
+  readonly refused: number;
   /** Headers of the latest request. */
   latestHeaders(): IncomingMessage['headers'];
   close(): Promise<void>;
 }
 
-const edition = 'src/data/reference';
 const version = '/2.3.0/';
 
 /** Starts a server on this machine that answers as Launch Library 2 2.3.0 does, from the embedded edition. */
 export async function startStandIn({
   port = 0,
   limit = 15,
+  limitWithKey = limit * 10,
   window = 3_600,
-  lists = embeddedLists(),
+  lists: given,
   fault = () => false,
+  faults = [],
+  hasPictures = false,
+  latency = 0,
+  log = () => {},
 }: StandInOptions = {}): Promise<StandIn> {
   const calls: string[] = [];
-  const times: number[] = [];
+  const pictures: string[] = [];
+  let refused = 0;
   let headers: IncomingMessage['headers'] = {};
+  const embedded = given ?? embeddedLists();
+  const windows = new Map<string, RollingWindow>();
 
-  const use = () => {
-    const now = Date.now();
-    while (times[0] !== undefined && times[0] <= now - window * 1000) times.shift();
-    const seconds = times.length < limit ? 0 : Math.ceil(((times[0] ?? now) + window * 1000 - now) / 1000);
-    return { now, seconds };
+  /** The window of who calls: a key has its own. */
+  const windowOf = (request: IncomingMessage): RollingWindow => {
+    const [, key] = /^Token (.+)$/.exec(request.headers.authorization ?? '') ?? [];
+    const ident = key ?? '127.0.0.1';
+    const its = windows.get(ident) ?? new RollingWindow(ident, key ? limitWithKey : limit, window);
+    windows.set(ident, its);
+    return its;
+  };
+
+  const listsNow = (): Lists =>
+    given ? embedded : { ...embedded, spacecraft: tickedOn(embedded.spacecraft ?? [], Date.now()) };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const reply = (status: number, body: unknown, more: Record<string, string> = {}) =>
+      send(request, response, url, status, body, { more, hasPictures });
+    headers = request.headers;
+    if (hasPictures && url.pathname.startsWith('/media/')) {
+      pictures.push(url.pathname);
+      const { type, bytes } = await pictureAt(url.pathname);
+      response.writeHead(200, { 'content-type': type }).end(bytes);
+      return;
+    }
+    if (request.method !== 'GET') return reply(405, { detail: `Method "${request.method}" not allowed.` });
+    if (!url.pathname.startsWith(version)) return reply(404, { detail: 'Not found.' });
+    if (!url.pathname.endsWith('/')) {
+      response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
+      return;
+    }
+    const list = url.pathname.slice(version.length).replace(/(\/\d+)?\/$/, '');
+    const [, id] = /\/(\d+)\/$/.exec(url.pathname) ?? [];
+    const grants = windowOf(request);
+    if (list === 'api-throttle') {
+      const changed = faults.reduce<unknown>(
+        (state, one) => one.throttle?.(state as Record<string, unknown>) ?? state,
+        grants.state,
+      );
+      return reply(200, changed);
+    }
+    const seconds = grants.wait();
+    if (seconds > 0) {
+      refused++;
+      const detail = `Request was throttled. Expected available in ${seconds} second${seconds === 1 ? '' : 's'}.`;
+      return reply(429, { detail }, { 'retry-after': String(seconds) });
+    }
+    grants.count();
+    const call = calls.push(`${url.pathname}${url.search}`);
+    await pause(latency);
+    const struck = faults.filter((one) => one.strikes(call, list));
+    for (const goWrong of [fault, ...struck.flatMap((one) => one.answer ?? [])]) {
+      if (await goWrong(request, response, call)) return;
+    }
+    const lists = struck.reduce(
+      (all, { rows = (same) => same }) =>
+        Object.fromEntries(Object.entries(all).map(([name, its]) => [name, rows(its, name)])),
+      listsNow(),
+    );
+    const rows = rowsOf(list, lists);
+    if (!rows) return reply(404, { detail: 'Not found.' });
+    if (id === undefined) {
+      const page = pageOf(list, rows, lists, url);
+      return reply(
+        200,
+        struck.reduce((changed, one) => one.page?.(changed, url) ?? changed, page),
+      );
+    }
+    const row = rows.find((one) => String(one.id) === id);
+    return row
+      ? reply(200, recordOf(list, row, lists, url, 'detailed'))
+      : reply(404, { detail: 'No such record matches the given query.' });
   };
 
   const server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? '/', baseUrlOf(server.address() as AddressInfo));
-    headers = request.headers;
-    if (!url.pathname.startsWith(version)) return answer(response, 404, { detail: 'Not found.' });
-    const [list = '', id] = url.pathname.slice(version.length).split('/').filter(Boolean);
-    if (list === 'api-throttle') {
-      const { seconds } = use();
-      return answer(response, 200, {
-        your_request_limit: limit,
-        limit_frequency_secs: window,
-        current_use: times.length,
-        next_use_secs: seconds,
-        ident: '127.0.0.1',
-      });
-    }
-    const { now, seconds } = use();
-    if (seconds > 0) {
-      const detail = `Request was throttled. Expected available in ${seconds} second${seconds === 1 ? '' : 's'}.`;
-      return answer(response, 429, { detail }, { 'retry-after': String(seconds) });
-    }
-    times.push(now);
-    calls.push(`${url.pathname}${url.search}`);
-    if (await fault(request, response, calls.length)) return;
-    const rows = lists[list];
-    if (!rows) return answer(response, 404, { detail: 'Not found.' });
-    if (id === undefined) return answer(response, 200, pageOf(rows, url));
-    const row = rows.find((one) => String(one.id) === id);
-    return row
-      ? answer(response, 200, row)
-      : answer(response, 404, { detail: 'No such record matches the given query.' });
+    const began = performance.now();
+    response.on('close', () => {
+      const { limit: granted, used } = windowOf(request);
+      const took = Math.round(performance.now() - began);
+      log(
+        `${request.method} ${request.url} ${response.writableFinished ? response.statusCode : 'cut'} ${took} ms, ${used} of ${granted} calls used`,
+      );
+    });
+    await answer(request, response).catch((error) => {
+      const status = error instanceof BadFilter ? 400 : 500;
+      const body = error instanceof BadFilter ? error.complaint : { detail: String(error) };
+      send(request, response, new URL(request.url ?? '/', ll2), status, body);
+    });
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
 
   return {
-    baseUrl: baseUrlOf(server.address() as AddressInfo).slice(0, -1),
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}${version.slice(0, -1)}`,
     calls,
+    pictures,
+    get refused() {
+      return refused;
+    },
     latestHeaders: () => headers,
     close: () =>
       new Promise((resolve) => {
@@ -100,90 +171,25 @@ export async function startStandIn({
   };
 }
 
-function baseUrlOf({ port }: AddressInfo): string {
-  return `http://127.0.0.1:${port}${version}`;
-}
-
-function embeddedLists(): Record<string, Row[]> {
-  const names = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'];
-  return Object.fromEntries(
-    names.map((name) => [name, JSON.parse(readFileSync(path.join(edition, `${name}.json`), 'utf8'))]),
-  );
-}
-
-/** LL2's envelope: 10 rows unless asked, 100 at most; next and previous repeat every parameter, sorted by name. */
-function pageOf(rows: Row[], url: URL) {
-  const asked = (name: string, otherwise: number) => {
-    const value = Number(url.searchParams.get(name) ?? otherwise);
-    return Number.isInteger(value) && value >= 0 ? value : otherwise;
-  };
-  const limit = Math.min(100, asked('limit', 10) || 10);
-  const offset = asked('offset', 0);
-  const found = ordered(filtered(rows, url.searchParams), url.searchParams.get('ordering'));
-  const at = (start: number) => {
-    const parameters = new URLSearchParams(url.search);
-    parameters.set('limit', String(limit));
-    if (start > 0) parameters.set('offset', String(start));
-    else parameters.delete('offset');
-    parameters.sort();
-    return `${url.origin}${url.pathname}?${parameters}`;
-  };
-  return {
-    count: found.length,
-    next: offset + limit < found.length ? at(offset + limit) : null,
-    previous: offset > 0 ? at(Math.max(0, offset - limit)) : null,
-    results: found
-      .slice(offset, offset + limit)
-      .map((row) => inMode(row, url.searchParams.get('mode') ?? 'normal')),
-  };
-}
-
-const filters: Record<string, (row: Row, value: string) => boolean> = {
-  name: (row, value) => row.name === value,
-  in_space: (row, value) => String(row.in_space) === value,
-  is_placeholder: (row, value) => String(row.is_placeholder) === value,
-  status: (row, value) => String((row.status as Row | undefined)?.id) === value,
-  spacecraft_config: (row, value) => String((row.spacecraft_config as Row | undefined)?.id) === value,
-  search: (row, value) => row.name.toLowerCase().includes(value.toLowerCase()),
-};
-
-/** An unknown parameter is ignored, as LL2 does. */
-function filtered(rows: Row[], parameters: URLSearchParams): Row[] {
-  const asked = [...parameters].flatMap(([name, value]) => {
-    const keeps = filters[name];
-    return keeps ? [(row: Row) => keeps(row, value)] : [];
-  });
-  return rows.filter((row) => asked.every((keeps) => keeps(row)));
-}
-
-function ordered(rows: Row[], ordering: string | null): Row[] {
-  const [, minus, field] = /^(-?)(id|name|flights_count|mission_ends_count)$/.exec(ordering ?? '') ?? [];
-  if (field === undefined) return rows;
-  const sign = minus ? -1 : 1;
-  return rows.toSorted((a, b) => {
-    const [one, two] = [a[field] as string | number, b[field] as string | number];
-    return one === two ? 0 : sign * (one < two ? -1 : 1);
-  });
-}
-
-/** Mode normal has no flights. */
-function inMode(row: Row, mode: string): Row {
-  if (mode === 'detailed' || !('flights' in row)) return row;
-  const { flights: _, ...normal } = row;
-  return { ...normal, response_mode: 'normal' } as Row;
-}
-
-function answer(
+/** JSON, or a page to look at for a browser that does not ask for a format; addresses of records repeat the format. */
+function send(
+  request: IncomingMessage,
   response: ServerResponse,
+  url: URL,
   status: number,
   body: unknown,
-  headers: Record<string, string> = {},
+  { more = {}, hasPictures = false }: { more?: Record<string, string>; hasPictures?: boolean } = {},
 ): void {
-  response.writeHead(status, {
-    'content-type': 'application/json',
-    allow: 'GET',
-    vary: 'Accept',
-    ...headers,
-  });
-  response.end(JSON.stringify(body));
+  const format = url.searchParams.get('format');
+  const isPage = format === 'api' || (format === null && /text\/html/.test(request.headers.accept ?? ''));
+  const withFormat = (key: string, value: unknown) =>
+    format !== null && key === 'url' && typeof value === 'string' && value.startsWith(ll2)
+      ? `${value}?format=${format}`
+      : value;
+  const plain = JSON.stringify(body, withFormat, isPage ? 2 : undefined);
+  const json = hasPictures ? plain.replaceAll(source, `${url.origin}/media/`) : plain;
+  const page = `<!doctype html><title>Launch Library 2, stand-in</title><pre>${json.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
+  const type = isPage ? 'text/html; charset=utf-8' : 'application/json';
+  response.writeHead(status, { 'content-type': type, allow: 'GET', vary: 'Accept', ...more });
+  response.end(isPage ? page : json);
 }

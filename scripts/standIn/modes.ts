@@ -1,0 +1,100 @@
+import { type Lists, ll2, type Row } from './row.ts';
+
+/** How much of a record LL2 sends. */
+export type Mode = 'list' | 'normal' | 'detailed';
+
+/** Cuts the whole record of a list down to what a mode has of it, as LL2's OpenAPI description 2.3.0 says. */
+export type InMode = (row: Row, mode: Mode, lists: Lists) => Row;
+
+/** Mode detailed has the flights, and the details of the configuration, which stand with the configuration itself. */
+export const spacecraftInMode: InMode = (row, mode, lists) => {
+  const { flights, ...rest } = row;
+  const configuration = row.spacecraft_config as Row | null | undefined;
+  if (mode !== 'detailed') {
+    return {
+      ...rest,
+      response_mode: 'normal',
+      spacecraft_config: configuration && configurationNormal(configuration),
+    };
+  }
+  const whole = lists.spacecraft_configurations?.find(({ id }) => id === configuration?.id);
+  return {
+    ...row,
+    spacecraft_config: whole ?? configuration,
+    ...(Array.isArray(flights) && { flights: flights.map((flight) => flightOf(flight, row)) }),
+  };
+};
+
+export const configurationInMode: InMode = (row, mode) =>
+  mode === 'detailed' ? row : configurationNormal(row);
+
+export const familyInMode: InMode = (row, mode) => {
+  if (mode === 'list') return familyMini(row);
+  if (mode === 'normal') return familyNormal(row);
+  return row;
+};
+
+export const agencyInMode: InMode = (row, mode) => (mode === 'list' ? agencyMini(row) : row);
+
+export const flightInMode: InMode = (row, mode) => ({
+  ...row,
+  response_mode: mode,
+  ...(mode === 'detailed' && { launch_crew: [], onboard_crew: [], landing_crew: [], docking_events: [] }),
+});
+
+/** A label has one form in all modes. */
+export const asItIs: InMode = (row) => row;
+
+function configurationNormal(row: Row): Row {
+  const { id, url, name, type, agency, family, in_use, image } = row;
+  return {
+    response_mode: 'normal',
+    ...{ id, url, name, type },
+    agency: agency && agencyMini(agency as Row),
+    family: Array.isArray(family) ? family.map(familyNormal) : family,
+    ...{ in_use, image },
+  };
+}
+
+function familyNormal(row: Row): Row {
+  const { id, name, description, manufacturer, parent, maiden_flight } = row;
+  return {
+    response_mode: 'normal',
+    ...{ id, name, description },
+    manufacturer: manufacturer && agencyMini(manufacturer as Row),
+    parent: parent && familyMini(parent as Row),
+    maiden_flight,
+  };
+}
+
+function familyMini({ id, name }: Row): Row {
+  return { response_mode: 'list', id, name };
+}
+
+function agencyMini({ id, url, name, abbrev, type }: Row): Row {
+  return { response_mode: 'list', id, url, name, abbrev, type };
+}
+
+/** A flight as LL2 has it: with its spacecraft, and with all fields of its launch, null where the edition knows nothing. */
+export function flightOf(flight: Row, spacecraft: Row): Row {
+  const launch = flight.launch as Row | null | undefined;
+  return {
+    url: `${ll2}/spacecraft_flights/${flight.id}/`,
+    ...flight,
+    spacecraft: spacecraftInMode(spacecraft, 'normal', {}),
+    launch: launch && { ...unknownLaunch, ...launch },
+    response_mode: 'normal',
+  };
+}
+
+const counts = ['orbital', 'location', 'pad', 'agency'].flatMap((of) => [
+  [`${of}_launch_attempt_count`, null],
+  [`${of}_launch_attempt_count_year`, null],
+]);
+const unknownLaunch = {
+  response_mode: 'normal',
+  ...{ launch_designator: null, status: null, net_precision: null, image: null, infographic: null },
+  ...{ probability: null, weather_concerns: null, failreason: null, hashtag: null },
+  ...{ launch_service_provider: null, mission: null, pad: null, webcast_live: false, program: [] },
+  ...Object.fromEntries(counts),
+};
