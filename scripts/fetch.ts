@@ -23,8 +23,8 @@ const { LL2_BASE_URL, LL2_API_KEY, CATALOG_DATA, IMAGE_POLICY } = readEnvironmen
 // What is shown goes to standard error: with --json the report alone goes to standard output.
 const isWatched = process.stderr.isTTY && !process.env.CI;
 const stop = new AbortController();
-// A second signal finds no one listening and ends the process at once.
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
+let stoppedAt = Number.NaN;
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stopOnce);
 
 const report = await runFetch({
   baseUrl: LL2_BASE_URL,
@@ -48,6 +48,14 @@ else {
   (report.code === 0 ? console.log : console.error)(report.message);
 }
 process.exitCode = report.code;
+
+/** Stops the run. npm passes on what the terminal has sent already: a later signal ends the process at once. */
+function stopOnce(): void {
+  if (stop.signal.aborted && Date.now() - stoppedAt > 1_000) process.exit(130);
+  if (stop.signal.aborted) return;
+  stoppedAt = Date.now();
+  stop.abort();
+}
 
 /** One line for each thing that was mended: a field that is odd in every record is told of once. */
 function mendsInWords(mends: Mend[]): string[] {

@@ -15,6 +15,8 @@ const { values, positionals } = parseArgs({
 });
 
 const fetched = run('fetch', values['accept-shrink'] ? ['--accept-shrink'] : []);
+// Who stops the fetch wants no build either.
+if (fetched === 130) process.exit(fetched);
 if (fetched !== 0 && values['require-fresh']) {
   console.error('No fresh data, so no site is built: --require-fresh asks for them.');
   process.exit(fetched);

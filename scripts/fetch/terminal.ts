@@ -29,7 +29,9 @@ export function terminalDisplay(stream: NodeJS.WriteStream): Display {
   const draw = (): void => {
     const left = waiting ? Math.ceil((waiting.until - Date.now()) / 1000) : 0;
     const wait = waiting && left > 0 ? [`${waiting.reason} Waiting ${left} s, until ${clock(left)}.`] : [];
-    log([...[...lists].map(([list, { done, of }]) => bar(list, done, of)), ...wait].join('\n'));
+    log(
+      [...[...lists].map(([list, { done, of }]) => bar(list, done, of, stream.columns)), ...wait].join('\n'),
+    );
   };
   const timer = setInterval(draw, 1_000);
   timer.unref();
@@ -57,8 +59,11 @@ export function terminalDisplay(stream: NodeJS.WriteStream): Display {
 }
 
 const cells = 24;
+const narrow = 80;
 
-function bar(list: string, done: number, of: number): string {
+/** Without a bar where there is no room for one beside the words. */
+function bar(list: string, done: number, of: number, columns = narrow): string {
+  if (columns < narrow) return `${list} ${done} of ${of}`;
   const full = of === 0 ? cells : Math.round((done / of) * cells);
   return `${list.padEnd(33)} ${'█'.repeat(full)}${'░'.repeat(cells - full)} ${done} of ${of}`;
 }

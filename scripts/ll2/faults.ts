@@ -1,3 +1,5 @@
+import { durationInWords } from '../../src/catalog/duration.ts';
+
 /** LL2 could not be reached, or its answers could not be read, however often it was asked. */
 export class Unreachable extends Error {
   override name = 'Unreachable';
@@ -15,7 +17,7 @@ export class Throttled extends Error {
   readonly seconds: number;
 
   constructor(seconds: number) {
-    super(`Launch Library 2 grants the next call in ${Math.ceil(seconds)} s.`);
+    super(`Launch Library 2 grants the next call in ${durationInWords({ seconds: Math.ceil(seconds) })}.`);
     this.seconds = seconds;
   }
 }

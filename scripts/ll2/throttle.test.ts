@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Refused } from './faults.ts';
 import { readAllowance } from './throttle.ts';
 
 const answer = {
@@ -29,6 +30,6 @@ test('keeps nothing of who asked', () => {
 
 test('refuses what is neither', () => {
   for (const other of [null, [], {}, 'throttled', { ...answer, your_request_limit: 'many' }]) {
-    expect(() => readAllowance(other)).toThrow();
+    expect(() => readAllowance(other)).toThrow(Refused);
   }
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Refused } from './faults.ts';
 
 const answerSchema = z.object({
   your_request_limit: z.number().int().nonnegative(),
@@ -21,10 +22,13 @@ export interface Allowance {
 /**
  * Reads the answer of /api-throttle/: one object in reality, an array by its description; next_use_secs may be
  * negative. Of `ident`, which is the address of the caller or the API key, nothing is kept.
- * @throws ZodError when it is neither.
+ * @throws Refused when it is neither.
  */
 export function readAllowance(answer: unknown): Allowance {
-  const throttle = answerSchema.parse(Array.isArray(answer) ? answer[0] : answer);
+  const parsed = answerSchema.safeParse(Array.isArray(answer) ? answer[0] : answer);
+  if (!parsed.success)
+    throw new Refused(`/api-throttle/ answered otherwise: ${z.prettifyError(parsed.error)}`);
+  const throttle = parsed.data;
   return {
     calls: Math.max(0, throttle.your_request_limit - throttle.current_use),
     seconds: Math.max(0, throttle.next_use_secs),

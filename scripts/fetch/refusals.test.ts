@@ -1,0 +1,89 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readSnapshot } from '../../src/catalog/snapshot.ts';
+import type { Row } from '../standIn/row.ts';
+import type { StandInOptions } from '../standIn/server.ts';
+import { connect, contents, growing, lists, live } from './trial.ts';
+
+describe('the data that were there stay', () => {
+  const spoilt: [string, number, string, StandInOptions][] = [
+    [
+      'a list shrinks too far',
+      65,
+      '--accept-shrink',
+      { lists: lists(({ spacecraft = [] }) => spacecraft.splice(300)) },
+    ],
+    [
+      'a reference leads nowhere',
+      65,
+      'spacecraft.json: spacecraft 900230 "Tesla Roadster" refers to configuration 20',
+      {
+        lists: lists((all) => {
+          all.spacecraft_configurations = (all.spacecraft_configurations ?? []).filter(
+            (row) => row.id !== 20,
+          );
+        }),
+      },
+    ],
+    [
+      'two records have one id',
+      65,
+      '598 with 597 ids',
+      {
+        lists: lists(({ spacecraft = [] }) => Object.assign(spacecraft[9] as Row, { id: spacecraft[8]?.id })),
+      },
+    ],
+    [
+      'too many records are broken',
+      65,
+      '7 of 598 records cannot be used',
+      {
+        lists: lists(({ spacecraft = [] }) => {
+          for (const row of spacecraft.slice(0, 7)) row.name = '';
+        }),
+      },
+    ],
+    ['LL2 answers 404', 65, 'answered 404', { lists: {} }],
+  ];
+  test.each(spoilt)('when %s', async (_what, code, message, options) => {
+    const { fetch } = await connect({ limit: 100 });
+    await fetch();
+    const before = contents();
+    const spoiled = await connect({ limit: 100, ...options });
+    const report = await spoiled.fetch();
+    expect(report.code).toBe(code);
+    expect(report.message).toContain(message);
+    expect(contents()).toEqual(before);
+  });
+
+  test('when the count changes between two pages, and again when they are read anew', async () => {
+    const { fetch } = await growing((call) => call === 3 || call === 6);
+    const report = await fetch();
+    expect(report).toMatchObject({ code: 65, calls: 6 });
+    expect(report.message).toContain('had 599 records at first and 600 at offset 200');
+    expect(readdirSync(`${live}.progress`)).toEqual([]);
+    expect(contents()).toBeNull();
+  });
+
+  test('when another fetch is at work', async () => {
+    writeFileSync(`${live}.lock`, String(process.pid));
+    const { standIn, fetch } = await connect();
+    const report = await fetch();
+    expect(report).toMatchObject({ code: 75, outcome: 'locked' });
+    expect(report.message).toContain(`process ${process.pid}`);
+    expect(standIn.calls).toEqual([]);
+    writeFileSync(`${live}.lock`, '999999999');
+    expect(await fetch()).toMatchObject({ code: 0 });
+  });
+});
+
+test('a loss goes through when it is asked for', async () => {
+  const { fetch } = await connect({ limit: 100 });
+  await fetch();
+  const smaller = await connect({
+    limit: 100,
+    lists: lists(({ spacecraft = [] }) => spacecraft.splice(300)),
+  });
+  expect(await smaller.fetch(true)).toMatchObject({ code: 0, outcome: 'changed' });
+  expect(readSnapshot(live).spacecraft).toHaveLength(300);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { readSnapshot } from '../../src/catalog/snapshot.ts';
+import { faults, parseFault } from '../standIn/faults.ts';
+import { connect, contents, live } from './trial.ts';
+
+/** Faults of one page that the next try mends, each with what a person is told meanwhile. */
+const passing: [string, string][] = [
+  ['cut@3', 'other side closed'],
+  ['reset@3', 'Waiting'],
+  ['html@3', 'text/html'],
+  ['broken-json@3', 'JSON'],
+  ['status-504@3', 'answered 504'],
+  ['status-520@8', 'answered 520'],
+  ['retry-after-0@3', 'Waiting'],
+  ['retry-after-none@3', 'Waiting'],
+  ['retry-after--5@3', 'Waiting'],
+  ['retry-after-soon@3', 'Waiting'],
+  ['heavy-50', 'asking for 50 at a time'],
+  ['heavy-all', 'Reading spacecraft in normal mode'],
+  ['throttle-array', '100 of 100 calls are granted'],
+  ['throttle-negative', '100 of 100 calls are granted'],
+  ['throttle-odd', 'How many calls are granted is not known'],
+];
+
+/** Faults that end the run, with the exit code and what the report says. */
+const ending: [string, number, string][] = [
+  ['bomb@3', 65, 'answers too much'],
+  ['redirect@3', 65, 'answered 302'],
+  ['foreign-next@2', 65, 'which is another list'],
+  ['looping-next@2', 65, 'expected 200'],
+  ['early-null@2', 65, 'ends the list after 200 of 598 records'],
+  ['count', 65, 'it changed while it was read'],
+  ['duplicate', 65, '598 with 597 ids'],
+  ['shrink', 65, '299 records, where 598 were'],
+  ['nameless', 65, '12 of 598 records cannot be used'],
+  ['dangling', 65, 'refers to configuration'],
+  ['status-403@3', 65, 'answered 403'],
+  ['retry-after-3600@3', 75, 'grants the next call in 1 hour'],
+  ['retry-after-31536000@3', 75, 'grants the next call in 1 day'],
+];
+
+/** Faults of the records that a run takes note of and goes on. */
+const noted: [string, object][] = [
+  ['new-field', { drift: expect.arrayContaining([expect.objectContaining({ newFields: ['orbit'] })]) }],
+  ['lost-field', { drift: [expect.objectContaining({ vanishedFields: ['serial_number'] })] }],
+  ['new-value', { drift: [expect.objectContaining({ newValues: { 'status.name': ['On the Moon'] } })] }],
+  ['hostile', { mends: expect.arrayContaining([expect.objectContaining({ field: 'wiki_link' })]) }],
+];
+
+describe('a fetch that meets', () => {
+  test.each(passing)(
+    '%s goes on, and says so',
+    async (name, words) => {
+      const { said, fetch } = await connect({ limit: 100, faults: [parseFault(name)] });
+      expect(await fetch()).toMatchObject({ code: 0, outcome: 'changed', rows: { 'spacecraft.json': 598 } });
+      expect(said.join('\n')).toContain(words);
+      expect(readSnapshot(live).spacecraft).toHaveLength(598);
+    },
+    30_000,
+  );
+
+  test.each(ending)(
+    '%s ends with %i, says why, and leaves the data that were there',
+    async (name, code, words) => {
+      const { fetch } = await connect({ limit: 100 });
+      await fetch();
+      const before = contents();
+      const faulty = await connect({ limit: 100, faults: [parseFault(name)] });
+      const report = await faulty.fetch();
+      expect([report.code, report.message]).toEqual([code, expect.stringContaining(words)]);
+      expect(report.message).toContain('The data that were there are as they were.');
+      expect(contents()).toEqual(before);
+    },
+  );
+
+  test.each(noted)('%s takes the data and reports what is odd', async (name, expected) => {
+    const { fetch } = await connect({ limit: 100, faults: [parseFault(name)] });
+    expect(await fetch()).toMatchObject({ code: 0, ...expected });
+  });
+});
+
+test('every fault that the stand-in has a name for is met here or, where it takes a deadline, by the list', () => {
+  const met = [...passing, ...ending, ...noted].map(([name]) => name.split('@')[0]);
+  const named = faults.map(({ name }) => name).filter((name) => !met.includes(name));
+  expect(named).toEqual(['silent', 'drip']);
+});
+
+test('a fault that nobody knows is told of with those there are', () => {
+  expect(() => parseFault('flood')).toThrow(/There is no fault "flood". There are: silent, drip, cut, /);
+});
