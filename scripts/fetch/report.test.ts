@@ -44,6 +44,7 @@ const noted: [string, object][] = [
   ['new-field', { drift: expect.arrayContaining([expect.objectContaining({ newFields: ['orbit'] })]) }],
   ['lost-field', { drift: [expect.objectContaining({ vanishedFields: ['serial_number'] })] }],
   ['new-value', { drift: [expect.objectContaining({ newValues: { 'status.name': ['On the Moon'] } })] }],
+  ['gone', { rows: { 'spacecraft.json': 597 } }],
   ['hostile', { mends: expect.arrayContaining([expect.objectContaining({ field: 'wiki_link' })]) }],
 ];
 

@@ -94,7 +94,8 @@ export function callsInWords(needed: CallsNeeded | null): string {
   return `${isExact ? '' : 'at least '}${calls} ${calls === 1 ? 'call is' : 'calls are'} left to make`;
 }
 
-// No room, a file larger than allowed, no right to write, a disk that is mounted to be read or is broken.
+// No room, a file larger than allowed, no right to write, a disk that is mounted to be read, at that very place, or is
+// broken.
 const unwritable = new Set([
   'ENOSPC',
   'EDQUOT',
@@ -102,6 +103,8 @@ const unwritable = new Set([
   'EACCES',
   'EPERM',
   'EROFS',
+  'EBUSY',
+  'EXDEV',
   'EIO',
   'ENOTDIR',
   'EEXIST',

@@ -146,6 +146,11 @@ export const faults: Fault[] = [
     rows: ofSpacecraft((rows) => rows.slice(0, rows.length / 2)),
   },
   {
+    name: 'gone',
+    does: 'has lost the first spacecraft',
+    rows: ofSpacecraft((rows) => rows.slice(1)),
+  },
+  {
     name: 'nameless',
     does: 'has no name for one spacecraft in fifty',
     rows: ofSpacecraft((rows) => rows.map((row, index) => (index % 50 === 0 ? { ...row, name: '' } : row))),

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { startLl2 } from './ll2.ts';
 
 let directory: string;
 
@@ -11,17 +12,23 @@ beforeEach(() => {
   onTestFinished(() => rmSync(directory, { recursive: true }));
 });
 
-/** Runs the command into a directory of its own; `port` is where LL2 is looked for. */
-async function rebuild(port: number, ...flags: string[]) {
+/** A stand-in for the length of a test. */
+async function ll2(): Promise<string> {
+  const { baseUrl, stop } = await startLl2();
+  onTestFinished(stop);
+  return baseUrl;
+}
+
+/** Runs the command into a directory of its own, from the LL2 at an address. */
+async function rebuild(baseUrl: string, flags: string[] = [], imagePolicy = 'none') {
   const dist = path.join(directory, 'dist');
   const child = spawn('npm', ['run', 'rebuild', '--', ...flags, '--', '--outDir', dist], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      // Pictures lie at the source, beyond this machine.
-      IMAGE_POLICY: 'none',
+      IMAGE_POLICY: imagePolicy,
       CATALOG_DATA: path.join(directory, 'live'),
-      LL2_BASE_URL: `http://127.0.0.1:${port}/2.3.0`,
+      LL2_BASE_URL: baseUrl,
     },
   });
   let output = '';
@@ -30,37 +37,27 @@ async function rebuild(port: number, ...flags: string[]) {
   return { code, output, home: path.join(dist, 'index.html') };
 }
 
-/** The stand-in as a person starts it. */
-async function startLl2(): Promise<number> {
-  const child = spawn('npm', ['run', 'll2', '--', '--port', '0'], { detached: true });
-  onTestFinished(() => {
-    if (child.pid !== undefined) process.kill(-child.pid);
-  });
-  return new Promise((resolve) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      const port = /LL2_BASE_URL=http:\/\/127\.0\.0\.1:(\d+)/.exec(String(chunk))?.[1];
-      if (port) resolve(Number(port));
-    });
-  });
-}
-
 test('fetches, and builds from what it fetched', async () => {
-  const { code, output, home } = await rebuild(await startLl2());
+  const { code, output, home } = await rebuild(await ll2(), [], 'licensed');
   expect(code, output).toBe(0);
   expect(output).toContain('Done: changed.');
   expect(readFileSync(home, 'utf8')).toContain('Data: Launch Library 2, fetched on');
+  const page = readFileSync(path.join(path.dirname(home), 'spacecraft/soyuz-ms-11/index.html'), 'utf8');
+  expect(page).toContain('ESA/NASA/T. Pesquet');
+  const [, picture = ''] = /src="(\/images\/[^"]+)"/.exec(page) ?? [];
+  expect(existsSync(path.join(path.dirname(home), picture))).toBe(true);
 });
 
 test('builds from the last good data when LL2 grants no call, and fails when they must be fresh', async () => {
-  const port = await startLl2();
+  const baseUrl = await ll2();
   // The stand-in grants fifteen calls: a data set takes eight.
-  expect((await rebuild(port)).code).toBe(0);
-  const throttled = await rebuild(port);
+  expect((await rebuild(baseUrl)).code).toBe(0);
+  const throttled = await rebuild(baseUrl);
   expect(throttled.code, throttled.output).toBe(0);
   expect(throttled.output).toContain('No fresh data: the site is built from the last good ones.');
   expect(readFileSync(throttled.home, 'utf8')).toContain('Data: Launch Library 2, fetched on');
   rmSync(path.dirname(throttled.home), { recursive: true });
-  const refused = await rebuild(port, '--require-fresh');
+  const refused = await rebuild(baseUrl, ['--require-fresh']);
   expect(refused.code, refused.output).toBe(75);
   expect(refused.output).toContain('--require-fresh asks for them');
   expect(existsSync(refused.home)).toBe(false);
