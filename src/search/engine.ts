@@ -23,6 +23,8 @@ export interface Answer {
 
 export interface Engine {
   counts(): Promise<Counts>;
+  /** Whether a word stands on any page as it is written. */
+  knows(word: string): Promise<boolean>;
   search(query: Query): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -35,7 +37,7 @@ interface Pagefind {
   destroy(): Promise<void>;
 }
 interface Options {
-  filters?: Query['filters'];
+  filters?: Partial<Record<FilterName, { any: string[] }>>;
   sort?: Record<string, 'asc'>;
 }
 
@@ -63,6 +65,7 @@ export async function openIndex(script: string, attempt = 0): Promise<Engine> {
   await whole(pagefind.options({ baseUrl: directory.replace(/pagefind\/$/, ''), noWorker: true }));
   return {
     counts: () => whole(pagefind.filters()),
+    knows: async (word) => (await whole(pagefind.search(`"${word}"`, {}))).results.length > 0,
     search: async (query) => {
       const answer = await whole(answerTo(pagefind, query));
       return {
@@ -75,7 +78,8 @@ export async function openIndex(script: string, attempt = 0): Promise<Engine> {
 }
 
 async function answerTo(pagefind: Pagefind, query: Query): Promise<Answer> {
-  const { text, filters, sort } = query;
+  const { text, sort } = query;
+  const filters = anyOf(query.filters);
   const byText = await pagefind.search(text || null, { filters });
   const byName = await searchNames(pagefind, query);
   const results = new Map([...byName, ...byText.results].map((result) => [result.id, result]));
@@ -88,8 +92,15 @@ async function answerTo(pagefind: Pagefind, query: Query): Promise<Answer> {
   };
 }
 
+/** Lets through what has any of the values of each filter. */
+function anyOf(filters: Query['filters']): Options['filters'] {
+  return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
+}
+
 /** Finds what has the text as a name, then what has it at the start of a name. */
-async function searchNames(pagefind: Pagefind, { text, filters }: Query): Promise<Result[]> {
+async function searchNames(pagefind: Pagefind, query: Query): Promise<Result[]> {
+  const { text } = query;
+  const filters = anyOf(query.filters);
   const key = nameKey(text);
   if (key === '') return [];
   const exact = await pagefind.search(`"${exactKey(text)}"`, { filters });
@@ -128,7 +139,7 @@ function withFound(counts: Counts, found: readonly Found[]): Counts {
 async function countsToChooseFrom(pagefind: Pagefind, { text, filters }: Query): Promise<Counts> {
   const entries = (Object.keys(filters) as FilterName[]).map(async (name) => {
     const { [name]: _, ...others } = filters;
-    const { filters: counts } = await pagefind.search(text || null, { filters: others });
+    const { filters: counts } = await pagefind.search(text || null, { filters: anyOf(others) });
     return [name, counts[name] ?? {}] as const;
   });
   return Object.fromEntries(await Promise.all(entries));

@@ -41,13 +41,28 @@ function namesOf(entry: Searchable): string[] {
     case 'spacecraft': {
       const { name, serialNumber, flights } = entry.spacecraft;
       const missions = flights?.flatMap((flight) => flight.mission ?? []) ?? [];
-      return [name, ...serialVariants(serialNumber ?? ''), ...missions];
+      return withNative([name, ...serialVariants(serialNumber ?? ''), ...missions]);
     }
     case 'configuration':
-      return [entry.configuration.name];
+      return withNative([entry.configuration.name]);
     case 'family':
-      return [entry.family.name, `${entry.family.name} family`];
+      return withNative([entry.family.name, `${entry.family.name} family`]);
   }
+}
+
+/** What those who built them write, where no letter-by-letter transliteration leads there. */
+const native: Record<string, string> = {
+  Shenzhou: '神舟',
+  Tianzhou: '天舟',
+  Mengzhou: '梦舟',
+  Kounotori: 'こうのとり',
+};
+
+function withNative(names: string[]): string[] {
+  const others = names.flatMap((name) =>
+    Object.entries(native).flatMap(([word, own]) => (name.includes(word) ? name.replace(word, own) : [])),
+  );
+  return [...names, ...others];
 }
 
 /** "MS-22 (No.452)" is also known as "MS-22", "No.452" and "452". */

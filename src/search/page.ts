@@ -1,25 +1,34 @@
-import { type Counts, type Engine, type Found, openIndex } from './engine.ts';
-import { type FilterName, filterNames } from './filters.ts';
+import { type Engine, openIndex } from './engine.ts';
+import { FilterPanel } from './filterPanel.ts';
+import { inLatin } from './latin.ts';
 import { isEmpty, type Query, readQuery, writeQuery } from './query.ts';
+import { resultItem } from './results.ts';
+import { unknownWords } from './words.ts';
 
 const pageSize = 20;
 
 const form = element('search', HTMLFormElement);
-const filters = element('filters', HTMLFieldSetElement);
+const panel = element('filters', HTMLElement);
 const status = element('search-status', HTMLElement);
+const suggestion = element('meant', HTMLElement);
 const list = element('results', HTMLOListElement);
 const more = element('more', HTMLButtonElement);
+const clear = element('clear', HTMLButtonElement);
 const input = field('q', HTMLInputElement);
 const sort = field('sort', HTMLSelectElement);
 const knownSorts = Array.from(sort.options, (option) => option.value);
+const filters = new FilterPanel(panel);
 
 let latest = 0;
 let pending: Awaited<ReturnType<Engine['search']>>['results'] = [];
 let engine: Promise<Engine> | undefined;
 let attempts = 0;
 let answered: string | undefined;
+let names: Promise<string[]> | undefined;
 
 fillForm(asked());
+// Where a key or a link has led here to search.
+if (location.hash === '#q') input.focus();
 void run();
 
 form.addEventListener('submit', (event) => {
@@ -29,6 +38,11 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('input', (event) => {
   if (event.target === input) setTimeout(askIfStill, 150, input.value);
   else ask();
+});
+clear.addEventListener('click', () => {
+  filters.choose({ text: '', filters: {}, sort: '' });
+  ask();
+  input.focus();
 });
 more.addEventListener('click', () => void showMore());
 addEventListener('popstate', () => {
@@ -63,17 +77,49 @@ async function run(): Promise<void> {
   answered = location.search;
   status.textContent = 'Searching…';
   more.hidden = true;
-  await guard(turn, async ({ search }) => {
-    const answer = await search(query);
+  clear.hidden = Object.keys(query.filters).length === 0;
+  await guard(turn, async (engine) => {
+    const text = await inLatin(query.text);
+    const meant = await meantBy(text, engine);
+    const answer = await engine.search({ ...query, text: meant ?? text });
     if (turn !== latest) return;
-    showCounts(answer.counts, query);
+    filters.count(answer.counts);
     const isAsked = !isEmpty(query) || query.sort !== '';
     list.replaceChildren();
     pending = isAsked ? [...answer.results] : [];
     await show(turn);
     if (turn !== latest) return;
+    suggest(query, meant);
     const count = countInWords(answer.results.length);
     status.textContent = isAsked ? `${count} found.` : `${count} to search.`;
+  });
+}
+
+/** What else may have been meant by a text with words that stand nowhere, if anything. */
+async function meantBy(text: string, engine: Engine): Promise<string | null> {
+  if (text === '') return null;
+  const known = await words();
+  const unknown = await unknownWords(text, known, engine.knows);
+  if (unknown.length === 0) return null;
+  const { suggestionFor } = await import('./suggest.ts');
+  return suggestionFor(text, unknown, known);
+}
+
+function suggest(query: Query, text: string | null): void {
+  suggestion.replaceChildren();
+  if (text === null) return;
+  const link = document.createElement('a');
+  link.href = writeQuery({ ...query, text });
+  link.textContent = text;
+  suggestion.append(`Nothing is called “${query.text}”. Did you mean `, link, '? What is found for it:');
+}
+
+/** The words of all names, none of them while they cannot be read: the search goes without suggestions then. */
+async function words(): Promise<string[]> {
+  names ??= fetch(form.dataset.words ?? '').then((response) => (response.ok ? response.json() : []));
+  return names.catch(() => {
+    names = undefined;
+    return [];
   });
 }
 
@@ -106,8 +152,10 @@ async function guard(turn: number, work: (engine: Engine) => Promise<void>): Pro
 
 function open(): Promise<Engine> {
   engine ??= openIndex(form.dataset.index ?? '', attempts++).then(async (opened) => {
-    showCounts(await opened.counts(), asked());
-    filters.hidden = false;
+    const counts = await opened.counts();
+    if (filters.isEmpty) filters.fill(counts, asked());
+    filters.count(counts);
+    panel.hidden = false;
     return opened;
   });
   return engine;
@@ -122,65 +170,17 @@ async function show(turn: number): Promise<void> {
   more.textContent = `Show more (${pending.length} left)`;
 }
 
-function resultItem({ url, meta, filters: values }: Found): HTMLLIElement {
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
-  const kind = values.kind?.[0];
-  // The title of a family says that it is one.
-  const facts = [
-    kind === 'spacecraft' ? values.configuration?.[0] : kind === 'family' ? undefined : kind,
-    meta['serial number'],
-    values.status?.[0],
-    values['in space']?.[0] === 'yes' ? 'in space' : undefined,
-    meta['time in space'],
-    meta.removed,
-  ];
-  const line = document.createElement('span');
-  line.textContent = facts.filter(Boolean).join(' · ');
-  const item = document.createElement('li');
-  item.append(link, ' ', line);
-  return item;
-}
-
-/** Fills the filters with the values that are left; one that was chosen stays, even with nothing left. */
-function showCounts(counts: Counts, query: Query): void {
-  for (const name of filterNames) {
-    const chosen = query.filters[name] ?? '';
-    const left = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || value === chosen);
-    if (chosen && !left.some(([value]) => value === chosen)) left.push([chosen, 0]);
-    left.sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
-    const select = field(name, HTMLSelectElement);
-    const options = [
-      new Option('any', ''),
-      ...left.map(([value, count]) => new Option(`${value} (${count})`, value)),
-    ];
-    // A list that is open or being gone through by the keyboard is left alone while it stays the same.
-    if (textsOf(options) !== textsOf(select.options)) select.replaceChildren(...options);
-    select.value = chosen;
-  }
-}
-
-function textsOf(options: Iterable<HTMLOptionElement>): string {
-  return Array.from(options, (option) => option.text).join('\n');
-}
-
 function fillForm(query: Query): void {
   input.value = query.text;
   sort.value = query.sort;
+  filters.choose(query);
 }
 
 function formQuery(): Query {
-  const chosen = filterNames.map((name): [FilterName, string] => [
-    name,
-    field(name, HTMLSelectElement).value,
-  ]);
   return {
     text: input.value.trim(),
     // Until the values are there to choose from, those of the address stand.
-    filters: filters.hidden
-      ? asked().filters
-      : Object.fromEntries(chosen.filter(([, value]) => value !== '')),
+    filters: filters.isEmpty ? asked().filters : filters.chosen,
     sort: sort.value,
   };
 }
@@ -190,6 +190,7 @@ function showFailure(error: unknown): void {
   console.warn('The search failed.', error);
   answered = undefined;
   list.replaceChildren();
+  suggestion.replaceChildren();
   pending = [];
   more.hidden = true;
   status.textContent =

@@ -4,7 +4,11 @@ import { isEmpty, readQuery, writeQuery } from './query.ts';
 test('a query comes back from its address as it went in', () => {
   const query = {
     text: 'MS-22 (No.452) & “Союз”',
-    filters: { status: 'Single Use', 'in space': 'no', agency: 'Russian Federal Space Agency (ROSCOSMOS)' },
+    filters: {
+      status: ['Single Use', 'Active'],
+      'in space': ['no'],
+      agency: ['Russian Federal Space Agency (ROSCOSMOS)'],
+    },
     sort: 'time-in-space-desc',
   };
   expect(readQuery(writeQuery(query))).toEqual(query);

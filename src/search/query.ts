@@ -3,7 +3,8 @@ import { type FilterName, filterNames } from './filters.ts';
 /** What a reader asks for, as it stands in the address of the search page. */
 export interface Query {
   text: string;
-  filters: Partial<Record<FilterName, string>>;
+  /** The values chosen of each filter; a page that has any one of them goes through. */
+  filters: Partial<Record<FilterName, string[]>>;
   /** A sort key and direction such as "time-in-space-desc", or "" for the best match. */
   sort: string;
 }
@@ -15,8 +16,8 @@ const longestText = 200;
 export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
   const filters = filterNames.flatMap((name) => {
-    const value = parameters.get(name);
-    return value ? [[name, value] as const] : [];
+    const values = [...new Set(parameters.getAll(name))].filter(Boolean);
+    return values.length > 0 ? [[name, values] as const] : [];
   });
   return {
     text: (parameters.get('q') ?? '').slice(0, longestText).trim(),
@@ -29,7 +30,7 @@ export function readQuery(search: string): Query {
 export function writeQuery({ text, filters, sort }: Query): string {
   const parameters = new URLSearchParams();
   if (text) parameters.set('q', text);
-  for (const name of filterNames) if (filters[name]) parameters.set(name, filters[name]);
+  for (const name of filterNames) for (const value of filters[name] ?? []) parameters.append(name, value);
   if (sort) parameters.set('sort', sort);
   const search = parameters.toString();
   return search && `?${search}`;

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import { readSnapshot } from '../catalog/snapshot.ts';
+import { suggestionFor } from './suggest.ts';
+import { unknownWords, wordsOfNames } from './words.ts';
+
+const words = wordsOfNames(linkCatalog(readSnapshot('src/data/reference')));
+const nowhere = async () => false;
+const meantBy = async (text: string) => suggestionFor(text, await unknownWords(text, words, nowhere), words);
+
+test.each([
+  ['vostock', 'Vostok'],
+  ['soyus', 'Soyuz'],
+  ['souyz tma', 'Soyuz tma'],
+  ['shenzou', 'Shenzhou'],
+  ['endevour', 'Endeavour'],
+  ['progres m-6', null],
+  ['progrss m-6', 'Progress m-6'],
+  ['challanger', 'Challenger'],
+  ['spaceex', 'SpaceX'],
+  ['mercery', 'Mercury'],
+])('for "%s" the catalog has %s', async (text, meant) => {
+  expect(await meantBy(text)).toBe(meant);
+});
+
+test.each(['Soyuz', 'lemaitre', 'Kármán', 'soy', 'zzzzqqqq', 'MS-22', '', '…', '神舟 5'])(
+  'for "%s" it has nothing else',
+  async (text) => {
+    expect(await meantBy(text)).toBeNull();
+  },
+);
+
+test('a word that stands on a page is not misspelt', async () => {
+  expect(await unknownWords('vostock docking', words, async (word) => word === 'docking')).toEqual([
+    'vostock',
+  ]);
+});
+
+test('the words of the names come the most frequent first, each once', () => {
+  expect(words.slice(0, 2)).toEqual(['Progress', 'Soyuz']);
+  expect(new Set(words).size).toBe(words.length);
+});

@@ -1,0 +1,33 @@
+import type { Catalog } from '../catalog/model.ts';
+
+/** The words of three letters and more in the names of a catalog, the most frequent first, to compare misspelt ones with. */
+export function wordsOfNames({ spacecraft, configurations, families, agencies }: Catalog): string[] {
+  const counts = new Map<string, number>();
+  for (const { name } of [...spacecraft, ...configurations, ...families, ...agencies]) {
+    for (const [word] of name.matchAll(/\p{L}{3,}/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+/** Shorter words are like too many others. */
+const shortest = 4;
+
+/** The words of a text that stand on no page and begin no name; short ones are not asked for. */
+export async function unknownWords(
+  text: string,
+  words: readonly string[],
+  isFound: (word: string) => Promise<boolean>,
+): Promise<string[]> {
+  const known = words.map(folded);
+  const unknown: string[] = [];
+  for (const word of new Set(text.match(/\p{L}+/gu))) {
+    if (word.length < shortest || known.some((name) => name.startsWith(folded(word)))) continue;
+    if (!(await isFound(word))) unknown.push(word);
+  }
+  return unknown;
+}
+
+/** A word without case and accents. */
+export function folded(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
