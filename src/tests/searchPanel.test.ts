@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readRows } from './site.ts';
+import { useVisitor } from './visitor.ts';
+
+const visitor = useVisitor();
+const results = (page: Page) => page.locator('#results li');
+const box = (page: Page, value: string) =>
+  page.getByRole('checkbox', { name: new RegExp(`^${value} \\d+$`) });
+const rows = readRows('src/data/reference/spacecraft.json');
+const countOf = (holds: (row: (typeof rows)[number]) => boolean) => rows.filter(holds).length;
+
+describe('the filters', () => {
+  test('narrow by several values and several filters at once, and keep both in the address', async () => {
+    const page = await visitor.open(`${visitor.home}search/`);
+    await box(page, 'Active').check();
+    const active = countOf((row) => row.status.name === 'Active');
+    await page.getByText(`${active} pages found.`).waitFor();
+    await box(page, 'Retired').check();
+    const both = countOf((row) => ['Active', 'Retired'].includes(row.status.name));
+    await page.getByText(`${both} pages found.`).waitFor();
+    await page.getByRole('group', { name: 'In space' }).getByRole('checkbox', { name: /^yes/ }).check();
+    const inSpace = countOf((row) => ['Active', 'Retired'].includes(row.status.name) && row.in_space);
+    await page.getByText(`${inSpace} pages found.`).waitFor();
+    expect(new URL(page.url()).search).toBe('?status=Active&status=Retired&in+space=yes');
+    await page.reload();
+    await page.getByText(`${inSpace} pages found.`).waitFor();
+    expect(await box(page, 'Retired').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    await page.getByText('652 pages to search.').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('count what each value leaves, a value beside a chosen one what it would add', async () => {
+    const page = await visitor.open(`${visitor.home}search/?status=Active`);
+    await page.getByText(/found\.$/).waitFor();
+    for (const status of ['Active', 'Destroyed', 'Retired', 'Single Use']) {
+      const count = await box(page, status).locator('..').locator('.count').textContent();
+      expect(Number(count)).toBe(countOf((row) => row.status.name === status));
+    }
+  });
+
+  test('are gone through and chosen by the keyboard alone', async () => {
+    const page = await visitor.open(`${visitor.home}search/`);
+    await page.getByText('652 pages to search.').waitFor();
+    await page.getByRole('searchbox').focus();
+    const focused = () => page.evaluate('document.activeElement.parentElement.textContent.trim()');
+    for (let tabs = 0; tabs < 20 && !/^Active \d+$/.test(String(await focused())); tabs++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.getByText(/^\d+ pages found\.$/).waitFor();
+    expect(await focused()).toMatch(/^Active \d+$/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.waitForURL('**?status=Active&status=Destroyed');
+  });
+
+  test('that are long are closed at first, and open when the address sets them', async () => {
+    const page = await visitor.open(`${visitor.home}search/`);
+    await page.getByText('652 pages to search.').waitFor();
+    expect(await box(page, 'Buran').isVisible()).toBe(false);
+    await page.goto(`${visitor.home}search/?configuration=Buran&configuration=X-37B`);
+    await page.getByText(/found\.$/).waitFor();
+    expect(await box(page, 'Buran').isVisible()).toBe(true);
+    const expected = rows.filter((row) => ['Buran', 'X-37B'].includes(row.spacecraft_config.name));
+    const names = await results(page).getByRole('link').allTextContents();
+    expect(names).toEqual(expect.arrayContaining(expected.map((row) => row.name)));
+  });
+});
+
+describe('a key', () => {
+  test.each(['/', 'Control+k'])(
+    '%s leads to the search from any page, and into its field there',
+    async (key) => {
+      const page = await visitor.open(`${visitor.home}spacecraft/progress-m-6/`);
+      await page.keyboard.press(key);
+      await page.waitForURL('**/search/#q');
+      await page.waitForFunction(`document.activeElement?.id === 'q'`);
+      await page.keyboard.type('a/b');
+      expect(await page.getByRole('searchbox').inputValue()).toBe('a/b');
+      await page.getByRole('button', { name: 'Search' }).focus();
+      await page.keyboard.press(key);
+      expect(await page.evaluate(`document.activeElement.id`)).toBe('q');
+    },
+  );
+
+  test('on the home page leads into the field that is there', async () => {
+    const page = await visitor.open(visitor.home);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(`document.activeElement.id`)).toBe('q');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('');
+  });
+});
+
+describe('when the index cannot be read, the search says so, leaves the lists, and tries afresh', () => {
+  test.each([
+    ['its script', '**/pagefind.js*', '?q=Soyuz'],
+    ['a part of its words', '**/*.pf_index', '?q=Soyuz'],
+    ['a filter', '**/*.pf_filter', '?status=Retired'],
+    ['a result', '**/*.pf_fragment', '?q=Soyuz'],
+    ['its list of pages', '**/*.pf_meta*', '?q=Soyuz'],
+  ])('for want of %s', async (_part, files, query) => {
+    const context = await visitor.window();
+    const page = await context.newPage();
+    await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${visitor.home}search/${query}`);
+    await page.getByText('The search could not be loaded.').waitFor();
+    expect(await results(page).count()).toBe(0);
+    await page.unroute(files);
+    // A retired craft, so that the filter of the address lets it through.
+    await page.getByRole('searchbox').fill('Space Shuttle Atlantis');
+    await results(page).first().getByRole('link', { name: 'Space Shuttle Atlantis' }).waitFor();
+    await page.getByRole('link', { name: 'All spacecraft, A to Z' }).click();
+    await page.waitForURL('**/spacecraft/');
+  });
+
+  test('for want of an answer in ten seconds', async () => {
+    const context = await visitor.window();
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.route('**/*.pf_index', () => new Promise(() => {}));
+    await page.goto(`${visitor.home}search/?q=Soyuz`);
+    await page.getByText('Searching…').waitFor();
+    await page.clock.runFor(11_000);
+    await page.getByText('The search could not be loaded.').waitFor();
+  });
+});
