@@ -22,7 +22,7 @@ export default defineConfig({
     sitemap({
       // By name, A to Z, is what /spacecraft/ shows: that one is the page to find.
       filter: (page) => !page.includes(orderPath('name', 'asc')),
-      serialize: withoutRedirects,
+      serialize: withoutRedirects(BASE_PATH),
     }),
     searchIndex(),
     redirectRules(),

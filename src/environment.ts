@@ -60,6 +60,17 @@ const environmentSchema = z.object({
     filled,
     z.enum(imagePolicies, { error: 'expected licensed, all or none' }).default('licensed'),
   ),
+  /** Where readers report errors, as an address of the web or of mail; without it the about page says what to do. */
+  ERRORS_TO: z.preprocess(
+    filled,
+    z
+      .string()
+      .regex(
+        /^(https?:\/\/|mailto:)\S+$/,
+        'expected an address such as mailto:editor@example.org or https://example.org/issues/new',
+      )
+      .optional(),
+  ),
 });
 export type Environment = z.infer<typeof environmentSchema>;
 

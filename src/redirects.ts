@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
-/** Leaves the addresses that lead elsewhere out of the sitemap. */
-export async function withoutRedirects<Item extends { url: string }>(item: Item): Promise<Item | undefined> {
-  const { catalog } = await import('./catalog/index.ts');
-  return catalog.redirects.some(({ path }) => new URL(item.url).pathname.endsWith(path)) ? undefined : item;
+/** Leaves the addresses that lead elsewhere out of the sitemap of a site below a base path. */
+export function withoutRedirects(base: string) {
+  let moved: Set<string> | undefined;
+  return async <Item extends { url: string }>(item: Item): Promise<Item | undefined> => {
+    const { catalog } = await import('./catalog/index.ts');
+    moved ??= new Set(catalog.redirects.map(({ path }) => `${base.replace(/\/$/, '')}${path}`));
+    return moved.has(new URL(item.url).pathname) ? undefined : item;
+  };
 }
 
 /**

@@ -144,7 +144,8 @@ describe('a renamed spacecraft', () => {
     const { spacecraft, redirects } = link(now, history);
     const craft = spacecraft.find((one) => one.name === 'Progress M-06');
     expect(craft?.path).toBe('/spacecraft/progress-m-6/');
-    expect(redirects).toEqual([{ path: '/spacecraft/progress-m-06/', to: craft }]);
+    expect(redirects).toContainEqual({ path: '/spacecraft/progress-m-06/', to: craft });
+    expect(redirects).toContainEqual({ path: `/id/${craft?.id}/`, to: craft });
   });
 
   test('leaves neither of its addresses to another', () => {

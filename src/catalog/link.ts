@@ -77,12 +77,17 @@ export function linkCatalog(snapshot: Snapshot): Catalog {
     edition: { kind: edition, date, sources, notes },
     orderings: makeOrderings(entries.spacecraft),
     removed: entriesOf(removed),
-    redirects: slugs.flatMap(({ kind, id, redirects }) =>
-      redirects.map((slug) => ({
-        path: `/${directories[kind]}/${slug}/`,
-        to: (present[kind].get(id) ?? removed[kind].get(id)) as Entry,
-      })),
-    ),
+    redirects: [
+      ...slugs.flatMap(({ kind, id, redirects }) =>
+        redirects.map((slug) => ({
+          path: `/${directories[kind]}/${slug}/`,
+          to: (present[kind].get(id) ?? removed[kind].get(id)) as Entry,
+        })),
+      ),
+      ...[...present.spacecraft.values(), ...removed.spacecraft.values()]
+        .filter((craft) => !craft.isProvisional)
+        .map((craft) => ({ path: `/id/${craft.id}/`, to: craft })),
+    ],
     pictures: new Map(pictures.map((picture) => [picture.url, picture])),
   };
 }

@@ -155,7 +155,7 @@ export interface Entries {
   statuses: Status[];
 }
 
-/** An address that leads to an entry, for it would be the entry's own had it always had its present name. */
+/** An address that leads to an entry: the one of its present name, when it got its own under another; or that of its LL2 id. */
 export interface Redirect {
   path: string;
   to: Entry;
