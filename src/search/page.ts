@@ -39,6 +39,7 @@ form.addEventListener('input', (event) => {
   if (event.target === input) setTimeout(askIfStill, 150, input.value);
   else ask();
 });
+panel.addEventListener('input', ask);
 clear.addEventListener('click', () => {
   filters.choose({ text: '', filters: {}, sort: '' });
   ask();

@@ -168,7 +168,7 @@ describe('searching', () => {
 
   test.each([
     ['Союз МС-22', 'Soyuz MS-22'],
-    ['Восток-1', 'Vostok-1'],
+    ['Восток 1', 'Vostok 1'],
     ['神舟 5', 'Shenzhou 5'],
     ['LEMAÎTRE', 'ATV-5 Georges Lemaître'],
   ])('reads "%s" as %s', async (text, name) => {
@@ -187,8 +187,8 @@ describe('searching', () => {
     await page.getByRole('searchbox').fill(text);
     await page.getByText(`Nothing is called “${text}”. Did you mean ${meant}?`).waitFor();
     const found = await foundOn(page);
-    for (const name of await results(page).getByRole('link').allTextContents()) expect(name).toContain(meant);
-    await page.getByRole('link', { name: meant, exact: true }).click();
+    expect(await results(page).first().getByRole('link').textContent()).toContain(meant);
+    await page.locator('#meant').getByRole('link', { name: meant }).click();
     await page.waitForURL(`**/search/?q=${meant}`);
     expect(await foundOn(page)).toBe(found);
     expect(await page.getByText('Did you mean').count()).toBe(0);
