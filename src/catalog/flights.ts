@@ -1,7 +1,6 @@
 import { type Duration, type Precision, recordedDuration } from './duration.ts';
 import type { Flight, Spacecraft } from './model.ts';
-import { type Moment, parseMoment } from './moment.ts';
-import { isMidnight } from './quality.ts';
+import { isMidnight, type Moment, parseMoment } from './moment.ts';
 import type { FlightRecord } from './records/flight.ts';
 
 // LL2's net_precision by name; any other (quarter, half, year) says no more than the year.
@@ -60,7 +59,7 @@ function flightTime(iso: string | null): Duration | null {
 }
 
 function precisionOfLaunch({ launch }: FlightRecord): Moment['precision'] {
-  if (launch && isMidnight(launch.net)) return 'day';
+  if (launch && isMidnight(parseMoment(launch.net))) return 'day';
   const name = launch?.net_precision?.name;
   return name === undefined ? 'second' : (launchPrecisions.get(name) ?? 'year');
 }
