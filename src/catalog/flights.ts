@@ -1,5 +1,5 @@
 import { type Duration, type Precision, recordedDuration } from './duration.ts';
-import type { Flight, Spacecraft } from './model.ts';
+import type { Catalog, Flight, Spacecraft } from './model.ts';
 import { isMidnight, type Moment, parseMoment } from './moment.ts';
 import type { FlightRecord } from './records/flight.ts';
 
@@ -50,6 +50,19 @@ export function linkFlights(
   const latest = flights.findLast((flight) => flight.launch !== null && !flight.isAhead);
   if (latest) latest.isUnderWay = spacecraft.inSpace && latest.end === null;
   return flights;
+}
+
+/** The flights that have begun, of spacecraft that are told apart. */
+export function launchedFlights({ spacecraft }: Catalog): Flight[] {
+  return spacecraft
+    .filter((craft) => !craft.isPlaceholder)
+    .flatMap((craft) => craft.flights ?? [])
+    .filter((flight) => !flight.isAhead);
+}
+
+/** The flight on which a spacecraft is in space; undefined where none is listed. */
+export function flightUnderWay({ flights }: Spacecraft): Flight | undefined {
+  return flights?.find((flight) => flight.isUnderWay);
 }
 
 /** The time of a flight; zero is none either, since no flight took no time. */

@@ -36,6 +36,11 @@ export function isCertainlyBefore(a: Moment, b: Moment): boolean {
   return startOf(a) + spans[a.precision] <= startOf(b);
 }
 
+/** The year that the decade of a moment begins with, UTC. */
+export function decadeOf({ time }: Moment): number {
+  return Math.floor(new Date(time).getUTCFullYear() / 10) * 10;
+}
+
 /** Says a moment no more exactly than it is known: "14 January 1991, 14:50 UTC", or "July 2027". */
 export function momentInWords(moment: Moment): string {
   const { time, precision } = moment;

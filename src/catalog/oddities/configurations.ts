@@ -10,7 +10,10 @@ const daysApart = 2 * 86_400_000;
 const dimensions = [
   { field: 'length', meters: ({ record }) => record.height },
   { field: 'diameter', meters: ({ record }) => record.diameter },
-] satisfies { field: Rule<Configuration>['field']; meters: (configuration: Configuration) => number | null }[];
+] satisfies {
+  field: Rule<Configuration>['field'];
+  meters: (configuration: Configuration) => number | null;
+}[];
 
 /** What is odd about a configuration. */
 export const configurationOddities: Oddity<Configuration>[] = [

@@ -55,10 +55,13 @@ export const labelOddities: Oddity<Spacecraft>[] = [
       {
         field: null,
         find: ({ status, inSpace, flightsCount, missionEndsCount, configuration }) => {
-          if (inSpace) return ['Retired', 'Destroyed'].includes(status.name) ? `${status.name}, in space` : null;
+          if (inSpace)
+            return ['Retired', 'Destroyed'].includes(status.name) ? `${status.name}, in space` : null;
           if (status.name !== 'Active' || !flightsCount || flightsCount !== missionEndsCount) return null;
           const isReused = configuration.spacecraft.some((craft) => (craft.flightsCount ?? 0) > 1);
-          return isReused ? null : `${status.name}, not in space, ${countInWords(flightsCount, 'flight')} ended`;
+          return isReused
+            ? null
+            : `${status.name}, not in space, ${countInWords(flightsCount, 'flight')} ended`;
         },
       },
     ],
@@ -70,7 +73,8 @@ export const nameOddities: Oddity<Entry>[] = [
   {
     id: 'duplicate-names',
     title: 'A name that two records share',
-    explanation: 'Entries of one kind should have names of their own. Titles here add the LL2 id to tell them apart.',
+    explanation:
+      'Entries of one kind should have names of their own. Titles here add the LL2 id to tell them apart.',
     rules: [{ field: 'name', find: ({ name, title }) => (title === name ? null : name) }],
   },
 ];
