@@ -5,7 +5,7 @@ import { durationOddities } from './oddities/durations.ts';
 import { familyOddities } from './oddities/families.ts';
 import { flightOddities } from './oddities/flights.ts';
 import { labelOddities, nameOddities } from './oddities/labels.ts';
-import type { Oddity } from './oddities/oddity.ts';
+import { missing, type Oddity } from './oddities/oddity.ts';
 
 /** Every oddity that is looked for, by what it is found in. */
 export const oddities = {
@@ -19,8 +19,8 @@ export const oddities = {
 export interface Finding {
   entry: Entry;
   field: Note['field'];
-  /** The value that is odd, as the source gives it. */
-  value: string;
+  /** The value that is odd, as the source gives it; null where it is odd that there is none. */
+  value: string | null;
 }
 
 /** An oddity with all the entries that it was found in, in the order of their names. */
@@ -54,7 +54,7 @@ function findIn<Subject extends Entry>(
   const findings = entries.flatMap((entry) =>
     rules.flatMap(({ field, find }) => {
       const value = find(entry);
-      return value === null ? [] : [{ entry, field, value }];
+      return value === null ? [] : [{ entry, field, value: value === missing ? null : value }];
     }),
   );
   return { id, title, explanation, kind, of: entries.length, findings };

@@ -10,6 +10,8 @@ import type { Contender, Superlative } from './superlatives/superlative.ts';
 export interface Standing {
   superlative: Superlative;
   rows: (Contender & { place: Place })[];
+  /** How many have a place. */
+  ranked: number;
   /** How many share the last place shown without being shown. */
   more: number;
   /** Says how many are left out because their figure is unknown; null when none is. */
@@ -40,6 +42,7 @@ export function standingOf(superlative: Superlative, catalog: Catalog): Standing
   return {
     superlative,
     rows,
+    ranked: places.length,
     more: within.length - rows.length,
     unknown: unknown === 0 ? null : unknownInWords(unknown, superlative),
   };

@@ -1,7 +1,7 @@
 import { countInWords } from '../count.ts';
 import type { Configuration } from '../model.ts';
 import { dayInWords } from '../moment.ts';
-import type { Oddity, Rule } from './oddity.ts';
+import { missing, type Oddity, type Rule } from './oddity.ts';
 import { isOutsize } from './outsize.ts';
 
 // A day's difference may be one of time zones.
@@ -78,7 +78,7 @@ export const configurationOddities: Oddity<Configuration>[] = [
     id: 'no-family',
     title: 'No family',
     explanation: 'The source puts this configuration into no family. Some designs have none.',
-    rules: [{ field: null, find: ({ families }) => (families.length === 0 ? 'not recorded' : null) }],
+    rules: [{ field: null, find: ({ families }) => (families.length === 0 ? missing : null) }],
   },
   {
     id: 'in-use-without-spacecraft',

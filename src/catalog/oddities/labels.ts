@@ -1,6 +1,6 @@
 import { countInWords } from '../count.ts';
 import type { Entry, Spacecraft } from '../model.ts';
-import type { Oddity } from './oddity.ts';
+import { missing, type Oddity } from './oddity.ts';
 
 /** What is odd about how a spacecraft is marked: its serial number and its status. */
 export const labelOddities: Oddity<Spacecraft>[] = [
@@ -12,8 +12,7 @@ export const labelOddities: Oddity<Spacecraft>[] = [
     rules: [
       {
         field: 'serial-number',
-        find: ({ serialNumber, isPlaceholder }) =>
-          serialNumber === null && !isPlaceholder ? 'not recorded' : null,
+        find: ({ serialNumber, isPlaceholder }) => (serialNumber === null && !isPlaceholder ? missing : null),
       },
     ],
   },
