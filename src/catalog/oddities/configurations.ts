@@ -41,7 +41,7 @@ export const configurationOddities: Oddity<Configuration>[] = [
     id: 'other-maiden-flight',
     title: 'A maiden flight that is not the first launch listed',
     explanation:
-      'The maiden flight of a configuration should be the first launch of its spacecraft; a difference of a day may be one of time zones and does not count. Where the first launch is the later one, the earlier flights are not in the source.',
+      'The maiden flight of a configuration should be the first launch of its spacecraft; a difference of a day may be one of time zones and does not count. Where the first launch is the later one, earlier flights are missing or the date is wrong.',
     rules: [
       {
         field: 'maiden-flight',
@@ -49,7 +49,7 @@ export const configurationOddities: Oddity<Configuration>[] = [
           const first = firstLaunchOf(configuration);
           const { maidenFlight } = configuration;
           return first && maidenFlight && Math.abs(maidenFlight.time - first.time) >= daysApart
-            ? `maiden flight ${dayInWords(maidenFlight, 'long')}, first launch ${dayInWords(first, 'long')}`
+            ? `${dayInWords(maidenFlight, 'long')}, first launch ${dayInWords(first, 'long')}`
             : null;
         },
         note: (_, configuration) => {

@@ -1,6 +1,6 @@
 import { countInWords } from '../count.ts';
 import type { Flight, Spacecraft } from '../model.ts';
-import { dayInWords, isCertainlyBefore, isMidnight, momentInWords } from '../moment.ts';
+import { dayInWords, isCertainlyBefore, isMidnight, momentForMachines, momentInWords } from '../moment.ts';
 import type { Oddity } from './oddity.ts';
 
 // A day's difference may be one of time zones.
@@ -16,7 +16,9 @@ export const flightOddities: Oddity<Spacecraft>[] = [
     rules: [
       {
         field: 'first-launch',
-        find: quoteFlights(({ launch }) => (launch && isMidnight(launch) ? momentInWords(launch) : null)),
+        find: quoteFlights(({ launch }) =>
+          launch && isMidnight(launch) ? momentForMachines({ ...launch, precision: 'second' }) : null,
+        ),
         note: () => 'The source gives a launch at 00:00:00 UTC, so only its day is taken as known.',
       },
     ],

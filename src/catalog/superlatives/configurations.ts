@@ -52,7 +52,10 @@ export const configurationSuperlatives: Superlative[] = [
     about: 'By the length that the source gives; a length that cannot be right does not count.',
     best: 'desc',
     thing: 'configuration',
-    contenders: by((one) => (isDoubtful(one) ? null : one.record.height), 'm'),
+    contenders: (catalog) => {
+      const configurations = catalog.configurations.filter((one) => !isDoubtful(one));
+      return by(({ record }) => record.height, 'm')({ ...catalog, configurations });
+    },
   },
   {
     id: 'largest-payload',
@@ -76,6 +79,7 @@ function by(
       return {
         entry: configuration,
         of: configuration.agency,
+        notes: configuration.notes.length,
         value: count,
         figure: { kind: 'text', text: count === null ? null : inWords(count, unit) },
         remark: null,

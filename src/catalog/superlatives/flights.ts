@@ -69,5 +69,11 @@ function contender({ spacecraft, mission, destination, isUnderWay }: Flight) {
     destination && `destination: ${destination}`,
     isUnderWay && 'under way',
   ];
-  return { entry: spacecraft, of: spacecraft.configuration, remark: said.filter(Boolean).join('; ') };
+  const { configuration, notes } = spacecraft;
+  return {
+    entry: spacecraft,
+    of: configuration,
+    notes: notes.length,
+    remark: said.filter(Boolean).join('; '),
+  };
 }

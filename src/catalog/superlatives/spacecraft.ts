@@ -50,6 +50,7 @@ export const spacecraftSuperlatives: Superlative[] = [
           return {
             entry: craft,
             of: craft.configuration,
+            notes: craft.notes.length,
             value: moment?.time ?? null,
             figure: { kind: 'moment', moment },
             remark,
@@ -121,6 +122,7 @@ function rankedBy(
       .map((craft) => ({
         entry: craft,
         of: craft.configuration,
+        notes: craft.notes.length,
         value: (order?.value(craft) ?? null) as number | null,
         figure: { kind: 'field', spacecraft: craft, field },
         remark: craft.inSpace ? 'in space' : null,

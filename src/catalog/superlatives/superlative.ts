@@ -8,6 +8,8 @@ export interface Contender {
   entry: Entry;
   /** What it is one of: the configuration of a spacecraft, the agency of a configuration. */
   of: Entry;
+  /** How many quality notes its record has. */
+  notes: number;
   /** What it is compared by; null for unknown. */
   value: number | null;
   /** The value as it is shown. */
