@@ -81,6 +81,16 @@ describe('in the embedded edition', () => {
     ]);
   });
 
+  test('a configuration is odd that is in use with all its spacecraft retired or destroyed', () => {
+    const gone = (id: number) => {
+      const fleet = spacecraft.filter((row) => row.spacecraft_config.id === id);
+      return fleet.length > 0 && fleet.every((row) => /Retired|Destroyed/.test(row.status.name));
+    };
+    const expected = configurations.filter((row) => row.in_use && gone(row.id));
+    expect(namesFound('in-use-without-spacecraft')).toEqual(namesOf(expected));
+    expect(namesOf(expected)).toEqual(['SpaceShipTwo']);
+  });
+
   test('every finding leads to a record and none is empty', () => {
     for (const { findings, explanation } of findOddities(catalog)) {
       expect(explanation).toMatch(/\.$/);

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isDerelict } from './derelicts.ts';
 import { linkCatalog } from './link.ts';
-import { parseMoment } from './moment.ts';
-import { readSnapshot, type Snapshot } from './snapshot.ts';
+import { readSnapshot } from './snapshot.ts';
 import { chapters, standingOf } from './superlatives.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const rows: any[] = JSON.parse(readFileSync('src/data/reference/spacecraft.json', 'utf8'));
-const snapshot = readSnapshot('src/data/reference');
-const catalog = linkCatalog(snapshot);
+const catalog = linkCatalog(readSnapshot('src/data/reference'));
 const flown = rows.filter((row) => row.flights_count > 0 && !row.is_placeholder);
 
 const superlative = (id: string) => {
@@ -111,32 +108,5 @@ describe('ties', () => {
     const { rows: shown, more } = standingOf(single, once);
     expect(shown).toHaveLength(10);
     expect(more).toBe(flown.filter((row) => row.flights_count === 1).length - 10);
-  });
-});
-
-describe('a derelict', () => {
-  const date = catalog.edition.date;
-  const find = (name: string, of = catalog) => {
-    const craft = of.spacecraft.find((one) => one.name === name);
-    if (!craft) throw new Error(`There is no ${name}.`);
-    return craft;
-  };
-
-  test('is what circles the Sun, not what is on a long flight or came down', () => {
-    expect(isDerelict(find('Tesla Roadster'), date)).toBe(true);
-    expect(isDerelict(find('X-37B 1'), parseMoment('2028-07-24T00:00:00Z'))).toBe(false);
-    expect(isDerelict(find('Vostok-1P'), date)).toBe(false);
-    expect(isDerelict(find('Soyuz MS-29'), date)).toBe(false);
-  });
-
-  test('is also what stays in orbit for more than a year, never docked and not active', () => {
-    const changed = structuredClone(snapshot);
-    for (const record of changed.spacecraft as Snapshot['spacecraft']) {
-      if (record.name === 'Tianzhou-10') record.time_docked = null;
-    }
-    const craft = find('Tianzhou-10', linkCatalog(changed));
-    expect(isDerelict(craft, parseMoment('2027-05-01T00:00:00Z'))).toBe(false);
-    expect(isDerelict(craft, parseMoment('2027-05-12T00:00:00Z'))).toBe(true);
-    expect(isDerelict(find('Tianzhou-10'), parseMoment('2027-05-12T00:00:00Z'))).toBe(false);
   });
 });
