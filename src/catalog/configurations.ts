@@ -2,7 +2,6 @@ import { recordedDuration } from './duration.ts';
 import { withAncestors } from './families.ts';
 import type { Agency, Configuration, Entry, Family, Type } from './model.ts';
 import { parseMoment } from './moment.ts';
-import { configurationNotes } from './quality.ts';
 import type { ConfigurationRecord } from './records/configuration.ts';
 import { followReference } from './references.ts';
 import { webAddress } from './webAddress.ts';
@@ -15,7 +14,7 @@ interface Surroundings {
 }
 
 /**
- * Makes the configuration of a record; its spacecraft come once all are made.
+ * Makes the configuration of a record; its spacecraft and notes come once all are made.
  * @throws Error when one of its families is not there.
  */
 export function linkConfiguration(
@@ -37,7 +36,7 @@ export function linkConfiguration(
     maidenFlight: record.maiden_flight === null ? null : parseMoment(record.maiden_flight, 'day'),
     wikiLink: webAddress(record.wiki_link),
     infoLink: webAddress(record.info_link),
-    notes: configurationNotes(record),
+    notes: [],
     record,
   };
 }

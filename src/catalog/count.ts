@@ -1,6 +1,7 @@
 const plurals: Record<string, string> = {
   agency: 'agencies',
   family: 'families',
+  launch: 'launches',
   spacecraft: 'spacecraft',
   status: 'statuses',
 };

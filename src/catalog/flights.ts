@@ -1,7 +1,6 @@
 import { type Duration, type Precision, recordedDuration } from './duration.ts';
-import type { Flight, Spacecraft } from './model.ts';
-import { type Moment, parseMoment } from './moment.ts';
-import { isMidnight } from './quality.ts';
+import type { Catalog, Flight, Spacecraft } from './model.ts';
+import { isMidnight, type Moment, parseMoment } from './moment.ts';
 import type { FlightRecord } from './records/flight.ts';
 
 // LL2's net_precision by name; any other (quarter, half, year) says no more than the year.
@@ -53,6 +52,19 @@ export function linkFlights(
   return flights;
 }
 
+/** The flights that have begun, of spacecraft that are told apart. */
+export function launchedFlights({ spacecraft }: Catalog): Flight[] {
+  return spacecraft
+    .filter((craft) => !craft.isPlaceholder)
+    .flatMap((craft) => craft.flights ?? [])
+    .filter((flight) => !flight.isAhead);
+}
+
+/** The flight on which a spacecraft is in space; undefined where none is listed. */
+export function flightUnderWay({ flights }: Spacecraft): Flight | undefined {
+  return flights?.find((flight) => flight.isUnderWay);
+}
+
 /** The time of a flight; zero is none either, since no flight took no time. */
 function flightTime(iso: string | null): Duration | null {
   const duration = recordedDuration(iso);
@@ -60,7 +72,7 @@ function flightTime(iso: string | null): Duration | null {
 }
 
 function precisionOfLaunch({ launch }: FlightRecord): Moment['precision'] {
-  if (launch && isMidnight(launch.net)) return 'day';
+  if (launch && isMidnight(parseMoment(launch.net))) return 'day';
   const name = launch?.net_precision?.name;
   return name === undefined ? 'second' : (launchPrecisions.get(name) ?? 'year');
 }

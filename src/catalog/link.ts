@@ -17,7 +17,7 @@ import type {
 import { parseMoment } from './moment.ts';
 import { makeOrderings } from './orders.ts';
 import type { Provenance } from './provenance.ts';
-import { maidenFlightNotes } from './quality.ts';
+import { configurationNotes } from './quality.ts';
 import { rankSpacecraft } from './ranks.ts';
 import type { Tombstone } from './records/tombstone.ts';
 import { followReference } from './references.ts';
@@ -58,7 +58,6 @@ export function linkCatalog(snapshot: Snapshot): Catalog {
     followReference(present.spacecraft, ['provenance', row], ['spacecraft', row]);
   for (const configuration of present.configuration.values()) {
     linkNeighbors(configuration);
-    configuration.notes.push(...maidenFlightNotes(configuration));
   }
   const entries = entriesOf(present);
   rankSpacecraft(entries.spacecraft);
@@ -147,6 +146,7 @@ function linkRecords(records: RecordsByKind, { maker, known, provenance, dateOf 
     }),
   );
   for (const one of spacecraft.values()) enterSpacecraft(one);
+  for (const one of configuration.values()) one.notes = configurationNotes(one);
   for (const one of status.values()) one.configurations = configurationsOf(one);
   return { spacecraft, configuration, family, agency, type, status };
 }

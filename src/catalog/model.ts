@@ -59,6 +59,8 @@ export interface Spacecraft extends Entry {
   /** Time docked through time in space, from 0 to 1. */
   dockedShare: number | null;
   fastestTurnaround: Duration | null;
+  /** The same durations as the source writes them, whether they can be right or not. */
+  given: Record<'timeInSpace' | 'timeDocked' | 'fastestTurnaround', string | null>;
   /** How exactly the times above are known. */
   precision: Precision;
   ranks: Partial<Record<OrderField, Rank>>;

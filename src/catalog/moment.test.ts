@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { dayInWords, momentForMachines, momentInWords, parseMoment } from './moment.ts';
+import {
+  dayInWords,
+  decadeOf,
+  isCertainlyBefore,
+  momentForMachines,
+  momentInWords,
+  parseMoment,
+} from './moment.ts';
 
 const splashdown = '1969-07-24T16:50:35Z';
 
@@ -29,4 +36,21 @@ test('keeps to UTC whatever the offset of the source', () => {
 
 test('abbreviates the month in a table', () => {
   expect(dayInWords(parseMoment('2011-09-21'))).toBe('21 Sep 2011');
+});
+
+test('is before another only where it is so however exactly the two are known', () => {
+  const noon = parseMoment('2026-07-24T12:00:00Z');
+  const day = (text: string) => parseMoment(text, 'day');
+  expect(isCertainlyBefore(day('2026-07-23T00:00:00Z'), noon)).toBe(true);
+  expect(isCertainlyBefore(day('2026-07-24T00:00:00Z'), noon)).toBe(false);
+  expect(isCertainlyBefore(day('2026-07-24T18:00:00Z'), day('2026-07-25T00:00:00Z'))).toBe(true);
+  expect(isCertainlyBefore(parseMoment('2026-07-24T11:59:30Z', 'minute'), noon)).toBe(true);
+  expect(isCertainlyBefore(noon, parseMoment('2026-07-24T12:00:30Z', 'minute'))).toBe(false);
+  expect(isCertainlyBefore(parseMoment('2025-03-01T00:00:00Z', 'year'), noon)).toBe(true);
+});
+
+test('is of the decade that its year is in, also before 1970', () => {
+  expect([parseMoment('1959-12-31T23:59:59Z'), parseMoment('1960-01-01T00:00:00Z')].map(decadeOf)).toEqual([
+    1950, 1960,
+  ]);
 });

@@ -12,9 +12,33 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
+const day = 86_400_000;
+const spans: Record<Moment['precision'], number> = {
+  second: 1_000,
+  minute: 60_000,
+  day,
+  month: 31 * day,
+  year: 366 * day,
+};
+
 /** Reads an RFC 3339 date or date-time. */
 export function parseMoment(text: string, precision: Moment['precision'] = 'second'): Moment {
   return { time: Date.parse(text), precision };
+}
+
+/** Whether a moment is midnight exactly, UTC: as a launch it stands for an unknown time of the day. */
+export function isMidnight({ time }: Moment): boolean {
+  return time % day === 0;
+}
+
+/** Whether a moment is before another however exactly the two are known. */
+export function isCertainlyBefore(a: Moment, b: Moment): boolean {
+  return startOf(a) + spans[a.precision] <= startOf(b);
+}
+
+/** The year that the decade of a moment begins with, UTC. */
+export function decadeOf({ time }: Moment): number {
+  return Math.floor(new Date(time).getUTCFullYear() / 10) * 10;
 }
 
 /** Says a moment no more exactly than it is known: "14 January 1991, 14:50 UTC", or "July 2027". */
@@ -50,4 +74,10 @@ export function momentForMachines({ time, precision }: Moment): string {
     case 'year':
       return iso.slice(0, 4);
   }
+}
+
+/** The first millisecond that a moment may be, being known no more exactly than it is. */
+function startOf(moment: Moment): number {
+  const known = momentForMachines(moment);
+  return Date.parse(moment.precision === 'minute' ? known.replace('Z', ':00Z') : known);
 }

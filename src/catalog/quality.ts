@@ -1,98 +1,53 @@
-import { parseDuration, recordedDuration } from './duration.ts';
-import type { Configuration, Note } from './model.ts';
-import { dayInWords } from './moment.ts';
-import type { ConfigurationRecord } from './records/configuration.ts';
-import type { SpacecraftRecord } from './records/spacecraft.ts';
+import type { Catalog, Configuration, Entry, Note, Spacecraft } from './model.ts';
+import type { Oddity } from './oddities/oddity.ts';
+import { oddities } from './oddities.ts';
+import { orders } from './orders.ts';
 
-/** A rule finds one kind of oddity in a record and says it in a sentence, or returns null. */
-interface Rule<Subject> {
-  field: Note['field'];
-  find: (record: Subject) => string | null;
+/** The oddities of a spacecraft that its page should tell. */
+export function spacecraftNotes(spacecraft: Spacecraft): Note[] {
+  return notesOf(spacecraft, oddities.spacecraft);
 }
 
-// Longer than any spacecraft that LL2 lists; a figure beyond it is a slip of the decimal point.
-const longestMeters = 100;
-
-const spacecraftRules: Rule<SpacecraftRecord>[] = [
-  { field: 'time-in-space', find: (record) => zeroThoughFlown(record, record.time_in_space) },
-  { field: 'time-docked', find: (record) => zeroThoughFlown(record, record.time_docked) },
-  { field: 'time-in-space', find: (record) => negative(record.time_in_space) },
-  { field: 'time-docked', find: (record) => negative(record.time_docked) },
-  { field: 'fastest-turnaround', find: (record) => negative(record.fastest_turnaround) },
-  {
-    field: 'first-launch',
-    find: ({ flights }) =>
-      flights?.some(({ launch }) => launch && isMidnight(launch.net))
-        ? 'The source gives a launch at 00:00:00 UTC, so only its day is taken as known.'
-        : null,
-  },
-  {
-    field: 'docked-share',
-    find: ({ time_docked, time_in_space }) => {
-      const [docked, inSpace] = [recordedDuration(time_docked), recordedDuration(time_in_space)];
-      return docked && inSpace && docked.seconds > inSpace.seconds
-        ? 'The source has it docked longer than in space, so no share is given.'
-        : null;
-    },
-  },
-];
-
-const configurationRules: Rule<ConfigurationRecord>[] = [
-  { field: 'length', find: ({ height }) => outsize('length', height) },
-  { field: 'diameter', find: ({ diameter }) => outsize('diameter', diameter) },
-];
-
-/** The oddities that the rules find in the record of a spacecraft. */
-export function spacecraftNotes(record: SpacecraftRecord): Note[] {
-  return notesOf(record, spacecraftRules);
+/** The oddities of a configuration that its page should tell; its spacecraft must be entered. */
+export function configurationNotes(configuration: Configuration): Note[] {
+  return notesOf(configuration, oddities.configuration);
 }
 
-/** The oddities that the rules find in the record of a configuration. */
-export function configurationNotes(record: ConfigurationRecord): Note[] {
-  return notesOf(record, configurationRules);
+/** What the figure of a note is called; null for a note on no one figure. */
+export function figureOfNote({ field }: Pick<Note, 'field'>): string | null {
+  return field === null ? null : (labels.get(field) ?? null);
 }
 
-/** The maiden flight of the source, where the spacecraft listed here have another first launch. */
-export function maidenFlightNotes({ maidenFlight, spacecraft }: Configuration): Note[] {
-  const launches = spacecraft.flatMap((craft) => craft.firstLaunch ?? []);
-  const first = launches.sort((a, b) => a.time - b.time)[0];
-  // A day's difference may be one of time zones.
-  if (!maidenFlight || !first || Math.abs(maidenFlight.time - first.time) < 2 * 86_400_000) return [];
-  const text = `The first launch listed here is of ${dayInWords(first, 'long')}.`;
-  return [{ field: 'maiden-flight', text }];
+/** A doubt that the data set itself has about spacecraft. */
+export interface Doubt {
+  text: string;
+  /** In the order of their names. */
+  spacecraft: Spacecraft[];
 }
 
-/** Whether a launch is given at midnight exactly, which stands for an unknown time of the day. */
-export function isMidnight(net: string): boolean {
-  return /T00:00:00(\.0+)?(Z|[+-]00:?00)$/.test(net);
-}
-
-/** Whether a duration is LL2's P0D on a spacecraft that has flown: it stands for "no data" there. */
-export function isZeroThoughFlown(record: SpacecraftRecord, duration: string | null): boolean {
-  return duration !== null && parseDuration(duration).seconds === 0 && (record.flights_count ?? 0) > 0;
-}
-
-function zeroThoughFlown(record: SpacecraftRecord, duration: string | null): string | null {
-  return isZeroThoughFlown(record, duration)
-    ? `The source gives ${duration}, which it also writes when it has no figure.`
-    : null;
-}
-
-function negative(duration: string | null): string | null {
-  return duration !== null && parseDuration(duration).seconds < 0
-    ? `The source gives ${duration}, which is less than nothing.`
-    : null;
-}
-
-function outsize(dimension: string, meters: number | null): string | null {
-  return meters !== null && meters > longestMeters
-    ? `The source gives a ${dimension} of ${meters} m, which cannot be right.`
-    : null;
-}
-
-function notesOf<Subject>(record: Subject, rules: Rule<Subject>[]): Note[] {
-  return rules.flatMap(({ field, find }) => {
-    const text = find(record);
-    return text === null ? [] : [{ field, text }];
+/** The doubts that the data set itself has, the most frequent first: its notes that no rule of the catalog made. */
+export function doubtsOf({ spacecraft }: Catalog): Doubt[] {
+  const told = spacecraft.flatMap((craft) => {
+    const found = new Set(spacecraftNotes(craft).map(({ text }) => text));
+    return craft.notes.filter(({ text }) => !found.has(text)).map(({ text }) => ({ text, craft }));
   });
+  return [...Map.groupBy(told, ({ text }) => text)]
+    .map(([text, all]) => ({ text, spacecraft: all.map(({ craft }) => craft) }))
+    .sort((a, b) => b.spacecraft.length - a.spacecraft.length);
+}
+
+const labels = new Map<Note['field'], string>([
+  ...orders.map(({ field, label }): [Note['field'], string] => [field, label]),
+  ['length', 'Length'],
+  ['diameter', 'Diameter'],
+  ['maiden-flight', 'Maiden flight'],
+]);
+
+function notesOf<Subject extends Entry>(subject: Subject, found: readonly Oddity<Subject>[]): Note[] {
+  return found.flatMap(({ rules }) =>
+    rules.flatMap(({ field, find, note }) => {
+      const value = note ? find(subject) : null;
+      return note && value !== null ? [{ field, text: note(value, subject) }] : [];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Spacecraft } from './model.ts';
-import { type Order, orders } from './orders.ts';
+import { type Direction, orders } from './orders.ts';
 
 /** A place in a field of spacecraft: the one after two at place 3 has place 5. */
 export interface Place {
@@ -21,27 +21,37 @@ export interface Rank {
  * whole catalog. Where the figure is unknown there is no rank.
  */
 export function rankSpacecraft(spacecraft: readonly Spacecraft[]): void {
-  const flown = spacecraft.filter((craft) => craft.flightsCount !== 0 && !craft.isPlaceholder);
+  const flown = spacecraft.filter(isRanked);
   const fleets = Map.groupBy(flown, (craft) => craft.configuration);
   for (const order of orders) {
     if (!order.best) continue;
-    const inCatalog = placesOf(flown, order);
+    const inCatalog = placesOf(flown, order.value, order.best);
     for (const fleet of fleets.values()) {
-      for (const [craft, inConfiguration] of placesOf(fleet, order)) {
+      for (const [craft, inConfiguration] of placesOf(fleet, order.value, order.best)) {
         craft.ranks[order.field] = { inConfiguration, inCatalog: inCatalog.get(craft) as Place };
       }
     }
   }
 }
 
-function placesOf(spacecraft: readonly Spacecraft[], { value, best }: Order): Map<Spacecraft, Place> {
-  const known = spacecraft.filter((craft) => value(craft) !== null);
+/** Whether a spacecraft can have a rank: it has flown, and it is one vehicle. */
+export function isRanked({ flightsCount, isPlaceholder }: Spacecraft): boolean {
+  return flightsCount !== 0 && !isPlaceholder;
+}
+
+/** The places of all whose value is known, the best first; those that share a place stay as they come. */
+export function placesOf<Item>(
+  items: readonly Item[],
+  value: (item: Item) => string | number | null,
+  best: Direction,
+): Map<Item, Place> {
+  const known = items.filter((item) => value(item) !== null);
   const sign = best === 'asc' ? 1 : -1;
   const byValue = [...Map.groupBy(known, value)].sort(([a], [b]) => sign * (Number(a) - Number(b)));
-  const places = new Map<Spacecraft, Place>();
+  const places = new Map<Item, Place>();
   for (const [, equals] of byValue) {
     const place = places.size + 1;
-    for (const craft of equals) places.set(craft, { place, shared: equals.length, of: known.length });
+    for (const item of equals) places.set(item, { place, shared: equals.length, of: known.length });
   }
   return places;
 }
@@ -54,6 +64,11 @@ export function placeInWords({ place, shared, of }: Place): string {
   const all = of.toLocaleString('en-US');
   if (of === 1) return 'the only one';
   if (shared === of) return of === 2 ? 'the same for both' : `the same for all ${all}`;
+  return `${ordinalInWords({ place, shared })} of ${all}`;
+}
+
+/** Says a place without the number of those it is among: "3rd", "joint 1st". */
+export function ordinalInWords({ place, shared }: Pick<Place, 'place' | 'shared'>): string {
   const ordinal = `${place.toLocaleString('en-US')}${endings[ordinals.select(place)] ?? 'th'}`;
-  return `${shared > 1 ? 'joint ' : ''}${ordinal} of ${all}`;
+  return `${shared > 1 ? 'joint ' : ''}${ordinal}`;
 }

@@ -2,8 +2,9 @@ import { doubtsInWords } from './doubts.ts';
 import { type Duration, recordedDuration } from './duration.ts';
 import { linkFlights } from './flights.ts';
 import type { Configuration, Entry, Note, Spacecraft, Status } from './model.ts';
+import { isZeroThoughFlown } from './oddities/durations.ts';
 import type { Provenance } from './provenance.ts';
-import { isZeroThoughFlown, spacecraftNotes } from './quality.ts';
+import { spacecraftNotes } from './quality.ts';
 import type { SpacecraftRecord } from './records/spacecraft.ts';
 
 /** What a spacecraft is linked to, and what is known about its record. */
@@ -42,9 +43,14 @@ export function linkSpacecraft(
     timeDocked,
     dockedShare: shareOf(timeDocked, timeInSpace),
     fastestTurnaround: recorded(record, record.fastest_turnaround),
+    given: {
+      timeInSpace: record.time_in_space,
+      timeDocked: record.time_docked,
+      fastestTurnaround: record.fastest_turnaround,
+    },
     precision: precision.totals,
     ranks: {},
-    notes: [...spacecraftNotes(record), ...doubtNotes(provenance, record.flights_count)],
+    notes: doubtNotes(provenance, record.flights_count),
     sources: provenance?.sources ?? [],
     previous: null,
     next: null,
@@ -52,6 +58,7 @@ export function linkSpacecraft(
   spacecraft.flights =
     record.flights && linkFlights(record.flights, spacecraft, { ends: precision.ends, date });
   spacecraft.firstLaunch = spacecraft.flights?.find((flight) => !flight.isAhead)?.launch ?? null;
+  spacecraft.notes.unshift(...spacecraftNotes(spacecraft));
   return spacecraft;
 }
 
@@ -61,7 +68,7 @@ export function shareInWords(share: number | null): string | null {
 }
 
 function recorded(record: SpacecraftRecord, iso: string | null): Duration | null {
-  return isZeroThoughFlown(record, iso) ? null : recordedDuration(iso);
+  return isZeroThoughFlown(record.flights_count, iso) ? null : recordedDuration(iso);
 }
 
 function shareOf(docked: Duration | null, inSpace: Duration | null): number | null {

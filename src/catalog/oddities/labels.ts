@@ -1,0 +1,79 @@
+import { countInWords } from '../count.ts';
+import type { Entry, Spacecraft } from '../model.ts';
+import { missing, type Oddity } from './oddity.ts';
+
+/** What is odd about how a spacecraft is marked: its serial number and its status. */
+export const labelOddities: Oddity<Spacecraft>[] = [
+  {
+    id: 'no-serial-number',
+    title: 'No serial number',
+    explanation:
+      'Every vehicle was built under some number, but the source does not have it. Placeholders do not count: they stand for no one vehicle.',
+    rules: [
+      {
+        field: 'serial-number',
+        find: ({ serialNumber, isPlaceholder }) => (serialNumber === null && !isPlaceholder ? missing : null),
+      },
+    ],
+  },
+  {
+    id: 'serial-number-to-come',
+    title: 'A serial number that is none',
+    explanation: 'Words such as “TBD” or “unknown” where a number should be.',
+    rules: [
+      {
+        field: 'serial-number',
+        find: ({ serialNumber }) =>
+          serialNumber && /^(tb[adc]|unknown|none|n\/?a|-+|\?+)$/i.test(serialNumber) ? serialNumber : null,
+      },
+    ],
+  },
+  {
+    id: 'shared-serial-number',
+    title: 'A serial number on two spacecraft',
+    explanation: 'Within one configuration a serial number should tell one vehicle from all others.',
+    rules: [
+      {
+        field: 'serial-number',
+        find: (craft) => {
+          const { serialNumber, configuration, isPlaceholder } = craft;
+          const isShared = configuration.spacecraft.some(
+            (other) => other !== craft && !other.isPlaceholder && other.serialNumber === serialNumber,
+          );
+          return serialNumber !== null && !isPlaceholder && isShared ? serialNumber : null;
+        },
+      },
+    ],
+  },
+  {
+    id: 'status-contradicts',
+    title: 'A status that contradicts the flights',
+    explanation:
+      'Retired or Destroyed, though in space; or Active, though every flight has ended and no spacecraft of the configuration has flown twice.',
+    rules: [
+      {
+        field: null,
+        find: ({ status, inSpace, flightsCount, missionEndsCount, configuration }) => {
+          if (inSpace)
+            return ['Retired', 'Destroyed'].includes(status.name) ? `${status.name}, in space` : null;
+          if (status.name !== 'Active' || !flightsCount || flightsCount !== missionEndsCount) return null;
+          const isReused = configuration.spacecraft.some((craft) => (craft.flightsCount ?? 0) > 1);
+          return isReused
+            ? null
+            : `${status.name}, not in space, ${countInWords(flightsCount, 'flight')} ended`;
+        },
+      },
+    ],
+  },
+];
+
+/** What is odd about the name of an entry of any kind. */
+export const nameOddities: Oddity<Entry>[] = [
+  {
+    id: 'duplicate-names',
+    title: 'A name that two records share',
+    explanation:
+      'Entries of one kind should have names of their own. Titles here add the LL2 id to tell them apart.',
+    rules: [{ field: 'name', find: ({ name, title }) => (title === name ? null : name) }],
+  },
+];

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { linkCatalog } from './link.ts';
+import { readSnapshot } from './snapshot.ts';
+import { chapters, standingOf } from './superlatives.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
+const rows: any[] = JSON.parse(readFileSync('src/data/reference/spacecraft.json', 'utf8'));
+const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const flown = rows.filter((row) => row.flights_count > 0 && !row.is_placeholder);
+
+const superlative = (id: string) => {
+  const found = chapters.flatMap((chapter) => chapter.superlatives).find((one) => one.id === id);
+  if (!found) throw new Error(`There is no superlative ${id}.`);
+  return found;
+};
+const standing = (id: string, of = catalog) => standingOf(superlative(id), of);
+const listed = (id: string) => standing(id).rows.map(({ entry, value }) => [entry.name, value]);
+
+/** ISO 8601, without the catalog's own reader. */
+function secondsOf(iso: string | null): number {
+  const part = (unit: RegExp) => Number(unit.exec(iso ?? '')?.[1] ?? 0);
+  return part(/(\d+)D/) * 86_400 + part(/(\d+)H/) * 3_600 + part(/(\d+)M/) * 60 + part(/(\d+)S/);
+}
+
+/** The first ten by a figure, the largest first, from the rows themselves. */
+function topOf(candidates: typeof rows, figure: (row: (typeof rows)[number]) => number) {
+  return candidates
+    .map((row): [string, number] => [row.name, figure(row)])
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 10);
+}
+
+describe('the first places', () => {
+  const time = (row: (typeof rows)[number]) => secondsOf(row.time_in_space);
+
+  test('of time in space are those of the records, but for what was left there', () => {
+    const known = flown.filter((row) => row.name !== 'Tesla Roadster' && time(row) > 0);
+    expect(listed('longest-time-in-space')).toEqual(topOf(known, time));
+    expect(listed('left-in-space')).toEqual([['Tesla Roadster', secondsOf('P3089DT3H15M')]]);
+    const unknown = flown.filter((row) => time(row) === 0).length;
+    expect(standing('longest-time-in-space').unknown).toBe(
+      `${unknown} spacecraft have no recorded time in space and are not ranked.`,
+    );
+  });
+
+  test('of flights and time docked are those of the records', () => {
+    expect(listed('most-flown')).toEqual(topOf(flown, (row) => row.flights_count));
+    expect(standing('most-flown').unknown).toBeNull();
+    expect(listed('most-time-docked')).toEqual(topOf(flown, (row) => secondsOf(row.time_docked)));
+  });
+
+  test('of the longest and shortest flight are those of single flights', () => {
+    const durations = flown
+      .filter((row) => row.name !== 'Tesla Roadster')
+      .flatMap((row) => row.flights.map((flight: { duration: string | null }) => secondsOf(flight.duration)))
+      .filter((seconds) => seconds > 0)
+      .sort((a, b) => a - b);
+    expect(standing('shortest-flight').rows.map(({ value }) => value)).toEqual(durations.slice(0, 10));
+    expect(standing('longest-flight').rows.map(({ value }) => value)).toEqual(durations.slice(-10).reverse());
+    expect(standing('shortest-flight').rows[0]?.remark).toContain('STS-51-L');
+  });
+
+  test('of turnarounds put landers apart', () => {
+    const turnarounds = (isLander: boolean) =>
+      flown
+        .filter(
+          (row) => row.fastest_turnaround && (row.spacecraft_config.type.name === 'Lander') === isLander,
+        )
+        .map((row) => secondsOf(row.fastest_turnaround))
+        .sort((a, b) => a - b);
+    expect(standing('fastest-turnaround').rows.map(({ value }) => value)).toEqual(
+      turnarounds(false).slice(0, 10),
+    );
+    expect(standing('shortest-stay-of-a-lander').rows.map(({ value }) => value)).toEqual(turnarounds(true));
+  });
+
+  test('of launches are the oldest and the latest', () => {
+    const launches = flown
+      .flatMap((row) =>
+        row.flights.map((flight: { launch: { net: string } }) => Date.parse(flight.launch.net)),
+      )
+      .sort((a, b) => a - b);
+    expect(standing('first-launch').rows.map(({ value }) => value)).toEqual(launches.slice(0, 10));
+    expect(standing('latest-launch').rows[0]?.value).toBe(launches.at(-1));
+  });
+
+  test('of the longest spacecraft leave out a length that cannot be right', () => {
+    expect(listed('longest-spacecraft')[0]).toEqual(['Space Shuttle', 56.1]);
+    expect(listed('longest-spacecraft').flat()).not.toContain(748);
+    expect(standing('longest-spacecraft').unknown).toMatch(/^5 configurations have no recorded length/);
+  });
+});
+
+describe('ties', () => {
+  test('share a place, and all that share the last one are shown', () => {
+    const places = standing('most-launches').rows.map(({ entry, place }) => [entry.name, place.place]);
+    expect(places.slice(5, 8)).toEqual([
+      ['Progress-MS', 6],
+      ['Soyuz TM', 6],
+      ['Crew Capsule 2.0', 8],
+    ]);
+  });
+
+  test('that are too many are cut at ten, and the rest is counted', () => {
+    const single = superlative('most-flown');
+    const once = { ...catalog, spacecraft: catalog.spacecraft.filter((craft) => craft.flightsCount === 1) };
+    const { rows: shown, more } = standingOf(single, once);
+    expect(shown).toHaveLength(10);
+    expect(more).toBe(flown.filter((row) => row.flights_count === 1).length - 10);
+  });
+});

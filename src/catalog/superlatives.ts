@@ -1,0 +1,54 @@
+import { countInWords } from './count.ts';
+import type { Catalog } from './model.ts';
+import { type Place, placesOf } from './ranks.ts';
+import { configurationSuperlatives } from './superlatives/configurations.ts';
+import { flightSuperlatives } from './superlatives/flights.ts';
+import { spacecraftSuperlatives } from './superlatives/spacecraft.ts';
+import type { Contender, Superlative } from './superlatives/superlative.ts';
+
+/** The first places of a superlative. */
+export interface Standing {
+  superlative: Superlative;
+  rows: (Contender & { place: Place })[];
+  /** How many have a place. */
+  ranked: number;
+  /** How many share the last place shown without being shown. */
+  more: number;
+  /** Says how many are left out because their figure is unknown; null when none is. */
+  unknown: string | null;
+}
+
+/** The superlatives by what they are about. */
+export const chapters: { id: string; title: string; superlatives: Superlative[] }[] = [
+  { id: 'of-spacecraft', title: 'Of spacecraft', superlatives: spacecraftSuperlatives },
+  { id: 'of-flights', title: 'Of flights', superlatives: flightSuperlatives },
+  { id: 'of-configurations', title: 'Of configurations', superlatives: configurationSuperlatives },
+];
+
+const shown = 10;
+// A few more than shown are not worth hiding.
+const most = 15;
+
+/** Ranks the contenders of a superlative: ten places, and all that share the tenth unless they are too many to show. */
+export function standingOf(superlative: Superlative, catalog: Catalog): Standing {
+  const contenders = superlative.contenders(catalog);
+  const places = [...placesOf(contenders, ({ value }) => value, superlative.best)];
+  const within = places.filter(([, { place }]) => place <= shown);
+  const rows = (within.length > most ? within.slice(0, shown) : within).map(([contender, place]) => ({
+    ...contender,
+    place,
+  }));
+  const unknown = contenders.length - places.length;
+  return {
+    superlative,
+    rows,
+    ranked: places.length,
+    more: within.length - rows.length,
+    unknown: unknown === 0 ? null : unknownInWords(unknown, superlative),
+  };
+}
+
+function unknownInWords(count: number, { thing, label }: Superlative): string {
+  const figure = label.charAt(0).toLowerCase() + label.slice(1);
+  return `${countInWords(count, thing)} ${count === 1 ? 'has' : 'have'} no recorded ${figure} and ${count === 1 ? 'is' : 'are'} not ranked.`;
+}

@@ -1,0 +1,127 @@
+import { describe, expect, inject, test } from 'vitest';
+import { readPages, readRows, textOf } from './site.ts';
+import { useVisitor } from './visitor.ts';
+
+const visitor = useVisitor();
+const pages = readPages(inject('site'));
+const spacecraft = readRows('src/data/reference/spacecraft.json');
+const scripts = [
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+] as const;
+
+describe.each(scripts)('the page of records, %s', (_, javaScriptEnabled) => {
+  test('leads from its contents to a table, and from there to the craft and the whole ranking', async () => {
+    const page = await visitor.open(`${visitor.home}records/`, { javaScriptEnabled });
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    await contents.getByRole('link', { name: 'Most flown' }).click();
+    expect(new URL(page.url()).hash).toBe('#most-flown');
+    const most = page.getByRole('region', { name: 'Most flown', exact: true });
+    const first = most.getByRole('row').nth(1);
+    expect(await first.innerText()).toMatch(
+      /^1st\s+Space Shuttle Discovery\s+Space Shuttle · 1 note.*\s39$/s,
+    );
+    await first.getByRole('link', { name: 'Space Shuttle Discovery', exact: true }).click();
+    expect(await page.locator('h1').textContent()).toBe('Space Shuttle Discovery');
+    await page.goBack();
+    await most.getByRole('link', { name: 'All spacecraft by flights, most first' }).click();
+    await page.waitForURL('**/spacecraft/by/flights-count/desc/');
+  });
+
+  test('leads from a place to the notes on its record', async () => {
+    const page = await visitor.open(`${visitor.home}records/#longest-time-in-space`, { javaScriptEnabled });
+    const longest = page.getByRole('region', { name: 'Longest time in space', exact: true });
+    await longest.getByRole('link', { name: /notes on X-37B 1$/ }).click();
+    await page.waitForURL('**/spacecraft/x-37b-1/#notes');
+    expect(await page.getByRole('heading', { name: 'Quality notes' }).isVisible()).toBe(true);
+  });
+});
+
+test('what was left in space stands apart from the longest time in space', () => {
+  const page = pages.get('/records/');
+  const names = (id: string) =>
+    page?.querySelectorAll(`[aria-labelledby="${id}"] tbody th > a`).map((link) => textOf(link));
+  expect(names('left-in-space')).toEqual(['Tesla Roadster']);
+  expect(names('longest-time-in-space')?.slice(0, 3)).toEqual([
+    'X-37B 2',
+    'X-37B 1',
+    'Crew Dragon Endeavour',
+  ]);
+  const longest = textOf(page?.querySelector('[aria-labelledby="longest-time-in-space"]'));
+  expect(longest).toContain('2,400 days 10 hours');
+  expect(longest).toContain('56 spacecraft have no recorded time in space and are not ranked.');
+});
+
+test('no placeholder and no spacecraft that has not flown is in any table of records', () => {
+  const unflown = spacecraft.filter((row) => row.is_placeholder || row.flights_count === 0);
+  expect(unflown).toHaveLength(6);
+  const linked = pages
+    .get('/records/')
+    ?.querySelectorAll('tbody a')
+    .map((link) => textOf(link));
+  for (const row of unflown) expect(linked).not.toContain(row.name);
+});
+
+describe.each(scripts)('the page of data quality, %s', (_, javaScriptEnabled) => {
+  test('leads from a rule to what it found, and from there to the record', async () => {
+    const page = await visitor.open(`${visitor.home}data/quality/`, { javaScriptEnabled });
+    await page.getByRole('link', { name: 'A dimension that cannot be right' }).click();
+    const found = page.getByRole('region', { name: 'A dimension that cannot be right' });
+    expect(await found.getByRole('listitem').allInnerTexts()).toEqual(['Soyuz TMA\nLength: 748 m']);
+    await found.getByRole('link', { name: 'Soyuz TMA' }).click();
+    await page.waitForURL('**/configurations/soyuz-tma/');
+    expect(await page.getByText('748 m, which cannot be right').first().isVisible()).toBe(true);
+  });
+
+  test('folds a long list under its number until it is asked for', async () => {
+    const page = await visitor.open(`${visitor.home}data/quality/`, { javaScriptEnabled });
+    const found = page.getByRole('region', { name: 'No serial number' });
+    const missing = spacecraft.filter((row) => row.serial_number === null && !row.is_placeholder);
+    const link = found.getByRole('link', { name: 'Progress 1', exact: true });
+    expect(missing.map((row) => row.name)).toContain('Progress 1');
+    expect(await link.isVisible()).toBe(false);
+    await found.getByText(`${missing.length} spacecraft`, { exact: true }).click();
+    expect(await link.isVisible()).toBe(true);
+    expect(await found.getByRole('listitem').count()).toBe(missing.length);
+  });
+});
+
+test('completeness is said as a number, in percent and as a bar of that length', () => {
+  const page = pages.get('/data/quality/');
+  const row = page
+    ?.querySelectorAll('[aria-labelledby="complete-spacecraft"] tbody tr')
+    .find((tr) => textOf(tr.querySelector('th')).startsWith('Time docked'));
+  const flown = spacecraft.filter((one) => one.flights_count > 0);
+  const docked = flown.filter((one) => one.time_docked !== null && one.time_docked !== 'P0D');
+  expect(row?.querySelectorAll('.number').map((cell) => textOf(cell))).toEqual([
+    String(docked.length),
+    String(flown.length),
+    '3%',
+  ]);
+  expect(Number(row?.querySelector('.part')?.getAttribute('width'))).toBeCloseTo(
+    (100 * docked.length) / flown.length,
+    6,
+  );
+});
+
+test('every configuration has a row of completeness', () => {
+  const rows = pages.get('/data/quality/')?.querySelectorAll('[aria-labelledby="by-configuration"] tbody tr');
+  expect(rows).toHaveLength(46);
+  const dragon = rows?.find((tr) => textOf(tr.querySelector('th')) === 'Crew Dragon 2');
+  const fleet = spacecraft.filter((row) => row.spacecraft_config.name === 'Crew Dragon 2');
+  const flown = fleet.filter((row) => row.flights_count > 0);
+  const docked = flown.filter((row) => row.time_docked !== null && row.time_docked !== 'P0D');
+  const cells = dragon?.querySelectorAll('td').map((cell) => textOf(cell));
+  expect([cells?.[0], cells?.[8]]).toEqual([
+    String(fleet.length),
+    `${Math.round((100 * docked.length) / flown.length)}%`,
+  ]);
+});
+
+test('neither page is wider than a phone of 320 pixels', async () => {
+  const page = await visitor.open(visitor.home, { viewport: { width: 320, height: 640 } });
+  for (const path of ['records/', 'data/quality/']) {
+    await page.goto(`${visitor.home}${path}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});
