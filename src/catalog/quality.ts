@@ -1,3 +1,4 @@
+import { doubtOf } from './dimensions.ts';
 import { parseDuration, recordedDuration } from './duration.ts';
 import type { Configuration, Note } from './model.ts';
 import { dayInWords } from './moment.ts';
@@ -9,9 +10,6 @@ interface Rule<Subject> {
   field: Note['field'];
   find: (record: Subject) => string | null;
 }
-
-// Longer than any spacecraft that LL2 lists; a figure beyond it is a slip of the decimal point.
-const longestMeters = 100;
 
 const spacecraftRules: Rule<SpacecraftRecord>[] = [
   { field: 'time-in-space', find: (record) => zeroThoughFlown(record, record.time_in_space) },
@@ -38,8 +36,8 @@ const spacecraftRules: Rule<SpacecraftRecord>[] = [
 ];
 
 const configurationRules: Rule<ConfigurationRecord>[] = [
-  { field: 'length', find: ({ height }) => outsize('length', height) },
-  { field: 'diameter', find: ({ diameter }) => outsize('diameter', diameter) },
+  { field: 'length', find: (record) => doubtOf('length', record) },
+  { field: 'diameter', find: (record) => doubtOf('diameter', record) },
 ];
 
 /** The oddities that the rules find in the record of a spacecraft. */
@@ -81,12 +79,6 @@ function zeroThoughFlown(record: SpacecraftRecord, duration: string | null): str
 function negative(duration: string | null): string | null {
   return duration !== null && parseDuration(duration).seconds < 0
     ? `The source gives ${duration}, which is less than nothing.`
-    : null;
-}
-
-function outsize(dimension: string, meters: number | null): string | null {
-  return meters !== null && meters > longestMeters
-    ? `The source gives a ${dimension} of ${meters} m, which cannot be right.`
     : null;
 }
 
