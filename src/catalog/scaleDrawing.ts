@@ -16,8 +16,9 @@ export interface ScaleDrawing {
 /** The height of the person that everything is drawn beside, in meters. */
 export const personMeters = 1.8;
 
-// What a window of 320 pixels has room for, with the person and the figures beside it.
-const largest = { width: 130, height: 260 };
+// What a window of 320 pixels has room for: one with its figures beside the person, or two side by side.
+const alone = { width: 130, height: 260 };
+const amongOthers = { width: 85, height: 200 };
 
 /**
  * The outline of a standing person, in meters, feet at 0 and head up to -1.8: a head, a body, two arms and two legs.
@@ -29,6 +30,7 @@ export const personOutline =
 export function scaleDrawingOf(configurations: readonly Configuration[]): ScaleDrawing {
   const sized = configurations.map((configuration) => ({ configuration, size: sizeOf(configuration) }));
   const sizes = sized.flatMap(({ size }) => ('reason' in size ? [] : size));
+  const largest = configurations.length > 1 ? amongOthers : alone;
   const pixelsPerMeter = Math.min(
     largest.height / Math.max(personMeters, ...sizes.map(({ length }) => length)),
     largest.width / Math.max(...sizes.map(({ diameter }) => diameter), personMeters),
