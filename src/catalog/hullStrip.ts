@@ -56,7 +56,7 @@ export function hullStripInWords({ configuration, ticks }: HullStrip): string {
   const count = (kind: TickKind) => ticks.filter((tick) => tick.kind === kind).length;
   const inSpace = craft.filter((one) => one.inSpace).length;
   const parts = [
-    `${ticks.length.toLocaleString('en-US')} ${configuration.title} ${orderInWords(craft)}`,
+    `${ticks.length.toLocaleString('en-US')} ${configuration.title}${orderInWords(craft)}`,
     timesInWords(ticks.filter((tick) => tick.kind === 'recorded')),
     count('recorded') > 0 && count('not recorded') > 0 && `${count('not recorded')} without one`,
     count('not flown') > 0 && `${count('not flown')} not flown`,
@@ -80,9 +80,10 @@ function titleOf(craft: Spacecraft): string {
 }
 
 function orderInWords(craft: readonly Spacecraft[]): string {
+  if (craft.length === 1) return '';
   const numbered = craft.filter((one) => one.serialNumber !== null).length;
-  if (numbered === 0) return 'in order of name';
-  return `in order of serial number${numbered < craft.length ? ', those without one last, by name' : ''}`;
+  if (numbered === 0) return ' in order of name';
+  return ` in order of serial number${numbered < craft.length ? ', those without one last, by name' : ''}`;
 }
 
 function timesInWords(recorded: readonly Tick[]): string {

@@ -1,12 +1,10 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { fact, readPages, readRows, slug, textOf } from './site.ts';
+import { fact, type Page, readPages, readRows, textOf } from './site.ts';
 import { useVisitor } from './visitor.ts';
 
 const pages = readPages(inject('site'));
 const spacecraft = readRows('src/data/reference/spacecraft.json');
 const configurations = readRows('src/data/reference/spacecraft_configurations.json');
-const families = readRows('src/data/reference/spacecraft_configuration_families.json');
 const visitor = useVisitor();
 
 const fleetOf = (id: number) => spacecraft.filter((row) => row.spacecraft_config.id === id);
@@ -14,80 +12,8 @@ const configurationPage = (name: string) =>
   [...pages].find(
     ([at, page]) => at.startsWith('/configurations/') && textOf(page.querySelector('h1')) === name,
   )?.[1];
-const rowsOf = (
-  page: typeof pages extends Map<string, infer Value> ? Value | undefined : never,
-  table: string,
-) => page?.querySelectorAll(`${table} tbody tr`).map((tr) => tr.querySelectorAll('th, td').map(textOf)) ?? [];
-
-describe('a hull strip', () => {
-  // Every path but the lines of the scale has one subpath a craft; heads stand on ticks that are counted already.
-  const ticksOn = (strip: Element | { querySelectorAll: (selector: string) => unknown[] }) =>
-    (
-      strip.querySelectorAll('svg svg path:not(.grid, .baseline, .heads)') as {
-        getAttribute(name: 'd'): string;
-      }[]
-    )
-      .map((path) => path.getAttribute('d').split('M').length - 1)
-      .reduce((sum, count) => sum + count, 0);
-
-  test('on the page of a configuration has a tick for each of its craft', () => {
-    for (const row of configurations) {
-      const strip = configurationPage(row.name)?.querySelector('.strip');
-      const fleet = fleetOf(row.id);
-      if (fleet.length < 2) expect(strip, row.name).toBeNull();
-      else {
-        if (!strip) throw new Error(`${row.name} has no strip.`);
-        expect(ticksOn(strip), row.name).toBe(fleet.length);
-        expect(textOf(strip.querySelector('figcaption')), row.name).toMatch(
-          new RegExp(`^${fleet.length} .* in order of (serial number|name)`),
-        );
-      }
-    }
-  });
-
-  test('on the page of a family stands for each configuration that has craft', () => {
-    for (const { name, spacecraft: members } of families) {
-      const strips = pages.get(`/families/${slug(name)}/`)?.querySelectorAll('.strip') ?? [];
-      const fleets = members.map(({ id }: { id: number }) => fleetOf(id).length).filter(Boolean);
-      expect(strips.map(ticksOn).sort(), name).toEqual(fleets.sort());
-    }
-  });
-
-  test('on the page of a craft points at that craft', async () => {
-    const page = await visitor.open(`${visitor.home}spacecraft/crew-dragon-freedom/`);
-    const strip = page.getByRole('img', { name: 'Crew Dragon 2, one tick for each craft' });
-    const middle = async (locator: ReturnType<Page['locator']>) => {
-      const box = await locator.boundingBox();
-      return (box?.x ?? 0) + (box?.width ?? 0) / 2;
-    };
-    // It is the one of its configuration that is in space.
-    const [wedge, head] = [
-      await middle(strip.locator('.present path')),
-      await middle(strip.locator('.heads')),
-    ];
-    expect(Math.abs(wedge - head)).toBeLessThan(1);
-    await page.getByRole('link', { name: 'All Crew Dragon 2 spacecraft, ranked by time in space' }).click();
-    await page.waitForURL('**/configurations/crew-dragon-2/#spacecraft');
-  });
-
-  test('is not on the page of the only one of its kind', () => {
-    expect(pages.get('/spacecraft/buran/')?.querySelector('.strip')).toBeNull();
-  });
-
-  test('keeps its height and every tick at 320 pixels', async () => {
-    const page = await visitor.open(`${visitor.home}configurations/soyuz/`, {
-      viewport: { width: 320, height: 640 },
-    });
-    const box = await page.locator('.strip svg[role="img"]').boundingBox();
-    expect(box?.width).toBeLessThanOrEqual(288);
-    expect(box?.height).toBeGreaterThan(50);
-    const stroke = await page
-      .locator('.strip .recorded')
-      .evaluate((path) => getComputedStyle(path).strokeWidth);
-    expect(Number.parseFloat(stroke)).toBeGreaterThanOrEqual(1);
-    expect(Number.parseFloat(stroke)).toBeLessThan(288 / 79);
-  });
-});
+const rowsOf = (page: Page | undefined, table: string) =>
+  page?.querySelectorAll(`${table} tbody tr`).map((tr) => tr.querySelectorAll('th, td').map(textOf)) ?? [];
 
 describe('the ranking of a configuration', () => {
   test('goes from the longest time in space to the unknown ones, and equals share a place', () => {
