@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from './link.ts';
 import type { Catalog } from './model.ts';
-import { isOutsize } from './oddities/outsize.ts';
 import { findOddities } from './oddities.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 
@@ -184,21 +183,4 @@ test('families and configurations that contradict themselves are found', () => {
   expect(found('tally-of-spacecraft-differs', changed)).toEqual([
     ['Voskhod', '6 spacecraft flown, 5 listed'],
   ]);
-});
-
-test('a dimension is outsize at ten times the median of its like, or beyond all bounds', () => {
-  expect([70, 69, 0.7, 0.71].map((meters) => isOutsize(meters, [5, 7, 9]))).toEqual([
-    true,
-    false,
-    true,
-    false,
-  ]);
-  expect([101, 100, 0.1, 0, -3].map((meters) => isOutsize(meters, [1, 2]))).toEqual([
-    true,
-    false,
-    false,
-    true,
-    true,
-  ]);
-  expect(isOutsize(null, [5, 7, 9])).toBe(false);
 });

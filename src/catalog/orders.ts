@@ -123,6 +123,16 @@ export function makeOrderings(spacecraft: readonly Spacecraft[]): Ordering[] {
   );
 }
 
+/** Spacecraft in one order, unknown last in both directions, ties by name, then by id. */
+export function inOrder(
+  spacecraft: readonly Spacecraft[],
+  field: OrderField,
+  direction: Direction,
+): Spacecraft[] {
+  const { value } = orders.find((order) => order.field === field) as Order;
+  return sortKnownFirst(spacecraft.toSorted(byName), value, direction);
+}
+
 /** Where the first page of an order is. */
 export function orderPath(field: OrderField, direction: Direction): string {
   return `/spacecraft/by/${field}/${direction}/`;

@@ -48,12 +48,16 @@ export function pageSuffix({ number, of }: Pick<ListPage<unknown>, 'number' | 'o
   return number === 1 ? '' : `, page ${number} of ${of}`;
 }
 
-/** The routes of all pages of all groups for a `[slug]/[...page]` file: each lists the spacecraft of its group. */
+/**
+ * The routes of all pages of all groups for a `[slug]/[...page]` file: each lists the spacecraft of its group, by name
+ * unless `order` puts them in another.
+ */
 export function groupRoutes<Group extends { slug: string; path: string; spacecraft: Spacecraft[] }>(
   groups: readonly Group[],
+  order: (spacecraft: Spacecraft[]) => Spacecraft[] = (spacecraft) => spacecraft,
 ) {
   return groups.flatMap((group) =>
-    pageRoutes(group.path, group.spacecraft, { slug: group.slug }).map(({ params, props }) => ({
+    pageRoutes(group.path, order(group.spacecraft), { slug: group.slug }).map(({ params, props }) => ({
       params,
       props: { ...props, group },
     })),

@@ -19,7 +19,7 @@ describe('a page without a picture', () => {
     ['spacecraft/crew-dragon-freedom', 'it is not kept with these data'],
     ['configurations/chinese-reusable-space-vehicle', 'the source has none'],
   ])('says why: /%s/', (at, reason) => {
-    const figure = pages.get(`/${at}/`)?.querySelector('figure');
+    const figure = pages.get(`/${at}/`)?.querySelector('.picture');
     expect(textOf(figure?.querySelector('figcaption p'))).toBe(`No picture: ${reason}.`);
     expect(figure?.querySelector('img')).toBeNull();
   });
@@ -27,7 +27,7 @@ describe('a page without a picture', () => {
   test('leads to it, and says whose it is', () => {
     const page = pages.get('/spacecraft/tesla-roadster/');
     expect(fact(page, 'Picture')).toBe('Representative: Tesla Roadster, at the source');
-    expect(page?.querySelector('figure a')?.getAttribute('href')).toBe(
+    expect(page?.querySelector('.picture a')?.getAttribute('href')).toBe(
       named('Tesla Roadster').image.image_url,
     );
     expect(fact(page, 'Credit')).toBe('SpaceX');
@@ -58,7 +58,7 @@ describe('a site from data with pictures', () => {
     const { code, output } = await build(dist, { CATALOG_DATA: data });
     expect(code, output).toBe(0);
     const pages = readPages(dist);
-    const figure = pages.get('/spacecraft/crew-dragon-freedom/')?.querySelector('figure');
+    const figure = pages.get('/spacecraft/crew-dragon-freedom/')?.querySelector('.picture');
     const image = figure?.querySelector('img');
     expect(textOf(figure?.querySelector('figcaption p'))).toBe('Representative: Crew Dragon 2');
     expect(image?.getAttribute('alt')).toBe('Representative: Crew Dragon 2');
@@ -74,7 +74,7 @@ describe('a site from data with pictures', () => {
       expect(readFileSync(path.join(dist, file)), file).toEqual(readFileSync(path.join(data, file)));
     }
     // Nobody may show that of the other, though the data have it.
-    expect(pages.get('/configurations/progress-m/')?.querySelector('figure img')).toBeNull();
+    expect(pages.get('/configurations/progress-m/')?.querySelector('.picture img')).toBeNull();
     const [hidden] = readRows(path.join(data, 'images.json'))[1].files;
     expect(existsSync(path.join(dist, 'images', hidden.file))).toBe(false);
   });
@@ -84,7 +84,7 @@ describe('a site from data with pictures', () => {
     const { code, output } = await build(dist, { CATALOG_DATA: data, IMAGE_POLICY: 'none' });
     expect(code, output).toBe(0);
     const page = readPages(dist).get('/spacecraft/crew-dragon-freedom/');
-    expect(textOf(page?.querySelector('figcaption p'))).toBe(
+    expect(textOf(page?.querySelector('.picture figcaption p'))).toBe(
       'No picture: this edition of the catalog shows none.',
     );
     expect(existsSync(path.join(dist, 'images'))).toBe(false);

@@ -1,19 +1,16 @@
 import { countInWords } from '../count.ts';
+import { doubtOf } from '../dimensions.ts';
 import type { Configuration } from '../model.ts';
 import { dayInWords } from '../moment.ts';
-import { missing, type Oddity, type Rule } from './oddity.ts';
-import { isOutsize } from './outsize.ts';
+import { missing, type Oddity } from './oddity.ts';
 
 // A day's difference may be one of time zones.
 const daysApart = 2 * 86_400_000;
 
 const dimensions = [
-  { field: 'length', meters: ({ record }) => record.height },
-  { field: 'diameter', meters: ({ record }) => record.diameter },
-] satisfies {
-  field: Rule<Configuration>['field'];
-  meters: (configuration: Configuration) => number | null;
-}[];
+  { field: 'length', meters: ({ record }: Configuration) => record.height },
+  { field: 'diameter', meters: ({ record }: Configuration) => record.diameter },
+] as const;
 
 /** What is odd about a configuration. */
 export const configurationOddities: Oddity<Configuration>[] = [
@@ -21,20 +18,12 @@ export const configurationOddities: Oddity<Configuration>[] = [
     id: 'implausible-dimension',
     title: 'A dimension that cannot be right',
     explanation:
-      'A slip of the decimal point: ten times the median of the other configurations of its type or a tenth of it, where three others are known; otherwise more than 100 m, which is longer than any spacecraft listed, or nothing.',
+      'More than 100 m, which is longer than any spacecraft listed; nothing, or less; or a length of more than thirteen times the diameter, twice as slim as the slimmest: slips of the decimal point.',
     rules: dimensions.map(({ field, meters }) => ({
       field,
-      find: (configuration) => {
-        const others = configuration.type.configurations.filter((other) => other !== configuration);
-        const value = meters(configuration);
-        return isOutsize(
-          value,
-          others.flatMap((other) => meters(other) ?? []),
-        )
-          ? `${value} m`
-          : null;
-      },
-      note: (value) => `The source gives a ${field} of ${value}, which cannot be right.`,
+      find: (configuration) =>
+        doubtOf(field, configuration.record) === null ? null : `${meters(configuration)} m`,
+      note: (_, { record }) => doubtOf(field, record) as string,
     })),
   },
   {

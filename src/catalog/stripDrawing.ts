@@ -1,0 +1,87 @@
+import { scaleSqrt } from 'd3-scale';
+import { type HullStrip, secondsOf, type Tick } from './hullStrip.ts';
+
+/** Height of a drawn strip in pixels; its width stretches, and a tick has a tenth of its units. */
+export const stripHeight = 52;
+const pitch = 10;
+const baseline = 50;
+const top = 5;
+// However short a flight was, its tick can be seen.
+const shortest = 2;
+// Shorter than nearly every tick that stands for a time.
+const stub = 7;
+
+/** The lines of a hull strip as data of SVG paths: `width` by `stripHeight` units, one subpath a craft in each. */
+export interface StripDrawing {
+  width: number;
+  /** Width of a tick in pixels: no gap closes where the strip is squeezed into a small window. */
+  tick: number;
+  /** Heights that stand for the full time and for a quarter of it. */
+  grid: string;
+  baseline: string;
+  recorded: string;
+  /** Of craft in space, and what tells their ticks apart for an eye that sees no color. */
+  inSpace: string;
+  heads: string;
+  notRecorded: string;
+  notFlown: string;
+  placeholders: string;
+}
+
+/**
+ * Draws a hull strip. Height grows with the square root of time in space: flights of an hour and of a year stand side
+ * by side on one strip, and a linear height would leave nothing of the hour.
+ */
+export function drawStrip({ ticks, longest }: HullStrip): StripDrawing {
+  const width = ticks.length * pitch;
+  const full = secondsOf(longest);
+  const y = scaleSqrt([0, full || 1], [baseline, top]);
+  const draw = (chosen: (tick: Tick) => boolean, line: (x: number, top: number) => string) =>
+    ticks
+      .map((tick, index) => ({ tick, x: (index + 0.5) * pitch }))
+      .filter(({ tick }) => chosen(tick))
+      .map(({ tick, x }) => line(x, topOf(tick, y)))
+      .join('');
+  const stem = (x: number, top: number) => `M${x} ${baseline}V${top}`;
+  const isRecorded = ({ kind }: Tick) => kind === 'recorded';
+
+  return {
+    width,
+    tick: ticks.length > 120 ? 1 : ticks.length > 60 ? 2 : 3,
+    grid: full > 0 ? `M0 ${top}H${width}M0 ${round(y(full / 4))}H${width}` : '',
+    baseline: `M0 ${baseline}H${width}`,
+    recorded: draw((tick) => isRecorded(tick) && !tick.spacecraft.inSpace, stem),
+    inSpace: draw((tick) => isRecorded(tick) && tick.spacecraft.inSpace, stem),
+    heads: draw(
+      ({ spacecraft }) => spacecraft.inSpace,
+      (x, top) => `M${x} ${top}h0`,
+    ),
+    notRecorded: draw(
+      ({ kind }) => kind === 'not recorded',
+      (x) => `M${x - 2} ${baseline}v-${stub}h4v${stub}`,
+    ),
+    notFlown: draw(
+      ({ kind }) => kind === 'not flown',
+      (x) => `M${x - 3} ${baseline}h6`,
+    ),
+    placeholders: draw(
+      ({ kind }) => kind === 'placeholder',
+      (x) => `M${x} ${baseline - stub + 1}h0`,
+    ),
+  };
+}
+
+/** How far along a strip a craft stands, in percent; null when it is not on it. */
+export function placeOnStrip({ ticks }: HullStrip, craft: Tick['spacecraft']): string | null {
+  const index = ticks.findIndex((tick) => tick.spacecraft === craft);
+  return index < 0 ? null : `${(((index + 0.5) / ticks.length) * 100).toFixed(2)}%`;
+}
+
+function topOf({ kind, spacecraft }: Tick, y: (seconds: number) => number): number {
+  if (kind !== 'recorded') return baseline - stub;
+  return round(Math.min(y(secondsOf(spacecraft)), baseline - shortest));
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}

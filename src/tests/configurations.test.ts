@@ -1,0 +1,129 @@
+import { describe, expect, inject, test } from 'vitest';
+import { fact, type Page, readPages, readRows, textOf } from './site.ts';
+import { useVisitor } from './visitor.ts';
+
+const pages = readPages(inject('site'));
+const spacecraft = readRows('src/data/reference/spacecraft.json');
+const configurations = readRows('src/data/reference/spacecraft_configurations.json');
+const visitor = useVisitor();
+
+const fleetOf = (id: number) => spacecraft.filter((row) => row.spacecraft_config.id === id);
+const configurationPage = (name: string) =>
+  [...pages].find(
+    ([at, page]) => at.startsWith('/configurations/') && textOf(page.querySelector('h1')) === name,
+  )?.[1];
+const rowsOf = (page: Page | undefined, table: string) =>
+  page?.querySelectorAll(`${table} tbody tr`).map((tr) => tr.querySelectorAll('th, td').map(textOf)) ?? [];
+
+describe('the ranking of a configuration', () => {
+  test('goes from the longest time in space to the unknown ones, and equals share a place', () => {
+    expect(
+      rowsOf(configurationPage('Orion'), '#spacecraft').map(([rank, name]) => `${rank} ${name}`),
+    ).toEqual(['1 Orion 002', '2 Orion 001', '– not recorded Orion Integrity']);
+    for (const row of configurations) {
+      const flown = fleetOf(row.id).filter((one) => one.flights_count > 0 && !one.is_placeholder);
+      const times = flown.map((one) => one.time_in_space).filter((iso) => iso !== null && iso !== 'P0D');
+      const ranks = rowsOf(configurationPage(row.name), '#spacecraft').map(([rank]) => rank ?? '');
+      expect(
+        ranks.filter((rank) => /\d/.test(rank)),
+        row.name,
+      ).toHaveLength(times.length);
+      const places = ranks.flatMap((rank) => /\d+/.exec(rank) ?? []).map(Number);
+      expect(places, row.name).toEqual([...places].sort((a, b) => a - b));
+    }
+    const shared = rowsOf(configurationPage('Progress 7K-TG'), '#spacecraft').map(([rank]) => rank);
+    const days = fleetOf(8).map((one) => Number(/^P(\d+)D$/.exec(one.time_in_space)?.[1]));
+    const most = Math.max(...days);
+    const second = days.filter((count) => count === Math.max(...days.filter((one) => one < most)));
+    expect(shared[0]).toBe(days.filter((count) => count === most).length > 1 ? 'joint 1' : '1');
+    expect(shared[1]).toBe(second.length > 1 ? 'joint 2' : '2');
+    expect(shared.some((rank) => rank?.startsWith('joint'))).toBe(true);
+  });
+});
+
+describe('the drawing to scale', () => {
+  test.each([
+    ['configurations/orion/', [['Orion', 3.3, 5.03]]],
+    ['configurations/soyuz-ms/', [['Soyuz MS', 7.48, 2.72]]],
+    ['configurations/starship-v3/', [['Starship V3', 52.1, 9]]],
+    [
+      'families/starship/',
+      [
+        ['Starship V1', 50.3, 9],
+        ['Starship V2', 52.1, 9],
+        ['Starship V3', 52.1, 9],
+      ],
+    ],
+  ] as [string, [string, number, number][]][])(
+    'on %s has the sizes of the record beside a person of 1.8 m',
+    async (path, sizes) => {
+      const page = await visitor.open(`${visitor.home}${path}`, { javaScriptEnabled: false });
+      const person = await page
+        .getByRole('img', { name: 'A person, 1.8 m tall' })
+        .locator('.person')
+        .boundingBox();
+      for (const [name, height, diameter] of sizes) {
+        const drawing = page.getByRole('img', { name: `${name}: a rectangle ${height} m long` });
+        // The box that the browser measures has half the line's width on each side.
+        const box = await drawing.locator('rect').boundingBox();
+        const [drawnHeight, drawnWidth] = [(box?.height ?? 0) - 1, (box?.width ?? 0) - 1];
+        expect((person?.height ?? 0) / drawnHeight / (1.8 / height)).toBeCloseTo(1, 2);
+        expect(drawnHeight / drawnWidth / (height / diameter)).toBeCloseTo(1, 2);
+        const ground = (box?.y ?? 0) + (box?.height ?? 0) - 0.5;
+        expect((person?.y ?? 0) + (person?.height ?? 0)).toBeCloseTo(ground, 0);
+      }
+      expect(person?.height).toBeGreaterThan(6);
+    },
+  );
+
+  test.each([
+    ['Soyuz TMA', 'Not drawn. The source gives a length of 748 m, which cannot be right.'],
+    ['Buran', 'Not drawn. Its diameter is not recorded.'],
+    ['Dream Chaser', 'Not drawn. Its length and diameter are not recorded.'],
+  ])('of %s is not there, and the page says why', (name, words) => {
+    const size = configurationPage(name)?.querySelector('[aria-labelledby="size"]');
+    expect(textOf(size?.querySelector('ul'))).toBe(words);
+    expect(size?.querySelector('svg')).toBeNull();
+  });
+});
+
+test('the Dragon family is read without JavaScript: tree, generations, strips, sums and members', async () => {
+  const page = await visitor.open(`${visitor.home}families/dragon-2/`, { javaScriptEnabled: false });
+  const tree = page.locator('section[aria-labelledby="tree"]');
+  expect(await tree.locator('a[aria-current="page"]').textContent()).toBe('Dragon 2');
+  await tree.getByRole('link', { name: 'Dragon', exact: true }).click();
+  await page.waitForURL('**/families/dragon/');
+  const dragon = pages.get('/families/dragon/');
+  expect(rowsOf(dragon, '[aria-labelledby="configurations"]').map((cells) => cells.slice(0, 8))).toEqual([
+    ['Dragon 1', 'no', '8 Dec 2010', '8 Dec 2010', '7 Mar 2020', '13', '0', '6.1'],
+    ['Crew Dragon 2', 'yes', '2 Mar 2019', '2 Mar 2019', '13 Feb 2026', '8', '1', '7.2'],
+    ['Cargo Dragon 2', 'yes', '6 Dec 2020', '6 Dec 2020', '15 May 2026', '4', '0', '7.2'],
+  ]);
+  expect(
+    rowsOf(dragon, '[aria-labelledby="tallies"]')
+      .slice(-2)
+      .map((cells) => cells.slice(1)),
+  ).toEqual([
+    ['23', '58', '56', '2', '56', '55', '1'],
+    ['23', '58', '56', '2', '56', '55', '1'],
+  ]);
+  expect(rowsOf(dragon, '#spacecraft')).toHaveLength(25);
+});
+
+test('a tally says where the craft here come to another number', () => {
+  expect(fact(configurationPage('Crew Dragon 2'), 'Successful landings')).toBe('20 Counted here: 21.');
+  expect(fact(configurationPage('Crew Dragon 2'), 'Launches')).toBe('22');
+});
+
+test('no page of a configuration or a family is wider than a phone of 320 pixels', async () => {
+  const page = await visitor.open(visitor.home, { viewport: { width: 320, height: 640 } });
+  const paths = ['', 'orion/', 'starship-v3/', 'soyuz/', 'mercury/', 'space-shuttle/', 'cygnus-enhanced/'];
+  const family = ['', 'soyuz/', 'dragon/', 'starship/', 'cygnus/', 'htv/'];
+  for (const path of [
+    ...paths.map((at) => `configurations/${at}`),
+    ...family.map((at) => `families/${at}`),
+  ]) {
+    await page.goto(`${visitor.home}${path}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});
