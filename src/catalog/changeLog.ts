@@ -92,21 +92,19 @@ export function happeningsInWords(changes: readonly RecordChange[]): string {
     .join(', ');
 }
 
-// Descriptions run to pages; the page of the day has all of it.
-const longestValue = 160;
+// Descriptions run to pages, and the page of the day has all of them.
+const longestValue = 80;
 
 /** Says what happened to a record, a sentence each: "Status: from Single Use to Retired". */
 export function changeInWords({ change, kind, fields }: RecordChange): string[] {
   if (change === 'added') return [`The ${kind} was added`];
   if (change === 'removed') return [`The ${kind} was removed`];
   if (change === 'returned') return [`The ${kind} is listed again after it had been removed`];
-  return fields.map(({ label, from, to }) => `${label}: from ${valueInWords(from)} to ${valueInWords(to)}`);
-}
-
-function valueInWords(value: string | null): string {
-  if (value === null) return 'not recorded';
-  const text = value.replace(/\s+/g, ' ');
-  return text.length > longestValue ? `${text.slice(0, longestValue).toWellFormed().trimEnd()}…` : text;
+  return fields.map(({ label, from, to }) => {
+    if ([from, to].some((value) => value !== null && value.length > longestValue))
+      return `${label}: ${from === null ? 'written' : to === null ? 'removed' : 'rewritten'}`;
+    return `${label}: from ${from ?? 'not recorded'} to ${to ?? 'not recorded'}`;
+  });
 }
 
 function inOrderOfTelling(a: Change, b: Change): number {

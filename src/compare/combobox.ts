@@ -68,7 +68,11 @@ export function makeCombobox<Choice extends Option>({
   async function open(first = -1): Promise<void> {
     const own = ++turn;
     const found = await options(input.value);
-    if (found === null || own !== turn || document.activeElement !== input) return;
+    if (own !== turn || document.activeElement !== input) return;
+    if (found === null) {
+      close();
+      return;
+    }
     shown = found.slice(0, mostShown);
     list.replaceChildren(
       ...shown.map(({ label, hint }, index) =>

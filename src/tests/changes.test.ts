@@ -81,13 +81,13 @@ describe('a site of data that were fetched several times', () => {
     expect(rows(day)).toEqual([
       ['Apollo Columbia CSM-107', 'spacecraft'],
       ['Kosmos 133', 'spacecraft'],
-      ['Progress M-6', 'spacecraft', 'Status', 'Active', 'Single Use'],
+      ['Progress M-6 spacecraft', 'Status', 'Active', 'Single Use'],
       ['In space', 'yes', 'no'],
       ['Serial number', 'not recorded', '206'],
       ['Time in space', '60 days 3 hours', '62 days 17 hours'],
       ['Description', 'Old', hostile],
       ['Flight Progress M-6: end', 'not recorded', '11 February 1990, 02:24 UTC'],
-      ['Soyuz MS', 'configuration', 'Length', '7 m', '7.48 m'],
+      ['Soyuz MS configuration', 'Length', '7 m', '7.48 m'],
     ]);
     const links = day?.querySelectorAll('tbody a').map((link) => link.getAttribute('href'));
     expect(links).toContain('/catalog/spacecraft/kosmos-133/');
@@ -123,13 +123,13 @@ describe('a site of data that were fetched several times', () => {
 
   test('a record that the catalog does not hold is named without a link', () => {
     const row = pages.get('/changes/2026-11-20/')?.querySelector('#spacecraft-99999-063000');
-    expect(textOf(row?.querySelector('th'))).toBe('Unheard of');
+    expect(textOf(row?.querySelector('th'))).toBe('Unheard of spacecraft');
     expect(row?.querySelector('a')).toBeNull();
   });
 
   test('keeps hostile names as text, in pages and feeds', () => {
     const day = pages.get('/changes/2026-11-20/');
-    expect(textOf(day?.querySelector('#spacecraft-36-063000 th'))).toBe(hostile);
+    expect(textOf(day?.querySelector('#spacecraft-36-063000 a'))).toBe(hostile);
     expect(day?.querySelectorAll('main script, main img')).toHaveLength(0);
     const atom = readFileSync(path.join(dist, 'changes.atom'), 'utf8');
     expect(atom).not.toContain('<script');
