@@ -107,7 +107,7 @@ function factOf(cell: Cell): Fact | null {
 
 function recordOf({ superlative }: Row, facts: readonly (Fact | null)[]): number | null {
   const values = facts.flatMap((fact) => fact?.value ?? []);
-  if (!superlative || values.length < 2 || new Set(values).size === 1) return null;
+  if (!superlative || new Set(values).size < 2) return null;
   return superlative.of === 'highest' ? Math.max(...values) : Math.min(...values);
 }
 
