@@ -111,10 +111,15 @@ export function pairsOf(catalog: Catalog, chosen = choices): Pair[] {
   return [...pairs, ...others.slice(0, Math.max(0, fewest - pairs.length))];
 }
 
-/** The pairs in which an entry is. */
-export function pairsWith(pairs: readonly Pair[], entry: Configuration | Spacecraft): Pair[] {
-  return pairs.filter(({ members }) => members.some((member) => member === entry));
+/** The pairs of the catalog in which an entry is. */
+export function pairsWith(catalog: Catalog, entry: Configuration | Spacecraft): Pair[] {
+  const pairs = made.get(catalog) ?? pairsOf(catalog);
+  made.set(catalog, pairs);
+  return pairs.filter(({ members }) => members.includes(entry));
 }
+
+// The page of every entry asks for its own.
+const made = new WeakMap<Catalog, Pair[]>();
 
 /** The pairs of configurations that followed each other in a family. */
 function successors({ families }: Catalog): Pair[] {

@@ -67,9 +67,9 @@ describe('a site of data that were fetched several times', () => {
   test('lists the days with their counts, the latest first', () => {
     const overview = pages.get('/changes/');
     expect(rows(overview)).toEqual([
-      ['20 November 2026', '0', '0', '0', '3', '3'],
-      ['13 November 2026', '1', '1', '0', '2', '4'],
-      ['30 October 2026', '0', '0', '0', '120', '120'],
+      ['20 Nov 2026', '0', '0', '0', '3', '3'],
+      ['13 Nov 2026', '1', '1', '0', '2', '4'],
+      ['30 Oct 2026', '0', '0', '0', '120', '120'],
     ]);
     expect(overview?.querySelector('tbody a')?.getAttribute('href')).toBe('/catalog/changes/2026-11-20/');
   });
