@@ -1,3 +1,4 @@
+import { linkChanges } from './changeLog.ts';
 import { linkConfiguration } from './configurations.ts';
 import { type EntryMaker, makeEntries } from './entries.ts';
 import { linkFamily, linkParents } from './families.ts';
@@ -41,7 +42,7 @@ interface Linked {
  * from itself.
  */
 export function linkCatalog(snapshot: Snapshot): Catalog {
-  const { manifest, slugs, tombstones, pictures } = snapshot;
+  const { manifest, slugs, changes, tombstones, pictures } = snapshot;
   const { edition, sources, notes } = manifest;
   const date = parseMoment(manifest.date, 'minute');
 
@@ -71,6 +72,7 @@ export function linkCatalog(snapshot: Snapshot): Catalog {
     dateOf: (id) => removalOf('spacecraft', id).lastSeen.time,
   });
 
+  const entryOf = (kind: Kind, id: number) => present[kind].get(id) ?? removed[kind].get(id) ?? null;
   return {
     ...entries,
     edition: { kind: edition, date, sources, notes },
@@ -80,13 +82,14 @@ export function linkCatalog(snapshot: Snapshot): Catalog {
       ...slugs.flatMap(({ kind, id, redirects }) =>
         redirects.map((slug) => ({
           path: `/${directories[kind]}/${slug}/`,
-          to: (present[kind].get(id) ?? removed[kind].get(id)) as Entry,
+          to: entryOf(kind, id) as Entry,
         })),
       ),
       ...[...present.spacecraft.values(), ...removed.spacecraft.values()]
         .filter((craft) => !craft.isProvisional)
         .map((craft) => ({ path: `/id/${craft.id}/`, to: craft })),
     ],
+    changeLog: linkChanges(changes, entryOf),
     pictures: new Map(pictures.map((picture) => [picture.url, picture])),
   };
 }

@@ -1,3 +1,4 @@
+import type { ChangeLog } from './changeLog.ts';
 import type { Duration, Precision } from './duration.ts';
 import type { Moment } from './moment.ts';
 import type { OrderField, Ordering } from './orders.ts';
@@ -170,6 +171,8 @@ export interface Catalog extends Entries {
   /** What the source no longer has: it is on no list and has no rank, but keeps its page. */
   removed: Entries;
   redirects: Redirect[];
+  /** What the fetches found changed; empty where the data set was not fetched. */
+  changeLog: ChangeLog;
   /** Pictures that were fetched, by the address of the image at the source. */
   pictures: ReadonlyMap<string, PictureRecord>;
 }

@@ -43,6 +43,11 @@ export function pagePath({ path }: Pick<ListPage<unknown>, 'path'>, number: numb
   return number === 1 ? path : `${path}${number}/`;
 }
 
+/** The address of the page that holds the item at a place, counted from 0. */
+export function pageOfItem({ path }: Pick<ListPage<unknown>, 'path'>, place: number): string {
+  return pagePath({ path }, Math.floor(place / pageSize) + 1);
+}
+
 /** What a title needs to tell the pages of a list apart: nothing on the first. */
 export function pageSuffix({ number, of }: Pick<ListPage<unknown>, 'number' | 'of'>): string {
   return number === 1 ? '' : `, page ${number} of ${of}`;

@@ -1,0 +1,116 @@
+/** A fact in which entries are compared. */
+export interface Row {
+  label: string;
+  /** What its figures are in, where they do not say so themselves. */
+  unit?: string;
+  /** Figures and dates, which stand under each other. */
+  isNumber?: boolean;
+  /** What the largest or the smallest value of the row is called. */
+  superlative?: { of: 'highest' | 'lowest'; word: string };
+}
+
+/** What a row says of an entry: words alone, words with what belongs to them, or null for not recorded. */
+export type Cell = string | Fact | null;
+
+/** Words and what belongs to them. */
+export interface Fact {
+  text: string;
+  /** What the values of a row are measured by; without it the cell takes no part in that. */
+  value?: number;
+  /** For a time element. */
+  datetime?: string;
+  /** The page of what is named, below the base path. */
+  path?: string;
+  /** What a reader should know of it. */
+  remark?: string;
+}
+
+/** An entry with what each row says of it. */
+export interface Contender {
+  slug: string;
+  title: string;
+  /** Below the base path. */
+  path: string;
+  /** The source no longer has it: it is compared where an address asks for it, but not offered. */
+  isRemoved?: boolean;
+  cells: Cell[];
+}
+
+/** All that can be compared with each other, as a file of the site holds it. */
+export interface Contest {
+  rows: Row[];
+  contenders: Contender[];
+}
+
+/** A row with what it says of each contender. */
+export interface ComparedRow extends Row {
+  /** All say the same. */
+  isSame: boolean;
+  cells: (ComparedFact | null)[];
+}
+
+/** What a row says of one contender. */
+export interface ComparedFact extends Fact {
+  /** The superlative of the row, where it holds. */
+  mark?: string;
+}
+
+/** The most that are compared side by side. */
+export const mostCompared = 4;
+
+/**
+ * Puts contenders side by side. A superlative goes to those that share the highest or lowest value, when two or more
+ * values are known and they are not all equal.
+ */
+export function compare(rows: readonly Row[], contenders: readonly Contender[]): ComparedRow[] {
+  return rows.map((row, index) => {
+    const facts = contenders.map(({ cells }) => factOf(cells[index] ?? null));
+    const record = recordOf(row, facts);
+    return {
+      ...row,
+      isSame: facts.every(
+        (fact) => fact !== null && fact.text === facts[0]?.text && fact.value === facts[0]?.value,
+      ),
+      cells: facts.map((fact) =>
+        fact && record !== null && fact.value === record ? { ...fact, mark: row.superlative?.word } : fact,
+      ),
+    };
+  });
+}
+
+/** Says how far contenders differ: "12 facts differ, 4 are the same, 3 are not recorded of all." */
+export function differencesInWords(rows: readonly ComparedRow[]): string {
+  const unknown = rows.filter(({ cells }) => cells.includes(null)).length;
+  const same = rows.filter(({ isSame }) => isSame).length;
+  const differing = rows.length - unknown - same;
+  const parts = [
+    differing === 1 ? '1 fact differs' : `${differing || 'No'} facts differ`,
+    ...(same > 0 ? [`${same} ${isOrAre(same)} the same`] : []),
+    ...(unknown > 0 ? [`${unknown} ${isOrAre(unknown)} not recorded of all`] : []),
+  ];
+  return `${parts.join(', ')}.`;
+}
+
+/** Names contenders in a sentence: "Orion, Buran and Dragon 1". */
+export function namesInWords(contenders: readonly Pick<Contender, 'title'>[]): string {
+  return new Intl.ListFormat('en-GB').format(contenders.map(({ title }) => title));
+}
+
+/** The heading of a row: "Length (m)". */
+export function headingOf({ label, unit }: Row): string {
+  return unit === undefined ? label : `${label} (${unit})`;
+}
+
+function factOf(cell: Cell): Fact | null {
+  return typeof cell === 'string' ? { text: cell } : cell;
+}
+
+function recordOf({ superlative }: Row, facts: readonly (Fact | null)[]): number | null {
+  const values = facts.flatMap((fact) => fact?.value ?? []);
+  if (!superlative || new Set(values).size < 2) return null;
+  return superlative.of === 'highest' ? Math.max(...values) : Math.min(...values);
+}
+
+function isOrAre(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}

@@ -1,0 +1,73 @@
+import { mostCompared } from '../catalog/comparison.ts';
+import type { ContestKind } from '../catalog/contenders.ts';
+
+/** What a reader compares, as it stands in the address of the page. */
+export interface Selection {
+  kind: ContestKind;
+  /** Each once, in the order of their columns. */
+  slugs: string[];
+}
+
+/** What can be compared; configurations unless an address says otherwise. */
+export const contestKinds: ContestKind[] = ['configurations', 'spacecraft'];
+
+/** Reads the part of an address after the question mark: `?configurations=orion,buran`. */
+export function readSelection(search: string): Selection {
+  const parameters = new URLSearchParams(search);
+  const kind = contestKinds.find((one) => parameters.has(one)) ?? 'configurations';
+  const slugs = (parameters.get(kind) ?? '').split(',').map((slug) => slug.trim().toLowerCase());
+  return { kind, slugs: [...new Set(slugs)].filter(Boolean) };
+}
+
+/** Writes a selection as the part of an address from the question mark on. */
+export function writeSelection({ kind, slugs }: Selection): string {
+  return `?${kind}=${slugs.map(encodeURIComponent).join(',')}`;
+}
+
+/** What can be shown of a selection, and what a reader must be told about the rest. */
+export interface Checked<Entry> {
+  entries: Entry[];
+  problems: string[];
+}
+
+/** Finds the entries of a selection; what is unknown or too many is left out and named. */
+export function checkSelection<Entry extends { slug: string; title: string }>(
+  { kind, slugs }: Selection,
+  all: readonly Entry[],
+): Checked<Entry> {
+  const known = new Map(all.map((entry) => [entry.slug, entry]));
+  const found = slugs.flatMap((slug) => known.get(slug) ?? []);
+  const noun = kind === 'spacecraft' ? 'spacecraft' : 'configuration';
+  const unknown = slugs.filter((slug) => !known.has(slug)).map((slug) => `“${shorten(slug)}”`);
+  const surplus = found.slice(mostCompared);
+  return {
+    entries: found.slice(0, mostCompared),
+    problems: [
+      ...(unknown.length > 0 ? [`There is no ${noun} ${listed(unknown, 'or')}.`] : []),
+      ...(surplus.length > 0
+        ? [
+            `Only ${mostCompared} can stand side by side: without ${listed(
+              surplus.map(({ title }) => title),
+              'and',
+            )}.`,
+          ]
+        : []),
+    ],
+  };
+}
+
+// An address may hold anything, and a reader needs no more than to know what is meant.
+const longestShown = 60;
+const mostNamed = 5;
+
+function shorten(slug: string): string {
+  return slug.length > longestShown ? `${slug.slice(0, longestShown)}…` : slug;
+}
+
+function listed(names: readonly string[], join: 'and' | 'or'): string {
+  const more = names.length > mostNamed ? [`${names.length - mostNamed} more`] : [];
+  return new Intl.ListFormat('en-GB', { type: join === 'and' ? 'conjunction' : 'disjunction' }).format([
+    ...names.slice(0, mostNamed),
+    ...more,
+  ]);
+}

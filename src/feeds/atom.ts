@@ -1,0 +1,34 @@
+import { Feed } from 'feed';
+import type { FeedEntry, FeedHead } from './entries.ts';
+
+/** Writes an Atom feed (RFC 4287). */
+export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
+  const feed = new Feed({
+    id: head.page,
+    title: head.title,
+    description: head.description,
+    link: head.page,
+    feedLinks: { atom: head.address },
+    updated: head.updated,
+    author: { name: 'Spacecraft Catalog' },
+    generator: false,
+  });
+  for (const { id, title, link, date, sentences } of entries) {
+    // The library writes titles and contents as HTML.
+    const content = sentences.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join('');
+    feed.addItem({ id, title: escapeHtml(title), link, date, published: date, content });
+  }
+  return feed.atom1();
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] as string);
+}

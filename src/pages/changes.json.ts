@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { changeFeed } from '../feeds/changes.ts';
+import { jsonFeed } from '../feeds/json.ts';
+
+export const GET: APIRoute = ({ site }) => {
+  const { head, entries } = changeFeed('/changes.json', site);
+  return new Response(jsonFeed(head, entries), { headers: { 'content-type': 'application/feed+json' } });
+};

@@ -1,0 +1,204 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { basePath, build, siteUrl } from './build.ts';
+import { DataSet } from './dataSet.ts';
+import { fact, type Page, readPages, readRows, textOf } from './site.ts';
+
+const hostile = '<script>alert(1)</script> ]]> "><img src=x onerror=alert(1)>';
+const [first, second, third] = ['2026-10-30T06:30:00Z', '2026-11-13T06:30:00Z', '2026-11-20T06:30:00Z'];
+const home = `${siteUrl}${basePath}`;
+
+describe('a site of data that were fetched several times', () => {
+  const set = new DataSet(third);
+  const dist = path.join(set.directory, 'dist');
+  let pages: Map<string, Page>;
+
+  beforeAll(async () => {
+    const spacecraft = readRows('src/data/reference/spacecraft.json');
+    const gone = spacecraft.find((row) => row.name === 'Kosmos 133');
+    const flight = spacecraft.find((row) => row.id === 367).flights[0].id;
+    set.write(
+      'spacecraft.json',
+      spacecraft
+        .filter((row) => row !== gone)
+        .map((row) => (row.id === 36 ? { ...row, name: hostile } : row)),
+    );
+    set.write('tombstones.json', [
+      { kind: 'spacecraft', id: gone.id, name: gone.name, removedAt: second, lastSeen: first, record: gone },
+    ]);
+    const change = (at: string, id: number, name: string, what: string, fields: unknown[] = []) => {
+      return { at, kind: 'spacecraft', id, name, change: what, fields };
+    };
+    set.write('changes.jsonl', [
+      // More than a page holds.
+      ...spacecraft
+        .slice(300, 420)
+        .map(({ id, name }) =>
+          change(first, id, name, 'changed', [{ field: 'flights_count', from: null, to: 1 }]),
+        ),
+      change(second, gone.id, gone.name, 'removed'),
+      change(second, 1, 'Apollo Columbia CSM-107', 'added'),
+      change(second, 367, 'Progress M-6', 'changed', [
+        { field: 'status', from: 'Active', to: 'Single Use' },
+        { field: 'in_space', from: true, to: false },
+        { field: 'serial_number', from: '', to: '206' },
+        { field: 'time_in_space', from: 'P60DT3H', to: 'P62DT17H34M' },
+        { field: 'description', from: 'Old', to: hostile },
+        { field: `flights.${flight}.mission_end`, from: null, to: '1990-02-11T02:24:00Z' },
+      ]),
+      {
+        ...change(second, 38, 'Soyuz MS', 'changed', [{ field: 'height', from: 7, to: 7.48 }]),
+        kind: 'configuration',
+      },
+      change(third, 36, hostile, 'changed', [{ field: 'name', from: 'Space Shuttle Columbia', to: hostile }]),
+      change(third, 367, 'Progress M-6', 'changed', [{ field: 'flights_count', from: 2, to: 1 }]),
+      change(third, 99_999, 'Unheard of', 'changed', [{ field: 'flights_count', from: 2, to: 1 }]),
+    ]);
+    const { code, output } = await build(dist, { CATALOG_DATA: set.data, BASE_PATH: basePath });
+    expect(code, output).toBe(0);
+    pages = readPages(dist);
+  });
+  afterAll(() => rmSync(set.directory, { recursive: true }));
+
+  const rows = (page: Page | undefined, selector = 'tbody tr') =>
+    page?.querySelectorAll(selector).map((row) => row.querySelectorAll('th, td').map((cell) => textOf(cell)));
+
+  test('lists the days with their counts, the latest first', () => {
+    const overview = pages.get('/changes/');
+    expect(rows(overview)).toEqual([
+      ['20 Nov 2026', '0', '0', '0', '3', '3'],
+      ['13 Nov 2026', '1', '1', '0', '2', '4'],
+      ['30 Oct 2026', '0', '0', '0', '120', '120'],
+    ]);
+    expect(overview?.querySelector('tbody a')?.getAttribute('href')).toBe('/catalog/changes/2026-11-20/');
+  });
+
+  test('tells a day in words: what came, what went, and field by field what was before and after', () => {
+    const day = pages.get('/changes/2026-11-13/');
+    expect(textOf(day?.querySelector('.summary'))).toBe('4 records: 1 added, 1 removed, 2 changed.');
+    expect(day?.querySelectorAll('h2').map(textOf)).toEqual(['Added', 'Removed', 'Changed']);
+    expect(rows(day)).toEqual([
+      ['Apollo Columbia CSM-107', 'spacecraft'],
+      ['Kosmos 133', 'spacecraft'],
+      ['Progress M-6 spacecraft', 'Status', 'Active', 'Single Use'],
+      ['In space', 'yes', 'no'],
+      ['Serial number', 'not recorded', '206'],
+      ['Time in space', '60 days 3 hours', '62 days 17 hours'],
+      ['Description', 'Old', hostile],
+      ['Flight Progress M-6: end', 'not recorded', '11 February 1990, 02:24 UTC'],
+      ['Soyuz MS configuration', 'Length', '7 m', '7.48 m'],
+    ]);
+    const links = day?.querySelectorAll('tbody a').map((link) => link.getAttribute('href'));
+    expect(links).toContain('/catalog/spacecraft/kosmos-133/');
+    expect(links).toContain('/catalog/configurations/soyuz-ms/');
+    expect(day?.querySelectorAll('.neighbors a').map(textOf)).toEqual([
+      'Day before with changes 30 October 2026',
+      'Next day with changes 20 November 2026',
+    ]);
+  });
+
+  test('spreads a day with many changes over pages, to which the records lead', () => {
+    expect(rows(pages.get('/changes/2026-10-30/'))).toHaveLength(100);
+    expect(rows(pages.get('/changes/2026-10-30/2/'))).toHaveLength(20);
+    for (const page of pages.values()) {
+      for (const link of page.querySelectorAll('.record a[href*="/changes/"]')) {
+        const [at = '', anchor] = (link.getAttribute('href') ?? '').replace(/^\/catalog/, '').split('#');
+        expect(anchor === undefined || pages.get(at)?.querySelector(`#${anchor}`), at).toBeTruthy();
+      }
+    }
+  });
+
+  test('tells on the page of a record when it changed last, and all its changes', () => {
+    const page = pages.get('/spacecraft/progress-m-6/');
+    expect(fact(page, 'Last change')).toBe('20 November 2026, 06:30 UTC, changed');
+    const own = page?.querySelectorAll('.record li').map(textOf);
+    expect(own).toHaveLength(2);
+    expect(own?.[0]).toBe('20 Nov 2026: Flights: from 2 to 1.');
+    expect(own?.[1]).toContain('13 Nov 2026: Status: from Active to Single Use. In space: from yes to no.');
+    expect(fact(pages.get('/configurations/soyuz-ms/'), 'Last change')).toContain('13 November 2026');
+    expect(fact(pages.get('/spacecraft/kosmos-133/'), 'Last change')).toContain('removed');
+    expect(fact(pages.get('/families/soyuz/'), 'Last change')).toBe('none recorded; see all changes');
+  });
+
+  test('a record that the catalog does not hold is named without a link', () => {
+    const row = pages.get('/changes/2026-11-20/')?.querySelector('#spacecraft-99999-063000');
+    expect(textOf(row?.querySelector('th'))).toBe('Unheard of spacecraft');
+    expect(row?.querySelector('a')).toBeNull();
+  });
+
+  test('keeps hostile names as text, in pages and feeds', () => {
+    const day = pages.get('/changes/2026-11-20/');
+    expect(textOf(day?.querySelector('#spacecraft-36-063000 a'))).toBe(hostile);
+    expect(day?.querySelectorAll('main script, main img')).toHaveLength(0);
+    const atom = readFileSync(path.join(dist, 'changes.atom'), 'utf8');
+    expect(atom).not.toContain('<script');
+    const json = JSON.parse(readFileSync(path.join(dist, 'changes.json'), 'utf8'));
+    expect(json.items.map(({ title }: { title: string }) => title)).toContain(
+      `${hostile}: spacecraft changed`,
+    );
+  });
+
+  test('gives the hundred newest changes as feeds, with addresses that are there', () => {
+    const json = JSON.parse(readFileSync(path.join(dist, 'changes.json'), 'utf8'));
+    expect(json).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      home_page_url: `${home}changes/`,
+      feed_url: `${home}changes.json`,
+    });
+    expect(json.items).toHaveLength(100);
+    const ids = json.items.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(100);
+    const times = json.items.map((item: { date_published: string }) => item.date_published);
+    expect(times).toEqual(times.toSorted().reverse());
+    for (const { url } of json.items) {
+      const { pathname, hash } = new URL(url);
+      expect(url.startsWith(home)).toBe(true);
+      expect(pages.get(`/${pathname.slice(basePath.length)}`)?.querySelector(hash), url).toBeTruthy();
+    }
+    expect(json.items.find(({ id }: { id: string }) => id.endsWith('spacecraft-367-063000'))).toEqual({
+      id: 'tag:catalog.example.org,2026-11-20:/catalog/changes/spacecraft-367-063000',
+      url: `${home}changes/2026-11-20/#spacecraft-367-063000`,
+      title: 'Progress M-6: spacecraft changed',
+      content_text: 'Flights: from 2 to 1.',
+      date_published: '2026-11-20T06:30:00.000Z',
+    });
+    const atom = readFileSync(path.join(dist, 'changes.atom'), 'utf8');
+    expect([...atom.matchAll(/<id>(tag:[^<]*)<\/id>/g)].map(([, id]) => id)).toEqual(ids);
+    expect(atom).toContain('<updated>2026-11-20T06:30:00.000Z</updated>');
+    expect(atom).toContain(`<link rel="self" href="${home}changes.atom"/>`);
+  });
+
+  test('puts the days into the sitemap', () => {
+    const sitemap = readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8');
+    for (const at of ['', '2026-11-13/', '2026-10-30/2/'])
+      expect(sitemap).toContain(`<loc>${home}changes/${at}</loc>`);
+  });
+});
+
+describe('a site of the embedded edition', () => {
+  const pages = readPages(inject('site'));
+
+  test('says that nothing has been compared yet, since when, and what will stand there', () => {
+    const text = textOf(pages.get('/changes/')?.querySelector('main'));
+    expect(text).toContain('No change has been recorded yet.');
+    expect(text).toContain('as of 24 July 2026');
+    expect(text).toContain(
+      'Once data are fetched a second time, each day on which something changed stands here',
+    );
+    expect(fact(pages.get('/spacecraft/progress-m-6/'), 'Last change')).toBe(
+      'none recorded; see all changes',
+    );
+  });
+
+  test('has feeds without entries, dated as the data, that every page names', () => {
+    expect(readFileSync(path.join(inject('site'), 'changes.atom'), 'utf8')).toContain(
+      '<updated>2026-07-24T00:00:00.000Z</updated>',
+    );
+    expect(JSON.parse(readFileSync(path.join(inject('site'), 'changes.json'), 'utf8')).items).toEqual([]);
+    for (const [at, page] of pages) {
+      const feed = page.querySelector('link[rel="alternate"][type="application/atom+xml"]');
+      expect(feed?.getAttribute('href'), at).toBe('/changes.atom');
+    }
+  });
+});

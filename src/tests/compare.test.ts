@@ -1,0 +1,163 @@
+import { expect, inject, test } from 'vitest';
+import { readPages, textOf } from './site.ts';
+import { useVisitor } from './visitor.ts';
+
+const visitor = useVisitor();
+const pages = readPages(inject('site'));
+const pairs = [...pages.keys()].filter((at) => /^\/compare\/\w+\/[^/]+\/[^/]+\/$/.test(at));
+
+test('pairs have pages of their own, which the overview lists with a reason each', () => {
+  expect(pairs.length).toBeGreaterThanOrEqual(10);
+  const overview = pages.get('/compare/');
+  const listed = overview?.querySelectorAll('.ways a').map((link) => link.getAttribute('href') ?? '');
+  expect(listed?.sort()).toEqual(pairs.sort());
+  for (const reason of overview?.querySelectorAll('.ways dd') ?? [])
+    expect(textOf(reason)).toMatch(/^\S.{15,}\.$/);
+  const page = pages.get('/compare/configurations/space-shuttle/buran/');
+  const row = (label: string) =>
+    page
+      ?.querySelectorAll('.comparison tbody tr')
+      .map((tr) => tr.querySelectorAll('th, td').map(textOf))
+      .find(([heading]) => heading?.startsWith(label));
+  expect(row('Length (m)')).toEqual(['Length (m)', '56.1 longest', '36.37']);
+  expect(row('Diameter')).toEqual(['Diameter (m)', '8.7', 'not recorded']);
+  expect(row('Maiden flight')).toEqual(['Maiden flight', '12 Apr 1981 earliest', '15 Nov 1988']);
+  expect(row('Type')).toEqual(['Type the same', 'Spaceplane', 'Spaceplane']);
+  expect(row('Launches')).toEqual(['Launches', '135 most', '1']);
+});
+
+test('without JavaScript the page explains itself and leads to a pair and back to its members', async () => {
+  const page = await visitor.open(`${visitor.home}compare/`, { javaScriptEnabled: false });
+  expect(await page.getByText('Choosing freely needs JavaScript.').isVisible()).toBe(true);
+  expect(await page.getByRole('combobox').count()).toBe(0);
+  await page.getByRole('link', { name: 'Crew Dragon 2 and Soyuz MS' }).click();
+  const table = page.getByRole('table', { name: 'Crew Dragon 2 and Soyuz MS side by side' });
+  expect(await table.getByRole('row').count()).toBe(21);
+  await table.getByRole('link', { name: 'Soyuz MS', exact: true }).click();
+  expect(await page.locator('h1').textContent()).toContain('Soyuz MS');
+});
+
+test('a comparison is made by keyboard alone, and Back, reload and its address show it again', async () => {
+  const page = await visitor.open(`${visitor.home}compare/`);
+  const name = page.getByRole('combobox', { name: 'Add by name' });
+  const status = page.locator('#compare-status');
+  for (
+    let press = 0;
+    press < 30 && !(await name.evaluate((field) => field === document.activeElement));
+    press++
+  )
+    await page.keyboard.press('Tab');
+  await page.keyboard.type('orion');
+  await page.getByRole('option', { name: 'Orion Capsule' }).waitFor();
+  expect(await name.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('ArrowDown');
+  expect(await name.getAttribute('aria-activedescendant')).toBe('compare-options-0');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/compare/?configurations=orion');
+  expect(await status.textContent()).toBe('Orion added. Add one more to see Orion beside it.');
+  await page.keyboard.type('starship v3');
+  await page.getByRole('option', { name: 'Starship V3' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/compare/?configurations=orion,starship-v3');
+  const heads = () => page.locator('.comparison thead th').allTextContents();
+  expect(await heads()).toEqual(['Fact', 'Orion', 'Starship V3']);
+  expect(await status.textContent()).toMatch(/^Starship V3 added\. \d+ facts differ, /);
+  expect(await page.title()).toBe('Orion and Starship V3 compared · Spacecraft Catalog');
+
+  // To the button that moves the first to the right.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Move right Orion');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/compare/?configurations=starship-v3,orion');
+  expect(await heads()).toEqual(['Fact', 'Starship V3', 'Orion']);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Move left Orion');
+  expect(await status.textContent()).toContain('Orion is now 2 of 2.');
+
+  await page.goBack();
+  await page.waitForURL('**/compare/?configurations=orion,starship-v3');
+  expect(await heads()).toEqual(['Fact', 'Orion', 'Starship V3']);
+  await page.reload();
+  await page.locator('.comparison').waitFor();
+  expect(await heads()).toEqual(['Fact', 'Orion', 'Starship V3']);
+  await page.getByRole('button', { name: 'Remove Orion' }).press('Enter');
+  await page.waitForURL('**/compare/?configurations=starship-v3');
+  expect(await page.locator('.comparison').count()).toBe(0);
+  expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
+test.each(['/compare/configurations/starship-v3/orion/', '/compare/spacecraft/x-37b-1/x-37b-2/'])(
+  'a reader who chooses what is at %s gets the same table',
+  async (address) => {
+    const [, kind, first, second] = address.split('/').filter(Boolean);
+    const page = await visitor.open(`${visitor.home}${address.slice(1)}`);
+    const outer = () => page.locator('.scroll:has(.comparison)').evaluate((table) => table.outerHTML);
+    const tidy = (html: string) => html.replace(/\s+/g, ' ').replace(/ ?(<[^>]*>) ?/g, '$1');
+    const built = tidy(await outer());
+    await page.goto(`${visitor.home}compare/?${kind}=${first},${second}`);
+    await page.locator('.comparison').waitFor();
+    expect(tidy(await outer())).toBe(built);
+  },
+);
+
+test('spacecraft are found by a part of the name and chosen with a tap, up to four', async () => {
+  const page = await visitor.open(`${visitor.home}compare/`, {
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+  });
+  await page.getByRole('radio', { name: 'Spacecraft' }).check();
+  await page.waitForURL('**/compare/?spacecraft=');
+  const name = page.getByRole('combobox', { name: 'Add by name' });
+  for (const orbiter of ['Discovery', 'Atlantis', 'Endeavour', 'Columbia', 'Challenger']) {
+    await name.fill(`shuttle ${orbiter.toLowerCase()}`);
+    await page.getByRole('option', { name: `Space Shuttle ${orbiter}` }).tap();
+  }
+  expect(await page.locator('#compare-status').textContent()).toBe(
+    'Only 4 can stand side by side: remove one before you add Space Shuttle Challenger.',
+  );
+  expect(await page.locator('.comparison thead th').count()).toBe(5);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const heading = page.getByRole('rowheader', { name: 'Flights' });
+  const before = await heading.boundingBox();
+  await page.locator('.scroll:has(.comparison)').evaluate((region) => region.scrollBy(300, 0));
+  expect((await heading.boundingBox())?.x).toBe(before?.x);
+});
+
+test('an address with unknown or too many names says so and shows the rest', async () => {
+  const page = await visitor.open(
+    `${visitor.home}compare/?configurations=orion,nonesuch,buran,gemini,vostok,mercury`,
+  );
+  await page.locator('.comparison').waitFor();
+  expect(await page.locator('#compare-status').textContent()).toMatch(
+    /^There is no configuration “nonesuch”\. Only 4 can stand side by side: without Mercury\. \d+ facts differ/,
+  );
+  await page.goto(`${visitor.home}compare/?spacecraft=<img+src=x>`);
+  await page.getByText('There is no spacecraft “<img src=x>”.').waitFor();
+});
+
+test('when the facts cannot be loaded it says so, and the pairs and another try are there', async () => {
+  const window = await visitor.window();
+  const page = await window.newPage();
+  await page.route('**/compare/configurations.json', (route) => route.abort());
+  await page.goto(`${visitor.home}compare/?configurations=orion,buran`);
+  await page.getByText('Names and facts could not be loaded.').waitFor();
+  expect(await page.getByRole('link', { name: 'Space Shuttle and Buran' }).isVisible()).toBe(true);
+  await page.unroute('**/compare/configurations.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('table', { name: 'Orion and Buran side by side' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
+});
+
+test('the facts are loaded only once a reader chooses', async () => {
+  const window = await visitor.window();
+  const page = await window.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${visitor.home}compare/`, { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+  await page.getByRole('combobox').click();
+  await page.getByRole('option').first().waitFor();
+  expect(asked.filter((path) => path.endsWith('.json'))).toEqual(['/compare/configurations.json']);
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('listbox').isVisible()).toBe(false);
+});
