@@ -16,13 +16,13 @@ export interface Decade {
   launches: (number | null)[];
 }
 
-/** The decades in which something flew, up to the date of the data. */
+/** The decades from the first launch to the date of the data, each after the other. */
 export function decadesOf(bars: readonly Bar[], date: Moment): Decade[] {
   const decades: Decade[] = [];
-  const first = Math.min(...bars.map(({ start }) => start));
-  for (let year = firstYearOf(first); startOfYear(year) <= date.time; year += 10) {
-    const decade = decadeOf(year, bars, date);
-    if (decade.bars.length > 0) decades.push(decade);
+  const [first] = bars;
+  if (!first) return [];
+  for (let year = firstYearOf(first.start); startOfYear(year) <= date.time; year += 10) {
+    decades.push(decadeOf(year, bars, date));
   }
   return decades;
 }

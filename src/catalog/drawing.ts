@@ -7,6 +7,7 @@ import type { Bar, Range } from './timeline.ts';
 // All measures are CSS pixels: text keeps its size, and a window that is narrower scrolls.
 const width = 1180;
 const margin = 10;
+const barTop = 5;
 const barHeight = 10;
 const narrowest = 3;
 const pointLength = 6;
@@ -74,56 +75,48 @@ export function packRows(rows: readonly Row[]): Row[][] {
   return packLanes(rows, rowGap);
 }
 
-function markOf(bar: Bar, { range, placeOf }: Axis): Mark {
-  const { start, end, isUnderWay, flight } = bar;
-  const comesFromBefore = start < range.from;
-  const goesOn = end !== null && (end > range.to || isUnderWay);
+function markOf(bar: Bar, axis: Axis): Mark {
+  const precision = bar.flight.launch?.precision;
+  const isRough = precision === 'month' || precision === 'year';
+  return { bar, isRough, ...(bar.end === null ? openOutline(bar, axis) : outline(bar, bar.end, axis)) };
+}
+
+/** A bar; at an end that is not the end of the flight it comes to a point. */
+function outline({ start, isUnderWay }: Bar, end: number, { range, placeOf }: Axis) {
   const from = placeOf(Math.max(start, range.from));
-  const to = end === null ? from + openLength : Math.max(placeOf(Math.min(end, range.to)), from + narrowest);
+  const length = rounded(Math.max(placeOf(Math.min(end, range.to)) - from, narrowest));
+  const before = start < range.from ? pointLength : 0;
+  const after = isUnderWay || end > range.to ? pointLength : 0;
+  const half = barHeight / 2;
+  const right = after ? `l${after} ${half}l-${after} ${half}` : `v${barHeight}`;
+  const left = before ? `l-${before}-${half}` : '';
   return {
-    bar,
-    from,
-    to: rounded(to),
-    path: end === null ? bracket(from) : outline(from, rounded(to - from), comesFromBefore, goesOn),
-    state: end === null ? 'open' : isUnderWay ? 'under-way' : 'ended',
-    isRough: flight.launch?.precision === 'month' || flight.launch?.precision === 'year',
+    from: rounded(from - before),
+    to: rounded(from + length + after),
+    path: `M${from} ${barTop}h${length}${right}h-${length}${left}z`,
+    state: isUnderWay ? ('under-way' as const) : ('ended' as const),
   };
 }
 
-/** A bar; an end that is not the end of the flight comes to a point. */
-function outline(from: number, length: number, isPointedBefore: boolean, isPointedAfter: boolean): string {
-  const half = barHeight / 2;
-  const after = isPointedAfter ? `l${pointLength} ${half}l-${pointLength} ${half}` : `v${barHeight}`;
-  const before = isPointedBefore ? `l-${pointLength}-${half}` : '';
-  return `M${from} 5h${length}${after}h-${length}${before}z`;
+/** The left part of a bar's outline: where the flight ended is not recorded. */
+function openOutline({ start }: Bar, { placeOf }: Axis) {
+  const from = placeOf(start);
+  const path = `M${rounded(from + openLength)} ${barTop + 0.5}h-${openLength}v${barHeight - 1}h${openLength}`;
+  return { from, to: rounded(from + openLength), path, state: 'open' as const };
 }
 
-/** The left half of a bar's outline: where the flight ended is not recorded. */
-function bracket(from: number): string {
-  return `M${rounded(from + openLength)} 5.5h-${openLength}v${barHeight - 1}h${openLength}`;
-}
-
+/** The name stands behind the last flight or, at the right edge, before the first. */
 function labeled(spacecraft: Spacecraft, marks: Mark[], axis: Axis): Row {
   const text = labelOf(spacecraft);
   const room = labelGap + text.length * letterWidth;
-  const from = Math.min(...marks.map((mark) => mark.from));
-  const last = marks.at(-1) as Mark;
-  const to = last.to + (/l6 5l/.test(last.path) ? pointLength : 0);
-  return to + room > axis.width
-    ? {
-        spacecraft,
-        marks,
-        from: from - room - pointLength,
-        to,
-        label: { text, place: rounded(from - pointLength - labelGap), anchor: 'end' },
-      }
-    : {
-        spacecraft,
-        marks,
-        from,
-        to: to + room,
-        label: { text, place: rounded(to + labelGap), anchor: 'start' },
-      };
+  const from = (marks[0] as Mark).from;
+  const to = (marks.at(-1) as Mark).to;
+  if (to + room <= axis.width) {
+    const label = { text, place: rounded(to + labelGap), anchor: 'start' as const };
+    return { spacecraft, marks, label, from, to: to + room };
+  }
+  const label = { text, place: rounded(from - labelGap), anchor: 'end' as const };
+  return { spacecraft, marks, label, from: from - room, to };
 }
 
 /** The name without that of the configuration, which stands above, and cut where it is long. */

@@ -40,12 +40,12 @@ export function barsIn(bars: readonly Bar[], { from, to }: Range): Bar[] {
   return bars.filter(({ start, end }) => start < to && (start >= from || (end !== null && end > from)));
 }
 
-/** The whole years that bars lie in; null for no bars. */
+/** The whole years that bars, in order of launch, lie in; null for no bars. */
 export function yearsOf(bars: readonly Bar[]): Range | null {
-  if (bars.length === 0) return null;
-  const first = Math.min(...bars.map(({ start }) => start));
-  const last = Math.max(...bars.map(({ start, end }) => end ?? start));
-  return { from: startOfYear(yearOf(first)), to: startOfYear(yearOf(last) + 1) };
+  const [first] = bars;
+  if (!first) return null;
+  const last = bars.reduce((latest, { start, end }) => Math.max(latest, end ?? start), first.start);
+  return { from: startOfYear(yearOf(first.start)), to: startOfYear(yearOf(last) + 1) };
 }
 
 /** Says a flight in a line: "Soyuz TM-12, launched 18 May 1991, 144 days 15 hours". */
