@@ -34,15 +34,17 @@ export interface Mark extends Span {
   /** Its outline, from the top of its lane. */
   path: string;
   state: 'ended' | 'under-way' | 'open';
+  /** It began before the range or goes on after it. */
+  isCut: boolean;
   /** Its launch is known to the month or the year only. */
   isRough: boolean;
 }
 
-/** Flights of one spacecraft side by side, with its name where the room for it was kept. */
+/** Flights of one spacecraft side by side, with its name where there is room for it. */
 export interface Row extends Span {
   spacecraft: Spacecraft;
   marks: Mark[];
-  label: { text: string; place: number; anchor: 'start' | 'end' };
+  label: { text: string; place: number; anchor: 'start' | 'end' } | null;
 }
 
 /** Makes the axis for a range of time, with about ten ticks. */
@@ -62,11 +64,13 @@ export function axisOf(range: Range, date: Moment): Axis {
 
 /** Draws bars as one row a spacecraft, in order of launch; where two of its flights would run into one, it gets more. */
 export function rowsOf(bars: readonly Bar[], axis: Axis): Row[] {
-  return [...Map.groupBy(bars, ({ flight }) => flight.spacecraft)].flatMap(([spacecraft, flights]) =>
+  const flown = Map.groupBy(bars, ({ flight }) => flight.spacecraft);
+  const labelOf = labeler([...flown.keys()]);
+  return [...flown].flatMap(([spacecraft, flights]) =>
     packLanes(
       flights.map((bar) => markOf(bar, axis)),
       1,
-    ).map((marks) => labeled(spacecraft, marks, axis)),
+    ).map((marks) => labeled({ spacecraft, marks, text: labelOf(spacecraft), axis })),
   );
 }
 
@@ -95,6 +99,7 @@ function outline({ start, isUnderWay }: Bar, end: number, { range, placeOf }: Ax
     to: rounded(from + length + after),
     path: `M${from} ${barTop}h${length}${right}h-${length}${left}z`,
     state: isUnderWay ? ('under-way' as const) : ('ended' as const),
+    isCut: start < range.from || end > range.to,
   };
 }
 
@@ -102,33 +107,49 @@ function outline({ start, isUnderWay }: Bar, end: number, { range, placeOf }: Ax
 function openOutline({ start }: Bar, { placeOf }: Axis) {
   const from = placeOf(start);
   const path = `M${rounded(from + openLength)} ${barTop + 0.5}h-${openLength}v${barHeight - 1}h${openLength}`;
-  return { from, to: rounded(from + openLength), path, state: 'open' as const };
+  return { from, to: rounded(from + openLength), path, state: 'open' as const, isCut: false };
 }
 
-/** The name stands behind the last flight or, at the right edge, before the first. */
-function labeled(spacecraft: Spacecraft, marks: Mark[], axis: Axis): Row {
-  const text = labelOf(spacecraft);
+interface Labeled {
+  spacecraft: Spacecraft;
+  marks: Mark[];
+  text: string;
+  axis: Axis;
+}
+
+/** The name stands behind the last flight, else before the first, else in the first gap that is wide enough. */
+function labeled({ spacecraft, marks, text, axis }: Labeled): Row {
   const room = labelGap + text.length * letterWidth;
   const from = (marks[0] as Mark).from;
   const to = (marks.at(-1) as Mark).to;
-  if (to + room <= axis.width) {
-    const label = { text, place: rounded(to + labelGap), anchor: 'start' as const };
-    return { spacecraft, marks, label, from, to: to + room };
+  const row = { spacecraft, marks, from, to };
+  const behind = (mark: Mark) => ({ text, place: rounded(mark.to + labelGap), anchor: 'start' as const });
+  if (to + room <= axis.width) return { ...row, to: to + room, label: behind(marks.at(-1) as Mark) };
+  if (from - room >= 0) {
+    return { ...row, from: from - room, label: { text, place: rounded(from - labelGap), anchor: 'end' } };
   }
-  const label = { text, place: rounded(from - labelGap), anchor: 'end' as const };
-  return { spacecraft, marks, label, from: from - room, to };
+  const before = marks.find(({ to: end }, index) => (marks[index + 1]?.from ?? end) - end >= room + labelGap);
+  return { ...row, label: before ? behind(before) : null };
 }
 
-/** The name without that of the configuration, which stands above, and cut where it is long. */
-function labelOf({ title, configuration }: Spacecraft): string {
-  const own = title.startsWith(`${configuration.name} `) ? title.slice(configuration.name.length + 1) : title;
-  const letters = [...own];
-  return letters.length > longestLabel
-    ? `${letters
-        .slice(0, longestLabel - 1)
-        .join('')
-        .trimEnd()}…`
-    : own;
+/**
+ * Shortens names that long: where all of a configuration begin with its name, that goes ("Columbia"), as does what
+ * stands in brackets; what is still too long is cut.
+ */
+function labeler(spacecraft: readonly Spacecraft[]): (craft: Spacecraft) => string {
+  const rest = ({ title, configuration: { name } }: Spacecraft) =>
+    title.startsWith(`${name} `) ? title.slice(name.length + 1) : title;
+  const namedAlike = new Map(
+    [...Map.groupBy(spacecraft, (craft) => craft.configuration)].map(([configuration, fleet]) => [
+      configuration,
+      fleet.every((craft) => rest(craft) !== craft.title && /^\p{L}/u.test(rest(craft))),
+    ]),
+  );
+  return (craft) => {
+    const own = namedAlike.get(craft.configuration) ? rest(craft) : craft.title;
+    const short = own.length > longestLabel ? own.replace(/ \(.*$/, '') : own;
+    return short.length > longestLabel ? `${short.slice(0, longestLabel - 1).trimEnd()}…` : short;
+  };
 }
 
 function rounded(place: number): number {
