@@ -62,6 +62,14 @@ describe('on the axis', () => {
     expect(bar).toMatchObject({ end: edition.date.time, isUnderWay: true });
   });
 
+  test('what was still on when the source last had a removed craft is under way on that date only', () => {
+    const craft = spacecraft.find(({ name }) => name === 'Tesla Roadster') as Spacecraft;
+    const lastSeen = { time: Date.UTC(2025, 0, 1), precision: 'minute' as const };
+    const removed = { ...craft, removal: { at: edition.date, lastSeen } };
+    removed.flights = (craft.flights ?? []).map((flight) => ({ ...flight, spacecraft: removed }));
+    expect(barsOf([removed], edition.date)).toMatchObject([{ end: Date.UTC(2025, 0, 1), isUnderWay: true }]);
+  });
+
   test('a duration does not stand in for an end that is not recorded', () => {
     const [bar] = barsWith('Progress M-6', ({ flights }) => {
       Object.assign(flights?.[0] ?? {}, { mission_end: null, duration: 'P12900D' });
