@@ -113,7 +113,9 @@ describe('a row', () => {
       return rowsOf([{ ...bar, flight: { ...bar.flight, spacecraft: craft } }], decade(2010))[0]?.label?.text;
     };
     expect(text(/^Cygnus CRS Orb-1/)).toBe('Cygnus CRS Orb-1');
-    expect(text(/^Dragon C101/, 'A name that is much too long to stand')).toBe('A name that is much too…');
+    expect(text(/^Dragon C101/, 'A name that is much too long to stand')).toBe(
+      'A name that is much too long…',
+    );
   });
 });
 

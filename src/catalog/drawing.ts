@@ -14,7 +14,7 @@ const pointLength = 6;
 const openLength = 5;
 // In the monospaced font of the labels at 11 px a letter takes 0.6 em in most and never more than 0.61.
 const letterWidth = 11 * 0.61;
-const longestLabel = 24;
+const longestLabel = 30;
 const labelGap = 5;
 const rowGap = 10;
 
