@@ -1,6 +1,5 @@
 import { durationInWords, parseDuration } from './duration.ts';
-import { dayInWords, momentInWords, parseMoment } from './moment.ts';
-import { isMidnight } from './quality.ts';
+import { dayInWords, isMidnight, momentInWords, parseMoment } from './moment.ts';
 import type { Change } from './records/change.ts';
 
 type Value = Change['fields'][number]['from'];
@@ -19,8 +18,10 @@ export interface FieldChange {
 }
 
 const duration = (value: string | number) => durationInWords(parseDuration(`${value}`));
-const instant = (value: string | number) =>
-  momentInWords(parseMoment(`${value}`, isMidnight(`${value}`) ? 'day' : 'minute'));
+const instant = (value: string | number) => {
+  const moment = parseMoment(`${value}`, 'minute');
+  return momentInWords(isMidnight(moment) ? { ...moment, precision: 'day' } : moment);
+};
 const date = (value: string | number) => dayInWords(parseMoment(`${value}`, 'day'), 'long');
 const inUnit = (unit: string) => (value: string | number) => `${value.toLocaleString('en-US')} ${unit}`;
 

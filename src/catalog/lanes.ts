@@ -1,0 +1,19 @@
+/** What takes the room of a drawing between two places. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/**
+ * Packs spans into as few lanes as there are spans side by side, each in the first lane with room for it. In a lane
+ * nothing is nearer to the next than `gap`. Spans that begin at the same place keep their order.
+ */
+export function packLanes<Item extends Span>(items: readonly Item[], gap: number): Item[][] {
+  const lanes: Item[][] = [];
+  for (const item of items.toSorted((a, b) => a.from - b.from)) {
+    const lane = lanes.find((others) => (others.at(-1) as Item).to + gap <= item.from);
+    if (lane) lane.push(item);
+    else lanes.push([item]);
+  }
+  return lanes;
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'node-html-parser';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages, readRows, textOf } from './site.ts';
+import { useVisitor } from './visitor.ts';
+
+const pages = readPages(inject('site'));
+const configurations = readRows('src/data/reference/spacecraft_configurations.json');
+const spacecraft = readRows('src/data/reference/spacecraft.json');
+const flights = spacecraft.flatMap((row) =>
+  row.flights.map((flight: { launch: { net: string }; mission_end: string | null }) => {
+    const { net } = flight.launch;
+    const isUnderWay = row.in_space && net === row.flights.at(-1).launch.net && flight.mission_end === null;
+    const end = flight.mission_end ?? (isUnderWay ? '2026-07-24T00:00:00Z' : net);
+    return { name: row.name as string, configuration: row.spacecraft_config.name as string, net, end };
+  }),
+);
+const decades = ['1960s', '1970s', '1980s', '1990s', '2000s', '2010s', '2020s'];
+const flightsOf = (decade: string) => {
+  const [from, to] = [decade.slice(0, 4), String(Number(decade.slice(0, 4)) + 10)];
+  return flights.filter(({ net, end }) => net < to && (net >= from || end > from));
+};
+const named = (names: string[]) => names.toSorted();
+
+describe.each(decades)('the page of the %s', (decade) => {
+  const page = pages.get(`/timeline/${decade}/`);
+  const expected = flightsOf(decade);
+
+  test('has a bar for each flight, and each leads to its craft', () => {
+    const bars = page?.querySelectorAll('.timeline .bar') ?? [];
+    expect(bars).toHaveLength(expected.length);
+    const names = bars.map((bar) => {
+      const craft = pages.get(bar.closest('a')?.getAttribute('href') ?? '');
+      const name = textOf(craft?.querySelector('h1'));
+      expect(textOf(bar.querySelector('title'))).toMatch(/, launched \d+ \w+ \d{4}, /);
+      expect(textOf(bar.querySelector('title')).startsWith(`${name}, `), name).toBe(true);
+      return name;
+    });
+    expect(named(names)).toEqual(named(expected.map(({ name }) => name)));
+  });
+
+  test('has a table of the same flights, in order of launch', () => {
+    const rows = page?.querySelectorAll('.flights tbody tr') ?? [];
+    const launches = rows.map((row) => row.querySelector('time')?.getAttribute('datetime')?.slice(0, 10));
+    expect(launches).toEqual(expected.map(({ net }) => net.slice(0, 10)).sort());
+    expect(named(rows.map((row) => textOf(row.querySelector('th a'))))).toEqual(
+      named(expected.map(({ name }) => name)),
+    );
+  });
+
+  test('says of a flight that spans decades that it does', () => {
+    const from = decade.slice(0, 4);
+    const remarks = page?.querySelectorAll('.flights td .remark').map((remark) => textOf(remark)) ?? [];
+    const before = expected.filter(({ net }) => net < from);
+    const after = expected.filter(({ end }) => end >= String(Number(from) + 10));
+    expect(remarks.filter((remark) => remark.startsWith('in the '))).toHaveLength(before.length);
+    expect(remarks.filter((remark) => remark.startsWith('goes on into the '))).toHaveLength(after.length);
+  });
+
+  test('leads to the decades before and after', () => {
+    const link = (rel: string) => textOf(page?.querySelector(`.neighbors [rel="${rel}"]`)).slice(-5);
+    const index = decades.indexOf(decade);
+    expect([link('prev'), link('next')]).toEqual([decades[index - 1] ?? '', decades[index + 1] ?? '']);
+  });
+});
+
+test('the overview has a row for each configuration that flew, with its flights and years', () => {
+  const items = pages.get('/timeline/')?.querySelectorAll('.strips li').slice(1) ?? [];
+  const fleets = [...Map.groupBy(flights, ({ configuration }) => configuration)].map(([name, fleet]) => {
+    const years = fleet.map(({ net }) => Number(net.slice(0, 4)));
+    const range = [...new Set([Math.min(...years), Math.max(...years)])].join(' to ');
+    return `${name} ${fleet.length} flight${fleet.length === 1 ? '' : 's'}, ${range}`;
+  });
+  expect(named(items.map((item) => textOf(item)))).toEqual(named(fleets));
+  const links = pages.get('/timeline/')?.querySelectorAll('.head a, tbody th a') ?? [];
+  const twice = [...decades, ...decades].map((decade) => `/timeline/${decade}/`);
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(twice);
+});
+
+test('the overview names the spacecraft without a bar', () => {
+  const section = pages.get('/timeline/')?.querySelector('[aria-labelledby="beside"]');
+  expect(textOf(section?.querySelector('p'))).toBe('6 spacecraft have not flown:');
+  expect(named(section?.querySelectorAll('a').map((link) => textOf(link)) ?? [])).toEqual(
+    named(spacecraft.filter((row) => row.flights.length === 0).map((row) => row.name)),
+  );
+});
+
+test('a configuration shows all flights of its fleet, drawn and as a table, if it has flown', () => {
+  for (const { name } of configurations) {
+    const page = [...pages.values()].find(
+      (one) => textOf(one.querySelector('h1')) === name && one.querySelector('#facts'),
+    );
+    const fleet = flights.filter(({ configuration }) => configuration === name);
+    expect(page?.querySelectorAll('.timeline .bar'), name).toHaveLength(fleet.length);
+    expect(page?.querySelectorAll('.flights tbody tr'), name).toHaveLength(fleet.length);
+    expect(page?.querySelector('#fleet') !== null, name).toBe(fleet.length > 0);
+  }
+});
+
+test('a site below a path leads from bars to pages below it', () => {
+  const page = parse(readFileSync(path.join(inject('siteBelowPath'), 'timeline/2020s/index.html'), 'utf8'));
+  const bars = page.querySelectorAll('.timeline a');
+  expect(bars.length).toBeGreaterThan(0);
+  for (const bar of bars) expect(bar.getAttribute('href')).toMatch(/^\/catalog\/spacecraft\/[^/]+\/$/);
+});
+
+describe('without JavaScript', () => {
+  const visitor = useVisitor();
+
+  test('the keyboard goes from the overview to a decade, and past its drawing to the table', async () => {
+    const page = await visitor.open(`${visitor.home}timeline/`, { javaScriptEnabled: false });
+    await page.getByRole('navigation', { name: 'Decades' }).getByRole('link', { name: '1980s' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/timeline/1980s/');
+    await page.getByRole('navigation', { name: 'Decades' }).getByRole('link', { name: '2020s' }).focus();
+    await page.keyboard.press('Tab');
+    const region = page.getByRole('region', { name: 'Drawing of the flights of the 1980s' });
+    expect(await region.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/spacecraft/soyuz-t-1/');
+  });
+
+  test('a click on a bar opens the page of its craft', async () => {
+    const page = await visitor.open(`${visitor.home}timeline/2010s/`, { javaScriptEnabled: false });
+    await page.locator('.timeline a[href$="/vss-unity/"] .bar').first().click();
+    await page.waitForURL('**/spacecraft/vss-unity/');
+  });
+
+  test.each(['timeline/', 'timeline/1960s/', 'timeline/2010s/', 'configurations/space-shuttle/'])(
+    'on a phone of 320 pixels /%s is no wider, and its text is not shrunk',
+    async (at) => {
+      const page = await visitor.open(`${visitor.home}${at}`, { viewport: { width: 320, height: 640 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const sizes = await page.locator('.timeline svg text, .head a').evaluateAll((texts) =>
+        texts.map((text) => {
+          const scale = text instanceof SVGTextElement ? (text.getScreenCTM()?.a ?? 0) : 1;
+          return parseFloat(getComputedStyle(text).fontSize) * scale;
+        }),
+      );
+      expect(Math.min(...sizes.filter((size) => size > 0))).toBeGreaterThanOrEqual(11);
+    },
+  );
+});
