@@ -1,4 +1,5 @@
 import type { Catalog, Group, Spacecraft } from './model.ts';
+import { decadeOf } from './moment.ts';
 
 /** Something that spacecraft can be narrowed by: the filters LL2 has and those it lacks. */
 export interface Filter {
@@ -129,9 +130,8 @@ function flights({ flightsCount }: Spacecraft): number {
 }
 
 function decades(spacecraft: readonly Spacecraft[]): [string, string, string, Spacecraft[]][] {
-  const decadeOf = ({ firstLaunch }: Spacecraft) =>
-    firstLaunch && Math.floor(new Date(firstLaunch.time).getUTCFullYear() / 10) * 10;
-  const byDecade = [...Map.groupBy(spacecraft, decadeOf)].sort(([a], [b]) => (a ?? 9_999) - (b ?? 9_999));
+  const decade = ({ firstLaunch }: Spacecraft) => firstLaunch && decadeOf(firstLaunch);
+  const byDecade = [...Map.groupBy(spacecraft, decade)].sort(([a], [b]) => (a ?? 9_999) - (b ?? 9_999));
   return byDecade.map(([decade, its]) =>
     decade === null
       ? ['not-recorded', 'Not recorded', 'whose first launch is not recorded', its]

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useVisitor } from './visitor.ts';
+
+const visitor = useVisitor();
+
+// Questions that readers come with: each is answered in at most three clicks from home, with and without JavaScript. A step
+// is a link by its name, and where several have it, within the part of the page that is named.
+const questions: { question: string; steps: (string | [within: string, link: string])[]; answer: RegExp }[] =
+  [
+    {
+      question: 'What became of Progress M-6?',
+      steps: ['Progress', 'Progress-M', 'Progress M-6'],
+      answer: /Progress M-6[\s\S]*1991|1990[\s\S]*/,
+    },
+    {
+      question: 'Which spacecraft flew most?',
+      steps: ['Records'],
+      answer: /Most flown[\s\S]*1st[\s\S]*Space Shuttle Discovery[\s\S]*39/,
+    },
+    {
+      question: 'What is in space today?',
+      steps: ['In space'],
+      answer: /Docked visitors[\s\S]*Soyuz MS-29[\s\S]*Tesla Roadster/,
+    },
+    {
+      question: 'Which Soyuz variant flew when?',
+      steps: ['Families', 'Soyuz'],
+      answer: /Soyuz TM[\s\S]*1986[\s\S]*Soyuz MS[\s\S]*2016/,
+    },
+    {
+      question: 'How big is Starship next to Orion?',
+      steps: ['Compare', 'Starship V3 and Orion'],
+      answer: /Length[\s\S]*52\.1[\s\S]*3\.3/,
+    },
+    {
+      question: 'What flew in the 1960s?',
+      steps: ['Timeline', '1960s'],
+      answer: /Vostok 1[\s\S]*12 Apr 1961/,
+    },
+    { question: 'Which craft are of SpaceX?', steps: [['Ways in', 'SpaceX']], answer: /Crew Dragon Freedom/ },
+    {
+      question: 'What has been reused?',
+      steps: [
+        ['More', 'Filters'],
+        ['Reused', 'Yes'],
+      ],
+      answer: /Spacecraft that flew more than once[\s\S]*Space Shuttle Columbia/,
+    },
+    { question: 'How good are the data?', steps: [['More', 'Data quality']], answer: /748 m/ },
+    {
+      question: 'What changed lately?',
+      steps: [['More', 'Changes']],
+      answer: /No change has been recorded yet/,
+    },
+  ];
+
+async function follow(page: Page, step: string | [string, string]): Promise<void> {
+  const [within, name] = typeof step === 'string' ? [null, step] : step;
+  const place = within === null ? page.locator('body') : page.getByLabel(within, { exact: true });
+  await place.getByRole('link', { name, exact: true }).first().click();
+}
+
+describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
+  test.each(questions)('$question', async ({ steps, answer }) => {
+    expect(steps.length).toBeLessThanOrEqual(3);
+    const page = await visitor.open(visitor.home, { javaScriptEnabled });
+    for (const step of steps) await follow(page, step);
+    expect(await page.locator('main').innerText()).toMatch(answer);
+  });
+});
+
+describe('the page on what is in space', () => {
+  const at = '2026-07-24T00:00:00Z';
+
+  test('tells visitors, free flyers and derelicts apart', async () => {
+    const page = await visitor.open(`${visitor.home}in-space/`, { javaScriptEnabled: false });
+    for (const [title, names] of [
+      ['Docked visitors', ['Soyuz MS-29', 'Tianzhou-10']],
+      ['Free flyers', ['X-37B 1']],
+      ['Derelict or heliocentric', ['Tesla Roadster']],
+    ] as const) {
+      const section = page.getByRole('region', { name: title, exact: true });
+      for (const name of names)
+        expect(await section.getByRole('link', { name, exact: true }).count()).toBe(1);
+    }
+    expect(await page.getByRole('button').count()).toBe(0);
+  });
+
+  test('counts on from the date of the data, second by second, until it is stopped', async () => {
+    const page = await visitor.open('about:blank');
+    await page.clock.install({ time: new Date('2026-07-25T00:00:00Z') });
+    await page.goto(`${visitor.home}in-space/`);
+    const clock = page.getByRole('row', { name: /Soyuz MS-29/ }).locator('[data-since]');
+    // Launched on 14 July 2026 at 14:47:43 UTC.
+    await expect.poll(() => clock.textContent()).toMatch(/^10\sd 09:12:1\d$/);
+    const before = await clock.textContent();
+    await page.clock.runFor(5_000);
+    expect(await clock.textContent()).not.toBe(before);
+    await page.getByRole('button', { name: 'Stop the clocks' }).click();
+    const stopped = await clock.textContent();
+    await page.clock.runFor(5_000);
+    expect(await clock.textContent()).toBe(stopped);
+  });
+
+  test('does not count on when the data are old', async () => {
+    const page = await visitor.open('about:blank');
+    await page.clock.install({ time: new Date(Date.parse(at) + 8 * 86_400_000) });
+    await page.goto(`${visitor.home}in-space/`);
+    await page.getByText('The data are 8 days old, too old to count on').waitFor();
+    const clock = page.getByRole('row', { name: /Soyuz MS-29/ }).locator('[data-since]');
+    expect(await clock.textContent()).toMatch(/^9\sd 9\sh$/);
+    expect(await page.getByRole('button').count()).toBe(0);
+  });
+});
+
+test('the id of LL2 leads to the spacecraft', async () => {
+  const page = await visitor.open(`${visitor.home}id/367/`);
+  await page.waitForURL('**/spacecraft/progress-m-6/');
+  await page.getByText('Cite this page').click();
+  expect(await page.getByText('@misc{spacecraft-progress-m-6').isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Report an error' }).getAttribute('href')).toBe(
+    '/about/#errors',
+  );
+});
