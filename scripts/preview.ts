@@ -8,12 +8,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { readEnvironment } from '../src/environment.ts';
+import { readFlags } from './command.ts';
 
-const { values } = parseArgs({
-  options: { port: { type: 'string', default: '4321' }, dist: { type: 'string', default: 'dist' } },
+const { values } = readFlags('npm run preview -- [--port 4321] [--dist dist]', {
+  port: { type: 'string', default: '4321' },
+  dist: { type: 'string', default: 'dist' },
 });
 const site = path.resolve(values.dist);
 if (!existsSync(path.join(site, 'index.html'))) {

@@ -1,5 +1,12 @@
+import path from 'node:path';
 import { z } from 'zod';
 import { imagePolicies } from './catalog/imagePolicy.ts';
+
+/** A directory without a slash at its end, and by its own name where it is only pointed at. */
+const directory = (value: string) => {
+  const plain = path.normalize(value).replace(/(?<=.)[\\/]+$/, '');
+  return /(^|[\\/])\.{1,2}$/.test(plain) ? path.resolve(plain) : plain;
+};
 
 /** An unset variable and an empty one mean the same: CI systems pass the empty string for "not set". */
 const filled = (value: unknown) => (value === '' ? undefined : value);
@@ -42,7 +49,18 @@ const environmentSchema = z.object({
   LL2_BASE_URL: z.preprocess(
     filled,
     z
-      .url({ protocol: /^https?$/, error: 'expected an address such as https://ll.thespacedevs.com/2.3.0' })
+      .url({
+        protocol: /^https?$/,
+        error: 'expected an address such as https://ll.thespacedevs.com/2.3.0',
+        abort: true,
+      })
+      .refine((value) => new URL(value).username + new URL(value).password === '', {
+        error: 'expected an address without a user name and a password; a key goes into LL2_API_KEY',
+        abort: true,
+      })
+      .refine((value) => new URL(value).search + new URL(value).hash === '', {
+        error: 'expected an address without a question mark and a number sign',
+      })
       .default('https://ll.thespacedevs.com/2.3.0'),
   ),
   /** A secret: sent to LL2 only, and never printed. */
@@ -53,8 +71,8 @@ const environmentSchema = z.object({
       .regex(/^[\x21-\x7e]+$/, 'expected a key without spaces')
       .optional(),
   ),
-  /** Directory of the fetched data set, relative to the project. */
-  CATALOG_DATA: z.preprocess(filled, z.string().default('src/data/live')),
+  /** Directory of the fetched data set, relative to the project; what belongs to it lies beside it. */
+  CATALOG_DATA: z.preprocess(filled, z.string().default('src/data/live').transform(directory)),
   /** Which pictures are fetched and shown: those whose license lets anyone show them, all that there are, or none. */
   IMAGE_POLICY: z.preprocess(
     filled,
@@ -83,7 +101,11 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   if (result.success) return result.data;
   const problems = result.error.issues.map(
     ({ path: [name = ''], message }) =>
-      `${String(name)}="${name === 'LL2_API_KEY' ? '…' : variables[String(name)]}": ${message}.`,
+      `${String(name)}="${isSecret(name, message) ? '…' : variables[String(name)]}": ${message}.`,
   );
   throw new Error(problems.join('\n'));
+}
+
+function isSecret(name: PropertyKey, message: string): boolean {
+  return name === 'LL2_API_KEY' || message.includes('password');
 }

@@ -13,6 +13,11 @@ import path from 'node:path';
 import { type Manifest, sealOf } from '../../src/catalog/manifest.ts';
 import { holdsFiles, previousOf, readSnapshot } from '../../src/catalog/snapshot.ts';
 
+/** Where data that were damaged are kept. */
+export function damagedOf(live: string): string {
+  return `${live}.damaged`;
+}
+
 /** A data set that is being written beside the one that is there. */
 export class StagedDataSet {
   readonly #live: string;
@@ -55,7 +60,7 @@ export class StagedDataSet {
     readSnapshot(this.#directory);
     // Between the two renames a build takes the previous one.
     if (holdsFiles(this.#live)) {
-      const aside = isLastDamaged ? `${this.#live}.damaged` : previousOf(this.#live);
+      const aside = isLastDamaged ? damagedOf(this.#live) : previousOf(this.#live);
       rmSync(aside, { recursive: true, force: true });
       renameSync(this.#live, aside);
     } else rmSync(this.#live, { recursive: true, force: true });

@@ -36,10 +36,13 @@ async function start(fault?: Answer) {
 }
 
 /** Starts the command as a user does; `shell` may put limits before it. */
-function run(baseUrl: string, { flags = '', shell = '' } = {}) {
+function run(
+  baseUrl: string,
+  { flags = '', shell = '', environment = {} }: { flags?: string; shell?: string; environment?: object } = {},
+) {
   const command = `${shell} exec ${process.execPath} scripts/fetch.ts ${flags}`;
   const child = spawn('bash', ['-c', command], {
-    env: { ...process.env, LL2_BASE_URL: baseUrl, CATALOG_DATA: live, IMAGE_POLICY: 'none' },
+    env: { ...process.env, LL2_BASE_URL: baseUrl, CATALOG_DATA: live, IMAGE_POLICY: 'none', ...environment },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
@@ -76,7 +79,7 @@ describe('stopped by Ctrl-C', () => {
     });
     const { code, output } = await ended;
     expect([code, output]).toEqual([130, expect.stringContaining('Stopped. What was read is kept, ')]);
-    expect(output).toContain('at least 6 calls are left to make');
+    expect(output).toContain('about 6 calls are left to make');
     expect(existsSync(live)).toBe(false);
     expect(readdirSync(directory)).toEqual(['live.progress']);
     isSlow = false;
@@ -266,4 +269,51 @@ test('a key is not sent in plain text', async () => {
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(65);
   expect(output).toContain('LL2_API_KEY would be sent in plain text to http://192.0.2.1');
   expect(output).not.toContain('sesame');
+});
+
+describe('called in a wrong way, it says so without a stack, and ends with 64', () => {
+  test.each([
+    ['--nonsense', {}, "Unknown option '--nonsense'"],
+    ['', { LL2_BASE_URL: 'nonsense' }, 'LL2_BASE_URL="nonsense": expected an address such as'],
+    ['', { LL2_BASE_URL: 'http://user:hunter2@127.0.0.1/' }, 'without a user name and a password'],
+    ['', { IMAGE_POLICY: 'foo' }, 'IMAGE_POLICY="foo": expected licensed, all or none'],
+  ])('%s %o', async (flags, environment, message) => {
+    const { code, output } = await run('http://127.0.0.1:9/2.3.0', { flags, environment }).ended;
+    expect([code, output]).toEqual([64, expect.stringContaining(message)]);
+    expect(output).not.toMatch(/\n\s+at |hunter2/);
+  });
+
+  test('but a call for help is none', async () => {
+    const { code, output } = await run('http://127.0.0.1:9/2.3.0', { flags: '--help' }).ended;
+    expect([code, output.trim()]).toEqual([
+      0,
+      'npm run fetch -- [--accept-shrink] [--accept-source] [--json]',
+    ]);
+  });
+});
+
+test('what LL2 sends reaches no terminal as a command for it', async () => {
+  const { baseUrl } = await start((_request, response) => {
+    response.writeHead(403, { 'content-type': 'application/json' });
+    response.end('{"detail":"\u001b[2J\u001b]0;owned\u0007\u202e Invalid Token SESAME"}');
+    return true;
+  });
+  const { output } = await run(baseUrl, { environment: { LL2_API_KEY: 'SESAME' } }).ended;
+  expect(output).toContain('answered 403: {"detail":"[2J]0;owned Invalid Token …"}');
+});
+
+test('a directory of data named with a slash at its end is the same directory', async () => {
+  const { baseUrl } = await start();
+  await run(baseUrl).ended;
+  const { code, output } = await run(baseUrl, { environment: { CATALOG_DATA: `${live}/` } }).ended;
+  expect([code, output]).toEqual([0, expect.stringContaining('Done: unchanged.')]);
+  expect(readdirSync(directory).sort()).toEqual(['live', 'live.previous']);
+});
+
+test('a file in the place of the data is refused in words', async () => {
+  const { baseUrl } = await start();
+  writeFileSync(live, '');
+  const { code, output } = await run(baseUrl, { flags: '--json' }).ended;
+  expect(code).toBe(65);
+  expect(JSON.parse(output.slice(output.indexOf('{'))).message).toContain('is a file; expected a directory');
 });

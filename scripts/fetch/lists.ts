@@ -142,28 +142,37 @@ export interface CallsNeeded {
   isExact: boolean;
 }
 
-/** Counts the calls that a reading still takes, beside the pages that are kept; `expected` are the rows of the last one. */
-export function callsNeeded(pages: PageStore, expected: Partial<Record<ListKind, number>>): CallsNeeded {
+/**
+ * Counts the calls that a reading still takes, beside the pages that are kept: from the rows of the last one, or roughly
+ * from others.
+ */
+export function callsNeeded(
+  pages: PageStore,
+  last: Record<ListKind, number> | null,
+  roughly: Record<ListKind, number>,
+): CallsNeeded {
   const isNormal = pages.load(normal, 0) !== null;
-  const queries: [ListQuery, number | undefined][] = [
-    [isNormal ? normal : lists.spacecraft.query, expected.spacecraft],
-    ...(isNormal ? [[flights, undefined] satisfies [ListQuery, undefined]] : []),
-    [lists.configuration.query, expected.configuration],
-    [lists.family.query, expected.family],
+  const rows = last ?? roughly;
+  const isExact = last !== null;
+  const counts = [
+    callsOfList(pages, isNormal ? normal : lists.spacecraft.query, rows.spacecraft, isExact),
+    // As many as there are spacecraft, and those that flew more than once.
+    ...(isNormal ? [callsOfList(pages, flights, rows.spacecraft * 1.5, false)] : []),
+    callsOfList(pages, lists.configuration.query, rows.configuration, isExact),
+    callsOfList(pages, lists.family.query, rows.family, isExact),
   ];
-  const counts = queries.map(([query, count]) => callsOfList(pages, query, count));
   return {
     calls: counts.reduce((sum, { calls }) => sum + calls, 0),
-    isExact: counts.every(({ isExact }) => isExact),
+    isExact: counts.every((one) => one.isExact),
   };
 }
 
-function callsOfList(pages: PageStore, query: ListQuery, expected: number | undefined): CallsNeeded {
-  let [offset, count, limit]: [number | null, number | undefined, number] = [0, expected, 100];
+function callsOfList(pages: PageStore, query: ListQuery, rows: number, isExact: boolean): CallsNeeded {
+  let [offset, count, limit]: [number | null, number, number] = [0, rows, 100];
   while (offset !== null) {
     const page = pages.load(query, offset);
     if (!page)
-      return { calls: Math.max(1, Math.ceil(((count ?? 0) - offset) / limit)), isExact: count !== undefined };
+      return { calls: Math.max(1, Math.ceil((count - offset) / limit)), isExact: isExact || offset > 0 };
     ({ count, limit, next: offset } = page);
   }
   return { calls: 0, isExact: true };

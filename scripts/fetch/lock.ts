@@ -21,16 +21,23 @@ const beat = 5_000;
 /** … and is taken for dead after so long: the number of its process may belong to another one by then. */
 const dead = 60_000;
 
+/** What keeps a second fetch out. */
+export interface Lock {
+  /** @throws Locked when another fetch has taken it over, because this one seemed dead: it must write no more. */
+  check(): void;
+  open(): void;
+}
+
 /**
- * Keeps a second fetch into the same directory out, and gives back what opens it again. A lock whose process is no more
- * is taken over.
+ * Keeps a second fetch into the same directory out. A lock whose process is no more is taken over.
  * @throws Locked that names the process which holds it.
  */
-export function lock(live: string): () => void {
+export function lock(live: string): Lock {
   const file = `${live}.lock`;
-  const own = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+  const token = `${process.pid}-${Math.random().toString(36).slice(2)}`;
+  const own = `${file}.${token}`;
   mkdirSync(path.dirname(live), { recursive: true });
-  writeFileSync(own, String(process.pid));
+  writeFileSync(own, token);
   try {
     removeDead(file, `${own}.dead`);
     // A link is made only where there is none, and is never seen half written.
@@ -44,14 +51,23 @@ export function lock(live: string): () => void {
   } finally {
     rmSync(own, { force: true });
   }
+  const isOwn = () => existsSync(file) && readFileSync(file, 'utf8') === token;
   const heart = setInterval(() => {
-    // A user may have removed it, as the message tells another fetch.
-    if (existsSync(file)) utimesSync(file, new Date(), new Date());
+    // A user may have removed it, as the message tells another fetch, or another fetch may have taken it over.
+    if (isOwn()) utimesSync(file, new Date(), new Date());
   }, beat);
   heart.unref();
-  return () => {
-    clearInterval(heart);
-    rmSync(file, { force: true });
+  return {
+    check: () => {
+      if (isOwn()) return;
+      throw new Locked(
+        `This fetch stood still for so long that another one took over ${live}; it has written nothing.`,
+      );
+    },
+    open: () => {
+      clearInterval(heart);
+      if (isOwn()) rmSync(file, { force: true });
+    },
   };
 }
 
@@ -72,7 +88,7 @@ function removeDead(file: string, aside: string): void {
 function holderOf(file: string): { process: number; isAlive: boolean } | null {
   try {
     const { mtimeMs } = statSync(file);
-    const holder = Number(readFileSync(file, 'utf8'));
+    const holder = Number.parseInt(readFileSync(file, 'utf8'), 10);
     return { process: holder, isAlive: Date.now() - mtimeMs < dead && isRunning(holder) };
   } catch {
     return null;

@@ -15,12 +15,15 @@ import type { Manifest } from '../../src/catalog/manifest.ts';
 import type { Entry } from '../../src/catalog/model.ts';
 import { holdsFiles, previousOf, readPart, readSnapshot } from '../../src/catalog/snapshot.ts';
 import { Refused } from '../ll2/faults.ts';
+import { damagedOf } from './dataSet.ts';
 import type { KeptPictures } from './keptPictures.ts';
 import { type ListKind, lists } from './lists.ts';
 
 /** The data set that a fetch sets out from. */
 export interface LastSet {
   directory: string;
+  /** The address of the API that it was fetched from. */
+  source: string | null;
   past: Past;
   pictures: KeptPictures | null;
   /** Rows by kind. */
@@ -37,7 +40,8 @@ export interface LastSet {
 export function findLast(live: string): LastSet | null {
   const damage: string[] = [];
   let second: LastSet | null = null;
-  for (const directory of [live, previousOf(live)].filter(holdsFiles)) {
+  const places = [live, previousOf(live), damagedOf(live)];
+  for (const directory of places.filter(holdsFilesOrRefuse)) {
     try {
       const set = open(directory);
       if (set.damage.length === 0) return { ...set, damage };
@@ -53,6 +57,14 @@ export function findLast(live: string): LastSet | null {
     `The data in ${live} are damaged, and their slugs and changes with them:\n${damage.join('\n')}\n` +
       'Restore them, or move the directory away to begin anew.',
   );
+}
+
+function holdsFilesOrRefuse(directory: string): boolean {
+  try {
+    return holdsFiles(directory);
+  } catch (error) {
+    throw new Refused((error as Error).message, { cause: error });
+  }
 }
 
 function open(directory: string): LastSet {
@@ -81,6 +93,7 @@ function open(directory: string): LastSet {
   );
   return {
     directory,
+    source: manifest.source ?? null,
     damage,
     pictures: picturesOf(directory, manifest),
     counts: {

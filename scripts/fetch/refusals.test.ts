@@ -84,6 +84,6 @@ test('a loss goes through when it is asked for', async () => {
     limit: 100,
     lists: lists(({ spacecraft = [] }) => spacecraft.splice(300)),
   });
-  expect(await smaller.fetch(true)).toMatchObject({ code: 0, outcome: 'changed' });
+  expect(await smaller.fetch({ acceptShrink: true })).toMatchObject({ code: 0, outcome: 'changed' });
   expect(readSnapshot(live).spacecraft).toHaveLength(300);
 });

@@ -11,7 +11,7 @@ const passing: [string, string][] = [
   ['broken-json@3', 'JSON'],
   ['status-504@3', 'answered 504'],
   ['status-520@8', 'answered 520'],
-  ['retry-after-0@3', 'Waiting'],
+  ['retry-after-0@3', 'grants the next call at once'],
   ['retry-after-none@3', 'Waiting'],
   ['retry-after--5@3', 'Waiting'],
   ['retry-after-soon@3', 'Waiting'],
@@ -78,6 +78,34 @@ describe('a fetch that meets', () => {
     const { fetch } = await connect({ limit: 100, faults: [parseFault(name)] });
     expect(await fetch()).toMatchObject({ code: 0, ...expected });
   });
+});
+
+test('what was refused is asked for anew, so that the next run takes what LL2 has mended', async () => {
+  const faulty = await connect({ limit: 100, faults: [parseFault('dangling')] });
+  expect(await faulty.fetch()).toMatchObject({ code: 65 });
+  const { port } = new URL(faulty.standIn.baseUrl);
+  await faulty.standIn.close();
+  const mended = await connect({ port: Number(port) });
+  expect(await mended.fetch()).toMatchObject({ code: 0, calls: 8 });
+});
+
+test('a loss that was refused can be let through without a call', async () => {
+  const { fetch } = await connect({ limit: 100, faults: [parseFault('shrink')] });
+  expect(await fetch()).toMatchObject({ code: 65, calls: 5 });
+  expect(await fetch({ acceptShrink: true })).toMatchObject({ code: 0, calls: 0 });
+});
+
+test('data of another source are refused before any call, and let through when they are asked for', async () => {
+  const { standIn, fetch } = await connect({ limit: 100 });
+  await fetch();
+  const before = contents();
+  const calls = standIn.calls.length;
+  const baseUrl = standIn.baseUrl.replace('127.0.0.1', 'localhost');
+  const report = await fetch({ baseUrl });
+  expect(report).toMatchObject({ code: 65, calls: 0 });
+  expect(report.message).toContain(`are from ${standIn.baseUrl}, and LL2_BASE_URL is ${baseUrl}`);
+  expect([contents(), standIn.calls.length]).toEqual([before, calls]);
+  expect(await fetch({ baseUrl, acceptSource: true })).toMatchObject({ code: 0 });
 });
 
 test('every fault that the stand-in has a name for is met here or, where it takes a deadline, by the list', () => {

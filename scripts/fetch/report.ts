@@ -87,15 +87,15 @@ export function describeFault(report: FetchReport, error: unknown): void {
   } else throw error;
 }
 
-/** "this takes 9 calls", when it is not known exactly "this takes at least 9 calls". */
+/** "9 calls are left to make", when it is not known exactly "about 9 calls". */
 export function callsInWords(needed: CallsNeeded | null): string {
   if (!needed) return 'and how many calls are left to make is not known';
   const { calls, isExact } = needed;
-  return `${isExact ? '' : 'at least '}${calls} ${calls === 1 ? 'call is' : 'calls are'} left to make`;
+  return `${isExact ? '' : 'about '}${calls} ${calls === 1 ? 'call is' : 'calls are'} left to make`;
 }
 
 // No room, a file larger than allowed, no right to write, a disk that is mounted to be read, at that very place, or is
-// broken.
+// broken, a place that cannot be.
 const unwritable = new Set([
   'ENOSPC',
   'EDQUOT',
@@ -105,6 +105,12 @@ const unwritable = new Set([
   'EROFS',
   'EBUSY',
   'EXDEV',
+  'ENOENT',
+  'EISDIR',
+  'ENAMETOOLONG',
+  'ELOOP',
+  'EMFILE',
+  'EINVAL',
   'EIO',
   'ENOTDIR',
   'EEXIST',

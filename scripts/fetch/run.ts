@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { z } from 'zod';
-import { carryOn, type Grave, type Past } from '../../src/catalog/history.ts';
+import { readManifest } from '../../src/catalog/dataFile.ts';
 import type { ImagePolicy } from '../../src/catalog/imagePolicy.ts';
-import { type Lists, recordsByKind } from '../../src/catalog/kinds.ts';
-import { linkCatalog } from '../../src/catalog/link.ts';
-import { momentInWords, parseMoment } from '../../src/catalog/moment.ts';
-import type { ConfigurationRecord } from '../../src/catalog/records/configuration.ts';
-import type { ImageRecord } from '../../src/catalog/records/image.ts';
-import type { SpacecraftRecord } from '../../src/catalog/records/spacecraft.ts';
 import { Refused } from '../ll2/faults.ts';
 import { openLl2 } from '../ll2/list.ts';
-import { StagedDataSet } from './dataSet.ts';
-import { driftOf } from './drift.ts';
-import { fetchImages } from './images.ts';
 import { KeptPages } from './keptPages.ts';
-import { callsNeeded, type ListKind, lists, type Reading, readLists } from './lists.ts';
-import { lock } from './lock.ts';
-import { embeddedSlugs, findLast, type LastSet } from './past.ts';
+import { callsNeeded, lists, readLists } from './lists.ts';
+import { type Lock, lock } from './lock.ts';
+import { findLast, type LastSet } from './past.ts';
 import { callsInWords, describeFault, type FetchReport, newReport } from './report.ts';
+import { Shrunk, settle } from './settle.ts';
 import type { Display } from './terminal.ts';
 
 export interface FetchOptions {
@@ -27,6 +16,8 @@ export interface FetchOptions {
   /** Where the data set goes. */
   live: string;
   acceptShrink: boolean;
+  /** Lets data of another source than the last ones through. */
+  acceptSource: boolean;
   /** Which images are fetched. */
   imagePolicy: ImagePolicy;
   display: Display;
@@ -34,21 +25,19 @@ export interface FetchOptions {
   signal?: AbortSignal;
 }
 
-/** The largest loss of records that goes through without being asked for. */
-const largestLoss = 0.05;
-
 /** Reads the whole data set, checks it and puts it in place of the last one; on any fault that one stays as it is. */
 export async function runFetch(options: FetchOptions): Promise<FetchReport> {
   const { baseUrl, apiKey, live, display, signal } = options;
   const report = newReport();
   const pages = new KeptPages(`${live}.progress`, baseUrl);
-  let unlock = () => {};
+  let own: Lock | undefined;
   let ll2: ReturnType<typeof openLl2> | undefined;
   let last: LastSet | null = null;
-  const needed = () => callsNeeded(pages, last?.counts ?? {});
+  const needed = () => callsNeeded(pages, last?.counts ?? null, countsOf('src/data/reference'));
   try {
-    unlock = lock(live);
+    own = lock(live);
     last = findLast(live);
+    if (!options.acceptSource) refuseOtherSource(last, options);
     for (const damage of last?.damage ?? []) display.say(`Damaged: ${damage}`);
     ll2 = openLl2({
       baseUrl,
@@ -65,13 +54,17 @@ export async function runFetch(options: FetchOptions): Promise<FetchReport> {
         `${callsInWords(needed())}.`,
     );
     const reading = await readLists(ll2, pages, (what) => display.say(what));
-    await settle(reading, last, report, options);
+    await settle(reading, { last, report, lock: own }, options).catch((error) => {
+      // Kept, they would be refused again when LL2 has better ones; a loss may be let through the next time.
+      if (error instanceof Refused && !(error instanceof Shrunk)) pages.clear();
+      throw error;
+    });
     pages.clear();
   } catch (error) {
     report.callsLeft = needed();
     describeFault(report, error);
   } finally {
-    unlock();
+    own?.open();
     report.calls = ll2?.calls ?? 0;
     await ll2?.close();
     display.close();
@@ -79,131 +72,22 @@ export async function runFetch(options: FetchOptions): Promise<FetchReport> {
   return report;
 }
 
-/** Checks what was read against itself and against the last data set, and puts it in its place. */
-async function settle(
-  reading: Reading,
-  last: LastSet | null,
-  report: FetchReport,
-  { baseUrl, live, acceptShrink, imagePolicy, display, signal }: FetchOptions,
-): Promise<void> {
-  const { rows, received, mends, lacks } = reading;
-  report.mends.push(...mends, ...keepLast(reading, last?.past));
-  report.lacks.push(...lacks);
-  for (const { kind, file } of Object.values(lists)) {
-    report.rows[file] = rows[kind].length;
-    const embedded = JSON.parse(readFileSync(path.join('src/data/reference', file), 'utf8'));
-    const drift = driftOf(file, received[kind], embedded);
-    if (drift) report.drift.push(drift);
-    if (last && !acceptShrink) refuseShrink(file, rows[kind].length, last.counts[kind]);
-  }
-
-  const fetchedAt = new Date().toISOString();
-  const manifest = {
-    edition: 'live' as const,
-    date: new Date(reading.readAt).toISOString(),
-    fetchedAt,
-    source: baseUrl,
-    sources: [
-      {
-        name: 'Launch Library 2, The Space Devs',
-        url: 'https://thespacedevs.com/llapi',
-        terms:
-          'Free to use and share; The Space Devs ask not to forward the data without adding value. Images have licenses of their own.',
-      },
-    ],
-    notes: lacks,
-  };
-  const read = <Kind extends ListKind>(kind: Kind) => rows[kind].map((row) => lists[kind].schema.parse(row));
-  const now = {
-    spacecraft: read('spacecraft'),
-    configurations: read('configuration'),
-    families: read('family'),
-  } as Lists;
-  const history = refuseOn(() => {
-    const none = { provenance: null, slugs: [], changes: [], tombstones: [], pictures: [] };
-    linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });
-    const [past, given] = last ? [last.past, null] : [null, embeddedSlugs()];
-    return carryOn(past, recordsByKind(now), fetchedAt, given);
-  });
-  const changes = history.changes.filter((change) => change.at === fetchedAt);
-  for (const { change } of changes) report.changes[change]++;
-
-  const staged = new StagedDataSet(live);
-  try {
-    for (const { kind, file } of Object.values(lists)) staged.write(file, rows[kind]);
-    staged.write('slugs.json', history.slugs);
-    staged.write('changes.jsonl', history.changes);
-    staged.write('tombstones.json', history.tombstones);
-    const { pictures, notes } = await fetchImages(imagesOf(now, history.tombstones), {
-      policy: imagePolicy,
-      trustedOrigin: new URL(baseUrl).origin,
-      last: last?.pictures ?? null,
-      into: staged.imagesDirectory,
-      onProgress: (done, of) => display.step('images', done, of),
-      signal,
-    });
-    report.images.push(...notes);
-    staged.write('images.json', pictures);
-    staged.swapIn(manifest, { isLastDamaged: last !== null && last.damage.length > 0 });
-  } catch (error) {
-    staged.discard();
-    throw error;
-  }
-  report.outcome = last && changes.length === 0 ? 'unchanged' : 'changed';
-  report.message = last
-    ? `Done: ${report.outcome}. ${changesInWords(report.changes)}`
-    : `Done: ${report.outcome}. The first data set of ${rows.spacecraft.length} spacecraft.`;
-}
-
-/** The images of spacecraft and configurations, those that were removed too. */
-function imagesOf({ spacecraft, configurations }: Lists, tombstones: Grave[]): ImageRecord[] {
-  const graves = tombstones.filter(({ kind }) => kind === 'spacecraft' || kind === 'configuration');
-  const buried = graves.map(({ record }) => record as ConfigurationRecord | SpacecraftRecord);
-  return [...spacecraft, ...configurations, ...buried].flatMap(({ image }) => image ?? []);
-}
-
-/** A record that came unfit stays as it was in the last data set, and so do flights that could not be had. */
-function keepLast(
-  { rows, dropped, hasFlights, lacks }: Reading,
-  past: Past | undefined,
-): FetchReport['mends'] {
-  const day = past && momentInWords(parseMoment(past.date, 'minute'));
-  if (!hasFlights && past) {
-    rows.spacecraft = rows.spacecraft.map((row) => {
-      const before = past.original('spacecraft', row.id as number) as { flights?: unknown } | undefined;
-      return { ...row, flights: before?.flights ?? null };
-    });
-    lacks.push(`Flights are those of the data of ${day}.`);
-  }
-  return dropped.map(({ kind, ...mend }) => {
-    const before = typeof mend.id === 'number' ? past?.original(kind, mend.id) : undefined;
-    if (!before) return { ...mend, what: `${mend.what}; the record is left out` };
-    rows[kind].push({ ...before });
-    rows[kind].sort((a, b) => Number(a.id) - Number(b.id));
-    return { ...mend, what: `${mend.what}; the record of ${day} stays` };
-  });
-}
-
-function refuseShrink(file: string, now: number, before: number): void {
-  if (now >= before * (1 - largestLoss)) return;
+/** The same id means another record at another source: a history that mixes them is worth nothing. */
+function refuseOtherSource(last: LastSet | null, { baseUrl, live }: FetchOptions): void {
+  if (!last?.source || new URL(last.source).hostname === new URL(baseUrl).hostname) return;
   throw new Refused(
-    `${file}: ${now} records, where ${before} were: too many are lost to be believed. --accept-shrink lets the loss through.`,
+    `The data in ${live} are from ${last.source}, and LL2_BASE_URL is ${baseUrl}. Fetch into another directory ` +
+      '(CATALOG_DATA), or let the other source through with --accept-source.',
   );
 }
 
-/** Does what throws an error when references do not hold. */
-function refuseOn<Result>(check: () => Result): Result {
-  try {
-    return check();
-  } catch (error) {
-    const { message } = error as Error | z.ZodError;
-    throw new Refused(message, { cause: error });
-  }
-}
-
-function changesInWords({ added, removed, returned, changed }: FetchReport['changes']): string {
-  const counts = Object.entries({ added, removed, returned, changed }).filter(([, count]) => count > 0);
-  return counts.length === 0
-    ? 'Nothing but the date.'
-    : `${counts.map(([what, count]) => `${count} ${what}`).join(', ')}.`;
+/** How many rows each list of a data set has. */
+function countsOf(directory: string): LastSet['counts'] {
+  const { files } = readManifest(directory);
+  const rowsOf = (file: string) => files[file]?.rows ?? 0;
+  return {
+    spacecraft: rowsOf(lists.spacecraft.file),
+    configuration: rowsOf(lists.configuration.file),
+    family: rowsOf(lists.family.file),
+  };
 }

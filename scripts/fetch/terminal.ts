@@ -1,4 +1,5 @@
 import { createLogUpdate } from 'log-update';
+import { cleanText } from '../ll2/clean.ts';
 
 /** Shows a person how far a fetch is. */
 export interface Display {
@@ -11,12 +12,18 @@ export interface Display {
   close(): void;
 }
 
+/** A line for a terminal: what LL2 sends may hold commands for one, or turn the direction of text. */
+export function printable(line: string): string {
+  return cleanText(line) as string;
+}
+
 /** Says everything in plain lines: for logs, and where no terminal is. */
 export function plainDisplay(say: (line: string) => void): Display {
   return {
-    say,
+    say: (line) => say(printable(line)),
     step: (list, done, of) => say(`${list}: ${done} of ${of}`),
-    wait: (reason, seconds) => say(`${reason} Waiting ${Math.ceil(seconds)} s, until ${clock(seconds)}.`),
+    wait: (reason, seconds) =>
+      say(`${printable(reason)} Waiting ${Math.ceil(seconds)} s, until ${clock(seconds)}.`),
     close: () => {},
   };
 }
@@ -30,14 +37,17 @@ export function terminalDisplay(stream: NodeJS.WriteStream): Display {
     const left = waiting ? Math.ceil((waiting.until - Date.now()) / 1000) : 0;
     const wait = waiting && left > 0 ? [`${waiting.reason} Waiting ${left} s, until ${clock(left)}.`] : [];
     log(
-      [...[...lists].map(([list, { done, of }]) => bar(list, done, of, stream.columns)), ...wait].join('\n'),
+      [
+        ...[...lists].map(([list, { done, of }]) => bar(list, done, of, stream.columns || narrow)),
+        ...wait,
+      ].join('\n'),
     );
   };
   const timer = setInterval(draw, 1_000);
   timer.unref();
   return {
     say: (line) => {
-      log.persist(line);
+      log.persist(printable(line));
       draw();
     },
     step: (list, done, of) => {
@@ -46,7 +56,7 @@ export function terminalDisplay(stream: NodeJS.WriteStream): Display {
       draw();
     },
     wait: (reason, seconds) => {
-      waiting = { reason, until: Date.now() + seconds * 1000 };
+      waiting = { reason: printable(reason), until: Date.now() + seconds * 1000 };
       draw();
     },
     close: () => {
@@ -62,7 +72,7 @@ const cells = 24;
 const narrow = 80;
 
 /** Without a bar where there is no room for one beside the words. */
-function bar(list: string, done: number, of: number, columns = narrow): string {
+function bar(list: string, done: number, of: number, columns: number): string {
   if (columns < narrow) return `${list} ${done} of ${of}`;
   const full = of === 0 ? cells : Math.round((done / of) * cells);
   return `${list.padEnd(33)} ${'█'.repeat(full)}${'░'.repeat(cells - full)} ${done} of ${of}`;

@@ -36,12 +36,13 @@ export async function connect(options: StandInOptions = {}, imagePolicy: ImagePo
     expect(standIn.refused).toBe(0);
   });
   const said: string[] = [];
-  const fetch = (acceptShrink = false) =>
+  const fetch = ({ acceptShrink = false, acceptSource = false, baseUrl = standIn.baseUrl } = {}) =>
     runFetch({
-      baseUrl: standIn.baseUrl,
+      baseUrl,
       apiKey: undefined,
       live,
       acceptShrink,
+      acceptSource,
       imagePolicy,
       display: plainDisplay((line) => said.push(line)),
     });

@@ -101,3 +101,11 @@ describe('a wait that LL2 asks for with 429', () => {
     expect(waits).toEqual([31]);
   });
 });
+
+test('a throttle without end and without a time ends the run, which waits longer each time', async () => {
+  const { standIn, ll2, waits } = await connect({ limit: 100, fault: status(429) });
+  await ll2.allowance();
+  await expect(readConfigurations(ll2)).rejects.toMatchObject({ name: 'Throttled', seconds: 3_600 });
+  expect(waits).toEqual([1, 2, 4, 8, 16]);
+  expect(standIn.calls).toHaveLength(6);
+});

@@ -47,7 +47,7 @@ export function openBudget(requests: Requests, base: URL): Budget {
       const { window } = granted;
       const now = await allowance();
       // Without an answer nothing more is granted than was.
-      if (!now) throw new Throttled(window);
+      if (!now) throw new Throttled(Math.min(window, longestAsked));
       if (now.calls === 0) {
         const seconds = now.seconds || window;
         throw tooLong(seconds) ?? new Passing(new Throttled(seconds).message, { seconds: seconds + 1 });
@@ -69,7 +69,11 @@ export function openBudget(requests: Requests, base: URL): Budget {
         // A header that is missing or makes no sense leaves api-throttle, and without that a whole window.
         const asked = Number.isFinite(error.seconds) ? error.seconds : null;
         const seconds = Math.max(now?.seconds ?? 0, asked ?? (now ? 0 : granted.window));
-        throw tooLong(seconds) ?? new Passing(error.message, { seconds: seconds + 1, cause: error });
+        const message = new Throttled(seconds).message;
+        throw (
+          tooLong(seconds) ??
+          new Passing(message, { seconds: seconds + 1, cause: new Throttled(granted.window) })
+        );
       }
     },
     get calls() {

@@ -70,7 +70,14 @@ export function cleanText(value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed().replace(unwanted, '').normalize('NFC') : value;
 }
 
+/** LL2's own records are eight deep. */
+const deepest = 40;
+
 function cleaned(value: unknown, tell: (field: string, what: string) => void, path: string[] = []): unknown {
+  if (path.length > deepest) {
+    tell(path.slice(0, 3).join('.'), 'is nested too deeply; taken for not recorded');
+    return null;
+  }
   if (Array.isArray(value)) {
     return value.map((inner, index) => cleaned(inner, tell, [...path, String(index)]));
   }

@@ -17,7 +17,7 @@ export class Throttled extends Error {
   readonly seconds: number;
 
   constructor(seconds: number) {
-    super(`Launch Library 2 grants the next call in ${durationInWords({ seconds: Math.ceil(seconds) })}.`);
+    super(`Launch Library 2 grants the next call ${whenInWords(seconds)}.`);
     this.seconds = seconds;
   }
 }
@@ -57,4 +57,9 @@ export class Passing extends Error {
     this.seconds = options.seconds ?? null;
     this.isHeavy = options.isHeavy ?? false;
   }
+}
+
+function whenInWords(seconds: number): string {
+  if (Number.isNaN(seconds)) return 'it does not say when';
+  return seconds < 1 ? 'at once' : `in ${durationInWords({ seconds: Math.ceil(seconds) })}`;
 }

@@ -47,6 +47,20 @@ describe('a list', () => {
     },
   );
 
+  test('that goes on beyond its count is refused', async () => {
+    const { standIn, ll2 } = await connect({
+      fault: (request, response, call) => {
+        const next = new URL(request.url ?? '', 'http://127.0.0.1');
+        next.host = request.headers.host ?? '';
+        next.searchParams.set('offset', '100');
+        const results = Array.from({ length: 100 }, (_, id) => ({ id, name: 'x' }));
+        return body(JSON.stringify({ count: 100, next: next.href, results }))(request, response, call);
+      },
+    });
+    await expect(readConfigurations(ll2)).rejects.toThrow('names a next page after all 100 records');
+    expect(standIn.calls).toHaveLength(1);
+  });
+
   test('that ends before its count is refused', async () => {
     const { ll2 } = await connect({ fault: body('{"count":598,"next":null,"results":[{"id":1}]}') });
     await expect(readConfigurations(ll2)).rejects.toThrow('ends the list after 1 of 598 records');
@@ -67,7 +81,7 @@ describe('a list', () => {
 });
 
 describe('what cannot pass is refused at once', () => {
-  test.each([400, 401, 403, 404, 410, 451, 501, 204, 301, 302, 308])('status %i', async (code) => {
+  test.each([400, 401, 403, 404, 410, 451, 204, 301, 302, 308])('status %i', async (code) => {
     const { standIn, ll2 } = await connect({ fault: status(code, { location: 'https://example.org/' }) });
     await expect(readConfigurations(ll2)).rejects.toThrow(Refused);
     expect(standIn.calls).toHaveLength(1);

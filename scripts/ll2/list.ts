@@ -3,7 +3,7 @@ import pRetry from 'p-retry';
 import type { z } from 'zod';
 import { openBudget, tooLong } from './budget.ts';
 import { type Cleaned, cleanRecords } from './clean.ts';
-import { Inconsistent, Passing, Stopped, TooHeavy, Unreachable } from './faults.ts';
+import { Inconsistent, Passing, Refused, Stopped, Throttled, TooHeavy, Unreachable } from './faults.ts';
 import { type ListQuery, type Page, pageAddress, readPage } from './page.ts';
 import { openRequests, type RequestOptions } from './request.ts';
 import type { Allowance } from './throttle.ts';
@@ -105,10 +105,13 @@ export function openLl2({
         if (!(error instanceof Passing) || retriesLeft === 0) return;
         const smaller = limits[limits.indexOf(size) + 1];
         if (error.isHeavy && ++heavy % triesOfSize === 0 && smaller !== undefined) {
+          onDetour(`${query.path}: pages of ${size} take too long; asking for ${smaller} at a time.`);
           size = smaller;
-          onDetour(`${query.path}: pages of ${limit} take too long; asking for ${size} at a time.`);
         }
-        const seconds = error.seconds ?? fullJitter(attemptNumber, random);
+        const asked = error.seconds ?? 0;
+        // Who is throttled again and again waits longer each time, whatever LL2 asks for.
+        const isAskedFor = error.seconds !== null && !(error.cause instanceof Throttled);
+        const seconds = isAskedFor ? asked : Math.max(asked, fullJitter(attemptNumber, random));
         const throttled = tooLong(seconds);
         if (throttled) throw throttled;
         onWait(error.message, seconds);
@@ -116,6 +119,7 @@ export function openLl2({
       },
     }).catch((error) => {
       if (!(error instanceof Passing)) throw error;
+      if (error.cause instanceof Throttled) throw error.cause;
       const Fault = error.isHeavy ? TooHeavy : Unreachable;
       throw new Fault(`${error.message} It was tried ${tries} times.`, { cause: error });
     });
@@ -166,7 +170,13 @@ export function openLl2({
           throw again;
         });
       });
-      return { ...cleanRecords(path, rows, schema), readAt, received: rows };
+      try {
+        return { ...cleanRecords(path, rows, schema), readAt, received: rows };
+      } catch (error) {
+        // Kept, they would be refused again when LL2 has better ones.
+        if (error instanceof Refused) pages.forget(query);
+        throw error;
+      }
     },
     close: () => requests.close(),
   };

@@ -54,6 +54,7 @@ export function readPage(address: URL, offset: number, answer: unknown): Page {
     if (read < count) throw new Refused(`${address} ends the list after ${read} of ${count} records.`);
     return { count, rows: results, next: null };
   }
+  if (read >= count) throw new Refused(`${address} names a next page after all ${count} records.`);
   const following = URL.parse(next);
   if (following?.origin !== address.origin || following.pathname !== address.pathname) {
     throw new Refused(`${address} names ${next} as its next page, which is another list.`);

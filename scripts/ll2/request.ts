@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { Agent, type Dispatcher, interceptors } from 'undici';
 import { Passing, Refused, Stopped, Throttled } from './faults.ts';
@@ -23,8 +24,8 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
 }
 
-// Request Timeout, Too Early, and what Cloudflare answers when LL2 itself does not.
-const passing = new Set([408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527]);
+/** Request Timeout, Too Early, and whatever a server or a gateway before it could not do. */
+const isPassing = (status: number) => status === 408 || status === 425 || status >= 500;
 // Those of them that say that the answer took too long to make.
 const heavy = new Set([408, 504, 524]);
 const tookTooLong = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
@@ -43,7 +44,7 @@ export function openRequests({
   largest = { compressed: 16e6, plain: 64e6 },
   signal,
 }: RequestOptions): Requests {
-  if (apiKey && base.protocol === 'http:' && !/^(127\.|localhost$|\[::1\]$)/.test(base.hostname)) {
+  if (apiKey && base.protocol === 'http:' && !isThisMachine(base.hostname)) {
     throw new Refused(
       `LL2_API_KEY would be sent in plain text to ${base.origin}; use https there, or no key.`,
     );
@@ -70,7 +71,7 @@ export function openRequests({
           ...(apiKey && address.origin === base.origin && { authorization: `Token ${apiKey}` }),
         },
       });
-      return readJson(address, answer);
+      return readJson(address, apiKey ? withoutKey(answer, apiKey) : answer);
     },
     close: () => agent.close(),
   };
@@ -125,7 +126,7 @@ function faultOf(address: URL, error: unknown, deadline: number): Error {
 function readJson(address: URL, { status, headers, body }: Answer): unknown {
   const seconds = secondsToWait(headerOf(headers, 'retry-after'));
   if (status === 429) throw new Throttled(seconds ?? secondsIn(body) ?? Number.NaN);
-  if (passing.has(status))
+  if (isPassing(status))
     throw new Passing(`${address} answered ${status}.`, { seconds, isHeavy: heavy.has(status) });
   if (status !== 200) throw new Refused(`${address} answered ${status}: ${body.slice(0, 200)}`);
   const type = headerOf(headers, 'content-type') ?? 'no content type';
@@ -136,6 +137,15 @@ function readJson(address: URL, { status, headers, body }: Answer): unknown {
   } catch (error) {
     throw new Passing(`${address} answered broken JSON.`, { cause: error });
   }
+}
+
+function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || (isIPv4(host) && host.startsWith('127.'));
+}
+
+/** An answer may quote the key that it was asked with. */
+function withoutKey(answer: Answer, apiKey: string): Answer {
+  return { ...answer, body: answer.body.replaceAll(apiKey, '…') };
 }
 
 function headerOf(headers: Answer['headers'], name: string): string | undefined {

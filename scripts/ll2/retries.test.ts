@@ -6,7 +6,7 @@ import { Unreachable } from './faults.ts';
 import { body, connect, on, readConfigurations, status } from './trial.ts';
 
 describe('what may pass is tried again', () => {
-  test.each([408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527])(
+  test.each([408, 425, 500, 501, 502, 503, 504, 507, 520, 521, 522, 523, 524, 525, 526, 527, 530, 599])(
     'status %i',
     async (code) => {
       const { standIn, ll2, waits } = await connect({ fault: on([1], status(code)) });

@@ -36,6 +36,13 @@ const json = { 'content-type': 'application/json' };
 const ofSpacecraft = (change: (rows: Row[]) => Row[]) => (rows: Row[], list: string) =>
   list === 'spacecraft' ? change(rows) : rows;
 
+const listNames = [
+  'spacecraft',
+  'spacecraft_configurations',
+  'spacecraft_configuration_families',
+  'spacecraft_flights',
+];
+
 /** Every way to misbehave but those that carry a number in their name. */
 export const faults: Fault[] = [
   {
@@ -214,6 +221,11 @@ export function parseFault(text: string): ArmedFault {
     const names = [...faults, ...numbered].map((one) => one.name).join(', ');
     throw new Error(`There is no fault "${name}". There are: ${names}.`);
   }
+  if (which !== undefined && !/^(\d+,)*\d+$/.test(which) && !listNames.includes(which)) {
+    throw new Error(
+      `"${text}": after @ come the numbers of calls, such as 3 or 3,5, or a list: ${listNames.join(', ')}.`,
+    );
+  }
   const calls = which === undefined || /[^\d,]/.test(which) ? null : which.split(',').map(Number);
   return {
     ...fault,
@@ -222,7 +234,7 @@ export function parseFault(text: string): ArmedFault {
 }
 
 function withNumber(name: string): Fault | undefined {
-  const [, status] = /^status-([1-5]\d\d)$/.exec(name) ?? [];
+  const [, status] = /^status-([2-5]\d\d)$/.exec(name) ?? [];
   const [, after] = /^retry-after-(.+)$/.exec(name) ?? [];
   if (status)
     return { name, does: numbered[0].does, answer: (_, response) => failed(response, Number(status)) };

@@ -6,12 +6,13 @@
  * It grants --limit calls in --window seconds, and answers after --latency milliseconds. A fault makes it misbehave:
  * "drip", "status-504@3" on the third call, "hostile@spacecraft" in that list. Requests are told of on standard error.
  */
-import { parseArgs } from 'node:util';
+import { readFlags } from '../command.ts';
 import { faults, numbered, parseFault } from './faults.ts';
 import { startStandIn } from './server.ts';
 
-const { values } = parseArgs({
-  options: {
+const { values } = readFlags(
+  'npm run ll2 -- [--port 8042] [--limit 15] [--window 3600] [--latency 0] [--fault NAME[@WHICH]]... [--list-faults]',
+  {
     port: { type: 'string', default: '8042' },
     limit: { type: 'string', default: '15' },
     window: { type: 'string', default: '3600' },
@@ -19,7 +20,7 @@ const { values } = parseArgs({
     fault: { type: 'string', multiple: true, default: [] },
     'list-faults': { type: 'boolean', default: false },
   },
-});
+);
 
 if (values['list-faults']) {
   for (const { name, does } of [...faults, ...numbered]) console.log(`${name.padEnd(20)} ${does}`);
@@ -35,6 +36,7 @@ if (values['list-faults']) {
       log: (line) => console.error(line),
     });
     console.log(`LL2_BASE_URL=${baseUrl}`);
+    console.error(`Try: CATALOG_DATA=src/data/live.standIn LL2_BASE_URL=${baseUrl} npm run rebuild`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -84,10 +84,14 @@ function slugsFor(
       return slug === undefined ? [] : [[id, slug]];
     }),
   );
+  const ids = new Set(all.map(({ id }) => id));
+  // Of records that were lost with a damaged file: their addresses stay theirs.
+  const lost = [...known.values()].filter((row) => !ids.has(row.id));
   const taken = new Set([...known.values()].flatMap((row) => row.redirects));
+  for (const { slug } of lost) taken.add(slug);
   const slugs = assignSlugs(all, kind, kept, taken);
   for (const slug of slugs.values()) taken.add(slug);
-  return all.map(({ id, name }) => {
+  const present = all.map(({ id, name }) => {
     const slug = slugs.get(id) as string;
     const redirects = known.get(id)?.redirects ?? [];
     const wanted = slugOf(name, kind);
@@ -95,4 +99,5 @@ function slugsFor(
     if (isRenamed) taken.add(wanted);
     return { kind, id, name, slug, redirects: isRenamed ? [...redirects, wanted] : redirects };
   });
+  return [...present, ...lost].sort((a, b) => a.id - b.id);
 }

@@ -79,12 +79,10 @@ export function linkCatalog(snapshot: Snapshot): Catalog {
     orderings: makeOrderings(entries.spacecraft),
     removed: entriesOf(removed),
     redirects: [
-      ...slugs.flatMap(({ kind, id, redirects }) =>
-        redirects.map((slug) => ({
-          path: `/${directories[kind]}/${slug}/`,
-          to: entryOf(kind, id) as Entry,
-        })),
-      ),
+      ...slugs.flatMap(({ kind, id, redirects }) => {
+        const to = entryOf(kind, id);
+        return to ? redirects.map((slug) => ({ path: `/${directories[kind]}/${slug}/`, to })) : [];
+      }),
       ...[...present.spacecraft.values(), ...removed.spacecraft.values()]
         .filter((craft) => !craft.isProvisional)
         .map((craft) => ({ path: `/id/${craft.id}/`, to: craft })),
