@@ -207,17 +207,17 @@ test('killed at any moment, it leaves the old data or the new, whole', async () 
   const { baseUrl } = await start();
   await run(baseUrl).ended;
   cpSync(live, path.join(directory, 'first'), { recursive: true });
-  for (let round = 0; round < 16; round++) {
+  for (let round = 0; round < 12; round++) {
     const { child, ended } = run(baseUrl);
     // The last page is the start of the writing: kill from there on, a little later each time.
     child.stderr.on('data', (chunk) => {
-      if (String(chunk).includes('families: 8 of 8')) setTimeout(() => child.kill('SIGKILL'), round * 25);
+      if (String(chunk).includes('families: 8 of 8')) setTimeout(() => child.kill('SIGKILL'), round * 40);
     });
     await ended;
     expect(readSnapshot(findDataSet(live)).spacecraft).toHaveLength(598);
   }
   expect((await run(baseUrl).ended).code).toBe(0);
-}, 120_000);
+}, 300_000);
 
 describe('pages that LL2 cannot get ready in time', () => {
   const limitOf = (url = '') => Number(/limit=(\d+)/.exec(url)?.[1]);

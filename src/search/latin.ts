@@ -1,6 +1,14 @@
-/** A text in the letters of the catalog's names: "Союз МС-22" is Soyuz MS-22. Chinese and Japanese names are there as they are. */
-export async function inLatin(text: string): Promise<string> {
-  if (!/\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text)) return text;
+const other = /[\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu;
+
+/**
+ * A text in the letters of the catalog's names: "Союз МС-22" is Soyuz MS-22. A word that stands on a page as it is stays;
+ * so do Chinese and Japanese ones, under which names are found as well.
+ */
+export async function inLatin(text: string, isFound: (word: string) => Promise<boolean>): Promise<string> {
+  const words = [...new Set(text.match(other))];
+  if (words.length === 0) return text;
   const { default: transliterate } = await import('@sindresorhus/transliterate');
-  return transliterate(text);
+  let latin = text;
+  for (const word of words) if (!(await isFound(word))) latin = latin.replaceAll(word, transliterate(word));
+  return latin;
 }

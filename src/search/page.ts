@@ -80,7 +80,7 @@ async function run(): Promise<void> {
   more.hidden = true;
   clear.hidden = Object.keys(query.filters).length === 0;
   await guard(turn, async (engine) => {
-    const text = await inLatin(query.text);
+    const text = await inLatin(query.text, engine.knows);
     const meant = await meantBy(text, engine);
     const answer = await engine.search({ ...query, text: meant ?? text });
     if (turn !== latest) return;

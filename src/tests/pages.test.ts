@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { basePath, siteUrl } from './build.ts';
-import { readPages, textOf } from './site.ts';
+import { isMove, readPages, textOf } from './site.ts';
 
 const sites = [
   { name: 'at the root', base: '/', pages: readPages(inject('site')), dist: inject('site') },
@@ -14,7 +14,8 @@ const sites = [
   },
 ];
 
-describe.each(sites)('every page of the site $name', ({ base, pages, dist }) => {
+describe.each(sites)('every page of the site $name', ({ base, pages: all, dist }) => {
+  const pages = new Map([...all].filter(([, page]) => !isMove(page)));
   const titles = [...pages.values()].map((page) => textOf(page.querySelector('title')));
   const descriptions = [...pages.values()].map((page) =>
     page.querySelector('meta[name="description"]')?.getAttribute('content'),
@@ -22,7 +23,7 @@ describe.each(sites)('every page of the site $name', ({ base, pages, dist }) => 
 
   test('leads nowhere that is not there, fragments included', () => {
     const dead: string[] = [];
-    for (const [at, page] of pages) {
+    for (const [at, page] of all) {
       for (const element of page.querySelectorAll('[href], [src], [action]')) {
         const address =
           element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action');
@@ -36,7 +37,7 @@ describe.each(sites)('every page of the site $name', ({ base, pages, dist }) => 
     function isThere(url: URL): boolean {
       if (!url.pathname.startsWith(base)) return false;
       const inside = `/${url.pathname.slice(base.length)}`;
-      const page = pages.get(inside);
+      const page = all.get(inside);
       if (!page) return !inside.endsWith('/') && existsSync(path.join(dist, inside));
       return url.hash === '' || page.querySelector(url.hash) !== null;
     }

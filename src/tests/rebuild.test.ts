@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -54,11 +54,18 @@ test('builds from the last good data when LL2 grants no call, and fails when the
   expect((await rebuild(baseUrl)).code).toBe(0);
   const throttled = await rebuild(baseUrl);
   expect(throttled.code, throttled.output).toBe(0);
-  expect(throttled.output).toContain('No fresh data: the site is built from the last good ones.');
+  expect(throttled.output).toContain('No fresh data: the site is built from the last good ones, in ');
   expect(readFileSync(throttled.home, 'utf8')).toContain('Data: Launch Library 2, fetched on');
+  // The last ones are damaged, those before them are good.
+  const live = path.join(directory, 'live');
+  cpSync(live, `${live}.previous`, { recursive: true });
+  writeFileSync(path.join(live, 'spacecraft.json'), '[]');
+  const mended = await rebuild(baseUrl);
+  expect(mended.code, mended.output).toBe(0);
+  expect(mended.output).toContain(`the last good ones, in ${live}.previous.`);
   rmSync(path.dirname(throttled.home), { recursive: true });
   const refused = await rebuild(baseUrl, ['--require-fresh']);
   expect(refused.code, refused.output).toBe(75);
   expect(refused.output).toContain('--require-fresh asks for them');
   expect(existsSync(refused.home)).toBe(false);
-}, 120_000);
+}, 240_000);

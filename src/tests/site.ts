@@ -16,6 +16,11 @@ export function readPages(site: string): Map<string, Page> {
   );
 }
 
+/** Whether a page only leads to another one. */
+export function isMove(page: Page): boolean {
+  return page.querySelector('meta[http-equiv="refresh"]') !== null;
+}
+
 /** The rows of a JSON file of the project, read without the catalog's own code. */
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 export function readRows(file: string): any[] {

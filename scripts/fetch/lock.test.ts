@@ -1,0 +1,40 @@
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { Locked, lock } from './lock.ts';
+
+let live: string;
+
+beforeEach(() => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'lock-'));
+  live = path.join(directory, 'live');
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+});
+
+test('keeps a second one out until it is opened', () => {
+  const first = lock(live);
+  expect(() => lock(live)).toThrow(`Another fetch (process ${process.pid}) is writing ${live}.`);
+  first.open();
+  lock(live).open();
+  expect(existsSync(`${live}.lock`)).toBe(false);
+});
+
+test('of a process that is no more is taken over', () => {
+  writeFileSync(`${live}.lock`, '999999999-x');
+  const second = lock(live);
+  second.check();
+  second.open();
+});
+
+test('that stood still and was taken over tells its holder, and is left to the other', () => {
+  const stopped = lock(live);
+  // As after a minute of sleep.
+  utimesSync(`${live}.lock`, 0, 0);
+  const other = lock(live);
+  expect(() => stopped.check()).toThrow(Locked);
+  stopped.open();
+  other.check();
+  expect(existsSync(`${live}.lock`)).toBe(true);
+  other.open();
+});
