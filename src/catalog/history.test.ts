@@ -226,3 +226,30 @@ describe('a removed record', () => {
     expect(() => link(broken, history)).toThrow(/"Tesla Roadster" refers to configuration 20/);
   });
 });
+
+test('the address of a record that was lost with a damaged file stays its own', () => {
+  const before = historyAfter([first, snapshot]);
+  const gone = snapshot.spacecraft[0];
+  const lists = changed(({ spacecraft }) => {
+    spacecraft.shift();
+    // Who comes later may have the name, but not the address.
+    spacecraft.push({
+      ...structuredClone(snapshot.spacecraft[0]),
+      id: 2_000_000,
+    } as (typeof spacecraft)[number]);
+  });
+  const records = recordsByKind(lists);
+  const { spacecraft: _, ...known } = recordsByKind(snapshot);
+  const after = carryOn(
+    { ...before, records: known, date: first, original: () => undefined },
+    records,
+    second,
+    null,
+  );
+  const slugsOf = (id: number) => after.slugs.filter((row) => row.kind === 'spacecraft' && row.id === id);
+  expect(slugsOf(gone?.id ?? 0)).toEqual(
+    before.slugs.filter((row) => row.kind === 'spacecraft' && row.id === gone?.id),
+  );
+  expect(slugsOf(2_000_000)[0]?.slug).not.toBe(slugsOf(gone?.id ?? 0)[0]?.slug);
+  expect(link(lists, after).spacecraft).toHaveLength(snapshot.spacecraft.length);
+});

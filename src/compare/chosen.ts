@@ -1,6 +1,6 @@
 import type { Contender } from '../catalog/comparison.ts';
+import { element } from '../components/element.ts';
 import { href } from '../components/href.ts';
-import { element } from './element.ts';
 
 /** What a reader may do with what was chosen; places count from 0. */
 export interface Actions {

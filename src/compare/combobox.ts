@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../components/element.ts';
 
 /** An option of the list below a text field. */
 export interface Option {

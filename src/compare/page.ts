@@ -7,9 +7,9 @@ import {
   namesInWords,
 } from '../catalog/comparison.ts';
 import type { ContestKind } from '../catalog/contenders.ts';
+import { find } from '../components/element.ts';
 import { focusMoved, showChosen } from './chosen.ts';
 import { makeCombobox } from './combobox.ts';
-import { find } from './element.ts';
 import { findContenders, hintOf } from './find.ts';
 import { loadContest } from './load.ts';
 import { checkSelection, readSelection, type Selection, writeSelection } from './selection.ts';

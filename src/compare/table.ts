@@ -6,8 +6,8 @@ import {
   headingOf,
   type Row,
 } from '../catalog/comparison.ts';
+import { element } from '../components/element.ts';
 import { href } from '../components/href.ts';
-import { element } from './element.ts';
 
 /** Makes the table that ComparisonTable.astro makes at build time. */
 export function comparisonTable(

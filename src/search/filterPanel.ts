@@ -1,3 +1,4 @@
+import { element } from '../components/element.ts';
 import type { Counts } from './engine.ts';
 import { type FilterName, filterNames } from './filters.ts';
 import type { Query } from './query.ts';
@@ -68,11 +69,8 @@ interface Box {
 }
 
 function makeBox(name: FilterName, value: string): Box {
-  const label = document.createElement('label');
-  const input = document.createElement('input');
-  Object.assign(input, { type: 'checkbox', name, value });
-  const number = document.createElement('span');
-  number.className = 'count';
-  label.append(input, ` ${value} `, number);
+  const input = element('input', { type: 'checkbox', name, value }, []);
+  const number = element('span', { class: 'count' }, []);
+  const label = element('label', {}, [input, ` ${value} `, number]);
   return { label, input, number };
 }

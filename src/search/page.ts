@@ -1,3 +1,4 @@
+import { find } from '../components/element.ts';
 import { type Engine, openIndex } from './engine.ts';
 import { FilterPanel } from './filterPanel.ts';
 import { inLatin } from './latin.ts';
@@ -7,13 +8,13 @@ import { unknownWords } from './words.ts';
 
 const pageSize = 20;
 
-const form = element('search', HTMLFormElement);
-const panel = element('filters', HTMLElement);
-const status = element('search-status', HTMLElement);
-const suggestion = element('meant', HTMLElement);
-const list = element('results', HTMLOListElement);
-const more = element('more', HTMLButtonElement);
-const clear = element('clear', HTMLButtonElement);
+const form = find('search', HTMLFormElement);
+const panel = find('filters', HTMLDetailsElement);
+const status = find('search-status', HTMLElement);
+const suggestion = find('meant', HTMLElement);
+const list = find('results', HTMLOListElement);
+const more = find('more', HTMLButtonElement);
+const clear = find('clear', HTMLButtonElement);
 const input = field('q', HTMLInputElement);
 const sort = field('sort', HTMLSelectElement);
 const knownSorts = Array.from(sort.options, (option) => option.value);
@@ -157,6 +158,7 @@ function open(): Promise<Engine> {
     if (filters.isEmpty) filters.fill(counts, asked());
     filters.count(counts);
     panel.hidden = false;
+    panel.open = matchMedia('(min-width: 60rem)').matches;
     return opened;
   });
   return engine;
@@ -206,11 +208,5 @@ function countInWords(count: number): string {
 function field<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
   const found = form.elements.namedItem(name);
   if (!(found instanceof kind)) throw new Error(`The search form has no field "${name}".`);
-  return found;
-}
-
-function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The search page has no #${id}.`);
   return found;
 }
