@@ -2,6 +2,7 @@ import { durationInWords } from '../catalog/duration.ts';
 import { generationsOf } from '../catalog/generations.ts';
 import type { Catalog, Configuration, Family, Spacecraft } from '../catalog/model.ts';
 import { dayInWords, type Moment } from '../catalog/moment.ts';
+import type { Searchable } from '../search/filters.ts';
 import { type Card, type CardFigure, craftOf } from './card.ts';
 
 /** The cards of a catalog: one for each page of a spacecraft, a configuration and a family, and one for all others. */
@@ -15,8 +16,41 @@ export function cardsOf(catalog: Catalog): Card[] {
   ];
 }
 
-/** The card of a spacecraft. */
-export function spacecraftCard(craft: Spacecraft): Card {
+/** The card of the page of a record. */
+export function cardOf(entry: Searchable): Card {
+  switch (entry.kind) {
+    case 'spacecraft':
+      return spacecraftCard(entry.spacecraft);
+    case 'configuration':
+      return configurationCard(entry.configuration);
+    case 'family':
+      return familyCard(entry.family);
+  }
+}
+
+/** The card of the catalog as a whole. */
+export function siteCard({ configurations, edition, spacecraft }: Catalog): Card {
+  const fleet = generationsOf({ configurations }).map(({ configuration }) => configuration);
+  const flights = craftOf(fleet).reduce((sum, { flightsCount }) => sum + (flightsCount ?? 0), 0);
+  return {
+    path: '/og/catalog.png',
+    kind: 'Catalog',
+    title: 'Spacecraft Catalog',
+    slug: 'spacecraft-catalog',
+    serialNumber: null,
+    words: `Every spacecraft of Launch Library 2, as of ${dayInWords(edition.date, 'long')}`,
+    figures: [
+      count('Spacecraft', spacecraft.length),
+      inSpaceNow(spacecraft),
+      count('Flights', flights),
+      count('Configurations', configurations.length),
+    ],
+    fleet,
+    present: null,
+  };
+}
+
+function spacecraftCard(craft: Spacecraft): Card {
   const { configuration, flightsCount, inSpace, removal, status, timeInSpace } = craft;
   const rank = craft.ranks['time-in-space']?.inConfiguration;
   return {
@@ -48,8 +82,7 @@ export function spacecraftCard(craft: Spacecraft): Card {
   };
 }
 
-/** The card of a configuration. */
-export function configurationCard(configuration: Configuration): Card {
+function configurationCard(configuration: Configuration): Card {
   const { spacecraft, type, record, maidenFlight, removal } = configuration;
   return {
     path: cardPath(configuration.path),
@@ -74,8 +107,7 @@ export function configurationCard(configuration: Configuration): Card {
   };
 }
 
-/** The card of a family. */
-export function familyCard(family: Family): Card {
+function familyCard(family: Family): Card {
   const { configurations, manufacturer, maidenFlight, parent, removal, spacecraft } = family;
   return {
     path: cardPath(family.path),
@@ -96,28 +128,6 @@ export function familyCard(family: Family): Card {
       day('Maiden flight', maidenFlight),
     ],
     fleet: generationsOf(family).map(({ configuration }) => configuration),
-    present: null,
-  };
-}
-
-/** The card of the catalog as a whole. */
-export function siteCard({ configurations, edition, spacecraft }: Catalog): Card {
-  const fleet = generationsOf({ configurations }).map(({ configuration }) => configuration);
-  const flights = craftOf(fleet).reduce((sum, { flightsCount }) => sum + (flightsCount ?? 0), 0);
-  return {
-    path: '/og/catalog.png',
-    kind: 'Catalog',
-    title: 'Spacecraft Catalog',
-    slug: 'spacecraft-catalog',
-    serialNumber: null,
-    words: `Every spacecraft of Launch Library 2, as of ${dayInWords(edition.date, 'long')}`,
-    figures: [
-      count('Spacecraft', spacecraft.length),
-      inSpaceNow(spacecraft),
-      count('Flights', flights),
-      count('Configurations', configurations.length),
-    ],
-    fleet,
     present: null,
   };
 }

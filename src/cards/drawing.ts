@@ -42,16 +42,19 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
   const figures = hasStrip ? rule.figures + 12 : bottom - 76;
   const strip = { x: margin, y: figures + 100, width, height: bottom - figures - 100 };
   const title = legible(card.title) || card.slug;
+  const serialNumber = legible(card.serialNumber ?? '');
   const texts: CardText[] = [
     { ...row(40), lines: [line('Spacecraft Catalog', 28, { font: 'strong' })] },
     { ...row(40), align: 'end', lines: [line(card.kind, 28, { color: colors.muted })] },
     {
-      ...row(112),
+      ...row(106),
       lines: [
         line(title, 0, { font: 'strong', ...nameSize(title, width) }),
-        line(legible(card.serialNumber ?? ''), 30, { font: 'figures', color: colors.accent }),
+        ...(serialNumber
+          ? [line(`Serial number ${serialNumber}`, 28, { font: 'figures', color: colors.accent })]
+          : []),
         line(legible(card.words), 30),
-      ].filter(({ text }) => text !== ''),
+      ],
     },
     ...card.figures.map(({ label, value, isUnderWay }, index): CardText => {
       const color = isUnderWay ? colors.accent : colors.ink;
