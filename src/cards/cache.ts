@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+// What every PNG ends with: the length, name and checksum of its last chunk.
+const end = Buffer.from('0000000049454e44ae426082', 'hex');
 const file = /^[0-9a-f]{64}\.png$/;
 
 /** Pictures that were made before, by what went into them: they outlive a build, and nothing is lost without them. */
@@ -18,7 +20,7 @@ export class CardCache {
     const name = `${key}.png`;
     this.#used.add(name);
     const kept = this.#read(name);
-    if (kept) return { picture: kept, isNew: false };
+    if (kept?.subarray(-end.length).equals(end)) return { picture: kept, isNew: false };
     const picture = await make();
     // Another build may read it at this moment: it sees the whole file or none.
     const draft = path.join(this.#directory, `${name}.${process.pid}`);

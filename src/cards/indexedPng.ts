@@ -26,7 +26,8 @@ export function indexedPng(palette: readonly Color[]): (pixels: Pixels) => Promi
     for (let y = 0, from = 0; y < height; y++) {
       // The first byte of a row stays 0: it is not filtered.
       for (let to = y * row + 1; to < (y + 1) * row; to++, from += 8) {
-        rows[to] = ((nearest[cellAt(data, from)] as number) << 4) | (nearest[cellAt(data, from + 4)] as number);
+        rows[to] =
+          ((nearest[cellAt(data, from)] as number) << 4) | (nearest[cellAt(data, from + 4)] as number);
       }
     }
     const header = Buffer.alloc(13);

@@ -34,7 +34,12 @@ export async function setLetters({ texts }: Pick<CardDrawing, 'texts'>): Promise
 /** The characters in the texts of cards for which no font has a shape. */
 export async function charactersWithoutShape(cards: readonly Card[]): Promise<Set<string>> {
   const texts = cards.flatMap(({ title, serialNumber, words }) => [title, serialNumber ?? '', words]);
-  const uncommon = new Set(texts.join('').normalize('NFC').match(/[^ -~]/gu));
+  const uncommon = new Set(
+    texts
+      .join('')
+      .normalize('NFC')
+      .match(/[^ -~]/gu),
+  );
   const without = new Set<string>();
   await shapesOf([element(faces.text, [...uncommon].join(' '))], (missing) => {
     for (const character of missing) without.add(character);

@@ -1,5 +1,5 @@
-import type { Configuration } from '../catalog/model.ts';
 import { type HullStrip, hullStripsOf } from '../catalog/hullStrip.ts';
+import type { Configuration } from '../catalog/model.ts';
 import { drawStrip, stripHeight } from '../catalog/stripDrawing.ts';
 import type { Card } from './card.ts';
 import { colors } from './palette.ts';

@@ -52,7 +52,11 @@ function engine(): string {
     palette,
     // The code that no drawing tells of.
     ...['letters.ts', 'picture.ts', 'indexedPng.ts'].map((file) => readFileSync(`src/cards/${file}`, 'utf8')),
-    ...fonts.map(({ data }) => createHash('sha256').update(Buffer.from(data as Buffer)).digest('hex')),
+    ...fonts.map(({ data }) =>
+      createHash('sha256')
+        .update(Buffer.from(data as Buffer))
+        .digest('hex'),
+    ),
   ]);
   return made;
 }
