@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { shareCards } from './src/cards/integration.ts';
 import { orderPath } from './src/catalog/orders.ts';
 import { readEnvironment } from './src/environment.ts';
 import { redirectRules, withoutRedirects } from './src/redirects.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     }),
     searchIndex(),
     redirectRules(),
+    shareCards(),
     report({ siteUrlIsSet: SITE_URL !== undefined }),
   ],
 });

@@ -1,0 +1,81 @@
+import { type Card, cardSize, craftOf } from './card.ts';
+import { nameSize } from './nameSize.ts';
+import { colors } from './palette.ts';
+import { stripShapes } from './stripShapes.ts';
+
+/** A card before any letter has its shape: plain data, so that equal drawings are equal pictures. */
+export interface CardDrawing {
+  texts: CardText[];
+  /** Elements of SVG over the texts. */
+  shapes: string;
+}
+
+/** Lines of text, one below the other, in a place on a card. */
+export interface CardText {
+  x: number;
+  y: number;
+  width: number;
+  align: 'start' | 'end';
+  lines: CardLine[];
+}
+
+/** A text in one line, or in a few; cut off with an ellipsis where they are full. */
+export interface CardLine {
+  text: string;
+  font: 'text' | 'strong' | 'figures';
+  /** Size of the letters in pixels. */
+  size: number;
+  color: string;
+  lines: number;
+}
+
+const margin = 64;
+const width = cardSize.width - 2 * margin;
+const column = width / 4;
+/** Where strips, and figures without a strip, stand. */
+const bottom = 570;
+const rule = { top: 88, figures: 366 };
+
+/** Lays out a card; `legible` gives the part of a text that the fonts hold. */
+export function drawCard(card: Card, legible: (text: string) => string): CardDrawing {
+  const hasStrip = craftOf(card.fleet).length > 1;
+  const figures = hasStrip ? rule.figures + 12 : bottom - 76;
+  const strip = { x: margin, y: figures + 100, width, height: bottom - figures - 100 };
+  const title = legible(card.title) || card.slug;
+  const serialNumber = legible(card.serialNumber ?? '');
+  const texts: CardText[] = [
+    { ...row(40), lines: [line('Spacecraft Catalog', 28, { font: 'strong' })] },
+    { ...row(40), align: 'end', lines: [line(card.kind, 28, { color: colors.muted })] },
+    {
+      ...row(106),
+      lines: [
+        line(title, 0, { font: 'strong', ...nameSize(title, width) }),
+        ...(serialNumber
+          ? [line(`Serial number ${serialNumber}`, 28, { font: 'figures', color: colors.accent })]
+          : []),
+        line(legible(card.words), 30),
+      ],
+    },
+    ...card.figures.map(({ label, value, isUnderWay }, index): CardText => {
+      const color = isUnderWay ? colors.accent : colors.ink;
+      return {
+        ...row(figures),
+        x: margin + index * column,
+        width: column - 8,
+        lines: [line(label, 24, { color: colors.muted }), line(value, 30, { font: 'figures', color })],
+      };
+    }),
+  ];
+  const rules =
+    `<path fill="${colors.ink}" d="M${margin} ${rule.top}h${width}v3h-${width}z"/>` +
+    `<path fill="${colors.rule}" d="M${margin} ${figures - 12}h${width}v2h-${width}z"/>`;
+  return { texts, shapes: rules + (hasStrip ? stripShapes(card, strip) : '') };
+}
+
+function row(y: number): Omit<CardText, 'lines'> {
+  return { x: margin, y, width, align: 'start' };
+}
+
+function line(text: string, size: number, rest: Partial<CardLine> = {}): CardLine {
+  return { text, size, font: 'text', color: colors.ink, lines: 1, ...rest };
+}

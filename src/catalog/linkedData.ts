@@ -1,0 +1,79 @@
+import type { Searchable } from '../search/filters.ts';
+
+/** Data of schema.org as JSON-LD. */
+export type LinkedData = { '@context': 'https://schema.org'; '@type': string } & Record<string, unknown>;
+
+/** The way from home to a page, itself last. */
+export function breadcrumbList(steps: readonly { name: string; address: string }[]): LinkedData {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: address,
+    })),
+  };
+}
+
+/** The site and how it is searched. */
+export function website(site: { description: string; address: string; search: string }): LinkedData {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: 'Spacecraft Catalog',
+    description: site.description,
+    url: site.address,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${site.search}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+/**
+ * What a page is about. A Vehicle of schema.org would be a Product, for which search engines want a price; these are
+ * things, with their id at Launch Library 2 and, on spacecraft, the serial number.
+ */
+export function thingOf(
+  about: Searchable,
+  page: { description: string; address: string; image: string },
+): LinkedData {
+  const entry = entryOf(about);
+  const craft = about.kind === 'spacecraft' ? about.spacecraft : null;
+  const serialNumber = craft?.serialNumber?.trim();
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Thing',
+    name: entry.name,
+    identifier: [
+      ...(craft?.isProvisional ? [] : [property('Launch Library 2 id', String(entry.id))]),
+      ...(serialNumber ? [property('Serial number', serialNumber)] : []),
+    ],
+    description: page.description,
+    url: page.address,
+    image: page.image,
+  };
+}
+
+/** The text of data within a script element, which no text of theirs can end (HTML, 4.12.1.3). */
+export function inScript(data: LinkedData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+function entryOf(about: Searchable) {
+  switch (about.kind) {
+    case 'spacecraft':
+      return about.spacecraft;
+    case 'configuration':
+      return about.configuration;
+    case 'family':
+      return about.family;
+  }
+}
+
+function property(propertyID: string, value: string) {
+  return { '@type': 'PropertyValue', propertyID, value };
+}

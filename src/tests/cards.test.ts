@@ -1,0 +1,103 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, inject, test } from 'vitest';
+import { basePath, siteUrl } from './build.ts';
+import { type Page, readPages, readRows, textOf } from './site.ts';
+
+const site = inject('site');
+const pages = readPages(site);
+const records = [...pages].filter(([at]) => /^\/(spacecraft|configurations|families)\/[^/]+\/$/.test(at));
+const titled = records.filter(([, page]) => page.querySelector('[data-pagefind-body]'));
+const property = (page: Page | undefined, name: string) =>
+  page?.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+// biome-ignore lint/suspicious/noExplicitAny: as a search engine reads it
+const linked = (page: Page | undefined): any[] =>
+  (page?.querySelectorAll('script[type="application/ld+json"]') ?? []).map((script) =>
+    JSON.parse(script.text),
+  );
+
+describe('the page of a record', () => {
+  test('names a card of its own, which is a PNG of 1200 by 630 pixels and a few kilobytes', async () => {
+    const cards = titled.map(([at, page]) => ({ at, image: property(page, 'og:image') ?? '' }));
+    const count = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families']
+      .map((name) => readRows(`src/data/reference/${name}.json`).length)
+      .reduce((sum, length) => sum + length, 0);
+    expect(cards).toHaveLength(count);
+    expect(new Set(cards.map(({ image }) => image)).size).toBe(count);
+    for (const { at, image } of cards) {
+      expect(image).toBe(`${siteUrl}/og${at.slice(0, -1)}.png`);
+      const file = path.join(site, new URL(image).pathname);
+      const { format, width, height } = await sharp(file).metadata();
+      expect([format, width, height], at).toEqual(['png', 1200, 630]);
+      expect(statSync(file).size, at).toBeLessThan(60_000);
+    }
+    // And there is no card that no page names.
+    expect(globSync('og/**/*.png', { cwd: site })).toHaveLength(count + 1);
+  });
+
+  test('says what the card shows, in its own words', () => {
+    const page = pages.get('/spacecraft/progress-m-6/');
+    expect(property(page, 'og:image:alt')).toBe(
+      'Progress M-6, serial number Progress M-6 (No.205). Progress-M · RFSA · Single Use. Time in space: 60 d 3 h; Flights: 1; First launch: 14 Jan 1991; Rank by time: 49 of 68. Below, a tick for each of 68 craft by time in space, the present one marked.',
+    );
+    expect(property(page, 'og:title')).toBe('Progress M-6 · Progress-M spacecraft');
+    for (const [at, one] of titled) {
+      expect(property(one, 'og:image:alt'), at).toContain(textOf(one.querySelector('h1')));
+    }
+  });
+
+  test('says to machines what it is, and where it stands', () => {
+    const page = pages.get('/spacecraft/progress-m-6/');
+    const [breadcrumbs, thing] = linked(page);
+    expect(breadcrumbs['@type']).toBe('BreadcrumbList');
+    expect(breadcrumbs.itemListElement.map(({ name, item }: Record<string, string>) => [name, item])).toEqual(
+      [
+        ['Home', `${siteUrl}/`],
+        ['Spacecraft', `${siteUrl}/spacecraft/`],
+        ['Progress-M', `${siteUrl}/configurations/progress-m/`],
+        ['Progress M-6', `${siteUrl}/spacecraft/progress-m-6/`],
+      ],
+    );
+    expect(thing).toMatchObject({ name: 'Progress M-6', url: `${siteUrl}/spacecraft/progress-m-6/` });
+  });
+});
+
+describe('every page', () => {
+  test('says its own title, description and address to whoever shows it', () => {
+    for (const [at, page] of pages) {
+      const description = page.querySelector('meta[name="description"]')?.getAttribute('content');
+      expect(property(page, 'og:description'), at).toBe(description);
+      const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      if (canonical) expect(property(page, 'og:url'), at).toBe(canonical);
+      expect(textOf(page.querySelector('title')), at).toContain(property(page, 'og:title'));
+      expect(property(page, 'twitter:card'), at).toBe('summary_large_image');
+    }
+  });
+
+  test('leads machines only to pages that there are', () => {
+    for (const [at, page] of pages) {
+      if (at === '/404.html') continue;
+      for (const { itemListElement = [] } of linked(page)) {
+        for (const { item } of itemListElement)
+          expect(pages.has(new URL(item).pathname), `${at}: ${item}`).toBe(true);
+      }
+    }
+    expect(linked(pages.get('/'))[0]).toMatchObject({
+      '@type': 'WebSite',
+      potentialAction: { target: { urlTemplate: `${siteUrl}/search/?q={search_term_string}` } },
+    });
+  });
+});
+
+test('below a base path the addresses are below it, and the cards the same', () => {
+  const below = inject('siteBelowPath');
+  const page = readPages(below).get('/families/progress/');
+  expect(property(page, 'og:image')).toBe(`${siteUrl}${basePath}og/families/progress.png`);
+  expect(property(page, 'og:url')).toBe(`${siteUrl}${basePath}families/progress/`);
+  expect(linked(page)[0].itemListElement.at(-1).item).toBe(`${siteUrl}${basePath}families/progress/`);
+  const files = globSync('og/**/*.png', { cwd: site });
+  for (const file of files) {
+    expect(readFileSync(path.join(below, file)).equals(readFileSync(path.join(site, file))), file).toBe(true);
+  }
+});
