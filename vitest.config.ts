@@ -17,8 +17,9 @@ export default defineConfig({
           name: 'site',
           include: ['src/tests/*.test.ts'],
           globalSetup: 'src/tests/build.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Some build whole sites, beside others that do.
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],
