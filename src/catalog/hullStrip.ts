@@ -23,26 +23,34 @@ export interface Tick {
 export type TickKind = 'recorded' | 'not recorded' | 'not flown' | 'placeholder';
 
 /** Lines up the fleet of a configuration; `longest` is given where several strips share a scale. */
-export function hullStripOf(configuration: Configuration, longest = longestOf([configuration])): HullStrip {
-  const ticks = inOrder(configuration.spacecraft, 'serial-number', 'asc').map((craft) => ({
-    spacecraft: craft,
-    kind: kindOf(craft),
-    title: titleOf(craft),
-  }));
-  return { configuration, ticks, longest };
+export function hullStripOf(
+  configuration: Configuration,
+  longest = longestOf(configuration.spacecraft),
+): HullStrip {
+  return {
+    configuration,
+    ticks: ticksOf(inOrder(configuration.spacecraft, 'serial-number', 'asc')),
+    longest,
+  };
 }
 
 /** Hull strips on one scale, so that a height means the same time on each. */
 export function hullStripsOf(configurations: readonly Configuration[]): HullStrip[] {
-  const longest = longestOf(configurations);
+  const longest = longestOf(configurations.flatMap(({ spacecraft }) => spacecraft));
   return configurations.map((configuration) => hullStripOf(configuration, longest));
 }
 
-/** The craft that has been in space longest, of all craft of the configurations. */
-function longestOf(configurations: readonly Configuration[]): Spacecraft | null {
-  return configurations
-    .flatMap(({ spacecraft }) => spacecraft)
-    .reduce((most: Spacecraft | null, craft) => (secondsOf(craft) > secondsOf(most) ? craft : most), null);
+/** One tick for each craft, in the order given. */
+export function ticksOf(spacecraft: readonly Spacecraft[]): Tick[] {
+  return spacecraft.map((craft) => ({ spacecraft: craft, kind: kindOf(craft), title: titleOf(craft) }));
+}
+
+/** The craft that has been in space longest; null when no time in space is recorded. */
+export function longestOf(spacecraft: readonly Spacecraft[]): Spacecraft | null {
+  return spacecraft.reduce(
+    (most: Spacecraft | null, craft) => (secondsOf(craft) > secondsOf(most) ? craft : most),
+    null,
+  );
 }
 
 /** The time in space of a craft, in seconds; 0 where there is none to draw. */

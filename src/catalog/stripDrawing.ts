@@ -32,7 +32,7 @@ export interface StripDrawing {
  * Draws a hull strip. Height grows with the square root of time in space: flights of an hour and of a year stand side
  * by side on one strip, and a linear height would leave nothing of the hour.
  */
-export function drawStrip({ ticks, longest }: HullStrip): StripDrawing {
+export function drawStrip({ ticks, longest }: Pick<HullStrip, 'ticks' | 'longest'>): StripDrawing {
   const width = ticks.length * pitch;
   const full = secondsOf(longest);
   const y = scaleSqrt([0, full || 1], [baseline, top]);

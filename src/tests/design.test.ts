@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useVisitor } from './visitor.ts';
+
+const visitor = useVisitor();
+const kinds = [
+  '',
+  'spacecraft/',
+  'spacecraft/crew-dragon-freedom/',
+  'configurations/soyuz-tma/',
+  'families/soyuz/',
+  'in-space/',
+  'search/',
+];
+const phone = { width: 320, height: 640 };
+const paper = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('background-color'));
+const light = 'rgb(250, 249, 246)';
+const dark = 'rgb(16, 19, 23)';
+
+describe('type', () => {
+  test.each([phone, { width: 1280, height: 800 }])(
+    'nothing moves while a page loads, in %o',
+    async (viewport) => {
+      const context = await visitor.window({ viewport });
+      await context.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const page = await context.newPage();
+      for (const path of kinds) {
+        await page.goto(`${visitor.home}${path}`);
+        await page.evaluate(() => document.fonts.ready);
+        await page.waitForTimeout(150);
+        expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), path).toEqual(
+          [],
+        );
+      }
+    },
+  );
+
+  test("is set in the site's own faces, which come with the page", async () => {
+    const page = await visitor.open(`${visitor.home}spacecraft/crew-dragon-freedom/`);
+    await page.evaluate(() => document.fonts.ready);
+    const files = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.woff2')),
+    );
+    expect(files).toHaveLength(2);
+    expect(files.every((file) => file.startsWith(`${visitor.home}_astro/`))).toBe(true);
+    const session = await page.context().newCDPSession(page);
+    const { root } = await session.send('DOM.getDocument');
+    await session.send('CSS.enable');
+    const faceOf = async (selector: string) => {
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      return fonts.map(({ familyName, isCustomFont }) => [familyName, isCustomFont]);
+    };
+    expect(await faceOf('.summary')).toEqual([['Public Sans Thin', true]]);
+    expect(await faceOf('.identity .serial')).toEqual([['B612 Mono', true]]);
+  });
+});
+
+describe('the theme', () => {
+  test('is that of the system until a reader chooses, and is then there before anything is painted', async () => {
+    const context = await visitor.window({ colorScheme: 'light' });
+    await context.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        observer.disconnect();
+        Object.assign(window, { atFirst: document.documentElement.dataset.theme });
+      }).observe(document, { childList: true, subtree: true });
+    });
+    const page = await context.newPage();
+    await page.goto(visitor.home);
+    expect(await paper(page)).toBe(light);
+    const choice = page.getByRole('group', { name: 'Theme' });
+    await choice.getByRole('radio', { name: 'As the system' }).focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await choice.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
+    expect(await paper(page)).toBe(dark);
+
+    await page.goto(`${visitor.home}spacecraft/`);
+    expect(await page.evaluate(() => (window as unknown as { atFirst: string }).atFirst)).toBe('dark');
+    expect(await paper(page)).toBe(dark);
+    expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
+
+    await page.getByRole('radio', { name: 'As the system' }).check();
+    expect(await paper(page)).toBe(light);
+    await page.reload();
+    expect(await paper(page)).toBe(light);
+  });
+
+  test('can be chosen for one page where nothing can be stored', async () => {
+    const context = await visitor.window({ colorScheme: 'dark' });
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    const page = await context.newPage();
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto(visitor.home);
+    expect(await paper(page)).toBe(dark);
+    await page.getByRole('radio', { name: 'Light' }).check();
+    expect(await paper(page)).toBe(light);
+    expect(errors).toEqual([]);
+  });
+
+  test('is not offered without JavaScript, where the choice of the system rules', async () => {
+    const page = await visitor.open(visitor.home, { javaScriptEnabled: false, colorScheme: 'dark' });
+    expect(await page.getByRole('group', { name: 'Theme' }).isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      '598 spacecraft, 11 of them in space',
+    );
+    expect((await page.locator('body').screenshot()).length).toBeGreaterThan(0);
+  });
+});
+
+describe('on a phone', () => {
+  test('the rows of a list are blocks of labelled pairs that are still a table', async () => {
+    const page = await visitor.open(`${visitor.home}spacecraft/`, {
+      viewport: phone,
+      javaScriptEnabled: false,
+    });
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Buran' }) });
+    const cells = row.getByRole('cell');
+    const labels = await cells.evaluateAll((all) =>
+      all.map((cell) => cell.getAttribute('data-label') ?? 'no label'),
+    );
+    const headings = await page.locator('thead th').allTextContents();
+    expect(labels).toEqual(headings.slice(1).map((heading) => heading.trim()));
+    const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()));
+    const tops = boxes.map((box) => box?.y ?? 0);
+    expect(new Set(tops).size).toBe(labels.length);
+    expect(boxes.every((box) => box !== null && box.x >= 0 && box.x + box.width <= 320)).toBe(true);
+  });
+
+  test.each(kinds)('no list, log or table of figures scrolls sideways: /%s', async (path) => {
+    const page = await visitor.open(`${visitor.home}${path}`, { viewport: phone });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const wide = await page
+      .locator('.scroll:has(> .pairs)')
+      .evaluateAll((regions) =>
+        regions.filter((region) => region.scrollWidth > region.clientWidth).map((region) => region.ariaLabel),
+      );
+    expect(wide).toEqual([]);
+  });
+
+  test('the sections take three lines', async () => {
+    const page = await visitor.open(visitor.home, { viewport: phone });
+    const links = page.getByRole('navigation', { name: 'Sections' }).getByRole('link');
+    const tops = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBeLessThanOrEqual(3);
+    const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+  });
+});
+
+test('the head of a long list stays in sight', async () => {
+  const page = await visitor.open(`${visitor.home}spacecraft/`, { viewport: { width: 1280, height: 800 } });
+  await page.locator('.registry tbody tr').nth(60).scrollIntoViewIfNeeded();
+  const box = await page.getByRole('columnheader', { name: 'Status' }).boundingBox();
+  expect(box?.y).toBe(0);
+});
+
+test('a craft is printed as a sheet with its address, without what only a screen needs', async () => {
+  const page = await visitor.open(`${visitor.home}spacecraft/crew-dragon-freedom/`, { colorScheme: 'dark' });
+  const address = page.getByText('https://catalog.example.org/spacecraft/crew-dragon-freedom/ · data as of');
+  expect(await address.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await address.isVisible()).toBe(true);
+  expect(await paper(page)).toBe('rgb(255, 255, 255)');
+  for (const nav of await page.locator('nav, form, .theme').all()) expect(await nav.isVisible()).toBe(false);
+  expect(await page.getByRole('table', { name: 'Flight log of Crew Dragon Freedom' }).isVisible()).toBe(true);
+});
