@@ -5,6 +5,7 @@ const validator = new HtmlValidate(
     extends: ['html-validate:recommended'],
     elements: ['html5'],
     rules: {
+      'heading-level': 'error',
       // A title names its page whole, so that no two are alike, and names in LL2 take up to 66 letters.
       'long-title': 'off',
       // The list below a text field, as the ARIA Authoring Practices Guide makes it: <select> takes no text.

@@ -33,5 +33,5 @@ export const kinds: { kind: string; path: string; like: RegExp }[] = [
   { kind: 'what the site is about', path: 'about/', like: /^about\/$/ },
   { kind: 'an address that is not there', path: '404.html', like: /^404\.html$/ },
   // Shown by a host without redirects only.
-  { kind: 'an address that was moved', path: 'id/367/', like: /^id\/|^[^/]+\/[^/]+\/$/ },
+  { kind: 'an address that was moved', path: 'id/367/', like: /^id\// },
 ];
