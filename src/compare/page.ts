@@ -15,7 +15,7 @@ import { loadContest } from './load.ts';
 import { checkSelection, readSelection, type Selection, writeSelection } from './selection.ts';
 import { comparisonTable } from './table.ts';
 
-const form = find('compare', HTMLFormElement);
+const choosing = find('compare', HTMLElement);
 const input = find('compare-name', HTMLInputElement);
 const found = find('compare-found', HTMLElement);
 const status = find('compare-status', HTMLElement);
@@ -28,11 +28,10 @@ let kind: ContestKind = 'configurations';
 let shown: Contender[] = [];
 let latest = 0;
 
-form.hidden = false;
+choosing.hidden = false;
 void show();
 
-form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('change', ({ target }) => {
+choosing.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement && target.name === 'kind')
     void go({ kind: target.value as ContestKind, slugs: [] });
 });
@@ -75,7 +74,7 @@ async function show(news = ''): Promise<void> {
   const selection = readSelection(location.search);
   answered = location.search;
   kind = selection.kind;
-  for (const radio of form.querySelectorAll<HTMLInputElement>('[name="kind"]'))
+  for (const radio of choosing.querySelectorAll<HTMLInputElement>('[name="kind"]'))
     radio.checked = radio.value === kind;
   again.hidden = true;
   if (selection.slugs.length === 0) {
@@ -95,7 +94,7 @@ async function open(turn: number): Promise<Contest | undefined> {
     if (turn === latest) status.textContent = 'Loading names and facts…';
   }, 300);
   try {
-    const contest = await loadContest(form.dataset[own] ?? '');
+    const contest = await loadContest(choosing.dataset[own] ?? '');
     if (status.textContent?.startsWith('Loading')) status.textContent = invitation();
     again.hidden = true;
     return own === kind ? contest : undefined;

@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// What colors and the width of a window can change.
+const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+const desk = { width: 1280, height: 800 };
+const phone = { width: 320, height: 640 };
+// Not forced colors: they are the reader's own, and axe takes those of the site for them.
+const looks = [
+  { name: 'dark', media: { colorScheme: 'dark' }, size: desk },
+  { name: 'phone', media: { colorScheme: 'light' }, size: phone },
+] as const;
+
+/**
+ * What axe finds on a page as it stands: in light colors by all rules of WCAG 2.2 AA and of best practice, then in dark
+ * colors and on a phone of 320 pixels by the rules on looks.
+ */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const found = (await analyze(page, (axe) => axe.withTags(tags))).map((finding) => `light: ${finding}`);
+  for (const { name, media, size } of looks) {
+    await page.emulateMedia(media);
+    await page.setViewportSize(size);
+    const more = await analyze(page, (axe) => axe.withRules(rulesOfLooks));
+    found.push(...more.map((finding) => `${name}: ${finding}`));
+  }
+  return found;
+}
+
+/** Leaves a dozen rows of every table, list and chart, of which a page may hold hundreds that are built alike. */
+export async function thinOut(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const many of document.querySelectorAll('tbody, main ul, main ol, main dl'))
+      for (const row of [...many.children].slice(12)) row.remove();
+  });
+}
+
+async function analyze(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  // Legacy mode is for pages without frames of another origin: all of this site, and it opens no window of its own.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await choose(axe).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
