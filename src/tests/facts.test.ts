@@ -155,7 +155,7 @@ test('home and the page on what is in space list exactly the craft in space', ()
   expect(listed?.sort()).toEqual(expected);
   const home = pages
     .get('/')
-    ?.querySelectorAll('table tbody th a')
+    ?.querySelectorAll('.registry tbody th a')
     .map((link) => textOf(link));
   expect(home?.sort()).toEqual(expected);
 });
