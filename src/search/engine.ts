@@ -19,6 +19,8 @@ interface Result {
 export interface Answer {
   results: Result[];
   counts: Counts;
+  /** How many of the results have the text as a name, or at its beginning. */
+  names: number;
 }
 
 export interface Engine {
@@ -87,6 +89,7 @@ async function answerTo(pagefind: Pagefind, query: Query): Promise<Answer> {
   const onlyByName = [...results.values()].filter((result) => !textIds.has(result.id));
   const found = await Promise.all(onlyByName.map((result) => result.data()));
   return {
+    names: byName.length,
     results: sort ? await sorted(pagefind, [...results.values()], sort) : [...results.values()],
     counts: { ...withFound(byText.filters, found), ...(await countsToChooseFrom(pagefind, query)) },
   };

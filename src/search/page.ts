@@ -34,16 +34,16 @@ void run();
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  ask();
+  ask('a step');
 });
 form.addEventListener('input', (event) => {
   if (event.target === input) setTimeout(askIfStill, 150, input.value);
-  else ask();
+  else ask('a step');
 });
-panel.addEventListener('input', ask);
+panel.addEventListener('input', () => ask('a step'));
 clear.addEventListener('click', () => {
   filters.choose({ text: '', filters: {}, sort: '' });
-  ask();
+  ask('a step');
   input.focus();
 });
 more.addEventListener('click', () => void showMore());
@@ -62,12 +62,17 @@ function asked(): Query {
 
 /** Asks once the reader has stopped typing. */
 function askIfStill(value: string): void {
-  if (value === input.value) ask();
+  if (value === input.value) ask('typing');
 }
 
-function ask(): void {
+/** Answers what the form asks: each choice is a step that Back undoes, what is typed meanwhile is none. */
+function ask(how: 'typing' | 'a step'): void {
   const search = writeQuery(formQuery());
-  if (search !== location.search) history.replaceState(null, '', search || location.pathname);
+  const address = search || location.pathname;
+  if (search !== location.search) {
+    if (how === 'typing') history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  }
   // What is answered already stays, with all that the reader has had shown.
   if (search !== answered) void run();
 }
@@ -82,10 +87,13 @@ async function run(): Promise<void> {
   clear.hidden = Object.keys(query.filters).length === 0;
   await guard(turn, async (engine) => {
     const text = await inLatin(query.text, engine.knows);
-    const meant = await meantBy(text, engine);
+    const { unknown, meant } = await meantBy(text, engine);
     const answer = await engine.search({ ...query, text: meant ?? text });
     if (turn !== latest) return;
-    filters.count(answer.counts);
+    // Of words that stand nowhere Pagefind finds what begins as they do: that is not what was asked for.
+    const isNonsense = meant === null && answer.names === 0 && isOnly(text, unknown);
+    if (isNonsense) answer.results = [];
+    filters.count(isNonsense ? {} : answer.counts);
     const isAsked = !isEmpty(query) || query.sort !== '';
     list.replaceChildren();
     pending = isAsked ? [...answer.results] : [];
@@ -97,14 +105,18 @@ async function run(): Promise<void> {
   });
 }
 
-/** What else may have been meant by a text with words that stand nowhere, if anything. */
-async function meantBy(text: string, engine: Engine): Promise<string | null> {
-  if (text === '') return null;
-  const known = await words();
+/** The words of a text that stand nowhere, and what else may have been meant by it, if anything. */
+async function meantBy(text: string, engine: Engine): Promise<{ unknown: string[]; meant: string | null }> {
+  const known = text === '' ? [] : await words();
   const unknown = await unknownWords(text, known, engine.knows);
-  if (unknown.length === 0) return null;
+  if (unknown.length === 0) return { unknown, meant: null };
   const { suggestionFor } = await import('./suggest.ts');
-  return suggestionFor(text, unknown, known);
+  return { unknown, meant: suggestionFor(text, unknown, known) };
+}
+
+/** Whether a text has no words but these. */
+function isOnly(text: string, words: readonly string[]): boolean {
+  return words.length > 0 && words.length === new Set(text.match(/[\p{L}\p{N}]+/gu)).size;
 }
 
 function suggest(query: Query, text: string | null): void {
@@ -116,12 +128,15 @@ function suggest(query: Query, text: string | null): void {
   suggestion.append(`Nothing is called “${query.text}”. Did you mean `, link, '? What is found for it:');
 }
 
-/** The words of all names, none of them while they cannot be read: the search goes without suggestions then. */
+/** The words of all names; without them the search cannot tell a misspelt one. */
 async function words(): Promise<string[]> {
-  names ??= fetch(form.dataset.words ?? '').then((response) => (response.ok ? response.json() : []));
-  return names.catch(() => {
+  names ??= fetch(form.dataset.words ?? '').then((response) => {
+    if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
+    return response.json();
+  });
+  return names.catch((error) => {
     names = undefined;
-    return [];
+    throw error;
   });
 }
 
@@ -168,7 +183,9 @@ async function show(turn: number): Promise<void> {
   const next = pending.splice(0, pageSize);
   const found = await Promise.all(next.map((result) => result.data()));
   if (turn !== latest) return;
-  list.append(...found.map(resultItem));
+  const { field, label } = sort.selectedOptions[0]?.dataset ?? {};
+  const sortedBy = field && label ? { field, label } : null;
+  list.append(...found.map((one) => resultItem(one, sortedBy)));
   more.hidden = pending.length === 0;
   more.textContent = `Show more (${pending.length} left)`;
 }

@@ -1,8 +1,17 @@
 import { element } from '../components/element.ts';
 import type { Found } from './engine.ts';
 
-/** A result as a row: its name, what it is, its serial number, its status and its time in space. */
-export function resultItem({ url, meta, filters }: Found): HTMLLIElement {
+/** The figure that results are sorted by: the name it has in the index, and what a reader calls it. */
+export interface SortedBy {
+  field: string;
+  label: string;
+}
+
+/**
+ * A result as a row: its name, what it is, its serial number, its status, and the figure that it is sorted by, or its time
+ * in space.
+ */
+export function resultItem({ url, meta, filters }: Found, sortedBy: SortedBy | null): HTMLLIElement {
   const kind = filters.kind?.[0] ?? '';
   const cells = [
     ['of', kind === 'spacecraft' ? filters.configuration?.[0] : kind],
@@ -11,7 +20,7 @@ export function resultItem({ url, meta, filters }: Found): HTMLLIElement {
       'status',
       meta.removed ?? [filters.status?.[0], isInSpace(filters) && 'in space'].filter(Boolean).join(', '),
     ],
-    ['time', meta['time in space']],
+    ['time', sortedBy ? figureOf(meta, sortedBy) : meta['time-in-space']],
   ] as const;
   // Spaces, so that the words of a row do not run together when they are read or copied.
   const spans = cells.flatMap(([name, text]) => [' ', element('span', { class: name }, [text ?? ''])]);
@@ -20,4 +29,8 @@ export function resultItem({ url, meta, filters }: Found): HTMLLIElement {
 
 function isInSpace(filters: Found['filters']): boolean {
   return filters['in space']?.[0] === 'yes';
+}
+
+function figureOf(meta: Found['meta'], { field, label }: SortedBy): string | undefined {
+  return meta[field] && `${label}: ${meta[field]}`;
 }

@@ -16,6 +16,8 @@ export function suggestionFor(
   const fuse = new Fuse(words, { threshold: furthest, ignoreLocation: true });
   let suggestion = text;
   for (const word of unknown) {
+    // A number is another one, not a slip.
+    if (/\p{N}/u.test(word)) return null;
     const likely = fuse
       .search(word)
       .map(({ item }) => item)

@@ -20,7 +20,7 @@ export async function unknownWords(
 ): Promise<string[]> {
   const known = words.map(folded);
   const unknown: string[] = [];
-  for (const word of new Set(text.match(/\p{L}+/gu))) {
+  for (const word of new Set(text.match(/[\p{L}\p{N}]+/gu))) {
     if (word.length < shortest || known.some((name) => name.startsWith(folded(word)))) continue;
     if (!(await isFound(word))) unknown.push(word);
   }

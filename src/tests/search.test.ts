@@ -194,12 +194,29 @@ describe('searching', () => {
     expect(await page.getByText('Did you mean').count()).toBe(0);
   });
 
-  test('goes without suggestions when their words cannot be read', async () => {
-    const context = await visitor.window();
-    const page = await context.newPage();
-    await page.route('**/words.json', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(`${visitor.home}search/?q=soyuz`);
-    expect(await foundOn(page)).toBeGreaterThan(100);
+  test.each(['xyzzy', 'x'.repeat(150), '123456789', 'zzzzqqqq'])(
+    'finds nothing for "%s", rather than what begins a little like it',
+    async (text) => {
+      const page = await visitor.open(`${visitor.home}search/?q=${text}`);
+      await page.getByText('Nothing found.').waitFor();
+      expect(await results(page).count()).toBe(0);
+    },
+  );
+
+  test('finds craft by their names, not by the rocket that launched them', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=soyuz`);
+    const soyuz = readRows('src/data/reference/spacecraft.json').filter((row) =>
+      /soyuz/i.test(
+        `${row.name} ${row.spacecraft_config.name} ${row.spacecraft_config.family.map((one: { name: string }) => one.name)}`,
+      ),
+    );
+    expect(await foundOn(page)).toBeLessThan(soyuz.length + 60);
+  });
+
+  test('shows the figure that it is sorted by', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=soyuz&sort=docked-share-desc`);
+    await foundOn(page);
+    expect(await results(page).first().locator('.time').textContent()).toMatch(/^Docked share: \d+(\.\d)?%$/);
   });
 
   test('shows of a result what matters: configuration, serial number, status and time in space', async () => {

@@ -26,6 +26,13 @@ describe('the filters', () => {
     await page.reload();
     await page.getByText(`${inSpace} pages found.`).waitFor();
     expect(await box(page, 'Retired').isChecked()).toBe(true);
+    await page.goBack();
+    await page.getByText(`${both} pages found.`).waitFor();
+    expect(
+      await page.getByRole('group', { name: 'In space' }).getByRole('checkbox', { name: /^yes/ }).isChecked(),
+    ).toBe(false);
+    await page.goForward();
+    await page.getByText(`${inSpace} pages found.`).waitFor();
     await page.getByRole('button', { name: 'Clear all filters' }).click();
     await page.getByText('652 pages to search.').waitFor();
     expect(new URL(page.url()).search).toBe('');
@@ -95,6 +102,7 @@ describe('a key', () => {
 describe('when the index cannot be read, the search says so, leaves the lists, and tries afresh', () => {
   test.each([
     ['its script', '**/pagefind.js*', '?q=Soyuz'],
+    ['the words of all names', '**/words.json', '?q=Soyuz'],
     ['a part of its words', '**/*.pf_index', '?q=Soyuz'],
     ['a filter', '**/*.pf_filter', '?status=Retired'],
     ['a result', '**/*.pf_fragment', '?q=Soyuz'],
@@ -112,6 +120,15 @@ describe('when the index cannot be read, the search says so, leaves the lists, a
     await results(page).first().getByRole('link', { name: 'Space Shuttle Atlantis' }).waitFor();
     await page.getByRole('link', { name: 'All spacecraft, A to Z' }).click();
     await page.waitForURL('**/spacecraft/');
+  });
+
+  test('for want of its own script, too', async () => {
+    const context = await visitor.window();
+    const page = await context.newPage();
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(`${visitor.home}search/?q=Soyuz`);
+    expect(await page.getByText('The search is not loaded yet.').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'All spacecraft, A to Z' }).isVisible()).toBe(true);
   });
 
   test('for want of an answer in ten seconds', async () => {
