@@ -22,7 +22,7 @@ test('has one tick for each craft of a configuration', () => {
   }
 });
 
-test('goes by serial number, 9 before 10, and puts those without one last, by name', () => {
+test('goes by serial number, 9 before 10, and by first launch where some have none', () => {
   const { ticks } = hullStripOf(find('Mercury'));
   const serials = ticks.map(({ spacecraft }) => Number(spacecraft.serialNumber));
   const expected = rows
@@ -30,13 +30,8 @@ test('goes by serial number, 9 before 10, and puts those without one last, by na
     .map((row) => Number(row.serial_number));
   expect(serials).toEqual(expected.sort((a, b) => a - b));
   const progress = hullStripOf(find('Progress-MS')).ticks.map(({ spacecraft }) => spacecraft.name);
-  expect(progress.slice(0, 5)).toEqual([
-    'Progress MS-22',
-    'Progress MS-33',
-    'Progress MS-34',
-    'Progress MS-01',
-    'Progress MS-02',
-  ]);
+  expect(progress.slice(0, 3)).toEqual(['Progress MS-01', 'Progress MS-02', 'Progress MS-03']);
+  expect(progress.slice(-2)).toEqual(['Progress MS-33', 'Progress MS-34']);
 });
 
 test('tells craft without a time apart: not recorded, not flown, placeholder', () => {
@@ -69,7 +64,7 @@ describe('in words', () => {
   test.each([
     [
       'Soyuz MS',
-      '29 Soyuz MS in order of serial number, those without one last, by name; 29 with a recorded time in space, longest 244 days 23 hours (Soyuz MS-27); 2 in space.',
+      '29 Soyuz MS in order of first launch; 29 with a recorded time in space, longest 244 days 23 hours (Soyuz MS-27); 2 in space.',
     ],
     [
       'Crew Dragon 2',
@@ -83,7 +78,7 @@ describe('in words', () => {
     ['Starship V1', '6 Starship V1 in order of serial number; none with a recorded time in space.'],
     [
       'Progress-M1',
-      '11 Progress-M1 in order of name; 11 with a recorded time in space, longest 173 days (Progress M1-2).',
+      '11 Progress-M1 in order of first launch; 11 with a recorded time in space, longest 173 days (Progress M1-2).',
     ],
   ])('%s', (name, words) => expect(hullStripInWords(hullStripOf(find(name)))).toBe(words));
 

@@ -3,7 +3,7 @@ import { durationInWords } from './duration.ts';
 import type { Configuration, Spacecraft } from './model.ts';
 import { inOrder } from './orders.ts';
 
-/** The fleet of a configuration, one tick a craft in order of serial number. */
+/** The fleet of a configuration, one tick a craft: in order of serial number, or of first launch where some have none. */
 export interface HullStrip {
   configuration: Configuration;
   ticks: Tick[];
@@ -29,7 +29,7 @@ export function hullStripOf(
 ): HullStrip {
   return {
     configuration,
-    ticks: ticksOf(inOrder(configuration.spacecraft, 'serial-number', 'asc')),
+    ticks: ticksOf(inOrder(configuration.spacecraft, orderOf(configuration.spacecraft), 'asc')),
     longest,
   };
 }
@@ -89,9 +89,12 @@ function titleOf(craft: Spacecraft): string {
 
 function orderInWords(craft: readonly Spacecraft[]): string {
   if (craft.length === 1) return '';
-  const numbered = craft.filter((one) => one.serialNumber !== null).length;
-  if (numbered === 0) return ' in order of name';
-  return ` in order of serial number${numbered < craft.length ? ', those without one last, by name' : ''}`;
+  return orderOf(craft) === 'serial-number' ? ' in order of serial number' : ' in order of first launch';
+}
+
+/** A few serial numbers in a fleet would put their craft before all others, the newest of them first. */
+function orderOf(craft: readonly Spacecraft[]): 'serial-number' | 'first-launch' {
+  return craft.every((one) => one.serialNumber !== null) ? 'serial-number' : 'first-launch';
 }
 
 function timesInWords(recorded: readonly Tick[]): string {

@@ -37,7 +37,7 @@ describe('a hull strip', () => {
         if (!strip) throw new Error(`${row.name} has no strip.`);
         expect(ticksOn(strip), row.name).toBe(fleet.length);
         expect(textOf(strip.querySelector('figcaption')), row.name).toMatch(
-          new RegExp(`^${fleet.length} .* in order of (serial number|name)`),
+          new RegExp(`^${fleet.length} .* in order of (serial number|first launch)`),
         );
       }
     }

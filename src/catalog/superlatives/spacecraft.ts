@@ -15,7 +15,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     title: 'Longest time in space',
     label: 'Time in space',
     about:
-      'All flights of a spacecraft together, each up to the end that the source gives: a landing, a re-entry, or the decay of an orbit long after the work was done. What was left in space for good has a table of its own.',
+      'All flights of a spacecraft together, each up to the end that the source gives: a landing, a re-entry, or the decay of an orbit long after the work was done. What was left in space for good has a table of its own; the ranks on the pages of craft count it in.',
     best: 'desc',
     thing: 'spacecraft',
     order: 'time-in-space',
@@ -73,7 +73,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     title: 'Fastest turnaround',
     label: 'Fastest turnaround',
     about:
-      'From the end of one flight to the next launch of the same spacecraft, of those that flew more than once; landers apart, since theirs is a stay on another world.',
+      'From the end of one flight to the next launch of the same spacecraft, of those that flew more than once; landers apart, since theirs is a stay on another world; the ranks on the pages of craft count them in.',
     best: 'asc',
     thing: 'spacecraft',
     order: 'fastest-turnaround',
