@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Most of the time goes to builds and browsers, which are processes of their own.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

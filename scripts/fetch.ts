@@ -23,7 +23,7 @@ const { LL2_BASE_URL, LL2_API_KEY, CATALOG_DATA, IMAGE_POLICY } = orEnd(() => re
 // What is shown goes to standard error: with --json the report alone goes to standard output.
 const isWatched = process.stderr.isTTY && !process.env.CI;
 const stop = new AbortController();
-let stoppedAt = Number.NaN;
+let stoppedAt: number | undefined;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stopOnce);
 
 const report = await runFetch({
@@ -47,9 +47,8 @@ process.exitCode = report.code;
 
 /** Stops the run. npm passes on what the terminal has sent already: a later signal ends the process at once. */
 function stopOnce(): void {
-  if (stop.signal.aborted && Date.now() - stoppedAt > 1_000) process.exit(130);
-  if (stop.signal.aborted) return;
-  stoppedAt = Date.now();
+  stoppedAt ??= Date.now();
+  if (Date.now() - stoppedAt > 1_000) process.exit(130);
   stop.abort();
 }
 

@@ -4,7 +4,7 @@
  *   npm run rebuild -- [--require-fresh] [--accept-shrink] [--accept-source] [-- arguments of the build]
  */
 import { spawn } from 'node:child_process';
-import { findGoodDataSet } from '../src/catalog/snapshot.ts';
+import { findDataSet, findGoodDataSet } from '../src/catalog/snapshot.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { orEnd, readFlags } from './command.ts';
 
@@ -34,7 +34,8 @@ if (fetched !== 0 && values['require-fresh']) {
 }
 // Without good data, those of the edition embedded here; with damaged ones alone, the build says what is wrong.
 const good = fetched === 0 ? CATALOG_DATA : (findGoodDataSet(CATALOG_DATA) ?? CATALOG_DATA);
-if (fetched !== 0) console.error(`No fresh data: the site is built from the last good ones, in ${good}.`);
+if (fetched !== 0)
+  console.error(`No fresh data: the site is built from the last good ones, in ${findDataSet(good)}.`);
 process.exit(await run('build', positionals, { CATALOG_DATA: good }));
 
 /** Runs another of the project's commands, and gives back its exit code. */

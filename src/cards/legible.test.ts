@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot } from '../catalog/snapshot.ts';
+import { hostileNames } from '../tests/hostileNames.ts';
 import { cardsOf } from './cards.ts';
 import { drawCard } from './drawing.ts';
 import { legibleBut } from './legible.ts';
 import { charactersWithoutShape } from './letters.ts';
-import { hostileNames } from './trial.ts';
 
 const cards = cardsOf(linkCatalog(readSnapshot('src/data/reference')));
 const [card] = cards as [(typeof cards)[0]];

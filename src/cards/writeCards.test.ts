@@ -5,9 +5,9 @@ import sharp from 'sharp';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot } from '../catalog/snapshot.ts';
+import { hostileNames } from '../tests/hostileNames.ts';
 import type { Card } from './card.ts';
 import { cardsOf } from './cards.ts';
-import { hostileNames } from './trial.ts';
 import { writeCards } from './writeCards.ts';
 
 const cards = cardsOf(linkCatalog(readSnapshot('src/data/reference')));

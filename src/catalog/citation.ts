@@ -1,5 +1,5 @@
 import type { Entry } from './model.ts';
-import { type Moment, momentInWords } from './moment.ts';
+import { dayInWords, type Moment } from './moment.ts';
 
 /** One page of the catalog as a source, in three notations. */
 export interface Citation {
@@ -15,8 +15,9 @@ const source = 'Launch Library 2, The Space Devs';
 
 /** Cites the page of an entry at an address; its date is that of the data, since the page says what was known then. */
 export function citationOf({ title, slug, path }: Entry, address: string, date: Moment): Citation {
-  const day = new Date(date.time);
-  const [year, month, dayOfMonth] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
+  const at = new Date(date.time);
+  const [year, month, dayOfMonth] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+  const day = dayInWords(date, 'long');
   const kind = path.split('/')[1] ?? '';
   const csl = {
     id: `${kind}-${slug}`,
@@ -32,12 +33,12 @@ export function citationOf({ title, slug, path }: Entry, address: string, date: 
     howpublished: work,
     year: String(year),
     month: String(month),
-    note: `Data: ${source}, ${momentInWords({ ...date, precision: 'day' })}`,
+    note: `Data: ${source}, ${day}`,
     url: address,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return {
-    text: `“${title}.” ${work}. Data: ${source}, ${momentInWords({ ...date, precision: 'day' })}. ${address}`,
+    text: `“${title}.” ${work}. Data: ${source}, ${day}. ${address}`,
     bibtex: `@misc{${kind}-${slug},\n${lines.join(',\n')}\n}`,
     csl: JSON.stringify(csl, null, 2),
   };

@@ -43,8 +43,8 @@ interface Options {
   sort?: Record<string, 'asc'>;
 }
 
-/** Milliseconds that any file of the index may take. */
-const patience = 10_000;
+/** Milliseconds that any file of the search may take. */
+export const patience = 10_000;
 
 /**
  * Opens the search index whose script has this address.
@@ -83,7 +83,7 @@ async function answerTo(pagefind: Pagefind, query: Query): Promise<Answer> {
   const { text, sort } = query;
   const filters = anyOf(query.filters);
   const byText = await pagefind.search(text || null, { filters });
-  const byName = await searchNames(pagefind, query);
+  const byName = await searchNames(pagefind, text, filters);
   const results = new Map([...byName, ...byText.results].map((result) => [result.id, result]));
   const textIds = new Set(byText.results.map((result) => result.id));
   const onlyByName = [...results.values()].filter((result) => !textIds.has(result.id));
@@ -101,9 +101,7 @@ function anyOf(filters: Query['filters']): Options['filters'] {
 }
 
 /** Finds what has the text as a name, then what has it at the start of a name. */
-async function searchNames(pagefind: Pagefind, query: Query): Promise<Result[]> {
-  const { text } = query;
-  const filters = anyOf(query.filters);
+async function searchNames(pagefind: Pagefind, text: string, filters: Options['filters']): Promise<Result[]> {
   const key = nameKey(text);
   if (key === '') return [];
   const exact = await pagefind.search(`"${exactKey(text)}"`, { filters });

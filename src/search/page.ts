@@ -1,5 +1,5 @@
-import { find } from '../components/element.ts';
-import { type Engine, openIndex } from './engine.ts';
+import { element, find } from '../components/element.ts';
+import { type Engine, openIndex, patience } from './engine.ts';
 import { FilterPanel } from './filterPanel.ts';
 import { inLatin } from './latin.ts';
 import { isEmpty, type Query, readQuery, writeQuery } from './query.ts';
@@ -122,15 +122,13 @@ function isOnly(text: string, words: readonly string[]): boolean {
 function suggest(query: Query, text: string | null): void {
   suggestion.replaceChildren();
   if (text === null) return;
-  const link = document.createElement('a');
-  link.href = writeQuery({ ...query, text });
-  link.textContent = text;
+  const link = element('a', { href: writeQuery({ ...query, text }) }, [text]);
   suggestion.append(`Nothing is called “${query.text}”. Did you mean `, link, '? What is found for it:');
 }
 
 /** The words of all names; without them the search cannot tell a misspelt one. */
 async function words(): Promise<string[]> {
-  names ??= fetch(form.dataset.words ?? '').then((response) => {
+  names ??= fetch(form.dataset.words ?? '', { signal: AbortSignal.timeout(patience) }).then((response) => {
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
     return response.json();
   });

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { scratchDirectory } from './scratch.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,7 +19,7 @@ export const basePath = '/catalog/';
 
 /** Builds the sites that all tests of this folder look at, once, with the command a user has. */
 export default async function setup({ provide }: TestProject) {
-  const directory = mkdtempSync(path.join(tmpdir(), 'spacecraft-catalog-'));
+  const directory = scratchDirectory();
   for (const [name, environment] of [
     ['site', {}],
     ['siteBelowPath', { BASE_PATH: basePath }],

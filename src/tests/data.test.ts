@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { sealOf } from '../catalog/manifest.ts';
 import { build } from './build.ts';
 import { servePreview } from './preview.ts';
+import { scratchDirectory } from './scratch.ts';
 import { fact, isMove, readPages, readRows, textOf } from './site.ts';
 
 let data: string;
 let dist: string;
 
 beforeEach(() => {
-  const directory = mkdtempSync(path.join(tmpdir(), 'spacecraft-catalog-'));
+  const directory = scratchDirectory();
   data = path.join(directory, 'data');
   dist = path.join(directory, 'dist');
   cpSync('src/data/reference', data, { recursive: true });

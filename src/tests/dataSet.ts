@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sealOf } from '../catalog/manifest.ts';
+import { scratchDirectory } from './scratch.ts';
 
 /** A copy of the embedded edition that says it was fetched, for a test to change. */
 export class DataSet {
   /** Everything of the test: the data and what it makes of them. */
-  readonly directory = mkdtempSync(path.join(tmpdir(), 'spacecraft-catalog-'));
+  readonly directory = scratchDirectory();
   readonly data = path.join(this.directory, 'data');
 
   constructor(date: string) {

@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { sealOf } from '../catalog/manifest.ts';
 import { build } from './build.ts';
+import { scratchDirectory } from './scratch.ts';
 import { fact, readPages, readRows, textOf } from './site.ts';
 
 const configurations = readRows('src/data/reference/spacecraft_configurations.json');
@@ -103,7 +103,7 @@ describe('a site from data with pictures', () => {
 
 /** The embedded edition with pictures of some configurations. A build does not look into their files: any bytes do. */
 function dataWithPictures(names: string[]) {
-  const directory = mkdtempSync(path.join(tmpdir(), 'spacecraft-catalog-'));
+  const directory = scratchDirectory();
   onTestFinished(() => rmSync(directory, { recursive: true }));
   const data = path.join(directory, 'data');
   cpSync('src/data/reference', data, { recursive: true });

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { startLl2 } from './ll2.ts';
+import { scratchDirectory } from './scratch.ts';
 
 let directory: string;
 
 beforeEach(() => {
-  directory = mkdtempSync(path.join(tmpdir(), 'spacecraft-catalog-'));
+  directory = scratchDirectory();
   onTestFinished(() => rmSync(directory, { recursive: true }));
 });
 

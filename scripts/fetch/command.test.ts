@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { directory, live, run, start } from './commandTrial.ts';
+
+test('a key is not sent in plain text', async () => {
+  const child = spawn(process.execPath, ['scripts/fetch.ts'], {
+    env: {
+      ...process.env,
+      LL2_BASE_URL: 'http://192.0.2.1/2.3.0',
+      LL2_API_KEY: 'sesame',
+      CATALOG_DATA: live,
+    },
+  });
+  let output = '';
+  child.stderr.on('data', (chunk) => (output += chunk));
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(65);
+  expect(output).toContain('LL2_API_KEY would be sent in plain text to http://192.0.2.1');
+  expect(output).not.toContain('sesame');
+});
+
+describe('called in a wrong way, it says so without a stack, and ends with 64', () => {
+  test.each([
+    ['--nonsense', {}, "Unknown option '--nonsense'"],
+    ['', { LL2_BASE_URL: 'nonsense' }, 'LL2_BASE_URL="nonsense": expected an address such as'],
+    ['', { LL2_BASE_URL: 'http://user:hunter2@127.0.0.1/' }, 'without a user name and a password'],
+    ['', { IMAGE_POLICY: 'foo' }, 'IMAGE_POLICY="foo": expected licensed, all or none'],
+  ])('%s %o', async (flags, environment, message) => {
+    const { code, output } = await run('http://127.0.0.1:9/2.3.0', { flags, environment }).ended;
+    expect([code, output]).toEqual([64, expect.stringContaining(message)]);
+    expect(output).not.toMatch(/\n\s+at |hunter2/);
+  });
+
+  test('but a call for help is none', async () => {
+    const { code, output } = await run('http://127.0.0.1:9/2.3.0', { flags: '--help' }).ended;
+    expect([code, output.trim()]).toEqual([
+      0,
+      'npm run fetch -- [--accept-shrink] [--accept-source] [--json]',
+    ]);
+  });
+});
+
+test('what LL2 sends reaches no terminal as a command for it', async () => {
+  const { baseUrl } = await start((_request, response) => {
+    response.writeHead(403, { 'content-type': 'application/json' });
+    response.end('{"detail":"\u001b[2J\u001b]0;owned\u0007\u202e Invalid Token SESAME"}');
+    return true;
+  });
+  const { output } = await run(baseUrl, { environment: { LL2_API_KEY: 'SESAME' } }).ended;
+  expect(output).toContain('answered 403: {"detail":"[2J]0;owned Invalid Token …"}');
+});
+
+test('a directory of data named with a slash at its end is the same directory', async () => {
+  const { baseUrl } = await start();
+  await run(baseUrl).ended;
+  const { code, output } = await run(baseUrl, { environment: { CATALOG_DATA: `${live}/` } }).ended;
+  expect([code, output]).toEqual([0, expect.stringContaining('Done: unchanged.')]);
+  expect(readdirSync(directory).sort()).toEqual(['live', 'live.previous']);
+});
+
+test('a file in the place of the data is refused in words', async () => {
+  const { baseUrl } = await start();
+  writeFileSync(live, '');
+  const { code, output } = await run(baseUrl, { flags: '--json' }).ended;
+  expect(code).toBe(65);
+  expect(JSON.parse(output.slice(output.indexOf('{'))).message).toContain('is a file; expected a directory');
+});

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, expect, onTestFinished } from 'vitest';
+import type { Answer } from '../standIn/faults.ts';
+import { startStandIn } from '../standIn/server.ts';
+
+// What the tests of the command share: each has a directory of its own.
+
+/** Of the present test; the data set lies in `live` there. */
+export let directory: string;
+export let live: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'fetch-'));
+  live = path.join(directory, 'live');
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+});
+
+/** A stand-in that grants plenty, for tests of what goes wrong elsewhere. */
+export async function start(fault?: Answer) {
+  const standIn = await startStandIn({ limit: 10_000, ...(fault && { fault }) });
+  onTestFinished(async () => {
+    await standIn.close();
+    expect(standIn.refused).toBe(0);
+  });
+  return standIn;
+}
+
+/** Starts the command as a user does; `shell` may put limits before it. */
+export function run(
+  baseUrl: string,
+  { flags = '', shell = '', environment = {} }: { flags?: string; shell?: string; environment?: object } = {},
+) {
+  const command = `${shell} exec ${process.execPath} scripts/fetch.ts ${flags}`;
+  const child = spawn('bash', ['-c', command], {
+    env: { ...process.env, LL2_BASE_URL: baseUrl, CATALOG_DATA: live, IMAGE_POLICY: 'none', ...environment },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const ended = new Promise<{ code: number | null; output: string }>((resolve) =>
+    child.on('close', (code) => resolve({ code, output })),
+  );
+  return { child, ended };
+}

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readRows } from './site.ts';
+import { useVisitor } from './visitor.ts';
+
+const visitor = useVisitor();
+const results = (page: Page) => page.locator('#results li');
+const foundOn = async (page: Page) => {
+  const status = page.getByText(/^\d+ pages? found\.$/);
+  await status.waitFor();
+  return Number.parseInt((await status.textContent()) ?? '', 10);
+};
+
+describe('the search', () => {
+  test.each([
+    ['Союз МС-22', 'Soyuz MS-22'],
+    ['Восток 1', 'Vostok 1'],
+    ['神舟 5', 'Shenzhou 5'],
+    ['LEMAÎTRE', 'ATV-5 Georges Lemaître'],
+  ])('reads "%s" as %s', async (text, name) => {
+    const page = await visitor.open(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
+    await foundOn(page);
+    expect(await results(page).first().getByRole('link').textContent()).toBe(name);
+  });
+
+  test.each([
+    ['vostock', 'Vostok'],
+    ['soyus', 'Soyuz'],
+    ['shenzou', 'Shenzhou'],
+    ['endevour', 'Endeavour'],
+  ])('for "%s" asks whether %s was meant, and shows what is found for it', async (text, meant) => {
+    const page = await visitor.open(`${visitor.home}search/`);
+    await page.getByRole('searchbox').fill(text);
+    await page.getByText(`Nothing is called “${text}”. Did you mean ${meant}?`).waitFor();
+    const found = await foundOn(page);
+    expect(await results(page).first().getByRole('link').textContent()).toContain(meant);
+    await page.locator('#meant').getByRole('link', { name: meant }).click();
+    await page.waitForURL(`**/search/?q=${meant}`);
+    expect(await foundOn(page)).toBe(found);
+    expect(await page.getByText('Did you mean').count()).toBe(0);
+  });
+
+  test.each(['xyzzy', 'x'.repeat(150), '123456789', 'zzzzqqqq'])(
+    'finds nothing for "%s", rather than what begins a little like it',
+    async (text) => {
+      const page = await visitor.open(`${visitor.home}search/?q=${text}`);
+      await page.getByText('Nothing found.').waitFor();
+      expect(await results(page).count()).toBe(0);
+    },
+  );
+
+  test('finds craft by their names, not by the rocket that launched them', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=soyuz`);
+    const soyuz = readRows('src/data/reference/spacecraft.json').filter((row) =>
+      /soyuz/i.test(
+        `${row.name} ${row.spacecraft_config.name} ${row.spacecraft_config.family.map((one: { name: string }) => one.name)}`,
+      ),
+    );
+    expect(await foundOn(page)).toBeLessThan(soyuz.length + 60);
+  });
+});
