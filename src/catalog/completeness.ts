@@ -1,4 +1,5 @@
 import type { Catalog, Configuration, Family, Flight, Spacecraft } from './model.ts';
+import { isNoNumber } from './oddities/labels.ts';
 
 /** Of how many entries a value is recorded. */
 export interface Share {
@@ -45,7 +46,11 @@ const reused = {
 
 /** What is worth knowing of a spacecraft. */
 export const spacecraftFields: Field<Spacecraft>[] = [
-  { label: 'Serial number', isKnown: (craft) => craft.serialNumber !== null, among: real },
+  {
+    label: 'Serial number',
+    isKnown: ({ serialNumber }) => serialNumber !== null && !isNoNumber(serialNumber),
+    among: real,
+  },
   { label: 'Description', isKnown: (craft) => craft.description !== '' },
   { label: 'Image', isKnown: (craft) => craft.image !== null },
   { label: 'Flights', isKnown: (craft) => craft.flights !== null && craft.flightsCount !== null },

@@ -35,13 +35,23 @@ export function recordedDuration(iso: string | null): Duration | null {
   return duration !== null && duration.seconds >= 0 ? duration : null;
 }
 
+/** The seconds of a duration, cut off where it is not known any finer. */
+export function knownSeconds({ seconds }: Pick<Duration, 'seconds'>, precision: Precision): number {
+  const unit = units.find(({ name }) => name === precision) as Unit;
+  return Math.floor(seconds / unit.seconds) * unit.seconds;
+}
+
 /**
- * Says a duration in its two largest units, cut off rather than rounded: "60 days 3 hours", or "60 d 3 h".
- * A second unit of zero is left out, and so is every unit finer than the time is known.
+ * Says a duration in its two largest units, or in as many as are asked for, cut off rather than rounded: "60 days 3
+ * hours", or "60 d 3 h". A further unit of zero is left out, and so is every unit finer than the time is known.
  */
 export function durationInWords(
   { seconds }: Pick<Duration, 'seconds'>,
-  { precision = 'second', style = 'long' }: { precision?: Precision; style?: 'long' | 'short' } = {},
+  {
+    precision = 'second',
+    style = 'long',
+    parts = 2,
+  }: { precision?: Precision; style?: 'long' | 'short'; parts?: number } = {},
 ): string {
   const finest = units.findIndex((unit) => unit.name === precision);
   const known = units.slice(0, finest + 1);
@@ -49,7 +59,7 @@ export function durationInWords(
   if (largest < 0)
     return seconds > 0 ? `under ${inUnit(1, known.at(-1) as Unit, style)}` : inUnit(0, units[0], style);
   return known
-    .slice(largest, largest + 2)
+    .slice(largest, largest + parts)
     .map((unit) => ({ unit, count: Math.floor((seconds % sizeAbove(unit)) / unit.seconds) }))
     .filter(({ count }) => count > 0)
     .map(({ unit, count }) => inUnit(count, unit, style))

@@ -18,7 +18,7 @@ import type {
 import { parseMoment } from './moment.ts';
 import { makeOrderings } from './orders.ts';
 import type { Provenance } from './provenance.ts';
-import { configurationNotes } from './quality.ts';
+import { configurationNotes, spacecraftNotes } from './quality.ts';
 import { rankSpacecraft } from './ranks.ts';
 import type { Tombstone } from './records/tombstone.ts';
 import { followReference } from './references.ts';
@@ -147,6 +147,8 @@ function linkRecords(records: RecordsByKind, { maker, known, provenance, dateOf 
     }),
   );
   for (const one of spacecraft.values()) enterSpacecraft(one);
+  // Both hold an entry against others, so all must be entered.
+  for (const one of spacecraft.values()) one.notes.unshift(...spacecraftNotes(one));
   for (const one of configuration.values()) one.notes = configurationNotes(one);
   for (const one of status.values()) one.configurations = configurationsOf(one);
   return { spacecraft, configuration, family, agency, type, status };

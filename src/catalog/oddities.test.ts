@@ -70,6 +70,22 @@ describe('in the embedded edition', () => {
     });
   });
 
+  test('a launch years from its siblings and a time far beyond theirs are found, and told', () => {
+    expect(found('launch-far-from-its-siblings')).toEqual([
+      ['Progress M-MIM2', '10 November 2009, the nearest 5 May 1990'],
+    ]);
+    expect(found('time-far-from-its-siblings')).toEqual([
+      ['Vostok-1P', '842 days 23 hours, median 1 day 1 hour'],
+    ]);
+    for (const [name, field] of [
+      ['Progress M-MIM2', 'first-launch'],
+      ['Vostok-1P', 'time-in-space'],
+    ])
+      expect(
+        catalog.spacecraft.find((craft) => craft.name === name)?.notes.map((note) => note.field),
+      ).toContain(field);
+  });
+
   test('the slip of the decimal point is the only dimension found', () => {
     expect(found('implausible-dimension')).toEqual([['Soyuz TMA', '748 m']]);
   });

@@ -1,4 +1,5 @@
 import { byText } from './collation.ts';
+import type { Duration } from './duration.ts';
 import type { Spacecraft } from './model.ts';
 
 /** What spacecraft can be ordered by, as it stands in addresses. */
@@ -23,6 +24,8 @@ export interface Order {
   label: string;
   /** What comes first. */
   first: Record<Direction, string>;
+  /** What the value is the seconds of, in an order of times. */
+  duration?: (spacecraft: Spacecraft) => Duration | null;
   /** Null for unknown. */
   value: (spacecraft: Spacecraft) => string | number | null;
   /** The direction in which the first place is the record. */
@@ -65,6 +68,7 @@ export const orders: Order[] = [
     field: 'time-in-space',
     label: 'Time in space',
     first: { asc: 'shortest first', desc: 'longest first' },
+    duration: (craft) => craft.timeInSpace,
     value: (craft) => craft.timeInSpace?.seconds ?? null,
     best: 'desc',
   },
@@ -72,6 +76,7 @@ export const orders: Order[] = [
     field: 'time-docked',
     label: 'Time docked',
     first: { asc: 'shortest first', desc: 'longest first' },
+    duration: (craft) => craft.timeDocked,
     value: (craft) => craft.timeDocked?.seconds ?? null,
     best: 'desc',
   },
@@ -86,6 +91,7 @@ export const orders: Order[] = [
     field: 'fastest-turnaround',
     label: 'Fastest turnaround',
     first: { asc: 'fastest first', desc: 'slowest first' },
+    duration: (craft) => craft.fastestTurnaround,
     value: (craft) => craft.fastestTurnaround?.seconds ?? null,
     best: 'asc',
   },

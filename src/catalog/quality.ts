@@ -3,7 +3,7 @@ import type { Oddity } from './oddities/oddity.ts';
 import { oddities } from './oddities.ts';
 import { orders } from './orders.ts';
 
-/** The oddities of a spacecraft that its page should tell. */
+/** The oddities of a spacecraft that its page should tell; its siblings must be entered. */
 export function spacecraftNotes(spacecraft: Spacecraft): Note[] {
   return notesOf(spacecraft, oddities.spacecraft);
 }

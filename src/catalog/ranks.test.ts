@@ -49,6 +49,8 @@ describe('a place in words', () => {
     [{ place: 11, shared: 1, of: 68 }, '11th of 68'],
     [{ place: 112, shared: 1, of: 1200 }, '112th of 1,200'],
     [{ place: 1, shared: 68, of: 68 }, 'the same for all 68'],
+    [{ place: 40, shared: 553, of: 592 }, 'the same as 552 others of 592'],
+    [{ place: 1, shared: 2, of: 4 }, 'joint 1st of 4'],
     [{ place: 1, shared: 2, of: 2 }, 'the same for both'],
     [{ place: 1, shared: 1, of: 1 }, 'the only one'],
   ])('%o is "%s"', (place, words) => expect(placeInWords(place)).toBe(words));

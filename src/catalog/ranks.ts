@@ -1,5 +1,6 @@
+import { knownSeconds } from './duration.ts';
 import type { Spacecraft } from './model.ts';
-import { type Direction, orders } from './orders.ts';
+import { type Direction, type Order, orders } from './orders.ts';
 
 /** A place in a field of spacecraft: the one after two at place 3 has place 5. */
 export interface Place {
@@ -25,13 +26,20 @@ export function rankSpacecraft(spacecraft: readonly Spacecraft[]): void {
   const fleets = Map.groupBy(flown, (craft) => craft.configuration);
   for (const order of orders) {
     if (!order.best) continue;
-    const inCatalog = placesOf(flown, order.value, order.best);
+    const value = (craft: Spacecraft) => knownValue(order, craft);
+    const inCatalog = placesOf(flown, value, order.best);
     for (const fleet of fleets.values()) {
-      for (const [craft, inConfiguration] of placesOf(fleet, order.value, order.best)) {
+      for (const [craft, inConfiguration] of placesOf(fleet, value, order.best)) {
         craft.ranks[order.field] = { inConfiguration, inCatalog: inCatalog.get(craft) as Place };
       }
     }
   }
+}
+
+/** The value of an order as exactly as it is known: two times that read the same share a place. */
+export function knownValue({ duration, value }: Order, craft: Spacecraft): string | number | null {
+  const time = duration?.(craft);
+  return time ? knownSeconds(time, craft.precision) : value(craft);
 }
 
 /** Whether a spacecraft can have a rank: it has flown, and it is one vehicle. */
@@ -59,11 +67,13 @@ export function placesOf<Item>(
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
 
-/** Says a place: "3rd of 68", "joint 1st of 68", or "the same for all 68". */
+/** Says a place: "3rd of 68", "joint 1st of 68", "the same as 49 others of 68", or "the same for all 68". */
 export function placeInWords({ place, shared, of }: Place): string {
   const all = of.toLocaleString('en-US');
   if (of === 1) return 'the only one';
   if (shared === of) return of === 2 ? 'the same for both' : `the same for all ${all}`;
+  // Where most share a place its number tells nothing.
+  if (shared > of / 2) return `the same as ${(shared - 1).toLocaleString('en-US')} others of ${all}`;
   return `${ordinalInWords({ place, shared })} of ${all}`;
 }
 

@@ -4,7 +4,6 @@ import { linkFlights } from './flights.ts';
 import type { Configuration, Entry, Note, Spacecraft, Status } from './model.ts';
 import { isZeroThoughFlown } from './oddities/durations.ts';
 import type { Provenance } from './provenance.ts';
-import { spacecraftNotes } from './quality.ts';
 import type { SpacecraftRecord } from './records/spacecraft.ts';
 
 /** What a spacecraft is linked to, and what is known about its record. */
@@ -16,7 +15,7 @@ interface Surroundings {
   date: number;
 }
 
-/** Makes the spacecraft of a record; its ranks and neighbors come once all are made. */
+/** Makes the spacecraft of a record; its ranks, neighbors and notes of the rules come once all are made. */
 export function linkSpacecraft(
   entry: Entry,
   record: SpacecraftRecord,
@@ -58,7 +57,6 @@ export function linkSpacecraft(
   spacecraft.flights =
     record.flights && linkFlights(record.flights, spacecraft, { ends: precision.ends, date });
   spacecraft.firstLaunch = spacecraft.flights?.find((flight) => !flight.isAhead)?.launch ?? null;
-  spacecraft.notes.unshift(...spacecraftNotes(spacecraft));
   return spacecraft;
 }
 

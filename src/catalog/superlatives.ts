@@ -1,4 +1,5 @@
 import { countInWords } from './count.ts';
+import { durationInWords } from './duration.ts';
 import type { Catalog } from './model.ts';
 import { type Place, placesOf } from './ranks.ts';
 import { configurationSuperlatives } from './superlatives/configurations.ts';
@@ -10,6 +11,8 @@ import type { Contender, Superlative } from './superlatives/superlative.ts';
 export interface Standing {
   superlative: Superlative;
   rows: (Contender & { place: Place })[];
+  /** How many units its times are said in, so that those with different places do not read the same. */
+  parts: number;
   /** How many have a place. */
   ranked: number;
   /** How many share the last place shown without being shown. */
@@ -42,10 +45,25 @@ export function standingOf(superlative: Superlative, catalog: Catalog): Standing
   return {
     superlative,
     rows,
+    parts: partsOf(rows),
     ranked: places.length,
     more: within.length - rows.length,
     unknown: unknown === 0 ? null : unknownInWords(unknown, superlative),
   };
+}
+
+function partsOf(rows: Standing['rows']): number {
+  const times = rows.flatMap(({ figure, place: { place } }) =>
+    figure.kind === 'duration' && figure.duration ? [{ ...figure, duration: figure.duration, place }] : [],
+  );
+  const tellsApart = (parts: number) =>
+    times.every(({ duration, precision, place }, index) => {
+      const next = times[index + 1];
+      if (!next || next.place === place) return true;
+      const words = durationInWords(duration, { precision, parts });
+      return words !== durationInWords(next.duration, { precision: next.precision, parts });
+    });
+  return [2, 3].find(tellsApart) ?? 4;
 }
 
 function unknownInWords(count: number, { thing, label }: Superlative): string {

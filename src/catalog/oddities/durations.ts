@@ -1,6 +1,6 @@
 import { durationInWords, parseDuration } from '../duration.ts';
 import type { Spacecraft } from '../model.ts';
-import type { Oddity, Rule } from './oddity.ts';
+import { type Oddity, oncePerConfiguration, type Rule } from './oddity.ts';
 
 const fields = [
   { field: 'time-in-space', given: (craft) => craft.given.timeInSpace },
@@ -10,6 +10,15 @@ const fields = [
 
 // Sums of flights that are known to the minute differ by minutes; an hour is more than they can.
 const tolerance = 3_600;
+
+/** How many times in space are known of a configuration, and their median in seconds. */
+const timesOf = oncePerConfiguration(({ spacecraft }) => {
+  const seconds = spacecraft.flatMap(({ timeInSpace, isPlaceholder }) =>
+    timeInSpace && !isPlaceholder ? timeInSpace.seconds : [],
+  );
+  const median = seconds.sort((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? 0;
+  return { count: seconds.length, median };
+});
 
 /** What is odd about the times of a spacecraft. */
 export const durationOddities: Oddity<Spacecraft>[] = [
@@ -67,6 +76,25 @@ export const durationOddities: Oddity<Spacecraft>[] = [
             ? `${timeInSpace.iso}, and ${durationInWords({ seconds: sum })} in its flights`
             : null;
         },
+      },
+    ],
+  },
+  {
+    id: 'time-far-from-its-siblings',
+    title: 'A time in space far beyond that of its siblings',
+    explanation:
+      'More than fifty times the median of a configuration with five times in space or more. It may be true all the same: the time until the decay of the orbit counts where nothing ended the flight before.',
+    rules: [
+      {
+        field: 'time-in-space',
+        find: (craft) => {
+          const { count, median } = timesOf(craft.configuration);
+          return craft.timeInSpace && count >= 5 && craft.timeInSpace.seconds > 50 * median
+            ? `${durationInWords(craft.timeInSpace, craft)}, median ${durationInWords({ seconds: median })}`
+            : null;
+        },
+        note: (_, { configuration }) =>
+          `More than fifty times the median of ${configuration.name}: it may have been adrift long after its work was done.`,
       },
     ],
   },

@@ -1,10 +1,33 @@
 import { countInWords } from '../count.ts';
 import type { Flight, Spacecraft } from '../model.ts';
-import { dayInWords, isCertainlyBefore, isMidnight, momentForMachines, momentInWords } from '../moment.ts';
-import type { Oddity } from './oddity.ts';
+import {
+  dayInWords,
+  isCertainlyBefore,
+  isMidnight,
+  type Moment,
+  momentForMachines,
+  momentInWords,
+} from '../moment.ts';
+import { type Oddity, oncePerConfiguration } from './oddity.ts';
 
 // A day's difference may be one of time zones.
 const daysApart = 2 * 86_400_000;
+const tenYears = 10 * 365.25 * 86_400_000;
+
+/** For each spacecraft of a configuration with three first launches or more the one nearest to its own. */
+const nearestLaunches = oncePerConfiguration(({ spacecraft }) => {
+  const launched = spacecraft
+    .flatMap((craft) => (craft.firstLaunch ? { craft, launch: craft.firstLaunch } : []))
+    .sort((a, b) => a.launch.time - b.launch.time);
+  if (launched.length < 3) return new Map<Spacecraft, Moment>();
+  return new Map(
+    launched.map(({ craft, launch }, index) => {
+      const [before, after] = [launched[index - 1]?.launch, launched[index + 1]?.launch];
+      const isBefore = before && (!after || launch.time - before.time <= after.time - launch.time);
+      return [craft, (isBefore ? before : after) as Moment];
+    }),
+  );
+});
 
 /** What is odd about the flights of a spacecraft, and about what it says of them. */
 export const flightOddities: Oddity<Spacecraft>[] = [
@@ -70,6 +93,26 @@ export const flightOddities: Oddity<Spacecraft>[] = [
             : null,
         note: (_, { configuration: { name, maidenFlight } }) =>
           `It was launched before the day that the source gives for the maiden flight of ${name}, ${maidenFlight && dayInWords(maidenFlight, 'long')}.`,
+      },
+    ],
+  },
+  {
+    id: 'launch-far-from-its-siblings',
+    title: 'Launched ten years from every sibling',
+    explanation:
+      'The first launch of a spacecraft should be within ten years of that of another one of its configuration, where three or more are known. Where it is not, it may belong to another configuration.',
+    rules: [
+      {
+        field: 'first-launch',
+        find: (craft) => {
+          const { firstLaunch, configuration } = craft;
+          const nearest = nearestLaunches(configuration).get(craft);
+          return firstLaunch && nearest && Math.abs(nearest.time - firstLaunch.time) > tenYears
+            ? `${dayInWords(firstLaunch, 'long')}, the nearest ${dayInWords(nearest, 'long')}`
+            : null;
+        },
+        note: (_, { configuration: { name } }) =>
+          `It was launched more than ten years from any other ${name}, so it may belong to another configuration.`,
       },
     ],
   },

@@ -1,6 +1,19 @@
 import { countInWords } from '../count.ts';
 import type { Entry, Spacecraft } from '../model.ts';
-import { missing, type Oddity } from './oddity.ts';
+import { missing, type Oddity, oncePerConfiguration } from './oddity.ts';
+
+/** Whether a serial number is a word that says there is none yet. */
+export function isNoNumber(serialNumber: string): boolean {
+  return /^(tb[adc]|unknown|none|n\/?a|-+|\?+)$/i.test(serialNumber);
+}
+
+/** The spacecraft of a configuration by their serial number, placeholders apart. */
+const bearersOf = oncePerConfiguration(({ spacecraft }) =>
+  Map.groupBy(
+    spacecraft.filter(({ isPlaceholder }) => !isPlaceholder),
+    ({ serialNumber }) => serialNumber,
+  ),
+);
 
 /** What is odd about how a spacecraft is marked: its serial number and its status. */
 export const labelOddities: Oddity<Spacecraft>[] = [
@@ -23,8 +36,7 @@ export const labelOddities: Oddity<Spacecraft>[] = [
     rules: [
       {
         field: 'serial-number',
-        find: ({ serialNumber }) =>
-          serialNumber && /^(tb[adc]|unknown|none|n\/?a|-+|\?+)$/i.test(serialNumber) ? serialNumber : null,
+        find: ({ serialNumber }) => (serialNumber !== null && isNoNumber(serialNumber) ? serialNumber : null),
       },
     ],
   },
@@ -35,12 +47,9 @@ export const labelOddities: Oddity<Spacecraft>[] = [
     rules: [
       {
         field: 'serial-number',
-        find: (craft) => {
-          const { serialNumber, configuration, isPlaceholder } = craft;
-          const isShared = configuration.spacecraft.some(
-            (other) => other !== craft && !other.isPlaceholder && other.serialNumber === serialNumber,
-          );
-          return serialNumber !== null && !isPlaceholder && isShared ? serialNumber : null;
+        find: ({ serialNumber, configuration, isPlaceholder }) => {
+          const bearers = bearersOf(configuration).get(serialNumber) ?? [];
+          return serialNumber !== null && !isPlaceholder && bearers.length > 1 ? serialNumber : null;
         },
       },
     ],

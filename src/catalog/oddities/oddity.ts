@@ -1,4 +1,4 @@
-import type { Entry, Note } from '../model.ts';
+import type { Configuration, Entry, Note } from '../model.ts';
 
 /** Said in place of a value by a rule that looks for what is missing. */
 export const missing = 'not recorded';
@@ -21,4 +21,16 @@ export interface Oddity<Subject extends Entry> {
   /** What is held against what, with the bound where there is one. */
   explanation: string;
   rules: Rule<Subject>[];
+}
+
+/** Works something out of a configuration once, however many of its spacecraft are held against it. */
+export function oncePerConfiguration<Value extends object>(
+  workOut: (configuration: Configuration) => Value,
+): (configuration: Configuration) => Value {
+  const known = new WeakMap<Configuration, Value>();
+  return (configuration) => {
+    const value = known.get(configuration) ?? workOut(configuration);
+    known.set(configuration, value);
+    return value;
+  };
 }

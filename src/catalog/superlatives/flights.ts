@@ -1,4 +1,5 @@
 import { isDerelict } from '../derelicts.ts';
+import { knownSeconds } from '../duration.ts';
 import { launchedFlights } from '../flights.ts';
 import type { Flight } from '../model.ts';
 import type { Contender, Superlative } from './superlative.ts';
@@ -55,7 +56,7 @@ export const flightSuperlatives: Superlative[] = [
 function byDuration(flight: Flight): Contender {
   const { duration, precision } = flight;
   const figure = { kind: 'duration', duration, precision } as const;
-  return { ...contender(flight), value: duration?.seconds ?? null, figure };
+  return { ...contender(flight), value: duration && knownSeconds(duration, precision), figure };
 }
 
 function byLaunch(flight: Flight): Contender {

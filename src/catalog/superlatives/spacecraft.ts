@@ -2,8 +2,8 @@ import { isDerelict } from '../derelicts.ts';
 import { durationInWords } from '../duration.ts';
 import { flightUnderWay } from '../flights.ts';
 import type { Catalog, Spacecraft } from '../model.ts';
-import { type OrderField, orders } from '../orders.ts';
-import { isRanked } from '../ranks.ts';
+import { type Order, type OrderField, orders } from '../orders.ts';
+import { isRanked, knownValue } from '../ranks.ts';
 import type { Superlative } from './superlative.ts';
 
 const lander = 'Lander';
@@ -115,7 +115,7 @@ function rankedBy(
   field: Exclude<OrderField, 'name' | 'serial-number'>,
   select: (craft: Spacecraft, catalog: Catalog) => boolean = () => true,
 ): Superlative['contenders'] {
-  const order = orders.find((one) => one.field === field);
+  const order = orders.find((one) => one.field === field) as Order;
   return (catalog) =>
     catalog.spacecraft
       .filter((craft) => isRanked(craft) && select(craft, catalog))
@@ -123,8 +123,10 @@ function rankedBy(
         entry: craft,
         of: craft.configuration,
         notes: craft.notes.length,
-        value: (order?.value(craft) ?? null) as number | null,
-        figure: { kind: 'field', spacecraft: craft, field },
+        value: knownValue(order, craft) as number | null,
+        figure: order.duration
+          ? { kind: 'duration', duration: order.duration(craft), precision: craft.precision }
+          : { kind: 'field', spacecraft: craft, field },
         remark: craft.inSpace ? 'in space' : null,
       }));
 }
