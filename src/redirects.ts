@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import type { Catalog } from './catalog/model.ts';
+import { pairsOf } from './catalog/pairs.ts';
 
 /** Leaves the addresses that lead elsewhere out of the sitemap of a site below a base path. */
 export function withoutRedirects(base: string) {
@@ -9,6 +11,24 @@ export function withoutRedirects(base: string) {
     moved ??= new Set(catalog.redirects.map(({ path }) => `${base.replace(/\/$/, '')}${path}`));
     return moved.has(new URL(item.url).pathname) ? undefined : item;
   };
+}
+
+/**
+ * Addresses that nothing links to but a reader may well try: a filter by a group, which has its page among the groups,
+ * and a pair the other way round.
+ */
+export function aliasesOf(catalog: Catalog): { path: string; to: { path: string } }[] {
+  const { statuses, types, agencies, families, configurations } = catalog;
+  const groups = { status: statuses, type: types, agency: agencies, family: families, configuration: configurations };
+  return [
+    ...Object.entries(groups).flatMap(([filter, values]) =>
+      values.map((to) => ({ path: `/spacecraft/where/${filter}/${to.slug}/`, to })),
+    ),
+    ...pairsOf(catalog).map(({ kind, members: [one, other], path }) => ({
+      path: `/compare/${kind}/${other.slug}/${one.slug}/`,
+      to: { path },
+    })),
+  ];
 }
 
 /**
@@ -25,7 +45,9 @@ export function redirectRules(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const { catalog } = await import('./catalog/index.ts');
-        const rules = catalog.redirects.map(({ path, to }) => `${base}${path} ${base}${to.path} 301\n`);
+        const rules = [...catalog.redirects, ...aliasesOf(catalog)].map(
+          ({ path, to }) => `${base}${path} ${base}${to.path} 301\n`,
+        );
         if (rules.length > 0) writeFileSync(new URL('_redirects', dir), rules.join(''));
       },
     },

@@ -1,4 +1,4 @@
-import type { Cell, Contender, Contest, Row } from './comparison.ts';
+import type { Cell, Contender, Contest, Fact, Row } from './comparison.ts';
 import { type Duration, durationInWords, type Precision } from './duration.ts';
 import type { Catalog, Configuration, Entry, Note, Spacecraft } from './model.ts';
 import { dayInWords, type Moment, momentForMachines } from './moment.ts';
@@ -61,7 +61,7 @@ export const configurationRows: Definition<Configuration>[] = [
     label: 'Maiden flight',
     isNumber: true,
     superlative: earliest,
-    cell: ({ maidenFlight }) => day(maidenFlight),
+    cell: (configuration) => unlessDoubtful(day(configuration.maidenFlight), configuration, 'maiden-flight'),
   },
   { label: 'Human rated', cell: ({ record }) => yesOrNo(record.human_rated) },
   tally('Crew capacity', ({ crew_capacity }) => crew_capacity, { unit: 'persons' }),
@@ -155,7 +155,7 @@ function tally(
   };
 }
 
-/** A dimension; one that cannot be right is longer than no other. */
+/** A dimension. */
 function measure(
   label: string,
   field: Note['field'],
@@ -167,12 +167,14 @@ function measure(
     unit: 'm',
     isNumber: true,
     superlative,
-    cell: (configuration) => {
-      const fact = number(meters(configuration));
-      const isDoubtful = configuration.notes.some((note) => note.field === field);
-      return fact && isDoubtful ? { text: fact.text, remark: 'doubtful' } : fact;
-    },
+    cell: (configuration) => unlessDoubtful(number(meters(configuration)), configuration, field),
   };
+}
+
+/** A fact, which takes no part in a superlative where a note is on its figure: it is the longest, or earliest, of none. */
+function unlessDoubtful(fact: Fact | null, { notes }: Configuration, field: Note['field']): Fact | null {
+  const isDoubtful = notes.some((note) => note.field === field);
+  return fact && isDoubtful ? { ...fact, value: undefined, remark: 'doubtful' } : fact;
 }
 
 function linkTo({ title, path }: Entry): Cell {

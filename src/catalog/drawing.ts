@@ -68,7 +68,7 @@ export function rowsOf(bars: readonly Bar[], axis: Axis): Row[] {
   const labelOf = labeler([...flown.keys()]);
   return [...flown].flatMap(([spacecraft, flights]) =>
     packLanes(
-      flights.map((bar) => markOf(bar, axis)),
+      flights.map((bar, index) => markOf(bar, axis, flights[index + 1])),
       1,
     ).map((marks) => labeled({ spacecraft, marks, text: labelOf(spacecraft), axis })),
   );
@@ -79,10 +79,10 @@ export function packRows(rows: readonly Row[]): Row[][] {
   return packLanes(rows, rowGap);
 }
 
-function markOf(bar: Bar, axis: Axis): Mark {
+function markOf(bar: Bar, axis: Axis, next: Bar | undefined): Mark {
   const precision = bar.flight.launch?.precision;
   const isRough = precision === 'month' || precision === 'year';
-  return { bar, isRough, ...(bar.end === null ? openOutline(bar, axis) : outline(bar, bar.end, axis)) };
+  return { bar, isRough, ...(bar.end === null ? openOutline(bar, axis, next) : outline(bar, bar.end, axis)) };
 }
 
 /** A bar; at an end that is not the end of the flight it comes to a point. */
@@ -103,11 +103,13 @@ function outline({ start, isUnderWay }: Bar, end: number, { range, placeOf }: Ax
   };
 }
 
-/** The left part of a bar's outline: where the flight ended is not recorded. */
-function openOutline({ start }: Bar, { placeOf }: Axis) {
+/** The left part of a bar's outline: where the flight ended is not recorded. Before a launch that soon follows it is short. */
+function openOutline({ start }: Bar, { placeOf }: Axis, next: Bar | undefined) {
   const from = placeOf(start);
-  const path = `M${rounded(from + openLength)} ${barTop + 0.5}h-${openLength}v${barHeight - 1}h${openLength}`;
-  return { from, to: rounded(from + openLength), path, state: 'open' as const, isCut: false };
+  const room = next ? placeOf(next.start) - from - 1 : openLength;
+  const length = rounded(Math.min(openLength, Math.max(room, 1)));
+  const path = `M${rounded(from + length)} ${barTop + 0.5}h-${length}v${barHeight - 1}h${length}`;
+  return { from, to: rounded(from + length), path, state: 'open' as const, isCut: false };
 }
 
 interface Labeled {

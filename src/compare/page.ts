@@ -8,6 +8,7 @@ import {
 } from '../catalog/comparison.ts';
 import type { ContestKind } from '../catalog/contenders.ts';
 import { find } from '../components/element.ts';
+import { unknownWords, wordsOfTitles } from '../search/words.ts';
 import { focusMoved, showChosen } from './chosen.ts';
 import { makeCombobox } from './combobox.ts';
 import { findContenders, hintOf } from './find.ts';
@@ -55,7 +56,7 @@ makeCombobox({
     const contest = await open(latest);
     const left = contest?.contenders.filter((one) => !one.isRemoved && !shown.includes(one));
     if (!left) return null;
-    return findContenders(left, text).map((contender) => ({
+    return (await likeliest(left, text)).map((contender) => ({
       label: contender.title,
       hint: hintOf(contender),
       contender,
@@ -67,6 +68,17 @@ makeCombobox({
       status.textContent = `Only ${mostCompared} can stand side by side: remove one before you add ${contender.title}.`;
   },
 });
+
+/** The contenders that a text names; where it names none, those of the name that is most like it. */
+async function likeliest(contenders: readonly Contender[], text: string): Promise<Contender[]> {
+  const found = findContenders(contenders, text);
+  if (found.length > 0) return found;
+  const { suggestionFor } = await import('../search/suggest.ts');
+  const words = wordsOfTitles(contenders.map(({ title }) => title));
+  const unknown = await unknownWords(text, words, async () => false);
+  const meant = suggestionFor(text, unknown, words);
+  return meant === null ? [] : findContenders(contenders, meant);
+}
 
 /** Shows what the address asks for, after a word on what led to it. */
 async function show(news = ''): Promise<void> {

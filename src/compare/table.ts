@@ -15,28 +15,30 @@ export function comparisonTable(
   rows: readonly Row[],
   contenders: readonly Contender[],
 ): HTMLElement {
-  const head = element('tr', {}, [
-    element('th', { scope: 'col' }, ['Fact']),
+  const head = element('tr', { role: 'row' }, [
+    element('th', { role: 'columnheader', scope: 'col' }, ['Fact']),
     ...contenders.map(({ title, path }) =>
-      element('th', { scope: 'col' }, [element('a', { href: href(path) }, [title])]),
+      element('th', { role: 'columnheader', scope: 'col' }, [element('a', { href: href(path) }, [title])]),
     ),
   ]);
   return element('section', { class: 'scroll', 'aria-label': caption, tabindex: '0' }, [
-    element('table', { class: 'comparison' }, [
+    element('table', { class: 'comparison', role: 'table' }, [
       element('caption', { 'data-pagefind-ignore': '' }, [caption]),
-      element('thead', {}, [head]),
-      element('tbody', {}, compare(rows, contenders).map(tableRow)),
+      element('thead', { role: 'rowgroup' }, [head]),
+      element('tbody', { role: 'rowgroup' }, compare(rows, contenders).map(tableRow)),
     ]),
   ]);
 }
 
 function tableRow(row: ComparedRow): HTMLElement {
-  return element('tr', row.isSame ? { class: 'same' } : {}, [
-    element('th', { scope: 'row' }, [
+  return element('tr', { role: 'row', ...(row.isSame && { class: 'same' }) }, [
+    element('th', { role: 'rowheader', scope: 'row' }, [
       `${headingOf(row)} `,
       ...(row.isSame ? [element('span', { class: 'remark' }, ['the same'])] : []),
     ]),
-    ...row.cells.map((fact) => element('td', row.isNumber ? { class: 'number' } : {}, contentOf(fact))),
+    ...row.cells.map((fact) =>
+      element('td', { role: 'cell', ...(row.isNumber && { class: 'number' }) }, contentOf(fact)),
+    ),
   ]);
 }
 

@@ -17,6 +17,7 @@ test('a spacecraft can be found by everything it is', () => {
     ['in space', 'yes'],
     ['placeholder', 'no'],
     ['reused', 'yes'],
+    ['first launch', '2020s'],
     ['type', 'Capsule'],
     ['configuration', 'Crew Dragon 2'],
     ['family', 'Dragon'],

@@ -1,4 +1,5 @@
 import type { Configuration, Family, Spacecraft } from '../catalog/model.ts';
+import { decadeOf } from '../catalog/moment.ts';
 
 /** What the search finds. */
 export type Searchable =
@@ -13,6 +14,7 @@ export const filterNames = [
   'in space',
   'placeholder',
   'reused',
+  'first launch',
   'type',
   'configuration',
   'family',
@@ -42,12 +44,13 @@ export function searchFilters(entry: Searchable): FilterValue[] {
 }
 
 function ofSpacecraft(spacecraft: Spacecraft): FilterValue[] {
-  const { status, inSpace, isPlaceholder, flightsCount, configuration } = spacecraft;
+  const { status, inSpace, isPlaceholder, flightsCount, firstLaunch, configuration } = spacecraft;
   return [
     { name: 'status', value: status.title },
     { name: 'in space', value: yesOrNo(inSpace) },
     { name: 'placeholder', value: yesOrNo(isPlaceholder) },
     ...(flightsCount === null ? [] : [{ name: 'reused' as const, value: yesOrNo(flightsCount > 1) }]),
+    ...(firstLaunch === null ? [] : [{ name: 'first launch' as const, value: `${decadeOf(firstLaunch)}s` }]),
     ...ofConfiguration(configuration),
   ];
 }

@@ -2,8 +2,8 @@ import { element, find } from '../components/element.ts';
 import { type Engine, openIndex, patience } from './engine.ts';
 import { FilterPanel } from './filterPanel.ts';
 import { inLatin } from './latin.ts';
-import { isEmpty, type Query, readQuery, writeQuery } from './query.ts';
-import { resultItem } from './results.ts';
+import { isCut, isEmpty, longestText, type Query, readQuery, writeQuery } from './query.ts';
+import { resultItem, type SortedBy, timeInSpace } from './results.ts';
 import { unknownWords } from './words.ts';
 
 const pageSize = 20;
@@ -13,6 +13,7 @@ const panel = find('filters', HTMLDetailsElement);
 const status = find('search-status', HTMLElement);
 const suggestion = find('meant', HTMLElement);
 const list = find('results', HTMLOListElement);
+const heading = find('figure', HTMLElement);
 const more = find('more', HTMLButtonElement);
 const clear = find('clear', HTMLButtonElement);
 const input = field('q', HTMLInputElement);
@@ -29,7 +30,11 @@ let names: Promise<string[]> | undefined;
 
 fillForm(asked());
 // Where a key or a link has led here to search.
-if (location.hash === '#q') input.focus();
+if (location.hash === '#q') {
+  input.focus();
+  // The address is one to share.
+  history.replaceState(null, '', `${location.pathname}${location.search}`);
+}
 void run();
 
 form.addEventListener('submit', (event) => {
@@ -95,7 +100,7 @@ async function run(): Promise<void> {
     if (isNonsense) answer.results = [];
     filters.count(isNonsense ? {} : answer.counts);
     const isAsked = !isEmpty(query) || query.sort !== '';
-    list.replaceChildren();
+    clearResults();
     pending = isAsked ? [...answer.results] : [];
     await show(turn);
     if (turn !== latest) return;
@@ -121,6 +126,8 @@ function isOnly(text: string, words: readonly string[]): boolean {
 
 function suggest(query: Query, text: string | null): void {
   suggestion.replaceChildren();
+  if (isCut(location.search))
+    suggestion.append(`Only the first ${longestText} letters of your text are searched for. `);
   if (text === null) return;
   const link = element('a', { href: writeQuery({ ...query, text }) }, [text]);
   suggestion.append(`Nothing is called “${query.text}”. Did you mean `, link, '? What is found for it:');
@@ -181,11 +188,22 @@ async function show(turn: number): Promise<void> {
   const next = pending.splice(0, pageSize);
   const found = await Promise.all(next.map((result) => result.data()));
   if (turn !== latest) return;
-  const { field, label } = sort.selectedOptions[0]?.dataset ?? {};
-  const sortedBy = field && label ? { field, label } : null;
-  list.append(...found.map((one) => resultItem(one, sortedBy)));
+  const figure = sortedBy() ?? timeInSpace;
+  heading.textContent = figure.label;
+  list.append(...found.map((one) => resultItem(one, figure)));
   more.hidden = pending.length === 0;
   more.textContent = `Show more (${pending.length} left)`;
+}
+
+function clearResults(): void {
+  list.replaceChildren();
+  heading.textContent = '';
+}
+
+/** The figure that the reader sorts by, where the order is one of figures. */
+function sortedBy(): SortedBy | null {
+  const { field, label } = sort.selectedOptions[0]?.dataset ?? {};
+  return field && label ? { field, label } : null;
 }
 
 function fillForm(query: Query): void {
@@ -207,7 +225,7 @@ function formQuery(): Query {
 function showFailure(error: unknown): void {
   console.warn('The search failed.', error);
   answered = undefined;
-  list.replaceChildren();
+  clearResults();
   suggestion.replaceChildren();
   pending = [];
   more.hidden = true;

@@ -9,8 +9,8 @@ export interface Query {
   sort: string;
 }
 
-// Nothing in the catalog is longer, and Pagefind takes each word of a text on its own.
-const longestText = 200;
+/** Letters of a text that are searched for: nothing in the catalog is longer, and Pagefind takes each word on its own. */
+export const longestText = 200;
 
 /** Reads the part of an address after the question mark; unknown parameters are left alone. */
 export function readQuery(search: string): Query {
@@ -24,6 +24,11 @@ export function readQuery(search: string): Query {
     filters: Object.fromEntries(filters),
     sort: parameters.get('sort') ?? '',
   };
+}
+
+/** Whether an address asks for a longer text than is searched for. */
+export function isCut(search: string): boolean {
+  return (new URLSearchParams(search).get('q') ?? '').length > longestText;
 }
 
 /** Writes a query as the part of an address from the question mark on, or "" when nothing is asked. */

@@ -2,9 +2,14 @@ import type { Catalog } from '../catalog/model.ts';
 
 /** The words of three letters and more in the names of a catalog, the most frequent first, to compare misspelt ones with. */
 export function wordsOfNames({ spacecraft, configurations, families, agencies }: Catalog): string[] {
+  return wordsOfTitles([...spacecraft, ...configurations, ...families, ...agencies].map(({ name }) => name));
+}
+
+/** The words of three letters and more in titles, the most frequent first. */
+export function wordsOfTitles(titles: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const { name } of [...spacecraft, ...configurations, ...families, ...agencies]) {
-    for (const [word] of name.matchAll(/\p{L}{3,}/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const title of titles) {
+    for (const [word] of title.matchAll(/\p{L}{3,}/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1)).map(([word]) => word);
 }
