@@ -19,7 +19,13 @@ export function withoutRedirects(base: string) {
  */
 export function aliasesOf(catalog: Catalog): { path: string; to: { path: string } }[] {
   const { statuses, types, agencies, families, configurations } = catalog;
-  const groups = { status: statuses, type: types, agency: agencies, family: families, configuration: configurations };
+  const groups = {
+    status: statuses,
+    type: types,
+    agency: agencies,
+    family: families,
+    configuration: configurations,
+  };
   return [
     ...Object.entries(groups).flatMap(([filter, values]) =>
       values.map((to) => ({ path: `/spacecraft/where/${filter}/${to.slug}/`, to })),

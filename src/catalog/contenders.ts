@@ -4,7 +4,7 @@ import type { Catalog, Configuration, Entry, Note, Spacecraft } from './model.ts
 import { dayInWords, type Moment, momentForMachines } from './moment.ts';
 import { type Order, type OrderField, orders } from './orders.ts';
 import { placeInWords } from './ranks.ts';
-import { shareInWords } from './spacecraft.ts';
+import { shareInWords } from './share.ts';
 
 /** What can be compared, as it stands in addresses. */
 export type ContestKind = 'spacecraft' | 'configurations';

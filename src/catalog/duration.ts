@@ -1,4 +1,9 @@
-import { durationPattern } from './records/duration.ts';
+/**
+ * An ISO 8601 duration as LL2 writes it: `P[nD][T[nH][nM][nS]]`, at least one part, days uncapped, seconds perhaps
+ * with decimals, perhaps a leading minus; never weeks, months or years.
+ */
+export const durationPattern =
+  /^(-)?P(?=\d|T\d)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
 /** A span of time: as the source writes it, and in seconds. */
 export interface Duration {

@@ -60,11 +60,6 @@ export function linkSpacecraft(
   return spacecraft;
 }
 
-/** Says a share of time in percent: "96.2%". */
-export function shareInWords(share: number | null): string | null {
-  return share === null ? null : `${(share * 100).toFixed(1)}%`;
-}
-
 function recorded(record: SpacecraftRecord, iso: string | null): Duration | null {
   return isZeroThoughFlown(record.flights_count, iso) ? null : recordedDuration(iso);
 }

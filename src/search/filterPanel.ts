@@ -1,7 +1,7 @@
 import { element } from '../components/element.ts';
-import type { Counts } from './engine.ts';
 import { type FilterName, filterNames } from './filters.ts';
 import type { Query } from './query.ts';
+import type { Counts } from './rows.ts';
 
 /** The filters of the search page: a group of boxes for each, to choose several values from. */
 export class FilterPanel {
@@ -22,7 +22,7 @@ export class FilterPanel {
   /** Makes a box for each value that a filter has on any page; those of the query are checked. */
   fill(all: Counts, query: Query): void {
     for (const name of filterNames) {
-      const values = new Set([...Object.keys(all[name] ?? {}), ...(query.filters[name] ?? [])]);
+      const values = new Set([...all[name].keys(), ...(query.filters[name] ?? [])]);
       const inOrder = [...values].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
       const boxes = new Map(inOrder.map((value) => [value, makeBox(name, value)]));
       this.#boxes.set(name, boxes);
@@ -41,11 +41,11 @@ export class FilterPanel {
     }
   }
 
-  /** Shows how many pages each value leaves; one that leaves none is hidden unless it is chosen. */
-  count(counts: Counts): void {
+  /** Shows how many pages each value leaves, null for none; one that leaves none is hidden unless it is chosen. */
+  count(counts: Counts | null): void {
     for (const [name, boxes] of this.#boxes) {
       for (const [value, { label, input, number }] of boxes) {
-        const count = counts[name]?.[value] ?? 0;
+        const count = counts?.[name].get(value) ?? 0;
         number.textContent = String(count);
         label.hidden = count === 0 && !input.checked;
       }

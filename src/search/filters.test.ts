@@ -3,7 +3,6 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readSnapshot } from '../catalog/snapshot.ts';
 import { searchFilters } from './filters.ts';
-import { searchSortKeys } from './sortKeys.ts';
 
 const catalog = linkCatalog(readSnapshot('src/data/reference'));
 const find = (name: string) => catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft;
@@ -31,23 +30,4 @@ test('a spacecraft can be found by everything it is', () => {
 test('a family without a manufacturer is in no agency', () => {
   const family = { ...catalog.families[0], manufacturer: null } as (typeof catalog.families)[number];
   expect(searchFilters({ kind: 'family', family }).map((filter) => filter.name)).toEqual(['kind', 'family']);
-});
-
-test('every page has a key for every order both ways, so that none vanishes from a sorted search', () => {
-  const keysOf = searchSortKeys(catalog);
-  const { spacecraft, configurations, families } = catalog;
-  for (const entry of [...spacecraft, ...configurations, ...families]) {
-    expect(new Set(keysOf(entry).map((key) => key.name)).size).toBe(20);
-  }
-});
-
-test('a sorted search has the order of the lists', () => {
-  const keysOf = searchSortKeys(catalog);
-  for (const { order, direction, spacecraft } of catalog.orderings) {
-    const name = `${order.field}-${direction}`;
-    const places = spacecraft.map(
-      (craft) => keysOf(craft).find((key) => key.name === name)?.place ?? Number.NaN,
-    );
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-  }
 });

@@ -7,6 +7,18 @@ export type Searchable =
   | { kind: 'configuration'; configuration: Configuration }
   | { kind: 'family'; family: Family };
 
+/** The entry itself. */
+export function entryOf(found: Searchable): Spacecraft | Configuration | Family {
+  switch (found.kind) {
+    case 'spacecraft':
+      return found.spacecraft;
+    case 'configuration':
+      return found.configuration;
+    case 'family':
+      return found.family;
+  }
+}
+
 /** The filters of the search page, in its order. */
 export const filterNames = [
   'kind',
@@ -28,11 +40,11 @@ interface FilterValue {
 }
 
 /**
- * The filter values of a page in the search index; a filter that does not apply to its kind is left out. What the source
+ * The filter values of a page; a filter that does not apply to its kind is left out. What the source
  * no longer has is found by its name, but counts under no filter.
  */
 export function searchFilters(entry: Searchable): FilterValue[] {
-  if (isRemoved(entry)) return [];
+  if (entryOf(entry).removal) return [];
   switch (entry.kind) {
     case 'spacecraft':
       return [{ name: 'kind', value: 'spacecraft' }, ...ofSpacecraft(entry.spacecraft)];
@@ -69,17 +81,6 @@ function ofFamily({ title, manufacturer }: Family): FilterValue[] {
     { name: 'family', value: title },
     ...(manufacturer ? [{ name: 'agency' as const, value: manufacturer.title }] : []),
   ];
-}
-
-function isRemoved(entry: Searchable): boolean {
-  switch (entry.kind) {
-    case 'spacecraft':
-      return entry.spacecraft.removal !== null;
-    case 'configuration':
-      return entry.configuration.removal !== null;
-    case 'family':
-      return entry.family.removal !== null;
-  }
 }
 
 function yesOrNo(value: boolean): string {

@@ -1,32 +1,33 @@
-import type { Searchable } from './filters.ts';
+import { entryOf, type Searchable } from './filters.ts';
 
-// Words that no text holds, so that a name is only ever found as a name.
-const begin = 'xn';
-const exactly = 'xe';
-const gap = 'qj';
+/** A name or a text as names are compared: without case and accents, in its words and numbers. */
+export interface NameKey {
+  /** With its gaps: "Progress M-1" is neither "Progress M-18" nor "Progress M1". */
+  spaced: string;
+  /** Without them, so that "ms22", "MS-22" and "ms 22" begin alike. */
+  joined: string;
+}
 
-/**
- * The word under which the search index holds a name, and under which a reader's text is looked up as the beginning of
- * one: without case, accents, spaces and punctuation, so that "ms22", "MS-22" and "ms 22" are the same.
- */
-export function nameKey(name: string): string {
+/** Makes the key of a name; both are empty where it has no letter and no number. */
+export function nameKey(name: string): NameKey {
   const words = wordsOf(name);
-  return words.length > 0 ? `${begin}${words.join('')}` : '';
+  return { spaced: words.join(' '), joined: words.join('') };
 }
 
-/** The word for a name and no longer one, with its gaps: "Progress M-1" is neither "Progress M-18" nor "Progress M1". */
-export function exactKey(name: string): string {
-  const words = wordsOf(name);
-  return words.length > 0 ? `${exactly}${words.join(gap)}${gap}${exactly}` : '';
+/** What a page is known by beside its title: its serial number in all its parts, its missions, its name in the letters of those who built it. */
+export function otherNames(entry: Searchable): string[] {
+  const names = namesOf(entry);
+  const known = new Set([nameKey(entryOf(entry).title).spaced, '']);
+  return names.filter((name) => {
+    const { spaced } = nameKey(name);
+    const isNew = !known.has(spaced);
+    known.add(spaced);
+    return isNew;
+  });
 }
 
-/** The words under which the search index holds the names, serial numbers and missions of a page. */
-export function nameKeys(entry: Searchable): string[] {
-  const keys = namesOf(entry).flatMap((name) => [exactKey(name), nameKey(name)]);
-  return [...new Set(keys)].filter(Boolean);
-}
-
-function wordsOf(name: string): string[] {
+/** The words and numbers of a text without case and accents. */
+export function wordsOf(name: string): string[] {
   return (
     name
       .normalize('NFKD')

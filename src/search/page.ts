@@ -1,40 +1,38 @@
 import { element, find } from '../components/element.ts';
-import { type Engine, openIndex, patience } from './engine.ts';
+import { answerTo } from './answer.ts';
 import { FilterPanel } from './filterPanel.ts';
-import { inLatin } from './latin.ts';
+import { filterNames } from './filters.ts';
+import { loadRegistry, type Searched } from './load.ts';
 import { isCut, isEmpty, longestText, type Query, readQuery, writeQuery } from './query.ts';
-import { resultItem, type SortedBy, timeInSpace } from './results.ts';
-import { unknownWords } from './words.ts';
-
-const pageSize = 20;
+import { readText } from './readText.ts';
+import type { ValueField } from './registry.ts';
+import { ResultList } from './resultList.ts';
+import type { SortedBy } from './results.ts';
+import { countsOf, namedBy, narrowed } from './rows.ts';
+import { openTextIndex, type TextIndex } from './textIndex.ts';
 
 const form = find('search', HTMLFormElement);
 const panel = find('filters', HTMLDetailsElement);
 const status = find('search-status', HTMLElement);
 const suggestion = find('meant', HTMLElement);
-const list = find('results', HTMLOListElement);
-const heading = find('figure', HTMLElement);
-const more = find('more', HTMLButtonElement);
 const clear = find('clear', HTMLButtonElement);
 const input = field('q', HTMLInputElement);
 const sort = field('sort', HTMLSelectElement);
 const knownSorts = Array.from(sort.options, (option) => option.value);
 const filters = new FilterPanel(panel);
+const results = new ResultList((shown, all) => {
+  status.textContent = `${shown} of ${all} shown.`;
+});
 
 let latest = 0;
-let pending: Awaited<ReturnType<Engine['search']>>['results'] = [];
-let engine: Promise<Engine> | undefined;
+let searched: Promise<Searched> | undefined;
+let index: Promise<TextIndex> | undefined;
 let attempts = 0;
 let answered: string | undefined;
-let names: Promise<string[]> | undefined;
 
 fillForm(asked());
 // Where a key or a link has led here to search.
-if (location.hash === '#q') {
-  input.focus();
-  // The address is one to share.
-  history.replaceState(null, '', `${location.pathname}${location.search}`);
-}
+if (location.hash === '#q') input.focus();
 void run();
 
 form.addEventListener('submit', (event) => {
@@ -51,7 +49,6 @@ clear.addEventListener('click', () => {
   ask('a step');
   input.focus();
 });
-more.addEventListener('click', () => void showMore());
 addEventListener('popstate', () => {
   // A fragment, such as that of the skip link, is no new question.
   if (location.search === answered) return;
@@ -88,40 +85,24 @@ async function run(): Promise<void> {
   const turn = ++latest;
   answered = location.search;
   status.textContent = 'Searching…';
-  more.hidden = true;
   clear.hidden = Object.keys(query.filters).length === 0;
-  await guard(turn, async (engine) => {
-    const text = await inLatin(query.text, engine.knows);
-    const { unknown, meant } = await meantBy(text, engine);
-    const answer = await engine.search({ ...query, text: meant ?? text });
+  await guard(turn, async () => {
+    const { rows, words } = await load();
+    if (turn !== latest) return;
+    const isAsked = !isEmpty(query) || query.sort !== '';
+    // What is called so is known at once; the rest waits for the words of all pages.
+    if (query.text && !query.sort) results.present(narrowed(namedBy(rows, query.text), query.filters), null);
+    const { text, meant, isUnknown } = await readText(query.text, words, open);
+    const answer = await answerTo({ ...query, text: meant ?? text }, rows, open);
     if (turn !== latest) return;
     // Of words that stand nowhere Pagefind finds what begins as they do: that is not what was asked for.
-    const isNonsense = meant === null && answer.names === 0 && isOnly(text, unknown);
-    if (isNonsense) answer.results = [];
-    filters.count(isNonsense ? {} : answer.counts);
-    const isAsked = !isEmpty(query) || query.sort !== '';
-    clearResults();
-    pending = isAsked ? [...answer.results] : [];
-    await show(turn);
-    if (turn !== latest) return;
+    const isNonsense = meant === null && answer.named === 0 && isUnknown;
+    const found = isNonsense ? [] : answer.rows;
+    filters.count(isNonsense ? null : answer.counts);
+    results.present(isAsked ? found : [], sortedBy());
     suggest(query, meant);
-    const count = countInWords(answer.results.length);
-    status.textContent = isAsked ? `${count} found.` : `${count} to search.`;
+    status.textContent = `${countInWords(found.length)} ${isAsked ? 'found' : 'to search'}.`;
   });
-}
-
-/** The words of a text that stand nowhere, and what else may have been meant by it, if anything. */
-async function meantBy(text: string, engine: Engine): Promise<{ unknown: string[]; meant: string | null }> {
-  const known = text === '' ? [] : await words();
-  const unknown = await unknownWords(text, known, engine.knows);
-  if (unknown.length === 0) return { unknown, meant: null };
-  const { suggestionFor } = await import('./suggest.ts');
-  return { unknown, meant: suggestionFor(text, unknown, known) };
-}
-
-/** Whether a text has no words but these. */
-function isOnly(text: string, words: readonly string[]): boolean {
-  return words.length > 0 && words.length === new Set(text.match(/[\p{L}\p{N}]+/gu)).size;
 }
 
 function suggest(query: Query, text: string | null): void {
@@ -133,38 +114,15 @@ function suggest(query: Query, text: string | null): void {
   suggestion.append(`Nothing is called “${query.text}”. Did you mean `, link, '? What is found for it:');
 }
 
-/** The words of all names; without them the search cannot tell a misspelt one. */
-async function words(): Promise<string[]> {
-  names ??= fetch(form.dataset.words ?? '', { signal: AbortSignal.timeout(patience) }).then((response) => {
-    if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-    return response.json();
-  });
-  return names.catch((error) => {
-    names = undefined;
-    throw error;
-  });
-}
-
-async function showMore(): Promise<void> {
-  const turn = latest;
-  const before = list.children.length;
-  await guard(turn, async () => {
-    await show(turn);
-    if (turn !== latest) return;
-    // The button may be gone: the reader goes on at the first of the new results.
-    list.children[before]?.querySelector('a')?.focus();
-    status.textContent = `${list.children.length} of ${list.children.length + pending.length} shown.`;
-  });
-}
-
-/** Does something with the index; when that fails, says so, unless another query has overtaken it. */
-async function guard(turn: number, work: (engine: Engine) => Promise<void>): Promise<void> {
-  const own = open();
+/** Does something with the files of the search; when that fails, says so, unless another query has overtaken it. */
+async function guard(turn: number, work: () => Promise<void>): Promise<void> {
+  const own = index;
   try {
-    await work(await own);
+    await work();
   } catch (error) {
-    if (engine === own) engine = undefined;
-    own.then(
+    const failed = own ?? index;
+    if (index === failed) index = undefined;
+    failed?.then(
       (opened) => opened.close(),
       () => undefined,
     );
@@ -172,38 +130,30 @@ async function guard(turn: number, work: (engine: Engine) => Promise<void>): Pro
   }
 }
 
-function open(): Promise<Engine> {
-  engine ??= openIndex(form.dataset.index ?? '', attempts++).then(async (opened) => {
-    const counts = await opened.counts();
-    if (filters.isEmpty) filters.fill(counts, asked());
-    filters.count(counts);
+/** All that can be found, once; the filters are filled with it. After a failure the next call tries anew. */
+function load(): Promise<Searched> {
+  searched ??= loadRegistry(form.dataset.registry ?? '').then((loaded) => {
+    filters.fill(countsOf(loaded.rows, {}, filterNames), asked());
     panel.hidden = false;
     panel.open = matchMedia('(min-width: 60rem)').matches;
-    return opened;
+    return loaded;
   });
-  return engine;
+  searched.catch(() => {
+    searched = undefined;
+  });
+  return searched;
 }
 
-async function show(turn: number): Promise<void> {
-  const next = pending.splice(0, pageSize);
-  const found = await Promise.all(next.map((result) => result.data()));
-  if (turn !== latest) return;
-  const figure = sortedBy() ?? timeInSpace;
-  heading.textContent = figure.label;
-  list.append(...found.map((one) => resultItem(one, figure)));
-  more.hidden = pending.length === 0;
-  more.textContent = `Show more (${pending.length} left)`;
-}
-
-function clearResults(): void {
-  list.replaceChildren();
-  heading.textContent = '';
+/** The words of all pages, for which a text is looked up. */
+function open(): Promise<TextIndex> {
+  index ??= openTextIndex(form.dataset.index ?? '', attempts++);
+  return index;
 }
 
 /** The figure that the reader sorts by, where the order is one of figures. */
 function sortedBy(): SortedBy | null {
   const { field, label } = sort.selectedOptions[0]?.dataset ?? {};
-  return field && label ? { field, label } : null;
+  return field && label ? { field: field as ValueField, label } : null;
 }
 
 function fillForm(query: Query): void {
@@ -225,10 +175,8 @@ function formQuery(): Query {
 function showFailure(error: unknown): void {
   console.warn('The search failed.', error);
   answered = undefined;
-  clearResults();
+  results.clear();
   suggestion.replaceChildren();
-  pending = [];
-  more.hidden = true;
   status.textContent =
     'The search could not be loaded. Try again in a moment, or find the craft in the lists below: all of them work without it.';
 }

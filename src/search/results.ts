@@ -1,40 +1,39 @@
 import { element } from '../components/element.ts';
+import { href } from '../components/href.ts';
 import { statusShape } from '../components/statusShape.ts';
-import type { Found } from './engine.ts';
+import type { ValueField } from './registry.ts';
+import { figureInWords, type Row } from './rows.ts';
 
-/** The figure that results are sorted by: the name it has in the index, and what a reader calls it. */
+/** The figure that results are sorted by: its field, and what a reader calls it. */
 export interface SortedBy {
-  field: string;
+  field: ValueField;
   label: string;
 }
 
 /** What matters most of a craft, in any other order. */
 export const timeInSpace: SortedBy = { field: 'time-in-space', label: 'Time in space' };
 
-/**
- * A result as a row: its name, what it is, its serial number, its status, and a figure.
- */
-export function resultItem({ url, meta, filters }: Found, sortedBy: SortedBy): HTMLLIElement {
-  const kind = filters.kind?.[0] ?? '';
+/** A row as the list shows it: its name, what it is, its serial number, its status, and a figure. */
+export function resultItem(row: Row, sortedBy: SortedBy): HTMLLIElement {
+  const kind = row.filters.kind[0] ?? '';
   const cells = [
-    ['of', [kind === 'spacecraft' ? (filters.configuration?.[0] ?? '') : kind]],
-    ['serial', [meta['serial number'] ?? '']],
-    ['state', meta.removed ? [meta.removed] : stateOf(filters)],
-    ['figure', figureOf(meta, sortedBy)],
+    ['of', [kind === 'spacecraft' ? (row.filters.configuration[0] ?? '') : kind]],
+    ['serial', [row.serialNumber ?? '']],
+    ['state', row.isRemoved ? ['removed'] : stateOf(row)],
+    ['figure', figureOf(row, sortedBy)],
   ] as const;
   // Spaces, so that the words of a row do not run together when they are read or copied.
   const spans = cells.flatMap(([name, content]) => [' ', element('span', { class: name }, content)]);
-  return element('li', {}, [element('a', { href: url }, [meta.title ?? url]), ...spans]);
+  return element('li', {}, [element('a', { href: href(row.path) }, [row.title]), ...spans]);
 }
 
 /** The status of a craft as StatusMark.astro shows it: by a shape and a word. */
-function stateOf(filters: Found['filters']): (Node | string)[] {
-  const status = filters.status?.[0];
-  const isInSpace = filters['in space']?.[0] === 'yes';
+function stateOf({ filters }: Row): (Node | string)[] {
+  const status = filters.status[0];
   if (status === undefined) return [];
   return [
     element('span', { class: 'status' }, [mark(status), ` ${status}`]),
-    ...(isInSpace ? [' ', element('span', { class: 'in-space' }, ['in space'])] : []),
+    ...(filters['in space'][0] === 'yes' ? [' ', element('span', { class: 'in-space' }, ['in space'])] : []),
   ];
 }
 
@@ -51,7 +50,7 @@ function mark(status: string): SVGElement {
 }
 
 /** Wide windows have the label at the head of the column, so there it is for the ear alone. */
-function figureOf(meta: Found['meta'], { field, label }: SortedBy): (Node | string)[] {
-  const value = meta[field];
-  return value ? [element('span', { class: 'label' }, [`${label}: `]), value] : [];
+function figureOf(row: Row, { field, label }: SortedBy): (Node | string)[] {
+  const words = figureInWords(row, field);
+  return words === null ? [] : [element('span', { class: 'label' }, [`${label}: `]), words];
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot } from '../catalog/snapshot.ts';
+import { registryOf } from './registry.ts';
 import { suggestionFor } from './suggest.ts';
-import { unknownWords, wordsOfNames } from './words.ts';
+import { unknownWords, wordsOfTitles } from './words.ts';
 
-const words = wordsOfNames(linkCatalog(readSnapshot('src/data/reference')));
+const { titles, moreWords } = registryOf(linkCatalog(readSnapshot('src/data/reference')));
+const words = wordsOfTitles([...titles, ...moreWords]);
 const nowhere = async () => false;
 const meantBy = async (text: string) => suggestionFor(text, await unknownWords(text, words, nowhere), words);
 

@@ -1,10 +1,3 @@
-import type { Catalog } from '../catalog/model.ts';
-
-/** The words of three letters and more in the names of a catalog, the most frequent first, to compare misspelt ones with. */
-export function wordsOfNames({ spacecraft, configurations, families, agencies }: Catalog): string[] {
-  return wordsOfTitles([...spacecraft, ...configurations, ...families, ...agencies].map(({ name }) => name));
-}
-
 /** The words of three letters and more in titles, the most frequent first. */
 export function wordsOfTitles(titles: readonly string[]): string[] {
   const counts = new Map<string, number>();

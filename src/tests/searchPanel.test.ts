@@ -102,10 +102,10 @@ describe('a key', () => {
 describe('when the index cannot be read, the search says so, leaves the lists, and tries afresh', () => {
   test.each([
     ['its script', '**/pagefind.js*', '?q=Soyuz'],
-    ['the words of all names', '**/words.json', '?q=Soyuz'],
+    ['its registry', '**/registry.json', '?q=Soyuz'],
+    ['its registry, with nothing asked', '**/registry.json', ''],
+    ['its registry, with a filter chosen', '**/registry.json', '?status=Retired'],
     ['a part of its words', '**/*.pf_index', '?q=Soyuz'],
-    ['a filter', '**/*.pf_filter', '?status=Retired'],
-    ['a result', '**/*.pf_fragment', '?q=Soyuz'],
     ['its list of pages', '**/*.pf_meta*', '?q=Soyuz'],
   ])('for want of %s', async (_part, files, query) => {
     const context = await visitor.window();

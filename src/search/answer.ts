@@ -1,0 +1,46 @@
+import { filterNames } from './filters.ts';
+import type { Query } from './query.ts';
+import { type Counts, countsOf, describedBy, inOrder, namedBy, narrowed, type Row } from './rows.ts';
+import type { TextIndex } from './textIndex.ts';
+
+/** What is found for a query. */
+export interface Answer {
+  /**
+   * In the order asked for; else those that are called so first, then those whose pages have the words, by how well they
+   * answer, ties by name, then those that are in a group of that name.
+   */
+  rows: Row[];
+  /** What each value of each filter leaves. */
+  counts: Counts;
+  /** How many have the text as a name, or at the beginning of one, before they are narrowed. */
+  named: number;
+}
+
+/** Answers a query; without a text no index is needed. */
+export async function answerTo(
+  { text, filters, sort }: Query,
+  rows: readonly Row[],
+  open: () => Promise<TextIndex>,
+): Promise<Answer> {
+  const named = namedBy(rows, text);
+  const found =
+    text === ''
+      ? rows
+      : [...new Set([...named, ...(await withWords(rows, text, await open())), ...describedBy(rows, text)])];
+  const left = narrowed(found, filters);
+  return {
+    rows: sort ? inOrder(left, sort) : left,
+    counts: countsOf(found, filters, filterNames),
+    named: named.length,
+  };
+}
+
+async function withWords(rows: readonly Row[], text: string, index: TextIndex): Promise<Row[]> {
+  const byPath = new Map(rows.map((row) => [row.path, row]));
+  const hits = (await index.search(text)).flatMap(({ path, score }) => {
+    const row = byPath.get(path);
+    // Scores that differ by a hair would leave pages in no order that a reader can see.
+    return row ? { row, score: Number(score.toPrecision(2)) } : [];
+  });
+  return hits.sort((a, b) => b.score - a.score || a.row.place - b.row.place).map(({ row }) => row);
+}

@@ -1,0 +1,111 @@
+import { byText } from '../catalog/collation.ts';
+import type { Catalog, Spacecraft } from '../catalog/model.ts';
+import { byName, type Order, type OrderField, orders } from '../catalog/orders.ts';
+import { entryOf, type FilterName, filterNames, type Searchable, searchFilters } from './filters.ts';
+import { otherNames } from './names.ts';
+
+/** The orders whose values the registry holds: the place of a row is its order by name. */
+export type ValueField = Exclude<OrderField, 'name'>;
+
+/**
+ * All that the search shows of its pages and narrows and sorts them by, as one file of the site: in columns, which
+ * compress better than rows. Pagefind's own filters, sorts and fragments would say the same in four times the bytes.
+ */
+export interface Registry {
+  /** By name, A to Z, what the source no longer has last: each column has its rows in this order. */
+  titles: string[];
+  /** Below the base path. */
+  paths: string[];
+  /** The serial numbers, null where none is recorded. */
+  serials: (string | null)[];
+  /** What else a page is known by, such as its missions. */
+  names: string[][];
+  /** The rows from this one on are of what the source no longer has. */
+  removedFrom: number;
+  /** The values of each filter, and for each row their indices. */
+  filters: Record<FilterName, { values: string[]; rows: number[][] }>;
+  /** What rows are sorted by, null for unknown: seconds where it is a time, a mere place where it is not shown. */
+  values: Record<ValueField, (number | null)[]>;
+  /** How exactly the times of each row are known. */
+  precisions: (Spacecraft['precision'] | null)[];
+  /** The words of names that no row has, of agencies. */
+  moreWords: string[];
+}
+
+/** Makes the registry of a catalog. */
+export function registryOf(catalog: Catalog): Registry {
+  const present = searchables(catalog).sort((a, b) => byName(entryOf(a), entryOf(b)));
+  const removed = searchables(catalog.removed).sort((a, b) => byName(entryOf(a), entryOf(b)));
+  const rows = [...present, ...removed];
+  const column = <Value>(of: (row: Searchable) => Value) => rows.map(of);
+  return {
+    titles: column((row) => entryOf(row).title),
+    paths: column((row) => entryOf(row).path),
+    serials: column((row) => (row.kind === 'spacecraft' ? row.spacecraft.serialNumber : null)),
+    names: column(otherNames),
+    removedFrom: present.length,
+    filters: Object.fromEntries(
+      filterNames.map((name) => [name, filterColumn(name, rows)]),
+    ) as Registry['filters'],
+    values: Object.fromEntries(
+      orders
+        .filter(({ field }) => field !== 'name')
+        .map((order) => [order.field, column(numbersOf(order, catalog.spacecraft))]),
+    ) as Registry['values'],
+    precisions: column((row) => (row.kind === 'spacecraft' ? row.spacecraft.precision : null)),
+    moreWords: catalog.agencies.map(({ title }) => title),
+  };
+}
+
+function searchables({
+  spacecraft,
+  configurations,
+  families,
+}: Pick<Catalog, 'spacecraft' | 'configurations' | 'families'>): Searchable[] {
+  return [
+    ...spacecraft.map((one): Searchable => ({ kind: 'spacecraft', spacecraft: one })),
+    ...configurations.map((one): Searchable => ({ kind: 'configuration', configuration: one })),
+    ...families.map((one): Searchable => ({ kind: 'family', family: one })),
+  ];
+}
+
+function filterColumn(name: FilterName, rows: readonly Searchable[]): Registry['filters'][FilterName] {
+  const found = rows.map((row) =>
+    searchFilters(row).flatMap((filter) => (filter.name === name ? filter.value : [])),
+  );
+  const values = [...new Set(found.flat())];
+  return { values, rows: found.map((its) => its.map((value) => values.indexOf(value))) };
+}
+
+/**
+ * The values of an order as numbers. Only those that are ranked are shown as well; of all others, such as text, the place
+ * among the different values says enough.
+ */
+function numbersOf(
+  { value, best }: Order,
+  spacecraft: readonly Spacecraft[],
+): (row: Searchable) => number | null {
+  const inTurn = [...new Set(spacecraft.flatMap((craft) => value(craft) ?? []))].sort(ascending);
+  let place = -1;
+  const places = new Map(
+    inTurn.map((one, index) => {
+      // "1" and "01" are different, but neither comes first.
+      if (index === 0 || ascending(inTurn[index - 1] as typeof one, one) !== 0) place++;
+      return [one, place];
+    }),
+  );
+  return (row) => {
+    const own = row.kind === 'spacecraft' ? value(row.spacecraft) : null;
+    if (own === null) return null;
+    return best ? rounded(Number(own)) : (places.get(own) ?? null);
+  };
+}
+
+function ascending(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : byText(String(a), String(b));
+}
+
+/** A share to a thousandth of a percent; everything else is whole. */
+function rounded(value: number): number {
+  return Math.round(value * 100_000) / 100_000;
+}
