@@ -1,13 +1,14 @@
 /**
- * Serves the built site as a CDN would: headers from the site's _headers file, 404.html for what is not there, a
+ * Serves the built site as a CDN would: compressed, headers from the site's _headers file, 404.html for what is not there, a
  * redirect to the trailing slash, everything below BASE_PATH.
  *
  *   npm run preview -- [--port 4321] [--dist dist]
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { readEnvironment } from '../src/environment.ts';
 import { readFlags } from './command.ts';
@@ -28,7 +29,19 @@ const notFound = readFileSync(path.join(site, '404.html'));
 // dev: files are read anew for each request, so that a rebuild shows at once.
 const serve = sirv(site, { dev: true, etag: true });
 
+// Brotli or gzip, as a CDN does while it serves.
+const compress = compression();
+
 const server = createServer((request, response) => {
+  compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
+    answer(request, response),
+  );
+});
+server.listen(Number(values.port), '127.0.0.1', () => {
+  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`);
+});
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
   const url = URL.parse(request.url ?? '/', 'http://localhost');
   if (!url) {
     answerNotFound(response);
@@ -49,10 +62,7 @@ const server = createServer((request, response) => {
     request.url = inside + search;
     serve(request, response, () => answerNotFound(response));
   }
-});
-server.listen(Number(values.port), '127.0.0.1', () => {
-  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`);
-});
+}
 
 /** Where the rules of a _redirects file lead, by address. */
 function readRedirects(file: string): Map<string, string> {

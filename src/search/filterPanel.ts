@@ -1,3 +1,4 @@
+import { byText } from '../catalog/collation.ts';
 import { element } from '../components/element.ts';
 import { type FilterName, filterNames } from './filters.ts';
 import type { Query } from './query.ts';
@@ -23,7 +24,7 @@ export class FilterPanel {
   fill(all: Counts, query: Query): void {
     for (const name of filterNames) {
       const values = new Set([...all[name].keys(), ...(query.filters[name] ?? [])]);
-      const inOrder = [...values].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+      const inOrder = [...values].sort(byText);
       const boxes = new Map(inOrder.map((value) => [value, makeBox(name, value)]));
       this.#boxes.set(name, boxes);
       this.#groups.get(name)?.replaceChildren(...Array.from(boxes.values(), ({ label }) => label));

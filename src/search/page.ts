@@ -33,7 +33,9 @@ let answered: string | undefined;
 fillForm(asked());
 // Where a key or a link has led here to search.
 if (location.hash === '#q') input.focus();
-void run();
+// With nothing asked the page comes first, and what there is to ask after.
+if (location.search === '') requestAnimationFrame(() => setTimeout(run));
+else void run();
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();

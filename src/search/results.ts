@@ -15,9 +15,9 @@ export const timeInSpace: SortedBy = { field: 'time-in-space', label: 'Time in s
 
 /** A row as the list shows it: its name, what it is, its serial number, its status, and a figure. */
 export function resultItem(row: Row, sortedBy: SortedBy): HTMLLIElement {
-  const kind = row.filters.kind[0] ?? '';
+  const kind = row.valuesOf('kind')[0] ?? '';
   const cells = [
-    ['of', [kind === 'spacecraft' ? (row.filters.configuration[0] ?? '') : kind]],
+    ['of', [kind === 'spacecraft' ? (row.valuesOf('configuration')[0] ?? '') : kind]],
     ['serial', [row.serialNumber ?? '']],
     ['state', row.isRemoved ? ['removed'] : stateOf(row)],
     ['figure', figureOf(row, sortedBy)],
@@ -28,12 +28,14 @@ export function resultItem(row: Row, sortedBy: SortedBy): HTMLLIElement {
 }
 
 /** The status of a craft as StatusMark.astro shows it: by a shape and a word. */
-function stateOf({ filters }: Row): (Node | string)[] {
-  const status = filters.status[0];
+function stateOf(row: Row): (Node | string)[] {
+  const status = row.valuesOf('status')[0];
   if (status === undefined) return [];
   return [
     element('span', { class: 'status' }, [mark(status), ` ${status}`]),
-    ...(filters['in space'][0] === 'yes' ? [' ', element('span', { class: 'in-space' }, ['in space'])] : []),
+    ...(row.valuesOf('in space')[0] === 'yes'
+      ? [' ', element('span', { class: 'in-space' }, ['in space'])]
+      : []),
   ];
 }
 

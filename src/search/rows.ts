@@ -1,27 +1,61 @@
 import { durationInWords, type Precision } from '../catalog/duration.ts';
 import { shareInWords } from '../catalog/share.ts';
 import type { FilterName } from './filters.ts';
-import { type NameKey, nameKey, wordsOf } from './names.ts';
+import { nameKey, wordsOf } from './names.ts';
 import type { Query } from './query.ts';
 import type { Registry, ValueField } from './registry.ts';
 
-/** A page that the search finds. */
-export interface Row {
+/** A page that the search finds: a row of the registry. */
+export class Row {
+  readonly #registry: Registry;
   /** Its place by name. */
-  place: number;
-  title: string;
+  readonly place: number;
+
+  constructor(registry: Registry, place: number) {
+    this.#registry = registry;
+    this.place = place;
+  }
+
+  get title(): string {
+    return this.#registry.titles[this.place] ?? '';
+  }
+
   /** Below the base path. */
-  path: string;
-  serialNumber: string | null;
-  isRemoved: boolean;
-  /** The values it has of each filter. */
-  filters: Record<FilterName, string[]>;
-  values: Record<ValueField, number | null>;
-  precision: Precision | null;
-  /** Of all its names. */
-  keys: NameKey[];
-  /** Of its names and of the groups that it is in. */
-  words: string[];
+  get path(): string {
+    return this.#registry.paths[this.place] ?? '';
+  }
+
+  get serialNumber(): string | null {
+    return this.#registry.serials[this.place] ?? null;
+  }
+
+  /** What it is known by, its title first. */
+  get names(): string[] {
+    return [this.title, ...(this.#registry.names[this.place] ?? [])];
+  }
+
+  get isRemoved(): boolean {
+    return this.place >= this.#registry.removedFrom;
+  }
+
+  get isSpacecraft(): boolean {
+    return this.valuesOf('kind').includes('spacecraft');
+  }
+
+  get precision(): Precision | null {
+    return this.#registry.precisions[this.place] ?? null;
+  }
+
+  /** The values it has of a filter. */
+  valuesOf(name: FilterName): string[] {
+    const { values, rows } = this.#registry.filters[name];
+    return (rows[this.place] ?? []).map((index) => values[index] ?? '');
+  }
+
+  /** What it is sorted by in an order, null for unknown. */
+  value(field: ValueField): number | null {
+    return this.#registry.values[field][this.place] ?? null;
+  }
 }
 
 /** How many rows have each value of each filter. */
@@ -30,43 +64,32 @@ export type Counts = Record<FilterName, Map<string, number>>;
 /** The filters whose values are names. */
 const groups = ['status', 'type', 'configuration', 'family', 'agency'] as const;
 
-/** Makes the rows of a registry. */
+/** The rows of a registry, by name. */
 export function rowsOf(registry: Registry): Row[] {
-  const { titles, paths, serials, names, removedFrom, precisions } = registry;
-  const columns = Object.entries(registry.filters) as [FilterName, Registry['filters'][FilterName]][];
-  const values = Object.entries(registry.values) as [ValueField, (number | null)[]][];
-  const groupsOf = (place: number) =>
-    groups.flatMap((name) => {
-      const { values, rows } = registry.filters[name];
-      return (rows[place] ?? []).map((index) => values[index] ?? '');
-    });
-  return titles.map((title, place) => ({
-    place,
-    title,
-    path: paths[place] ?? '',
-    serialNumber: serials[place] ?? null,
-    isRemoved: place >= removedFrom,
-    filters: Object.fromEntries(
-      columns.map(([name, column]) => [
-        name,
-        (column.rows[place] ?? []).map((index) => column.values[index] ?? ''),
-      ]),
-    ) as Row['filters'],
-    values: Object.fromEntries(
-      values.map(([field, column]) => [field, column[place] ?? null]),
-    ) as Row['values'],
-    precision: precisions[place] ?? null,
-    keys: [title, ...(names[place] ?? [])].map(nameKey),
-    words: [title, ...(names[place] ?? []), ...groupsOf(place)].flatMap(wordsOf),
-  }));
+  return registry.titles.map((_, place) => new Row(registry, place));
+}
+
+// Made when a text is first looked up: a page that asks for none is ready the sooner.
+const keysOf = once(({ names }) => names.map(nameKey));
+const wordsOfRow = once((row) =>
+  [...row.names, ...groups.flatMap((name) => row.valuesOf(name))].flatMap(wordsOf),
+);
+
+function once<Value extends object>(make: (row: Row) => Value): (row: Row) => Value {
+  const made = new WeakMap<Row, Value>();
+  return (row) => {
+    const value = made.get(row) ?? make(row);
+    made.set(row, value);
+    return value;
+  };
 }
 
 /** The rows that have a text as a name, then those with a name that begins with it, each by name. */
 export function namedBy(rows: readonly Row[], text: string): Row[] {
   const { spaced, joined } = nameKey(text);
   if (joined === '') return [];
-  const exact = rows.filter(({ keys }) => keys.some((key) => key.spaced === spaced));
-  const begun = rows.filter(({ keys }) => keys.some((key) => key.joined.startsWith(joined)));
+  const exact = rows.filter((row) => keysOf(row).some((key) => key.spaced === spaced));
+  const begun = rows.filter((row) => keysOf(row).some((key) => key.joined.startsWith(joined)));
   return [...new Set([...exact, ...begun])];
 }
 
@@ -74,14 +97,14 @@ export function namedBy(rows: readonly Row[], text: string): Row[] {
 export function describedBy(rows: readonly Row[], text: string): Row[] {
   const asked = wordsOf(text);
   if (asked.length === 0) return [];
-  return rows.filter(({ words }) => asked.every((one) => words.some((word) => word.startsWith(one))));
+  return rows.filter((row) => asked.every((one) => wordsOfRow(row).some((word) => word.startsWith(one))));
 }
 
 /** The rows that have any one of the values chosen of each filter. */
 export function narrowed(rows: readonly Row[], filters: Query['filters']): Row[] {
   const chosen = Object.entries(filters) as [FilterName, string[]][];
   return rows.filter((row) =>
-    chosen.every(([name, values]) => values.some((value) => row.filters[name].includes(value))),
+    chosen.every(([name, values]) => values.some((value) => row.valuesOf(name).includes(value))),
   );
 }
 
@@ -99,7 +122,7 @@ export function countsOf(
     const { [name]: own, ...others } = filters;
     const counts = new Map<string, number>();
     for (const row of own ? narrowed(rows, others) : all)
-      for (const value of row.filters[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of row.valuesOf(name)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return [name, counts] as const;
   });
   return Object.fromEntries(entries) as Counts;
@@ -114,22 +137,23 @@ export function inOrder(rows: readonly Row[], sort: string): Row[] {
   const sign = direction === 'desc' ? -1 : 1;
   const compare = (a: Row, b: Row) => {
     if (field === 'name') return sign * (a.place - b.place);
-    const isCraft = (row: Row) => Number(!row.filters.kind.includes('spacecraft'));
-    const [ofA, ofB] = [a.values[field as ValueField], b.values[field as ValueField]];
+    const [ofA, ofB] = [a.value(field as ValueField), b.value(field as ValueField)];
     if (ofA === null || ofB === null)
-      return Number(ofA === null) - Number(ofB === null) || isCraft(a) - isCraft(b) || a.place - b.place;
+      return (
+        Number(ofA === null) - Number(ofB === null) ||
+        Number(b.isSpacecraft) - Number(a.isSpacecraft) ||
+        a.place - b.place
+      );
     return sign * (ofA - ofB) || a.place - b.place;
   };
   return rows.toSorted((a, b) => Number(a.isRemoved) - Number(b.isRemoved) || compare(a, b));
 }
 
 /** Says the figure of a row, as the tables do, in a field that spacecraft are ranked by; null for a row that can have none. */
-export function figureInWords(
-  { filters, isRemoved, values, precision }: Row,
-  field: ValueField,
-): string | null {
-  if (isRemoved || !filters.kind.includes('spacecraft')) return null;
-  const value = values[field];
+export function figureInWords(row: Row, field: ValueField): string | null {
+  if (row.isRemoved || !row.isSpacecraft) return null;
+  const value = row.value(field);
+  const { precision } = row;
   if (value === null) return 'not recorded';
   switch (field) {
     case 'time-in-space':

@@ -25,12 +25,15 @@ const FONTS_CONF = '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\
 
 type Found = Pick<LaunchOptions, 'executablePath' | 'env'>;
 
-/** Starts a headless Chromium: CHROME_PATH, else an installed one, else the one @sparticuz/chromium ships. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts a headless Chromium, with more arguments where there are any: CHROME_PATH, else an installed one, else the one
+ * @sparticuz/chromium ships.
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   let found: Found = {};
   try {
     found = await findBrowser();
-    return await chromium.launch({ ...found, args: ARGS, timeout: 30_000 });
+    return await chromium.launch({ ...found, args: [...ARGS, ...more], timeout: 30_000 });
   } catch (error) {
     const lines = [
       found.executablePath ? `${found.executablePath} did not start.` : 'There is no browser to start.',
