@@ -68,7 +68,7 @@ describe('in words', () => {
     ],
     [
       'Crew Dragon 2',
-      '8 Crew Dragon 2 in order of serial number; 7 with a recorded time in space, longest 868 days 14 hours (Crew Dragon Endeavour); 1 placeholder; 1 in space.',
+      '7 Crew Dragon 2 and 1 placeholder in order of serial number; 7 with a recorded time in space, longest 868 days 14 hours (Crew Dragon Endeavour); 1 in space.',
     ],
     [
       'Orion',

@@ -63,12 +63,17 @@ export function hullStripInWords({ configuration, ticks }: HullStrip): string {
   const craft = ticks.map((tick) => tick.spacecraft);
   const count = (kind: TickKind) => ticks.filter((tick) => tick.kind === kind).length;
   const inSpace = craft.filter((one) => one.inSpace).length;
+  const placeholders = count('placeholder');
+  const fleet = [
+    placeholders < ticks.length &&
+      `${(ticks.length - placeholders).toLocaleString('en-US')} ${configuration.title}`,
+    placeholders > 0 && countInWords(placeholders, 'placeholder'),
+  ];
   const parts = [
-    `${ticks.length.toLocaleString('en-US')} ${configuration.title}${orderInWords(craft)}`,
+    `${fleet.filter(Boolean).join(' and ')}${orderInWords(craft)}`,
     timesInWords(ticks.filter((tick) => tick.kind === 'recorded')),
     count('recorded') > 0 && count('not recorded') > 0 && `${count('not recorded')} without one`,
     count('not flown') > 0 && `${count('not flown')} not flown`,
-    count('placeholder') > 0 && countInWords(count('placeholder'), 'placeholder'),
     inSpace > 0 && `${inSpace} in space`,
   ];
   return `${parts.filter(Boolean).join('; ')}.`;

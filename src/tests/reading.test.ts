@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { kinds } from './kinds.ts';
 import { useVisitor } from './visitor.ts';
 
 const visitor = useVisitor();
@@ -55,16 +57,30 @@ test('an address that is not there answers 404 with a page that leads on', async
 
 test('no page is wider than a phone of 320 pixels', async () => {
   const page = await visitor.open(visitor.home, { viewport: { width: 320, height: 640 } });
-  for (const path of [
-    '',
-    'spacecraft/',
-    'spacecraft/crew-dragon-freedom/',
-    'configurations/soyuz-tma/',
-    'search/',
-    'about/',
-  ]) {
+  for (const { path } of kinds) {
     await page.goto(`${visitor.home}${path}`);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, path).toBeLessThanOrEqual(320);
+    expect(await widthOf(page), path).toBeLessThanOrEqual(320);
   }
 });
+
+// WCAG 1.4.4.
+test('with text of twice the size no page is wider than its window', async () => {
+  const page = await visitor.open(visitor.home, { viewport: { width: 1280, height: 800 } });
+  for (const { path } of kinds) {
+    await page.goto(`${visitor.home}${path}`);
+    const before = await page.locator('h1').evaluate((h1) => h1.getBoundingClientRect().height);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(
+      await page.locator('h1').evaluate((h1) => h1.getBoundingClientRect().height),
+      path,
+    ).toBeGreaterThan(before * 1.5);
+    expect(await widthOf(page), path).toBeLessThanOrEqual(1280);
+  }
+});
+
+/** The width that a page takes, in pixels; what scrolls in a box of its own does not widen it. */
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
