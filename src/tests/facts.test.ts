@@ -199,6 +199,7 @@ function placeOf(value: number, all: number[]): string {
   const shared = all.filter((other) => other === value).length;
   if (all.length === 1) return 'the only one';
   if (shared === all.length) return all.length === 2 ? 'the same for both' : `the same for all ${all.length}`;
+  if (shared * 2 > all.length) return `the same as ${shared - 1} others of ${all.length}`;
   const place = all.filter((other) => other > value).length + 1;
   const ending = /1[123]$/.test(String(place)) ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
   return `${shared > 1 ? 'joint ' : ''}${place}${ending} of ${all.length}`;

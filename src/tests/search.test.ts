@@ -1,17 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { basePath } from './build.ts';
 import { servePreview } from './preview.ts';
+import { foundOn, results } from './searchPage.ts';
 import { readRows } from './site.ts';
 import { useVisitor } from './visitor.ts';
 
 const visitor = useVisitor();
-const results = (page: Page) => page.locator('#results li');
-const foundOn = async (page: Page) => {
-  const status = page.getByText(/^\d+ pages? found\.$/);
-  await status.waitFor();
-  return Number.parseInt((await status.textContent()) ?? '', 10);
-};
 
 describe('searching', () => {
   test('by name, from home, leads to the page of the craft', async () => {

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { results } from './searchPage.ts';
 import { readRows } from './site.ts';
 import { useVisitor } from './visitor.ts';
 
 const visitor = useVisitor();
-const results = (page: Page) => page.locator('#results li');
 const box = (page: Page, value: string) =>
   page.getByRole('checkbox', { name: new RegExp(`^${value} \\d+$`) });
 const rows = readRows('src/data/reference/spacecraft.json');

@@ -1,15 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { foundOn, results } from './searchPage.ts';
 import { readRows } from './site.ts';
 import { useVisitor } from './visitor.ts';
 
 const visitor = useVisitor();
-const results = (page: Page) => page.locator('#results li');
-const foundOn = async (page: Page) => {
-  const status = page.getByText(/^\d+ pages? found\.$/);
-  await status.waitFor();
-  return Number.parseInt((await status.textContent()) ?? '', 10);
-};
 
 describe('the search', () => {
   test.each([
