@@ -4,7 +4,7 @@ import { FilterPanel } from './filterPanel.ts';
 import { filterNames } from './filters.ts';
 import { loadRegistry, type Searched } from './load.ts';
 import { isCut, isEmpty, longestText, type Query, readQuery, writeQuery } from './query.ts';
-import { readText } from './readText.ts';
+import { asItStands, readText } from './readText.ts';
 import type { ValueField } from './registry.ts';
 import { ResultList } from './resultList.ts';
 import type { SortedBy } from './results.ts';
@@ -93,8 +93,11 @@ async function run(): Promise<void> {
     if (turn !== latest) return;
     const isAsked = !isEmpty(query) || query.sort !== '';
     // What is called so is known at once; the rest waits for the words of all pages.
-    if (query.text && !query.sort) results.present(narrowed(namedBy(rows, query.text), query.filters), null);
-    const { text, meant, isUnknown } = await readText(query.text, words, open);
+    const named = namedBy(rows, query.text);
+    const atOnce = query.sort ? [] : narrowed(named, query.filters);
+    if (atOnce.length > 0) results.present(atOnce, null);
+    const { text, meant, isUnknown } =
+      named.length > 0 ? asItStands(query.text) : await readText(query.text, words, open);
     const answer = await answerTo({ ...query, text: meant ?? text }, rows, open);
     if (turn !== latest) return;
     // Of words that stand nowhere Pagefind finds what begins as they do: that is not what was asked for.

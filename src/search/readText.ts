@@ -12,17 +12,22 @@ export interface ReadText {
   isUnknown: boolean;
 }
 
+/** A text that is known, such as a name, in whatever letters. */
+export function asItStands(text: string): ReadText {
+  return { text, meant: null, isUnknown: false };
+}
+
 /** Reads a text by the words of all names and, unless it is empty, of all pages. */
 export async function readText(
   asked: string,
   words: readonly string[],
   open: () => Promise<TextIndex>,
 ): Promise<ReadText> {
-  if (asked === '') return { text: '', meant: null, isUnknown: false };
+  if (asked === '') return asItStands('');
   const { knows } = await open();
   const text = await inLatin(asked, knows);
   const unknown = await unknownWords(text, words, knows);
-  if (unknown.length === 0) return { text, meant: null, isUnknown: false };
+  if (unknown.length === 0) return asItStands(text);
   const { suggestionFor } = await import('./suggest.ts');
   const isUnknown = unknown.length === new Set(text.match(/[\p{L}\p{N}]+/gu)).size;
   return { text, meant: suggestionFor(text, unknown, words), isUnknown };

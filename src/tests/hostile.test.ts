@@ -85,7 +85,7 @@ test('stands in the data as text: names whole, control characters and marks that
 test('makes no file but those with plain names, and no address that leads anywhere else', () => {
   for (const file of globSync('**/*', { cwd: dist })) expect(file).toMatch(/^[a-z0-9_.\-/]+$/i);
   for (const line of readFileSync(path.join(dist, '_redirects'), 'utf8').trimEnd().split('\n'))
-    expect(line).toMatch(/^\/[a-z]+\/[a-z0-9-]+\/ \/[a-z]+\/[a-z0-9-]+\/ 301$/);
+    expect(line).toMatch(/^(\/[a-z0-9-]+)+\/ \/[a-z]+(\/[a-z0-9-]+)+\/ 301$/);
 });
 
 test('is text on every page: no script, no handler, no image, no address of a script', () => {
