@@ -7,12 +7,14 @@ export const colors = {
   muted: '#575b63',
   rule: '#d9d6ce',
   accent: '#9a3412',
+  data: '#1f5a8f',
 } as const;
 
 /** All colors that a card can have: besides its own, those at the edges of letters and lines. */
 export const palette: readonly Color[] = [
   ...[0, 1, 2, 3, 4, 5, 6].map((step) => mix(colors.paper, colors.ink, step / 6)),
   ...[1, 2, 3, 4, 5].map((step) => mix(colors.paper, colors.accent, step / 5)),
+  ...[1, 2, 3, 4, 5].map((step) => mix(colors.paper, colors.data, step / 5)),
   mix(colors.rule, colors.rule, 0),
   mix(colors.muted, colors.muted, 0),
 ];

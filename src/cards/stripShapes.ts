@@ -41,7 +41,7 @@ function shapesOf(strip: HullStrip, { x, y, height }: Room, pitch: number, prese
   const lines = [
     { d: drawing.grid, color: colors.rule, width: 1.5 },
     { d: drawing.baseline, color: colors.ink, width: 1.5 },
-    { d: drawing.recorded, color: colors.ink, width: tick },
+    { d: drawing.recorded, color: colors.data, width: tick },
     { d: drawing.inSpace, color: colors.accent, width: tick },
     { d: drawing.notRecorded, color: colors.muted, width: Math.min(1.5, tick) },
     { d: drawing.notFlown, color: colors.muted, width: Math.min(4, tick) },

@@ -50,6 +50,14 @@ export function momentInWords(moment: Moment): string {
     : day;
 }
 
+/** Says a moment short enough for a table whose heading names the zone: "14 Jan 1991 14:50", or its day. */
+export function minuteInWords(moment: Moment): string {
+  const { time, precision } = moment;
+  const clock = new Date(time).toISOString().slice(11, 16);
+  const day = dayInWords(moment);
+  return precision === 'second' || precision === 'minute' ? `${day} ${clock}` : day;
+}
+
 /** Says the day of a moment, "14 January 1991", or short enough for a table, "14 Jan 1991". */
 export function dayInWords({ time, precision }: Moment, style: 'long' | 'short' = 'short'): string {
   const date = new Date(time);

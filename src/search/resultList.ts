@@ -4,10 +4,11 @@ import type { Row } from './rows.ts';
 
 const pageSize = 20;
 
-/** The list of results on the search page, its heading, and the button that shows more. */
+/** The list of results on the search page, the heads of its columns, and the button that shows more. */
 export class ResultList {
   readonly #list = find('results', HTMLOListElement);
-  readonly #heading = find('figure', HTMLElement);
+  readonly #heads = find('heads', HTMLElement);
+  readonly #figureHead = find('figure', HTMLElement);
   readonly #more = find('more', HTMLButtonElement);
   #shown: Row[] = [];
   #pending: Row[] = [];
@@ -33,7 +34,8 @@ export class ResultList {
       this.#shown.every((row, index) => row === rows[index]);
     if (!isBegun) this.clear();
     this.#figure = figure;
-    this.#heading.textContent = rows.length > 0 ? figure.label : '';
+    this.#figureHead.textContent = figure.label;
+    this.#heads.hidden = rows.length === 0;
     this.#pending = rows.slice(this.#shown.length);
     this.#append(Math.max(0, pageSize - this.#shown.length));
   }
@@ -42,7 +44,7 @@ export class ResultList {
     this.#shown = [];
     this.#pending = [];
     this.#list.replaceChildren();
-    this.#heading.textContent = '';
+    this.#heads.hidden = true;
     this.#more.hidden = true;
   }
 

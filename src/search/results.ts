@@ -32,7 +32,10 @@ function stateOf(row: Row): (Node | string)[] {
   const status = row.valuesOf('status')[0];
   if (status === undefined) return [];
   return [
-    element('span', { class: 'status' }, [mark(status), ` ${status}`]),
+    element('span', { class: `status status-${status.toLowerCase().replace(/\W+/g, '-')}` }, [
+      mark(status),
+      ` ${status}`,
+    ]),
     ...(row.valuesOf('in space')[0] === 'yes'
       ? [' ', element('span', { class: 'in-space' }, ['in space'])]
       : []),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { kinds as allKinds } from './kinds.ts';
 import { useVisitor } from './visitor.ts';
 
 const visitor = useVisitor();
@@ -163,6 +164,26 @@ describe('on a phone', () => {
     const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
   });
+});
+
+test('every table is laid out as one on a desk: each head stands over its column', async () => {
+  const page = await visitor.open(visitor.home, { viewport: { width: 1280, height: 800 } });
+  for (const { path } of allKinds) {
+    await page.goto(`${visitor.home}${path}`);
+    const astray = await page.evaluate(() =>
+      [...document.querySelectorAll('table')].flatMap((table) => {
+        const heads = [...table.querySelectorAll('thead tr:last-child > *')];
+        const cells = [...(table.querySelector('tbody tr')?.children ?? [])];
+        const isAstray = heads.some((head, index) => {
+          const [over, under] = [head, cells[index]].map((cell) => cell?.getBoundingClientRect());
+          return over && under && Math.abs(over.x - under.x) + Math.abs(over.width - under.width) > 2;
+        });
+        const isTable = getComputedStyle(table).display === 'table';
+        return cells.length > 0 && (isAstray || !isTable) ? [table.caption?.textContent] : [];
+      }),
+    );
+    expect(astray, path).toEqual([]);
+  }
 });
 
 test('the head of a long list stays in sight', async () => {

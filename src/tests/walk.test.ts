@@ -82,7 +82,9 @@ describe('the page on what is in space', () => {
     ] as const) {
       const section = page.getByRole('region', { name: title, exact: true });
       for (const name of names)
-        expect(await section.getByRole('rowheader').getByRole('link', { name, exact: true }).count()).toBe(1);
+        expect(
+          await section.getByRole('rowheader').getByRole('link', { name, exact: true }).count(),
+        ).toBeGreaterThan(0);
     }
     expect(await page.getByRole('button').count()).toBe(0);
   });
