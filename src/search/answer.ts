@@ -1,6 +1,15 @@
 import { filterNames } from './filters.ts';
 import type { Query } from './query.ts';
-import { type Counts, countsOf, describedBy, inOrder, namedBy, narrowed, type Row } from './rows.ts';
+import {
+  type Counts,
+  closestTo,
+  countsOf,
+  describedBy,
+  inOrder,
+  namedBy,
+  narrowed,
+  type Row,
+} from './rows.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What is found for a query. */
@@ -14,6 +23,8 @@ export interface Answer {
   counts: Counts;
   /** How many have the text as a name, or at the beginning of one, before they are narrowed. */
   named: number;
+  /** No page has all of the words: these have the most of them. */
+  isPartial: boolean;
 }
 
 /** Answers a query; without a text no index is needed. */
@@ -27,11 +38,14 @@ export async function answerTo(
     text === ''
       ? rows
       : [...new Set([...named, ...(await withWords(rows, text, await open())), ...describedBy(rows, text)])];
-  const left = narrowed(found, filters);
+  const isPartial = found.length === 0;
+  const closest = isPartial ? closestTo(rows, text) : found;
+  const left = narrowed(closest, filters);
   return {
     rows: sort ? inOrder(left, sort) : left,
-    counts: countsOf(found, filters, filterNames),
+    counts: countsOf(closest, filters, filterNames),
     named: named.length,
+    isPartial,
   };
 }
 

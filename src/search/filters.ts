@@ -34,6 +34,9 @@ export const filterNames = [
 ] as const;
 export type FilterName = (typeof filterNames)[number];
 
+/** The value of a filter where the source does not say it. */
+export const notRecorded = 'not recorded';
+
 interface FilterValue {
   name: FilterName;
   value: string;
@@ -62,7 +65,7 @@ function ofSpacecraft(spacecraft: Spacecraft): FilterValue[] {
     { name: 'in space', value: yesOrNo(inSpace) },
     { name: 'placeholder', value: yesOrNo(isPlaceholder) },
     ...(flightsCount === null ? [] : [{ name: 'reused' as const, value: yesOrNo(flightsCount > 1) }]),
-    ...(firstLaunch === null ? [] : [{ name: 'first launch' as const, value: `${decadeOf(firstLaunch)}s` }]),
+    { name: 'first launch', value: firstLaunch === null ? notRecorded : `${decadeOf(firstLaunch)}s` },
     ...ofConfiguration(configuration),
   ];
 }
@@ -71,7 +74,10 @@ function ofConfiguration({ title, type, agency, families }: Configuration): Filt
   return [
     { name: 'type', value: type.title },
     { name: 'configuration', value: title },
-    ...families.map((family) => ({ name: 'family' as const, value: family.title })),
+    ...(families.length === 0 ? [notRecorded] : families.map((family) => family.title)).map((value) => ({
+      name: 'family' as const,
+      value,
+    })),
     { name: 'agency', value: agency.title },
   ];
 }

@@ -7,7 +7,9 @@ const other = /[\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu;
 export async function inLatin(text: string, isFound: (word: string) => Promise<boolean>): Promise<string> {
   const words = [...new Set(text.match(other))];
   if (words.length === 0) return text;
-  const { default: transliterate } = await import('@sindresorhus/transliterate');
+  const script = await import('@sindresorhus/transliterate').catch(() => null);
+  if (script === null) return text;
+  const transliterate = script.default;
   let latin = text;
   for (const word of words) if (!(await isFound(word))) latin = latin.replaceAll(word, transliterate(word));
   return latin;

@@ -1,5 +1,5 @@
 import type { Registry } from './registry.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { namesOf, type Row, rowsOf } from './rows.ts';
 import { patience } from './textIndex.ts';
 import { wordsOfTitles } from './words.ts';
 
@@ -19,5 +19,5 @@ export async function loadRegistry(address: string): Promise<Searched> {
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   const registry: Registry = await response.json();
   if (!Array.isArray(registry.titles)) throw new Error(`${address} is no registry.`);
-  return { rows: rowsOf(registry), words: wordsOfTitles([...registry.titles, ...registry.moreWords]) };
+  return { rows: rowsOf(registry), words: wordsOfTitles(namesOf(registry)) };
 }

@@ -26,15 +26,10 @@ export function otherNames(entry: Searchable): string[] {
   });
 }
 
-/** The words and numbers of a text without case and accents. */
+/** The words and numbers of a text without case, accents and leading zeros: "M-06M" is "M-6M". */
 export function wordsOf(name: string): string[] {
-  return (
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return Array.from(plain.matchAll(/[\p{L}\p{N}]+/gu), ([word]) => word.replace(/(?<!\d)0+(?=\d)/g, ''));
 }
 
 function namesOf(entry: Searchable): string[] {

@@ -16,12 +16,15 @@ const panel = find('filters', HTMLDetailsElement);
 const status = find('search-status', HTMLElement);
 const suggestion = find('meant', HTMLElement);
 const clear = find('clear', HTMLButtonElement);
+const narrowedBy = find('narrowed', HTMLElement);
 const input = field('q', HTMLInputElement);
 const sort = field('sort', HTMLSelectElement);
 const knownSorts = Array.from(sort.options, (option) => option.value);
 const filters = new FilterPanel(panel);
 const results = new ResultList((shown, all) => {
   status.textContent = `${shown} of ${all} shown.`;
+  // So that Back from a result leads to it again.
+  history.replaceState({ shown }, '');
 });
 
 let latest = 0;
@@ -29,6 +32,7 @@ let searched: Promise<Searched> | undefined;
 let index: Promise<TextIndex> | undefined;
 let attempts = 0;
 let answered: string | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
 fillForm(asked());
 // Where a key or a link has led here to search.
@@ -86,8 +90,12 @@ async function run(): Promise<void> {
   const query = asked();
   const turn = ++latest;
   answered = location.search;
-  status.textContent = 'Searching…';
-  clear.hidden = Object.keys(query.filters).length === 0;
+  clearTimeout(waiting);
+  // What takes no time to a reader needs no word, least of all to one who listens.
+  waiting = setTimeout(() => {
+    status.textContent = 'Searching…';
+  }, 400);
+  showNarrowed(Object.values(query.filters).flat().length);
   await guard(turn, async () => {
     const { rows, words } = await load();
     if (turn !== latest) return;
@@ -96,18 +104,37 @@ async function run(): Promise<void> {
     const named = namedBy(rows, query.text);
     const atOnce = query.sort ? [] : narrowed(named, query.filters);
     if (atOnce.length > 0) results.present(atOnce, null);
-    const { text, meant, isUnknown } =
-      named.length > 0 ? asItStands(query.text) : await readText(query.text, words, open);
-    const answer = await answerTo({ ...query, text: meant ?? text }, rows, open);
+    const read = named.length > 0 ? asItStands(query.text) : await readText(query.text, words, open);
+    const answerFor = (text: string) => answerTo({ ...query, text }, rows, open);
+    const likely = read.meant === null ? null : await answerFor(read.meant);
+    // A suggestion that leads nowhere is none.
+    const meant = likely && !likely.isPartial && likely.rows.length > 0 ? read.meant : null;
+    const answer = meant !== null && likely ? likely : await answerFor(read.text);
     if (turn !== latest) return;
     // Of words that stand nowhere Pagefind finds what begins as they do: that is not what was asked for.
-    const isNonsense = meant === null && answer.named === 0 && isUnknown;
+    const isNonsense = meant === null && answer.named === 0 && read.isUnknown;
     const found = isNonsense ? [] : answer.rows;
     filters.count(isNonsense ? null : answer.counts);
-    results.present(isAsked ? found : [], sortedBy());
+    results.present(isAsked ? found : [], sortedBy(), shownBefore());
     suggest(query, meant);
-    status.textContent = `${countInWords(found.length)} ${isAsked ? 'found' : 'to search'}.`;
+    clearTimeout(waiting);
+    status.textContent =
+      answer.isPartial && found.length > 0
+        ? `No page has all of these words. ${countInWords(found.length)} with most of them found.`
+        : `${countInWords(found.length)} ${isAsked ? 'found' : 'to search'}.`;
   });
+}
+
+/** How many results were shown when the reader left this place in the history. */
+function shownBefore(): number {
+  const state: { shown?: unknown } | null = history.state;
+  return typeof state?.shown === 'number' ? state.shown : 0;
+}
+
+/** Says how many values narrow the results, where the filters may be closed, and offers to clear them. */
+function showNarrowed(count: number): void {
+  narrowedBy.textContent = count > 0 ? ` (${count})` : '';
+  clear.hidden = count === 0;
 }
 
 function suggest(query: Query, text: string | null): void {
@@ -179,6 +206,7 @@ function formQuery(): Query {
 /** Says that the search cannot be had now; the next query tries afresh. */
 function showFailure(error: unknown): void {
   console.warn('The search failed.', error);
+  clearTimeout(waiting);
   answered = undefined;
   results.clear();
   suggestion.replaceChildren();

@@ -28,7 +28,8 @@ export async function readText(
   const text = await inLatin(asked, knows);
   const unknown = await unknownWords(text, words, knows);
   if (unknown.length === 0) return asItStands(text);
-  const { suggestionFor } = await import('./suggest.ts');
+  // Without its script the search does all the same what it can.
+  const suggest = await import('./suggest.ts').catch(() => null);
   const isUnknown = unknown.length === new Set(text.match(/[\p{L}\p{N}]+/gu)).size;
-  return { text, meant: suggestionFor(text, unknown, words), isUnknown };
+  return { text, meant: suggest?.suggestionFor(text, unknown, words) ?? null, isUnknown };
 }

@@ -1,5 +1,6 @@
 import { byText } from '../catalog/collation.ts';
 import type { Catalog, Spacecraft } from '../catalog/model.ts';
+import { dayInWords } from '../catalog/moment.ts';
 import { byName, type Order, type OrderField, orders } from '../catalog/orders.ts';
 import { entryOf, type FilterName, filterNames, type Searchable, searchFilters } from './filters.ts';
 import { otherNames } from './names.ts';
@@ -28,8 +29,10 @@ export interface Registry {
   values: Record<ValueField, (number | null)[]>;
   /** How exactly the times of each row are known. */
   precisions: (Spacecraft['precision'] | null)[];
-  /** The words of names that no row has, of agencies. */
-  moreWords: string[];
+  /** The days of first launches, as the tables say them. */
+  launches: (string | null)[];
+  /** The abbreviations of agencies, by their names. */
+  abbreviations: Record<string, string>;
 }
 
 /** Makes the registry of a catalog. */
@@ -53,7 +56,10 @@ export function registryOf(catalog: Catalog): Registry {
         .map((order) => [order.field, column(numbersOf(order, catalog.spacecraft))]),
     ) as Registry['values'],
     precisions: column((row) => (row.kind === 'spacecraft' ? row.spacecraft.precision : null)),
-    moreWords: catalog.agencies.map(({ title }) => title),
+    launches: column((row) =>
+      row.kind === 'spacecraft' && row.spacecraft.firstLaunch ? dayInWords(row.spacecraft.firstLaunch) : null,
+    ),
+    abbreviations: Object.fromEntries(catalog.agencies.map(({ title, record }) => [title, record.abbrev])),
   };
 }
 

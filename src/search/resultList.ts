@@ -25,8 +25,8 @@ export class ResultList {
     });
   }
 
-  /** Shows the first rows with a figure; those that stand there already as they should stay. */
-  present(rows: readonly Row[], sortedBy: SortedBy | null): void {
+  /** Shows the first rows, a page or as many as are asked for, with a figure; those that stand there already as they should stay. */
+  present(rows: readonly Row[], sortedBy: SortedBy | null, atLeast = 0): void {
     const figure = sortedBy ?? timeInSpace;
     const isBegun =
       figure.field === this.#figure.field &&
@@ -37,7 +37,7 @@ export class ResultList {
     this.#figureHead.textContent = figure.label;
     this.#heads.hidden = rows.length === 0;
     this.#pending = rows.slice(this.#shown.length);
-    this.#append(Math.max(0, pageSize - this.#shown.length));
+    this.#append(Math.max(0, Math.max(pageSize, atLeast) - this.#shown.length));
   }
 
   clear(): void {

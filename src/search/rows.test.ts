@@ -3,7 +3,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot } from '../catalog/snapshot.ts';
 import { answerTo } from './answer.ts';
 import { registryOf, type ValueField } from './registry.ts';
-import { describedBy, figureInWords, inOrder, namedBy, type Row, rowsOf } from './rows.ts';
+import { closestTo, describedBy, figureInWords, inOrder, namedBy, type Row, rowsOf } from './rows.ts';
 import type { Hit, TextIndex } from './textIndex.ts';
 
 const catalog = linkCatalog(readSnapshot('src/data/reference'));
@@ -34,6 +34,7 @@ describe('the registry', () => {
     expect(said('Crew Dragon Freedom', 'docked-share')).toBe('98.3%');
     expect(said('Space Shuttle Discovery', 'flights-count')).toBe('39');
     expect(said('Space Shuttle Discovery', 'time-docked')).toBe('not recorded');
+    expect(said('Progress MS-22', 'first-launch')).toBe('9 Feb 2023');
     expect(said('Orion', 'time-in-space')).toBeNull();
   });
 
@@ -63,6 +64,15 @@ describe('names', () => {
     expect(namedBy(rows, text)[0]?.title).toBe(title);
   });
 
+  test.each([
+    ['Soyuz TMA-1M', 'Soyuz TMA-01M'],
+    ['progress m-6m', 'Progress M-06M'],
+    ['soyuz ms-2', 'Soyuz MS-02'],
+    ['shenzhou 01', 'Shenzhou 1'],
+  ])('"%s" is %s, whatever zeros lead its numbers', (text, title) => {
+    expect(namedBy(rows, text)[0]?.title).toBe(title);
+  });
+
   test('that a text begins follow those that it is', () => {
     const found = titles(namedBy(rows, 'soyuz t'));
     expect(found[0]).toBe('Soyuz T');
@@ -78,7 +88,17 @@ test('a page is described by its names and its groups together', () => {
     catalog.spacecraft.filter(({ configuration }) => configuration.agency.name === agency);
   expect(found('spacex')).toEqual(expect.arrayContaining(titles(of('SpaceX') as never)));
   expect(found('freedom dragon spacex capsule active')).toEqual(['Crew Dragon Freedom']);
+  expect(found('nasa')).toEqual(
+    expect.arrayContaining(titles(of('National Aeronautics and Space Administration') as never)),
+  );
   expect(found('…')).toEqual([]);
+});
+
+test('where no page has all words, those that have the most are the closest', () => {
+  const closest = (text: string) => titles(closestTo(rows, text));
+  expect(closest('what became of progress m-6')).toEqual(['Progress M-6']);
+  expect(closest('Soyuz MS-22 leak')).toEqual(['Soyuz MS-22']);
+  expect(closest('what is that')).toEqual([]);
 });
 
 describe('an answer', () => {

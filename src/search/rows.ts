@@ -1,6 +1,7 @@
 import { durationInWords, type Precision } from '../catalog/duration.ts';
 import { shareInWords } from '../catalog/share.ts';
 import type { FilterName } from './filters.ts';
+import { notRecorded } from './filters.ts';
 import { nameKey, wordsOf } from './names.ts';
 import type { Query } from './query.ts';
 import type { Registry, ValueField } from './registry.ts';
@@ -46,6 +47,17 @@ export class Row {
     return this.#registry.precisions[this.place] ?? null;
   }
 
+  /** The day of its first launch. */
+  get launch(): string | null {
+    return this.#registry.launches[this.place] ?? null;
+  }
+
+  /** The names of the groups that it is in, and the abbreviations of its agencies. */
+  get groups(): string[] {
+    const named = groups.flatMap((name) => this.valuesOf(name)).filter((value) => value !== notRecorded);
+    return [...named, ...this.valuesOf('agency').map((agency) => this.#registry.abbreviations[agency] ?? '')];
+  }
+
   /** The values it has of a filter. */
   valuesOf(name: FilterName): string[] {
     const { values, rows } = this.#registry.filters[name];
@@ -71,9 +83,7 @@ export function rowsOf(registry: Registry): Row[] {
 
 // Made when a text is first looked up: a page that asks for none is ready the sooner.
 const keysOf = once(({ names }) => names.map(nameKey));
-const wordsOfRow = once((row) =>
-  [...row.names, ...groups.flatMap((name) => row.valuesOf(name))].flatMap(wordsOf),
-);
+const wordsOfRow = once((row) => [...row.names, ...row.groups].flatMap(wordsOf));
 
 function once<Value extends object>(make: (row: Row) => Value): (row: Row) => Value {
   const made = new WeakMap<Row, Value>();
@@ -84,13 +94,25 @@ function once<Value extends object>(make: (row: Row) => Value): (row: Row) => Va
   };
 }
 
-/** The rows that have a text as a name, then those with a name that begins with it, each by name. */
+/** All names of pages and agencies. */
+export function namesOf({ titles, abbreviations }: Registry): string[] {
+  return [...titles, ...Object.entries(abbreviations).flat()];
+}
+
+/**
+ * The rows that have a text as their title, then as another name, then those whose title begins with it, then another
+ * name; each by name.
+ */
 export function namedBy(rows: readonly Row[], text: string): Row[] {
   const { spaced, joined } = nameKey(text);
   if (joined === '') return [];
   const exact = rows.filter((row) => keysOf(row).some((key) => key.spaced === spaced));
   const begun = rows.filter((row) => keysOf(row).some((key) => key.joined.startsWith(joined)));
-  return [...new Set([...exact, ...begun])];
+  const [titled, titledLonger] = [
+    exact.filter((row) => keysOf(row)[0]?.spaced === spaced),
+    begun.filter((row) => keysOf(row)[0]?.joined.startsWith(joined)),
+  ];
+  return [...new Set([...titled, ...exact, ...titledLonger, ...begun])];
 }
 
 /** The rows of which the names, with those of the groups they are in, have a word that begins with each word of a text. */
@@ -98,6 +120,20 @@ export function describedBy(rows: readonly Row[], text: string): Row[] {
   const asked = wordsOf(text);
   if (asked.length === 0) return [];
   return rows.filter((row) => asked.every((one) => wordsOfRow(row).some((word) => word.startsWith(one))));
+}
+
+/** The rows that have the most of the words of a text whole in their names and groups; none where none has any. */
+export function closestTo(rows: readonly Row[], text: string): Row[] {
+  // Short words, such as "of", say nothing by themselves, but tell MS-22 from TM-22.
+  const weightOf = (word: string) => (word.length > 2 || /\d/.test(word) ? 1 : 0.1);
+  const asked = [...new Set(wordsOf(text))];
+  const weighed = rows.map((row) => {
+    const words = new Set(wordsOfRow(row));
+    const shared = asked.filter((word) => words.has(word));
+    return { row, weight: shared.reduce((sum, word) => sum + weightOf(word), 0) };
+  });
+  const most = Math.max(0, ...weighed.map(({ weight }) => weight));
+  return most < 1 ? [] : weighed.filter(({ weight }) => weight === most).map(({ row }) => row);
 }
 
 /** The rows that have any one of the values chosen of each filter. */
@@ -156,6 +192,8 @@ export function figureInWords(row: Row, field: ValueField): string | null {
   const { precision } = row;
   if (value === null) return 'not recorded';
   switch (field) {
+    case 'first-launch':
+      return row.launch;
     case 'time-in-space':
     case 'time-docked':
     case 'fastest-turnaround':

@@ -24,7 +24,7 @@ export function suggestionFor(
       .filter((item) => Math.abs(item.length - word.length) <= 2);
     // A slip is seldom in the first letter (J. Pollock and A. Zamora, "Collection and characterization of spelling errors
     // in scientific and scholarly text", 1983).
-    const best = likely.find((item) => folded(item)[0] === folded(word)[0]) ?? likely[0];
+    const best = likely.find((item) => folded(item)[0] === folded(word)[0]);
     if (!best) return null;
     suggestion = suggestion.replaceAll(word, best);
   }

@@ -213,6 +213,27 @@ describe('searching', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('Buran');
   });
 
+  test('comes back with as many results as were shown', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=soyuz`);
+    await foundOn(page);
+    for (const shown of [40, 60]) {
+      await page.getByRole('button', { name: /Show more/ }).click();
+      await expect.poll(() => results(page).count()).toBe(shown);
+    }
+    await results(page).nth(50).getByRole('link').click();
+    await page.waitForURL('**/spacecraft/**');
+    await page.goBack();
+    await foundOn(page);
+    await expect.poll(() => results(page).count()).toBe(60);
+  });
+
+  test('says the first launch where it sorts by it', async () => {
+    const page = await visitor.open(`${visitor.home}search/?kind=spacecraft&sort=first-launch-asc`);
+    await foundOn(page);
+    expect(await page.locator('#figure').textContent()).toBe('First launch');
+    expect(await results(page).first().locator('.figure').textContent()).toBe('First launch: 15 May 1960');
+  });
+
   test('works below a base path', async () => {
     const below = await servePreview(inject('siteBelowPath'), { BASE_PATH: basePath });
     onTestFinished(() => below.stop());

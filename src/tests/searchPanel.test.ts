@@ -137,6 +137,7 @@ describe('when the index cannot be read, the search says so, leaves the lists, a
     await page.clock.install();
     await page.route('**/*.pf_index', () => new Promise(() => {}));
     await page.goto(`${visitor.home}search/?q=Soyuz`);
+    await page.clock.runFor(1_000);
     await page.getByText('Searching…').waitFor();
     await page.clock.runFor(11_000);
     await page.getByText('The search could not be loaded.').waitFor();

@@ -34,6 +34,35 @@ describe('the search', () => {
     expect(await page.getByText('Did you mean').count()).toBe(0);
   });
 
+  test.each([
+    ['what became of progress m-6', 'Progress M-6'],
+    ['Soyuz MS-22 leak', 'Soyuz MS-22'],
+  ])('answers the question "%s", whose words no page has, with %s', async (text, name) => {
+    const page = await visitor.open(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
+    await page.getByText('No page has all of these words. 1 page with most of them found.').waitFor();
+    expect(await results(page).getByRole('link').allTextContents()).toEqual([name]);
+  });
+
+  test('knows an agency by its abbreviation', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=nasa&kind=spacecraft`);
+    const agency = 'National Aeronautics and Space Administration';
+    const craft = readRows('src/data/reference/spacecraft.json').filter(
+      (row) => row.spacecraft_config.agency.name === agency,
+    );
+    expect(await foundOn(page)).toBeGreaterThanOrEqual(craft.length);
+    expect(await page.getByRole('checkbox', { name: new RegExp(`^${agency} \\d+$`) }).count()).toBe(1);
+  });
+
+  test('does without the script that suggests where it cannot be had', async () => {
+    const context = await visitor.window();
+    const page = await context.newPage();
+    await page.route('**/_astro/suggest*.js', (route) => route.abort());
+    await page.goto(`${visitor.home}search/?q=vostock`);
+    await page.getByText('Nothing found.').waitFor();
+    await page.getByRole('searchbox').fill('vostok');
+    await foundOn(page);
+  });
+
   test.each(['xyzzy', 'x'.repeat(150), '123456789', 'zzzzqqqq'])(
     'finds nothing for "%s", rather than what begins a little like it',
     async (text) => {
