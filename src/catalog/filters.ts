@@ -49,7 +49,20 @@ export function filtersOf(catalog: Catalog): Filter[] {
     { title: 'Status', values: groups(statuses, (title) => `with the status ${title}`) },
     { title: 'Type', values: groups(types, (title) => `of the type ${title}`) },
     { title: 'Agency', values: groups(agencies, (title) => `of ${title}`) },
-    { title: 'Family', values: groups(families, (title) => `of the ${title} family`) },
+    {
+      title: 'Family',
+      values: [
+        ...groups(families, (title) => `of the ${title} family`),
+        ...pages('family', [
+          [
+            'not-recorded',
+            'Not recorded',
+            'of no recorded family',
+            spacecraft.filter(({ configuration }) => configuration.families.length === 0),
+          ],
+        ]),
+      ],
+    },
     { title: 'Configuration', values: groups(configurations, (title) => `of the configuration ${title}`) },
     { title: 'Decade of first launch', values: pages('decade', decades(spacecraft)) },
     {
