@@ -1,5 +1,7 @@
+import type { Searched } from './files.ts';
 import { filterNames } from './filters.ts';
 import type { Query } from './query.ts';
+import { asItStands, readText } from './readText.ts';
 import {
   type Counts,
   closestTo,
@@ -25,6 +27,34 @@ export interface Answer {
   named: number;
   /** No page has all of the words: these have the most of them. */
   isPartial: boolean;
+}
+
+/** An answer, and what it takes the text for where nothing is called so; null where it stands. */
+export interface BestAnswer extends Answer {
+  meant: string | null;
+}
+
+/**
+ * Answers a query as a reader may have meant it: in Latin letters, and with its misspelt words mended where that leads
+ * to any page.
+ */
+export async function bestAnswer(
+  query: Query,
+  { rows, words }: Searched,
+  open: () => Promise<TextIndex>,
+): Promise<BestAnswer> {
+  const isName = namedBy(rows, query.text).length > 0;
+  const { text, meant, isUnknown } = isName
+    ? asItStands(query.text)
+    : await readText(query.text, words, open);
+  if (meant !== null) {
+    const answer = await answerTo({ ...query, text: meant }, rows, open);
+    if (!answer.isPartial && answer.rows.length > 0) return { ...answer, meant };
+  }
+  // Of words that stand nowhere Pagefind finds what begins as they do: that is not what was asked for.
+  if (isUnknown && !isName)
+    return { rows: [], counts: countsOf([], {}, filterNames), named: 0, isPartial: false, meant: null };
+  return { ...(await answerTo({ ...query, text }, rows, open)), meant: null };
 }
 
 /** Answers a query; without a text no index is needed. */

@@ -42,11 +42,11 @@ export class FilterPanel {
     }
   }
 
-  /** Shows how many pages each value leaves, null for none; one that leaves none is hidden unless it is chosen. */
-  count(counts: Counts | null): void {
+  /** Shows how many pages each value leaves; one that leaves none is hidden unless it is chosen. */
+  count(counts: Counts): void {
     for (const [name, boxes] of this.#boxes) {
       for (const [value, { label, input, number }] of boxes) {
-        const count = counts?.[name].get(value) ?? 0;
+        const count = counts[name].get(value) ?? 0;
         number.textContent = String(count);
         label.hidden = count === 0 && !input.checked;
       }

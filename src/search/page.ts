@@ -1,15 +1,13 @@
 import { element, find } from '../components/element.ts';
-import { answerTo } from './answer.ts';
+import { bestAnswer } from './answer.ts';
+import { type Searched, SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
 import { filterNames } from './filters.ts';
-import { loadRegistry, type Searched } from './load.ts';
 import { isCut, isEmpty, longestText, type Query, readQuery, writeQuery } from './query.ts';
-import { asItStands, readText } from './readText.ts';
 import type { ValueField } from './registry.ts';
 import { ResultList } from './resultList.ts';
 import type { SortedBy } from './results.ts';
 import { countsOf, namedBy, narrowed } from './rows.ts';
-import { openTextIndex, type TextIndex } from './textIndex.ts';
 
 const form = find('search', HTMLFormElement);
 const panel = find('filters', HTMLDetailsElement);
@@ -20,6 +18,10 @@ const narrowedBy = find('narrowed', HTMLElement);
 const input = field('q', HTMLInputElement);
 const sort = field('sort', HTMLSelectElement);
 const knownSorts = Array.from(sort.options, (option) => option.value);
+const files = new SearchFiles({
+  registry: form.dataset.registry ?? '',
+  index: form.dataset.index ?? '',
+});
 const filters = new FilterPanel(panel);
 const results = new ResultList((shown, all) => {
   status.textContent = `${shown} of ${all} shown.`;
@@ -28,10 +30,8 @@ const results = new ResultList((shown, all) => {
 });
 
 let latest = 0;
-let searched: Promise<Searched> | undefined;
-let index: Promise<TextIndex> | undefined;
-let attempts = 0;
 let answered: string | undefined;
+let isSorting = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 fillForm(asked());
@@ -47,9 +47,16 @@ form.addEventListener('submit', (event) => {
 });
 form.addEventListener('input', (event) => {
   if (event.target === input) setTimeout(askIfStill, 150, input.value);
-  else ask('a step');
+  else {
+    // The keyboard goes through the orders one by one: Back leads to the one before all of them.
+    ask(isSorting ? 'typing' : 'a step');
+    isSorting = true;
+  }
 });
-panel.addEventListener('input', () => ask('a step'));
+panel.addEventListener('input', () => {
+  isSorting = false;
+  ask('a step');
+});
 clear.addEventListener('click', () => {
   filters.choose({ text: '', filters: {}, sort: '' });
   ask('a step');
@@ -58,6 +65,7 @@ clear.addEventListener('click', () => {
 addEventListener('popstate', () => {
   // A fragment, such as that of the skip link, is no new question.
   if (location.search === answered) return;
+  isSorting = false;
   fillForm(asked());
   void run();
 });
@@ -70,7 +78,9 @@ function asked(): Query {
 
 /** Asks once the reader has stopped typing. */
 function askIfStill(value: string): void {
-  if (value === input.value) ask('typing');
+  if (value !== input.value) return;
+  isSorting = false;
+  ask('typing');
 }
 
 /** Answers what the form asks: each choice is a step that Back undoes, what is typed meanwhile is none. */
@@ -96,33 +106,31 @@ async function run(): Promise<void> {
     status.textContent = 'Searching…';
   }, 400);
   showNarrowed(Object.values(query.filters).flat().length);
-  await guard(turn, async () => {
-    const { rows, words } = await load();
-    if (turn !== latest) return;
-    const isAsked = !isEmpty(query) || query.sort !== '';
-    // What is called so is known at once; the rest waits for the words of all pages.
-    const named = namedBy(rows, query.text);
-    const atOnce = query.sort ? [] : narrowed(named, query.filters);
-    if (atOnce.length > 0) results.present(atOnce, null);
-    const read = named.length > 0 ? asItStands(query.text) : await readText(query.text, words, open);
-    const answerFor = (text: string) => answerTo({ ...query, text }, rows, open);
-    const likely = read.meant === null ? null : await answerFor(read.meant);
-    // A suggestion that leads nowhere is none.
-    const meant = likely && !likely.isPartial && likely.rows.length > 0 ? read.meant : null;
-    const answer = meant !== null && likely ? likely : await answerFor(read.text);
-    if (turn !== latest) return;
-    // Of words that stand nowhere Pagefind finds what begins as they do: that is not what was asked for.
-    const isNonsense = meant === null && answer.named === 0 && read.isUnknown;
-    const found = isNonsense ? [] : answer.rows;
-    filters.count(isNonsense ? null : answer.counts);
-    results.present(isAsked ? found : [], sortedBy(), shownBefore());
-    suggest(query, meant);
-    clearTimeout(waiting);
-    status.textContent =
-      answer.isPartial && found.length > 0
-        ? `No page has all of these words. ${countInWords(found.length)} with most of them found.`
-        : `${countInWords(found.length)} ${isAsked ? 'found' : 'to search'}.`;
-  });
+  try {
+    await files.use(() => answer(query, turn));
+  } catch (error) {
+    if (turn === latest) showFailure(error);
+  }
+}
+
+async function answer(query: Query, turn: number): Promise<void> {
+  const searched = await files.load();
+  offerFilters(searched);
+  if (turn !== latest) return;
+  const isAsked = !isEmpty(query) || query.sort !== '';
+  // What is called so is known at once; the rest waits for the words of all pages.
+  const atOnce = query.sort ? [] : narrowed(namedBy(searched.rows, query.text), query.filters);
+  if (atOnce.length > 0) results.present(atOnce, null);
+  const best = await bestAnswer(query, searched, () => files.open());
+  if (turn !== latest) return;
+  filters.count(best.counts);
+  results.present(isAsked ? best.rows : [], sortedBy(), shownBefore());
+  suggest(query, best.meant);
+  clearTimeout(waiting);
+  status.textContent =
+    best.isPartial && best.rows.length > 0
+      ? `No page has all of these words. ${countInWords(best.rows.length)} with most of them found.`
+      : `${countInWords(best.rows.length)} ${isAsked ? 'found' : 'to search'}.`;
 }
 
 /** How many results were shown when the reader left this place in the history. */
@@ -146,40 +154,12 @@ function suggest(query: Query, text: string | null): void {
   suggestion.append(`Nothing is called “${query.text}”. Did you mean `, link, '? What is found for it:');
 }
 
-/** Does something with the files of the search; when that fails, says so, unless another query has overtaken it. */
-async function guard(turn: number, work: () => Promise<void>): Promise<void> {
-  const own = index;
-  try {
-    await work();
-  } catch (error) {
-    const failed = own ?? index;
-    if (index === failed) index = undefined;
-    failed?.then(
-      (opened) => opened.close(),
-      () => undefined,
-    );
-    if (turn === latest) showFailure(error);
-  }
-}
-
-/** All that can be found, once; the filters are filled with it. After a failure the next call tries anew. */
-function load(): Promise<Searched> {
-  searched ??= loadRegistry(form.dataset.registry ?? '').then((loaded) => {
-    filters.fill(countsOf(loaded.rows, {}, filterNames), asked());
-    panel.hidden = false;
-    panel.open = matchMedia('(min-width: 60rem)').matches;
-    return loaded;
-  });
-  searched.catch(() => {
-    searched = undefined;
-  });
-  return searched;
-}
-
-/** The words of all pages, for which a text is looked up. */
-function open(): Promise<TextIndex> {
-  index ??= openTextIndex(form.dataset.index ?? '', attempts++);
-  return index;
+/** Fills the filters with all that can be found, once. */
+function offerFilters({ rows }: Searched): void {
+  if (!filters.isEmpty) return;
+  filters.fill(countsOf(rows, {}, filterNames), asked());
+  panel.hidden = false;
+  panel.open = matchMedia('(min-width: 60rem)').matches;
 }
 
 /** The figure that the reader sorts by, where the order is one of figures. */

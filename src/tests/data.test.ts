@@ -91,7 +91,7 @@ describe('a site from data with a history', () => {
       'Removed. Launch Library 2 no longer lists this spacecraft: the fetch of 20 November 2026, 06:30 UTC did not find it. What stands here is its last record, of 13 November 2026, 06:30 UTC.',
     );
     expect(fact(removed, 'LL2 id')).toContain('no longer in Launch Library 2');
-    expect(textOf(removed?.querySelector('.flights'))).toContain('28 November 1966');
+    expect(textOf(removed?.querySelector('.flights'))).toContain('28 Nov 1966');
     const listed = [...pages].filter(
       ([, page]) => !isMove(page) && page.querySelector('a[href$="/spacecraft/kosmos-133/"]'),
     );

@@ -62,6 +62,18 @@ describe('the filters', () => {
     await page.waitForURL('**?status=Active&status=Destroyed');
   });
 
+  test('and orders gone through by the keyboard are one step back', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=dragon`);
+    await page.getByText(/found\.$/).waitFor();
+    await page.getByLabel('Sort by').focus();
+    for (const sort of ['name-asc', 'name-desc', 'serial-number-asc']) {
+      await page.keyboard.press('ArrowDown');
+      await page.waitForURL(`**/?q=dragon&sort=${sort}`);
+    }
+    await page.goBack();
+    await page.waitForURL('**/?q=dragon');
+  });
+
   test('that are long are closed at first, and open when the address sets them', async () => {
     const page = await visitor.open(`${visitor.home}search/`);
     await page.getByText('652 pages to search.').waitFor();
