@@ -45,12 +45,10 @@ describe('the search', () => {
 
   test('knows an agency by its abbreviation', async () => {
     const page = await visitor.open(`${visitor.home}search/?q=nasa&kind=spacecraft`);
-    const agency = 'National Aeronautics and Space Administration';
     const craft = readRows('src/data/reference/spacecraft.json').filter(
-      (row) => row.spacecraft_config.agency.name === agency,
+      (row) => row.spacecraft_config.agency.name === 'National Aeronautics and Space Administration',
     );
     expect(await foundOn(page)).toBeGreaterThanOrEqual(craft.length);
-    expect(await page.getByRole('checkbox', { name: new RegExp(`^${agency} \\d+$`) }).count()).toBe(1);
   });
 
   test('does without the script that suggests where it cannot be had', async () => {
