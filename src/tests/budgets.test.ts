@@ -27,24 +27,29 @@ test('every page of a spacecraft takes less than 14 kB with its style sheets', (
 // Page, scripts, registry and index together, fonts apart. A name is answered before the index is there; of the rest,
 // Pagefind's script, WebAssembly and list of pages are 90 kB.
 test.each([
-  { text: 'Progress M-6', answer: 'what is called so', until: '#results li', most: 150_000 },
+  { text: 'Progress M-6', answer: 'what is called so', until: '#results li', most: 50_000, isNamed: true },
   { text: 'soyuz', answer: 'all that has the word', until: 'text=/found\\.$/', most: 150_000 },
   { text: 'dragon', answer: 'all that has the word', until: 'text=/found\\.$/', most: 150_000 },
   { text: 'rendezvous', answer: 'all that has the word', until: 'text=/found\\.$/', most: 150_000 },
   { text: 'C212', answer: 'all that has the word', until: 'text=/found\\.$/', most: 150_000 },
   { text: '', answer: 'with nothing asked', until: 'text=/to search\\.$/', most: 50_000 },
-])('to "$text", $answer takes less than $most bytes', async ({ text, until, most }) => {
-  const page = await visitor.open('about:blank');
-  const bodies: Promise<Buffer>[] = [];
-  page.on('requestfinished', (request) => {
-    if (request.resourceType() === 'font') return;
-    bodies.push(request.response().then(async (response) => (await response?.body()) ?? Buffer.alloc(0)));
-  });
-  await page.goto(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
-  await page.locator(until).first().waitFor();
-  const sizes = (await Promise.all(bodies)).map(bytesOnTheWire);
-  expect(sizes.reduce((sum, bytes) => sum + bytes)).toBeLessThan(most);
-});
+] as { text: string; answer: string; until: string; most: number; isNamed?: boolean }[])(
+  'to "$text", $answer takes less than $most bytes',
+  async ({ text, until, most, isNamed }) => {
+    const page = await visitor.open('about:blank');
+    // Pagefind's files come meanwhile, but nobody waits for them.
+    if (isNamed) await page.route('**/pagefind/**', () => new Promise(() => {}));
+    const bodies: Promise<Buffer>[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() === 'font') return;
+      bodies.push(request.response().then(async (response) => (await response?.body()) ?? Buffer.alloc(0)));
+    });
+    await page.goto(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
+    await page.locator(until).first().waitFor();
+    const sizes = (await Promise.all(bodies)).map(bytesOnTheWire);
+    expect(sizes.reduce((sum, bytes) => sum + bytes)).toBeLessThan(most);
+  },
+);
 
 /** The bytes of a file as a CDN sends it, which compresses while it serves; what is compressed already stays. */
 function bytesOnTheWire(body: Buffer): number {
