@@ -113,5 +113,5 @@ test('axe would find an image without a text, a gray on gray and a target too sm
   const rules = (await axeFindings(page)).map((finding) => finding.split(': ').slice(0, 2).join(': '));
   for (const rule of ['image-alt', 'color-contrast', 'target-size'])
     expect(rules).toContain(`light: ${rule}`);
-  for (const look of ['dark', 'phone']) expect(rules).toContain(`${look}: color-contrast`);
+  expect(rules).toContain('dark phone: color-contrast');
 });

@@ -20,15 +20,18 @@ export const basePath = '/catalog/';
 /** Builds the sites that all tests of this folder look at, once, with the command a user has. */
 export default async function setup({ provide }: TestProject) {
   const directory = scratchDirectory();
-  for (const [name, environment] of [
+  const sites: ['site' | 'siteBelowPath', Record<string, string>][] = [
     ['site', {}],
     ['siteBelowPath', { BASE_PATH: basePath }],
-  ] as const) {
-    const dist = path.join(directory, name);
-    const { code, output } = await build(dist, environment);
-    if (code !== 0) throw new Error(`npm run build ended with ${code}:\n${output}`);
-    provide(name, dist);
-  }
+  ];
+  await Promise.all(
+    sites.map(async ([name, environment]) => {
+      const dist = path.join(directory, name);
+      const { code, output } = await build(dist, environment);
+      if (code !== 0) throw new Error(`npm run build ended with ${code}:\n${output}`);
+      provide(name, dist);
+    }),
+  );
   return () => rmSync(directory, { recursive: true });
 }
 
