@@ -1,4 +1,5 @@
 import type { Contender } from '../catalog/comparison.ts';
+import { folded } from '../search/words.ts';
 
 /**
  * The contenders that a reader may mean by a text: each of its words begins a word of the title or of the first fact, a
@@ -24,11 +25,5 @@ export function hintOf({ cells }: Contender): string {
 
 /** Without case, accents and punctuation; letters apart from digits, so that "ms22" finds MS-22. */
 function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/\p{L}+|\p{N}+/gu) ?? []
-  );
+  return folded(text).match(/\p{L}+|\p{N}+/gu) ?? [];
 }

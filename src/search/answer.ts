@@ -36,14 +36,15 @@ export interface BestAnswer extends Answer {
 
 /**
  * Answers a query as a reader may have meant it: in Latin letters, and with its misspelt words mended where that leads
- * to any page.
+ * to any page. `named` are the rows that the text names as it stands.
  */
 export async function bestAnswer(
   query: Query,
   { rows, words }: Searched,
+  named: readonly Row[],
   open: () => Promise<TextIndex>,
 ): Promise<BestAnswer> {
-  const isName = namedBy(rows, query.text).length > 0;
+  const isName = named.length > 0;
   const { text, meant, isUnknown } = isName
     ? asItStands(query.text)
     : await readText(query.text, words, open);
@@ -54,7 +55,8 @@ export async function bestAnswer(
   // Of words that stand nowhere Pagefind finds what begins as they do: that is not what was asked for.
   if (isUnknown && !isName)
     return { rows: [], counts: countsOf([], {}, filterNames), named: 0, isPartial: false, meant: null };
-  return { ...(await answerTo({ ...query, text }, rows, open)), meant: null };
+  const own = isName ? named : undefined;
+  return { ...(await answerTo({ ...query, text }, rows, open, own)), meant: null };
 }
 
 /** Answers a query; without a text no index is needed. */
@@ -62,8 +64,8 @@ export async function answerTo(
   { text, filters, sort }: Query,
   rows: readonly Row[],
   open: () => Promise<TextIndex>,
+  named: readonly Row[] = namedBy(rows, text),
 ): Promise<Answer> {
-  const named = namedBy(rows, text);
   const found =
     text === ''
       ? rows

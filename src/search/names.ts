@@ -1,4 +1,5 @@
 import { entryOf, type Searchable } from './filters.ts';
+import { folded } from './words.ts';
 
 /** A name or a text as names are compared: without case and accents, in its words and numbers. */
 export interface NameKey {
@@ -28,8 +29,9 @@ export function otherNames(entry: Searchable): string[] {
 
 /** The words and numbers of a text without case, accents and leading zeros: "M-06M" is "M-6M". */
 export function wordsOf(name: string): string[] {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return Array.from(plain.matchAll(/[\p{L}\p{N}]+/gu), ([word]) => word.replace(/(?<!\d)0+(?=\d)/g, ''));
+  return Array.from(folded(name).matchAll(/[\p{L}\p{N}]+/gu), ([word]) =>
+    word.replace(/(?<!\d)0+(?=\d)/g, ''),
+  );
 }
 
 function namesOf(entry: Searchable): string[] {

@@ -9,6 +9,9 @@ import { ResultList } from './resultList.ts';
 import type { SortedBy } from './results.ts';
 import { countsOf, namedBy, narrowed } from './rows.ts';
 
+/** How a reader has changed the question. */
+type Change = 'typing' | 'sort' | 'step';
+
 const form = find('search', HTMLFormElement);
 const panel = find('filters', HTMLDetailsElement);
 const status = find('search-status', HTMLElement);
@@ -31,7 +34,7 @@ const results = new ResultList((shown, all) => {
 
 let latest = 0;
 let answered: string | undefined;
-let isSorting = false;
+let lastChange: Change = 'step';
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 fillForm(asked());
@@ -43,29 +46,22 @@ else void run();
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  ask('a step');
+  ask('step');
 });
 form.addEventListener('input', (event) => {
   if (event.target === input) setTimeout(askIfStill, 150, input.value);
-  else {
-    // The keyboard goes through the orders one by one: Back leads to the one before all of them.
-    ask(isSorting ? 'typing' : 'a step');
-    isSorting = true;
-  }
+  else ask('sort');
 });
-panel.addEventListener('input', () => {
-  isSorting = false;
-  ask('a step');
-});
+panel.addEventListener('input', () => ask('step'));
 clear.addEventListener('click', () => {
   filters.choose({ text: '', filters: {}, sort: '' });
-  ask('a step');
+  ask('step');
   input.focus();
 });
 addEventListener('popstate', () => {
   // A fragment, such as that of the skip link, is no new question.
   if (location.search === answered) return;
-  isSorting = false;
+  lastChange = 'step';
   fillForm(asked());
   void run();
 });
@@ -78,18 +74,21 @@ function asked(): Query {
 
 /** Asks once the reader has stopped typing. */
 function askIfStill(value: string): void {
-  if (value !== input.value) return;
-  isSorting = false;
-  ask('typing');
+  if (value === input.value) ask('typing');
 }
 
-/** Answers what the form asks: each choice is a step that Back undoes, what is typed meanwhile is none. */
-function ask(how: 'typing' | 'a step'): void {
+/**
+ * Answers what the form asks. Each choice is a step that Back undoes, what is typed meanwhile is none, and the orders that
+ * the keyboard goes through one by one are one together.
+ */
+function ask(change: Change): void {
+  const isStep = change === 'step' || (change === 'sort' && lastChange !== 'sort');
+  lastChange = change;
   const search = writeQuery(formQuery());
   const address = search || location.pathname;
   if (search !== location.search) {
-    if (how === 'typing') history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    if (isStep) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   }
   // What is answered already stays, with all that the reader has had shown.
   if (search !== answered) void run();
@@ -119,9 +118,10 @@ async function answer(query: Query, turn: number): Promise<void> {
   if (turn !== latest) return;
   const isAsked = !isEmpty(query) || query.sort !== '';
   // What is called so is known at once; the rest waits for the words of all pages.
-  const atOnce = query.sort ? [] : narrowed(namedBy(searched.rows, query.text), query.filters);
+  const named = namedBy(searched.rows, query.text);
+  const atOnce = query.sort ? [] : narrowed(named, query.filters);
   if (atOnce.length > 0) results.present(atOnce, null);
-  const best = await bestAnswer(query, searched, () => files.open());
+  const best = await bestAnswer(query, searched, named, () => files.open());
   if (turn !== latest) return;
   filters.count(best.counts);
   results.present(isAsked ? best.rows : [], sortedBy(), shownBefore());

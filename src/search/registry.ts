@@ -41,6 +41,7 @@ export function registryOf(catalog: Catalog): Registry {
   const removed = searchables(catalog.removed).sort((a, b) => byName(entryOf(a), entryOf(b)));
   const rows = [...present, ...removed];
   const column = <Value>(of: (row: Searchable) => Value) => rows.map(of);
+  const filters = rows.map(searchFilters);
   return {
     titles: column((row) => entryOf(row).title),
     paths: column((row) => entryOf(row).path),
@@ -48,7 +49,7 @@ export function registryOf(catalog: Catalog): Registry {
     names: column(otherNames),
     removedFrom: present.length,
     filters: Object.fromEntries(
-      filterNames.map((name) => [name, filterColumn(name, rows)]),
+      filterNames.map((name) => [name, filterColumn(name, filters)]),
     ) as Registry['filters'],
     values: Object.fromEntries(
       orders
@@ -75,9 +76,12 @@ function searchables({
   ];
 }
 
-function filterColumn(name: FilterName, rows: readonly Searchable[]): Registry['filters'][FilterName] {
-  const found = rows.map((row) =>
-    searchFilters(row).flatMap((filter) => (filter.name === name ? filter.value : [])),
+function filterColumn(
+  name: FilterName,
+  rows: readonly ReturnType<typeof searchFilters>[],
+): Registry['filters'][FilterName] {
+  const found = rows.map((filters) =>
+    filters.flatMap((filter) => (filter.name === name ? filter.value : [])),
   );
   const values = [...new Set(found.flat())];
   return { values, rows: found.map((its) => its.map((value) => values.indexOf(value))) };
@@ -91,20 +95,25 @@ function numbersOf(
   { value, best }: Order,
   spacecraft: readonly Spacecraft[],
 ): (row: Searchable) => number | null {
-  const inTurn = [...new Set(spacecraft.flatMap((craft) => value(craft) ?? []))].sort(ascending);
-  let place = -1;
-  const places = new Map(
-    inTurn.map((one, index) => {
-      // "1" and "01" are different, but neither comes first.
-      if (index === 0 || ascending(inTurn[index - 1] as typeof one, one) !== 0) place++;
-      return [one, place];
-    }),
-  );
+  const places = best ? null : placesOf(spacecraft.flatMap((craft) => value(craft) ?? []));
   return (row) => {
     const own = row.kind === 'spacecraft' ? value(row.spacecraft) : null;
     if (own === null) return null;
-    return best ? rounded(Number(own)) : (places.get(own) ?? null);
+    return places ? (places.get(own) ?? null) : rounded(Number(own));
   };
+}
+
+/** The place of each value; "1" and "01" are different, but neither comes first. */
+function placesOf<Value extends string | number>(values: readonly Value[]): Map<Value, number> {
+  let place = -1;
+  let before: Value | undefined;
+  const places = new Map<Value, number>();
+  for (const one of [...new Set(values)].sort(ascending)) {
+    if (before === undefined || ascending(before, one) !== 0) place++;
+    places.set(one, place);
+    before = one;
+  }
+  return places;
 }
 
 function ascending(a: string | number, b: string | number): number {

@@ -25,7 +25,7 @@ export async function unknownWords(
   return unknown;
 }
 
-/** A word without case and accents. */
-export function folded(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** A text without case and accents. */
+export function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
