@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Most of the time goes to builds and browsers, which are processes of their own.
-    maxWorkers: '100%',
+    // One more than there are cores: builds and browsers are processes of their own, and a third of the time is waiting.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

@@ -47,7 +47,7 @@ export async function bestAnswer(
   const isName = named.length > 0;
   const { text, meant, isUnknown } = isName
     ? asItStands(query.text)
-    : await readText(query.text, words, open);
+    : await readText(query.text, words(), open);
   if (meant !== null) {
     const answer = await answerTo({ ...query, text: meant }, rows, open);
     if (!answer.isPartial && answer.rows.length > 0) return { ...answer, meant };

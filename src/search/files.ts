@@ -1,3 +1,4 @@
+import type { FilterName } from './filters.ts';
 import type { Registry } from './registry.ts';
 import { namesOf, type Row, rowsOf } from './rows.ts';
 import { openTextIndex, patience, type TextIndex } from './textIndex.ts';
@@ -6,8 +7,10 @@ import { wordsOfTitles } from './words.ts';
 /** All that the search can find. */
 export interface Searched {
   rows: Row[];
-  /** Of all names, the most frequent first. */
-  words: string[];
+  /** The values that each filter has on any page. */
+  values: Record<FilterName, string[]>;
+  /** The words of all names, the most frequent first: only a text that names nothing needs them. */
+  words: () => string[];
 }
 
 /** The files of the search, each read when it is first needed and kept; after a failure it is read anew. */
@@ -64,5 +67,14 @@ async function readRegistry(address: string): Promise<Searched> {
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   const registry: Registry = await response.json();
   if (!Array.isArray(registry.titles)) throw new Error(`${address} is no registry.`);
-  return { rows: rowsOf(registry), words: wordsOfTitles(namesOf(registry)) };
+  let words: string[] | undefined;
+  const columns = Object.entries(registry.filters).map(([name, { values }]) => [name, values]);
+  return {
+    rows: rowsOf(registry),
+    values: Object.fromEntries(columns),
+    words: () => {
+      words ??= wordsOfTitles(namesOf(registry));
+      return words;
+    },
+  };
 }

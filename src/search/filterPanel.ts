@@ -1,4 +1,3 @@
-import { byText } from '../catalog/collation.ts';
 import { element } from '../components/element.ts';
 import { type FilterName, filterNames } from './filters.ts';
 import type { Query } from './query.ts';
@@ -20,12 +19,11 @@ export class FilterPanel {
     return this.#boxes.size === 0;
   }
 
-  /** Makes a box for each value that a filter has on any page; those of the query are checked. */
-  fill(all: Counts, query: Query): void {
+  /** Makes a box for each value that a filter has on any page, in their order; those of the query are checked. */
+  fill(all: Record<FilterName, string[]>, query: Query): void {
     for (const name of filterNames) {
-      const values = new Set([...all[name].keys(), ...(query.filters[name] ?? [])]);
-      const inOrder = [...values].sort(byText);
-      const boxes = new Map(inOrder.map((value) => [value, makeBox(name, value)]));
+      const values = new Set([...all[name], ...(query.filters[name] ?? [])]);
+      const boxes = new Map(Array.from(values, (value) => [value, makeBox(name, value)]));
       this.#boxes.set(name, boxes);
       this.#groups.get(name)?.replaceChildren(...Array.from(boxes.values(), ({ label }) => label));
     }

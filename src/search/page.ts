@@ -2,12 +2,11 @@ import { element, find } from '../components/element.ts';
 import { bestAnswer } from './answer.ts';
 import { type Searched, SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
-import { filterNames } from './filters.ts';
 import { isCut, isEmpty, longestText, type Query, readQuery, writeQuery } from './query.ts';
 import type { ValueField } from './registry.ts';
 import { ResultList } from './resultList.ts';
 import type { SortedBy } from './results.ts';
-import { countsOf, namedBy, narrowed } from './rows.ts';
+import { namedBy, narrowed } from './rows.ts';
 
 /** How a reader has changed the question. */
 type Change = 'typing' | 'sort' | 'step';
@@ -37,12 +36,15 @@ let answered: string | undefined;
 let lastChange: Change = 'step';
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
+const typed = input.value.trim();
 fillForm(asked());
 // Where a key or a link has led here to search.
 if (location.hash === '#q') input.focus();
-// With nothing asked the page comes first, and what there is to ask after.
-if (location.search === '') requestAnimationFrame(() => setTimeout(run));
-else void run();
+if (typed !== '' && typed !== input.value) {
+  // The reader was faster than this script.
+  input.value = typed;
+  ask('typing');
+} else void run();
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -115,6 +117,8 @@ async function run(): Promise<void> {
 async function answer(query: Query, turn: number): Promise<void> {
   const searched = await files.load();
   offerFilters(searched);
+  // The boxes are drawn before anything is counted for them.
+  await new Promise((resolve) => setTimeout(resolve));
   if (turn !== latest) return;
   const isAsked = !isEmpty(query) || query.sort !== '';
   // What is called so is known at once; the rest waits for the words of all pages.
@@ -155,9 +159,9 @@ function suggest(query: Query, text: string | null): void {
 }
 
 /** Fills the filters with all that can be found, once. */
-function offerFilters({ rows }: Searched): void {
+function offerFilters({ values }: Searched): void {
   if (!filters.isEmpty) return;
-  filters.fill(countsOf(rows, {}, filterNames), asked());
+  filters.fill(values, asked());
   panel.hidden = false;
   panel.open = matchMedia('(min-width: 60rem)').matches;
 }

@@ -23,7 +23,7 @@ export interface Registry {
   names: string[][];
   /** The rows from this one on are of what the source no longer has. */
   removedFrom: number;
-  /** The values of each filter, and for each row their indices. */
+  /** The values of each filter in order, and for each row their indices. */
   filters: Record<FilterName, { values: string[]; rows: number[][] }>;
   /** What rows are sorted by, null for unknown: seconds where it is a time, a mere place where it is not shown. */
   values: Record<ValueField, (number | null)[]>;
@@ -83,7 +83,7 @@ function filterColumn(
   const found = rows.map((filters) =>
     filters.flatMap((filter) => (filter.name === name ? filter.value : [])),
   );
-  const values = [...new Set(found.flat())];
+  const values = [...new Set(found.flat())].sort(byText);
   return { values, rows: found.map((its) => its.map((value) => values.indexOf(value))) };
 }
 

@@ -74,6 +74,23 @@ describe('searching', () => {
     expect(new URL(page.url()).search).toBe('?q=dragon&status=Active&in+space=yes');
   });
 
+  test.each([
+    ['', '?q=Crew+Dragon+Freedom'],
+    ['?status=Active', '?q=Crew+Dragon+Freedom&status=Active'],
+  ])('asks what was typed at /search/%s before its script was there', async (query, asked) => {
+    const page = await visitor.open('about:blank');
+    const { promise: isTyped, resolve: type } = Promise.withResolvers<void>();
+    await page.route('**/_astro/page.*.js', async (route) => {
+      await isTyped;
+      await route.continue();
+    });
+    await page.goto(`${visitor.home}search/${query}`);
+    await page.getByRole('searchbox').fill('Crew Dragon Freedom');
+    type();
+    await results(page).getByRole('link', { name: 'Crew Dragon Freedom' }).waitFor();
+    expect(new URL(page.url()).search).toBe(asked);
+  });
+
   test('shows each page once, however fast the reader asks for more', async () => {
     const page = await visitor.open(`${visitor.home}search/?sort=name-asc`);
     await page.getByText('652 pages found.').waitFor();
