@@ -79,17 +79,6 @@ describe('a site from data with pictures', () => {
     expect(existsSync(path.join(dist, 'images', hidden.file))).toBe(false);
   });
 
-  test('shows none where it is to show none', async () => {
-    const { data, dist } = dataWithPictures(['Crew Dragon 2']);
-    const { code, output } = await build(dist, { CATALOG_DATA: data, IMAGE_POLICY: 'none' });
-    expect(code, output).toBe(0);
-    const page = readPages(dist).get('/spacecraft/crew-dragon-freedom/');
-    expect(textOf(page?.querySelector('.picture figcaption p'))).toBe(
-      'No picture: this edition of the catalog shows none.',
-    );
-    expect(existsSync(path.join(dist, 'images'))).toBe(false);
-  });
-
   test('is not made when a file of theirs is damaged', async () => {
     const { data, dist } = dataWithPictures(['Crew Dragon 2']);
     const [damaged] = readRows(path.join(data, 'images.json'))[0].files;

@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { basePath, build, siteUrl } from './build.ts';
 import { DataSet } from './dataSet.ts';
-import { fact, type Page, readPages, readRows, textOf } from './site.ts';
+import { servePreview } from './preview.ts';
+import { fact, isMove, type Page, readPages, readRows, textOf } from './site.ts';
 
 const hostile = '<script>alert(1)</script> ]]> "><img src=x onerror=alert(1)>';
 const [first, second, third] = ['2026-10-30T06:30:00Z', '2026-11-13T06:30:00Z', '2026-11-20T06:30:00Z'];
@@ -22,8 +23,36 @@ describe('a site of data that were fetched several times', () => {
       'spacecraft.json',
       spacecraft
         .filter((row) => row !== gone)
-        .map((row) => (row.id === 36 ? { ...row, name: hostile } : row)),
+        .map((row) => {
+          if (row.id === 900318) return { ...row, name: 'Progress M-07' };
+          if (row.id !== 36) return row;
+          const [flight, ...flights] = row.flights;
+          return {
+            ...row,
+            name: hostile,
+            serial_number: hostile,
+            description: `${hostile}\r\n${hostile}`,
+            flights: [{ ...flight, destination: hostile }, ...flights],
+            image: { ...row.image, image_url: 'javascript:alert(1)', credit: hostile },
+          };
+        }),
     );
+    set.write(
+      'spacecraft_configurations.json',
+      readRows('src/data/reference/spacecraft_configurations.json').map((row) => ({
+        ...row,
+        wiki_link: 'javascript:alert(1)',
+      })),
+    );
+    set.write('slugs.json', [
+      {
+        kind: 'spacecraft',
+        id: 900318,
+        name: 'Progress M-07',
+        slug: 'progress-m-7',
+        redirects: ['progress-m-07'],
+      },
+    ]);
     set.write('tombstones.json', [
       { kind: 'spacecraft', id: gone.id, name: gone.name, removedAt: second, lastSeen: first, record: gone },
     ]);
@@ -63,6 +92,51 @@ describe('a site of data that were fetched several times', () => {
 
   const rows = (page: Page | undefined, selector = 'tbody tr') =>
     page?.querySelectorAll(selector).map((row) => row.querySelectorAll('th, td').map((cell) => textOf(cell)));
+
+  test('says when they were fetched', () => {
+    expect(textOf(pages.get('/')?.querySelector('footer'))).toContain(
+      'Launch Library 2, fetched on 20 November 2026, 06:30 UTC',
+    );
+  });
+
+  test('keeps the page of what was removed, in no list but that of the removed', () => {
+    const removed = pages.get('/spacecraft/kosmos-133/');
+    expect(textOf(removed?.querySelector('h1'))).toBe('Kosmos 133');
+    expect(textOf(removed?.querySelector('.removal'))).toContain(
+      'Removed. Launch Library 2 no longer lists this spacecraft: the fetch of 13 November 2026, 06:30 UTC did not find it. What stands here is its last record, of 30 October 2026, 06:30 UTC.',
+    );
+    expect(fact(removed, 'LL2 id')).toContain('no longer in Launch Library 2');
+    expect(textOf(removed?.querySelector('.flights'))).toContain('28 Nov 1966');
+    const listed = [...pages].filter(
+      ([at, page]) =>
+        !isMove(page) &&
+        !at.startsWith('/changes/') &&
+        page.querySelector('a[href$="/spacecraft/kosmos-133/"]'),
+    );
+    expect(listed.map(([address]) => address)).toEqual(['/removed/']);
+  });
+
+  test('keeps the address of what was renamed', async () => {
+    expect(textOf(pages.get('/spacecraft/progress-m-7/')?.querySelector('h1'))).toBe('Progress M-07');
+    const moved = pages.get('/spacecraft/progress-m-07/');
+    expect(moved?.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(
+      '0; url=/catalog/spacecraft/progress-m-7/',
+    );
+    expect(readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8')).not.toContain('progress-m-07/');
+    expect(readFileSync(path.join(dist, '_redirects'), 'utf8').split('\n')).toEqual(
+      expect.arrayContaining([
+        '/catalog/spacecraft/progress-m-07/ /catalog/spacecraft/progress-m-7/ 301',
+        '/catalog/id/900318/ /catalog/spacecraft/progress-m-7/ 301',
+      ]),
+    );
+    const { address, stop } = await servePreview(dist, { BASE_PATH: basePath });
+    onTestFinished(stop);
+    const answer = await fetch(`${address}spacecraft/progress-m-07/`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      301,
+      '/catalog/spacecraft/progress-m-7/',
+    ]);
+  });
 
   test('lists the days with their counts, the latest first', () => {
     const overview = pages.get('/changes/');
@@ -127,7 +201,15 @@ describe('a site of data that were fetched several times', () => {
     expect(row?.querySelector('a')).toBeNull();
   });
 
-  test('keeps hostile names as text, in pages and feeds', () => {
+  test('keeps hostile text as text, in pages, addresses, feeds and sitemap', () => {
+    const page = pages.get('/spacecraft/script-alert-1-script-img-src-x-onerror-alert-1/');
+    expect(textOf(page?.querySelector('h1'))).toBe(hostile);
+    expect(existsSync(path.join(dist, 'spacecraft/space-shuttle-columbia'))).toBe(false);
+    for (const [at, page] of pages) {
+      const broken = 'script:not([src], [type="application/ld+json"]), [onerror], img[src="x"]';
+      expect(page.querySelectorAll(`${broken}, [href^="javascript:"]`), at).toHaveLength(0);
+    }
+    expect(readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8')).not.toContain('<script');
     const day = pages.get('/changes/2026-11-20/');
     expect(textOf(day?.querySelector('#spacecraft-36-063000 a'))).toBe(hostile);
     expect(day?.querySelectorAll('main script, main img')).toHaveLength(0);
