@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     // One more than there are cores: builds and browsers are processes of their own, and a third of the time is waiting.
     maxWorkers: availableParallelism() + 1,
+    // No test changes what another could see: what they import is loaded once a worker, not once a file.
+    isolate: false,
     projects: [
       {
         test: {

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { directory, live, run, start } from './commandTrial.ts';
+import { directory, live, run, start, useDirectory } from './commandTrial.ts';
+
+useDirectory();
 
 test('a key is not sent in plain text', async () => {
   const child = spawn(process.execPath, ['scripts/fetch.ts'], {

@@ -6,17 +6,19 @@ import { beforeEach, expect, onTestFinished } from 'vitest';
 import type { Answer } from '../standIn/faults.ts';
 import { startStandIn } from '../standIn/server.ts';
 
-// What the tests of the command share: each has a directory of its own.
+// What the tests of the command share.
 
 /** Of the present test; the data set lies in `live` there. */
 export let directory: string;
 export let live: string;
 
-beforeEach(() => {
-  directory = mkdtempSync(path.join(tmpdir(), 'fetch-'));
-  live = path.join(directory, 'live');
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-});
+/** Gives each test of a file a directory of its own. */
+export const useDirectory = () =>
+  beforeEach(() => {
+    directory = mkdtempSync(path.join(tmpdir(), 'fetch-'));
+    live = path.join(directory, 'live');
+    onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  });
 
 /** A stand-in that grants plenty, for tests of what goes wrong elsewhere. */
 export async function start(fault?: Answer) {

@@ -2,7 +2,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findDataSet, readSnapshot } from '../../src/catalog/snapshot.ts';
-import { directory, live, run, start } from './commandTrial.ts';
+import { directory, live, run, start, useDirectory } from './commandTrial.ts';
+
+useDirectory();
 
 /** Every file of the data set with its content. */
 const contents = () =>

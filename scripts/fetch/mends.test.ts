@@ -3,7 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSnapshot } from '../../src/catalog/snapshot.ts';
 import type { Row } from '../standIn/row.ts';
-import { connect, lists, live } from './trial.ts';
+import { connect, lists, live, useDirectory } from './trial.ts';
+
+useDirectory();
 
 describe('a record that does not fit', () => {
   test('loses an odd optional field, with a note, and is left out when it has no name', async () => {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readSnapshot } from '../../src/catalog/snapshot.ts';
 import type { Row } from '../standIn/row.ts';
 import type { StandInOptions } from '../standIn/server.ts';
-import { connect, contents, growing, lists, live } from './trial.ts';
+import { connect, contents, growing, lists, live, useDirectory } from './trial.ts';
+
+useDirectory();
 
 describe('the data that were there stay', () => {
   const spoilt: [string, number, string, StandInOptions][] = [

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readSnapshot } from '../../src/catalog/snapshot.ts';
 import { parseFault } from '../standIn/armedFault.ts';
 import { faults } from '../standIn/faults.ts';
-import { connect, contents, live } from './trial.ts';
+import { connect, contents, live, useDirectory } from './trial.ts';
+
+useDirectory();
 
 /** Faults of one page that the next try mends, each with what a person is told meanwhile. */
 const passing: [string, string][] = [

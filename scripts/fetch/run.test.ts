@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { findDataSet, readSnapshot } from '../../src/catalog/snapshot.ts';
 import type { Row } from '../standIn/row.ts';
-import { connect, contents, growing, lists, live } from './trial.ts';
+import { connect, contents, growing, lists, live, useDirectory } from './trial.ts';
+
+useDirectory();
 
 test('reads the whole data set in nine calls for 607 spacecraft, and the catalog takes it', async () => {
   const { standIn, said, fetch } = await connect({

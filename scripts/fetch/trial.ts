@@ -8,16 +8,18 @@ import { type StandInOptions, startStandIn } from '../standIn/server.ts';
 import { runFetch } from './run.ts';
 import { plainDisplay } from './terminal.ts';
 
-// What the tests of the fetch share: each has a directory of its own.
+// What the tests of the fetch share.
 
 /** Where the data set of the present test goes. */
 export let live: string;
 
-beforeEach(() => {
-  const directory = mkdtempSync(path.join(tmpdir(), 'fetch-'));
-  live = path.join(directory, 'live');
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-});
+/** Gives each test of a file a directory of its own. */
+export const useDirectory = () =>
+  beforeEach(() => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'fetch-'));
+    live = path.join(directory, 'live');
+    onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  });
 
 const read = (name: string): Row[] => JSON.parse(readFileSync(`src/data/reference/${name}.json`, 'utf8'));
 /** The lists of the embedded edition, changed as a test needs them. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } f
 import { basePath, build, siteUrl } from './build.ts';
 import { DataSet } from './dataSet.ts';
 import { servePreview } from './preview.ts';
-import { fact, isMove, type Page, readPages, readRows, textOf } from './site.ts';
+import { fact, isMove, type Page, type Pages, readPages, readRows, textOf } from './site.ts';
 
 const hostile = '<script>alert(1)</script> ]]> "><img src=x onerror=alert(1)>';
 const [first, second, third] = ['2026-10-30T06:30:00Z', '2026-11-13T06:30:00Z', '2026-11-20T06:30:00Z'];
@@ -13,7 +13,7 @@ const home = `${siteUrl}${basePath}`;
 describe('a site of data that were fetched several times', () => {
   const set = new DataSet(third);
   const dist = path.join(set.directory, 'dist');
-  let pages: Map<string, Page>;
+  let pages: Pages;
 
   beforeAll(async () => {
     const spacecraft = readRows('src/data/reference/spacecraft.json');

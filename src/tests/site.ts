@@ -4,16 +4,48 @@ import { type HTMLElement, parse } from 'node-html-parser';
 
 export type Page = HTMLElement;
 
-/** Every HTML page of a built site by its address below the base path: "/", "/spacecraft/progress-m-6/", "/404.html". */
-export function readPages(site: string): Map<string, Page> {
-  return new Map(
-    globSync('**/*.html', { cwd: site })
-      .map((file) => file.split(path.sep).join('/'))
-      .map((file) => [
-        `/${file.replace(/index\.html$/, '')}`,
-        parse(readFileSync(path.join(site, file), 'utf8')),
-      ]),
+/**
+ * Every HTML page of a built site by its address below the base path: "/", "/spacecraft/progress-m-6/", "/404.html". Each
+ * is read when it is first looked at.
+ */
+export function readPages(site: string): Pages {
+  const files = globSync('**/*.html', { cwd: site }).map((file) => file.split(path.sep).join('/'));
+  return new Pages(
+    new Map(files.map((file) => [`/${file.replace(/index\.html$/, '')}`, path.join(site, file)])),
   );
+}
+
+export class Pages implements Iterable<[at: string, Page]> {
+  readonly #files: ReadonlyMap<string, string>;
+  readonly #read = new Map<string, Page>();
+
+  constructor(files: ReadonlyMap<string, string>) {
+    this.#files = files;
+  }
+
+  get(at: string): Page | undefined {
+    const file = this.#files.get(at);
+    if (file === undefined) return undefined;
+    const page = this.#read.get(at) ?? parse(readFileSync(file, 'utf8'));
+    this.#read.set(at, page);
+    return page;
+  }
+
+  has(at: string): boolean {
+    return this.#files.has(at);
+  }
+
+  keys(): string[] {
+    return [...this.#files.keys()];
+  }
+
+  values(): Page[] {
+    return this.keys().flatMap((at) => this.get(at) ?? []);
+  }
+
+  *[Symbol.iterator](): Iterator<[string, Page]> {
+    for (const at of this.keys()) yield [at, this.get(at) as Page];
+  }
 }
 
 /** Whether a page only leads to another one. */
@@ -33,7 +65,7 @@ export function textOf(element: HTMLElement | null | undefined): string {
 }
 
 /** The names in a list of spacecraft, through all its pages, of which none may hold more than a hundred. */
-export function namesListed(pages: Map<string, Page>, first: string): string[] {
+export function namesListed(pages: Pages, first: string): string[] {
   const names: string[] = [];
   for (let number = 1; ; number++) {
     const page = pages.get(number === 1 ? first : `${first}${number}/`);
