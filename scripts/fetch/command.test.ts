@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { directory, live, run, start, useDirectory } from './commandTrial.ts';
+import { run, start } from './commandTrial.ts';
+import { directory, live, useDirectory } from './trial.ts';
 
 useDirectory();
 

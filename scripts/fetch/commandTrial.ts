@@ -1,24 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { beforeEach, expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Answer } from '../standIn/faults.ts';
 import { startStandIn } from '../standIn/server.ts';
+import { live } from './trial.ts';
 
 // What the tests of the command share.
-
-/** Of the present test; the data set lies in `live` there. */
-export let directory: string;
-export let live: string;
-
-/** Gives each test of a file a directory of its own. */
-export const useDirectory = () =>
-  beforeEach(() => {
-    directory = mkdtempSync(path.join(tmpdir(), 'fetch-'));
-    live = path.join(directory, 'live');
-    onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-  });
 
 /** A stand-in that grants plenty, for tests of what goes wrong elsewhere. */
 export async function start(fault?: Answer) {

@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findDataSet, readSnapshot } from '../../src/catalog/snapshot.ts';
-import { directory, live, run, start, useDirectory } from './commandTrial.ts';
+import { run, start } from './commandTrial.ts';
+import { directory, live, useDirectory } from './trial.ts';
 
 useDirectory();
 

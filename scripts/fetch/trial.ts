@@ -10,13 +10,14 @@ import { plainDisplay } from './terminal.ts';
 
 // What the tests of the fetch share.
 
-/** Where the data set of the present test goes. */
+/** Of the present test; the data set lies in `live` there. */
+export let directory: string;
 export let live: string;
 
 /** Gives each test of a file a directory of its own. */
 export const useDirectory = () =>
   beforeEach(() => {
-    const directory = mkdtempSync(path.join(tmpdir(), 'fetch-'));
+    directory = mkdtempSync(path.join(tmpdir(), 'fetch-'));
     live = path.join(directory, 'live');
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   });
