@@ -1,11 +1,11 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { shareCards } from './src/cards/integration.ts';
-import { orderPath } from './src/catalog/orders.ts';
 import { readEnvironment } from './src/environment.ts';
-import { redirectRules, withoutRedirects } from './src/redirects.ts';
-import { report } from './src/report.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { orderPath } from './src/fields/orders.ts';
+import { shareCards } from './src/pictures/cards/integration.ts';
+import { searchIndex } from './src/search/build/integration.ts';
+import { redirectRules, withoutRedirects } from './src/site/redirects.ts';
+import { report } from './src/site/report.ts';
 
 const { SITE_URL, BASE_PATH } = readEnvironment(process.env);
 

@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/tests/*.test.ts'],
-          globalSetup: 'src/tests/build.ts',
+          globalSetup: 'src/tests/testkit/build.ts',
           // Some build whole sites, beside others that do.
           testTimeout: 180_000,
           hookTimeout: 300_000,

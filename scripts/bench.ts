@@ -9,8 +9,8 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
-import { sealOf } from '../src/catalog/manifest.ts';
-import { bytesOf } from './fetch/dataSet.ts';
+import { sealOf } from '../src/dataset/manifest.ts';
+import { bytesOf } from './fetch/stagedDataSet.ts';
 
 interface Reference {
   id: number;

@@ -8,9 +8,9 @@
  * but 0 the data that were there are untouched. 64 is a wrong flag or a wrong environment.
  */
 import { readEnvironment } from '../src/environment.ts';
-import { orEnd, readFlags } from './command.ts';
-import type { Drift } from './fetch/drift.ts';
+import { orEnd, readFlags } from './cli.ts';
 import { runFetch } from './fetch/run.ts';
+import type { Drift } from './fetch/schemaDrift.ts';
 import { plainDisplay, printable, terminalDisplay } from './fetch/terminal.ts';
 import type { Mend } from './ll2/clean.ts';
 

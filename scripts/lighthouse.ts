@@ -7,9 +7,9 @@
  */
 import { createServer } from 'node:net';
 import lighthouse, { type Result } from 'lighthouse';
-import { launchBrowser } from '../src/tests/browser.ts';
-import { servePreview } from '../src/tests/preview.ts';
-import { orEnd, readFlags } from './command.ts';
+import { launchBrowser } from './browser/launch.ts';
+import { servePreview } from './browser/servePreview.ts';
+import { orEnd, readFlags } from './cli.ts';
 
 const paths = [
   '',

@@ -11,7 +11,7 @@ import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { readEnvironment } from '../src/environment.ts';
-import { readFlags } from './command.ts';
+import { readFlags } from './cli.ts';
 
 const { values } = readFlags('npm run preview -- [--port 4321] [--dist dist]', {
   port: { type: 'string', default: '4321' },

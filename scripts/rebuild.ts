@@ -4,9 +4,9 @@
  *   npm run rebuild -- [--require-fresh] [--accept-shrink] [--accept-source] [-- arguments of the build]
  */
 import { spawn } from 'node:child_process';
-import { findDataSet, findGoodDataSet } from '../src/catalog/snapshot.ts';
+import { findDataSet, findGoodDataSet } from '../src/dataset/dataSet.ts';
 import { readEnvironment } from '../src/environment.ts';
-import { orEnd, readFlags } from './command.ts';
+import { orEnd, readFlags } from './cli.ts';
 
 const { values, positionals } = readFlags(
   'npm run rebuild -- [--require-fresh] [--accept-shrink] [--accept-source] [-- arguments of the build]',

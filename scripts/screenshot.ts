@@ -1,6 +1,6 @@
 /** Takes the picture that the README shows, of the site in dist: npm run build && npm run screenshot. */
-import { launchBrowser } from '../src/tests/browser.ts';
-import { servePreview } from '../src/tests/preview.ts';
+import { launchBrowser } from './browser/launch.ts';
+import { servePreview } from './browser/servePreview.ts';
 
 const file = 'public/screenshot.png';
 const [browser, preview] = await Promise.all([launchBrowser(), servePreview('dist')]);

@@ -1,8 +1,8 @@
 /** Writes the rows, bytes and checksums of a data set's files into its manifest, after a deliberate edit. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseRows } from '../src/catalog/dataFile.ts';
-import { sealOf } from '../src/catalog/manifest.ts';
+import { parseRows } from '../src/dataset/dataFile.ts';
+import { sealOf } from '../src/dataset/manifest.ts';
 
 const directory = process.argv[2];
 if (!directory) throw new Error('Name the directory of the data set: npm run seal -- src/data/reference');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { imagePolicies } from './catalog/imagePolicy.ts';
+import { imagePolicies } from './dataset/imagePolicy.ts';
 
 /** A directory without a slash at its end, and by its own name where it is only pointed at. */
 const directory = (value: string) => {

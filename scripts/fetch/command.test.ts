@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { run, start } from './commandTrial.ts';
-import { directory, live, useDirectory } from './trial.ts';
+import { run, start } from './command.testkit.ts';
+import { directory, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 

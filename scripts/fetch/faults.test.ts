@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findDataSet, readSnapshot } from '../../src/catalog/snapshot.ts';
-import { run, start } from './commandTrial.ts';
-import { directory, live, useDirectory } from './trial.ts';
+import { findDataSet, readSnapshot } from '../../src/dataset/dataSet.ts';
+import { run, start } from './command.testkit.ts';
+import { directory, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 

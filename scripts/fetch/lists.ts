@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Manifest } from '../../src/catalog/manifest.ts';
-import { configurationSchema } from '../../src/catalog/records/configuration.ts';
-import { familySchema } from '../../src/catalog/records/family.ts';
-import { flightSchema } from '../../src/catalog/records/flight.ts';
-import { spacecraftNormalSchema, spacecraftSchema } from '../../src/catalog/records/spacecraft.ts';
+import type { Manifest } from '../../src/dataset/manifest.ts';
+import { configurationSchema } from '../../src/dataset/wire/configuration.ts';
+import { familySchema } from '../../src/dataset/wire/family.ts';
+import { flightSchema } from '../../src/dataset/wire/flight.ts';
+import { spacecraftNormalSchema, spacecraftSchema } from '../../src/dataset/wire/spacecraft.ts';
 import type { Mend, Row } from '../ll2/clean.ts';
 import { TooHeavy, Unreachable } from '../ll2/faults.ts';
 import type { Ll2, PageStore } from '../ll2/list.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readSnapshot } from '../../src/catalog/snapshot.ts';
-import type { Row } from '../standIn/row.ts';
-import type { StandInOptions } from '../standIn/server.ts';
-import { connect, contents, growing, lists, live, useDirectory } from './trial.ts';
+import { readSnapshot } from '../../src/dataset/dataSet.ts';
+import type { Row } from '../fakeLl2/row.ts';
+import type { StandInOptions } from '../fakeLl2/server.ts';
+import { connect, contents, growing, lists, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readSnapshot } from '../../src/catalog/snapshot.ts';
-import { parseFault } from '../standIn/armedFault.ts';
-import { faults } from '../standIn/faults.ts';
-import { connect, contents, live, useDirectory } from './trial.ts';
+import { readSnapshot } from '../../src/dataset/dataSet.ts';
+import { parseFault } from '../fakeLl2/armedFault.ts';
+import { faults } from '../fakeLl2/faults.ts';
+import { connect, contents, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 

@@ -1,9 +1,9 @@
 import type { Mend } from '../ll2/clean.ts';
 import { Refused, Stopped, Throttled, Unreachable } from '../ll2/faults.ts';
-import type { Drift } from './drift.ts';
-import type { ImageNote } from './images.ts';
 import type { CallsNeeded } from './lists.ts';
 import { Locked } from './lock.ts';
+import type { ImageNote } from './pictures/images.ts';
+import type { Drift } from './schemaDrift.ts';
 
 /** How a fetch ended, for people and for machines. */
 export interface FetchReport {

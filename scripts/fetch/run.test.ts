@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../../src/catalog/link.ts';
-import { findDataSet, readSnapshot } from '../../src/catalog/snapshot.ts';
-import type { Row } from '../standIn/row.ts';
-import { connect, contents, growing, lists, live, useDirectory } from './trial.ts';
+import { findDataSet, readSnapshot } from '../../src/dataset/dataSet.ts';
+import type { Row } from '../fakeLl2/row.ts';
+import { connect, contents, growing, lists, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 

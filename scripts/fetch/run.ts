@@ -1,13 +1,13 @@
-import { readManifest } from '../../src/catalog/dataFile.ts';
-import type { ImagePolicy } from '../../src/catalog/imagePolicy.ts';
+import { readManifest } from '../../src/dataset/dataFile.ts';
+import type { ImagePolicy } from '../../src/dataset/imagePolicy.ts';
 import { Refused } from '../ll2/faults.ts';
 import { openLl2 } from '../ll2/list.ts';
+import { Shrunk, settle } from './commit.ts';
 import { KeptPages } from './keptPages.ts';
 import { callsNeeded, countsIn, readLists } from './lists.ts';
 import { type Lock, lock } from './lock.ts';
-import { findLast, type LastSet } from './past.ts';
+import { findLast, type LastSet } from './previous.ts';
 import { callsInWords, describeFault, type FetchReport, newReport } from './report.ts';
-import { Shrunk, settle } from './settle.ts';
 import type { Display } from './terminal.ts';
 
 export interface FetchOptions {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Throttled } from './faults.ts';
-import { connect, on, readConfigurations, status } from './trial.ts';
+import { connect, on, readConfigurations, status } from './ll2.testkit.ts';
 
 describe('the limit of LL2', () => {
   test('is never passed: with two calls left there are two, retries included', async () => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { webAddress } from '../../src/catalog/webAddress.ts';
+import { webAddress } from '../../src/dataset/webAddress.ts';
 import { Refused } from './faults.ts';
 
 /** A record as LL2 sends it. */

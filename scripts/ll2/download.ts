@@ -3,7 +3,7 @@ import { lookup as askResolver } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { Agent } from 'undici';
-import { webAddress } from '../../src/catalog/webAddress.ts';
+import { webAddress } from '../../src/dataset/webAddress.ts';
 import { Passing, Refused, Stopped } from './faults.ts';
 import { isPublicAddress } from './publicAddress.ts';
 import { userAgent } from './userAgent.ts';

@@ -1,4 +1,4 @@
-import { durationInWords } from '../../src/catalog/duration.ts';
+import { durationInWords } from '../../src/words/duration.ts';
 
 /** LL2 could not be reached, or its answers could not be read, however often it was asked. */
 export class Unreachable extends Error {

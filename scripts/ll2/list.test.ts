@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { generate as generateCertificate } from 'selfsigned';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Refused } from './faults.ts';
-import { body, connect, readConfigurations, recordSchema, status } from './trial.ts';
+import { body, connect, readConfigurations, recordSchema, status } from './ll2.testkit.ts';
 
 describe('a list', () => {
   test('is read page by page, by the addresses LL2 documents', async () => {

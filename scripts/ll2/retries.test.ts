@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../standIn/faults.ts';
+import type { Answer } from '../fakeLl2/faults.ts';
 import { Unreachable } from './faults.ts';
-import { body, connect, on, readConfigurations, status } from './trial.ts';
+import { body, connect, on, readConfigurations, status } from './ll2.testkit.ts';
 
 describe('what may pass is tried again', () => {
   test.each([408, 425, 500, 501, 502, 503, 504, 507, 520, 521, 522, 523, 524, 525, 526, 527, 530, 599])(

@@ -1,10 +1,10 @@
-import { recordedDuration } from './duration.ts';
+import { followReference } from '../dataset/references.ts';
+import { webAddress } from '../dataset/webAddress.ts';
+import type { ConfigurationRecord } from '../dataset/wire/configuration.ts';
+import { recordedDuration } from '../words/duration.ts';
+import { parseMoment } from '../words/moment.ts';
 import { withAncestors } from './families.ts';
 import type { Agency, Configuration, Entry, Family, Type } from './model.ts';
-import { parseMoment } from './moment.ts';
-import type { ConfigurationRecord } from './records/configuration.ts';
-import { followReference } from './references.ts';
-import { webAddress } from './webAddress.ts';
 
 /** What a configuration is linked to. */
 interface Surroundings {

@@ -1,7 +1,7 @@
-import { directories, type Kind, type LabelRecord } from './kinds.ts';
+import { directories, type Kind, type LabelRecord } from '../dataset/kinds.ts';
+import type { SlugRecord } from '../dataset/slug.ts';
+import { byName } from '../fields/orders.ts';
 import type { Entry, Removal } from './model.ts';
-import { byName } from './orders.ts';
-import type { SlugRecord } from './records/slug.ts';
 import { assignSlugs } from './slugs.ts';
 
 /** Makes entries of records; `slugs` are those that they keep. */

@@ -1,7 +1,7 @@
+import { followReference, named } from '../dataset/references.ts';
+import type { FamilyRecord } from '../dataset/wire/family.ts';
+import { parseMoment } from '../words/moment.ts';
 import type { Agency, Entry, Family } from './model.ts';
-import { parseMoment } from './moment.ts';
-import type { FamilyRecord } from './records/family.ts';
-import { followReference, named } from './references.ts';
 
 /** Makes the family of a record; parents, children and members come once all are made. */
 export function linkFamily(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { FlightRecord } from '../dataset/wire/flight.ts';
 import { linkFlights } from './flights.ts';
 import type { Spacecraft } from './model.ts';
-import type { FlightRecord } from './records/flight.ts';
 
 const date = Date.parse('2026-07-24T00:00:00Z');
 const launch = (net: string, name = 'Falcon 9 Block 5 | Crew-12') => ({ id: null, name, net, rocket: null });

@@ -1,7 +1,7 @@
-import { type Duration, type Precision, recordedDuration } from './duration.ts';
+import type { FlightRecord } from '../dataset/wire/flight.ts';
+import { type Duration, type Precision, recordedDuration } from '../words/duration.ts';
+import { isMidnight, type Moment, parseMoment } from '../words/moment.ts';
 import type { Catalog, Flight, Spacecraft } from './model.ts';
-import { isMidnight, type Moment, parseMoment } from './moment.ts';
-import type { FlightRecord } from './records/flight.ts';
 
 // LL2's net_precision by name; any other (quarter, half, year) says no more than the year.
 const launchPrecisions = new Map<string, Moment['precision']>([

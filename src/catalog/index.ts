@@ -1,7 +1,7 @@
+import { findDataSet, readSnapshot } from '../dataset/dataSet.ts';
 import { readEnvironment } from '../environment.ts';
 import { linkCatalog } from './link.ts';
 import type { Catalog } from './model.ts';
-import { findDataSet, readSnapshot } from './snapshot.ts';
 
 // Astro runs the pages from a bundle of its own, in the same process as the integrations: without a place that both
 // know, each would read and link the data set.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
 import { linkCatalog } from './link.ts';
 import type { Catalog, Spacecraft } from './model.ts';
-import { readSnapshot, type Snapshot } from './snapshot.ts';
 
 const snapshot = readSnapshot('src/data/reference');
 const catalog = linkCatalog(snapshot);

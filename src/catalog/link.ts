@@ -1,8 +1,16 @@
-import { linkChanges } from './changeLog.ts';
+import type { Snapshot } from '../dataset/dataSet.ts';
+import { directories, type Kind, type RecordsByKind, recordsByKind } from '../dataset/kinds.ts';
+import type { Provenance } from '../dataset/provenance.ts';
+import { followReference } from '../dataset/references.ts';
+import type { Tombstone } from '../dataset/tombstone.ts';
+import { makeOrderings } from '../fields/orders.ts';
+import { rankSpacecraft } from '../fields/ranks.ts';
+import { linkChanges } from '../history/log.ts';
+import { configurationNotes, spacecraftNotes } from '../quality/notes.ts';
+import { parseMoment } from '../words/moment.ts';
 import { linkConfiguration } from './configurations.ts';
 import { type EntryMaker, makeEntries } from './entries.ts';
 import { linkFamily, linkParents } from './families.ts';
-import { directories, type Kind, type RecordsByKind, recordsByKind } from './kinds.ts';
 import { configurationsOf, enterConfiguration, enterSpacecraft, linkNeighbors } from './members.ts';
 import type {
   Agency,
@@ -15,14 +23,6 @@ import type {
   Removal,
   Spacecraft,
 } from './model.ts';
-import { parseMoment } from './moment.ts';
-import { makeOrderings } from './orders.ts';
-import type { Provenance } from './provenance.ts';
-import { configurationNotes, spacecraftNotes } from './quality.ts';
-import { rankSpacecraft } from './ranks.ts';
-import type { Tombstone } from './records/tombstone.ts';
-import { followReference } from './references.ts';
-import type { Snapshot } from './snapshot.ts';
 import { linkSpacecraft } from './spacecraft.ts';
 
 /** The entries of each kind by their ids. */

@@ -1,5 +1,5 @@
+import { byName } from '../fields/orders.ts';
 import type { Configuration, Entry, Group, Spacecraft } from './model.ts';
-import { byName } from './orders.ts';
 
 /** Enters a configuration into the groups it is in. */
 export function enterConfiguration(configuration: Configuration): void {

@@ -1,13 +1,13 @@
-import type { ChangeLog } from './changeLog.ts';
-import type { Duration, Precision } from './duration.ts';
-import type { Moment } from './moment.ts';
-import type { OrderField, Ordering } from './orders.ts';
-import type { Rank } from './ranks.ts';
-import type { AgencyRecord } from './records/agency.ts';
-import type { ConfigurationRecord } from './records/configuration.ts';
-import type { FamilyRecord } from './records/family.ts';
-import type { ImageRecord } from './records/image.ts';
-import type { PictureRecord } from './records/picture.ts';
+import type { PictureRecord } from '../dataset/picture.ts';
+import type { AgencyRecord } from '../dataset/wire/agency.ts';
+import type { ConfigurationRecord } from '../dataset/wire/configuration.ts';
+import type { FamilyRecord } from '../dataset/wire/family.ts';
+import type { ImageRecord } from '../dataset/wire/image.ts';
+import type { OrderField, Ordering } from '../fields/orders.ts';
+import type { Rank } from '../fields/ranks.ts';
+import type { ChangeLog } from '../history/log.ts';
+import type { Duration, Precision } from '../words/duration.ts';
+import type { Moment } from '../words/moment.ts';
 
 /** Everything that has a page of its own. */
 export interface Entry {

@@ -1,10 +1,10 @@
-import { doubtsInWords } from './doubts.ts';
-import { type Duration, recordedDuration } from './duration.ts';
+import type { Provenance } from '../dataset/provenance.ts';
+import type { SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
+import { doubtsInWords } from '../quality/doubts.ts';
+import { isZeroThoughFlown } from '../quality/rules/durations.ts';
+import { type Duration, recordedDuration } from '../words/duration.ts';
 import { linkFlights } from './flights.ts';
 import type { Configuration, Entry, Note, Spacecraft, Status } from './model.ts';
-import { isZeroThoughFlown } from './oddities/durations.ts';
-import type { Provenance } from './provenance.ts';
-import type { SpacecraftRecord } from './records/spacecraft.ts';
 
 /** What a spacecraft is linked to, and what is known about its record. */
 interface Surroundings {

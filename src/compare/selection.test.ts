@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findContenders } from './find.ts';
+import { findContenders } from './client/find.ts';
 import { checkSelection, readSelection, writeSelection } from './selection.ts';
 
 describe('the address', () => {

@@ -1,5 +1,5 @@
-import { mostCompared } from '../catalog/comparison.ts';
-import type { ContestKind } from '../catalog/contenders.ts';
+import { mostCompared } from './comparison.ts';
+import type { ContestKind } from './subjects.ts';
 
 /** What a reader compares, as it stands in the address of the page. */
 export interface Selection {

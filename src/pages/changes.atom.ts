@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../feeds/atom.ts';
-import { changeFeed } from '../feeds/changes.ts';
+import { atomFeed } from '../history/feeds/atom.ts';
+import { changeFeed } from '../history/feeds/changes.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const { head, entries } = changeFeed('/changes.atom', site);

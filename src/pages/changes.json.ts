@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { changeFeed } from '../feeds/changes.ts';
-import { jsonFeed } from '../feeds/json.ts';
+import { changeFeed } from '../history/feeds/changes.ts';
+import { jsonFeed } from '../history/feeds/json.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const { head, entries } = changeFeed('/changes.json', site);

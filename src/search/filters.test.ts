@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
-import { readSnapshot } from '../catalog/snapshot.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
 import { searchFilters } from './filters.ts';
 
 const catalog = linkCatalog(readSnapshot('src/data/reference'));

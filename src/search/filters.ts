@@ -1,5 +1,5 @@
 import type { Configuration, Family, Spacecraft } from '../catalog/model.ts';
-import { decadeOf } from '../catalog/moment.ts';
+import { decadeOf } from '../words/moment.ts';
 
 /** What the search finds. */
 export type Searchable =

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import { readSnapshot } from '../catalog/snapshot.ts';
-import { answerTo } from './answer.ts';
-import { registryOf, type ValueField } from './registry.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { registryOf, type ValueField } from './build/registry.ts';
+import { answerTo } from './client/answer.ts';
+import type { Hit, TextIndex } from './client/textIndex.ts';
 import { closestTo, describedBy, figureInWords, inOrder, namedBy, type Row, rowsOf } from './rows.ts';
-import type { Hit, TextIndex } from './textIndex.ts';
 
 const catalog = linkCatalog(readSnapshot('src/data/reference'));
 // As it comes out of its file.

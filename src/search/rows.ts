@@ -1,10 +1,10 @@
-import { durationInWords, type Precision } from '../catalog/duration.ts';
-import { shareInWords } from '../catalog/share.ts';
+import { durationInWords, type Precision } from '../words/duration.ts';
+import { shareInWords } from '../words/share.ts';
+import type { Registry, ValueField } from './build/registry.ts';
 import type { FilterName } from './filters.ts';
 import { notRecorded } from './filters.ts';
 import { nameKey, wordsOf } from './names.ts';
 import type { Query } from './query.ts';
-import type { Registry, ValueField } from './registry.ts';
 
 /** A page that the search finds: a row of the registry. */
 export class Row {

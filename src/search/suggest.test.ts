@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import { readSnapshot } from '../catalog/snapshot.ts';
-import { registryOf } from './registry.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { registryOf } from './build/registry.ts';
 import { namesOf } from './rows.ts';
 import { suggestionFor } from './suggest.ts';
 import { unknownWords, wordsOfTitles } from './words.ts';

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { axeFindings, thinOut } from './axe.ts';
-import { kinds } from './kinds.ts';
-import { readPages } from './site.ts';
-import { useVisitor } from './visitor.ts';
+import { axeFindings, thinOut } from './testkit/axe.ts';
+import { kinds } from './testkit/kinds.ts';
+import { readPages } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
 const options = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } } as const;

@@ -2,8 +2,8 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
-import { basePath, siteUrl } from './build.ts';
-import { type Page, readPages, readRows, textOf } from './site.ts';
+import { basePath, siteUrl } from './testkit/build.ts';
+import { type Page, readPages, readRows, textOf } from './testkit/site.ts';
 
 const site = inject('site');
 const pages = readPages(site);

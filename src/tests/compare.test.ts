@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { readPages, textOf } from './site.ts';
-import { useVisitor } from './visitor.ts';
+import { readPages, textOf } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
 const pages = readPages(inject('site'));

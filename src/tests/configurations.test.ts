@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import { fact, type Page, readPages, readRows, textOf } from './site.ts';
-import { useVisitor } from './visitor.ts';
+import { fact, type Page, readPages, readRows, textOf } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 const pages = readPages(inject('site'));
 const spacecraft = readRows('src/data/reference/spacecraft.json');

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { build } from './build.ts';
-import { DataSet } from './dataSet.ts';
-import { readRows } from './site.ts';
+import { build } from './testkit/build.ts';
+import { DataSet } from './testkit/dataSet.ts';
+import { readRows } from './testkit/site.ts';
 
 let set: DataSet;
 let dist: string;

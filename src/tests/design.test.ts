@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { kinds as allKinds } from './kinds.ts';
-import { useVisitor } from './visitor.ts';
+import { kinds as allKinds } from './testkit/kinds.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
 const kinds = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
-import { fact, figure, namesListed, type Page, readPages, readRows, textOf } from './site.ts';
+import { fact, figure, namesListed, type Page, readPages, readRows, textOf } from './testkit/site.ts';
 
 const pages = readPages(inject('site'));
 const spacecraft = readRows('src/data/reference/spacecraft.json');

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { basePath, build, siteUrl } from './build.ts';
-import { DataSet } from './dataSet.ts';
-import { servePreview } from './preview.ts';
-import { fact, isMove, type Page, type Pages, readPages, readRows, textOf } from './site.ts';
+import { servePreview } from '../../scripts/browser/servePreview.ts';
+import { basePath, build, siteUrl } from './testkit/build.ts';
+import { DataSet } from './testkit/dataSet.ts';
+import { fact, isMove, type Page, type Pages, readPages, readRows, textOf } from './testkit/site.ts';
 
 const hostile = '<script>alert(1)</script> ]]> "><img src=x onerror=alert(1)>';
 const [first, second, third] = ['2026-10-30T06:30:00Z', '2026-11-13T06:30:00Z', '2026-11-20T06:30:00Z'];

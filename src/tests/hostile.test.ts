@@ -3,13 +3,13 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { build } from './build.ts';
-import { hostileNames } from './hostileNames.ts';
-import { startLl2 } from './ll2.ts';
-import { type Preview, servePreview } from './preview.ts';
-import { scratchDirectory } from './scratch.ts';
-import { readPages, readRows, textOf } from './site.ts';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { type Preview, servePreview } from '../../scripts/browser/servePreview.ts';
+import { build } from './testkit/build.ts';
+import { hostileNames } from './testkit/hostileNames.ts';
+import { startLl2 } from './testkit/ll2.ts';
+import { scratchDirectory } from './testkit/scratch.ts';
+import { readPages, readRows, textOf } from './testkit/site.ts';
 
 // Text made to break pages, files and scripts, followed from the socket to everything that is made of it: fetched plain,
 // then hostile, then without the first of the hostile records.

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { htmlFindings } from './html.ts';
+import { htmlFindings } from './testkit/html.ts';
 
 test('html-validate finds nothing on any page', { timeout: 300_000 }, () => {
   const dist = inject('site');

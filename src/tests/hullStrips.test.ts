@@ -3,8 +3,8 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Locator } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { type Page, readPages, readRows, slug, textOf } from './site.ts';
-import { useVisitor } from './visitor.ts';
+import { type Page, readPages, readRows, slug, textOf } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 const pages = readPages(inject('site'));
 const spacecraft = readRows('src/data/reference/spacecraft.json');

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { namesListed, readPages, readRows } from './site.ts';
+import { namesListed, readPages, readRows } from './testkit/site.ts';
 
 const pages = readPages(inject('site'));
 const spacecraft = readRows('src/data/reference/spacecraft.json');

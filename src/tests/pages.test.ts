@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { basePath, siteUrl } from './build.ts';
-import { isMove, readPages, textOf } from './site.ts';
+import { basePath, siteUrl } from './testkit/build.ts';
+import { isMove, readPages, textOf } from './testkit/site.ts';
 
 const sites = [
   { name: 'at the root', base: '/', pages: readPages(inject('site')), dist: inject('site') },

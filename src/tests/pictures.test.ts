@@ -1,10 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { sealOf } from '../catalog/manifest.ts';
-import { build } from './build.ts';
-import { scratchDirectory } from './scratch.ts';
-import { fact, readPages, readRows, textOf } from './site.ts';
+import { sealOf } from '../dataset/manifest.ts';
+import { build } from './testkit/build.ts';
+import { scratchDirectory } from './testkit/scratch.ts';
+import { fact, readPages, readRows, textOf } from './testkit/site.ts';
 
 const configurations = readRows('src/data/reference/spacecraft_configurations.json');
 const named = (name: string) => configurations.find((row) => row.name === name);

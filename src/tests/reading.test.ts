@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { kinds } from './kinds.ts';
-import { useVisitor } from './visitor.ts';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { kinds } from './testkit/kinds.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
 

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { startLl2 } from './ll2.ts';
-import { scratchDirectory } from './scratch.ts';
-import { readPages, textOf } from './site.ts';
+import { startLl2 } from './testkit/ll2.ts';
+import { scratchDirectory } from './testkit/scratch.ts';
+import { readPages, textOf } from './testkit/site.ts';
 
 let live: string;
 let dist: string;

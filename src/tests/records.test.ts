@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { fact, figure, namesListed, readPages, readRows, slug, textOf } from './site.ts';
+import { fact, figure, namesListed, readPages, readRows, slug, textOf } from './testkit/site.ts';
 
 const pages = readPages(inject('site'));
 const spacecraft = readRows('src/data/reference/spacecraft.json');
@@ -43,7 +43,7 @@ describe('a page for every record', () => {
 });
 
 describe('the seed records appear with exactly the figures of the source', () => {
-  test.each(readRows('src/tests/seed.json'))('$name', (record) => {
+  test.each(readRows('src/tests/data/seed.json'))('$name', (record) => {
     const page = pages.get(`/spacecraft/${slug(record.name)}/`);
     expect(textOf(page?.querySelector('h1'))).toBe(record.name);
     expect(fact(page, 'Serial number')).toBe(record.serial_number);

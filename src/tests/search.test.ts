@@ -1,9 +1,9 @@
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { basePath } from './build.ts';
-import { servePreview } from './preview.ts';
-import { foundOn, results } from './searchPage.ts';
-import { readRows } from './site.ts';
-import { useVisitor } from './visitor.ts';
+import { servePreview } from '../../scripts/browser/servePreview.ts';
+import { basePath } from './testkit/build.ts';
+import { foundOn, results } from './testkit/searchPage.ts';
+import { readRows } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
 

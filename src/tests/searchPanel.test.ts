@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { results } from './searchPage.ts';
-import { readRows } from './site.ts';
-import { useVisitor } from './visitor.ts';
+import { results } from './testkit/searchPage.ts';
+import { readRows } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
 const box = (page: Page, value: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { foundOn, results } from './searchPage.ts';
-import { readRows } from './site.ts';
-import { useVisitor } from './visitor.ts';
+import { foundOn, results } from './testkit/searchPage.ts';
+import { readRows } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
 

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import { readPages, readRows, textOf } from './site.ts';
-import { useVisitor } from './visitor.ts';
+import { readPages, readRows, textOf } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
 const pages = readPages(inject('site'));

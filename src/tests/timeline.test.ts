@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
-import { readPages, readRows, textOf } from './site.ts';
-import { useVisitor } from './visitor.ts';
+import { readPages, readRows, textOf } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 const pages = readPages(inject('site'));
 const configurations = readRows('src/data/reference/spacecraft_configurations.json');

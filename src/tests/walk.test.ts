@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useVisitor } from './visitor.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
 

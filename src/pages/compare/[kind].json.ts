@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { type ContestKind, contestOf } from '../../catalog/contenders.ts';
 import { catalog } from '../../catalog/index.ts';
 import { contestKinds } from '../../compare/selection.ts';
+import { type ContestKind, contestOf } from '../../compare/subjects.ts';
 
 export const getStaticPaths = () => contestKinds.map((kind) => ({ params: { kind } }));
 

@@ -1,5 +1,5 @@
 import type { GetStaticPaths } from 'astro';
-import { answerPicture, pictureRoutes } from '../../components/pictureFiles.ts';
+import { answerPicture, pictureRoutes } from '../../pictures/pictureFiles.ts';
 
 export const getStaticPaths = (() => pictureRoutes('webp')) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import { catalog } from '../../catalog/index.ts';
-import { registryOf } from '../../search/registry.ts';
+import { registryOf } from '../../search/build/registry.ts';
 
 /** What the search shows of its pages, and narrows and sorts them by. */
 export function GET(): Response {

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDuration } from '../../src/words/duration.ts';
+import { flightOf } from './modes.ts';
+import { distinct, type Lists, type Row, recordsAt } from './row.ts';
+
+const directory = 'src/data/reference';
+const read = (name: string) => JSON.parse(readFileSync(path.join(directory, `${name}.json`), 'utf8'));
+
+/** The three lists of the embedded edition. */
+export function embeddedLists(): Lists {
+  const names = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'];
+  return Object.fromEntries(names.map((name) => [name, read(name)]));
+}
+
+/** The records of a list, those of LL2's other lists gathered from within these; null when there is no such list. */
+export function rowsOf(list: string, lists: Lists): Row[] | null {
+  const given = lists[list];
+  if (given) return given;
+  const { spacecraft = [], spacecraft_configurations: configurations = [] } = lists;
+  const families = lists.spacecraft_configuration_families ?? [];
+  const gathered: Record<string, () => Row[]> = {
+    agencies: () => [...recordsAt(configurations, 'agency'), ...recordsAt(families, 'manufacturer')],
+    spacecraft_flights: () =>
+      spacecraft.flatMap((craft) => recordsAt([craft], 'flights').map((flight) => flightOf(flight, craft))),
+    'config/spacecraft_statuses': () => recordsAt(spacecraft, 'status'),
+    'config/spacecraft_configuration_types': () => recordsAt(configurations, 'type'),
+    'config/image_licenses': () =>
+      recordsAt(recordsAt([...spacecraft, ...configurations], 'image'), 'license'),
+  };
+  const gather = gathered[list];
+  return gather ? distinct(gather()) : null;
+}
+
+/**
+ * The spacecraft of the embedded edition at a moment: LL2 computes the times of those in space when it is asked, so they
+ * tick on from the edition's date, and a flight under way from its launch.
+ */
+export function tickedOn(spacecraft: readonly Row[], now: number): Row[] {
+  const since = (now - Date.parse(read('manifest').date)) / 1000;
+  const later = (iso: unknown): unknown =>
+    typeof iso === 'string' ? isoDuration(parseDuration(iso).seconds + since) : iso;
+  return spacecraft.map((row) => {
+    if (!row.in_space) return row;
+    const flights = recordsAt([row], 'flights').map((flight) => {
+      const net = Date.parse(String((flight.launch as Row | null)?.net));
+      const isUnderWay = flight.mission_end === null && net < now;
+      return isUnderWay ? { ...flight, duration: isoDuration((now - net) / 1000) } : flight;
+    });
+    const isDocked = typeof row.time_docked === 'string' && parseDuration(row.time_docked).seconds > 0;
+    return {
+      ...row,
+      time_in_space: later(row.time_in_space),
+      time_docked: isDocked ? later(row.time_docked) : row.time_docked,
+      flights,
+    };
+  });
+}
+
+/** Seconds as LL2 writes them: "P203DT15H15M8S", parts of zero left out, nothing as "P0D". */
+export function isoDuration(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const part = (count: number, unit: string) => (count > 0 ? `${count}${unit}` : '');
+  const days = part(Math.floor(whole / 86_400), 'D');
+  const time =
+    part(Math.floor(whole / 3_600) % 24, 'H') +
+    part(Math.floor(whole / 60) % 60, 'M') +
+    part(whole % 60, 'S');
+  return days || time ? `P${days}${time && `T${time}`}` : 'P0D';
+}

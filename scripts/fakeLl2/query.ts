@@ -1,0 +1,215 @@
+import { parseDuration } from '../../src/words/duration.ts';
+import {
+  agencyInMode,
+  asItIs,
+  configurationInMode,
+  familyInMode,
+  flightInMode,
+  type InMode,
+  type Mode,
+  spacecraftInMode,
+} from './modes.ts';
+import type { Lists, Row } from './row.ts';
+
+/** What LL2 answers to a list. */
+export interface Envelope {
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: Row[];
+}
+
+/** A filter's value that LL2 answers 400 to, by the filter's name, with its complaint. */
+export class BadFilter extends Error {
+  override name = 'BadFilter';
+  readonly complaint: Record<string, string[]>;
+
+  constructor(filter: string, complaint: string) {
+    super(complaint);
+    this.complaint = { [filter]: [complaint] };
+  }
+}
+
+type Filter = { is: 'yes or no' | 'id' | 'number' | 'text'; of: (row: Row) => unknown };
+
+/** What LL2's OpenAPI description 2.3.0 documents of a list. */
+interface Documented {
+  modes: readonly Mode[];
+  inMode: InMode;
+  filters: Record<string, Filter>;
+  search: readonly ((row: Row) => unknown)[];
+  orderings: Record<string, (row: Row) => unknown>;
+}
+
+const field = (name: string) => (row: Row) => row[name];
+const inner = (name: string, key: string) => (row: Row) => (row[name] as Row | null | undefined)?.[key];
+const seconds = (name: string) => (row: Row) =>
+  typeof row[name] === 'string' ? parseDuration(row[name]).seconds : null;
+const text = (name: string): Filter => ({ is: 'text', of: field(name) });
+const yesOrNo = (name: string): Filter => ({ is: 'yes or no', of: field(name) });
+const idOf = (name: string): Filter => ({ is: 'id', of: inner(name, 'id') });
+
+const label: Documented = { modes: ['normal'], inMode: asItIs, filters: {}, search: [], orderings: {} };
+const documented: Record<string, Documented> = {
+  spacecraft: {
+    modes: ['normal', 'detailed'],
+    inMode: spacecraftInMode,
+    filters: {
+      in_space: yesOrNo('in_space'),
+      is_placeholder: yesOrNo('is_placeholder'),
+      name: text('name'),
+      spacecraft_config: idOf('spacecraft_config'),
+      status: idOf('status'),
+    },
+    search: [field('name'), inner('spacecraft_config', 'name')],
+    orderings: {
+      flights_count: field('flights_count'),
+      id: field('id'),
+      mission_ends_count: field('mission_ends_count'),
+      time_docked: seconds('time_docked'),
+      time_in_space: seconds('time_in_space'),
+    },
+  },
+  spacecraft_configurations: {
+    modes: ['normal', 'detailed'],
+    inMode: configurationInMode,
+    filters: {
+      agency: idOf('agency'),
+      human_rated: yesOrNo('human_rated'),
+      in_use: yesOrNo('in_use'),
+      name: text('name'),
+    },
+    search: [inner('agency', 'abbrev'), inner('agency', 'name'), field('name')],
+    orderings: { name: field('name') },
+  },
+  spacecraft_configuration_families: {
+    modes: ['list', 'normal', 'detailed'],
+    inMode: familyInMode,
+    filters: { manufacturer: idOf('manufacturer'), name: text('name') },
+    search: [inner('manufacturer', 'abbrev'), inner('manufacturer', 'name'), field('name')],
+    orderings: { name: field('name') },
+  },
+  spacecraft_flights: {
+    modes: ['normal', 'detailed'],
+    inMode: flightInMode,
+    filters: { spacecraft: idOf('spacecraft') },
+    search: [],
+    orderings: {},
+  },
+  agencies: {
+    modes: ['list', 'normal', 'detailed'],
+    inMode: agencyInMode,
+    filters: {
+      abbrev: text('abbrev'),
+      featured: yesOrNo('featured'),
+      founding_year: { is: 'number', of: field('founding_year') },
+      id: { is: 'number', of: field('id') },
+      name: text('name'),
+      type__id: { is: 'number', of: inner('type', 'id') },
+    },
+    search: [field('abbrev'), field('name')],
+    orderings: { featured: field('featured'), id: field('id'), name: field('name') },
+  },
+};
+
+const documentedOf = (list: string): Documented => documented[list] ?? label;
+
+/**
+ * A page of a list: 10 rows unless asked, 100 at most; `next` and `previous` repeat every parameter, sorted by name. An
+ * unknown parameter is ignored, as LL2 does.
+ * @throws BadFilter where LL2 answers 400.
+ */
+export function pageOf(list: string, rows: readonly Row[], lists: Lists, url: URL): Envelope {
+  const asked = (name: string, otherwise: number) => {
+    const value = Number(url.searchParams.get(name) ?? otherwise);
+    return Number.isInteger(value) && value >= 0 ? value : otherwise;
+  };
+  const limit = Math.min(100, asked('limit', 10) || 10);
+  const offset = asked('offset', 0);
+  const found = ordered(documentedOf(list), filtered(documentedOf(list), rows, url.searchParams), url);
+  const at = (start: number) => {
+    const parameters = new URLSearchParams(url.search);
+    parameters.set('limit', String(limit));
+    if (start > 0) parameters.set('offset', String(start));
+    else parameters.delete('offset');
+    parameters.sort();
+    return `${url.origin}${url.pathname}?${parameters}`;
+  };
+  return {
+    count: found.length,
+    next: offset + limit < found.length ? at(offset + limit) : null,
+    previous: offset > 0 ? at(Math.max(0, offset - limit)) : null,
+    results: found.slice(offset, offset + limit).map((row) => recordOf(list, row, lists, url)),
+  };
+}
+
+/** A record in the mode that is asked for, in mode normal where the list has no such mode. */
+export function recordOf(list: string, row: Row, lists: Lists, url: URL, otherwise: Mode = 'normal'): Row {
+  const { modes, inMode } = documentedOf(list);
+  const mode = modes.find((one) => one === url.searchParams.get('mode')) ?? otherwise;
+  return inMode(row, mode, lists);
+}
+
+function filtered({ filters, search }: Documented, rows: readonly Row[], parameters: URLSearchParams): Row[] {
+  const keeps = [...parameters].flatMap(([name, value]): ((row: Row) => boolean)[] => {
+    const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;
+    if (value === '') return [];
+    if (filter) return matches(name, filter, value, rows);
+    if (name !== 'search' || search.length === 0) return [];
+    const words = value.toLowerCase().split(/[\s,]+/);
+    const textOf = (row: Row) => search.map((of) => String(of(row) ?? '').toLowerCase());
+    return [(row) => words.every((word) => textOf(row).some((held) => held.includes(word)))];
+  });
+  return rows.filter((row) => keeps.every((keep) => keep(row)));
+}
+
+/** None where the value is one that LL2's filters pass over. */
+function matches(name: string, { is, of }: Filter, value: string, rows: readonly Row[]) {
+  const keep = (row: Row) => String(of(row)) === value;
+  if (is === 'text') return [keep];
+  if (is === 'yes or no') {
+    const wanted = value.toLowerCase();
+    return wanted === 'true' || wanted === 'false' ? [(row: Row) => String(of(row)) === wanted] : [];
+  }
+  if (!Number.isFinite(Number(value))) {
+    throw new BadFilter(
+      name,
+      is === 'number'
+        ? 'Enter a number.'
+        : 'Select a valid choice. That choice is not one of the available choices.',
+    );
+  }
+  if (is === 'id' && !rows.some(keep)) {
+    throw new BadFilter(name, 'Select a valid choice. That choice is not one of the available choices.');
+  }
+  return [keep];
+}
+
+/** As its database does: nulls last, and ties in an order that nothing promises, here another one on every page. */
+function ordered({ orderings }: Documented, rows: Row[], url: URL): Row[] {
+  const asked = (url.searchParams.get('ordering') ?? '').split(',').flatMap((one) => {
+    const [, minus = '', name = ''] = /^(-?)(\w+)$/.exec(one.trim()) ?? [];
+    const of = Object.hasOwn(orderings, name) ? orderings[name] : undefined;
+    return of ? [{ of, sign: minus ? -1 : 1 }] : [];
+  });
+  const salt = asked.length > 0 ? Number(url.searchParams.get('offset')) : 0;
+  return rows.toSorted((a, b) => {
+    for (const { of, sign } of asked) {
+      const order = sign * compare(of(a), of(b));
+      if (order !== 0) return order;
+    }
+    return scrambled(a.id, salt) - scrambled(b.id, salt);
+  });
+}
+
+function compare(a: unknown, b: unknown): number {
+  if (a === b) return 0;
+  if (a === null || a === undefined) return 1;
+  if (b === null || b === undefined) return -1;
+  return (a as string | number) < (b as string | number) ? -1 : 1;
+}
+
+/** Turns ids into numbers of no order (Knuth's multiplicative hash). */
+function scrambled(id: number, salt: number): number {
+  return Math.imul(id + salt, 2_654_435_761) >>> 0;
+}

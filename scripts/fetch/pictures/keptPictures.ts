@@ -1,0 +1,36 @@
+import { copyFileSync, existsSync, linkSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { sha256Of } from '../../../src/dataset/manifest.ts';
+import type { PictureRecord } from '../../../src/dataset/picture.ts';
+import { filesOf } from './picture.ts';
+
+/** The pictures of a data set. */
+export interface KeptPictures {
+  pictures: readonly PictureRecord[];
+  /** Where their files are. */
+  directory: string;
+}
+
+/** Puts the files of a picture into another directory too, unless one of them is missing, damaged or not as it is made now. */
+export function takeOver({ sha256, width, files }: PictureRecord, from: string, into: string): boolean {
+  const names = filesOf(sha256, width).map(({ file }) => file);
+  if (files.length !== names.length || files.some(({ file }, index) => file !== names[index])) return false;
+  if (!files.every((file) => isWhole(path.join(from, file.file), file.sha256))) return false;
+  for (const { file } of files) share(path.join(from, file), path.join(into, file));
+  return true;
+}
+
+function isWhole(file: string, sha256: string): boolean {
+  return existsSync(file) && sha256Of(readFileSync(file)) === sha256;
+}
+
+function share(from: string, to: string): void {
+  // Two images of different addresses may be the same to the byte, and have their files in common.
+  if (existsSync(to)) return;
+  try {
+    linkSync(from, to);
+  } catch {
+    // Not every file system has links, and none has them to another.
+    copyFileSync(from, to);
+  }
+}

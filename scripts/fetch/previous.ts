@@ -1,0 +1,150 @@
+import path from 'node:path';
+import { linkCatalog } from '../../src/catalog/link.ts';
+import type { Entry } from '../../src/catalog/model.ts';
+import { readManifest } from '../../src/dataset/dataFile.ts';
+import { holdsFiles, previousOf, readPart, readSnapshot } from '../../src/dataset/dataSet.ts';
+import {
+  byKind,
+  directories,
+  kinds,
+  type LabelRecord,
+  type Lists,
+  type RecordsByKind,
+  recordsByKind,
+} from '../../src/dataset/kinds.ts';
+import type { Manifest } from '../../src/dataset/manifest.ts';
+import type { GivenSlugs, Grave, Past } from '../../src/history/carryOn.ts';
+import { Refused } from '../ll2/faults.ts';
+import { countsIn, type ListKind } from './lists.ts';
+import type { KeptPictures } from './pictures/keptPictures.ts';
+import { damagedOf } from './stagedDataSet.ts';
+
+/** The data set that a fetch sets out from. */
+export interface LastSet {
+  directory: string;
+  /** The address of the API that it was fetched from. */
+  source: string | null;
+  past: Past;
+  pictures: KeptPictures | null;
+  /** Rows by kind. */
+  counts: Record<ListKind, number>;
+  /** What is wrong with the data in the directory of data, one sentence a file. */
+  damage: string[];
+}
+
+/**
+ * Finds the last good data set: the one in the directory, or the one before it when that is damaged. When there is no
+ * other, a damaged one will do as long as its history is whole: what it cannot say did not change.
+ * @throws Refused when there are data and none of them have a whole history.
+ */
+export function findLast(live: string): LastSet | null {
+  const damage: string[] = [];
+  let second: LastSet | null = null;
+  const places = [live, previousOf(live), damagedOf(live)];
+  for (const directory of places.filter(holdsFilesOrRefuse)) {
+    try {
+      const set = open(directory);
+      if (set.damage.length === 0) return { ...set, damage };
+      damage.push(...set.damage);
+      second ??= set;
+    } catch (error) {
+      damage.push((error as Error).message);
+    }
+  }
+  if (second) return { ...second, damage };
+  if (damage.length === 0) return null;
+  throw new Refused(
+    `The data in ${live} are damaged, and their slugs and changes with them:\n${damage.join('\n')}\n` +
+      'Restore them, or move the directory away to begin anew.',
+  );
+}
+
+function holdsFilesOrRefuse(directory: string): boolean {
+  try {
+    return holdsFiles(directory);
+  } catch (error) {
+    throw new Refused((error as Error).message, { cause: error });
+  }
+}
+
+function open(directory: string): LastSet {
+  const manifest = readManifest(directory);
+  const { spacecraft, configurations, families, damage } = readLists(directory, manifest);
+  const read = recordsByKind({
+    spacecraft: spacecraft?.records ?? [],
+    configurations: configurations?.records ?? [],
+    families: families?.records ?? [],
+  });
+  const records: Partial<RecordsByKind> = {
+    ...(spacecraft && { spacecraft: read.spacecraft, status: read.status }),
+    ...(configurations && { configuration: read.configuration, type: read.type }),
+    ...(families && { family: read.family }),
+    ...(configurations && families && { agency: read.agency }),
+  };
+  const raw = recordsByKind({
+    spacecraft: spacecraft?.rows ?? [],
+    configurations: configurations?.rows ?? [],
+    families: families?.rows ?? [],
+  } as Lists);
+  const originals = new Map(
+    kinds.flatMap((kind) =>
+      raw[kind].map((record): [string, LabelRecord] => [`${kind} ${record.id}`, record]),
+    ),
+  );
+  return {
+    directory,
+    source: manifest.source ?? null,
+    damage,
+    pictures: picturesOf(directory, manifest),
+    counts: countsIn(manifest),
+    past: {
+      records,
+      date: manifest.date,
+      slugs: readPart(directory, manifest, 'slugs').records,
+      changes: readPart(directory, manifest, 'changes').records,
+      // As the source had them, with the fields that the catalog does not know.
+      tombstones: readPart(directory, manifest, 'tombstones').rows as Grave[],
+      original: (kind, id) => originals.get(`${kind} ${id}`),
+    },
+  };
+}
+
+/** The pictures of a data set; what is damaged can be fetched again. */
+function picturesOf(directory: string, manifest: Manifest): KeptPictures | null {
+  try {
+    return {
+      pictures: readPart(directory, manifest, 'pictures').records,
+      directory: path.join(directory, 'images'),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function readLists(directory: string, manifest: Manifest) {
+  const damage: string[] = [];
+  const readOrNull = <Name extends keyof Lists>(name: Name) => {
+    try {
+      return readPart(directory, manifest, name);
+    } catch (error) {
+      damage.push((error as Error).message);
+      return null;
+    }
+  };
+  return {
+    spacecraft: readOrNull('spacecraft'),
+    configurations: readOrNull('configurations'),
+    families: readOrNull('families'),
+    damage,
+  };
+}
+
+/** The slugs of the embedded edition, where its ids are LL2's: a site that was made from it keeps its addresses. */
+export function embeddedSlugs(edition = 'src/data/reference'): GivenSlugs {
+  const catalog = linkCatalog(readSnapshot(edition));
+  return byKind((kind) => {
+    const entries: Entry[] = catalog[directories[kind]];
+    const known = entries.filter((entry) => !('isProvisional' in entry && entry.isProvisional));
+    return new Map(known.map(({ id, slug }) => [id, slug]));
+  });
+}

@@ -1,0 +1,72 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, expect, onTestFinished } from 'vitest';
+import type { ImagePolicy } from '../../src/dataset/imagePolicy.ts';
+import type { Lists, Row } from '../fakeLl2/row.ts';
+import { type StandInOptions, startStandIn } from '../fakeLl2/server.ts';
+import { runFetch } from './run.ts';
+import { plainDisplay } from './terminal.ts';
+
+// What the tests of the fetch share.
+
+/** Of the present test; the data set lies in `live` there. */
+export let directory: string;
+export let live: string;
+
+/** Gives each test of a file a directory of its own. */
+export const useDirectory = () =>
+  beforeEach(() => {
+    directory = mkdtempSync(path.join(tmpdir(), 'fetch-'));
+    live = path.join(directory, 'live');
+    onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  });
+
+const read = (name: string): Row[] => JSON.parse(readFileSync(`src/data/reference/${name}.json`, 'utf8'));
+/** The lists of the embedded edition, changed as a test needs them. */
+export const lists = (change: (lists: Lists) => void = () => {}) => {
+  const names = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'];
+  const all = Object.fromEntries(names.map((name) => [name, read(name)]));
+  change(all);
+  return all;
+};
+
+/** Starts a stand-in and gives back a fetch from it into `live`. */
+export async function connect(options: StandInOptions = {}, imagePolicy: ImagePolicy = 'none') {
+  const standIn = await startStandIn(options);
+  onTestFinished(async () => {
+    await standIn.close();
+    expect(standIn.refused).toBe(0);
+  });
+  const said: string[] = [];
+  const fetch = ({ acceptShrink = false, acceptSource = false, baseUrl = standIn.baseUrl } = {}) =>
+    runFetch({
+      baseUrl,
+      apiKey: undefined,
+      live,
+      acceptShrink,
+      acceptSource,
+      imagePolicy,
+      display: plainDisplay((line) => said.push(line)),
+    });
+  return { standIn, said, fetch };
+}
+
+/** A stand-in whose list of spacecraft grows by one before some calls. */
+export const growing = (grows: (call: number) => boolean) => {
+  const all = lists();
+  return connect({
+    lists: all,
+    fault: (_request, _response, call) => {
+      if (grows(call))
+        all.spacecraft?.push({ ...(all.spacecraft[0] as Row), id: 2_000_000 + call, name: 'New' });
+      return false;
+    },
+  });
+};
+
+/** What stands in the data set, file by file. */
+export const contents = () =>
+  existsSync(live)
+    ? Object.fromEntries(readdirSync(live).map((name) => [name, readFileSync(path.join(live, name), 'utf8')]))
+    : null;

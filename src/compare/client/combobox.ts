@@ -1,0 +1,139 @@
+import { element } from '../../site/ui/element.client.ts';
+
+/** An option of the list below a text field. */
+export interface Option {
+  label: string;
+  /** What tells it from others like it. */
+  hint: string;
+}
+
+interface Parts<Choice extends Option> {
+  input: HTMLInputElement;
+  list: HTMLElement;
+  /** The options for a text, of which the list shows the first; null when they cannot be had. */
+  options: (text: string) => Promise<Choice[] | null>;
+  choose: (choice: Choice) => void;
+  /** Says something to a reader who does not see the list. */
+  say: (message: string) => void;
+}
+
+const mostShown = 12;
+
+/**
+ * Makes a text field with a list of options to choose from, after the pattern "editable combobox with list
+ * autocomplete" of the ARIA Authoring Practices Guide: the focus stays in the field, the arrow keys go through the list,
+ * Enter chooses, Escape closes the list and then clears the field.
+ */
+export function makeCombobox<Choice extends Option>({
+  input,
+  list,
+  options,
+  choose,
+  say,
+}: Parts<Choice>): void {
+  let shown: Choice[] = [];
+  let active = -1;
+  let turn = 0;
+
+  const isOpen = () => !list.hidden;
+  const close = () => {
+    turn++;
+    list.hidden = true;
+    activate(-1);
+    say('');
+    input.setAttribute('aria-expanded', 'false');
+  };
+
+  input.addEventListener('input', () => void open());
+  input.addEventListener('click', () => void open());
+  input.addEventListener('blur', close);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    const handled = { ArrowDown: () => step(1), ArrowUp: () => step(-1), Enter: pick, Escape: leave }[
+      event.key
+    ];
+    if (!handled) return;
+    event.preventDefault();
+    handled();
+  });
+  // Pressing on the list must not take the focus out of the field, which would close the list before the click.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const option = (event.target as Element).closest('[role="option"]');
+    const index = option ? [...list.children].indexOf(option) : -1;
+    if (index >= 0) take(index);
+  });
+
+  async function open(first = -1): Promise<void> {
+    const own = ++turn;
+    const found = await options(input.value);
+    if (own !== turn || document.activeElement !== input) return;
+    if (found === null) {
+      close();
+      return;
+    }
+    shown = found.slice(0, mostShown);
+    list.replaceChildren(
+      ...shown.map(({ label, hint }, index) =>
+        element('div', { role: 'option', id: `${list.id}-${index}`, 'aria-selected': 'false' }, [
+          label,
+          ' ',
+          element('span', { class: 'remark' }, [hint]),
+        ]),
+      ),
+    );
+    list.hidden = shown.length === 0;
+    input.setAttribute('aria-expanded', String(isOpen()));
+    activate(first < 0 ? first : Math.min(first, shown.length - 1));
+    say(countInWords(found.length, input.value));
+  }
+
+  function step(by: number): void {
+    if (!isOpen()) {
+      void open(by > 0 ? 0 : mostShown);
+      return;
+    }
+    // Beyond either end lies the text field itself.
+    const next = active + by;
+    activate(next < -1 ? shown.length - 1 : next >= shown.length ? -1 : next);
+  }
+
+  function activate(index: number): void {
+    active = index;
+    [...list.children].forEach((option, at) => {
+      option.setAttribute('aria-selected', String(at === index));
+    });
+    const option = list.children[index];
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function pick(): void {
+    // The only option, or the one whose name was typed whole, need not be gone to.
+    const whole = shown.findIndex(({ label }) => label.toLowerCase() === input.value.trim().toLowerCase());
+    const index = active >= 0 ? active : shown.length === 1 ? 0 : whole;
+    if (isOpen() && index >= 0) take(index);
+    else void open();
+  }
+
+  function take(index: number): void {
+    const choice = shown[index];
+    if (!choice) return;
+    input.value = '';
+    close();
+    choose(choice);
+  }
+
+  function leave(): void {
+    if (isOpen()) close();
+    else input.value = '';
+  }
+}
+
+function countInWords(count: number, text: string): string {
+  if (count === 0) return text.trim() === '' ? '' : `Nothing is called “${text.trim()}”.`;
+  if (count > mostShown) return `${count} to choose from, ${mostShown} shown. Type on for fewer.`;
+  return count === 1 ? '1 to choose from.' : `${count} to choose from.`;
+}

@@ -1,0 +1,176 @@
+import { unknownWords, wordsOfTitles } from '../../search/words.ts';
+import { find } from '../../site/ui/element.client.ts';
+import {
+  type Contender,
+  type Contest,
+  compare,
+  differencesInWords,
+  mostCompared,
+  namesInWords,
+} from '../comparison.ts';
+import { checkSelection, readSelection, type Selection, writeSelection } from '../selection.ts';
+import type { ContestKind } from '../subjects.ts';
+import { focusMoved, showChosen } from './chosen.ts';
+import { makeCombobox } from './combobox.ts';
+import { findContenders, hintOf } from './find.ts';
+import { loadContest } from './load.ts';
+import { comparisonTable } from './table.ts';
+
+const choosing = find('compare', HTMLElement);
+const input = find('compare-name', HTMLInputElement);
+const found = find('compare-found', HTMLElement);
+const status = find('compare-status', HTMLElement);
+const again = find('compare-again', HTMLButtonElement);
+const chosen = find('chosen', HTMLOListElement);
+const place = find('comparison', HTMLElement);
+const siteTitle = document.title;
+
+let kind: ContestKind = 'configurations';
+let shown: Contender[] = [];
+let latest = 0;
+
+choosing.hidden = false;
+void show();
+
+choosing.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.name === 'kind')
+    void go({ kind: target.value as ContestKind, slugs: [] });
+});
+again.addEventListener('click', () => {
+  input.focus();
+  void show();
+});
+let answered = location.search;
+addEventListener('popstate', () => {
+  // A fragment, such as that of the skip link, is no new question.
+  if (location.search !== answered) void show();
+});
+
+makeCombobox({
+  input,
+  list: find('compare-options', HTMLElement),
+  say: (message) => {
+    found.textContent = message;
+  },
+  options: async (text) => {
+    const contest = await open(latest);
+    const left = contest?.contenders.filter((one) => !one.isRemoved && !shown.includes(one));
+    if (!left) return null;
+    return (await likeliest(left, text)).map((contender) => ({
+      label: contender.title,
+      hint: hintOf(contender),
+      contender,
+    }));
+  },
+  choose: ({ contender }) => {
+    if (shown.length < mostCompared) void change([...shown, contender], `${contender.title} added.`);
+    else
+      status.textContent = `Only ${mostCompared} can stand side by side: remove one before you add ${contender.title}.`;
+  },
+});
+
+/** The contenders that a text names; where it names none, those of the name that is most like it. */
+async function likeliest(contenders: readonly Contender[], text: string): Promise<Contender[]> {
+  const found = findContenders(contenders, text);
+  if (found.length > 0) return found;
+  const { suggestionFor } = await import('../../search/suggest.ts');
+  const words = wordsOfTitles(contenders.map(({ title }) => title));
+  const unknown = await unknownWords(text, words, async () => false);
+  const meant = suggestionFor(text, unknown, words);
+  return meant === null ? [] : findContenders(contenders, meant);
+}
+
+/** Shows what the address asks for, after a word on what led to it. */
+async function show(news = ''): Promise<void> {
+  const turn = ++latest;
+  const selection = readSelection(location.search);
+  answered = location.search;
+  kind = selection.kind;
+  for (const radio of choosing.querySelectorAll<HTMLInputElement>('[name="kind"]'))
+    radio.checked = radio.value === kind;
+  again.hidden = true;
+  if (selection.slugs.length === 0) {
+    render([], [], news);
+    return;
+  }
+  const contest = await open(turn);
+  if (!contest || turn !== latest) return;
+  const { entries, problems } = checkSelection(selection, contest.contenders);
+  render(entries, contest.rows, [news, ...problems].filter(Boolean).join(' '));
+}
+
+/** Gives the data of the present kind; when they cannot be had, or another kind is asked for by then, nothing. */
+async function open(turn: number): Promise<Contest | undefined> {
+  const own = kind;
+  const waiting = setTimeout(() => {
+    if (turn === latest) status.textContent = 'Loading names and facts…';
+  }, 300);
+  try {
+    const contest = await loadContest(choosing.dataset[own] ?? '');
+    if (status.textContent?.startsWith('Loading')) status.textContent = invitation();
+    again.hidden = true;
+    return own === kind ? contest : undefined;
+  } catch (error) {
+    console.warn('The data for comparisons could not be loaded.', error);
+    if (turn === latest) showFailure();
+    return undefined;
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+function render(contenders: Contender[], rows: Contest['rows'], news: string): void {
+  shown = contenders;
+  showChosen(chosen, contenders, { move, remove });
+  const names = namesInWords(contenders);
+  const isCompared = contenders.length > 1;
+  document.title = isCompared ? siteTitle.replace(/^Compare/, `${names} compared`) : siteTitle;
+  place.replaceChildren(...(isCompared ? [comparisonTable(`${names} side by side`, rows, contenders)] : []));
+  const outcome = isCompared ? differencesInWords(compare(rows, contenders)) : invitation();
+  status.textContent = [news, outcome].filter(Boolean).join(' ');
+}
+
+function invitation(): string {
+  const [only] = shown;
+  if (only) return `Add one more to see ${only.title} beside it.`;
+  return `Choose two to four ${kind}, or one of the comparisons below.`;
+}
+
+function move(from: number, to: number): void {
+  const order = [...shown];
+  const moved = order[from] as Contender;
+  order.splice(from, 1);
+  order.splice(to, 0, moved);
+  void change(order, `${moved.title} is now ${to + 1} of ${order.length}.`).then(() =>
+    focusMoved(chosen, to, to < from ? 'Move left' : 'Move right'),
+  );
+}
+
+function remove(index: number): void {
+  const removed = shown[index];
+  input.focus();
+  void change(
+    shown.filter((one) => one !== removed),
+    `${removed?.title} removed.`,
+  );
+}
+
+function change(contenders: readonly Contender[], news: string): Promise<void> {
+  return go({ kind, slugs: contenders.map(({ slug }) => slug) }, news);
+}
+
+/** Goes on to another selection, from which the browser leads back. */
+function go(selection: Selection, news?: string): Promise<void> {
+  history.pushState(null, '', writeSelection(selection));
+  return show(news);
+}
+
+/** Says that nothing can be chosen now; the comparisons that have pages of their own do without the data. */
+function showFailure(): void {
+  shown = [];
+  showChosen(chosen, [], { move, remove });
+  place.replaceChildren();
+  again.hidden = false;
+  status.textContent =
+    'Names and facts could not be loaded. Try again in a moment, or choose one of the comparisons below: they work without.';
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { type Cell, compare, differencesInWords, type Row } from './comparison.ts';
+import { contestOf } from './subjects.ts';
+
+const flights: Row = { label: 'Flights', superlative: { of: 'highest', word: 'most' } };
+const contender = (...cells: Cell[]) => ({ slug: 'a', title: 'A', path: '/a/', cells });
+const flown = (value: number) => contender({ text: String(value), value });
+const marks = (...values: (number | null)[]) =>
+  compare(
+    [flights],
+    values.map((value) => (value === null ? contender(null) : flown(value))),
+  )[0]?.cells.map((cell) => cell?.mark);
+
+describe('a superlative', () => {
+  test('goes to the highest value, or to the lowest where that is the record', () => {
+    expect(marks(3, 39, 10)).toEqual([undefined, 'most', undefined]);
+    const first: Row = { label: 'First launch', superlative: { of: 'lowest', word: 'earliest' } };
+    const cells = compare([first], [flown(3), flown(1)])[0]?.cells;
+    expect(cells?.map((cell) => cell?.mark)).toEqual([undefined, 'earliest']);
+  });
+
+  test('is shared by equals, and goes to none when all are equal', () => {
+    expect(marks(5, 5, 2)).toEqual(['most', 'most', undefined]);
+    expect(marks(5, 5)).toEqual([undefined, undefined]);
+  });
+
+  test('goes to none when there is nothing known to compare it with', () => {
+    expect(marks(5, null)).toEqual([undefined, undefined]);
+    expect(marks(5, null, 2)).toEqual(['most', undefined, undefined]);
+  });
+
+  test('is none of nought against nought, but nought counts', () => {
+    expect(marks(0, 4)).toEqual([undefined, 'most']);
+  });
+});
+
+test('a row is the same when all say the same, never when one says nothing', () => {
+  const row = { label: 'Status' };
+  const isSame = (...cells: Cell[]) =>
+    compare(
+      [row],
+      cells.map((cell) => contender(cell)),
+    )[0]?.isSame;
+  expect(isSame('Retired', 'Retired', 'Retired')).toBe(true);
+  expect(isSame('Retired', 'Active')).toBe(false);
+  expect(isSame(null, null)).toBe(false);
+  // Two times that are shown alike may differ by seconds.
+  expect(isSame({ text: '2 d', value: 172_800 }, { text: '2 d', value: 172_801 })).toBe(false);
+});
+
+test('says how many facts differ, are the same, and are not recorded of all', () => {
+  const rows = [flights, { label: 'Status' }, { label: 'Type' }, { label: 'Serial number' }];
+  const compared = compare(rows, [
+    contender({ text: '1', value: 1 }, 'Retired', 'Capsule', null),
+    contender({ text: '2', value: 2 }, 'Active', 'Capsule', '7'),
+  ]);
+  expect(differencesInWords(compared)).toBe('2 facts differ, 1 is the same, 1 is not recorded of all.');
+});
+
+describe('the facts of real records', () => {
+  const catalog = linkCatalog(readSnapshot('src/data/reference'));
+  const { rows, contenders } = contestOf(catalog, 'configurations');
+  const side = (...slugs: string[]) =>
+    compare(
+      rows,
+      slugs.map((slug) => contenders.find((one) => one.slug === slug) ?? contender()),
+    );
+  const row = (compared: ReturnType<typeof side>, label: string) =>
+    compared.find((one) => one.label === label)?.cells;
+
+  test('a dimension that cannot be right is shown as doubtful and is longer than no other', () => {
+    expect(row(side('soyuz-tma', 'orion', 'gemini'), 'Length')).toEqual([
+      { text: '748', remark: 'doubtful' },
+      { text: '3.3', value: 3.3 },
+      { text: '5.61', value: 5.61, mark: 'longest' },
+    ]);
+  });
+
+  test('figures come in the words and with the ranks of their pages', () => {
+    const craft = contestOf(catalog, 'spacecraft');
+    const compared = compare(
+      craft.rows,
+      craft.contenders.filter(({ slug }) => /^space-shuttle-(discovery|atlantis)$/.test(slug)),
+    );
+    const cells = compared.find(({ label }) => label === 'Flights')?.cells;
+    expect(cells?.map((cell) => [cell?.text, cell?.mark, cell?.remark])).toEqual([
+      ['33', undefined, '3rd of 592 in the catalog'],
+      ['39', 'most', '1st of 592 in the catalog'],
+    ]);
+    expect(row(compared, 'First launch')?.map((cell) => [cell?.text, cell?.mark])).toEqual([
+      ['3 Oct 1985', undefined],
+      ['30 Aug 1984', 'earliest'],
+    ]);
+  });
+
+  test('every entry says something or nothing in each row', () => {
+    for (const kind of ['spacecraft', 'configurations'] as const) {
+      const contest = contestOf(catalog, kind);
+      expect(contest.contenders).toHaveLength(catalog[kind].length);
+      for (const { cells, title } of contest.contenders) {
+        expect(cells, title).toHaveLength(contest.rows.length);
+        for (const cell of cells) expect(typeof cell === 'object' ? cell?.text : cell, title).not.toBe('');
+      }
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { choices, pairsOf, pairsWith } from './pairs.ts';
+
+const snapshot = readSnapshot('src/data/reference');
+const catalog = linkCatalog(snapshot);
+
+test('every pair that was chosen is there, at an address of its own', () => {
+  const pairs = pairsOf(catalog);
+  expect(pairs).toHaveLength(choices.configurations.length + choices.spacecraft.length);
+  expect(new Set(pairs.map(({ path }) => path)).size).toBe(pairs.length);
+  expect(new Set(pairs.map(({ reason }) => reason)).size).toBe(pairs.length);
+  expect(pairs.map(({ path }) => path)).toContain('/compare/configurations/space-shuttle/buran/');
+});
+
+test('a pair with a member that is not there is left out', () => {
+  const chosen = {
+    configurations: [['space-shuttle', 'hermes', 'Never built.']],
+    spacecraft: [['x-37b-1', 'x-37b-2', 'The two of their kind.']],
+  } satisfies typeof choices;
+  const paths = pairsOf(catalog, chosen).map(({ path }) => path);
+  expect(paths).toContain('/compare/spacecraft/x-37b-1/x-37b-2/');
+  expect(paths.some((path) => path.includes('hermes'))).toBe(false);
+});
+
+test('configurations that followed each other in a family make up ten pairs when too few are left', () => {
+  const pairs = pairsOf(catalog, { configurations: [], spacecraft: [] });
+  expect(pairs).toHaveLength(10);
+  expect(new Set(pairs.map(({ path }) => path)).size).toBe(10);
+  expect(pairs.map(({ reason }) => reason)).toContain(
+    'HTV-X followed H-II Transfer Vehicle (HTV) in the HTV family.',
+  );
+});
+
+test('a pair stays when one of it was removed, so that its address does', () => {
+  const gone = snapshot.configurations.find(({ name }) => name === 'Buran');
+  const craft = snapshot.spacecraft.filter(({ spacecraft_config }) => spacecraft_config.id === gone?.id);
+  const at = { removedAt: '2026-11-20T06:30:00Z', lastSeen: '2026-11-13T06:30:00Z' };
+  const without = linkCatalog({
+    ...snapshot,
+    manifest: { ...snapshot.manifest, edition: 'live' },
+    spacecraft: snapshot.spacecraft.filter((one) => !craft.includes(one)),
+    configurations: snapshot.configurations.filter((one) => one !== gone),
+    families: snapshot.families.map((family) => ({
+      ...family,
+      spacecraft: family.spacecraft.filter(({ id }) => id !== gone?.id),
+    })),
+    tombstones: [
+      ...(gone
+        ? [{ kind: 'configuration' as const, id: gone.id, name: gone.name, ...at, record: gone }]
+        : []),
+      ...craft.map((record) => ({
+        kind: 'spacecraft' as const,
+        id: record.id,
+        name: record.name,
+        ...at,
+        record,
+      })),
+    ],
+  });
+  const pair = pairsOf(without).find(({ path }) => path === '/compare/configurations/space-shuttle/buran/');
+  expect(pair?.members.map(({ title }) => title)).toEqual(['Space Shuttle', 'Buran (removed)']);
+});
+
+test('an entry finds the pairs it is in', () => {
+  const orion = catalog.configurations.find(({ slug }) => slug === 'orion');
+  const paths = orion && pairsWith(catalog, orion).map(({ path }) => path);
+  expect(paths).toEqual([
+    '/compare/configurations/starship-v3/orion/',
+    '/compare/configurations/apollo-command-service-module/orion/',
+  ]);
+});

@@ -1,0 +1,150 @@
+import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
+import { byName } from '../fields/orders.ts';
+import type { ContestKind } from './subjects.ts';
+
+/** Two entries whose comparison has a page of its own. */
+export interface Pair {
+  kind: ContestKind;
+  members: [Configuration | Spacecraft, Configuration | Spacecraft];
+  /** Why the two are worth a look, in a sentence. */
+  reason: string;
+  /** `/compare/{kind}/{slug}/{slug}/`: no slug holds a slash, so no two pairs have one address. */
+  path: string;
+}
+
+/** Two slugs, which stay when a record is renamed, and the reason. */
+type Choice = [slug: string, other: string, reason: string];
+
+/** The pairs that were chosen, in the order in which they are offered. */
+export const choices: Record<ContestKind, Choice[]> = {
+  configurations: [
+    [
+      'starship-v3',
+      'orion',
+      'A stage that is meant to fly again and again, next to NASA’s capsule for the Moon.',
+    ],
+    [
+      'crew-dragon-2',
+      'soyuz-ms',
+      'Both take crews to the International Space Station and wait there to bring them back.',
+    ],
+    ['apollo-command-service-module', 'orion', 'Capsules for the Moon, half a century apart.'],
+    [
+      'space-shuttle',
+      'buran',
+      'Two winged orbiters of one shape: one flew for thirty years, the other once and without a crew.',
+    ],
+    [
+      'shenzhou',
+      'soyuz',
+      'Three modules in the same order: the younger one follows the layout of the older one.',
+    ],
+    ['cygnus-enhanced', 'progress-ms', 'Cargo ships that burn up when their work at the station is done.'],
+    [
+      'h-ii-transfer-vehicle-htv',
+      'automated-transfer-vehicle-atv',
+      'The large cargo ships of Japan and Europe for the International Space Station.',
+    ],
+    ['dragon-1', 'cargo-dragon-2', 'A cargo capsule and its successor, both of which bring cargo back.'],
+    ['mercury', 'vostok', 'The capsules of the first human spaceflights, American and Soviet.'],
+    ['gemini', 'voskhod', 'The first ships for more than one: two in Gemini, up to three in Voskhod.'],
+    ['crew-dragon-2', 'cst-100-starliner', 'Two capsules for one program, NASA’s Commercial Crew.'],
+    ['h-ii-transfer-vehicle-htv', 'htv-x', 'A cargo ship and its successor.'],
+    ['tianzhou', 'progress-ms', 'Cargo ships that also refuel the station they dock with.'],
+    [
+      'x-37b',
+      'chinese-reusable-space-vehicle',
+      'Uncrewed spaceplanes that stay up for months and of which little is told.',
+    ],
+    [
+      'crew-capsule-2-0',
+      'spaceshiptwo',
+      'Suborbital flights for passengers, in a capsule and in a spaceplane.',
+    ],
+    ['soyuz', 'soyuz-ms', 'One design at its beginning and today.'],
+  ],
+  spacecraft: [
+    [
+      'space-shuttle-discovery',
+      'space-shuttle-atlantis',
+      'Two of the three orbiters that flew to the end of the program.',
+    ],
+    [
+      'space-shuttle-columbia',
+      'space-shuttle-challenger',
+      'The first two orbiters in space, both lost with their crews.',
+    ],
+    [
+      'crew-dragon-endeavour',
+      'crew-dragon-freedom',
+      'Two capsules of one fleet that take turns at the station.',
+    ],
+    ['x-37b-1', 'x-37b-2', 'The two of their kind.'],
+    [
+      'vss-enterprise',
+      'vss-unity',
+      'The first SpaceShipTwo, lost in a test, and the one that carried passengers.',
+    ],
+    ['gemini-sc6', 'gemini-sc7', 'The two that met in orbit in December 1965.'],
+    ['apollo-columbia-csm-107', 'apollo-lunar-module-lm-5-eagle', 'The two ships of Apollo 11.'],
+  ],
+};
+
+const fewest = 10;
+
+/**
+ * The pairs that have a page: those chosen whose members the catalog holds, be they removed, so that an address stays.
+ * When they are fewer than ten, configurations that followed each other in a family make up for it.
+ */
+export function pairsOf(catalog: Catalog, chosen = choices): Pair[] {
+  const pairs = (['configurations', 'spacecraft'] as const).flatMap((kind) => {
+    const entries = new Map(
+      [...catalog[kind], ...catalog.removed[kind]].map((entry): [string, Configuration | Spacecraft] => [
+        entry.slug,
+        entry,
+      ]),
+    );
+    return chosen[kind].flatMap(([a, b, reason]) => pairOf(kind, entries.get(a), entries.get(b), reason));
+  });
+  const taken = new Set(pairs.map(({ path }) => path));
+  const others = successors(catalog).filter(({ path }) => !taken.has(path) && taken.add(path));
+  return [...pairs, ...others.slice(0, Math.max(0, fewest - pairs.length))];
+}
+
+/** The pairs of the catalog in which an entry is. */
+export function pairsWith(catalog: Catalog, entry: Configuration | Spacecraft): Pair[] {
+  const pairs = made.get(catalog) ?? pairsOf(catalog);
+  made.set(catalog, pairs);
+  return pairs.filter(({ members }) => members.includes(entry));
+}
+
+// The page of every entry asks for its own.
+const made = new WeakMap<Catalog, Pair[]>();
+
+/** The pairs of configurations that followed each other in a family. */
+function successors({ families }: Catalog): Pair[] {
+  return families.flatMap((family) => {
+    const flown = family.configurations
+      .filter(({ maidenFlight }) => maidenFlight !== null)
+      .sort((a, b) => (a.maidenFlight?.time ?? 0) - (b.maidenFlight?.time ?? 0) || byName(a, b));
+    return flown
+      .slice(1)
+      .flatMap((next, index) =>
+        pairOf(
+          'configurations',
+          flown[index],
+          next,
+          `${next.title} followed ${flown[index]?.title} in the ${family.title} family.`,
+        ),
+      );
+  });
+}
+
+function pairOf(
+  kind: ContestKind,
+  a: Configuration | Spacecraft | undefined,
+  b: Configuration | Spacecraft | undefined,
+  reason: string,
+): Pair[] {
+  return a && b ? [{ kind, members: [a, b], reason, path: `/compare/${kind}/${a.slug}/${b.slug}/` }] : [];
+}

@@ -1,0 +1,166 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { findDataSet, readSnapshot } from './dataSet.ts';
+import { sealOf } from './manifest.ts';
+
+const embedded = 'src/data/reference';
+let directory: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'data-set-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+});
+
+test('reads the embedded edition whole', () => {
+  const snapshot = readSnapshot(embedded);
+  expect(snapshot.spacecraft).toHaveLength(598);
+  expect(snapshot.configurations).toHaveLength(46);
+  expect(snapshot.families).toHaveLength(8);
+  expect(snapshot.provenance).toHaveLength(598);
+  expect(snapshot.spacecraft.flatMap((craft) => craft.flights ?? [])).toHaveLength(886);
+});
+
+describe('choosing a data set', () => {
+  test('takes the fetched one when there is any, else the embedded edition', () => {
+    expect(findDataSet(path.join(directory, 'nothing'))).toBe(embedded);
+    expect(findDataSet(directory)).toBe(embedded);
+    writeFileSync(path.join(directory, 'spacecraft.json'), '[]');
+    expect(findDataSet(directory)).toBe(directory);
+    expect(() => findDataSet(path.join(directory, 'spacecraft.json'))).toThrow(
+      'is a file; expected a directory',
+    );
+  });
+});
+
+describe('a data set that is not whole', () => {
+  beforeEach(() => cpSync(embedded, directory, { recursive: true }));
+
+  test('without a manifest says that its writer did not finish', () => {
+    rmSync(path.join(directory, 'manifest.json'));
+    expect(() => readSnapshot(directory)).toThrow(
+      /manifest\.json is missing: whoever wrote .* did not finish/,
+    );
+  });
+
+  test('with a file the manifest does not list names it', () => {
+    edit(
+      'manifest.json',
+      (manifest) => {
+        delete manifest.files['spacecraft.json'];
+        return manifest;
+      },
+      { seal: false },
+    );
+    expect(() => readSnapshot(directory)).toThrow(/manifest\.json does not list spacecraft\.json/);
+  });
+
+  test('without a file names it', () => {
+    rmSync(path.join(directory, 'spacecraft_configurations.json'));
+    expect(() => readSnapshot(directory)).toThrow(/spacecraft_configurations\.json is missing.*46 rows/);
+  });
+
+  test('with a flipped bit or a cut file names both checksums', () => {
+    const file = path.join(directory, 'spacecraft.json');
+    const bytes = readFileSync(file);
+    bytes.writeUInt8(bytes.readUInt8(1000) ^ 1, 1000);
+    writeFileSync(file, bytes);
+    expect(() => readSnapshot(directory)).toThrow(/spacecraft\.json is not the file its manifest describes/);
+    writeFileSync(file, bytes.subarray(0, 5000));
+    expect(() => readSnapshot(directory)).toThrow(/expected 1502913 bytes .* read 5000 bytes/);
+  });
+
+  test('with a broken manifest names the field', () => {
+    edit('manifest.json', (manifest) => ({ ...manifest, date: 'yesterday' }), { seal: false });
+    expect(() => readSnapshot(directory)).toThrow(/manifest\.json: date: .*/);
+  });
+});
+
+describe('a record that is not one', () => {
+  beforeEach(() => cpSync(embedded, directory, { recursive: true }));
+
+  test('is named with its file, row, id, field and value', () => {
+    edit('spacecraft.json', (rows) => {
+      rows[7].time_in_space = '197 days';
+      return rows;
+    });
+    expect(() => readSnapshot(directory)).toThrow(
+      /spacecraft\.json, row 8 \(id 8, "Soyuz MS-11"\): time_in_space: expected an ISO 8601 duration.* Read "197 days"/,
+    );
+  });
+
+  test('is not passed over when its name or its flights are missing', () => {
+    edit('spacecraft.json', (rows) => {
+      rows[0].name = '';
+      delete rows[1].flights;
+      return rows;
+    });
+    expect(() => readSnapshot(directory)).toThrow(
+      /row 1 \(id 1, ""\): name: .*\n.*row 2 \(id 2, .*\): flights: /,
+    );
+  });
+
+  test('twice in a file names both rows', () => {
+    edit('spacecraft_configurations.json', (rows) => [...rows, rows[0]]);
+    expect(() => readSnapshot(directory)).toThrow(/row 47 \(id 1, "Soyuz"\): id 1 is already that of row 1/);
+  });
+
+  test('lists ten problems at most and counts the rest', () => {
+    edit('spacecraft.json', (rows) => rows.map((row: object) => ({ ...row, status: null })));
+    expect(() => readSnapshot(directory)).toThrow(/… and 588 more\.$/);
+  });
+
+  test('is needed: a file without any is refused', () => {
+    edit('spacecraft.json', () => []);
+    expect(() => readSnapshot(directory)).toThrow(/spacecraft\.json holds no records/);
+  });
+
+  test('needs a positive id and a name that can be seen', () => {
+    edit('spacecraft.json', (rows) => {
+      rows[0].id = -5;
+      rows[1].name = ' ';
+      return rows;
+    });
+    expect(() => readSnapshot(directory)).toThrow(
+      /row 1 \(id -5, .*\): id: .*\n.*row 2 .*: name: expected a name/,
+    );
+  });
+
+  test('in a file that holds no array names the file', () => {
+    edit('spacecraft.json', () => ({ count: 0, results: [] }), { rows: 1 });
+    expect(() => readSnapshot(directory)).toThrow(
+      /spacecraft\.json: expected an array of records, read object/,
+    );
+  });
+
+  test('short of the manifest names both counts', () => {
+    edit('spacecraft.json', (rows) => rows.slice(1), { rows: 598 });
+    expect(() => readSnapshot(directory)).toThrow(/spacecraft\.json: expected 598 rows, read 597/);
+  });
+});
+
+test('takes a real LL2 record with more fields than it needs', () => {
+  mkdirSync(directory, { recursive: true });
+  cpSync(embedded, directory, { recursive: true });
+  edit('spacecraft.json', (rows) => rows.map((row: object) => ({ ...row, new_field: { deep: true } })));
+  expect(readSnapshot(directory).spacecraft[0]).not.toHaveProperty('new_field');
+});
+
+/** Changes a file of the data set, and its manifest with it unless told not to. */
+function edit(
+  name: string,
+  // biome-ignore lint/suspicious/noExplicitAny: a test breaks records in ways no type allows
+  change: (content: any) => unknown,
+  { seal = true, rows }: { seal?: boolean; rows?: number } = {},
+): void {
+  const file = path.join(directory, name);
+  const content = change(JSON.parse(readFileSync(file, 'utf8')));
+  const bytes = Buffer.from(JSON.stringify(content));
+  writeFileSync(file, bytes);
+  if (!seal) return;
+  const manifestFile = path.join(directory, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  manifest.files[name] = sealOf(bytes, rows ?? (content as unknown[]).length);
+  writeFileSync(manifestFile, JSON.stringify(manifest));
+}

@@ -1,0 +1,131 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { type Change, changeSchema } from './change.ts';
+import { checkRecords, type KeyOf, readManifest, readRows } from './dataFile.ts';
+import type { Manifest } from './manifest.ts';
+import { type PictureRecord, pictureSchema } from './picture.ts';
+import { type Provenance, provenanceSchema } from './provenance.ts';
+import { checkPictures } from './readPicture.ts';
+import { type SlugRecord, slugSchema } from './slug.ts';
+import { type Tombstone, tombstoneSchema } from './tombstone.ts';
+import { type ConfigurationRecord, configurationSchema } from './wire/configuration.ts';
+import { type FamilyRecord, familySchema } from './wire/family.ts';
+import { type SpacecraftRecord, spacecraftSchema } from './wire/spacecraft.ts';
+
+/** A data set as it lies on disk, checked but not yet linked. */
+export interface Snapshot {
+  manifest: Manifest;
+  spacecraft: SpacecraftRecord[];
+  configurations: ConfigurationRecord[];
+  families: FamilyRecord[];
+  /** Only the embedded edition has it. */
+  provenance: Provenance[] | null;
+  /** Empty, as are all that follow, where the data set was not fetched. */
+  slugs: SlugRecord[];
+  changes: Change[];
+  tombstones: Tombstone[];
+  pictures: PictureRecord[];
+}
+
+/** Where the data set before the last one is kept. */
+export function previousOf(live: string): string {
+  return `${live.replace(/[\\/]+$/, '')}.previous`;
+}
+
+/**
+ * Chooses the data set of a build: the fetched one when there is any, else the one fetched before it, else the embedded
+ * edition. A directory that is missing or empty counts as nothing fetched; one with files but no manifest does not.
+ */
+export function findDataSet(live: string, embedded = 'src/data/reference'): string {
+  return [live, previousOf(live)].find(holdsFiles) ?? embedded;
+}
+
+/** The fetched data set that a build can be made from, the last one or the one before it; null when neither is whole. */
+export function findGoodDataSet(live: string): string | null {
+  const isGood = (directory: string) => {
+    try {
+      readSnapshot(directory);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return [live, previousOf(live)].filter(holdsFiles).find(isGood) ?? null;
+}
+
+/**
+ * Whether there are data in a directory.
+ * @throws Error when it is a file.
+ */
+export function holdsFiles(directory: string): boolean {
+  if (!existsSync(directory)) return false;
+  if (!statSync(directory).isDirectory()) {
+    throw new Error(`CATALOG_DATA: ${directory} is a file; expected a directory.`);
+  }
+  return readdirSync(directory).length > 0;
+}
+
+const byId: KeyOf = ({ id }) => `id ${id}`;
+const byKindAndId: KeyOf = ({ kind, id }) => `${kind} ${id}`;
+
+/** The files that a data set is made of: what their rows are, what tells two rows apart, and whether it can do without. */
+const parts = {
+  spacecraft: part('spacecraft.json', spacecraftSchema, byId, 'needed'),
+  configurations: part('spacecraft_configurations.json', configurationSchema, byId, 'needed'),
+  families: part('spacecraft_configuration_families.json', familySchema, byId, 'needed'),
+  provenance: part('provenance.csv', provenanceSchema, byId),
+  slugs: part('slugs.json', slugSchema, byKindAndId),
+  changes: part('changes.jsonl', changeSchema, ({ at, kind, id }) => `${at}: ${kind} ${id}`),
+  tombstones: part('tombstones.json', tombstoneSchema, byKindAndId),
+  pictures: part('images.json', pictureSchema, ({ url }) => `${url}`),
+};
+type Parts = typeof parts;
+
+function part<Schema extends z.ZodType>(file: string, schema: Schema, keyOf: KeyOf, need?: 'needed') {
+  return { file, schema, keyOf, isNeeded: need !== undefined };
+}
+
+/**
+ * Reads one part of a data set and checks all of it: size, checksum and rows of the file, the shape of each record. Gives
+ * back the records as the catalog knows them and the rows that they were read from. One that the manifest does not list
+ * is empty.
+ * @throws Error that names the file, and the record where there is one, what was expected and what to do.
+ */
+export function readPart<Name extends keyof Parts>(
+  directory: string,
+  manifest: Manifest,
+  name: Name,
+): { records: z.output<Parts[Name]['schema']>[]; rows: unknown[] } {
+  const { file, schema, keyOf, isNeeded } = parts[name];
+  if (!isNeeded && !manifest.files[file]) return { records: [], rows: [] };
+  const rows = readRows(directory, file, manifest);
+  const records = checkRecords(path.join(directory, file), rows, schema, keyOf);
+  if (isNeeded && records.length === 0) {
+    throw new Error(`${path.join(directory, file)} holds no records. Fetch them again.`);
+  }
+  return { records: records as z.output<Parts[Name]['schema']>[], rows };
+}
+
+/**
+ * Reads a data set and checks all of it, its manifest too.
+ * @throws Error that names the file, and the record where there is one, what was expected and what to do.
+ */
+export function readSnapshot(directory: string): Snapshot {
+  const manifest = readManifest(directory);
+  const read = <Name extends keyof Parts>(name: Name) => readPart(directory, manifest, name).records;
+  const provenance = read('provenance');
+  const pictures = read('pictures');
+  checkPictures(directory, pictures);
+  return {
+    manifest,
+    spacecraft: read('spacecraft'),
+    configurations: read('configurations'),
+    families: read('families'),
+    provenance: provenance.length > 0 ? provenance : null,
+    slugs: read('slugs'),
+    changes: read('changes'),
+    tombstones: read('tombstones'),
+    pictures,
+  };
+}

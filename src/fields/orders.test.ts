@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import type { Spacecraft } from '../catalog/model.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { type Direction, makeOrderings, type OrderField, orders } from './orders.ts';
+
+const catalog = linkCatalog(readSnapshot('src/data/reference'));
+
+function sorted(field: OrderField, direction: Direction, spacecraft: Spacecraft[] = catalog.spacecraft) {
+  const found = makeOrderings(spacecraft).find(
+    (one) => one.order.field === field && one.direction === direction,
+  );
+  return found?.spacecraft ?? [];
+}
+
+describe('every order, both ways', () => {
+  const all = makeOrderings(catalog.spacecraft).map((one) => [one.path, one] as const);
+
+  test.each(all)('%s holds every spacecraft once, unknown last', (_path, { order, spacecraft }) => {
+    expect(new Set(spacecraft).size).toBe(598);
+    const known = spacecraft.map((craft) => order.value(craft) !== null);
+    expect(known.lastIndexOf(true)).toBe(known.filter(Boolean).length - 1);
+  });
+
+  test.each(all)('%s puts ties by name, then id', (_path, { order, spacecraft }) => {
+    const ties = Object.values(Object.groupBy(spacecraft, (craft) => `${order.value(craft)}`));
+    for (const tied of ties) {
+      const names = tied?.map((craft) => craft.name) ?? [];
+      expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+    }
+  });
+});
+
+test('the longest and the shortest time in space are at the ends of what is known', () => {
+  expect(
+    sorted('time-in-space', 'desc')
+      .slice(0, 3)
+      .map((craft) => craft.name),
+  ).toEqual(['Tesla Roadster', 'X-37B 2', 'X-37B 1']);
+});
+
+test('names are sorted as a reader would', () => {
+  const names = sorted('name', 'asc').map((craft) => craft.name);
+  const place = (name: string) => names.indexOf(name);
+  expect(place('Progress M-2')).toBeLessThan(place('Progress M-18'));
+  expect(sorted('name', 'desc').map((craft) => craft.name)).toEqual(names.toReversed());
+});
+
+test('of namesakes the lower id comes first in both directions', () => {
+  const twins = catalog.spacecraft
+    .slice(0, 3)
+    .map((craft, index) => ({ ...craft, id: 30 - index, name: 'Twin' }));
+  for (const direction of ['asc', 'desc'] as const) {
+    expect(sorted('name', direction, twins).map((craft) => craft.id)).toEqual([28, 29, 30]);
+  }
+});
+
+test('has the ten fields of the catalog', () => {
+  expect(orders.map((order) => order.field).sort()).toEqual([
+    'docked-share',
+    'fastest-turnaround',
+    'first-launch',
+    'flights-count',
+    'id',
+    'mission-ends-count',
+    'name',
+    'serial-number',
+    'time-docked',
+    'time-in-space',
+  ]);
+});

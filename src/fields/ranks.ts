@@ -1,0 +1,84 @@
+import type { Spacecraft } from '../catalog/model.ts';
+import { knownSeconds } from '../words/duration.ts';
+import { type Direction, type Order, orders } from './orders.ts';
+
+/** A place in a field of spacecraft: the one after two at place 3 has place 5. */
+export interface Place {
+  place: number;
+  /** How many spacecraft share it. */
+  shared: number;
+  /** How many the figure is known of. */
+  of: number;
+}
+
+/** The places of a spacecraft in one order. */
+export interface Rank {
+  inConfiguration: Place;
+  inCatalog: Place;
+}
+
+/**
+ * Ranks every spacecraft that has flown in each order that has a best direction, among its configuration and in the
+ * whole catalog. Where the figure is unknown there is no rank.
+ */
+export function rankSpacecraft(spacecraft: readonly Spacecraft[]): void {
+  const flown = spacecraft.filter(isRanked);
+  const fleets = Map.groupBy(flown, (craft) => craft.configuration);
+  for (const order of orders) {
+    if (!order.best) continue;
+    const value = (craft: Spacecraft) => knownValue(order, craft);
+    const inCatalog = placesOf(flown, value, order.best);
+    for (const fleet of fleets.values()) {
+      for (const [craft, inConfiguration] of placesOf(fleet, value, order.best)) {
+        craft.ranks[order.field] = { inConfiguration, inCatalog: inCatalog.get(craft) as Place };
+      }
+    }
+  }
+}
+
+/** The value of an order as exactly as it is known: two times that read the same share a place. */
+export function knownValue({ duration, value }: Order, craft: Spacecraft): string | number | null {
+  const time = duration?.(craft);
+  return time ? knownSeconds(time, craft.precision) : value(craft);
+}
+
+/** Whether a spacecraft can have a rank: it has flown, and it is one vehicle. */
+export function isRanked({ flightsCount, isPlaceholder }: Spacecraft): boolean {
+  return flightsCount !== 0 && !isPlaceholder;
+}
+
+/** The places of all whose value is known, the best first; those that share a place stay as they come. */
+export function placesOf<Item>(
+  items: readonly Item[],
+  value: (item: Item) => string | number | null,
+  best: Direction,
+): Map<Item, Place> {
+  const known = items.filter((item) => value(item) !== null);
+  const sign = best === 'asc' ? 1 : -1;
+  const byValue = [...Map.groupBy(known, value)].sort(([a], [b]) => sign * (Number(a) - Number(b)));
+  const places = new Map<Item, Place>();
+  for (const [, equals] of byValue) {
+    const place = places.size + 1;
+    for (const item of equals) places.set(item, { place, shared: equals.length, of: known.length });
+  }
+  return places;
+}
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** Says a place: "3rd of 68", "joint 1st of 68", "the same as 49 others of 68", or "the same for all 68". */
+export function placeInWords({ place, shared, of }: Place): string {
+  const all = of.toLocaleString('en-US');
+  if (of === 1) return 'the only one';
+  if (shared === of) return of === 2 ? 'the same for both' : `the same for all ${all}`;
+  // Where most share a place its number tells nothing.
+  if (shared > of / 2) return `the same as ${(shared - 1).toLocaleString('en-US')} others of ${all}`;
+  return `${ordinalInWords({ place, shared })} of ${all}`;
+}
+
+/** Says a place without the number of those it is among: "3rd", "joint 1st". */
+export function ordinalInWords({ place, shared }: Pick<Place, 'place' | 'shared'>): string {
+  const ordinal = `${place.toLocaleString('en-US')}${endings[ordinals.select(place)] ?? 'th'}`;
+  return `${shared > 1 ? 'joint ' : ''}${ordinal}`;
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import type { Configuration, Family } from '../catalog/model.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { sumsInWords, sumTally, tallies, tallyRemark } from './tallies.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
+const read = (name: string): any[] => JSON.parse(readFileSync(`src/data/reference/${name}.json`, 'utf8'));
+const spacecraft = read('spacecraft');
+const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const configuration = (name: string) =>
+  catalog.configurations.find((one) => one.name === name) as Configuration;
+const family = (name: string) => catalog.families.find((one) => one.name === name) as Family;
+const remarks = ({ record, spacecraft }: Configuration) =>
+  Object.fromEntries(
+    tallies.flatMap((tally) => {
+      const remark = tallyRemark(tally, record, spacecraft);
+      return remark === null ? [] : [[tally.label, remark]];
+    }),
+  );
+
+test('a figure of the source has a remark exactly where the records here come to another number', () => {
+  for (const row of read('spacecraft_configurations')) {
+    const fleet = spacecraft.filter((one) => one.spacecraft_config.id === row.id);
+    const landings = fleet.flatMap((one) =>
+      one.flights.map((flight: { landing: unknown }) => flight.landing),
+    );
+    const count = (success: boolean) =>
+      landings.filter((landing) => landing?.attempt && landing.success === success).length;
+    const expected = {
+      'Spacecraft flown': [row.spacecraft_flown, fleet.filter((one) => one.flights_count > 0).length],
+      Launches: [row.total_launch_count, fleet.reduce((sum, one) => sum + one.flights_count, 0)],
+      'Landings attempted': [row.attempted_landings, count(true) + count(false)],
+      'Successful landings': [row.successful_landings, count(true)],
+      'Failed landings': [row.failed_landings, count(false)],
+    };
+    const differing = Object.entries(expected).filter(([, [given, counted]]) => given !== counted);
+    const found = remarks(configuration(row.name));
+    expect(Object.keys(found), row.name).toEqual(differing.map(([label]) => label));
+    for (const [label, [, counted]] of differing) expect(found[label], row.name).toContain(`: ${counted}`);
+  }
+});
+
+test('a remark says how many landings are not recorded, a flight under way not among them', () => {
+  expect(remarks(configuration('Crew Dragon 2'))).toEqual({
+    'Successful landings': 'Counted here: 21.',
+    'Failed landings': 'Counted here: 0.',
+  });
+  expect(remarks(configuration('Soyuz'))['Failed landings']).toBe(
+    'Counted here: 2; of 19 flights the landing is not recorded.',
+  );
+});
+
+test('no landing is counted where the flights were not read', () => {
+  const soyuz = configuration('Soyuz');
+  const unread = soyuz.spacecraft.map((craft) => ({ ...craft, flights: null }));
+  expect(remarks({ ...soyuz, spacecraft: unread })).toEqual({});
+});
+
+test('the figures of the configurations add up to those of every family', () => {
+  for (const one of catalog.families) {
+    expect(sumsInWords(one), one.name).toBe(
+      'The figures of the configurations add up to those of the family.',
+    );
+  }
+});
+
+test('says which figures do not add up, and that an unknown part has no sum', () => {
+  const { record, configurations } = family('Dragon');
+  const altered = { record: { ...record, total_launch_count: 60, failed_landings: null }, configurations };
+  expect(sumsInWords(altered)).toBe(
+    'The figures of the configurations do not add up to those of the family: launches (58, of the family 60), failed landings (1, of the family not recorded).',
+  );
+  const records = configurations.map((one) => one.record);
+  expect(sumTally('failed_launches', [{ ...record, failed_launches: null }, ...records])).toBeNull();
+  expect(sumTally('failed_launches', records)).toBe(2);
+});

@@ -1,0 +1,94 @@
+import type { Family, Flight, Spacecraft } from '../catalog/model.ts';
+import type { TalliesRecord } from '../dataset/wire/tallies.ts';
+import { countInWords } from '../words/count.ts';
+
+/** A figure that the source counts of configurations and families. */
+export interface Tally {
+  field: keyof TalliesRecord;
+  label: string;
+  /** Counts it in the records of the spacecraft here; left out where they do not tell. */
+  count?: (spacecraft: readonly Spacecraft[]) => number | null;
+}
+
+/** All that the source counts. Its records of flights do not tell which launches failed. */
+export const tallies: Tally[] = [
+  {
+    field: 'spacecraft_flown',
+    label: 'Spacecraft flown',
+    count: (spacecraft) => spacecraft.filter(({ flightsCount }) => (flightsCount ?? 0) > 0).length,
+  },
+  {
+    field: 'total_launch_count',
+    label: 'Launches',
+    count: (spacecraft) => sum(spacecraft.map(({ flightsCount }) => flightsCount)),
+  },
+  { field: 'successful_launches', label: 'Successful launches' },
+  { field: 'failed_launches', label: 'Failed launches' },
+  {
+    field: 'attempted_landings',
+    label: 'Landings attempted',
+    count: countLandings('successful', 'failed'),
+  },
+  { field: 'successful_landings', label: 'Successful landings', count: countLandings('successful') },
+  { field: 'failed_landings', label: 'Failed landings', count: countLandings('failed') },
+];
+
+/** Says where the records of the spacecraft here add up to another figure than the source gives; null elsewhere. */
+export function tallyRemark(
+  { field, count }: Tally,
+  record: TalliesRecord,
+  spacecraft: readonly Spacecraft[],
+): string | null {
+  const counted = count?.(spacecraft) ?? null;
+  if (counted === null || counted === record[field]) return null;
+  const open = field.endsWith('landings') ? landingsNotRecorded(spacecraft) : 0;
+  const flights = open > 0 ? `; of ${countInWords(open, 'flight')} the landing is not recorded` : '';
+  return `Counted here: ${counted.toLocaleString('en-US')}${flights}.`;
+}
+
+/** Says whether the source's figures of the configurations of a family add up to those it gives of the family. */
+export function sumsInWords({ record, configurations }: Pick<Family, 'record' | 'configurations'>): string {
+  const records = configurations.map((configuration) => configuration.record);
+  const said = (value: number | null) => value?.toLocaleString('en-US') ?? 'not recorded';
+  const others = tallies
+    .map(({ field, label }) => ({ field, label, sum: sumTally(field, records) }))
+    .filter(({ field, sum }) => sum !== record[field])
+    .map(
+      ({ field, label, sum }) =>
+        `${label.toLowerCase()} (${said(sum)}, of the family ${said(record[field])})`,
+    );
+  return others.length === 0
+    ? 'The figures of the configurations add up to those of the family.'
+    : `The figures of the configurations do not add up to those of the family: ${others.join(', ')}.`;
+}
+
+/** The sum of a figure, null as soon as one of the parts is unknown. */
+export function sumTally(field: keyof TalliesRecord, records: readonly TalliesRecord[]): number | null {
+  return sum(records.map((record) => record[field]));
+}
+
+function countLandings(...outcomes: Flight['landing'][]): Tally['count'] {
+  return (spacecraft) => {
+    return flightsOf(spacecraft)?.filter(({ landing }) => outcomes.includes(landing)).length ?? null;
+  };
+}
+
+/** Flights under way end later; all others without a landing may have had one. */
+function landingsNotRecorded(spacecraft: readonly Spacecraft[]): number {
+  return (
+    flightsOf(spacecraft)?.filter(({ landing, isUnderWay }) => landing === null && !isUnderWay).length ?? 0
+  );
+}
+
+/** The flights that have been launched; null where the data set was read without flights. */
+function flightsOf(spacecraft: readonly Spacecraft[]): Flight[] | null {
+  if (spacecraft.some(({ flights }) => flights === null)) return null;
+  return spacecraft.flatMap(({ flights }) => flights ?? []).filter(({ isAhead }) => !isAhead);
+}
+
+function sum(parts: readonly (number | null)[]): number | null {
+  return parts.reduce(
+    (total: number | null, part) => (total === null || part === null ? null : total + part),
+    0,
+  );
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { decadeStripInWords, decadeStripsOf } from './decadeStrips.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
+const rows: any[] = JSON.parse(readFileSync('src/data/reference/spacecraft.json', 'utf8'));
+const strips = decadeStripsOf(linkCatalog(readSnapshot('src/data/reference')).spacecraft);
+const firstLaunches = rows
+  .map((row) => row.flights.map((flight: { launch: { net: string } }) => flight.launch.net).sort()[0])
+  .filter(Boolean);
+
+test('every spacecraft that was launched stands once on the strip of its first decade', () => {
+  const counts: Record<string, number> = {};
+  for (const net of firstLaunches) counts[`${net.slice(0, 3)}0s`] = (counts[`${net.slice(0, 3)}0s`] ?? 0) + 1;
+  expect(Object.fromEntries(strips.map(({ decade, ticks }) => [decade, ticks.length]))).toEqual(counts);
+  expect(strips.map(({ decade }) => decade)).toEqual(Object.keys(counts).sort());
+});
+
+test('the ticks go by first launch, on one scale', () => {
+  const times = strips.flatMap(({ ticks }) =>
+    ticks.map(({ spacecraft }) => spacecraft.firstLaunch?.time ?? 0),
+  );
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+  expect(new Set(strips.map(({ longest }) => longest?.name))).toEqual(new Set(['Tesla Roadster']));
+});
+
+test('says what a strip shows', () => {
+  expect(strips.map(decadeStripInWords)).toContain(
+    '98 first launched in the 2020s; longest in space 868 days 14 hours (Crew Dragon Endeavour); 9 in space.',
+  );
+});

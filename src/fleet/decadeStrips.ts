@@ -1,0 +1,37 @@
+import type { Spacecraft } from '../catalog/model.ts';
+import { inOrder } from '../fields/orders.ts';
+import { decadeNameOf } from '../timeline/decades.ts';
+import { durationInWords } from '../words/duration.ts';
+import { type HullStrip, longestOf, ticksOf } from './hullStrip.ts';
+
+/** The spacecraft that were first launched in one decade, one tick each, in that order. */
+export interface DecadeStrip extends Pick<HullStrip, 'ticks' | 'longest'> {
+  /** "1960s". */
+  decade: string;
+}
+
+/** All spacecraft that were launched, on strips of one scale, decade after decade. */
+export function decadeStripsOf(spacecraft: readonly Spacecraft[]): DecadeStrip[] {
+  const longest = longestOf(spacecraft);
+  const decades = new Map<string, Spacecraft[]>();
+  for (const craft of inOrder(spacecraft, 'first-launch', 'asc')) {
+    if (craft.firstLaunch === null) continue;
+    const decade = decadeNameOf(craft.firstLaunch.time);
+    decades.set(decade, [...(decades.get(decade) ?? []), craft]);
+  }
+  return [...decades].map(([decade, craft]) => ({ decade, ticks: ticksOf(craft), longest }));
+}
+
+/** "98 first launched in the 2020s; longest in space 868 days 14 hours (Crew Dragon Endeavour); 9 in space." */
+export function decadeStripInWords({ decade, ticks }: DecadeStrip): string {
+  const craft = ticks.map((tick) => tick.spacecraft);
+  const longest = longestOf(craft);
+  const inSpace = craft.filter((one) => one.inSpace).length;
+  const parts = [
+    `${ticks.length.toLocaleString('en-US')} first launched in the ${decade}`,
+    longest?.timeInSpace &&
+      `longest in space ${durationInWords(longest.timeInSpace, longest)} (${longest.name})`,
+    inSpace > 0 && `${inSpace} in space`,
+  ];
+  return `${parts.filter(Boolean).join('; ')}.`;
+}

@@ -1,0 +1,36 @@
+import type { Configuration, Family, Spacecraft } from '../catalog/model.ts';
+import { byName } from '../fields/orders.ts';
+import type { Moment } from '../words/moment.ts';
+
+/** One configuration in the line of its family. */
+export interface Generation {
+  configuration: Configuration;
+  /** Of the spacecraft listed here, whenever the source has the maiden flight. */
+  firstLaunch: Moment | null;
+  lastLaunch: Moment | null;
+  inSpace: number;
+}
+
+/** The configurations of a family by maiden flight, oldest first, those without one last, by name. */
+export function generationsOf({ configurations }: Pick<Family, 'configurations'>): Generation[] {
+  const maiden = ({ maidenFlight }: Configuration) => maidenFlight?.time ?? Number.MAX_VALUE;
+  return configurations
+    .toSorted((a, b) => maiden(a) - maiden(b) || byName(a, b))
+    .map((configuration) => {
+      const launches = launchesOf(configuration.spacecraft);
+      return {
+        configuration,
+        firstLaunch: launches.at(0) ?? null,
+        lastLaunch: launches.at(-1) ?? null,
+        inSpace: configuration.spacecraft.filter((craft) => craft.inSpace).length,
+      };
+    });
+}
+
+/** All launches of spacecraft by the date of the data, in order of time. */
+function launchesOf(spacecraft: readonly Spacecraft[]): Moment[] {
+  return spacecraft
+    .flatMap(({ flights }) => flights ?? [])
+    .flatMap(({ launch, isAhead }) => (launch === null || isAhead ? [] : launch))
+    .sort((a, b) => a.time - b.time);
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import type { Configuration } from '../catalog/model.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { hullStripInWords, hullStripOf, hullStripsOf } from './hullStrip.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
+const rows: any[] = JSON.parse(readFileSync('src/data/reference/spacecraft.json', 'utf8'));
+const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const find = (name: string) => catalog.configurations.find((one) => one.name === name) as Configuration;
+const kinds = (name: string) => {
+  const { ticks } = hullStripOf(find(name));
+  return Object.fromEntries(ticks.map(({ spacecraft, kind }) => [spacecraft.name, kind]));
+};
+
+test('has one tick for each craft of a configuration', () => {
+  for (const configuration of catalog.configurations) {
+    const fleet = rows.filter((row) => row.spacecraft_config.id === configuration.id);
+    const names = hullStripOf(configuration).ticks.map(({ spacecraft }) => spacecraft.name);
+    expect(names.sort(), configuration.name).toEqual(fleet.map((row) => row.name).sort());
+  }
+});
+
+test('goes by serial number, 9 before 10, and by first launch where some have none', () => {
+  const { ticks } = hullStripOf(find('Mercury'));
+  const serials = ticks.map(({ spacecraft }) => Number(spacecraft.serialNumber));
+  const expected = rows
+    .filter((row) => row.spacecraft_config.name === 'Mercury')
+    .map((row) => Number(row.serial_number));
+  expect(serials).toEqual(expected.sort((a, b) => a - b));
+  const progress = hullStripOf(find('Progress-MS')).ticks.map(({ spacecraft }) => spacecraft.name);
+  expect(progress.slice(0, 3)).toEqual(['Progress MS-01', 'Progress MS-02', 'Progress MS-03']);
+  expect(progress.slice(-2)).toEqual(['Progress MS-33', 'Progress MS-34']);
+});
+
+test('tells craft without a time apart: not recorded, not flown, placeholder', () => {
+  expect(kinds('Orion')).toEqual({
+    'Orion 001': 'recorded',
+    'Orion 002': 'recorded',
+    'Orion Integrity': 'not recorded',
+  });
+  expect(kinds('Starship V3')).toEqual({ 'Ship 39': 'recorded', 'Ship 40': 'not flown' });
+  expect(kinds('Crew Dragon 2')['Crew Dragon']).toBe('placeholder');
+});
+
+test('says of every craft its time and that it is in space', () => {
+  const titles = hullStripOf(find('Crew Dragon 2')).ticks.map(({ title }) => title);
+  expect(titles).toContain('Crew Dragon Freedom: 533\u00a0d 4\u00a0h, in space');
+  expect(titles).toContain('Crew Dragon: placeholder');
+});
+
+test('stands on the scale of the longest of all that are shown together', () => {
+  const strips = hullStripsOf([find('Dragon 1'), find('Crew Dragon 2')]);
+  expect(strips.map(({ longest }) => longest?.name)).toEqual([
+    'Crew Dragon Endeavour',
+    'Crew Dragon Endeavour',
+  ]);
+  expect(hullStripOf(find('Dragon 1')).longest?.name).toBe('Dragon C112');
+  expect(hullStripOf(find('Starship V1')).longest).toBeNull();
+});
+
+describe('in words', () => {
+  test.each([
+    [
+      'Soyuz MS',
+      '29 Soyuz MS in order of first launch; 29 with a recorded time in space, longest 244 days 23 hours (Soyuz MS-27); 2 in space.',
+    ],
+    [
+      'Crew Dragon 2',
+      '7 Crew Dragon 2 and 1 placeholder in order of serial number; 7 with a recorded time in space, longest 868 days 14 hours (Crew Dragon Endeavour); 1 in space.',
+    ],
+    [
+      'Orion',
+      '3 Orion in order of serial number; 2 with a recorded time in space, longest 25 days 10 hours (Orion 002); 1 without one.',
+    ],
+    ['Buran', '1 Buran; 1 with a recorded time in space, longest 3 hours 23 minutes (Buran).'],
+    ['Starship V1', '6 Starship V1 in order of serial number; none with a recorded time in space.'],
+    [
+      'Progress-M1',
+      '11 Progress-M1 in order of first launch; 11 with a recorded time in space, longest 173 days (Progress M1-2).',
+    ],
+  ])('%s', (name, words) => expect(hullStripInWords(hullStripOf(find(name)))).toBe(words));
+
+  test('names the first of those that share the longest time, and counts the others', () => {
+    const dragon = find('Progress-M1');
+    const shared = { ...dragon, spacecraft: dragon.spacecraft.flatMap((craft) => [craft, craft]) };
+    expect(hullStripInWords(hullStripOf(shared))).toContain('(Progress M1-2 and 1 more)');
+  });
+});

@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
+import { type kinds, type LabelRecord, type Lists, recordsByKind } from '../dataset/kinds.ts';
+import { carryOn, type History, type Past } from './carryOn.ts';
+
+const snapshot = readSnapshot('src/data/reference');
+const [first, second, third] = ['2026-08-01T06:00:00Z', '2026-09-01T06:00:00Z', '2026-10-01T06:00:00Z'];
+
+/** The lists of the embedded edition with something changed. */
+function changed(change: (lists: Lists) => void, from: Lists = snapshot): Lists {
+  const { spacecraft, configurations, families } = structuredClone(from);
+  const lists = { spacecraft, configurations, families };
+  change(lists);
+  return lists;
+}
+
+/** Fetches the lists one after the other and gives back the history after the last. */
+function historyAfter(...fetches: [at: string, lists: Lists][]): History {
+  let past: Past | null = null;
+  let history: History = { slugs: [], changes: [], tombstones: [] };
+  for (const [at, lists] of fetches) {
+    const records = recordsByKind(lists);
+    history = carryOn(past, records, at, null);
+    const original = (kind: (typeof kinds)[number], id: number) =>
+      (records[kind] as LabelRecord[]).find((record) => record.id === id);
+    past = { ...history, records, date: at, original };
+  }
+  return history;
+}
+
+/** The catalog that a build makes of lists and their history. */
+function link(lists: Lists, history: History) {
+  const { slugs, changes, tombstones } = history;
+  const manifest = { ...snapshot.manifest, edition: 'live' as const };
+  const state = { slugs, changes, tombstones: tombstones as Snapshot['tombstones'] };
+  return linkCatalog({ ...lists, ...state, manifest, provenance: null, pictures: [] });
+}
+
+const find = (lists: Lists, name: string) => {
+  const record = lists.spacecraft.find((one) => one.name === name);
+  if (!record) throw new Error(`No spacecraft is called ${name}.`);
+  return record;
+};
+
+test('the first fetch gives slugs and finds no changes', () => {
+  const { slugs, changes, tombstones } = historyAfter([first, snapshot]);
+  expect(changes).toEqual([]);
+  expect(tombstones).toEqual([]);
+  expect(slugs.filter((row) => row.kind === 'spacecraft')).toHaveLength(598);
+  expect(slugs).toContainEqual({
+    kind: 'spacecraft',
+    id: find(snapshot, 'Progress M-6').id,
+    name: 'Progress M-6',
+    slug: 'progress-m-6',
+    redirects: [],
+  });
+});
+
+describe('a change', () => {
+  test('is told field by field, in the words of the record', () => {
+    const now = changed((lists) => {
+      const craft = find(lists, 'Progress M-6');
+      craft.serial_number = '205-A';
+      craft.status = { id: 2, name: 'Retired' };
+      if (craft.flights?.[0]) craft.flights[0].destination = 'Salyut 7';
+    });
+    const { id, flights } = find(now, 'Progress M-6');
+    const { changes } = historyAfter([first, snapshot], [second, now]);
+    expect(changes).toEqual([
+      {
+        at: second,
+        kind: 'spacecraft',
+        id,
+        name: 'Progress M-6',
+        change: 'changed',
+        fields: [
+          { field: 'serial_number', from: find(snapshot, 'Progress M-6').serial_number, to: '205-A' },
+          { field: 'status', from: 'Single Use', to: 'Retired' },
+          {
+            field: `flights.${flights?.[0]?.id}.destination`,
+            from: find(snapshot, 'Progress M-6').flights?.[0]?.destination,
+            to: 'Salyut 7',
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('is none when the times of a craft in space tick on', () => {
+    const now = changed(({ spacecraft }) => {
+      for (const craft of spacecraft.filter((one) => one.in_space)) {
+        Object.assign(craft, { time_in_space: 'P999D', time_docked: 'P998D' });
+        for (const flight of craft.flights ?? []) if (flight.mission_end === null) flight.duration = 'P999D';
+      }
+    });
+    expect(historyAfter([first, snapshot], [second, now]).changes).toEqual([]);
+  });
+
+  test('is its final time when a craft has come back', () => {
+    const flying = snapshot.spacecraft.find((craft) => craft.in_space);
+    const now = changed(({ spacecraft }) => {
+      const craft = spacecraft.find((one) => one.id === flying?.id);
+      if (craft) Object.assign(craft, { in_space: false, time_in_space: 'P200D' });
+    });
+    expect(historyAfter([first, snapshot], [second, now]).changes[0]?.fields).toEqual([
+      { field: 'in_space', from: true, to: false },
+      { field: 'time_in_space', from: flying?.time_in_space, to: 'P200D' },
+    ]);
+  });
+
+  test('of a configuration is told once, not on each of its spacecraft', () => {
+    const now = changed((lists) => {
+      for (const { name, ...copy } of lists.spacecraft.map((craft) => craft.spacecraft_config))
+        if (name === 'Progress-M') Object.assign(copy, { name: 'Progress M' });
+      for (const craft of lists.spacecraft)
+        if (craft.spacecraft_config.name === 'Progress-M') craft.spacecraft_config.name = 'Progress M';
+      for (const family of lists.families)
+        for (const member of family.spacecraft) if (member.name === 'Progress-M') member.name = 'Progress M';
+      for (const record of lists.configurations) if (record.name === 'Progress-M') record.name = 'Progress M';
+    });
+    const { changes } = historyAfter([first, snapshot], [second, now]);
+    expect(changes.map(({ kind, fields }) => [kind, fields])).toEqual([
+      ['configuration', [{ field: 'name', from: 'Progress-M', to: 'Progress M' }]],
+    ]);
+  });
+
+  test('stays in the history when others follow', () => {
+    const one = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { description: 'One' }));
+    const two = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { description: 'Two' }), one);
+    const { changes } = historyAfter([first, snapshot], [second, one], [third, two]);
+    expect(changes.map(({ at, fields }) => [at, fields[0]?.to])).toEqual([
+      [second, 'One'],
+      [third, 'Two'],
+    ]);
+  });
+});
+
+describe('a renamed spacecraft', () => {
+  const now = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { name: 'Progress M-06' }));
+  const history = historyAfter([first, snapshot], [second, now]);
+
+  test('keeps its address, and that of its new name leads there', () => {
+    const { spacecraft, redirects } = link(now, history);
+    const craft = spacecraft.find((one) => one.name === 'Progress M-06');
+    expect(craft?.path).toBe('/spacecraft/progress-m-6/');
+    expect(redirects).toContainEqual({ path: '/spacecraft/progress-m-06/', to: craft });
+    expect(redirects).toContainEqual({ path: `/id/${craft?.id}/`, to: craft });
+  });
+
+  test('leaves neither of its addresses to another', () => {
+    const later = changed(({ spacecraft }) => {
+      const craft = spacecraft[0] as (typeof spacecraft)[0];
+      spacecraft.push({ ...craft, id: 2_000_001, name: 'Progress M-6' });
+      spacecraft.push({ ...craft, id: 2_000_002, name: 'Progress M-06' });
+    }, now);
+    const { slugs } = historyAfter([first, snapshot], [second, now], [third, later]);
+    expect(slugs.filter((row) => row.id > 2_000_000).map((row) => row.slug)).toEqual([
+      'progress-m-6-2000001',
+      'progress-m-06-2000002',
+    ]);
+  });
+
+  test('leads nowhere new when the address of its new name is taken', () => {
+    const taken = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { name: 'Progress M-7' }));
+    const { slugs } = historyAfter([first, snapshot], [second, taken]);
+    expect(slugs.flatMap((row) => row.redirects)).toEqual([]);
+  });
+});
+
+describe('a removed record', () => {
+  const now = changed((lists) => {
+    lists.spacecraft = lists.spacecraft.filter((craft) => craft.name !== 'Tesla Roadster');
+    lists.configurations = lists.configurations.filter((record) => record.name !== 'Tesla Roadster');
+  });
+  const history = historyAfter([first, snapshot], [second, now]);
+
+  test('gets a tombstone with its last content and both dates', () => {
+    const record = find(snapshot, 'Tesla Roadster');
+    expect(history.tombstones).toContainEqual({
+      kind: 'spacecraft',
+      id: record.id,
+      name: 'Tesla Roadster',
+      removedAt: second,
+      lastSeen: first,
+      record,
+    });
+    expect(history.changes.map(({ kind, change }) => [kind, change])).toContainEqual([
+      'configuration',
+      'removed',
+    ]);
+  });
+
+  test('keeps its page and its links, and is on no list and has no rank', () => {
+    const catalog = link(now, history);
+    expect(catalog.spacecraft).toHaveLength(597);
+    const [craft] = catalog.removed.spacecraft;
+    expect(craft).toMatchObject({
+      path: '/spacecraft/tesla-roadster/',
+      title: 'Tesla Roadster (removed)',
+      ranks: {},
+    });
+    expect(craft?.removal?.at.time).toBe(Date.parse(second as string));
+    expect(craft?.configuration).toBe(catalog.removed.configurations[0]);
+    expect(craft?.configuration.spacecraft).toEqual([craft]);
+    for (const list of [...catalog.orderings, ...catalog.statuses, ...catalog.agencies, ...catalog.types])
+      expect(list.spacecraft).not.toContain(craft);
+  });
+
+  test('keeps the tombstone at later fetches, and loses it when it comes back to its old address', () => {
+    expect(historyAfter([first, snapshot], [second, now], [third, now]).tombstones).toEqual(
+      history.tombstones,
+    );
+    const back = historyAfter([first, snapshot], [second, now], [third, snapshot]);
+    expect(back.tombstones).toEqual([]);
+    expect(back.changes.filter(({ at }) => at === third).map(({ change }) => change)).toContain('returned');
+    expect(link(snapshot, back).spacecraft.find((one) => one.name === 'Tesla Roadster')?.slug).toBe(
+      'tesla-roadster',
+    );
+  });
+
+  test('is no excuse for a reference to it', () => {
+    const broken = changed((lists) => {
+      lists.configurations = lists.configurations.filter((record) => record.name !== 'Tesla Roadster');
+    });
+    expect(() => link(broken, history)).toThrow(/"Tesla Roadster" refers to configuration 20/);
+  });
+});
+
+test('the address of a record that was lost with a damaged file stays its own', () => {
+  const before = historyAfter([first, snapshot]);
+  const gone = snapshot.spacecraft[0];
+  const lists = changed(({ spacecraft }) => {
+    spacecraft.shift();
+    // Who comes later may have the name, but not the address.
+    spacecraft.push({
+      ...structuredClone(snapshot.spacecraft[0]),
+      id: 2_000_000,
+    } as (typeof spacecraft)[number]);
+  });
+  const records = recordsByKind(lists);
+  const { spacecraft: _, ...known } = recordsByKind(snapshot);
+  const after = carryOn(
+    { ...before, records: known, date: first, original: () => undefined },
+    records,
+    second,
+    null,
+  );
+  const slugsOf = (id: number) => after.slugs.filter((row) => row.kind === 'spacecraft' && row.id === id);
+  expect(slugsOf(gone?.id ?? 0)).toEqual(
+    before.slugs.filter((row) => row.kind === 'spacecraft' && row.id === gone?.id),
+  );
+  expect(slugsOf(2_000_000)[0]?.slug).not.toBe(slugsOf(gone?.id ?? 0)[0]?.slug);
+  expect(link(lists, after).spacecraft).toHaveLength(snapshot.spacecraft.length);
+});

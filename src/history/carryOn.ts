@@ -1,0 +1,103 @@
+import { assignSlugs, slugOf } from '../catalog/slugs.ts';
+import type { Change } from '../dataset/change.ts';
+import { type Kind, kinds, type LabelRecord, type RecordsByKind } from '../dataset/kinds.ts';
+import type { SlugRecord } from '../dataset/slug.ts';
+import { changesBetween } from './diff.ts';
+
+/** A record that the source no longer has, with its last content as the source had it. */
+export interface Grave {
+  kind: Kind;
+  id: number;
+  name: string;
+  removedAt: string;
+  lastSeen: string;
+  record: LabelRecord;
+}
+
+/** What a data set remembers of those before it. */
+export interface History {
+  slugs: SlugRecord[];
+  changes: Change[];
+  tombstones: Grave[];
+}
+
+/** A data set that was there before. */
+export interface Past extends History {
+  /** A kind whose file is damaged is missing. */
+  records: Partial<RecordsByKind>;
+  /** The moment its data describe. */
+  date: string;
+  /** The record as the source had it, with the fields that the catalog does not know. */
+  original: (kind: Kind, id: number) => LabelRecord | undefined;
+}
+
+/** Slugs that were given before there was any history, by id. */
+export type GivenSlugs = Record<Kind, ReadonlyMap<number, string>>;
+
+/**
+ * Carries the history on to the next data set: a slug once given stays, the slug of a new name leads to it; what changed
+ * is added to the changes; a record that is gone gets a tombstone, and loses it when it comes back. Without a past the
+ * history begins, with the slugs that were given: nothing has changed yet.
+ */
+export function carryOn(
+  past: Past | null,
+  now: RecordsByKind,
+  at: string,
+  given: GivenSlugs | null,
+): History {
+  const graves = new Map(past?.tombstones.map((grave) => [`${grave.kind} ${grave.id}`, grave]));
+  const changes = past
+    ? changesBetween(past.records, now, { at, returning: (kind, id) => graves.has(`${kind} ${id}`) })
+    : [];
+  for (const { kind, id, name, change } of changes) {
+    if (change === 'returned') graves.delete(`${kind} ${id}`);
+    if (change === 'removed' && past) {
+      const record = past.original(kind, id) as LabelRecord;
+      graves.set(`${kind} ${id}`, { kind, id, name, removedAt: at, lastSeen: past.date, record });
+    }
+  }
+  const tombstones = [...graves.values()].sort(
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.id - b.id,
+  );
+  return {
+    slugs: kinds.flatMap((kind) =>
+      slugsFor(kind, past?.slugs ?? [], now[kind], tombstones, given?.[kind] ?? new Map()),
+    ),
+    changes: [...(past?.changes ?? []), ...changes],
+    tombstones,
+  };
+}
+
+function slugsFor(
+  kind: Kind,
+  before: readonly SlugRecord[],
+  records: readonly LabelRecord[],
+  tombstones: readonly Grave[],
+  given: ReadonlyMap<number, string>,
+): SlugRecord[] {
+  const known = new Map(before.filter((row) => row.kind === kind).map((row) => [row.id, row]));
+  const buried = tombstones.filter((grave) => grave.kind === kind).map((grave) => grave.record);
+  const all = [...buried, ...records].sort((a, b) => a.id - b.id);
+  const kept = new Map(
+    all.flatMap(({ id }) => {
+      const slug = known.get(id)?.slug ?? given.get(id);
+      return slug === undefined ? [] : [[id, slug]];
+    }),
+  );
+  const ids = new Set(all.map(({ id }) => id));
+  // Of records that were lost with a damaged file: their addresses stay theirs.
+  const lost = [...known.values()].filter((row) => !ids.has(row.id));
+  const taken = new Set([...known.values()].flatMap((row) => row.redirects));
+  for (const { slug } of lost) taken.add(slug);
+  const slugs = assignSlugs(all, kind, kept, taken);
+  for (const slug of slugs.values()) taken.add(slug);
+  const present = all.map(({ id, name }) => {
+    const slug = slugs.get(id) as string;
+    const redirects = known.get(id)?.redirects ?? [];
+    const wanted = slugOf(name, kind);
+    const isRenamed = known.has(id) && known.get(id)?.name !== name && !taken.has(wanted);
+    if (isRenamed) taken.add(wanted);
+    return { kind, id, name, slug, redirects: isRenamed ? [...redirects, wanted] : redirects };
+  });
+  return [...present, ...lost].sort((a, b) => a.id - b.id);
+}

@@ -1,0 +1,104 @@
+import type { Change } from '../dataset/change.ts';
+import { type Kind, kinds, type LabelRecord, type RecordsByKind } from '../dataset/kinds.ts';
+import type { ImageRecord } from '../dataset/wire/image.ts';
+
+type Value = Change['fields'][number]['from'];
+/** What is compared, and what is written down: two references are equal when their ids are. */
+type Fact = { key: Value; value: Value };
+
+/**
+ * What changed between two data sets, of all that the catalog knows of a record: field by field, the entries of a list
+ * by their ids. `returning` says which records had been removed before. Left aside is what ticks on by itself, the times
+ * of a spacecraft in space; another record's own name; and the picture of a configuration on its spacecraft. Of a kind
+ * whose records of before are not known, nothing has changed.
+ */
+export function changesBetween(
+  before: Partial<RecordsByKind>,
+  after: RecordsByKind,
+  { at, returning }: { at: string; returning: (kind: Kind, id: number) => boolean },
+): Change[] {
+  return kinds.flatMap((kind) => {
+    if (!before[kind]) return [];
+    const then = new Map<number, LabelRecord>(before[kind].map((record) => [record.id, record]));
+    const now = new Map<number, LabelRecord>(after[kind].map((record) => [record.id, record]));
+    const ids = [...new Set([...then.keys(), ...now.keys()])].sort((a, b) => a - b);
+    return ids.flatMap((id): Change[] => {
+      const [from, to] = [then.get(id), now.get(id)];
+      const { name } = (to ?? from) as LabelRecord;
+      const change = (what: Change['change'], fields: Change['fields'] = []): Change => {
+        return { at, kind, id, name, change: what, fields };
+      };
+      if (!to) return [change('removed')];
+      if (!from) return [change(returning(kind, id) ? 'returned' : 'added')];
+      const fields = fieldsBetween(from, to);
+      return fields.length > 0 ? [change('changed', fields)] : [];
+    });
+  });
+}
+
+function fieldsBetween(before: LabelRecord & Flying, after: LabelRecord & Flying): Change['fields'] {
+  const [then, now] = [factsOf(before), factsOf(after)];
+  const ignored = notCompared(before, after);
+  return [...new Set([...then.keys(), ...now.keys()])].flatMap((field) => {
+    const [from, to] = [then.get(field), now.get(field)];
+    if ((from?.key ?? null) === (to?.key ?? null) || ignored(field)) return [];
+    return [{ field, from: from?.value ?? null, to: to?.value ?? null }];
+  });
+}
+
+/** What a spacecraft has beyond a label; the records of other kinds have none of it. */
+interface Flying {
+  in_space?: boolean;
+  flights?: { id: number; mission_end: string | null }[] | null;
+}
+
+/** LL2 computes the times of a spacecraft in space at the moment of the call; and flights that were not read tell nothing. */
+function notCompared(before: Flying, after: Flying): (field: string) => boolean {
+  const open = after.flights?.filter((flight) => flight.mission_end === null) ?? [];
+  const ticking = new Set([
+    'time_in_space',
+    'time_docked',
+    ...open.map((flight) => `flights.${flight.id}.duration`),
+  ]);
+  const isUnread = before.flights === null || after.flights === null;
+  return (field) => (after.in_space && ticking.has(field)) || (isUnread && /^flights\b/.test(field));
+}
+
+/** What stands for a record of its own, with a history of its own: here only which one it is counts. */
+const references = new Set([
+  ...['spacecraft_config', 'agency', 'manufacturer', 'parent', 'family', 'spacecraft', 'status', 'type'],
+  ...['country', 'net_precision'],
+]);
+
+function factsOf(record: LabelRecord & Pictured): Map<string, Fact> {
+  const facts = new Map<string, Fact>();
+  const add = (field: string, value: unknown): void => {
+    const name = field.slice(field.lastIndexOf('.') + 1);
+    if (references.has(name)) facts.set(field, which(value as LabelRecord | LabelRecord[] | string | null));
+    else if (Array.isArray(value)) {
+      for (const [index, one] of value.entries())
+        add(`${field}.${(one as { id?: number }).id ?? index}`, one);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) add(`${field}.${key}`, inner);
+    } else facts.set(field, { key: value as Value, value: value as Value });
+  };
+  for (const [field, value] of Object.entries({ ...record, image: pictureOf(record) })) add(field, value);
+  return facts;
+}
+
+function which(label: LabelRecord | LabelRecord[] | string | null): Fact {
+  if (label === null || typeof label === 'string') return { key: label, value: label };
+  const labels = (Array.isArray(label) ? label : [label]).toSorted((a, b) => a.id - b.id);
+  return { key: labels.map(({ id }) => id).join(' '), value: labels.map(({ name }) => name).join(', ') };
+}
+
+interface Pictured {
+  image?: ImageRecord | null;
+  spacecraft_config?: { image: ImageRecord | null };
+}
+
+/** A spacecraft without a picture of its own carries that of its configuration, where a change of it is told once. */
+function pictureOf({ image, spacecraft_config }: Pictured) {
+  if (!image || image.id === spacecraft_config?.image?.id) return null;
+  return { address: image.image_url, credit: image.credit, license: image.license.name };
+}

@@ -1,0 +1,140 @@
+import type { Entry, Spacecraft } from '../catalog/model.ts';
+import type { Change } from '../dataset/change.ts';
+import { type Kind, kinds } from '../dataset/kinds.ts';
+import { type FieldChange, fieldsInWords } from '../fields/fieldWords.ts';
+import { byName } from '../fields/orders.ts';
+import { type Moment, parseMoment } from '../words/moment.ts';
+
+/** What a fetch found changed in one record, with its page and in words. */
+export interface RecordChange {
+  at: Moment;
+  day: ChangeDay;
+  /** Its place among the changes of the day, from 0. */
+  place: number;
+  /** Tells it from the other changes of the day: "spacecraft-367-063000". */
+  anchor: string;
+  kind: Kind;
+  /** As it was called after the change. */
+  name: string;
+  /** Null when the catalog does not have the record, not even as a removed one. */
+  entry: Entry | null;
+  change: Change['change'];
+  fields: FieldChange[];
+}
+
+/** All that changed on one day, in UTC. */
+export interface ChangeDay {
+  /** "2026-11-20" */
+  date: string;
+  moment: Moment;
+  path: string;
+  /** By what happened, then by kind and name. */
+  changes: RecordChange[];
+}
+
+/** The changes of a data set, by day and by record, the newest first in both. */
+export interface ChangeLog {
+  days: ChangeDay[];
+  of: ReadonlyMap<Entry, RecordChange[]>;
+}
+
+/** What can happen to a record, in the order in which it is told. */
+export const happenings: Change['change'][] = ['added', 'removed', 'returned', 'changed'];
+
+/** Links what changed between data sets with the entries that it is about. */
+export function linkChanges(
+  changes: readonly Change[],
+  entryOf: (kind: Kind, id: number) => Entry | null,
+): ChangeLog {
+  const byDay = Map.groupBy(changes, ({ at }) => at.slice(0, 10));
+  const days = [...byDay].map(([date, ofDay]): ChangeDay => {
+    const day: ChangeDay = {
+      date,
+      moment: parseMoment(date, 'day'),
+      path: `/changes/${date}/`,
+      changes: [],
+    };
+    day.changes = ofDay
+      .toSorted(inOrderOfTelling)
+      .map((change, place) => linkChange(change, { day, place, entry: entryOf(change.kind, change.id) }));
+    return day;
+  });
+  days.sort((a, b) => (a.date < b.date ? 1 : -1));
+
+  const of = new Map<Entry, RecordChange[]>();
+  for (const change of newestFirst(days.flatMap((day) => day.changes))) {
+    if (!change.entry) continue;
+    const own = of.get(change.entry);
+    if (own) own.push(change);
+    else of.set(change.entry, [change]);
+  }
+  return { days, of };
+}
+
+/** Those of one moment stay in their order. */
+export function newestFirst(changes: readonly RecordChange[]): RecordChange[] {
+  return changes.toSorted((a, b) => b.at.time - a.at.time);
+}
+
+/** How many records were added, removed, came back and changed. */
+export function countHappenings(changes: readonly RecordChange[]): Record<Change['change'], number> {
+  const counts = { added: 0, removed: 0, returned: 0, changed: 0 };
+  for (const { change } of changes) counts[change]++;
+  return counts;
+}
+
+/** Says the counts of a day: "2 added, 1 removed, 30 changed". */
+export function happeningsInWords(changes: readonly RecordChange[]): string {
+  const counts = countHappenings(changes);
+  return happenings
+    .filter((happening) => counts[happening] > 0)
+    .map((happening) => `${counts[happening].toLocaleString('en-US')} ${happening}`)
+    .join(', ');
+}
+
+// Descriptions run to pages, and the page of the day has all of them.
+const longestValue = 80;
+
+/** Says what happened to a record, a sentence each: "Status: from Single Use to Retired". */
+export function changeInWords({ change, kind, fields }: RecordChange): string[] {
+  if (change === 'added') return [`The ${kind} was added`];
+  if (change === 'removed') return [`The ${kind} was removed`];
+  if (change === 'returned') return [`The ${kind} is listed again after it had been removed`];
+  return fields.map(({ label, from, to }) => {
+    if ([from, to].some((value) => value !== null && value.length > longestValue))
+      return `${label}: ${from === null ? 'written' : to === null ? 'removed' : 'rewritten'}`;
+    return `${label}: from ${from ?? 'not recorded'} to ${to ?? 'not recorded'}`;
+  });
+}
+
+function inOrderOfTelling(a: Change, b: Change): number {
+  return (
+    happenings.indexOf(a.change) - happenings.indexOf(b.change) ||
+    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+    byName(a, b) ||
+    (a.at < b.at ? -1 : 1)
+  );
+}
+
+function linkChange(
+  { at, kind, id, name, change, fields }: Change,
+  { day, place, entry }: Pick<RecordChange, 'day' | 'place' | 'entry'>,
+): RecordChange {
+  return {
+    at: parseMoment(at, 'minute'),
+    day,
+    place,
+    anchor: `${kind}-${id}-${at.slice(11, 19).replaceAll(':', '')}`,
+    kind,
+    name,
+    entry,
+    change,
+    fields: fieldsInWords(fields, kind === 'spacecraft' ? missionsOf(entry as Spacecraft | null) : undefined),
+  };
+}
+
+function missionsOf(craft: Spacecraft | null): Map<string, string> {
+  return new Map(
+    craft?.flights?.flatMap(({ id, mission }): [string, string][] => (mission ? [[`${id}`, mission]] : [])),
+  );
+}

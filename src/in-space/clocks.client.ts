@@ -1,0 +1,50 @@
+import { durationInWords } from '../words/duration.ts';
+
+// Counts the times of flights under way on from the date of the data, for as long as the data can be believed: a craft may
+// have come down since.
+
+/** Milliseconds after which data are too old to go on counting. */
+const believed = 7 * 86_400_000;
+
+const board = document.getElementById('clocks');
+if (board) start(board);
+
+function start(board: HTMLElement): void {
+  const button = board.querySelector('button');
+  const said = board.querySelector('p');
+  const age = Date.now() - Number(board.dataset.date);
+  if (!button || !said || age < 0) return;
+  if (age > believed) {
+    said.textContent = `The data are ${durationInWords({ seconds: age / 1000 }, { precision: 'day' })} old, too old to count on: times stand as they were then.`;
+    return;
+  }
+  const clocks = document.querySelectorAll<HTMLElement>('[data-since]');
+  let timer: number | undefined;
+  const tick = () => {
+    for (const clock of clocks)
+      clock.textContent = clockFace((Date.now() - Number(clock.dataset.since)) / 1000);
+  };
+  // What moves by itself can be stopped (WCAG 2.2.2).
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    if (timer === undefined) {
+      tick();
+      timer = window.setInterval(tick, 1_000);
+    } else {
+      clearInterval(timer);
+      timer = undefined;
+    }
+    button.textContent = timer === undefined ? 'Go on counting' : 'Stop the clocks';
+    said.textContent =
+      timer === undefined
+        ? 'The clocks stand.'
+        : 'The times below count on to now, as if nothing had come down since.';
+  });
+  button.click();
+}
+
+/** "9 d 09:12:16" */
+function clockFace(seconds: number): string {
+  const time = new Date(Math.floor(seconds) * 1000).toISOString().slice(11, 19);
+  return `${Math.floor(seconds / 86_400).toLocaleString('en-US')}\u00a0d ${time}`;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { parseMoment } from '../words/moment.ts';
+import { isDerelict } from './derelict.ts';
+
+const snapshot = readSnapshot('src/data/reference');
+const catalog = linkCatalog(snapshot);
+const date = catalog.edition.date;
+const find = (name: string, of = catalog) => {
+  const craft = of.spacecraft.find((one) => one.name === name);
+  if (!craft) throw new Error(`There is no ${name}.`);
+  return craft;
+};
+
+test('a derelict is what circles the Sun, not what is on a long flight or came down', () => {
+  expect(isDerelict(find('Tesla Roadster'), date)).toBe(true);
+  expect(isDerelict(find('X-37B 1'), parseMoment('2028-07-24T00:00:00Z'))).toBe(false);
+  expect(isDerelict(find('Vostok-1P'), date)).toBe(false);
+  expect(isDerelict(find('Soyuz MS-29'), date)).toBe(false);
+});
+
+test('a derelict is also what stays in orbit for more than a year, never docked and not active', () => {
+  const changed = structuredClone(snapshot);
+  for (const record of changed.spacecraft) {
+    if (record.name === 'Tianzhou-10') record.time_docked = null;
+  }
+  const craft = find('Tianzhou-10', linkCatalog(changed));
+  expect(isDerelict(craft, parseMoment('2027-05-01T00:00:00Z'))).toBe(false);
+  expect(isDerelict(craft, parseMoment('2027-05-12T00:00:00Z'))).toBe(true);
+  expect(isDerelict(find('Tianzhou-10'), parseMoment('2027-05-12T00:00:00Z'))).toBe(false);
+});

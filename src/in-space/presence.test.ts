@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { presenceGroups } from './presence.ts';
+
+const snapshot = readSnapshot('src/data/reference');
+const groupsOf = (from = snapshot) =>
+  Object.fromEntries(
+    presenceGroups(linkCatalog(from)).map(({ id, members }) => [id, members.map(({ craft }) => craft.name)]),
+  );
+
+test('visitors to a station, free flyers and derelicts are told apart, each craft once', () => {
+  const groups = groupsOf();
+  expect(groups['free-flyers']).toEqual(['Chinese Reusable Space Vehicle', 'X-37B 1']);
+  expect(groups.derelicts).toEqual(['Tesla Roadster']);
+  expect(groups.visitors?.slice(0, 2)).toEqual(['Soyuz MS-29', 'Progress MS-34']);
+  const inSpace = snapshot.spacecraft.filter((row) => row.in_space).map((row) => row.name);
+  expect(Object.values(groups).flat().sort()).toEqual(inSpace.sort());
+});
+
+test('a craft on the way to a station that has not docked flies freely', () => {
+  const copy = structuredClone(snapshot);
+  for (const row of copy.spacecraft) if (row.name === 'Soyuz MS-29') row.time_docked = null;
+  expect(groupsOf(copy)['free-flyers']).toContain('Soyuz MS-29');
+});

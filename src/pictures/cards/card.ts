@@ -1,0 +1,48 @@
+import type { Configuration, Spacecraft } from '../../catalog/model.ts';
+
+/** The picture that stands for a page where its address is shared: 1200 by 630 pixels, as Open Graph asks. */
+export interface Card {
+  /** Below the base path. */
+  path: string;
+  kind: 'Spacecraft' | 'Configuration' | 'Family' | 'Catalog';
+  /** What the page is about, as its source writes it. */
+  title: string;
+  /** What stands for a title that has no letter the fonts of a card hold. */
+  slug: string;
+  serialNumber: string | null;
+  /** What it is, in a line. */
+  words: string;
+  figures: CardFigure[];
+  /** The configurations whose hull strips are drawn side by side. */
+  fleet: readonly Configuration[];
+  /** The craft that is marked on its strip. */
+  present: Spacecraft | null;
+}
+
+/** One figure of a card with its label. */
+export interface CardFigure {
+  label: string;
+  value: string;
+  /** Counting on at the date of the data. */
+  isUnderWay?: boolean;
+}
+
+/** Width and height of every card in pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** Says what a card shows, for whoever does not see it. */
+export function cardInWords({ title, serialNumber, words, figures, fleet, present }: Card): string {
+  const facts = figures.map(({ label, value }) => `${label}: ${value}`).join('; ');
+  const serial = serialNumber === null ? '' : `, serial number ${serialNumber}`;
+  const count = craftOf(fleet).length;
+  const strip =
+    count > 1
+      ? ` Below, a tick for each of ${count.toLocaleString('en-US')} craft by time in space${present ? ', the present one marked' : ''}.`
+      : '';
+  return `${title}${serial}. ${words}. ${facts}.${strip}`.replaceAll('\u00a0', ' ');
+}
+
+/** All spacecraft of a fleet. */
+export function craftOf(fleet: readonly Configuration[]): Spacecraft[] {
+  return fleet.flatMap(({ spacecraft }) => spacecraft);
+}

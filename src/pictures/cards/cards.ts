@@ -1,0 +1,161 @@
+import type { Catalog, Configuration, Family, Spacecraft } from '../../catalog/model.ts';
+import { generationsOf } from '../../fleet/generations.ts';
+import type { Searchable } from '../../search/filters.ts';
+import { durationInWords } from '../../words/duration.ts';
+import { dayInWords, type Moment } from '../../words/moment.ts';
+import { type Card, type CardFigure, craftOf } from './card.ts';
+
+/** The cards of a catalog: one for each page of a spacecraft, a configuration and a family, and one for all others. */
+export function cardsOf(catalog: Catalog): Card[] {
+  const { removed } = catalog;
+  return [
+    siteCard(catalog),
+    ...[...catalog.families, ...removed.families].map(familyCard),
+    ...[...catalog.configurations, ...removed.configurations].map(configurationCard),
+    ...[...catalog.spacecraft, ...removed.spacecraft].map(spacecraftCard),
+  ];
+}
+
+/** The card of the page of a record. */
+export function cardOf(entry: Searchable): Card {
+  switch (entry.kind) {
+    case 'spacecraft':
+      return spacecraftCard(entry.spacecraft);
+    case 'configuration':
+      return configurationCard(entry.configuration);
+    case 'family':
+      return familyCard(entry.family);
+  }
+}
+
+/** The card of the catalog as a whole. */
+export function siteCard({ configurations, edition, spacecraft }: Catalog): Card {
+  const fleet = generationsOf({ configurations }).map(({ configuration }) => configuration);
+  const flights = craftOf(fleet).reduce((sum, { flightsCount }) => sum + (flightsCount ?? 0), 0);
+  return {
+    path: '/og/catalog.png',
+    kind: 'Catalog',
+    title: 'Spacecraft Catalog',
+    slug: 'spacecraft-catalog',
+    serialNumber: null,
+    words: `Every spacecraft of Launch Library 2, as of ${dayInWords(edition.date, 'long')}`,
+    figures: [
+      count('Spacecraft', spacecraft.length),
+      inSpaceNow(spacecraft),
+      count('Flights', flights),
+      count('Configurations', configurations.length),
+    ],
+    fleet,
+    present: null,
+  };
+}
+
+function spacecraftCard(craft: Spacecraft): Card {
+  const { configuration, flightsCount, inSpace, removal, status, timeInSpace } = craft;
+  const rank = craft.ranks['time-in-space']?.inConfiguration;
+  return {
+    path: cardPath(craft.path),
+    kind: 'Spacecraft',
+    title: craft.title,
+    slug: craft.slug,
+    serialNumber: craft.serialNumber?.trim() || null,
+    words: inWords(
+      configuration.title,
+      agencyInWords(configuration),
+      status.name,
+      inSpace && 'in space',
+      craft.isPlaceholder && 'placeholder',
+      removal && 'removed at the source',
+    ),
+    figures: [
+      {
+        label: 'Time in space',
+        value: timeInSpace ? durationInWords(timeInSpace, { ...craft, style: 'short' }) : unknown,
+        isUnderWay: inSpace,
+      },
+      count('Flights', flightsCount),
+      day('First launch', craft.firstLaunch),
+      ...(rank && rank.of > 1 ? [{ label: 'Rank by time', value: `${rank.place} of ${rank.of}` }] : []),
+    ],
+    fleet: [configuration],
+    present: craft,
+  };
+}
+
+function configurationCard(configuration: Configuration): Card {
+  const { spacecraft, type, record, maidenFlight, removal } = configuration;
+  return {
+    path: cardPath(configuration.path),
+    kind: 'Configuration',
+    title: configuration.title,
+    slug: configuration.slug,
+    serialNumber: null,
+    words: inWords(
+      type.name,
+      agencyInWords(configuration),
+      record.in_use ? 'in use' : 'no longer in use',
+      removal && 'removed at the source',
+    ),
+    figures: [
+      count('Spacecraft', spacecraft.length),
+      inSpaceNow(spacecraft),
+      count('Launches', record.total_launch_count),
+      day('Maiden flight', maidenFlight),
+    ],
+    fleet: [configuration],
+    present: null,
+  };
+}
+
+function familyCard(family: Family): Card {
+  const { configurations, manufacturer, maidenFlight, parent, removal, spacecraft } = family;
+  return {
+    path: cardPath(family.path),
+    kind: 'Family',
+    title: `${family.title} family`,
+    slug: family.slug,
+    serialNumber: null,
+    words: inWords(
+      'Spacecraft family',
+      manufacturer?.name,
+      parent && `part of ${parent.title}`,
+      removal && 'removed at the source',
+    ),
+    figures: [
+      count('Configurations', configurations.length),
+      count('Spacecraft', spacecraft.length),
+      inSpaceNow(spacecraft),
+      day('Maiden flight', maidenFlight),
+    ],
+    fleet: generationsOf(family).map(({ configuration }) => configuration),
+    present: null,
+  };
+}
+
+const unknown = 'not recorded';
+
+function cardPath(path: string): string {
+  return `/og${path.replace(/\/$/, '')}.png`;
+}
+
+function inWords(...parts: (string | false | null | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** The short name of an agency is the better known one where it is long. */
+function agencyInWords({ agency }: Configuration): string {
+  return agency.name.length > 28 && agency.record.abbrev ? agency.record.abbrev : agency.name;
+}
+
+function count(label: string, value: number | null): CardFigure {
+  return { label, value: value?.toLocaleString('en-US') ?? unknown };
+}
+
+function day(label: string, moment: Moment | null): CardFigure {
+  return { label, value: moment ? dayInWords(moment) : unknown };
+}
+
+function inSpaceNow(spacecraft: readonly Spacecraft[]): CardFigure {
+  const present = spacecraft.filter(({ inSpace }) => inSpace).length;
+  return { ...count('In space', present), isUnderWay: present > 0 };
+}

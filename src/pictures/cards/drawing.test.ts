@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { linkCatalog } from '../../catalog/link.ts';
+import { readSnapshot } from '../../dataset/dataSet.ts';
+import type { Card } from './card.ts';
+import { cardsOf } from './cards.ts';
+import { type CardDrawing, drawCard } from './drawing.ts';
+import { setLetters } from './letters.ts';
+
+const cards = cardsOf(linkCatalog(readSnapshot('src/data/reference')));
+const drawingOf = (card: Card) => drawCard(card, (text) => text);
+const find = (path: string) => cards.find((card) => card.path === `/og/${path}.png`) as Card;
+const sizeOf = (title: string) => {
+  const lines = drawingOf({ ...find('spacecraft/progress-m-6'), title }).texts.flatMap((text) => text.lines);
+  return lines.find(({ text }) => text === title)?.size;
+};
+
+describe('a text of a card', () => {
+  test('stands whole, with every letter, in all cards of the catalog', async () => {
+    const drawings = cards.map(drawingOf);
+    const longest = drawings
+      .toSorted((a, b) => JSON.stringify(b.texts).length - JSON.stringify(a.texts).length)
+      .slice(0, 60);
+    for (const drawing of longest) {
+      const [said] = drawing.texts[2]?.lines ?? [];
+      expect(await contoursOf(drawing), said?.text).toBe(await contoursOf(withRoom(drawing)));
+    }
+  }, 120_000);
+
+  test('is cut off between two letters where it is longer, with an ellipsis', async () => {
+    const drawing = drawingOf({ ...find('spacecraft/progress-m-6'), title: 'l'.repeat(240) });
+    const name = {
+      ...drawing,
+      texts: drawing.texts.slice(2, 3).map((text) => ({ ...text, lines: text.lines.slice(0, 1) })),
+    };
+    const drawn = await contoursOf(name);
+    // Of letters with one outline each, and three dots.
+    expect(drawn).toBeGreaterThan(100);
+    expect(drawn).toBeLessThan(240);
+  });
+
+  test('is a name as large as its length lets it be', () => {
+    const names = [
+      'Soyuz',
+      'Space Shuttle Columbia',
+      'H-II Transfer Vehicle (HTV) and more',
+      'name '.repeat(48),
+    ];
+    expect(names.map(sizeOf)).toEqual([96, 80, 64, 48]);
+  });
+});
+
+describe('the strip of a card', () => {
+  test('has a tick for each craft, and a wedge below the present one', () => {
+    const { shapes } = drawingOf(find('spacecraft/progress-m-6'));
+    expect(shapes.match(/V[\d.]+/g)).toHaveLength(68);
+    expect(shapes.match(/l11 19h-22z/g)).toHaveLength(1);
+    expect(drawingOf(find('configurations/progress-m')).shapes).not.toContain('l11 19');
+  });
+
+  test('stands beside those of the other configurations of a family, within the margins', () => {
+    const { shapes } = drawingOf(find('families/progress'));
+    const places = [...shapes.matchAll(/translate\(([\d.]+) [\d.]+\) scale\(([\d.]+)/g)];
+    expect(places.length).toBe(6);
+    const starts = places.map(([, x]) => Number(x));
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect(starts[0]).toBe(64);
+    expect(new Set(places.map(([, , scale]) => scale)).size).toBe(1);
+  });
+
+  test('is left out where there is only one craft', () => {
+    expect(drawingOf(find('spacecraft/tesla-roadster')).shapes).not.toContain('translate');
+  });
+});
+
+test('needs no font and no file of the machine', async () => {
+  const svg = await setLetters(drawingOf(find('spacecraft/progress-m-6')));
+  expect(svg).not.toMatch(/<text|<image|href|font/);
+});
+
+/** How many outlines the letters of a drawing have. */
+async function contoursOf(drawing: CardDrawing): Promise<number> {
+  const svg = await setLetters(drawing);
+  return svg.match(/Z/g)?.length ?? 0;
+}
+
+/** The same texts in lines that nothing fills. */
+function withRoom(drawing: CardDrawing): CardDrawing {
+  return { ...drawing, texts: drawing.texts.map((text) => ({ ...text, width: 20_000, align: 'start' })) };
+}

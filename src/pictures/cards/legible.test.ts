@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { linkCatalog } from '../../catalog/link.ts';
+import { readSnapshot } from '../../dataset/dataSet.ts';
+import { hostileNames } from '../../tests/testkit/hostileNames.ts';
+import { cardsOf } from './cards.ts';
+import { drawCard } from './drawing.ts';
+import { legibleBut } from './legible.ts';
+import { charactersWithoutShape } from './letters.ts';
+
+const cards = cardsOf(linkCatalog(readSnapshot('src/data/reference')));
+const [card] = cards as [(typeof cards)[0]];
+
+test('the fonts hold every letter of the embedded edition, accents and quotation marks too', async () => {
+  expect([...(await charactersWithoutShape(cards))]).toEqual([]);
+  expect([...(await charactersWithoutShape([{ ...card, title: 'Ăłėň “Lemaître” – 東 🚀' }]))].sort()).toEqual(
+    ['東', '🚀'],
+  );
+});
+
+test.each([
+  ['Союз МС-22', 'Soyuz MS-22'],
+  ['東風 Αθηνά 🚀 5', 'Athina 5'],
+  ['東風', ''],
+  ['A\u0000pollo\u0007\u001b[31m \u202eod\u202c \ud800', 'A pollo [31m od'],
+  ['two\r\n lines', 'two lines'],
+  ['__proto__', '__proto__'],
+  [']]><!-- & &amp;', ']]><!-- & &amp;'],
+])('of “%s” shows “%s”', async (text, shown) => {
+  const legible = legibleBut(await charactersWithoutShape([{ ...card, title: text }]));
+  expect(legible(text)).toBe(shown);
+});
+
+test('no letter is asked for that has no shape, whatever the name', async () => {
+  const hostile = hostileNames.map((name) => ({ ...card, title: name, serialNumber: name, words: name }));
+  const legible = legibleBut(await charactersWithoutShape(hostile));
+  const shown = hostile.map((one) => ({ ...one, title: legible(one.title), serialNumber: null, words: '' }));
+  expect([...(await charactersWithoutShape(shown))]).toEqual([]);
+});
+
+test('the slug stands for a name that has nothing to show', async () => {
+  const legible = legibleBut(await charactersWithoutShape([{ ...card, title: '東風' }]));
+  const { texts } = drawCard({ ...card, title: '東風', slug: 'spacecraft-12' }, legible);
+  expect(texts.flatMap(({ lines }) => lines.map(({ text }) => text))).toContain('spacecraft-12');
+});

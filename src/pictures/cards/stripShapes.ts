@@ -1,0 +1,80 @@
+import type { Configuration } from '../../catalog/model.ts';
+import { type HullStrip, hullStripsOf } from '../../fleet/hullStrip.ts';
+import { drawStrip, stripHeight } from '../../fleet/hullStripDrawing.ts';
+import type { Card } from './card.ts';
+import { colors } from './palette.ts';
+
+/** Where a strip has its place on a card, in pixels. */
+interface Room {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Room of a craft on a strip that drawStrip draws, in its units. */
+const unitsPerCraft = 10;
+/** However few craft there are, they stand as a row. */
+const widestPitch = 36;
+/** Between two configurations, in craft. */
+const gap = 1;
+
+/** The hull strips of a card side by side, at one scale of time and of width, as elements of SVG. */
+export function stripShapes({ fleet, present }: Pick<Card, 'fleet' | 'present'>, room: Room): string {
+  const strips = stripsOf(fleet).filter(({ ticks }) => ticks.length > 0);
+  const places = strips.reduce((sum, { ticks }) => sum + ticks.length + gap, -gap);
+  const pitch = Math.min(widestPitch, room.width / places);
+  let x = room.x;
+  return strips
+    .map((strip) => {
+      const shapes = shapesOf(strip, { ...room, x }, pitch, present);
+      x += (strip.ticks.length + gap) * pitch;
+      return shapes;
+    })
+    .join('');
+}
+
+function shapesOf(strip: HullStrip, { x, y, height }: Room, pitch: number, present: Card['present']): string {
+  const drawing = drawStrip(strip);
+  const scale = `scale(${round(pitch / unitsPerCraft)} ${round(height / stripHeight)})`;
+  const tick = Math.max(1, Math.min(10, round(pitch * 0.4)));
+  const lines = [
+    { d: drawing.grid, color: colors.rule, width: 1.5 },
+    { d: drawing.baseline, color: colors.ink, width: 1.5 },
+    { d: drawing.recorded, color: colors.data, width: tick },
+    { d: drawing.inSpace, color: colors.accent, width: tick },
+    { d: drawing.notRecorded, color: colors.muted, width: Math.min(1.5, tick) },
+    { d: drawing.notFlown, color: colors.muted, width: Math.min(4, tick) },
+    // A subpath without length is the dot of its round ends.
+    { d: drawing.heads, color: colors.accent, width: Math.min(14, tick * 2.2) },
+    { d: drawing.placeholders, color: colors.muted, width: Math.min(8, tick * 1.6) },
+  ];
+  const paths = lines
+    .filter(({ d }) => d !== '')
+    .map(
+      ({ d, color, width }) =>
+        `<path d="${d}" stroke="${color}" stroke-width="${width}" stroke-linecap="${d.endsWith('h0') ? 'round' : 'butt'}" vector-effect="non-scaling-stroke"/>`,
+    );
+  const index = strip.ticks.findIndex(({ spacecraft }) => spacecraft === present);
+  const wedge =
+    index < 0
+      ? ''
+      : `<path fill="${colors.accent}" d="M${round(x + (index + 0.5) * pitch)} ${y + height + 4}l11 19h-22z"/>`;
+  return `<g fill="none" transform="translate(${round(x)} ${y}) ${scale}">${paths.join('')}</g>${wedge}`;
+}
+
+// The cards of all craft of a configuration show its strip.
+const drawn = new WeakMap<readonly Configuration[], HullStrip[]>();
+const alone = new WeakMap<Configuration, HullStrip[]>();
+
+function stripsOf(fleet: readonly Configuration[]): HullStrip[] {
+  const [first] = fleet;
+  const [key, kept] = fleet.length === 1 && first ? [first, alone] : [fleet, drawn];
+  const strips = (kept as WeakMap<object, HullStrip[]>).get(key) ?? hullStripsOf(fleet);
+  (kept as WeakMap<object, HullStrip[]>).set(key, strips);
+  return strips;
+}
+
+function round(number: number): number {
+  return Math.round(number * 100) / 100;
+}

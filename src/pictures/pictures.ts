@@ -1,0 +1,56 @@
+import type { Catalog, Spacecraft } from '../catalog/model.ts';
+import { type ImagePolicy, isAllowed, isFree } from '../dataset/imagePolicy.ts';
+import type { PictureFile, PictureRecord } from '../dataset/picture.ts';
+import type { ImageRecord } from '../dataset/wire/image.ts';
+
+/** What a page shows of an image: its picture, or the words that say why there is none. */
+export type Shown = { picture: PictureRecord } | { reason: string };
+
+type Pictures = Catalog['pictures'];
+
+/** Chooses what a page shows of an image. */
+export function showPicture(image: ImageRecord | null, pictures: Pictures, policy: ImagePolicy): Shown {
+  if (image === null) return { reason: 'the source has none' };
+  if (policy === 'none') return { reason: 'this edition of the catalog shows none' };
+  const license = licenseOf(image);
+  if (!isAllowed(policy, image)) {
+    return license === null
+      ? { reason: 'its license is not recorded' }
+      : { reason: `its license does not let everyone show it (${license})` };
+  }
+  const picture = pictures.get(image.image_url);
+  if (picture) return { picture };
+  // Without any picture, or with a license that the policy of that day may not have allowed, nobody may have tried.
+  return pictures.size > 0 && isFree(image.license.name)
+    ? { reason: 'it could not be had when these data were fetched' }
+    : { reason: 'it is not kept with these data' };
+}
+
+/** The name of an image's license, null where nobody has looked it up. */
+export function licenseOf({ license }: ImageRecord): string | null {
+  const name = license.name.trim();
+  return name === '' || name === 'Unknown' ? null : name;
+}
+
+/** The image that stands for a spacecraft; nearly always it is that of its configuration. */
+export function imageOf({ image, configuration }: Pick<Spacecraft, 'image' | 'configuration'>) {
+  const representative = configuration.record.image;
+  const isRepresentative = image === null || image.id === representative?.id;
+  return { image: image ?? representative, isRepresentative: isRepresentative && representative !== null };
+}
+
+/** The files of all pictures that pages show. */
+export function filesShown(catalog: Catalog, policy: ImagePolicy): PictureFile[] {
+  const { spacecraft, configurations, removed, pictures } = catalog;
+  const images = [
+    ...[...spacecraft, ...removed.spacecraft].map((craft) => imageOf(craft).image),
+    ...[...configurations, ...removed.configurations].map((configuration) => configuration.record.image),
+  ];
+  // Two images may be the same to the byte, and have their files in common.
+  const files = new Map<string, PictureFile>();
+  for (const image of images) {
+    const shown = showPicture(image, pictures, policy);
+    if ('picture' in shown) for (const file of shown.picture.files) files.set(file.file, file);
+  }
+  return [...files.values()];
+}

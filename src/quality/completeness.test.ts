@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { completenessOf, percentInWords } from './completeness.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
+const read = (file: string): any[] => JSON.parse(readFileSync(`src/data/reference/${file}`, 'utf8'));
+const spacecraft = read('spacecraft.json');
+const configurations = read('spacecraft_configurations.json');
+const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const shareOf = (id: string, label: string) =>
+  completenessOf(catalog)
+    .find((one) => one.id === id)
+    ?.fields.find((field) => field.label === label)?.share;
+
+test('a field of spacecraft counts those that can have it, and P0D after a flight for nothing', () => {
+  const flown = spacecraft.filter((row) => row.flights_count > 0);
+  const recorded = (field: string) =>
+    flown.filter((row) => row[field] !== null && row[field] !== 'P0D').length;
+  expect(shareOf('spacecraft', 'Time in space')).toEqual({
+    known: recorded('time_in_space'),
+    of: flown.length,
+  });
+  expect(shareOf('spacecraft', 'Time docked')).toEqual({ known: recorded('time_docked'), of: flown.length });
+  const reused = flown.filter((row) => row.flights_count > 1);
+  expect(shareOf('spacecraft', 'Fastest turnaround')).toEqual({
+    known: reused.filter((row) => row.fastest_turnaround).length,
+    of: reused.length,
+  });
+});
+
+test('an end is asked only of flights that are over', () => {
+  const over = spacecraft.flatMap((row) =>
+    row.flights.filter(
+      (flight: { mission_end: string | null }, index: number) =>
+        !(row.in_space && index === row.flights.length - 1 && flight.mission_end === null),
+    ),
+  );
+  expect(shareOf('flights', 'End')).toEqual({
+    known: over.filter((flight) => flight.mission_end).length,
+    of: over.length,
+  });
+});
+
+test('a field of configurations counts their records', () => {
+  expect(shareOf('configurations', 'Length')).toEqual({
+    known: configurations.filter((row) => row.height !== null).length,
+    of: configurations.length,
+  });
+  expect(shareOf('configurations', 'Family')?.known).toBe(
+    configurations.filter((row) => row.family.length > 0).length,
+  );
+});
+
+test('a share is said in percent, and all or nothing only where it is so', () => {
+  expect(
+    [
+      [0, 0],
+      [0, 7],
+      [1, 592],
+      [591, 592],
+      [592, 592],
+      [1, 3],
+    ].map(([known = 0, of = 0]) => percentInWords({ known, of })),
+  ).toEqual([null, '0%', '1%', '99%', '100%', '33%']);
+});

@@ -1,0 +1,67 @@
+import type { TimePrecision } from '../dataset/provenance.ts';
+import type { Precision } from '../words/duration.ts';
+
+/** How the phrases that recur in provenance.csv are said to a reader; null for what the page says elsewhere. */
+const phrases: Record<string, string | null> = {
+  // The record section of the page says so; the address is not shown.
+  'provisional id, not an LL2 id': null,
+  'url is a pattern only': null,
+  'status and name style chosen here':
+    'The status and the spelling of the name were chosen for this edition.',
+  'description is a template on the normal use of the type, not checked for this craft':
+    'The description tells the normal use of such ships; it was not checked for this one.',
+  'serial number from general knowledge': 'The serial number is from general knowledge.',
+  'which flights belong to this vehicle is from general knowledge':
+    'Which flights belong to this craft is from general knowledge.',
+  'assignment of flights to this capsule from general knowledge':
+    'Which flights belong to this craft is from general knowledge.',
+  'flown and launch counts agree with LL2': 'The counts of flights agree with LL2.',
+  'launch failure, end time not recorded': 'The launch failed; the time of the end is not recorded.',
+  'GCAT marks the end time with "?"': 'GCAT marks the time of the end with a question mark.',
+  'end not in sources': 'The end of the flight is not in the sources.',
+  'time not in sources': 'The time of the landing is not in the sources.',
+  'end of the ascent stage mission not in sources': 'The end of the ascent stage is not in the sources.',
+  'end from general knowledge, later than the GCAT copy or missing there':
+    'The end of the flight is from general knowledge: the copy of GCAT at hand does not have it.',
+  'mission_end = launch + LL2 time_in_space': "The end of the flight was computed from LL2's time in space.",
+  'time_in_space and time_docked are the LL2 figures moved back 4415 s to the snapshot time':
+    "Time in space and time docked are LL2's figures, moved back 4,415 seconds to the date of these data.",
+};
+
+/** Says how exactly the times of a spacecraft are known and what is doubtful about its record, in sentences. */
+export function doubtsInWords(
+  doubts: readonly string[],
+  { ends }: TimePrecision,
+  flights: number | null,
+): string[] {
+  const [unknown, others] = [
+    doubts.filter(isMissingDuration),
+    doubts.filter((doubt) => !isMissingDuration(doubt)),
+  ];
+  const missing =
+    unknown.length > 1 ? [`The durations of ${unknown.length} flights are not in the sources.`] : [];
+  const rest = unknown.length > 1 ? others : doubts;
+  const said = rest.map((doubt) => (Object.hasOwn(phrases, doubt) ? phrases[doubt] : inSentence(doubt)));
+  return [precisionInWords(ends, flights), ...missing, ...said].filter(
+    (sentence) => typeof sentence === 'string',
+  );
+}
+
+function precisionInWords(ends: Precision, flights: number | null): string | null {
+  if (ends === 'second' || flights === 0) return null;
+  if (ends === 'day')
+    return 'The end of its flight is known to the day only: its time counts whole days between two dates.';
+  return flights === 1
+    ? 'The end of its flight is known to the minute, so its time is shown no finer.'
+    : 'Ends of its flights are known to the minute only, at least in part, so times are shown no finer.';
+}
+
+function isMissingDuration(doubt: string): boolean {
+  return /: flight duration not in sources$/.test(doubt);
+}
+
+/** A phrase with the source's field names as words, a capital and a full stop. */
+function inSentence(doubt: string): string {
+  const words = doubt.replace(/\b[a-z]+(_[a-z]+)+\b/g, (field) => field.replaceAll('_', ' '));
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

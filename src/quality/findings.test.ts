@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import type { Catalog } from '../catalog/model.ts';
+import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
+import { findOddities } from './findings.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
+const read = (file: string): any[] => JSON.parse(readFileSync(`src/data/reference/${file}`, 'utf8'));
+const spacecraft = read('spacecraft.json');
+const configurations = read('spacecraft_configurations.json');
+const snapshot = readSnapshot('src/data/reference');
+const catalog = linkCatalog(snapshot);
+
+const found = (id: string, of: Catalog = catalog) =>
+  findOddities(of)
+    .find((oddity) => oddity.id === id)
+    ?.findings.map(({ entry, value }) => [entry.name, value]);
+const namesOf = (rows: { name: string }[]) => rows.map((row) => row.name).sort();
+const namesFound = (id: string) =>
+  found(id)
+    ?.map(([name]) => name)
+    .sort();
+
+/** What a rule finds once the record of a spacecraft was changed. */
+function afterChange(id: string, name: string, change: (record: Snapshot['spacecraft'][number]) => void) {
+  const copy = structuredClone(snapshot);
+  const record = copy.spacecraft.find((one) => one.name === name);
+  if (record) change(record);
+  return found(id, linkCatalog(copy));
+}
+
+describe('in the embedded edition', () => {
+  test('each P0D of a spacecraft that has flown is found, and none of one that has not', () => {
+    const expected = spacecraft
+      .filter((row) => row.flights_count > 0)
+      .flatMap((row) =>
+        [row.time_in_space, row.time_docked].filter((iso) => iso === 'P0D').map(() => [row.name, 'P0D']),
+      );
+    expect(expected).toHaveLength(7);
+    expect(found('zero-though-flown')?.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('every spacecraft without a serial number is found, placeholders apart', () => {
+    const expected = spacecraft.filter((row) => !row.serial_number?.trim() && !row.is_placeholder);
+    expect(namesFound('no-serial-number')).toEqual(namesOf(expected));
+    expect(expected.length).toBeGreaterThan(300);
+    expect(namesFound('serial-number-to-come')).toEqual(
+      namesOf(spacecraft.filter((row) => row.serial_number === 'TBD')),
+    );
+  });
+
+  test('every configuration without a family is found', () => {
+    expect(namesFound('no-family')).toEqual(namesOf(configurations.filter((row) => row.family.length === 0)));
+  });
+
+  test('every launch before a maiden flight is found, and told on the page of the record', () => {
+    const maiden = new Map(configurations.map((row) => [row.id, row.maiden_flight]));
+    const expected = spacecraft.filter((row) =>
+      row.flights.some(
+        (flight: { launch: { net: string } }) =>
+          Date.parse(maiden.get(row.spacecraft_config.id)) - Date.parse(flight.launch.net) > 2 * 86_400_000,
+      ),
+    );
+    expect(namesOf(expected)).toContain('Orion 001');
+    expect(namesFound('before-maiden-flight')).toEqual(namesOf(expected));
+    expect(catalog.spacecraft.find((craft) => craft.name === 'Orion 001')?.notes).toContainEqual({
+      field: 'first-launch',
+      text: 'It was launched before the day that the source gives for the maiden flight of Orion, 16 November 2022.',
+    });
+  });
+
+  test('a launch years from its siblings and a time far beyond theirs are found, and told', () => {
+    expect(found('launch-far-from-its-siblings')).toEqual([
+      ['Progress M-MIM2', '10 November 2009, the nearest 5 May 1990'],
+    ]);
+    expect(found('time-far-from-its-siblings')).toEqual([
+      ['Vostok-1P', '842 days 23 hours, median 1 day 1 hour'],
+    ]);
+    for (const [name, field] of [
+      ['Progress M-MIM2', 'first-launch'],
+      ['Vostok-1P', 'time-in-space'],
+    ])
+      expect(
+        catalog.spacecraft.find((craft) => craft.name === name)?.notes.map((note) => note.field),
+      ).toContain(field);
+  });
+
+  test('the slip of the decimal point is the only dimension found', () => {
+    expect(found('implausible-dimension')).toEqual([['Soyuz TMA', '748 m']]);
+  });
+
+  test('an active spacecraft is odd only where it is down for good and its like fly once', () => {
+    expect(found('status-contradicts')).toEqual([
+      ['Orion Integrity', 'Active, not in space, 1 flight ended'],
+    ]);
+  });
+
+  test('a configuration is odd that is in use with all its spacecraft retired or destroyed', () => {
+    const gone = (id: number) => {
+      const fleet = spacecraft.filter((row) => row.spacecraft_config.id === id);
+      return fleet.length > 0 && fleet.every((row) => /Retired|Destroyed/.test(row.status.name));
+    };
+    const expected = configurations.filter((row) => row.in_use && gone(row.id));
+    expect(namesFound('in-use-without-spacecraft')).toEqual(namesOf(expected));
+    expect(namesOf(expected)).toEqual(['SpaceShipTwo']);
+  });
+
+  test('every finding leads to a record and none is empty', () => {
+    for (const { findings, explanation } of findOddities(catalog)) {
+      expect(explanation).toMatch(/\.$/);
+      for (const { entry, value } of findings) {
+        expect(entry.path).toMatch(/^\/[a-z]+\/[a-z0-9-]+\/$/);
+        expect(value).not.toBe('');
+      }
+    }
+  });
+});
+
+describe('a record that is changed for the worse', () => {
+  test('is found where it was docked longer than in space', () => {
+    expect(
+      afterChange('docked-longer-than-in-space', 'Progress M-6', (record) => {
+        record.time_docked = 'P61D';
+      }),
+    ).toEqual([['Progress M-6', 'P61D docked, P60DT3H16M59S in space']]);
+  });
+
+  test('is found where a flight ends before its launch, but not within the day it is known to', () => {
+    const endAt = (end: string) => (record: Snapshot['spacecraft'][number]) => {
+      if (record.flights?.[0]) record.flights[0].mission_end = end;
+    };
+    // Launched on 23 August 1989 at 03:09:32 UTC; the end is known to the day.
+    const name = 'Progress M-1';
+    expect(afterChange('end-before-launch', name, endAt('1989-08-23T00:00:00Z'))).toEqual([]);
+    expect(afterChange('end-before-launch', name, endAt('1989-08-22T00:00:00Z'))?.[0]?.[0]).toBe(name);
+  });
+
+  test('is found where flights overlap', () => {
+    const overlap = afterChange('flights-overlap', 'Crew Dragon Freedom', ({ flights }) => {
+      const first = flights?.[0];
+      if (first) first.mission_end = '2023-05-25T00:00:00Z';
+    });
+    expect(overlap).toEqual([
+      [
+        'Crew Dragon Freedom',
+        'launch 21 May 2023, 21:37 UTC, end of the flight before 25 May 2023, 00:00 UTC',
+      ],
+    ]);
+  });
+
+  test.each([
+    ['flights-count-differs', { flights_count: 3 }, '3 flights counted, 1 listed'],
+    ['more-ends-than-flights', { mission_ends_count: 2 }, '2 ends, 1 flight'],
+    ['flight-without-being-in-space', { mission_ends_count: 0 }, '1 flight, no ends, not in space'],
+    ['in-space-without-flight', { in_space: true }, 'in space, 1 flight, none under way'],
+    ['negative-duration', { time_docked: '-PT1S' }, '-PT1S'],
+    ['time-not-of-its-flights', { time_in_space: 'P70D' }, 'P70D, and 60 days 3 hours in its flights'],
+  ])('is found by %s', (id, change, value) => {
+    expect(found(id)).toEqual([]);
+    expect(afterChange(id, 'Progress M-6', (record) => Object.assign(record, change))).toEqual([
+      ['Progress M-6', value],
+    ]);
+  });
+
+  test('is found by the name or the number that it shares', () => {
+    const names = afterChange('duplicate-names', 'Progress M-6', (record) => {
+      record.name = 'Progress M-7';
+    });
+    expect(names).toEqual([
+      ['Progress M-7', 'Progress M-7'],
+      ['Progress M-7', 'Progress M-7'],
+    ]);
+    const orbiters = spacecraft.filter((row) => row.spacecraft_config.name === 'Space Shuttle');
+    const [one, other] = orbiters;
+    const numbers = afterChange('shared-serial-number', one.name, (record) => {
+      record.serial_number = other.serial_number;
+    });
+    expect(numbers?.map(([name]) => name).sort()).toEqual([one.name, other.name].sort());
+  });
+});
+
+test('families and configurations that contradict themselves are found', () => {
+  const copy = structuredClone(snapshot);
+  for (const family of copy.families) if (family.name === 'Cygnus') family.maiden_flight = '2014-01-01';
+  for (const one of copy.configurations) {
+    if (one.name === 'Dragon 1') one.payload_return_capacity = 7000;
+    if (one.name === 'Gemini') one.failed_launches = (one.failed_launches ?? 0) + 1;
+    if (one.name === 'Voskhod') one.spacecraft_flown = 6;
+  }
+  const changed = linkCatalog(copy);
+  expect(found('family-younger-than-member', changed)).toEqual([
+    ['Cygnus', '1 January 2014, Cygnus Standard on 18 September 2013'],
+  ]);
+  expect(found('returns-more-than-it-carries', changed)).toEqual([
+    ['Dragon 1', '7,000 kg returned, 6,000 kg carried'],
+  ]);
+  expect(found('tally-of-launches-differs', changed)?.[0]?.[0]).toBe('Gemini');
+  expect(found('tally-of-spacecraft-differs', changed)).toEqual([
+    ['Voskhod', '6 spacecraft flown, 5 listed'],
+  ]);
+});

@@ -1,0 +1,125 @@
+import type { Configuration } from '../../catalog/model.ts';
+import { doubtOf } from '../../fields/dimensions.ts';
+import { countInWords } from '../../words/count.ts';
+import { dayInWords } from '../../words/moment.ts';
+import { missing, type Oddity } from './rule.ts';
+
+// A day's difference may be one of time zones.
+const daysApart = 2 * 86_400_000;
+
+const dimensions = [
+  { field: 'length', meters: ({ record }: Configuration) => record.height },
+  { field: 'diameter', meters: ({ record }: Configuration) => record.diameter },
+] as const;
+
+/** What is odd about a configuration. */
+export const configurationOddities: Oddity<Configuration>[] = [
+  {
+    id: 'implausible-dimension',
+    title: 'A dimension that cannot be right',
+    explanation:
+      'More than 100 m, which is longer than any spacecraft listed; nothing, or less; or a length of more than thirteen times the diameter, twice as slim as the slimmest: slips of the decimal point.',
+    rules: dimensions.map(({ field, meters }) => ({
+      field,
+      find: (configuration) =>
+        doubtOf(field, configuration.record) === null ? null : `${meters(configuration)} m`,
+      note: (_, { record }) => doubtOf(field, record) as string,
+    })),
+  },
+  {
+    id: 'other-maiden-flight',
+    title: 'A maiden flight that is not the first launch listed',
+    explanation:
+      'The maiden flight of a configuration should be the first launch of its spacecraft; a difference of a day may be one of time zones and does not count. Where the first launch is the later one, earlier flights are missing or the date is wrong.',
+    rules: [
+      {
+        field: 'maiden-flight',
+        find: (configuration) => {
+          const first = firstLaunchOf(configuration);
+          const { maidenFlight } = configuration;
+          return first && maidenFlight && Math.abs(maidenFlight.time - first.time) >= daysApart
+            ? `${dayInWords(maidenFlight, 'long')}, first launch ${dayInWords(first, 'long')}`
+            : null;
+        },
+        note: (_, configuration) => {
+          const first = firstLaunchOf(configuration);
+          return `The first launch listed here is of ${first && dayInWords(first, 'long')}.`;
+        },
+      },
+    ],
+  },
+  {
+    id: 'returns-more-than-it-carries',
+    title: 'A payload returned that is larger than the payload carried',
+    explanation: 'The payload return capacity, in kilograms, should not be above the payload capacity.',
+    rules: [
+      {
+        field: null,
+        find: ({ record: { payload_capacity: up, payload_return_capacity: down } }) =>
+          up !== null && down !== null && down > up
+            ? `${down.toLocaleString('en-US')} kg returned, ${up.toLocaleString('en-US')} kg carried`
+            : null,
+        note: (value) => `The source gives more payload back than up: ${value}.`,
+      },
+    ],
+  },
+  {
+    id: 'no-family',
+    title: 'No family',
+    explanation: 'The source puts this configuration into no family. Some designs have none.',
+    rules: [{ field: null, find: ({ families }) => (families.length === 0 ? missing : null) }],
+  },
+  {
+    id: 'in-use-without-spacecraft',
+    title: 'In use, but with no spacecraft left',
+    explanation: 'Said to be in use, though every spacecraft listed is retired or destroyed.',
+    rules: [
+      {
+        field: null,
+        find: ({ record, spacecraft }) =>
+          record.in_use &&
+          spacecraft.length > 0 &&
+          spacecraft.every(({ status }) => ['Retired', 'Destroyed'].includes(status.name))
+            ? `in use, ${spacecraft.map(({ name, status }) => `${name} ${status.name}`).join(', ')}`
+            : null,
+      },
+    ],
+  },
+  {
+    id: 'tally-of-spacecraft-differs',
+    title: 'A count of spacecraft flown that is not that of those listed',
+    explanation: 'The number that the source gives should be that of its spacecraft with a flight.',
+    rules: [
+      {
+        field: null,
+        find: ({ record: { spacecraft_flown: flown }, spacecraft }) => {
+          const listed = spacecraft.filter((craft) => (craft.flightsCount ?? 0) > 0).length;
+          return flown !== null && flown !== listed
+            ? `${countInWords(flown, 'spacecraft')} flown, ${listed} listed`
+            : null;
+        },
+      },
+    ],
+  },
+  {
+    id: 'tally-of-launches-differs',
+    title: 'Launches that do not add up',
+    explanation: 'Successful and failed launches should add up to all launches.',
+    rules: [
+      {
+        field: null,
+        find: ({ record }) => {
+          const { total_launch_count: all, successful_launches: good, failed_launches: bad } = record;
+          return all !== null && good !== null && bad !== null && good + bad !== all
+            ? `${countInWords(all, 'launch')}, ${good} successful, ${bad} failed`
+            : null;
+        },
+      },
+    ],
+  },
+];
+
+function firstLaunchOf({ spacecraft }: Configuration) {
+  const launches = spacecraft.flatMap((craft) => craft.firstLaunch ?? []);
+  return launches.sort((a, b) => a.time - b.time)[0];
+}

@@ -1,0 +1,106 @@
+import type { Spacecraft } from '../../catalog/model.ts';
+import { durationInWords, parseDuration } from '../../words/duration.ts';
+import { type Oddity, oncePerConfiguration, type Rule } from './rule.ts';
+
+const fields = [
+  { field: 'time-in-space', given: (craft) => craft.given.timeInSpace },
+  { field: 'time-docked', given: (craft) => craft.given.timeDocked },
+  { field: 'fastest-turnaround', given: (craft) => craft.given.fastestTurnaround },
+] satisfies { field: Rule<Spacecraft>['field']; given: (craft: Spacecraft) => string | null }[];
+
+// Sums of flights that are known to the minute differ by minutes; an hour is more than they can.
+const tolerance = 3_600;
+
+/** How many times in space are known of a configuration, and their median in seconds. */
+const timesOf = oncePerConfiguration(({ spacecraft }) => {
+  const seconds = spacecraft.flatMap(({ timeInSpace, isPlaceholder }) =>
+    timeInSpace && !isPlaceholder ? timeInSpace.seconds : [],
+  );
+  const median = seconds.sort((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? 0;
+  return { count: seconds.length, median };
+});
+
+/** What is odd about the times of a spacecraft. */
+export const durationOddities: Oddity<Spacecraft>[] = [
+  {
+    id: 'zero-though-flown',
+    title: 'No time at all, though flown',
+    explanation:
+      'The source writes a duration of zero also when it has no figure. On a spacecraft that has flown it is taken as not recorded; on one that never left the ground it may be true.',
+    rules: fields.map(({ field, given }) => ({
+      field,
+      find: (craft) => (isZeroThoughFlown(craft.flightsCount, given(craft)) ? given(craft) : null),
+      note: (value) => `The source gives ${value}, which it also writes when it has no figure.`,
+    })),
+  },
+  {
+    id: 'negative-duration',
+    title: 'A time of less than nothing',
+    explanation: 'A duration with a minus in front is taken as not recorded.',
+    rules: fields.map(({ field, given }) => ({
+      field,
+      find: (craft) => {
+        const iso = given(craft);
+        return iso !== null && parseDuration(iso).seconds < 0 ? iso : null;
+      },
+      note: (value) => `The source gives ${value}, which is less than nothing.`,
+    })),
+  },
+  {
+    id: 'docked-longer-than-in-space',
+    title: 'Docked longer than in space',
+    explanation: 'Time docked is part of time in space. Where it is the longer one, no share is given.',
+    rules: [
+      {
+        field: 'docked-share',
+        find: ({ timeDocked, timeInSpace }) =>
+          timeDocked && timeInSpace && timeDocked.seconds > timeInSpace.seconds
+            ? `${timeDocked.iso} docked, ${timeInSpace.iso} in space`
+            : null,
+        note: () => 'The source has it docked longer than in space, so no share is given.',
+      },
+    ],
+  },
+  {
+    id: 'time-not-of-its-flights',
+    title: 'Time in space that is not the sum of the flights',
+    explanation:
+      'Where the duration of every flight is recorded, they should add up to the time in space, give or take an hour.',
+    rules: [
+      {
+        field: 'time-in-space',
+        find: ({ flights, timeInSpace }) => {
+          const launched = flights?.filter((flight) => !flight.isAhead) ?? [];
+          const sum = launched.reduce((total, { duration }) => total + (duration?.seconds ?? Number.NaN), 0);
+          return timeInSpace && Math.abs(sum - timeInSpace.seconds) > tolerance
+            ? `${timeInSpace.iso}, and ${durationInWords({ seconds: sum })} in its flights`
+            : null;
+        },
+      },
+    ],
+  },
+  {
+    id: 'time-far-from-its-siblings',
+    title: 'A time in space far beyond that of its siblings',
+    explanation:
+      'More than fifty times the median of a configuration with five times in space or more. It may be true all the same: the time until the decay of the orbit counts where nothing ended the flight before.',
+    rules: [
+      {
+        field: 'time-in-space',
+        find: (craft) => {
+          const { count, median } = timesOf(craft.configuration);
+          return craft.timeInSpace && count >= 5 && craft.timeInSpace.seconds > 50 * median
+            ? `${durationInWords(craft.timeInSpace, craft)}, median ${durationInWords({ seconds: median })}`
+            : null;
+        },
+        note: (_, { configuration }) =>
+          `More than fifty times the median of ${configuration.name}: it may have been adrift long after its work was done.`,
+      },
+    ],
+  },
+];
+
+/** Whether a duration is LL2's P0D on a spacecraft that has flown: it stands for "no data" there. */
+export function isZeroThoughFlown(flightsCount: number | null, duration: string | null): boolean {
+  return duration !== null && parseDuration(duration).seconds === 0 && (flightsCount ?? 0) > 0;
+}

@@ -1,0 +1,191 @@
+import type { Flight, Spacecraft } from '../../catalog/model.ts';
+import { countInWords } from '../../words/count.ts';
+import {
+  dayInWords,
+  isCertainlyBefore,
+  isMidnight,
+  type Moment,
+  momentForMachines,
+  momentInWords,
+} from '../../words/moment.ts';
+import { type Oddity, oncePerConfiguration } from './rule.ts';
+
+// A day's difference may be one of time zones.
+const daysApart = 2 * 86_400_000;
+const tenYears = 10 * 365.25 * 86_400_000;
+
+/** For each spacecraft of a configuration with three first launches or more the one nearest to its own. */
+const nearestLaunches = oncePerConfiguration(({ spacecraft }) => {
+  const launched = spacecraft
+    .flatMap((craft) => (craft.firstLaunch ? { craft, launch: craft.firstLaunch } : []))
+    .sort((a, b) => a.launch.time - b.launch.time);
+  if (launched.length < 3) return new Map<Spacecraft, Moment>();
+  return new Map(
+    launched.map(({ craft, launch }, index) => {
+      const [before, after] = [launched[index - 1]?.launch, launched[index + 1]?.launch];
+      const isBefore = before && (!after || launch.time - before.time <= after.time - launch.time);
+      return [craft, (isBefore ? before : after) as Moment];
+    }),
+  );
+});
+
+/** What is odd about the flights of a spacecraft, and about what it says of them. */
+export const flightOddities: Oddity<Spacecraft>[] = [
+  {
+    id: 'launch-at-midnight',
+    title: 'Launched at midnight to the second',
+    explanation:
+      'A launch at 00:00:00 UTC stands for a time of the day that is not known. Only its day is taken as known.',
+    rules: [
+      {
+        field: 'first-launch',
+        find: quoteFlights(({ launch }) =>
+          launch && isMidnight(launch) ? momentForMachines({ ...launch, precision: 'second' }) : null,
+        ),
+        note: () => 'The source gives a launch at 00:00:00 UTC, so only its day is taken as known.',
+      },
+    ],
+  },
+  {
+    id: 'end-before-launch',
+    title: 'A flight that ended before its launch',
+    explanation: 'Found where the end is the earlier one however exactly the two are known.',
+    rules: [
+      {
+        field: 'mission-ends-count',
+        find: quoteFlights(({ launch, end }) =>
+          launch && end && isCertainlyBefore(end, launch)
+            ? `launch ${momentInWords(launch)}, end ${momentInWords(end)}`
+            : null,
+        ),
+        note: (value) => `The source has a flight end before its launch: ${value}.`,
+      },
+    ],
+  },
+  {
+    id: 'flights-overlap',
+    title: 'Flights that overlap',
+    explanation:
+      'A spacecraft is on one flight at a time: the launch of each should not be before the end of the one before it, however exactly the two are known.',
+    rules: [
+      {
+        field: 'mission-ends-count',
+        find: quoteFlights(({ launch }, before) =>
+          launch && before?.end && isCertainlyBefore(launch, before.end)
+            ? `launch ${momentInWords(launch)}, end of the flight before ${momentInWords(before.end)}`
+            : null,
+        ),
+        note: (value) => `The source has two of its flights overlap: ${value}.`,
+      },
+    ],
+  },
+  {
+    id: 'before-maiden-flight',
+    title: 'Launched before the maiden flight',
+    explanation:
+      'The first launch of a spacecraft should not be before the maiden flight of its configuration; a difference of a day may be one of time zones and does not count. Often the source takes the first flight with a crew, or the first one to orbit, for the maiden flight.',
+    rules: [
+      {
+        field: 'first-launch',
+        find: ({ firstLaunch, configuration: { maidenFlight } }) =>
+          firstLaunch && maidenFlight && maidenFlight.time - firstLaunch.time >= daysApart
+            ? `${dayInWords(firstLaunch, 'long')}, maiden flight ${dayInWords(maidenFlight, 'long')}`
+            : null,
+        note: (_, { configuration: { name, maidenFlight } }) =>
+          `It was launched before the day that the source gives for the maiden flight of ${name}, ${maidenFlight && dayInWords(maidenFlight, 'long')}.`,
+      },
+    ],
+  },
+  {
+    id: 'launch-far-from-its-siblings',
+    title: 'Launched ten years from every sibling',
+    explanation:
+      'The first launch of a spacecraft should be within ten years of that of another one of its configuration, where three or more are known. Where it is not, it may belong to another configuration.',
+    rules: [
+      {
+        field: 'first-launch',
+        find: (craft) => {
+          const { firstLaunch, configuration } = craft;
+          const nearest = nearestLaunches(configuration).get(craft);
+          return firstLaunch && nearest && Math.abs(nearest.time - firstLaunch.time) > tenYears
+            ? `${dayInWords(firstLaunch, 'long')}, the nearest ${dayInWords(nearest, 'long')}`
+            : null;
+        },
+        note: (_, { configuration: { name } }) =>
+          `It was launched more than ten years from any other ${name}, so it may belong to another configuration.`,
+      },
+    ],
+  },
+  {
+    id: 'flights-count-differs',
+    title: 'A count of flights that is not that of the flights listed',
+    explanation:
+      'The number of flights that the source gives should be that of the flights it lists, with or without those that lie ahead.',
+    rules: [
+      {
+        field: 'flights-count',
+        find: ({ flights, flightsCount }) => {
+          if (flights === null || flightsCount === null) return null;
+          const launched = flights.filter((flight) => !flight.isAhead).length;
+          return [launched, flights.length].includes(flightsCount)
+            ? null
+            : `${countInWords(flightsCount, 'flight')} counted, ${flights.length} listed`;
+        },
+        note: (value) => `The source does not agree with itself: ${value}.`,
+      },
+    ],
+  },
+  {
+    id: 'more-ends-than-flights',
+    title: 'More mission ends than flights',
+    explanation: 'A flight ends once.',
+    rules: [
+      {
+        field: 'mission-ends-count',
+        find: ({ missionEndsCount, flightsCount }) =>
+          missionEndsCount !== null && flightsCount !== null && missionEndsCount > flightsCount
+            ? `${countInWords(missionEndsCount, 'end')}, ${countInWords(flightsCount, 'flight')}`
+            : null,
+        note: (value) => `The source counts more ends than flights: ${value}.`,
+      },
+    ],
+  },
+  {
+    id: 'in-space-without-flight',
+    title: 'In space with no flight under way',
+    explanation: 'The latest flight of a spacecraft in space should be one that has not ended.',
+    rules: [
+      {
+        field: 'mission-ends-count',
+        find: ({ inSpace, flights }) =>
+          inSpace && flights && !flights.some((flight) => flight.isUnderWay)
+            ? `in space, ${countInWords(flights.length, 'flight')}, none under way`
+            : null,
+        note: () => 'The source has it in space, but lists no flight that is under way.',
+      },
+    ],
+  },
+  {
+    id: 'flight-without-being-in-space',
+    title: 'A flight under way, but not in space',
+    explanation: 'Fewer mission ends than flights mean that a flight has not ended.',
+    rules: [
+      {
+        field: 'mission-ends-count',
+        find: ({ inSpace, missionEndsCount, flightsCount }) =>
+          !inSpace && missionEndsCount !== null && flightsCount !== null && missionEndsCount < flightsCount
+            ? `${countInWords(flightsCount, 'flight')}, ${countInWords(missionEndsCount, 'end')}, not in space`
+            : null,
+        note: () => 'By its count of mission ends a flight is under way, but the source has it not in space.',
+      },
+    ],
+  },
+];
+
+/** Quotes each flight that is odd by itself or after the one before it. */
+function quoteFlights(
+  quote: (flight: Flight, before: Flight | undefined) => string | null,
+): (craft: Spacecraft) => string | null {
+  return ({ flights }) =>
+    flights?.flatMap((flight, index) => quote(flight, flights[index - 1]) ?? []).join('; ') || null;
+}

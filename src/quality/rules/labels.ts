@@ -1,0 +1,88 @@
+import type { Entry, Spacecraft } from '../../catalog/model.ts';
+import { countInWords } from '../../words/count.ts';
+import { missing, type Oddity, oncePerConfiguration } from './rule.ts';
+
+/** Whether a serial number is a word that says there is none yet. */
+export function isNoNumber(serialNumber: string): boolean {
+  return /^(tb[adc]|unknown|none|n\/?a|-+|\?+)$/i.test(serialNumber);
+}
+
+/** The spacecraft of a configuration by their serial number, placeholders apart. */
+const bearersOf = oncePerConfiguration(({ spacecraft }) =>
+  Map.groupBy(
+    spacecraft.filter(({ isPlaceholder }) => !isPlaceholder),
+    ({ serialNumber }) => serialNumber,
+  ),
+);
+
+/** What is odd about how a spacecraft is marked: its serial number and its status. */
+export const labelOddities: Oddity<Spacecraft>[] = [
+  {
+    id: 'no-serial-number',
+    title: 'No serial number',
+    explanation:
+      'Every vehicle was built under some number, but the source does not have it. Placeholders do not count: they stand for no one vehicle.',
+    rules: [
+      {
+        field: 'serial-number',
+        find: ({ serialNumber, isPlaceholder }) => (serialNumber === null && !isPlaceholder ? missing : null),
+      },
+    ],
+  },
+  {
+    id: 'serial-number-to-come',
+    title: 'A serial number that is none',
+    explanation: 'Words such as “TBD” or “unknown” where a number should be.',
+    rules: [
+      {
+        field: 'serial-number',
+        find: ({ serialNumber }) => (serialNumber !== null && isNoNumber(serialNumber) ? serialNumber : null),
+      },
+    ],
+  },
+  {
+    id: 'shared-serial-number',
+    title: 'A serial number on two spacecraft',
+    explanation: 'Within one configuration a serial number should tell one vehicle from all others.',
+    rules: [
+      {
+        field: 'serial-number',
+        find: ({ serialNumber, configuration, isPlaceholder }) => {
+          const bearers = bearersOf(configuration).get(serialNumber) ?? [];
+          return serialNumber !== null && !isPlaceholder && bearers.length > 1 ? serialNumber : null;
+        },
+      },
+    ],
+  },
+  {
+    id: 'status-contradicts',
+    title: 'A status that contradicts the flights',
+    explanation:
+      'Retired or Destroyed, though in space; or Active, though every flight has ended and no spacecraft of the configuration has flown twice.',
+    rules: [
+      {
+        field: null,
+        find: ({ status, inSpace, flightsCount, missionEndsCount, configuration }) => {
+          if (inSpace)
+            return ['Retired', 'Destroyed'].includes(status.name) ? `${status.name}, in space` : null;
+          if (status.name !== 'Active' || !flightsCount || flightsCount !== missionEndsCount) return null;
+          const isReused = configuration.spacecraft.some((craft) => (craft.flightsCount ?? 0) > 1);
+          return isReused
+            ? null
+            : `${status.name}, not in space, ${countInWords(flightsCount, 'flight')} ended`;
+        },
+      },
+    ],
+  },
+];
+
+/** What is odd about the name of an entry of any kind. */
+export const nameOddities: Oddity<Entry>[] = [
+  {
+    id: 'duplicate-names',
+    title: 'A name that two records share',
+    explanation:
+      'Entries of one kind should have names of their own. Titles here add the LL2 id to tell them apart.',
+    rules: [{ field: 'name', find: ({ name, title }) => (title === name ? null : name) }],
+  },
+];

@@ -1,0 +1,126 @@
+import type { Catalog, Spacecraft } from '../../catalog/model.ts';
+import { byName, type Order, type OrderField, orders } from '../../fields/orders.ts';
+import { byText } from '../../words/collation.ts';
+import { dayInWords } from '../../words/moment.ts';
+import { entryOf, type FilterName, filterNames, type Searchable, searchFilters } from '../filters.ts';
+import { otherNames } from '../names.ts';
+
+/** The orders whose values the registry holds: the place of a row is its order by name. */
+export type ValueField = Exclude<OrderField, 'name'>;
+
+/**
+ * All that the search shows of its pages and narrows and sorts them by, as one file of the site: in columns, which
+ * compress better than rows. Pagefind's own filters, sorts and fragments would say the same in four times the bytes.
+ */
+export interface Registry {
+  /** By name, A to Z, what the source no longer has last: each column has its rows in this order. */
+  titles: string[];
+  /** Below the base path. */
+  paths: string[];
+  /** The serial numbers, null where none is recorded. */
+  serials: (string | null)[];
+  /** What else a page is known by, such as its missions. */
+  names: string[][];
+  /** The rows from this one on are of what the source no longer has. */
+  removedFrom: number;
+  /** The values of each filter in order, and for each row their indices. */
+  filters: Record<FilterName, { values: string[]; rows: number[][] }>;
+  /** What rows are sorted by, null for unknown: seconds where it is a time, a mere place where it is not shown. */
+  values: Record<ValueField, (number | null)[]>;
+  /** How exactly the times of each row are known. */
+  precisions: (Spacecraft['precision'] | null)[];
+  /** The days of first launches, as the tables say them. */
+  launches: (string | null)[];
+  /** The abbreviations of agencies, by their names. */
+  abbreviations: Record<string, string>;
+}
+
+/** Makes the registry of a catalog. */
+export function registryOf(catalog: Catalog): Registry {
+  const present = searchables(catalog).sort((a, b) => byName(entryOf(a), entryOf(b)));
+  const removed = searchables(catalog.removed).sort((a, b) => byName(entryOf(a), entryOf(b)));
+  const rows = [...present, ...removed];
+  const column = <Value>(of: (row: Searchable) => Value) => rows.map(of);
+  const filters = rows.map(searchFilters);
+  return {
+    titles: column((row) => entryOf(row).title),
+    paths: column((row) => entryOf(row).path),
+    serials: column((row) => (row.kind === 'spacecraft' ? row.spacecraft.serialNumber : null)),
+    names: column(otherNames),
+    removedFrom: present.length,
+    filters: Object.fromEntries(
+      filterNames.map((name) => [name, filterColumn(name, filters)]),
+    ) as Registry['filters'],
+    values: Object.fromEntries(
+      orders
+        .filter(({ field }) => field !== 'name')
+        .map((order) => [order.field, column(numbersOf(order, catalog.spacecraft))]),
+    ) as Registry['values'],
+    precisions: column((row) => (row.kind === 'spacecraft' ? row.spacecraft.precision : null)),
+    launches: column((row) =>
+      row.kind === 'spacecraft' && row.spacecraft.firstLaunch ? dayInWords(row.spacecraft.firstLaunch) : null,
+    ),
+    abbreviations: Object.fromEntries(catalog.agencies.map(({ title, record }) => [title, record.abbrev])),
+  };
+}
+
+function searchables({
+  spacecraft,
+  configurations,
+  families,
+}: Pick<Catalog, 'spacecraft' | 'configurations' | 'families'>): Searchable[] {
+  return [
+    ...spacecraft.map((one): Searchable => ({ kind: 'spacecraft', spacecraft: one })),
+    ...configurations.map((one): Searchable => ({ kind: 'configuration', configuration: one })),
+    ...families.map((one): Searchable => ({ kind: 'family', family: one })),
+  ];
+}
+
+function filterColumn(
+  name: FilterName,
+  rows: readonly ReturnType<typeof searchFilters>[],
+): Registry['filters'][FilterName] {
+  const found = rows.map((filters) =>
+    filters.flatMap((filter) => (filter.name === name ? filter.value : [])),
+  );
+  const values = [...new Set(found.flat())].sort(byText);
+  return { values, rows: found.map((its) => its.map((value) => values.indexOf(value))) };
+}
+
+/**
+ * The values of an order as numbers. Only those that are ranked are shown as well; of all others, such as text, the place
+ * among the different values says enough.
+ */
+function numbersOf(
+  { value, best }: Order,
+  spacecraft: readonly Spacecraft[],
+): (row: Searchable) => number | null {
+  const places = best ? null : placesOf(spacecraft.flatMap((craft) => value(craft) ?? []));
+  return (row) => {
+    const own = row.kind === 'spacecraft' ? value(row.spacecraft) : null;
+    if (own === null) return null;
+    return places ? (places.get(own) ?? null) : rounded(Number(own));
+  };
+}
+
+/** The place of each value; "1" and "01" are different, but neither comes first. */
+function placesOf<Value extends string | number>(values: readonly Value[]): Map<Value, number> {
+  let place = -1;
+  let before: Value | undefined;
+  const places = new Map<Value, number>();
+  for (const one of [...new Set(values)].sort(ascending)) {
+    if (before === undefined || ascending(before, one) !== 0) place++;
+    places.set(one, place);
+    before = one;
+  }
+  return places;
+}
+
+function ascending(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : byText(String(a), String(b));
+}
+
+/** A share to a thousandth of a percent; everything else is whole. */
+function rounded(value: number): number {
+  return Math.round(value * 100_000) / 100_000;
+}

@@ -1,0 +1,58 @@
+import { find } from '../../site/ui/element.client.ts';
+import type { Row } from '../rows.ts';
+import { resultItem, type SortedBy, timeInSpace } from './results.ts';
+
+const pageSize = 20;
+
+/** The list of results on the search page, the heads of its columns, and the button that shows more. */
+export class ResultList {
+  readonly #list = find('results', HTMLOListElement);
+  readonly #heads = find('heads', HTMLElement);
+  readonly #figureHead = find('figure', HTMLElement);
+  readonly #more = find('more', HTMLButtonElement);
+  #shown: Row[] = [];
+  #pending: Row[] = [];
+  #figure = timeInSpace;
+
+  /** Calls back when the reader has asked for more, with how many are shown of how many. */
+  constructor(onMore: (shown: number, all: number) => void) {
+    this.#more.addEventListener('click', () => {
+      const before = this.#shown.length;
+      this.#append(pageSize);
+      // The button may be gone: the reader goes on at the first of the new results.
+      this.#list.children[before]?.querySelector('a')?.focus();
+      onMore(this.#shown.length, this.#shown.length + this.#pending.length);
+    });
+  }
+
+  /** Shows the first rows, a page or as many as are asked for, with a figure; those that stand there already as they should stay. */
+  present(rows: readonly Row[], sortedBy: SortedBy | null, atLeast = 0): void {
+    const figure = sortedBy ?? timeInSpace;
+    const isBegun =
+      figure.field === this.#figure.field &&
+      this.#shown.length <= rows.length &&
+      this.#shown.every((row, index) => row === rows[index]);
+    if (!isBegun) this.clear();
+    this.#figure = figure;
+    this.#figureHead.textContent = figure.label;
+    this.#heads.hidden = rows.length === 0;
+    this.#pending = rows.slice(this.#shown.length);
+    this.#append(Math.max(0, Math.max(pageSize, atLeast) - this.#shown.length));
+  }
+
+  clear(): void {
+    this.#shown = [];
+    this.#pending = [];
+    this.#list.replaceChildren();
+    this.#heads.hidden = true;
+    this.#more.hidden = true;
+  }
+
+  #append(count: number): void {
+    const next = this.#pending.splice(0, count);
+    this.#shown.push(...next);
+    this.#list.append(...next.map((row) => resultItem(row, this.#figure)));
+    this.#more.hidden = this.#pending.length === 0;
+    this.#more.textContent = `Show more (${this.#pending.length} left)`;
+  }
+}

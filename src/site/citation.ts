@@ -1,0 +1,55 @@
+import type { Entry } from '../catalog/model.ts';
+import { dayInWords, type Moment } from '../words/moment.ts';
+
+/** One page of the catalog as a source, in three notations. */
+export interface Citation {
+  /** A sentence, in the order of the Chicago Manual of Style for an entry in a reference work. */
+  text: string;
+  bibtex: string;
+  /** An item of CSL-JSON 1.0, as reference managers read it. */
+  csl: string;
+}
+
+const work = 'Spacecraft Catalog';
+const source = 'Launch Library 2, The Space Devs';
+
+/** Cites the page of an entry at an address; its date is that of the data, since the page says what was known then. */
+export function citationOf({ title, slug, path }: Entry, address: string, date: Moment): Citation {
+  const at = new Date(date.time);
+  const [year, month, dayOfMonth] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+  const day = dayInWords(date, 'long');
+  const kind = path.split('/')[1] ?? '';
+  const csl = {
+    id: `${kind}-${slug}`,
+    type: 'entry',
+    title,
+    'container-title': work,
+    note: `Data: ${source}`,
+    issued: { 'date-parts': [[year, month, dayOfMonth]] },
+    URL: address,
+  };
+  const fields = {
+    title: `{${escaped(title)}}`,
+    howpublished: work,
+    year: String(year),
+    month: String(month),
+    note: `Data: ${source}, ${day}`,
+    url: address,
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
+  return {
+    text: `“${title}.” ${work}. Data: ${source}, ${day}. ${address}`,
+    bibtex: `@misc{${kind}-${slug},\n${lines.join(',\n')}\n}`,
+    csl: JSON.stringify(csl, null, 2),
+  };
+}
+
+/** What TeX would take for a command (Leslie Lamport, "LaTeX", section 2.1), as the character itself. */
+function escaped(text: string): string {
+  const commands: Record<string, string> = {
+    '\\': '\\textbackslash{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}',
+  };
+  return text.replace(/[\\{}#$%&_~^]/g, (character) => commands[character] ?? `\\${character}`);
+}

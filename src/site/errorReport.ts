@@ -1,0 +1,17 @@
+import { readEnvironment } from '../environment.ts';
+import { href } from './ui/href.ts';
+
+const { ERRORS_TO } = readEnvironment(process.env);
+
+/**
+ * Where a reader reports an error on a page: the address that the site's owner gave, with the page named in the mail
+ * (RFC 6068) or in the form; else what the about page says.
+ */
+export function errorReport(title: string, address: string): string {
+  if (ERRORS_TO === undefined) return href('/about/#errors');
+  const url = new URL(ERRORS_TO);
+  url.searchParams.set(url.protocol === 'mailto:' ? 'subject' : 'title', `Error on the page of ${title}`);
+  url.searchParams.set('body', address);
+  // Mail takes no plus for a space.
+  return url.href.replaceAll('+', '%20');
+}

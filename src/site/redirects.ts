@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import type { Catalog } from '../catalog/model.ts';
+import { pairsOf } from '../compare/pairs.ts';
+
+/** Leaves the addresses that lead elsewhere out of the sitemap of a site below a base path. */
+export function withoutRedirects(base: string) {
+  let moved: Set<string> | undefined;
+  return async <Item extends { url: string }>(item: Item): Promise<Item | undefined> => {
+    const { catalog } = await import('../catalog/index.ts');
+    moved ??= new Set(catalog.redirects.map(({ path }) => `${base.replace(/\/$/, '')}${path}`));
+    return moved.has(new URL(item.url).pathname) ? undefined : item;
+  };
+}
+
+/**
+ * Addresses that nothing links to but a reader may well try: a filter by a group, which has its page among the groups,
+ * and a pair the other way round.
+ */
+export function aliasesOf(catalog: Catalog): { path: string; to: { path: string } }[] {
+  const { statuses, types, agencies, families, configurations } = catalog;
+  const groups = {
+    status: statuses,
+    type: types,
+    agency: agencies,
+    family: families,
+    configuration: configurations,
+  };
+  return [
+    ...Object.entries(groups).flatMap(([filter, values]) =>
+      values.map((to) => ({ path: `/spacecraft/where/${filter}/${to.slug}/`, to })),
+    ),
+    ...pairsOf(catalog).map(({ kind, members: [one, other], path }) => ({
+      path: `/compare/${kind}/${other.slug}/${one.slug}/`,
+      to: { path },
+    })),
+  ];
+}
+
+/**
+ * Writes the redirects of the catalog into _redirects, which Netlify and Cloudflare Pages answer with a 301; elsewhere
+ * the page at the address leads on.
+ */
+export function redirectRules(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'redirect-rules',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { catalog } = await import('../catalog/index.ts');
+        const rules = [...catalog.redirects, ...aliasesOf(catalog)].map(
+          ({ path, to }) => `${base}${path} ${base}${to.path} 301\n`,
+        );
+        if (rules.length > 0) writeFileSync(new URL('_redirects', dir), rules.join(''));
+      },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { AstroIntegration } from 'astro';
+import type { Catalog, Entries, Entry } from '../catalog/model.ts';
+import { directories } from '../dataset/kinds.ts';
+import { momentInWords } from '../words/moment.ts';
+
+/**
+ * Opens a build with the data set it takes, and ends it with a page count for each kind, the time it took and the
+ * memory it needed.
+ * @throws Error before the last site is touched when the data set is broken, and at the end when an entry has no page.
+ */
+export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegration {
+  let catalog: Catalog;
+  let started = 0;
+  return {
+    name: 'report',
+    hooks: {
+      'astro:build:start': async ({ logger }) => {
+        started = performance.now();
+        ({ catalog } = await import('../catalog/index.ts'));
+        const { kind, date } = catalog.edition;
+        const { spacecraft, configurations, families } = catalog;
+        logger.info(
+          `${kind === 'live' ? 'Fetched data' : 'Embedded edition'} of ${momentInWords(date)}: ` +
+            `${spacecraft.length} spacecraft, ${configurations.length} configurations, ${families.length} families.`,
+        );
+      },
+      'astro:build:done': ({ pages, logger }) => {
+        const built = new Set(pages.map(({ pathname }) => `/${pathname}`));
+        const counts = entriesOf(catalog).map(([kind, entries]) => {
+          const missing = [...entries, ...catalog.removed[kind]].find((entry) => !built.has(entry.path));
+          if (missing)
+            throw new Error(`${kind} ${missing.id} "${missing.name}" has no page at ${missing.path}.`);
+          return `${entries.length} ${kind}`;
+        });
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        // ru_maxrss, in kilobytes on every system that Node runs on.
+        const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+        logger.info(`${pages.length} pages, one for each of ${counts.join(', ')}.`);
+        logger.info(`${seconds} s, ${megabytes} MB of memory at most.`);
+        if (!siteUrlIsSet) {
+          logger.warn('SITE_URL is not set: canonical URLs and the sitemap say http://localhost:4321.');
+        }
+      },
+    },
+  };
+}
+
+function entriesOf(catalog: Catalog): [keyof Entries, Entry[]][] {
+  return Object.values(directories).map((kind) => [kind, catalog[kind]]);
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import type { Spacecraft } from '../catalog/model.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { summaryOf } from './summary.ts';
+
+const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const summary = (name: string, change: Partial<Spacecraft> = {}) => {
+  const craft = catalog.spacecraft.find((one) => one.name === name) as Spacecraft;
+  return summaryOf({ ...craft, ...change }, catalog.edition.date);
+};
+
+test('says what became of a craft that flew once', () => {
+  expect(summary('Progress M-6')).toBe(
+    'Progress M-6, one of 68 Progress-M spacecraft, was launched on 14 January 1991 (destination: Mir) and spent 60 days 3 hours in space, 57 days 20 hours of them docked.',
+  );
+});
+
+test('says how the record of a craft ends', () => {
+  expect(summary('Space Shuttle Columbia')).toBe(
+    'Space Shuttle Columbia, one of 5 Space Shuttle spacecraft, flew 28 times, first on 12 April 1981, and spent 300 days 17 hours in space in all. It was destroyed.',
+  );
+  expect(summary('Space Shuttle Atlantis')).toMatch(/in all\. It is retired\.$/);
+});
+
+test('says no more of the time than is known', () => {
+  expect(summary('Kosmos 133')).toMatch(/spent 2 days in space\. It was destroyed\.$/);
+  expect(summary('X-15-1')).toMatch(/flew twice, first on 14 October 1965\. It is retired\.$/);
+  expect(summary('Soyuz 7K-OK No.1')).toMatch(
+    /has one flight on record, of 14 December 1966 \(destination: .*\); its time in space is not recorded\./,
+  );
+});
+
+test('says when a craft in space was last counted', () => {
+  expect(summary('Crew Dragon Freedom')).toBe(
+    'Crew Dragon Freedom, one of 7 Crew Dragon 2 spacecraft, has flown 5 times since 27 April 2022 and is in space. By 24 July 2026 it had spent 533 days 4 hours there, 524 days 8 hours of them docked.',
+  );
+  expect(summary('Tesla Roadster')).toBe(
+    'Tesla Roadster, the only Tesla Roadster spacecraft listed, was launched on 6 February 2018 (destination: Heliocentric orbit) and is still in space. By 24 July 2026 it had spent 3,089 days 3 hours there.',
+  );
+});
+
+test('says so when a craft has not flown, stands for others, or nobody counted its flights', () => {
+  expect(summary('Dream Chaser Tenacity')).toBe(
+    'Dream Chaser Tenacity, the only Dream Chaser spacecraft listed, has not flown.',
+  );
+  expect(summary('Crew Dragon')).toBe(
+    'Crew Dragon, a placeholder for Crew Dragon 2 spacecraft that have not been told apart yet, has not flown.',
+  );
+  expect(summary('Progress M-6', { flightsCount: null, timeInSpace: null })).toMatch(
+    /flew an unrecorded number of times\.$/,
+  );
+});

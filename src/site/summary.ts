@@ -1,0 +1,74 @@
+import type { Spacecraft } from '../catalog/model.ts';
+import { countInWords } from '../words/count.ts';
+import { durationInWords } from '../words/duration.ts';
+import { dayInWords, type Moment } from '../words/moment.ts';
+
+/** Says in a few sentences what a spacecraft is and what became of it by the date of the data. */
+export function summaryOf(spacecraft: Spacecraft, date: Moment): string {
+  return [
+    `${spacecraft.title}, ${standing(spacecraft)}, ${career(spacecraft)}.`,
+    ...outcome(spacecraft, date),
+  ].join(' ');
+}
+
+function standing({ configuration, isPlaceholder, removal }: Spacecraft): string {
+  const { title, spacecraft } = configuration;
+  if (removal) return `one of the ${title} spacecraft until Launch Library 2 removed it`;
+  if (isPlaceholder) return `a placeholder for ${title} spacecraft that have not been told apart yet`;
+  const fleet = spacecraft.filter((craft) => !craft.isPlaceholder).length;
+  return fleet === 1
+    ? `the only ${title} spacecraft listed`
+    : `one of ${fleet.toLocaleString('en-US')} ${title} spacecraft`;
+}
+
+function career(spacecraft: Spacecraft): string {
+  const { flightsCount, flights, firstLaunch, inSpace, timeInSpace } = spacecraft;
+  if (flightsCount === null) return 'flew an unrecorded number of times';
+  if (flightsCount === 0) return 'has not flown';
+  const day = firstLaunch && dayInWords(firstLaunch, 'long');
+  const onDay = day && `${isDay(firstLaunch) ? 'on' : 'in'} ${day}`;
+  const destination = flights?.find((flight) => !flight.isAhead)?.destination;
+  const aim = destination ? ` (destination: ${destination})` : '';
+  if (flightsCount === 1 && timeInSpace === null && hasZeroTime(spacecraft)) {
+    return `has one flight on record${day ? `, of ${day}` : ''}${aim}; its time in space is not recorded`;
+  }
+  const stay = inSpace ? ' and is still in space' : spent(spacecraft);
+  if (flightsCount === 1) return `${day ? `was launched ${onDay}${aim}` : 'flew once'}${stay}`;
+  const times = flightsCount === 2 ? 'twice' : countInWords(flightsCount, 'time');
+  const since = day ? `${inSpace ? ` since ${day}` : `, first ${onDay}`}${inSpace || !stay ? '' : ','}` : '';
+  return `${inSpace ? 'has flown' : 'flew'} ${times}${since}${inSpace ? ' and is in space' : stay}`;
+}
+
+/** What came of it: how long a craft in space has been there, or how its record ends. */
+function outcome(spacecraft: Spacecraft, date: Moment): string[] {
+  const { inSpace, timeInSpace, status, flightsCount } = spacecraft;
+  if (inSpace) {
+    if (!timeInSpace) return [];
+    const time = durationInWords(timeInSpace, spacecraft);
+    return [`By ${dayInWords(date, 'long')} it had spent ${time} there${docked(spacecraft)}.`];
+  }
+  if (status.name === 'Destroyed') return ['It was destroyed.'];
+  return status.name === 'Retired' && flightsCount !== 0 ? ['It is retired.'] : [];
+}
+
+function spent(spacecraft: Spacecraft): string {
+  const { timeInSpace, flightsCount } = spacecraft;
+  if (!timeInSpace || timeInSpace.seconds === 0) return '';
+  const time = durationInWords(timeInSpace, spacecraft);
+  return ` and spent ${time} in space${flightsCount === 1 ? '' : ' in all'}${docked(spacecraft)}`;
+}
+
+function docked(spacecraft: Spacecraft): string {
+  const { timeDocked } = spacecraft;
+  return timeDocked && timeDocked.seconds > 0
+    ? `, ${durationInWords(timeDocked, spacecraft)} of them docked`
+    : '';
+}
+
+function hasZeroTime({ notes }: Spacecraft): boolean {
+  return notes.some((note) => note.field === 'time-in-space');
+}
+
+function isDay({ precision }: Moment): boolean {
+  return precision !== 'month' && precision !== 'year';
+}

@@ -1,0 +1,70 @@
+import type { Spacecraft } from '../../catalog/model.ts';
+
+/** One page of a list that is spread over several. */
+export interface ListPage<Item> {
+  /** Of the first page; the others follow at 2/, 3/ … */
+  path: string;
+  number: number;
+  /** How many pages there are. */
+  of: number;
+  items: Item[];
+  /** How many items there are on all pages. */
+  total: number;
+}
+
+const pageSize = 100;
+
+/** Spreads a list over pages of 100; an empty list has one page too. */
+export function paginate<Item>(path: string, items: readonly Item[]): ListPage<Item>[] {
+  const of = Math.max(1, Math.ceil(items.length / pageSize));
+  return Array.from({ length: of }, (_, index) => ({
+    path,
+    number: index + 1,
+    of,
+    items: items.slice(index * pageSize, (index + 1) * pageSize),
+    total: items.length,
+  }));
+}
+
+/** The routes of a list's pages for a `[...page]` file; the first page has no number. */
+export function pageRoutes<Item, Params extends Record<string, string>>(
+  path: string,
+  items: readonly Item[],
+  params?: Params,
+) {
+  return paginate(path, items).map((list) => ({
+    params: { ...params, page: list.number === 1 ? undefined : String(list.number) },
+    props: { list },
+  }));
+}
+
+/** The address of one page of a list. */
+export function pagePath({ path }: Pick<ListPage<unknown>, 'path'>, number: number): string {
+  return number === 1 ? path : `${path}${number}/`;
+}
+
+/** The address of the page that holds the item at a place, counted from 0. */
+export function pageOfItem({ path }: Pick<ListPage<unknown>, 'path'>, place: number): string {
+  return pagePath({ path }, Math.floor(place / pageSize) + 1);
+}
+
+/** What a title needs to tell the pages of a list apart: nothing on the first. */
+export function pageSuffix({ number, of }: Pick<ListPage<unknown>, 'number' | 'of'>): string {
+  return number === 1 ? '' : `, page ${number} of ${of}`;
+}
+
+/**
+ * The routes of all pages of all groups for a `[slug]/[...page]` file: each lists the spacecraft of its group, by name
+ * unless `order` puts them in another.
+ */
+export function groupRoutes<Group extends { slug: string; path: string; spacecraft: Spacecraft[] }>(
+  groups: readonly Group[],
+  order: (spacecraft: Spacecraft[]) => Spacecraft[] = (spacecraft) => spacecraft,
+) {
+  return groups.flatMap((group) =>
+    pageRoutes(group.path, order(group.spacecraft), { slug: group.slug }).map(({ params, props }) => ({
+      params,
+      props: { ...props, group },
+    })),
+  );
+}

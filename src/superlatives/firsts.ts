@@ -1,0 +1,67 @@
+import { launchedFlights } from '../catalog/flights.ts';
+import type { Catalog, Entry, Flight } from '../catalog/model.ts';
+import { decadeOf, type Moment } from '../words/moment.ts';
+
+/** The first flight of a group of flights. */
+export interface First {
+  label: string;
+  /** The page of the group, if it has one. */
+  path: string | null;
+  flight: Flight & { launch: Moment };
+}
+
+/** The first flights of all groups of one kind, the oldest first. */
+export interface Firsts {
+  id: string;
+  title: string;
+  /** What flights are grouped by. */
+  group: string;
+  about: string;
+  rows: First[];
+}
+
+/** The first launch of each decade, type and agency, by the launches that are listed. */
+export function firstsOf(catalog: Catalog): Firsts[] {
+  const flights = launchedFlights(catalog)
+    .filter((flight): flight is First['flight'] => flight.launch !== null)
+    .sort((a, b) => a.launch.time - b.launch.time);
+  const byEntry = (entryOf: (flight: Flight) => Entry) =>
+    firstOf(flights, entryOf, ({ title, path }) => ({ label: title, path }));
+  return [
+    {
+      id: 'first-of-each-decade',
+      title: 'First launch of each decade',
+      group: 'Decade',
+      about: 'A decade begins with its year of a zero.',
+      rows: firstOf(
+        flights,
+        ({ launch }) => decadeOf(launch),
+        (decade) => ({ label: `${decade}s`, path: null }),
+      ),
+    },
+    {
+      id: 'first-of-each-type',
+      title: 'First launch of each type',
+      group: 'Type',
+      about: 'The types are those of Launch Library 2.',
+      rows: byEntry((flight) => flight.spacecraft.configuration.type),
+    },
+    {
+      id: 'first-of-each-agency',
+      title: 'First launch of each agency',
+      group: 'Agency',
+      about:
+        'The source names one agency for each configuration, sometimes the operator and sometimes the maker.',
+      rows: byEntry((flight) => flight.spacecraft.configuration.agency),
+    },
+  ];
+}
+
+function firstOf<Key>(
+  flights: readonly First['flight'][],
+  keyOf: (flight: First['flight']) => Key,
+  say: (key: Key) => Pick<First, 'label' | 'path'>,
+): First[] {
+  const groups = Map.groupBy(flights, keyOf);
+  return [...groups].map(([key, [flight]]) => ({ ...say(key), flight: flight as First['flight'] }));
+}

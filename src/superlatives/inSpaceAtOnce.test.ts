@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { crowdsOf } from './inSpaceAtOnce.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
+const rows: any[] = JSON.parse(readFileSync('src/data/reference/spacecraft.json', 'utf8'));
+const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const flights = rows.flatMap((row) =>
+  row.flights.map((flight: (typeof rows)[number]) => ({
+    name: row.name,
+    inSpace: row.in_space,
+    destination: flight.destination,
+    launch: Date.parse(flight.launch.net),
+    end: flight.mission_end && Date.parse(flight.mission_end),
+  })),
+);
+
+test('the most in space at once are as many as a count at every launch finds', () => {
+  const date = Date.parse('2026-07-24T00:00:00Z');
+  const stays = flights
+    .filter(({ name, destination }) => name !== 'Tesla Roadster' && !/atmospher/i.test(destination))
+    .map(({ launch, end, inSpace, name }) => ({ name, launch, end: end ?? (inSpace ? date : launch) }));
+  const { rows: crowds } = crowdsOf(catalog);
+  expect(crowds.map(({ decade }) => decade)).toEqual([1960, 1970, 1980, 1990, 2000, 2010, 2020]);
+  for (const { decade, spacecraft, since } of crowds) {
+    const moments = [
+      Date.UTC(decade, 0),
+      ...stays
+        .map(({ launch }) => launch)
+        .filter((time) => Math.floor(new Date(time).getUTCFullYear() / 10) * 10 === decade),
+    ];
+    const at = (time: number) => stays.filter(({ launch, end }) => launch <= time && time < end);
+    const most = Math.max(...moments.map((time) => at(time).length));
+    expect(spacecraft, String(decade)).toHaveLength(most);
+    expect(spacecraft.map(({ name }) => name).sort()).toEqual(
+      at(since?.time ?? Date.UTC(decade, 0))
+        .map(({ name }) => name)
+        .sort(),
+    );
+  }
+});
+
+test('flights that are over without an end are counted as left out', () => {
+  const open = flights.filter(
+    ({ end, inSpace, destination }) => !end && !inSpace && !/atmospher/i.test(destination),
+  );
+  expect(crowdsOf(catalog).withoutEnd).toBe(open.length);
+});

@@ -1,0 +1,82 @@
+import { launchedFlights } from '../catalog/flights.ts';
+import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
+import { isDerelict } from '../in-space/derelict.ts';
+import { decadeOf, type Moment } from '../words/moment.ts';
+
+/** The most spacecraft that were in space at once in a decade. */
+export interface Crowd {
+  /** The year that the decade begins with. */
+  decade: number;
+  /** The launch that made them so many, for the first time in the decade; null when they were from its beginning. */
+  since: Moment | null;
+  /** In the order of their launches. */
+  spacecraft: Spacecraft[];
+}
+
+/** The largest crowd of each decade, and how many flights could not be counted. */
+export interface Crowds {
+  rows: Crowd[];
+  /** Flights that counted. */
+  counted: number;
+  /** Flights that are over without a recorded end. */
+  withoutEnd: number;
+}
+
+const inAtmosphere = /atmospher/i;
+
+/**
+ * Counts which spacecraft were in space at once: from launch to end, or to the date of the data while a flight lasts. What
+ * was left in space for good and flights in the atmosphere do not count. An end that is known to the day counts from the
+ * day's beginning, so that no craft is counted longer than it was there: the true number may be higher.
+ */
+export function crowdsOf(catalog: Catalog): Crowds {
+  const { date } = catalog.edition;
+  const flights = launchedFlights(catalog).filter(
+    ({ spacecraft, destination, isUnderWay }) =>
+      !inAtmosphere.test(destination ?? '') && !(isUnderWay && isDerelict(spacecraft, date)),
+  );
+  const stays = flights.flatMap((flight) => stayOf(flight, date) ?? []).sort((a, b) => a.from - b.from);
+  const rows = new Map<number, Crowd>();
+  let present: Stay[] = [];
+  for (const decade of decadesOf(stays)) {
+    const begin = Date.UTC(decade, 0);
+    present = present.filter(({ to }) => to > begin);
+    rows.set(decade, { decade, since: null, spacecraft: present.map(({ spacecraft }) => spacecraft) });
+    for (const stay of stays.filter(({ from }) => from >= begin && from < Date.UTC(decade + 10, 0))) {
+      present = [...present.filter(({ to }) => to > stay.from), stay];
+      if (present.length > (rows.get(decade)?.spacecraft.length ?? 0)) {
+        rows.set(decade, {
+          decade,
+          since: stay.launch,
+          spacecraft: present.map(({ spacecraft }) => spacecraft),
+        });
+      }
+    }
+  }
+  return {
+    rows: [...rows.values()],
+    counted: stays.length,
+    withoutEnd: flights.filter(({ end, isUnderWay }) => end === null && !isUnderWay).length,
+  };
+}
+
+interface Stay {
+  spacecraft: Spacecraft;
+  launch: Moment;
+  from: number;
+  to: number;
+}
+
+function stayOf({ spacecraft, launch, end, isUnderWay }: Flight, date: Moment): Stay | null {
+  const to = isUnderWay ? date.time : end?.time;
+  return launch && to !== undefined && to > launch.time
+    ? { spacecraft, launch, from: launch.time, to }
+    : null;
+}
+
+function decadesOf(stays: readonly Stay[]): number[] {
+  const [first, last] = [stays[0], stays.at(-1)];
+  if (!first || !last) return [];
+  const begin = decadeOf(first.launch);
+  return Array.from({ length: (decadeOf(last.launch) - begin) / 10 + 1 }, (_, index) => begin + 10 * index);
+}

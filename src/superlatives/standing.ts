@@ -1,0 +1,72 @@
+import type { Catalog } from '../catalog/model.ts';
+import { type Place, placesOf } from '../fields/ranks.ts';
+import { countInWords } from '../words/count.ts';
+import { durationInWords } from '../words/duration.ts';
+import { configurationSuperlatives } from './tables/configurations.ts';
+import { flightSuperlatives } from './tables/flights.ts';
+import { spacecraftSuperlatives } from './tables/spacecraft.ts';
+import type { Contender, Superlative } from './tables/superlative.ts';
+
+/** The first places of a superlative. */
+export interface Standing {
+  superlative: Superlative;
+  rows: (Contender & { place: Place })[];
+  /** How many units its times are said in, so that those with different places do not read the same. */
+  parts: number;
+  /** How many have a place. */
+  ranked: number;
+  /** How many share the last place shown without being shown. */
+  more: number;
+  /** Says how many are left out because their figure is unknown; null when none is. */
+  unknown: string | null;
+}
+
+/** The superlatives by what they are about. */
+export const chapters: { id: string; title: string; superlatives: Superlative[] }[] = [
+  { id: 'of-spacecraft', title: 'Of spacecraft', superlatives: spacecraftSuperlatives },
+  { id: 'of-flights', title: 'Of flights', superlatives: flightSuperlatives },
+  { id: 'of-configurations', title: 'Of configurations', superlatives: configurationSuperlatives },
+];
+
+const shown = 10;
+// A few more than shown are not worth hiding.
+const most = 15;
+
+/** Ranks the contenders of a superlative: ten places, and all that share the tenth unless they are too many to show. */
+export function standingOf(superlative: Superlative, catalog: Catalog): Standing {
+  const contenders = superlative.contenders(catalog);
+  const places = [...placesOf(contenders, ({ value }) => value, superlative.best)];
+  const within = places.filter(([, { place }]) => place <= shown);
+  const rows = (within.length > most ? within.slice(0, shown) : within).map(([contender, place]) => ({
+    ...contender,
+    place,
+  }));
+  const unknown = contenders.length - places.length;
+  return {
+    superlative,
+    rows,
+    parts: partsOf(rows),
+    ranked: places.length,
+    more: within.length - rows.length,
+    unknown: unknown === 0 ? null : unknownInWords(unknown, superlative),
+  };
+}
+
+function partsOf(rows: Standing['rows']): number {
+  const times = rows.flatMap(({ figure, place: { place } }) =>
+    figure.kind === 'duration' && figure.duration ? [{ ...figure, duration: figure.duration, place }] : [],
+  );
+  const tellsApart = (parts: number) =>
+    times.every(({ duration, precision, place }, index) => {
+      const next = times[index + 1];
+      if (!next || next.place === place) return true;
+      const words = durationInWords(duration, { precision, parts });
+      return words !== durationInWords(next.duration, { precision: next.precision, parts });
+    });
+  return [2, 3].find(tellsApart) ?? 4;
+}
+
+function unknownInWords(count: number, { thing, label }: Superlative): string {
+  const figure = label.charAt(0).toLowerCase() + label.slice(1);
+  return `${countInWords(count, thing)} ${count === 1 ? 'has' : 'have'} no recorded ${figure} and ${count === 1 ? 'is' : 'are'} not ranked.`;
+}

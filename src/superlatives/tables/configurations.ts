@@ -1,0 +1,101 @@
+import type { Configuration } from '../../catalog/model.ts';
+import { isRanked } from '../../fields/ranks.ts';
+import { countInWords } from '../../words/count.ts';
+import type { Superlative } from './superlative.ts';
+
+/** What configurations excel in. */
+export const configurationSuperlatives: Superlative[] = [
+  {
+    id: 'most-launches',
+    title: 'Most launches',
+    label: 'Launches',
+    about: 'The number of launches that the source gives for a configuration, successful or not.',
+    best: 'desc',
+    thing: 'configuration',
+    contenders: by(({ record }) => record.total_launch_count, 'launch'),
+  },
+  {
+    id: 'most-spacecraft',
+    title: 'Most spacecraft',
+    label: 'Spacecraft flown',
+    about: 'The spacecraft listed here that have flown; placeholders do not count.',
+    best: 'desc',
+    thing: 'configuration',
+    contenders: by((configuration) => flown(configuration).length, 'spacecraft'),
+  },
+  {
+    id: 'largest-fleet',
+    title: 'Largest fleet in use',
+    label: 'Active spacecraft',
+    about:
+      'Of configurations in use, the spacecraft that have flown and whose status is Active. Some single-use ships are down as active while they fly.',
+    best: 'desc',
+    thing: 'configuration',
+    contenders: (catalog) => {
+      const active = (one: Configuration) => flown(one).filter(({ status }) => status.name === 'Active');
+      const inUse = catalog.configurations.filter((one) => one.record.in_use && active(one).length > 0);
+      return by(
+        (one) => active(one).length,
+        'spacecraft',
+      )({ ...catalog, configurations: inUse }).map((contender) => ({
+        ...contender,
+        remark: active(contender.entry as Configuration)
+          .map(({ name }) => name)
+          .join(', '),
+      }));
+    },
+  },
+  {
+    id: 'longest-spacecraft',
+    title: 'Longest spacecraft',
+    label: 'Length',
+    about: 'By the length that the source gives; a length that cannot be right does not count.',
+    best: 'desc',
+    thing: 'configuration',
+    contenders: (catalog) => {
+      const configurations = catalog.configurations.filter((one) => !isDoubtful(one));
+      return by(({ record }) => record.height, 'm')({ ...catalog, configurations });
+    },
+  },
+  {
+    id: 'largest-payload',
+    title: 'Largest payload',
+    label: 'Payload capacity',
+    about: 'What it can carry up, as the source gives it.',
+    best: 'desc',
+    thing: 'configuration',
+    contenders: by(({ record }) => record.payload_capacity, 'kg'),
+  },
+];
+
+/** All configurations by a number of things or of a unit. */
+function by(
+  value: (configuration: Configuration) => number | null,
+  unit: 'launch' | 'spacecraft' | 'm' | 'kg',
+): Superlative['contenders'] {
+  return ({ configurations }) =>
+    configurations.map((configuration) => {
+      const count = value(configuration);
+      return {
+        entry: configuration,
+        of: configuration.agency,
+        notes: configuration.notes.length,
+        value: count,
+        figure: { kind: 'text', text: count === null ? null : inWords(count, unit) },
+        remark: null,
+      };
+    });
+}
+
+function inWords(count: number, unit: 'launch' | 'spacecraft' | 'm' | 'kg'): string {
+  if (unit === 'launch' || unit === 'spacecraft') return countInWords(count, unit);
+  return `${count.toLocaleString('en-US')} ${unit}`;
+}
+
+function flown({ spacecraft }: Configuration) {
+  return spacecraft.filter(isRanked);
+}
+
+function isDoubtful({ notes }: Configuration): boolean {
+  return notes.some((note) => note.field === 'length');
+}

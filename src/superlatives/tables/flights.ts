@@ -1,0 +1,80 @@
+import { launchedFlights } from '../../catalog/flights.ts';
+import type { Flight } from '../../catalog/model.ts';
+import { isDerelict } from '../../in-space/derelict.ts';
+import { knownSeconds } from '../../words/duration.ts';
+import type { Contender, Superlative } from './superlative.ts';
+
+/** What single flights excel in. */
+export const flightSuperlatives: Superlative[] = [
+  {
+    id: 'longest-flight',
+    title: 'Longest flight',
+    label: 'Duration',
+    about:
+      'From launch to the end that the source gives, or to the date of the data while the flight lasts. Flights of what was left in space for good do not count.',
+    best: 'desc',
+    thing: 'flight',
+    contenders: (catalog) =>
+      launchedFlights(catalog)
+        .filter(({ spacecraft, isUnderWay }) => !isUnderWay || !isDerelict(spacecraft, catalog.edition.date))
+        .map(byDuration),
+  },
+  {
+    id: 'shortest-flight',
+    title: 'Shortest flight',
+    label: 'Duration',
+    about:
+      'From launch to end, of flights that are over. One that a failure cut short counts, and so does one that was never meant to reach an orbit.',
+    best: 'asc',
+    thing: 'flight',
+    contenders: (catalog) =>
+      launchedFlights(catalog)
+        .filter((flight) => !flight.isUnderWay)
+        .map(byDuration),
+  },
+  {
+    id: 'first-launch',
+    title: 'First launch',
+    label: 'Launch',
+    about: 'The oldest launches of any spacecraft listed here, whatever came of them.',
+    best: 'asc',
+    thing: 'flight',
+    order: 'first-launch',
+    contenders: (catalog) => launchedFlights(catalog).map(byLaunch),
+  },
+  {
+    id: 'latest-launch',
+    title: 'Latest launch',
+    label: 'Launch',
+    about: 'The last launches before the date of the data, first flights and later ones alike.',
+    best: 'desc',
+    thing: 'flight',
+    contenders: (catalog) => launchedFlights(catalog).map(byLaunch),
+  },
+];
+
+function byDuration(flight: Flight): Contender {
+  const { duration, precision } = flight;
+  const figure = { kind: 'duration', duration, precision } as const;
+  return { ...contender(flight), value: duration && knownSeconds(duration, precision), figure };
+}
+
+function byLaunch(flight: Flight): Contender {
+  const { launch } = flight;
+  return { ...contender(flight), value: launch?.time ?? null, figure: { kind: 'moment', moment: launch } };
+}
+
+function contender({ spacecraft, mission, destination, isUnderWay }: Flight) {
+  const said = [
+    mission ?? 'mission not recorded',
+    destination && `destination: ${destination}`,
+    isUnderWay && 'under way',
+  ];
+  const { configuration, notes } = spacecraft;
+  return {
+    entry: spacecraft,
+    of: configuration,
+    notes: notes.length,
+    remark: said.filter(Boolean).join('; '),
+  };
+}

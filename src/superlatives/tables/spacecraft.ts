@@ -1,0 +1,140 @@
+import { flightUnderWay } from '../../catalog/flights.ts';
+import type { Catalog, Spacecraft } from '../../catalog/model.ts';
+import { type Order, type OrderField, orders } from '../../fields/orders.ts';
+import { isRanked, knownValue } from '../../fields/ranks.ts';
+import { isDerelict } from '../../in-space/derelict.ts';
+import { durationInWords } from '../../words/duration.ts';
+import type { Superlative } from './superlative.ts';
+
+const lander = 'Lander';
+
+/** What single spacecraft excel in. */
+export const spacecraftSuperlatives: Superlative[] = [
+  {
+    id: 'longest-time-in-space',
+    title: 'Longest time in space',
+    label: 'Time in space',
+    about:
+      'All flights of a spacecraft together, each up to the end that the source gives: a landing, a re-entry, or the decay of an orbit long after the work was done. What was left in space for good has a table of its own; the ranks on the pages of craft count it in.',
+    best: 'desc',
+    thing: 'spacecraft',
+    order: 'time-in-space',
+    contenders: rankedBy('time-in-space', (craft, { edition }) => !isDerelict(craft, edition.date)),
+  },
+  {
+    id: 'left-in-space',
+    title: 'Left in space for good',
+    label: 'Time in space',
+    about:
+      'In space for more than a year on a flight that goes beyond the orbits of the Earth, or without having docked or being down as active. Nobody will bring these back: their time in space only says how long ago they were launched, and it would soon lead the list of the longest for ever.',
+    best: 'desc',
+    thing: 'spacecraft',
+    contenders: rankedBy('time-in-space', (craft, { edition }) => isDerelict(craft, edition.date)),
+  },
+  {
+    id: 'oldest-in-space',
+    title: 'Longest in space now',
+    label: 'Launch',
+    about: 'In space at the date of the data, by the launch of the flight under way; those left there apart.',
+    best: 'asc',
+    thing: 'spacecraft',
+    contenders: ({ spacecraft, edition }) =>
+      spacecraft
+        .filter((craft) => craft.inSpace && isRanked(craft) && !isDerelict(craft, edition.date))
+        .map((craft) => {
+          const flight = flightUnderWay(craft);
+          const moment = flight?.launch ?? null;
+          const remark = flight?.duration
+            ? `${durationInWords(flight.duration, flight)} on this flight, bound for: ${flight.destination ?? 'not recorded'}`
+            : null;
+          return {
+            entry: craft,
+            of: craft.configuration,
+            notes: craft.notes.length,
+            value: moment?.time ?? null,
+            figure: { kind: 'moment', moment },
+            remark,
+          };
+        }),
+  },
+  {
+    id: 'most-flown',
+    title: 'Most flown',
+    label: 'Flights',
+    about:
+      'Flights launched by the date of the data, of whatever height: in the atmosphere, to space, to orbit.',
+    best: 'desc',
+    thing: 'spacecraft',
+    order: 'flights-count',
+    contenders: rankedBy('flights-count'),
+  },
+  {
+    id: 'fastest-turnaround',
+    title: 'Fastest turnaround',
+    label: 'Fastest turnaround',
+    about:
+      'From the end of one flight to the next launch of the same spacecraft, of those that flew more than once; landers apart, since theirs is a stay on another world; the ranks on the pages of craft count them in.',
+    best: 'asc',
+    thing: 'spacecraft',
+    order: 'fastest-turnaround',
+    contenders: rankedBy('fastest-turnaround', (craft) => flewTwice(craft) && !isLander(craft)),
+  },
+  {
+    id: 'shortest-stay-of-a-lander',
+    title: 'Fastest turnaround of a lander',
+    label: 'Fastest turnaround',
+    about: 'From the landing to the launch of the ascent, which the source lists as two flights.',
+    best: 'asc',
+    thing: 'spacecraft',
+    contenders: rankedBy('fastest-turnaround', (craft) => flewTwice(craft) && isLander(craft)),
+  },
+  {
+    id: 'most-time-docked',
+    title: 'Most time docked',
+    label: 'Time docked',
+    about: 'Dockings of all flights together. The source has the time of a few spacecraft only.',
+    best: 'desc',
+    thing: 'spacecraft',
+    order: 'time-docked',
+    contenders: rankedBy('time-docked'),
+  },
+  {
+    id: 'highest-docked-share',
+    title: 'Highest docked share',
+    label: 'Docked share',
+    about: 'Time docked divided by time in space. It still grows for a spacecraft that is docked now.',
+    best: 'desc',
+    thing: 'spacecraft',
+    order: 'docked-share',
+    contenders: rankedBy('docked-share'),
+  },
+];
+
+/** The spacecraft that have flown, placeholders apart, by a figure that orders know. */
+function rankedBy(
+  field: Exclude<OrderField, 'name' | 'serial-number'>,
+  select: (craft: Spacecraft, catalog: Catalog) => boolean = () => true,
+): Superlative['contenders'] {
+  const order = orders.find((one) => one.field === field) as Order;
+  return (catalog) =>
+    catalog.spacecraft
+      .filter((craft) => isRanked(craft) && select(craft, catalog))
+      .map((craft) => ({
+        entry: craft,
+        of: craft.configuration,
+        notes: craft.notes.length,
+        value: knownValue(order, craft) as number | null,
+        figure: order.duration
+          ? { kind: 'duration', duration: order.duration(craft), precision: craft.precision }
+          : { kind: 'field', spacecraft: craft, field },
+        remark: craft.inSpace ? 'in space' : null,
+      }));
+}
+
+function flewTwice({ flightsCount }: Spacecraft): boolean {
+  return (flightsCount ?? 0) > 1;
+}
+
+function isLander({ configuration }: Spacecraft): boolean {
+  return configuration.type.name === lander;
+}

@@ -1,0 +1,33 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { sealOf } from '../../dataset/manifest.ts';
+import { scratchDirectory } from './scratch.ts';
+
+/** A copy of the embedded edition that says it was fetched, for a test to change. */
+export class DataSet {
+  /** Everything of the test: the data and what it makes of them. */
+  readonly directory = scratchDirectory();
+  readonly data = path.join(this.directory, 'data');
+
+  constructor(date: string) {
+    cpSync('src/data/reference', this.data, { recursive: true });
+    this.#changeManifest((manifest) => Object.assign(manifest, { edition: 'live', date }));
+  }
+
+  /** Writes the rows of a .json or .jsonl file and what the manifest says of it. */
+  write(name: string, rows: readonly unknown[]): void {
+    const text = name.endsWith('.jsonl')
+      ? rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+      : JSON.stringify(rows);
+    const bytes = Buffer.from(text);
+    writeFileSync(path.join(this.data, name), bytes);
+    this.#changeManifest((manifest) => Object.assign(manifest.files, { [name]: sealOf(bytes, rows.length) }));
+  }
+
+  #changeManifest(change: (manifest: { files: object }) => void): void {
+    const file = path.join(this.data, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    change(manifest);
+    writeFileSync(file, JSON.stringify(manifest));
+  }
+}

@@ -1,0 +1,53 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { launchBrowser } from '../../../scripts/browser/launch.ts';
+import { type Preview, servePreview } from '../../../scripts/browser/servePreview.ts';
+
+/** Gives the tests of a file one browser and one served site. */
+export function useVisitor() {
+  let browser: Browser;
+  let preview: Preview;
+
+  beforeAll(async () => {
+    [browser, preview] = await Promise.all([launchBrowser(), servePreview(inject('site'))]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    preview?.stop();
+  });
+
+  return {
+    /** Address of the site's home page. */
+    get home(): string {
+      return preview.address;
+    },
+
+    /** A window of the browser that is closed with the test, whatever the pages in it complain of. */
+    async window(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+      const context = await browser.newContext(options);
+      onTestFinished(() => context.close());
+      return context;
+    },
+
+    /** Opens a page; the test fails on any complaint of the browser and on any request that leaves the site. */
+    async open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith('http://127.0.0.1:'))
+          complaints.push(`left the site for ${request.url()}`);
+      });
+      onTestFinished(async () => {
+        await context.close();
+        expect(complaints).toEqual([]);
+      });
+      await page.goto(address);
+      return page;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { countInWords } from '../words/count.ts';
+import type { Moment } from '../words/moment.ts';
+import { type Bar, barsIn, type Range, startOfYear, yearOf } from './timeline.ts';
+
+/** Ten years of flights. */
+export interface Decade {
+  /** "1960s". */
+  name: string;
+  path: string;
+  range: Range;
+  /** The flights of which a part lies in it. */
+  bars: Bar[];
+  /** Those that were launched in it. */
+  launched: Bar[];
+  /** Launches in each of its ten years; null for a year that the data do not reach. */
+  launches: (number | null)[];
+}
+
+/** The decades from the first launch to the date of the data, each after the other. */
+export function decadesOf(bars: readonly Bar[], date: Moment): Decade[] {
+  const decades: Decade[] = [];
+  const [first] = bars;
+  if (!first) return [];
+  for (let year = firstYearOf(first.start); startOfYear(year) <= date.time; year += 10) {
+    decades.push(decadeOf(year, bars, date));
+  }
+  return decades;
+}
+
+function decadeOf(year: number, all: readonly Bar[], date: Moment): Decade {
+  const range = { from: startOfYear(year), to: startOfYear(year + 10) };
+  const bars = barsIn(all, range);
+  const launched = bars.filter(({ start }) => start >= range.from);
+  const byYear = Map.groupBy(launched, ({ start }) => yearOf(start));
+  const launches = Array.from({ length: 10 }, (_, index) =>
+    year + index > yearOf(date.time) ? null : (byYear.get(year + index)?.length ?? 0),
+  );
+  return { name: `${year}s`, path: `/timeline/${year}s/`, range, bars, launched, launches };
+}
+
+/** The name of the decade that a time lies in: "1960s". */
+export function decadeNameOf(time: number): string {
+  return `${firstYearOf(time)}s`;
+}
+
+/** Says how many flights a decade saw: "109 flights of 90 spacecraft were launched in the 1960s". */
+export function decadeInWords({ name, bars, launched }: Decade): string {
+  const craft = new Set(launched.map(({ flight }) => flight.spacecraft)).size;
+  const before = bars.length - launched.length;
+  const were = (count: number) => (count === 1 ? 'was' : 'were');
+  const flights = `${countInWords(launched.length, 'flight')} of ${countInWords(craft, 'spacecraft')}`;
+  return [
+    `${launched.length === 0 ? 'No flight' : flights} ${were(Math.max(launched.length, 1))} launched in the ${name}`,
+    ...(before === 0 ? [] : [`${before.toLocaleString('en-US')} ${were(before)} still on from before`]),
+  ].join('; ');
+}
+
+/** Says how many flights were launched in each decade: "30 in the 1960s, 49 in the 1970s". */
+export function spreadInWords(bars: readonly Bar[]): string {
+  return [...Map.groupBy(bars, ({ start }) => decadeNameOf(start))]
+    .map(([name, launched]) => `${launched.length.toLocaleString('en-US')} in the ${name}`)
+    .join(', ');
+}
+
+function firstYearOf(time: number): number {
+  return Math.floor(yearOf(time) / 10) * 10;
+}

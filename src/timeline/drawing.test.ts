@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import type { Spacecraft } from '../catalog/model.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { axisOf, packRows, type Row, rowsOf } from './drawing.ts';
+import { type Bar, barsIn, barsOf } from './timeline.ts';
+
+const { spacecraft, edition } = linkCatalog(readSnapshot('src/data/reference'));
+const bars = barsOf(spacecraft, edition.date);
+const decade = (year: number) =>
+  axisOf({ from: Date.UTC(year, 0, 1), to: Date.UTC(year + 10, 0, 1) }, edition.date);
+const rowsOn = (year: number, name: RegExp) => {
+  const axis = decade(year);
+  return rowsOf(
+    barsIn(bars, axis.range).filter(({ flight }) => name.test(flight.spacecraft.name)),
+    axis,
+  );
+};
+const one = (year: number, name: RegExp) => rowsOn(year, name)[0]?.marks[0];
+
+describe('the axis', () => {
+  test('has a tick a year in a decade, and the date of the data where it lies in it', () => {
+    expect(decade(1990).ticks.map(({ text }) => text)).toEqual(
+      Array.from({ length: 10 }, (_, year) => String(1990 + year)),
+    );
+    expect(decade(1990).datePlace).toBeNull();
+    // 2,396 of the 3,653 days from 2020 to 2029 had passed.
+    expect(decade(2020).datePlace).toBeCloseTo(10 + (1160 * 2396) / 3653, 1);
+  });
+
+  test('names months where a year is all there is', () => {
+    const year = axisOf({ from: Date.UTC(2025, 0, 1), to: Date.UTC(2026, 0, 1) }, edition.date);
+    expect(year.ticks[0]?.text).toBe('2025');
+    expect(year.ticks[1]?.text).toBe('February');
+  });
+});
+
+describe('a bar', () => {
+  test('lies from launch to end', () => {
+    // Launched on 18 May 1991, 144.6 days long: 502.5 days after the decade began.
+    const mark = one(1990, /^Soyuz TM-12$/);
+    expect(mark?.from).toBeCloseTo(10 + (1160 * 502.5) / 3652, 0);
+    expect((mark?.to ?? 0) - (mark?.from ?? 0)).toBeCloseTo((1160 * 144.6) / 3652, 0);
+    expect(mark).toMatchObject({ state: 'ended', isCut: false });
+    expect(mark?.path).toMatch(/^M[\d.]+ 5h[\d.]+v10h-[\d.]+z$/);
+  });
+
+  test('is wide enough to be seen, however short the flight', () => {
+    const mark = one(1980, /^Buran/);
+    expect((mark?.to ?? 0) - (mark?.from ?? 0)).toBeCloseTo(3);
+  });
+
+  test('comes to a point where the flight goes on beyond the drawing, at both sides', () => {
+    expect(one(1970, /^Soyuz T-1$/)).toMatchObject({ isCut: true, to: 1176 });
+    expect(one(1970, /^Soyuz T-1$/)?.path).toContain('l6 5l-6 5');
+    expect(one(1980, /^Soyuz T-1$/)).toMatchObject({ isCut: true, from: 4 });
+    expect(one(1980, /^Soyuz T-1$/)?.path).toContain('l-6-5z');
+  });
+
+  test('of a flight under way reaches the date of the data', () => {
+    const mark = one(2020, /^Tesla Roadster$/);
+    expect(mark?.state).toBe('under-way');
+    expect(mark?.to).toBeCloseTo((decade(2020).datePlace ?? 0) + 6);
+  });
+
+  test('is open where the end is not recorded, and of no length', () => {
+    const mark = one(1960, /^Vostok-1K No.1$/);
+    expect(mark?.state).toBe('open');
+    expect(mark?.path).not.toContain('z');
+  });
+
+  test('is rough where only the month of the launch is known', () => {
+    const [bar] = bars as [Bar];
+    const flight = { ...bar.flight, launch: { time: bar.start, precision: 'month' as const } };
+    expect(rowsOf([{ ...bar, flight }], decade(1960))[0]?.marks[0]?.isRough).toBe(true);
+    expect(rowsOf([bar], decade(1960))[0]?.marks[0]?.isRough).toBe(false);
+  });
+});
+
+describe('a row', () => {
+  test('holds all flights of one spacecraft', () => {
+    const [row, ...others] = rowsOn(1990, /^Space Shuttle Endeavour$/);
+    expect(others).toEqual([]);
+    expect(row?.marks).toHaveLength(13);
+  });
+
+  test('is one of several where flights would run into one', () => {
+    const rows = rowsOn(2010, /^VSS Enterprise$/);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.flatMap(({ marks }) => marks)).toHaveLength(37);
+    for (const { marks } of rows) expectApart(marks, 1);
+  });
+
+  test('bears a name behind its last flight, before its first, or in a gap', () => {
+    const label = (year: number, name: RegExp) => rowsOn(year, name)[0]?.label;
+    expect(label(1990, /^Soyuz TM-12$/)).toMatchObject({ text: 'Soyuz TM-12', anchor: 'start' });
+    expect(label(1990, /^Soyuz TM-29$/)).toMatchObject({ text: 'Soyuz TM-29', anchor: 'end' });
+    const [columbia] = rowsOn(1990, /^Space Shuttle Columbia$/) as [Row];
+    expect(columbia.label).toMatchObject({ text: 'Columbia', anchor: 'start' });
+    expect(columbia.label?.place).toBeLessThan(columbia.marks.at(-1)?.from ?? 0);
+  });
+
+  test('has none where there is no room', () => {
+    const [bar] = bars as [Bar];
+    const endless = { ...bar, start: 0, end: edition.date.time };
+    expect(rowsOf([endless], decade(1990))[0]?.label).toBeNull();
+  });
+
+  test('shortens a long name: brackets go, then the end', () => {
+    const text = (name: RegExp, title?: string) => {
+      const [bar] = bars.filter(({ flight }) => name.test(flight.spacecraft.name)) as [Bar];
+      const craft = { ...bar.flight.spacecraft, title: title ?? bar.flight.spacecraft.title } as Spacecraft;
+      return rowsOf([{ ...bar, flight: { ...bar.flight, spacecraft: craft } }], decade(2010))[0]?.label?.text;
+    };
+    expect(text(/^Cygnus CRS Orb-1/)).toBe('Cygnus CRS Orb-1');
+    expect(text(/^Dragon C101/, 'A name that is much too long to stand')).toBe(
+      'A name that is much too long…',
+    );
+  });
+});
+
+test.each([1960, 1970, 1980, 1990, 2000, 2010, 2020])('lanes of the %is hold every row, apart', (year) => {
+  const axis = decade(year);
+  const rows = rowsOf(barsIn(bars, axis.range), axis);
+  const lanes = packRows(rows);
+  expect(new Set(lanes.flat())).toEqual(new Set(rows));
+  expect(lanes.length).toBeLessThan(rows.length);
+  for (const lane of lanes) expectApart(lane, 10);
+  for (const { from, to } of rows) expect([from >= 0, to <= 1180]).toEqual([true, true]);
+});
+
+function expectApart(spans: { from: number; to: number }[], gap: number) {
+  for (const [index, { from }] of spans.entries()) {
+    const before = spans[index - 1];
+    if (before) expect(from).toBeGreaterThanOrEqual(before.to + gap);
+  }
+}

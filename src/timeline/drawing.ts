@@ -1,0 +1,159 @@
+import { scaleUtc } from 'd3-scale';
+import type { Spacecraft } from '../catalog/model.ts';
+import type { Moment } from '../words/moment.ts';
+import { packLanes, type Span } from './packIntervals.ts';
+import type { Bar, Range } from './timeline.ts';
+
+// All measures are CSS pixels: text keeps its size, and a window that is narrower scrolls.
+const width = 1180;
+const margin = 10;
+const barTop = 5;
+const barHeight = 10;
+const narrowest = 3;
+const pointLength = 6;
+const openLength = 5;
+// In the monospaced face of the labels, at 11 px, a letter takes 0.65 em.
+const letterWidth = 11 * 0.65;
+const longestLabel = 30;
+const labelGap = 5;
+const rowGap = 10;
+
+/** The axis of a drawing: places are CSS pixels from its left edge. */
+export interface Axis {
+  width: number;
+  range: Range;
+  placeOf: (time: number) => number;
+  ticks: { place: number; text: string }[];
+  /** Where the data end, when that is on the axis. */
+  datePlace: number | null;
+}
+
+/** One flight, drawn. */
+export interface Mark extends Span {
+  bar: Bar;
+  /** Its outline, from the top of its lane. */
+  path: string;
+  state: 'ended' | 'under-way' | 'open';
+  /** It began before the range or goes on after it. */
+  isCut: boolean;
+  /** Its launch is known to the month or the year only. */
+  isRough: boolean;
+}
+
+/** Flights of one spacecraft side by side, with its name where there is room for it. */
+export interface Row extends Span {
+  spacecraft: Spacecraft;
+  marks: Mark[];
+  label: { text: string; place: number; anchor: 'start' | 'end' } | null;
+}
+
+/** Makes the axis for a range of time, with about ten ticks. */
+export function axisOf(range: Range, date: Moment): Axis {
+  const scale = scaleUtc([range.from, range.to], [margin, width - margin]);
+  const nameOf = scale.tickFormat();
+  const ticks = scale.ticks(10).filter((tick) => tick.getTime() < range.to);
+  const isOn = date.time > range.from && date.time < range.to;
+  return {
+    width,
+    range,
+    placeOf: (time) => rounded(scale(time)),
+    ticks: ticks.map((tick) => ({ place: rounded(scale(tick)), text: nameOf(tick) })),
+    datePlace: isOn ? rounded(scale(date.time)) : null,
+  };
+}
+
+/** Draws bars as one row a spacecraft, in order of launch; where two of its flights would run into one, it gets more. */
+export function rowsOf(bars: readonly Bar[], axis: Axis): Row[] {
+  const flown = Map.groupBy(bars, ({ flight }) => flight.spacecraft);
+  const labelOf = labeler([...flown.keys()]);
+  return [...flown].flatMap(([spacecraft, flights]) =>
+    packLanes(
+      flights.map((bar, index) => markOf(bar, axis, flights[index + 1])),
+      1,
+    ).map((marks) => labeled({ spacecraft, marks, text: labelOf(spacecraft), axis })),
+  );
+}
+
+/** Rows side by side where they leave room for each other. */
+export function packRows(rows: readonly Row[]): Row[][] {
+  return packLanes(rows, rowGap);
+}
+
+function markOf(bar: Bar, axis: Axis, next: Bar | undefined): Mark {
+  const precision = bar.flight.launch?.precision;
+  const isRough = precision === 'month' || precision === 'year';
+  return { bar, isRough, ...(bar.end === null ? openOutline(bar, axis, next) : outline(bar, bar.end, axis)) };
+}
+
+/** A bar; at an end that is not the end of the flight it comes to a point. */
+function outline({ start, isUnderWay }: Bar, end: number, { range, placeOf }: Axis) {
+  const from = placeOf(Math.max(start, range.from));
+  const length = rounded(Math.max(placeOf(Math.min(end, range.to)) - from, narrowest));
+  const before = start < range.from ? pointLength : 0;
+  const after = isUnderWay || end > range.to ? pointLength : 0;
+  const half = barHeight / 2;
+  const right = after ? `l${after} ${half}l-${after} ${half}` : `v${barHeight}`;
+  const left = before ? `l-${before}-${half}` : '';
+  return {
+    from: rounded(from - before),
+    to: rounded(from + length + after),
+    path: `M${from} ${barTop}h${length}${right}h-${length}${left}z`,
+    state: isUnderWay ? ('under-way' as const) : ('ended' as const),
+    isCut: start < range.from || end > range.to,
+  };
+}
+
+/** The left part of a bar's outline: where the flight ended is not recorded. Before a launch that soon follows it is short. */
+function openOutline({ start }: Bar, { placeOf }: Axis, next: Bar | undefined) {
+  const from = placeOf(start);
+  const room = next ? placeOf(next.start) - from - 1 : openLength;
+  const length = rounded(Math.min(openLength, Math.max(room, 1)));
+  const path = `M${rounded(from + length)} ${barTop + 0.5}h-${length}v${barHeight - 1}h${length}`;
+  return { from, to: rounded(from + length), path, state: 'open' as const, isCut: false };
+}
+
+interface Labeled {
+  spacecraft: Spacecraft;
+  marks: Mark[];
+  text: string;
+  axis: Axis;
+}
+
+/** The name stands behind the last flight, else before the first, else in the first gap that is wide enough. */
+function labeled({ spacecraft, marks, text, axis }: Labeled): Row {
+  const room = labelGap + text.length * letterWidth;
+  const from = (marks[0] as Mark).from;
+  const to = (marks.at(-1) as Mark).to;
+  const row = { spacecraft, marks, from, to };
+  const behind = (mark: Mark) => ({ text, place: rounded(mark.to + labelGap), anchor: 'start' as const });
+  if (to + room <= axis.width) return { ...row, to: to + room, label: behind(marks.at(-1) as Mark) };
+  if (from - room >= 0) {
+    return { ...row, from: from - room, label: { text, place: rounded(from - labelGap), anchor: 'end' } };
+  }
+  const before = marks.find(({ to: end }, index) => (marks[index + 1]?.from ?? end) - end >= room + labelGap);
+  return { ...row, label: before ? behind(before) : null };
+}
+
+/**
+ * Shortens names that long: where all of a configuration begin with its name, that goes ("Columbia"), as does what
+ * stands in brackets; what is still too long is cut.
+ */
+function labeler(spacecraft: readonly Spacecraft[]): (craft: Spacecraft) => string {
+  const rest = ({ title, configuration: { name } }: Spacecraft) =>
+    title.startsWith(`${name} `) ? title.slice(name.length + 1) : title;
+  const namedAlike = new Map(
+    [...Map.groupBy(spacecraft, (craft) => craft.configuration)].map(([configuration, fleet]) => [
+      configuration,
+      fleet.every((craft) => rest(craft) !== craft.title && /^\p{L}/u.test(rest(craft))),
+    ]),
+  );
+  return (craft) => {
+    const own = namedAlike.get(craft.configuration) ? rest(craft) : craft.title;
+    const short = own.length > longestLabel ? own.replace(/ \(.*$/, '') : own;
+    return short.length > longestLabel ? `${short.slice(0, longestLabel - 1).trimEnd()}…` : short;
+  };
+}
+
+function rounded(place: number): number {
+  return Math.round(place * 10) / 10;
+}

@@ -1,0 +1,98 @@
+import type { Flight, Spacecraft } from '../catalog/model.ts';
+import { countInWords } from '../words/count.ts';
+import { durationInWords } from '../words/duration.ts';
+import { dayInWords, type Moment } from '../words/moment.ts';
+
+/** A span of time in milliseconds since 1970; its end is no longer part of it. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** A flight as it lies on the axis of time, in milliseconds since 1970. */
+export interface Bar {
+  flight: Flight;
+  start: number;
+  /** The date of the data while the flight lasts; null when the end is not recorded. */
+  end: number | null;
+  isUnderWay: boolean;
+}
+
+/** The flights that had been launched by the date of the data, in order of launch. One without a date has no place. */
+export function barsOf(spacecraft: readonly Spacecraft[], date: Moment): Bar[] {
+  return spacecraft
+    .flatMap((craft) => (craft.flights ?? []).filter((flight) => !flight.isAhead))
+    .flatMap((flight) => barOf(flight, flight.spacecraft.removal?.lastSeen ?? date))
+    .sort((a, b) => a.start - b.start || a.flight.id - b.flight.id);
+}
+
+// A duration without an end is not taken for one: LL2 lets it run on until today where nobody wrote the end down.
+function barOf(flight: Flight, date: Moment): Bar[] {
+  if (flight.launch === null) return [];
+  const start = flight.launch.time;
+  const ended = flight.end === null || flight.end.time < start ? null : flight.end.time;
+  const isUnderWay = flight.isUnderWay || (ended !== null && ended > date.time);
+  return [{ flight, start, end: isUnderWay ? date.time : ended, isUnderWay }];
+}
+
+/** The bars of which a part lies in a range. */
+export function barsIn(bars: readonly Bar[], { from, to }: Range): Bar[] {
+  return bars.filter(({ start, end }) => start < to && (start >= from || (end !== null && end > from)));
+}
+
+/** The whole years that bars, in order of launch, lie in; null for no bars. */
+export function yearsOf(bars: readonly Bar[]): Range | null {
+  const [first] = bars;
+  if (!first) return null;
+  const last = bars.reduce((latest, { start, end }) => Math.max(latest, end ?? start), first.start);
+  return { from: startOfYear(yearOf(first.start)), to: startOfYear(yearOf(last) + 1) };
+}
+
+/** Says a flight in a line: "Soyuz TM-12, launched 18 May 1991, 144 days 15 hours". */
+export function barInWords({ flight, isUnderWay, end }: Bar): string {
+  const { spacecraft, launch, duration, precision } = flight;
+  const day = launch && dayInWords(launch, 'long');
+  const time = duration && durationInWords(duration, { precision });
+  const ended = flight.end && `ended ${dayInWords(flight.end, 'long')}`;
+  const lasted = isUnderWay
+    ? ['under way', time && `${time} so far`]
+    : [end === null ? 'end not recorded' : (time ?? ended)];
+  return [spacecraft.title, `launched ${day}`, ...lasted].filter(Boolean).join(', ');
+}
+
+/** Spacecraft that the axis does not show, or not with all their flights, by the reason. */
+export function besideTheAxis(
+  spacecraft: readonly Spacecraft[],
+): { reason: string; spacecraft: Spacecraft[] }[] {
+  const hasFlown = (craft: Spacecraft) => craft.flightsCount !== 0;
+  const count = (craft: Spacecraft) => craft.flights?.length ?? 0;
+  const reasons: { words: string; is: (craft: Spacecraft) => boolean }[] = [
+    {
+      words: 'flown, but not every launch has a date',
+      is: (craft) => (count(craft) === 0 ? hasFlown(craft) : hasFlightWithoutDate(craft)),
+    },
+    { words: 'a flight ahead', is: (craft) => craft.flights?.some((flight) => flight.isAhead) ?? false },
+    { words: 'not flown', is: (craft) => count(craft) === 0 && !hasFlown(craft) },
+  ];
+  return reasons
+    .map(({ words, is }) => ({ words, found: spacecraft.filter(is) }))
+    .filter(({ found }) => found.length > 0)
+    .map(({ words, found }) => ({
+      reason: `${countInWords(found.length, 'spacecraft')} ${found.length === 1 ? 'has' : 'have'} ${words}`,
+      spacecraft: found,
+    }));
+}
+
+function hasFlightWithoutDate({ flights }: Spacecraft): boolean {
+  return flights?.some((flight) => flight.launch === null) ?? false;
+}
+
+/** The year that a time lies in, UTC. */
+export function yearOf(time: number): number {
+  return new Date(time).getUTCFullYear();
+}
+
+/** The first millisecond of a year. */
+export function startOfYear(year: number): number {
+  return Date.UTC(year, 0, 1);
+}
