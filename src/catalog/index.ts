@@ -1,6 +1,6 @@
 import { findDataSet, readSnapshot } from '../dataset/dataSet.ts';
 import { readEnvironment } from '../environment.ts';
-import { linkCatalog } from './link.ts';
+import { composeCatalog } from './compose.ts';
 import type { Catalog } from './model.ts';
 
 // Astro runs the pages from a bundle of its own, in the same process as the integrations: without a place that both
@@ -19,7 +19,7 @@ export const dataSetDirectory = shared.spacecraftCatalog.directory;
 function open() {
   const directory = findDataSet(readEnvironment(process.env).CATALOG_DATA);
   try {
-    return { catalog: linkCatalog(readSnapshot(directory)), directory };
+    return { catalog: composeCatalog(readSnapshot(directory)), directory };
   } catch (error) {
     const { message } = error as Error;
     throw new Error(`The data set in ${directory} cannot be used, so no site is made.\n${message}`);

@@ -6,7 +6,6 @@ import type { Tombstone } from '../dataset/tombstone.ts';
 import { makeOrderings } from '../fields/orders.ts';
 import { rankSpacecraft } from '../fields/ranks.ts';
 import { linkChanges } from '../history/log.ts';
-import { configurationNotes, spacecraftNotes } from '../quality/notes.ts';
 import { parseMoment } from '../words/moment.ts';
 import { linkConfiguration } from './configurations.ts';
 import { type EntryMaker, makeEntries } from './entries.ts';
@@ -37,7 +36,8 @@ interface Linked {
 
 /**
  * Turns the flat records of a snapshot into one graph: a spacecraft knows its configuration, and a configuration its
- * spacecraft. What the source no longer has is linked to the graph, but the graph does not list it.
+ * spacecraft. What the source no longer has is linked to the graph, but the graph does not list it. Quality notes are not
+ * part of it: `composeCatalog` adds them.
  * @throws Error that names both ends of a reference to a record the snapshot does not hold, or a family that descends
  * from itself.
  */
@@ -141,15 +141,12 @@ function linkRecords(records: RecordsByKind, { maker, known, provenance, dateOf 
       status: labels.status.get(record.status.id) as Group,
       provenance:
         provenance === null
-          ? undefined
+          ? null
           : followReference(provenance, ['spacecraft', record], ['provenance', record]),
       date: dateOf(record.id),
     }),
   );
   for (const one of spacecraft.values()) enterSpacecraft(one);
-  // Both hold an entry against others, so all must be entered.
-  for (const one of spacecraft.values()) one.notes.unshift(...spacecraftNotes(one));
-  for (const one of configuration.values()) one.notes = configurationNotes(one);
   for (const one of status.values()) one.configurations = configurationsOf(one);
   return { spacecraft, configuration, family, agency, type, status };
 }

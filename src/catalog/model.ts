@@ -1,4 +1,5 @@
 import type { PictureRecord } from '../dataset/picture.ts';
+import type { Provenance } from '../dataset/provenance.ts';
 import type { AgencyRecord } from '../dataset/wire/agency.ts';
 import type { ConfigurationRecord } from '../dataset/wire/configuration.ts';
 import type { FamilyRecord } from '../dataset/wire/family.ts';
@@ -66,8 +67,8 @@ export interface Spacecraft extends Entry {
   precision: Precision;
   ranks: Partial<Record<OrderField, Rank>>;
   notes: Note[];
-  /** Where the record comes from; empty where the data set does not say it record by record. */
-  sources: string[];
+  /** Where the record comes from; null where the data set does not say it record by record. */
+  provenance: Provenance | null;
   /** The neighbors in the configuration, in order of first launch. */
   previous: Spacecraft | null;
   next: Spacecraft | null;
@@ -133,9 +134,13 @@ export type Status = Group;
 
 /** Something a reader should know before relying on a figure. */
 export interface Note {
+  /** The id of the quality rule that made it, or `provenance` for a remark of the data set itself. */
+  rule: string;
   /** The figure it is about, where it is one figure. */
   field: OrderField | 'length' | 'diameter' | 'maiden-flight' | null;
   text: string;
+  /** The figure cannot be relied on, so it takes part in no superlative and is not drawn. */
+  isDoubt: boolean;
 }
 
 /** Which data set the catalog holds. */

@@ -1,21 +1,20 @@
 import type { Provenance } from '../dataset/provenance.ts';
-import type { SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
-import { doubtsInWords } from '../quality/doubts.ts';
-import { isZeroThoughFlown } from '../quality/rules/durations.ts';
+import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
 import { type Duration, recordedDuration } from '../words/duration.ts';
 import { linkFlights } from './flights.ts';
-import type { Configuration, Entry, Note, Spacecraft, Status } from './model.ts';
+import type { Configuration, Entry, Spacecraft, Status } from './model.ts';
 
 /** What a spacecraft is linked to, and what is known about its record. */
 interface Surroundings {
   configuration: Configuration;
   status: Status;
-  provenance: Provenance | undefined;
+  /** Null where the data set does not say it record by record. */
+  provenance: Provenance | null;
   /** The moment the data describe, in milliseconds since 1970. */
   date: number;
 }
 
-/** Makes the spacecraft of a record; its ranks, neighbors and notes of the rules come once all are made. */
+/** Makes the spacecraft of a record; its ranks, neighbors and notes come once all are made. */
 export function linkSpacecraft(
   entry: Entry,
   record: SpacecraftRecord,
@@ -49,8 +48,8 @@ export function linkSpacecraft(
     },
     precision: precision.totals,
     ranks: {},
-    notes: doubtNotes(provenance, record.flights_count),
-    sources: provenance?.sources ?? [],
+    notes: [],
+    provenance,
     previous: null,
     next: null,
   };
@@ -67,12 +66,4 @@ function recorded(record: SpacecraftRecord, iso: string | null): Duration | null
 function shareOf(docked: Duration | null, inSpace: Duration | null): number | null {
   if (!docked || !inSpace || inSpace.seconds === 0 || docked.seconds > inSpace.seconds) return null;
   return docked.seconds / inSpace.seconds;
-}
-
-function doubtNotes(provenance: Provenance | undefined, flights: number | null): Note[] {
-  if (!provenance) return [];
-  return doubtsInWords(provenance.doubts, provenance.precision, flights).map((text) => ({
-    field: null,
-    text,
-  }));
 }

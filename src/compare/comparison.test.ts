@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkCatalog } from '../catalog/link.ts';
+import { composeCatalog } from '../catalog/compose.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
 import { type Cell, compare, differencesInWords, type Row } from './comparison.ts';
 import { contestOf } from './subjects.ts';
@@ -60,7 +60,7 @@ test('says how many facts differ, are the same, and are not recorded of all', ()
 });
 
 describe('the facts of real records', () => {
-  const catalog = linkCatalog(readSnapshot('src/data/reference'));
+  const catalog = composeCatalog(readSnapshot('src/data/reference'));
   const { rows, contenders } = contestOf(catalog, 'configurations');
   const side = (...slugs: string[]) =>
     compare(
@@ -76,6 +76,12 @@ describe('the facts of real records', () => {
       { text: '3.3', value: 3.3 },
       { text: '5.61', value: 5.61, mark: 'longest' },
     ]);
+  });
+
+  test('a note that is no doubt leaves a dimension as it is', () => {
+    const note = { rule: 'harmless', field: 'length', text: 'Without its tower.', isDoubt: false } as const;
+    const configurations = catalog.configurations.map((one) => ({ ...one, notes: [...one.notes, note] }));
+    expect(contestOf({ ...catalog, configurations }, 'configurations').contenders).toEqual(contenders);
   });
 
   test('figures come in the words and with the ranks of their pages', () => {

@@ -1,4 +1,5 @@
 import type { Catalog, Configuration, Entry, Note, Spacecraft } from '../catalog/model.ts';
+import { isDoubtful } from '../catalog/notes.ts';
 import { type Order, type OrderField, orders } from '../fields/orders.ts';
 import { placeInWords } from '../fields/ranks.ts';
 import { type Duration, durationInWords, type Precision } from '../words/duration.ts';
@@ -171,10 +172,9 @@ function measure(
   };
 }
 
-/** A fact, which takes no part in a superlative where a note is on its figure: it is the longest, or earliest, of none. */
-function unlessDoubtful(fact: Fact | null, { notes }: Configuration, field: Note['field']): Fact | null {
-  const isDoubtful = notes.some((note) => note.field === field);
-  return fact && isDoubtful ? { ...fact, value: undefined, remark: 'doubtful' } : fact;
+/** A fact, which takes part in no superlative where its figure cannot be relied on. */
+function unlessDoubtful(fact: Fact | null, configuration: Configuration, field: Note['field']): Fact | null {
+  return fact && isDoubtful(configuration, field) ? { ...fact, value: undefined, remark: 'doubtful' } : fact;
 }
 
 function linkTo({ title, path }: Entry): Cell {

@@ -1,5 +1,5 @@
 import type { Catalog, Configuration, Family, Flight, Spacecraft } from '../catalog/model.ts';
-import { isNoNumber } from './rules/labels.ts';
+import { isNoNumber } from '../dataset/wire/spacecraft.ts';
 
 /** Of how many entries a value is recorded. */
 export interface Share {

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { linkCatalog } from '../catalog/link.ts';
+import { composeCatalog } from '../catalog/compose.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
-import { findOddities } from './findings.ts';
+import { findings } from './findings.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const read = (file: string): any[] => JSON.parse(readFileSync(`src/data/reference/${file}`, 'utf8'));
 const spacecraft = read('spacecraft.json');
 const configurations = read('spacecraft_configurations.json');
 const snapshot = readSnapshot('src/data/reference');
-const catalog = linkCatalog(snapshot);
+const catalog = composeCatalog(snapshot);
 
 const found = (id: string, of: Catalog = catalog) =>
-  findOddities(of)
-    .find((oddity) => oddity.id === id)
+  findings(of)
+    .find((rule) => rule.id === id)
     ?.findings.map(({ entry, value }) => [entry.name, value]);
 const namesOf = (rows: { name: string }[]) => rows.map((row) => row.name).sort();
 const namesFound = (id: string) =>
@@ -27,7 +27,7 @@ function afterChange(id: string, name: string, change: (record: Snapshot['spacec
   const copy = structuredClone(snapshot);
   const record = copy.spacecraft.find((one) => one.name === name);
   if (record) change(record);
-  return found(id, linkCatalog(copy));
+  return found(id, composeCatalog(copy));
 }
 
 describe('in the embedded edition', () => {
@@ -65,8 +65,10 @@ describe('in the embedded edition', () => {
     expect(namesOf(expected)).toContain('Orion 001');
     expect(namesFound('before-maiden-flight')).toEqual(namesOf(expected));
     expect(catalog.spacecraft.find((craft) => craft.name === 'Orion 001')?.notes).toContainEqual({
+      rule: 'before-maiden-flight',
       field: 'first-launch',
       text: 'It was launched before the day that the source gives for the maiden flight of Orion, 16 November 2022.',
+      isDoubt: false,
     });
   });
 
@@ -107,9 +109,9 @@ describe('in the embedded edition', () => {
   });
 
   test('every finding leads to a record and none is empty', () => {
-    for (const { findings, explanation } of findOddities(catalog)) {
+    for (const { findings: found, explanation } of findings(catalog)) {
       expect(explanation).toMatch(/\.$/);
-      for (const { entry, value } of findings) {
+      for (const { entry, value } of found) {
         expect(entry.path).toMatch(/^\/[a-z]+\/[a-z0-9-]+\/$/);
         expect(value).not.toBe('');
       }
@@ -188,7 +190,7 @@ test('families and configurations that contradict themselves are found', () => {
     if (one.name === 'Gemini') one.failed_launches = (one.failed_launches ?? 0) + 1;
     if (one.name === 'Voskhod') one.spacecraft_flown = 6;
   }
-  const changed = linkCatalog(copy);
+  const changed = composeCatalog(copy);
   expect(found('family-younger-than-member', changed)).toEqual([
     ['Cygnus', '1 January 2014, Cygnus Standard on 18 September 2013'],
   ]);

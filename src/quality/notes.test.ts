@@ -1,9 +1,83 @@
-import { expect, test } from 'vitest';
-import { linkCatalog } from '../catalog/link.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { describe, expect, test } from 'vitest';
+import { composeCatalog } from '../catalog/compose.ts';
+import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
 import { doubtsOf, figureOfNote } from './notes.ts';
 
-const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const snapshot = readSnapshot('src/data/reference');
+const catalog = composeCatalog(snapshot);
+const notesOf = (name: string) => catalog.spacecraft.find((craft) => craft.name === name)?.notes;
+const notesOfConfiguration = (name: string) =>
+  catalog.configurations.find((configuration) => configuration.name === name)?.notes;
+
+/** The notes of Progress M-6 once its record was changed. */
+function notesAfter(change: Partial<Snapshot['spacecraft'][number]>) {
+  const spacecraft = snapshot.spacecraft.map((record) =>
+    record.id === 367 ? { ...record, ...change } : record,
+  );
+  return composeCatalog({ ...snapshot, spacecraft }).spacecraft.find(({ id }) => id === 367)?.notes;
+}
+
+describe('a note', () => {
+  test('carries its rule and says whether its figure can be relied on', () => {
+    expect(notesOf('Vostok-1P')).toContainEqual({
+      rule: 'zero-though-flown',
+      field: 'time-docked',
+      text: 'The source gives P0D, which it also writes when it has no figure.',
+      isDoubt: true,
+    });
+    expect(notesOf('Progress M-12M')).toContainEqual({
+      rule: 'launch-at-midnight',
+      field: 'first-launch',
+      text: 'The source gives a launch at 00:00:00 UTC, so only its day is taken as known.',
+      isDoubt: false,
+    });
+  });
+
+  test('is made of a time that cannot be', () => {
+    expect(notesAfter({ time_docked: 'P61D' })).toContainEqual({
+      rule: 'docked-longer-than-in-space',
+      field: 'docked-share',
+      text: 'The source has it docked longer than in space, so no share is given.',
+      isDoubt: true,
+    });
+    const negative = notesAfter({ time_in_space: '-PT38M' });
+    expect(negative).toContainEqual({
+      rule: 'negative-duration',
+      field: 'time-in-space',
+      text: 'The source gives -PT38M, which is less than nothing.',
+      isDoubt: true,
+    });
+    expect(negative?.map(({ field }) => field)).not.toContain('docked-share');
+  });
+
+  test('is made of a configuration whose figures cannot be right', () => {
+    expect(notesOfConfiguration('Space Shuttle')).toEqual([]);
+    expect(notesOfConfiguration('Orion')).toEqual([
+      {
+        rule: 'other-maiden-flight',
+        field: 'maiden-flight',
+        text: 'The first launch listed here is of 5 December 2014.',
+        isDoubt: true,
+      },
+    ]);
+    expect(notesOfConfiguration('Soyuz TMA')).toEqual([
+      {
+        rule: 'implausible-dimension',
+        field: 'length',
+        text: 'The source gives a length of 748 m, which cannot be right.',
+        isDoubt: true,
+      },
+    ]);
+  });
+
+  test('is called by its figure, if it is about one', () => {
+    expect((['docked-share', 'length', null] as const).map((field) => figureOfNote({ field }))).toEqual([
+      'Docked share',
+      'Length',
+      null,
+    ]);
+  });
+});
 
 test('the doubts of the edition are counted, and the notes of the rules are not among them', () => {
   const doubts = doubtsOf(catalog);
@@ -11,12 +85,4 @@ test('the doubts of the edition are counted, and the notes of the rules are not 
   expect(doubts.find((doubt) => doubt.text === text)?.spacecraft).toHaveLength(133);
   expect(doubts[0]?.spacecraft.length).toBe(467);
   expect(doubts.some((doubt) => doubt.text.includes('P0D'))).toBe(false);
-});
-
-test('a note is called by its figure, if it is about one', () => {
-  expect((['docked-share', 'length', null] as const).map((field) => figureOfNote({ field }))).toEqual([
-    'Docked share',
-    'Length',
-    null,
-  ]);
 });

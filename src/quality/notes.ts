@@ -1,16 +1,17 @@
-import type { Catalog, Configuration, Entry, Note, Spacecraft } from '../catalog/model.ts';
+import type { Catalog, Entry, Note, Spacecraft } from '../catalog/model.ts';
 import { orders } from '../fields/orders.ts';
-import { oddities } from './findings.ts';
-import type { Oddity } from './rules/rule.ts';
+import { doubtsInWords } from './doubts.ts';
+import type { Rule } from './rules/rule.ts';
+import { rules } from './rules.ts';
 
-/** The oddities of a spacecraft that its page should tell; its siblings must be entered. */
-export function spacecraftNotes(spacecraft: Spacecraft): Note[] {
-  return notesOf(spacecraft, oddities.spacecraft);
-}
+const provenanceRule = 'provenance';
 
-/** The oddities of a configuration that its page should tell; its spacecraft must be entered. */
-export function configurationNotes(configuration: Configuration): Note[] {
-  return notesOf(configuration, oddities.configuration);
+/** Adds to spacecraft and configurations, removed ones too, what the rules and the data set itself say of them. */
+export function addNotes({ spacecraft, configurations, removed }: Catalog): void {
+  for (const craft of [...spacecraft, ...removed.spacecraft])
+    craft.notes = [...notesOf(craft, rules.spacecraft), ...notesOfProvenance(craft)];
+  for (const configuration of [...configurations, ...removed.configurations])
+    configuration.notes = notesOf(configuration, rules.configuration);
 }
 
 /** What the figure of a note is called; null for a note on no one figure. */
@@ -25,12 +26,11 @@ export interface Doubt {
   spacecraft: Spacecraft[];
 }
 
-/** The doubts that the data set itself has, the most frequent first: its notes that no rule of the catalog made. */
+/** The doubts that the data set itself has, the most frequent first. */
 export function doubtsOf({ spacecraft }: Catalog): Doubt[] {
-  const told = spacecraft.flatMap((craft) => {
-    const found = new Set(spacecraftNotes(craft).map(({ text }) => text));
-    return craft.notes.filter(({ text }) => !found.has(text)).map(({ text }) => ({ text, craft }));
-  });
+  const told = spacecraft.flatMap((craft) =>
+    craft.notes.filter(({ rule }) => rule === provenanceRule).map(({ text }) => ({ text, craft })),
+  );
   return [...Map.groupBy(told, ({ text }) => text)]
     .map(([text, all]) => ({ text, spacecraft: all.map(({ craft }) => craft) }))
     .sort((a, b) => b.spacecraft.length - a.spacecraft.length);
@@ -43,11 +43,21 @@ const labels = new Map<Note['field'], string>([
   ['maiden-flight', 'Maiden flight'],
 ]);
 
-function notesOf<Subject extends Entry>(subject: Subject, found: readonly Oddity<Subject>[]): Note[] {
-  return found.flatMap(({ rules }) =>
-    rules.flatMap(({ field, find, note }) => {
+function notesOf<Subject extends Entry>(subject: Subject, all: readonly Rule<Subject>[]): Note[] {
+  return all.flatMap(({ id, checks }) =>
+    checks.flatMap(({ field, find, note, isDoubt = false }) => {
       const value = note ? find(subject) : null;
-      return note && value !== null ? [{ field, text: note(value, subject) }] : [];
+      return note && value !== null ? [{ rule: id, field, text: note(value, subject), isDoubt }] : [];
     }),
   );
+}
+
+function notesOfProvenance({ provenance, flightsCount }: Spacecraft): Note[] {
+  if (!provenance) return [];
+  return doubtsInWords(provenance.doubts, provenance.precision, flightsCount).map((text) => ({
+    rule: provenanceRule,
+    field: null,
+    text,
+    isDoubt: false,
+  }));
 }

@@ -22,14 +22,15 @@ function standing({ configuration, isPlaceholder, removal }: Spacecraft): string
 }
 
 function career(spacecraft: Spacecraft): string {
-  const { flightsCount, flights, firstLaunch, inSpace, timeInSpace } = spacecraft;
+  const { flightsCount, flights, firstLaunch, given, inSpace, timeInSpace } = spacecraft;
   if (flightsCount === null) return 'flew an unrecorded number of times';
   if (flightsCount === 0) return 'has not flown';
   const day = firstLaunch && dayInWords(firstLaunch, 'long');
   const onDay = day && `${isDay(firstLaunch) ? 'on' : 'in'} ${day}`;
   const destination = flights?.find((flight) => !flight.isAhead)?.destination;
   const aim = destination ? ` (destination: ${destination})` : '';
-  if (flightsCount === 1 && timeInSpace === null && hasZeroTime(spacecraft)) {
+  // The source gives a time that stands for none.
+  if (flightsCount === 1 && timeInSpace === null && given.timeInSpace !== null) {
     return `has one flight on record${day ? `, of ${day}` : ''}${aim}; its time in space is not recorded`;
   }
   const stay = inSpace ? ' and is still in space' : spent(spacecraft);
@@ -63,10 +64,6 @@ function docked(spacecraft: Spacecraft): string {
   return timeDocked && timeDocked.seconds > 0
     ? `, ${durationInWords(timeDocked, spacecraft)} of them docked`
     : '';
-}
-
-function hasZeroTime({ notes }: Spacecraft): boolean {
-  return notes.some((note) => note.field === 'time-in-space');
 }
 
 function isDay({ precision }: Moment): boolean {

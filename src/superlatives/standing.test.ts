@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { linkCatalog } from '../catalog/link.ts';
+import { composeCatalog } from '../catalog/compose.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
 import { type Duration, durationInWords, parseDuration } from '../words/duration.ts';
@@ -9,7 +9,7 @@ import type { Contender } from './tables/superlative.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const rows: any[] = JSON.parse(readFileSync('src/data/reference/spacecraft.json', 'utf8'));
-const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const catalog = composeCatalog(readSnapshot('src/data/reference'));
 const flown = rows.filter((row) => row.flights_count > 0 && !row.is_placeholder);
 
 const superlative = (id: string) => {
@@ -127,6 +127,18 @@ describe('the first places', () => {
     expect(listed('longest-spacecraft')[0]).toEqual(['Space Shuttle', 56.1]);
     expect(listed('longest-spacecraft').flat()).not.toContain(748);
     expect(standing('longest-spacecraft').unknown).toMatch(/^5 configurations have no recorded length/);
+  });
+
+  test('of the longest spacecraft keep a length with a note, unless the note is a doubt', () => {
+    const firstWith = (isDoubt: boolean) => {
+      const note = { rule: 'with-tank', field: 'length', text: 'With its tank.', isDoubt } as const;
+      const configurations = catalog.configurations.map((one) =>
+        one.name === 'Space Shuttle' ? { ...one, notes: [note] } : one,
+      );
+      return standing('longest-spacecraft', { ...catalog, configurations }).rows[0]?.entry.name;
+    };
+    expect(firstWith(false)).toBe('Space Shuttle');
+    expect(firstWith(true)).not.toBe('Space Shuttle');
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseDuration } from '../../words/duration.ts';
 import { configurationNormalSchema } from './configuration.ts';
 import { durationSchema } from './duration.ts';
 import { flightSchema } from './flight.ts';
@@ -33,3 +34,13 @@ export const spacecraftSchema = spacecraftNormalSchema.extend({
   flights: z.array(flightSchema).nullable(),
 });
 export type SpacecraftRecord = z.infer<typeof spacecraftSchema>;
+
+/** Whether a duration is LL2's P0D on a spacecraft that has flown, where it stands for "no data". */
+export function isZeroThoughFlown(flightsCount: number | null, duration: string | null): boolean {
+  return duration !== null && parseDuration(duration).seconds === 0 && (flightsCount ?? 0) > 0;
+}
+
+/** Whether a serial number is a word that says there is none yet. */
+export function isNoNumber(serialNumber: string): boolean {
+  return /^(tb[adc]|unknown|none|n\/?a|-+|\?+)$/i.test(serialNumber);
+}

@@ -51,7 +51,9 @@ function engine(): string {
     process.versions.zlib,
     palette,
     // The code that no drawing tells of.
-    ...['letters.ts', 'picture.ts', 'indexedPng.ts'].map((file) => readFileSync(`src/pictures/cards/${file}`, 'utf8')),
+    ...['letters.ts', 'picture.ts', 'indexedPng.ts'].map((file) =>
+      readFileSync(`src/pictures/cards/${file}`, 'utf8'),
+    ),
     ...fonts.map(({ data }) =>
       createHash('sha256')
         .update(Buffer.from(data as Buffer))

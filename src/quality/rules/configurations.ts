@@ -1,8 +1,8 @@
 import type { Configuration } from '../../catalog/model.ts';
-import { doubtOf } from '../../fields/dimensions.ts';
 import { countInWords } from '../../words/count.ts';
 import { dayInWords } from '../../words/moment.ts';
-import { missing, type Oddity } from './rule.ts';
+import { doubtOf } from './dimensions.ts';
+import { missing, type Rule } from './rule.ts';
 
 // A day's difference may be one of time zones.
 const daysApart = 2 * 86_400_000;
@@ -13,17 +13,18 @@ const dimensions = [
 ] as const;
 
 /** What is odd about a configuration. */
-export const configurationOddities: Oddity<Configuration>[] = [
+export const configurationRules: Rule<Configuration>[] = [
   {
     id: 'implausible-dimension',
     title: 'A dimension that cannot be right',
     explanation:
       'More than 100 m, which is longer than any spacecraft listed; nothing, or less; or a length of more than thirteen times the diameter, twice as slim as the slimmest: slips of the decimal point.',
-    rules: dimensions.map(({ field, meters }) => ({
+    checks: dimensions.map(({ field, meters }) => ({
       field,
       find: (configuration) =>
         doubtOf(field, configuration.record) === null ? null : `${meters(configuration)} m`,
       note: (_, { record }) => doubtOf(field, record) as string,
+      isDoubt: true,
     })),
   },
   {
@@ -31,7 +32,7 @@ export const configurationOddities: Oddity<Configuration>[] = [
     title: 'A maiden flight that is not the first launch listed',
     explanation:
       'The maiden flight of a configuration should be the first launch of its spacecraft; a difference of a day may be one of time zones and does not count. Where the first launch is the later one, earlier flights are missing or the date is wrong.',
-    rules: [
+    checks: [
       {
         field: 'maiden-flight',
         find: (configuration) => {
@@ -45,6 +46,7 @@ export const configurationOddities: Oddity<Configuration>[] = [
           const first = firstLaunchOf(configuration);
           return `The first launch listed here is of ${first && dayInWords(first, 'long')}.`;
         },
+        isDoubt: true,
       },
     ],
   },
@@ -52,7 +54,7 @@ export const configurationOddities: Oddity<Configuration>[] = [
     id: 'returns-more-than-it-carries',
     title: 'A payload returned that is larger than the payload carried',
     explanation: 'The payload return capacity, in kilograms, should not be above the payload capacity.',
-    rules: [
+    checks: [
       {
         field: null,
         find: ({ record: { payload_capacity: up, payload_return_capacity: down } }) =>
@@ -67,13 +69,13 @@ export const configurationOddities: Oddity<Configuration>[] = [
     id: 'no-family',
     title: 'No family',
     explanation: 'The source puts this configuration into no family. Some designs have none.',
-    rules: [{ field: null, find: ({ families }) => (families.length === 0 ? missing : null) }],
+    checks: [{ field: null, find: ({ families }) => (families.length === 0 ? missing : null) }],
   },
   {
     id: 'in-use-without-spacecraft',
     title: 'In use, but with no spacecraft left',
     explanation: 'Said to be in use, though every spacecraft listed is retired or destroyed.',
-    rules: [
+    checks: [
       {
         field: null,
         find: ({ record, spacecraft }) =>
@@ -89,7 +91,7 @@ export const configurationOddities: Oddity<Configuration>[] = [
     id: 'tally-of-spacecraft-differs',
     title: 'A count of spacecraft flown that is not that of those listed',
     explanation: 'The number that the source gives should be that of its spacecraft with a flight.',
-    rules: [
+    checks: [
       {
         field: null,
         find: ({ record: { spacecraft_flown: flown }, spacecraft }) => {
@@ -105,7 +107,7 @@ export const configurationOddities: Oddity<Configuration>[] = [
     id: 'tally-of-launches-differs',
     title: 'Launches that do not add up',
     explanation: 'Successful and failed launches should add up to all launches.',
-    rules: [
+    checks: [
       {
         field: null,
         find: ({ record }) => {

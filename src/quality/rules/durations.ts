@@ -1,12 +1,13 @@
 import type { Spacecraft } from '../../catalog/model.ts';
+import { isZeroThoughFlown } from '../../dataset/wire/spacecraft.ts';
 import { durationInWords, parseDuration } from '../../words/duration.ts';
-import { type Oddity, oncePerConfiguration, type Rule } from './rule.ts';
+import { type Check, oncePerConfiguration, type Rule } from './rule.ts';
 
 const fields = [
   { field: 'time-in-space', given: (craft) => craft.given.timeInSpace },
   { field: 'time-docked', given: (craft) => craft.given.timeDocked },
   { field: 'fastest-turnaround', given: (craft) => craft.given.fastestTurnaround },
-] satisfies { field: Rule<Spacecraft>['field']; given: (craft: Spacecraft) => string | null }[];
+] satisfies { field: Check<Spacecraft>['field']; given: (craft: Spacecraft) => string | null }[];
 
 // Sums of flights that are known to the minute differ by minutes; an hour is more than they can.
 const tolerance = 3_600;
@@ -21,36 +22,38 @@ const timesOf = oncePerConfiguration(({ spacecraft }) => {
 });
 
 /** What is odd about the times of a spacecraft. */
-export const durationOddities: Oddity<Spacecraft>[] = [
+export const durationRules: Rule<Spacecraft>[] = [
   {
     id: 'zero-though-flown',
     title: 'No time at all, though flown',
     explanation:
       'The source writes a duration of zero also when it has no figure. On a spacecraft that has flown it is taken as not recorded; on one that never left the ground it may be true.',
-    rules: fields.map(({ field, given }) => ({
+    checks: fields.map(({ field, given }) => ({
       field,
       find: (craft) => (isZeroThoughFlown(craft.flightsCount, given(craft)) ? given(craft) : null),
       note: (value) => `The source gives ${value}, which it also writes when it has no figure.`,
+      isDoubt: true,
     })),
   },
   {
     id: 'negative-duration',
     title: 'A time of less than nothing',
     explanation: 'A duration with a minus in front is taken as not recorded.',
-    rules: fields.map(({ field, given }) => ({
+    checks: fields.map(({ field, given }) => ({
       field,
       find: (craft) => {
         const iso = given(craft);
         return iso !== null && parseDuration(iso).seconds < 0 ? iso : null;
       },
       note: (value) => `The source gives ${value}, which is less than nothing.`,
+      isDoubt: true,
     })),
   },
   {
     id: 'docked-longer-than-in-space',
     title: 'Docked longer than in space',
     explanation: 'Time docked is part of time in space. Where it is the longer one, no share is given.',
-    rules: [
+    checks: [
       {
         field: 'docked-share',
         find: ({ timeDocked, timeInSpace }) =>
@@ -58,6 +61,7 @@ export const durationOddities: Oddity<Spacecraft>[] = [
             ? `${timeDocked.iso} docked, ${timeInSpace.iso} in space`
             : null,
         note: () => 'The source has it docked longer than in space, so no share is given.',
+        isDoubt: true,
       },
     ],
   },
@@ -66,7 +70,7 @@ export const durationOddities: Oddity<Spacecraft>[] = [
     title: 'Time in space that is not the sum of the flights',
     explanation:
       'Where the duration of every flight is recorded, they should add up to the time in space, give or take an hour.',
-    rules: [
+    checks: [
       {
         field: 'time-in-space',
         find: ({ flights, timeInSpace }) => {
@@ -84,7 +88,7 @@ export const durationOddities: Oddity<Spacecraft>[] = [
     title: 'A time in space far beyond that of its siblings',
     explanation:
       'More than fifty times the median of a configuration with five times in space or more. It may be true all the same: the time until the decay of the orbit counts where nothing ended the flight before.',
-    rules: [
+    checks: [
       {
         field: 'time-in-space',
         find: (craft) => {
@@ -99,8 +103,3 @@ export const durationOddities: Oddity<Spacecraft>[] = [
     ],
   },
 ];
-
-/** Whether a duration is LL2's P0D on a spacecraft that has flown: it stands for "no data" there. */
-export function isZeroThoughFlown(flightsCount: number | null, duration: string | null): boolean {
-  return duration !== null && parseDuration(duration).seconds === 0 && (flightsCount ?? 0) > 0;
-}

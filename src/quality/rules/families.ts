@@ -1,14 +1,14 @@
 import type { Family } from '../../catalog/model.ts';
 import { dayInWords } from '../../words/moment.ts';
-import type { Oddity } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** What is odd about a family. */
-export const familyOddities: Oddity<Family>[] = [
+export const familyRules: Rule<Family>[] = [
   {
     id: 'family-younger-than-member',
     title: 'A family that flew after one of its own',
     explanation: 'The maiden flight of a family should not be later than that of any of its configurations.',
-    rules: [
+    checks: [
       {
         field: 'maiden-flight',
         find: ({ maidenFlight, configurations }) => {

@@ -8,7 +8,7 @@ import {
   momentForMachines,
   momentInWords,
 } from '../../words/moment.ts';
-import { type Oddity, oncePerConfiguration } from './rule.ts';
+import { oncePerConfiguration, type Rule } from './rule.ts';
 
 // A day's difference may be one of time zones.
 const daysApart = 2 * 86_400_000;
@@ -30,13 +30,13 @@ const nearestLaunches = oncePerConfiguration(({ spacecraft }) => {
 });
 
 /** What is odd about the flights of a spacecraft, and about what it says of them. */
-export const flightOddities: Oddity<Spacecraft>[] = [
+export const flightRules: Rule<Spacecraft>[] = [
   {
     id: 'launch-at-midnight',
     title: 'Launched at midnight to the second',
     explanation:
       'A launch at 00:00:00 UTC stands for a time of the day that is not known. Only its day is taken as known.',
-    rules: [
+    checks: [
       {
         field: 'first-launch',
         find: quoteFlights(({ launch }) =>
@@ -50,7 +50,7 @@ export const flightOddities: Oddity<Spacecraft>[] = [
     id: 'end-before-launch',
     title: 'A flight that ended before its launch',
     explanation: 'Found where the end is the earlier one however exactly the two are known.',
-    rules: [
+    checks: [
       {
         field: 'mission-ends-count',
         find: quoteFlights(({ launch, end }) =>
@@ -67,7 +67,7 @@ export const flightOddities: Oddity<Spacecraft>[] = [
     title: 'Flights that overlap',
     explanation:
       'A spacecraft is on one flight at a time: the launch of each should not be before the end of the one before it, however exactly the two are known.',
-    rules: [
+    checks: [
       {
         field: 'mission-ends-count',
         find: quoteFlights(({ launch }, before) =>
@@ -84,7 +84,7 @@ export const flightOddities: Oddity<Spacecraft>[] = [
     title: 'Launched before the maiden flight',
     explanation:
       'The first launch of a spacecraft should not be before the maiden flight of its configuration; a difference of a day may be one of time zones and does not count. Often the source takes the first flight with a crew, or the first one to orbit, for the maiden flight.',
-    rules: [
+    checks: [
       {
         field: 'first-launch',
         find: ({ firstLaunch, configuration: { maidenFlight } }) =>
@@ -101,7 +101,7 @@ export const flightOddities: Oddity<Spacecraft>[] = [
     title: 'Launched ten years from every sibling',
     explanation:
       'The first launch of a spacecraft should be within ten years of that of another one of its configuration, where three or more are known. Where it is not, it may belong to another configuration.',
-    rules: [
+    checks: [
       {
         field: 'first-launch',
         find: (craft) => {
@@ -121,7 +121,7 @@ export const flightOddities: Oddity<Spacecraft>[] = [
     title: 'A count of flights that is not that of the flights listed',
     explanation:
       'The number of flights that the source gives should be that of the flights it lists, with or without those that lie ahead.',
-    rules: [
+    checks: [
       {
         field: 'flights-count',
         find: ({ flights, flightsCount }) => {
@@ -139,7 +139,7 @@ export const flightOddities: Oddity<Spacecraft>[] = [
     id: 'more-ends-than-flights',
     title: 'More mission ends than flights',
     explanation: 'A flight ends once.',
-    rules: [
+    checks: [
       {
         field: 'mission-ends-count',
         find: ({ missionEndsCount, flightsCount }) =>
@@ -154,7 +154,7 @@ export const flightOddities: Oddity<Spacecraft>[] = [
     id: 'in-space-without-flight',
     title: 'In space with no flight under way',
     explanation: 'The latest flight of a spacecraft in space should be one that has not ended.',
-    rules: [
+    checks: [
       {
         field: 'mission-ends-count',
         find: ({ inSpace, flights }) =>
@@ -169,7 +169,7 @@ export const flightOddities: Oddity<Spacecraft>[] = [
     id: 'flight-without-being-in-space',
     title: 'A flight under way, but not in space',
     explanation: 'Fewer mission ends than flights mean that a flight has not ended.',
-    rules: [
+    checks: [
       {
         field: 'mission-ends-count',
         find: ({ inSpace, missionEndsCount, flightsCount }) =>

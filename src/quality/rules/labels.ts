@@ -1,11 +1,7 @@
 import type { Entry, Spacecraft } from '../../catalog/model.ts';
+import { isNoNumber } from '../../dataset/wire/spacecraft.ts';
 import { countInWords } from '../../words/count.ts';
-import { missing, type Oddity, oncePerConfiguration } from './rule.ts';
-
-/** Whether a serial number is a word that says there is none yet. */
-export function isNoNumber(serialNumber: string): boolean {
-  return /^(tb[adc]|unknown|none|n\/?a|-+|\?+)$/i.test(serialNumber);
-}
+import { missing, oncePerConfiguration, type Rule } from './rule.ts';
 
 /** The spacecraft of a configuration by their serial number, placeholders apart. */
 const bearersOf = oncePerConfiguration(({ spacecraft }) =>
@@ -16,13 +12,13 @@ const bearersOf = oncePerConfiguration(({ spacecraft }) =>
 );
 
 /** What is odd about how a spacecraft is marked: its serial number and its status. */
-export const labelOddities: Oddity<Spacecraft>[] = [
+export const labelRules: Rule<Spacecraft>[] = [
   {
     id: 'no-serial-number',
     title: 'No serial number',
     explanation:
       'Every vehicle was built under some number, but the source does not have it. Placeholders do not count: they stand for no one vehicle.',
-    rules: [
+    checks: [
       {
         field: 'serial-number',
         find: ({ serialNumber, isPlaceholder }) => (serialNumber === null && !isPlaceholder ? missing : null),
@@ -33,7 +29,7 @@ export const labelOddities: Oddity<Spacecraft>[] = [
     id: 'serial-number-to-come',
     title: 'A serial number that is none',
     explanation: 'Words such as “TBD” or “unknown” where a number should be.',
-    rules: [
+    checks: [
       {
         field: 'serial-number',
         find: ({ serialNumber }) => (serialNumber !== null && isNoNumber(serialNumber) ? serialNumber : null),
@@ -44,7 +40,7 @@ export const labelOddities: Oddity<Spacecraft>[] = [
     id: 'shared-serial-number',
     title: 'A serial number on two spacecraft',
     explanation: 'Within one configuration a serial number should tell one vehicle from all others.',
-    rules: [
+    checks: [
       {
         field: 'serial-number',
         find: ({ serialNumber, configuration, isPlaceholder }) => {
@@ -59,7 +55,7 @@ export const labelOddities: Oddity<Spacecraft>[] = [
     title: 'A status that contradicts the flights',
     explanation:
       'Retired or Destroyed, though in space; or Active, though every flight has ended and no spacecraft of the configuration has flown twice.',
-    rules: [
+    checks: [
       {
         field: null,
         find: ({ status, inSpace, flightsCount, missionEndsCount, configuration }) => {
@@ -77,12 +73,12 @@ export const labelOddities: Oddity<Spacecraft>[] = [
 ];
 
 /** What is odd about the name of an entry of any kind. */
-export const nameOddities: Oddity<Entry>[] = [
+export const nameRules: Rule<Entry>[] = [
   {
     id: 'duplicate-names',
     title: 'A name that two records share',
     explanation:
       'Entries of one kind should have names of their own. Titles here add the LL2 id to tell them apart.',
-    rules: [{ field: 'name', find: ({ name, title }) => (title === name ? null : name) }],
+    checks: [{ field: 'name', find: ({ name, title }) => (title === name ? null : name) }],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Configuration } from '../../catalog/model.ts';
+import { isDoubtful } from '../../catalog/notes.ts';
 import { isRanked } from '../../fields/ranks.ts';
 import { countInWords } from '../../words/count.ts';
 import type { Superlative } from './superlative.ts';
@@ -53,7 +54,7 @@ export const configurationSuperlatives: Superlative[] = [
     best: 'desc',
     thing: 'configuration',
     contenders: (catalog) => {
-      const configurations = catalog.configurations.filter((one) => !isDoubtful(one));
+      const configurations = catalog.configurations.filter((one) => !isDoubtful(one, 'length'));
       return by(({ record }) => record.height, 'm')({ ...catalog, configurations });
     },
   },
@@ -94,8 +95,4 @@ function inWords(count: number, unit: 'launch' | 'spacecraft' | 'm' | 'kg'): str
 
 function flown({ spacecraft }: Configuration) {
   return spacecraft.filter(isRanked);
-}
-
-function isDoubtful({ notes }: Configuration): boolean {
-  return notes.some((note) => note.field === 'length');
 }

@@ -1,0 +1,14 @@
+import type { Snapshot } from '../dataset/dataSet.ts';
+import { addNotes } from '../quality/notes.ts';
+import { linkCatalog } from './link.ts';
+import type { Catalog } from './model.ts';
+
+/**
+ * Makes the catalog that pages show: the graph of a data set with all that higher rooms work out of it.
+ * @throws Error as `linkCatalog` does.
+ */
+export function composeCatalog(dataSet: Snapshot): Catalog {
+  const catalog = linkCatalog(dataSet);
+  addNotes(catalog);
+  return catalog;
+}

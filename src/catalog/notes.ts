@@ -1,0 +1,16 @@
+import type { Note } from './model.ts';
+
+/** Whether a note says that a figure of an entry cannot be relied on. */
+export function isDoubtful({ notes }: Noted, field: Note['field']): boolean {
+  return notes.some((note) => note.isDoubt && note.field === field);
+}
+
+/** What the notes of an entry say of one figure, in sentences; null where they say nothing. */
+export function remarkOn({ notes }: Noted, field: Note['field']): string | null {
+  const texts = notes.filter((note) => note.field === field).map(({ text }) => text);
+  return texts.length === 0 ? null : texts.join(' ');
+}
+
+interface Noted {
+  notes: readonly Note[];
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { doubtOf } from './dimensions.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
+const rows: any[] = JSON.parse(readFileSync('src/data/reference/spacecraft_configurations.json', 'utf8'));
+
+test('of all configurations only the length of Soyuz TMA, 748 m, cannot be right', () => {
+  const doubted = rows.filter((row) => doubtOf('length', row) ?? doubtOf('diameter', row));
+  expect(doubted.map(({ name }) => name)).toEqual(['Soyuz TMA']);
+});
+
+describe('a slip of the decimal point', () => {
+  test('is found on all but the stubbiest craft, which are hardly longer than wide', () => {
+    const missed = rows
+      .filter(({ height, diameter }) => height !== null && diameter !== null)
+      .filter(({ height, diameter }) => doubtOf('length', { height: height * 10, diameter }) === null);
+    expect(missed.map(({ name }) => name).sort()).toEqual(['CST-100 Starliner', 'Gaganyaan', 'Orion']);
+  });
+
+  test.each([
+    [
+      { height: 74.8, diameter: 2.72 },
+      'The source gives a length of 74.8 m, 27 times its diameter, so one of them cannot be right.',
+    ],
+    [{ height: 0, diameter: 2.72 }, 'The source gives a length of 0 m, which is no size.'],
+    [{ height: 52.1, diameter: 9 }, null],
+    [{ height: null, diameter: 9 }, null],
+    [{ height: 100, diameter: 9 }, null],
+  ])('%o: %s', (sizes, words) => expect(doubtOf('length', sizes)).toBe(words));
+
+  test('is found of a diameter too', () => {
+    expect(doubtOf('diameter', { height: 7.48, diameter: 272 })).toBe(
+      'The source gives a diameter of 272 m, which cannot be right.',
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import type { ConfigurationRecord } from '../../dataset/wire/configuration.ts';
+
+// The longest craft of the source has 56.1 m, the Shuttle with its tank; no spacecraft has ever come near 100 m. A figure
+// beyond it is a slip of the decimal point: 748 m for a Soyuz of 7.48 m.
+export const longestMeters = 100;
+// A slip on a smaller craft stays below that. The slimmest one of the source is 6.4 times as long as it is wide, and a
+// slip makes it ten times as much, so twice that tells them apart.
+export const slimmest = 13;
+
+/** Why a length or a diameter cannot be right, in a sentence; null when it can, or is not there. */
+export function doubtOf(dimension: 'length' | 'diameter', record: Sizes): string | null {
+  const meters = dimension === 'length' ? record.height : record.diameter;
+  if (meters === null) return null;
+  const given = `The source gives a ${dimension} of ${meters} m`;
+  if (meters > longestMeters) return `${given}, which cannot be right.`;
+  if (meters <= 0) return `${given}, which is no size.`;
+  if (dimension === 'length' && isTooSlim(record)) {
+    return `${given}, ${Math.round(meters / (record.diameter as number))} times its diameter, so one of them cannot be right.`;
+  }
+  return null;
+}
+
+type Sizes = Pick<ConfigurationRecord, 'height' | 'diameter'>;
+
+function isTooSlim({ height, diameter }: Sizes): boolean {
+  return height !== null && diameter !== null && diameter > 0 && height / diameter > slimmest;
+}
