@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { type Lists, recordsByKind } from '../../src/dataset/kinds.ts';
+import { schemaVersion } from '../../src/dataset/manifest.ts';
 import type { ConfigurationRecord } from '../../src/dataset/wire/configuration.ts';
 import type { ImageRecord } from '../../src/dataset/wire/image.ts';
 import type { SpacecraftRecord } from '../../src/dataset/wire/spacecraft.ts';
@@ -48,6 +49,7 @@ export async function settle(
 
   const fetchedAt = new Date().toISOString();
   const manifest = {
+    schema: schemaVersion,
     edition: 'live' as const,
     date: new Date(reading.readAt).toISOString(),
     fetchedAt,

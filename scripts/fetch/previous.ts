@@ -1,18 +1,19 @@
 import path from 'node:path';
+import { entriesOf } from '../../src/catalog/entries.ts';
 import { linkCatalog } from '../../src/catalog/link.ts';
-import type { Entry } from '../../src/catalog/model.ts';
-import { readManifest } from '../../src/dataset/dataFile.ts';
+import { readManifest, readRows } from '../../src/dataset/dataFile.ts';
 import { holdsFiles, previousOf, readPart, readSnapshot } from '../../src/dataset/dataSet.ts';
 import {
+  allKinds,
   byKind,
-  directories,
+  type Kind,
   kinds,
-  type LabelRecord,
   type Lists,
-  type RecordsByKind,
+  listedKinds,
   recordsByKind,
 } from '../../src/dataset/kinds.ts';
 import type { Manifest } from '../../src/dataset/manifest.ts';
+import type { LabelRecord } from '../../src/dataset/wire/label.ts';
 import type { GivenSlugs, Grave, Past } from '../../src/history/carryOn.ts';
 import { Refused } from '../ll2/faults.ts';
 import { countsIn, type ListKind } from './lists.ts';
@@ -69,27 +70,12 @@ function holdsFilesOrRefuse(directory: string): boolean {
 
 function open(directory: string): LastSet {
   const manifest = readManifest(directory);
-  const { spacecraft, configurations, families, damage } = readLists(directory, manifest);
-  const read = recordsByKind({
-    spacecraft: spacecraft?.records ?? [],
-    configurations: configurations?.records ?? [],
-    families: families?.records ?? [],
-  });
-  const records: Partial<RecordsByKind> = {
-    ...(spacecraft && { spacecraft: read.spacecraft, status: read.status }),
-    ...(configurations && { configuration: read.configuration, type: read.type }),
-    ...(families && { family: read.family }),
-    ...(configurations && families && { agency: read.agency }),
-  };
-  const raw = recordsByKind({
-    spacecraft: spacecraft?.rows ?? [],
-    configurations: configurations?.rows ?? [],
-    families: families?.rows ?? [],
-  } as Lists);
-  const originals = new Map(
-    kinds.flatMap((kind) =>
-      raw[kind].map((record): [string, LabelRecord] => [`${kind} ${record.id}`, record]),
-    ),
+  const { records, rows, damage } = readLists(directory, manifest);
+  const isWhole = (kind: Kind) => kinds[kind].from.every((list) => records[list]);
+  const read = recordsByKind({ ...noLists(), ...records });
+  const raw = recordsByKind({ ...noLists(), ...rows });
+  const originals = byKind(
+    (kind) => new Map<number, LabelRecord>(raw[kind].map((record) => [record.id, record])),
   );
   return {
     directory,
@@ -98,13 +84,13 @@ function open(directory: string): LastSet {
     pictures: picturesOf(directory, manifest),
     counts: countsIn(manifest),
     past: {
-      records,
+      records: Object.fromEntries(allKinds.filter(isWhole).map((kind) => [kind, read[kind]])),
       date: manifest.date,
       slugs: readPart(directory, manifest, 'slugs').records,
       changes: readPart(directory, manifest, 'changes').records,
       // As the source had them, with the fields that the catalog does not know.
       tombstones: readPart(directory, manifest, 'tombstones').rows as Grave[],
-      original: (kind, id) => originals.get(`${kind} ${id}`),
+      original: (kind, id) => originals[kind].get(id),
     },
   };
 }
@@ -121,30 +107,39 @@ function picturesOf(directory: string, manifest: Manifest): KeptPictures | null 
   }
 }
 
+/**
+ * Reads the lists that are as they were written, each row for itself: a row that is not of the shape that this program
+ * expects, because another version wrote it, is no damage, but has no record.
+ */
 function readLists(directory: string, manifest: Manifest) {
+  const records: Partial<Lists> = {};
+  const rows: Partial<Lists> = {};
   const damage: string[] = [];
-  const readOrNull = <Name extends keyof Lists>(name: Name) => {
+  for (const kind of listedKinds) {
+    const { file, schema, section } = kinds[kind];
     try {
-      return readPart(directory, manifest, name);
+      const read = readRows(directory, file, manifest);
+      const fit = read.flatMap((row) => schema.safeParse(row).data ?? []);
+      Object.assign(records, { [section]: fit });
+      Object.assign(rows, { [section]: read });
     } catch (error) {
       damage.push((error as Error).message);
-      return null;
     }
-  };
-  return {
-    spacecraft: readOrNull('spacecraft'),
-    configurations: readOrNull('configurations'),
-    families: readOrNull('families'),
-    damage,
-  };
+  }
+  return { records, rows, damage };
+}
+
+function noLists(): Lists {
+  return { spacecraft: [], configurations: [], families: [] };
 }
 
 /** The slugs of the embedded edition, where its ids are LL2's: a site that was made from it keeps its addresses. */
 export function embeddedSlugs(edition = 'src/data/reference'): GivenSlugs {
   const catalog = linkCatalog(readSnapshot(edition));
   return byKind((kind) => {
-    const entries: Entry[] = catalog[directories[kind]];
-    const known = entries.filter((entry) => !('isProvisional' in entry && entry.isProvisional));
+    const known = entriesOf(catalog, [kind]).filter(
+      (entry) => !(entry.kind === 'spacecraft' && entry.isProvisional),
+    );
     return new Map(known.map(({ id, slug }) => [id, slug]));
   });
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../dataset/dataSet.ts';
+import { rankSpacecraft } from '../fields/ranks.ts';
 import { addNotes } from '../quality/notes.ts';
 import { linkCatalog } from './link.ts';
 import type { Catalog } from './model.ts';
@@ -9,6 +10,7 @@ import type { Catalog } from './model.ts';
  */
 export function composeCatalog(dataSet: Snapshot): Catalog {
   const catalog = linkCatalog(dataSet);
+  rankSpacecraft(catalog.spacecraft);
   addNotes(catalog);
   return catalog;
 }

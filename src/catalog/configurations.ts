@@ -18,7 +18,7 @@ interface Surroundings {
  * @throws Error when one of its families is not there.
  */
 export function linkConfiguration(
-  entry: Entry,
+  entry: Entry & { kind: 'configuration' },
   record: ConfigurationRecord,
   known: Surroundings,
 ): Configuration {
@@ -31,6 +31,7 @@ export function linkConfiguration(
         followReference(known.family, ['configuration', record], ['family', family]),
       ),
     ),
+    groups: [],
     spacecraft: [],
     fastestTurnaround: recordedDuration(record.fastest_turnaround),
     maidenFlight: record.maiden_flight === null ? null : parseMoment(record.maiden_flight, 'day'),

@@ -1,7 +1,7 @@
-import { directories, type Kind, type LabelRecord } from '../dataset/kinds.ts';
+import { allKinds, type Kind, kinds, type RecordOf } from '../dataset/kinds.ts';
 import type { SlugRecord } from '../dataset/slug.ts';
-import { byName } from '../fields/orders.ts';
-import type { Entry, Removal } from './model.ts';
+import { byName } from '../words/collation.ts';
+import type { AnyEntry, Entries, Entry, EntryOf, Removal } from './model.ts';
 import { assignSlugs } from './slugs.ts';
 
 /** Makes entries of records; `slugs` are those that they keep. */
@@ -15,12 +15,12 @@ export interface EntryMaker {
  * Makes the entries of one kind from their records, in the order of their names; `complete` adds what the kind has
  * beyond an entry.
  */
-export function makeEntries<Source extends LabelRecord, Made extends Entry>(
+export function makeEntries<Of extends Kind>(
   { slugs: kept, removalOf }: EntryMaker,
-  kind: Kind,
-  records: Iterable<Source>,
-  complete: (entry: Entry, record: Source) => Made,
-): Map<number, Made> {
+  kind: Of,
+  records: Iterable<RecordOf<Of>>,
+  complete: (entry: Entry & { kind: Of }, record: RecordOf<Of>) => EntryOf<Of>,
+): Map<number, EntryOf<Of>> {
   const sorted = [...records].sort(byName);
   const own = kept.filter((row) => row.kind === kind);
   const slugs = assignSlugs(
@@ -41,10 +41,19 @@ export function makeEntries<Source extends LabelRecord, Made extends Entry>(
         ...(removal ? ['removed'] : []),
       ];
       const title = marks.length > 0 ? `${name} (${marks.join(', ')})` : name;
-      return [
-        id,
-        complete({ id, name, title, slug, path: `/${directories[kind]}/${slug}/`, removal }, record),
-      ];
+      return [id, complete({ kind, id, name, title, slug, path: entryPath(kind, slug), removal }, record)];
     }),
   );
+}
+
+/** Where the page of an entry is. */
+export function entryPath(kind: Kind, slug: string): string {
+  return `/${kinds[kind].section}/${slug}/`;
+}
+
+/** The entries of all kinds in one list, one kind after the other, or of those named alone. */
+export function entriesOf(entries: Entries): AnyEntry[];
+export function entriesOf<Of extends Kind>(entries: Entries, named: readonly Of[]): EntryOf<Of>[];
+export function entriesOf(entries: Entries, named: readonly Kind[] = allKinds): AnyEntry[] {
+  return named.flatMap((kind): AnyEntry[] => entries[kinds[kind].section]);
 }

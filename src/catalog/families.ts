@@ -1,11 +1,12 @@
-import { followReference, named } from '../dataset/references.ts';
+import { followReference } from '../dataset/references.ts';
 import type { FamilyRecord } from '../dataset/wire/family.ts';
 import { parseMoment } from '../words/moment.ts';
+import { named } from '../words/named.ts';
 import type { Agency, Entry, Family } from './model.ts';
 
 /** Makes the family of a record; parents, children and members come once all are made. */
 export function linkFamily(
-  entry: Entry,
+  entry: Entry & { kind: 'family' },
   record: FamilyRecord,
   agencies: ReadonlyMap<number, Agency>,
 ): Family {

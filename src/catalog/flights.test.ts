@@ -4,7 +4,14 @@ import { linkFlights } from './flights.ts';
 import type { Spacecraft } from './model.ts';
 
 const date = Date.parse('2026-07-24T00:00:00Z');
-const launch = (net: string, name = 'Falcon 9 Block 5 | Crew-12') => ({ id: null, name, net, rocket: null });
+const launch = (net: string, name = 'Falcon 9 Block 5 | Crew-12') => ({
+  id: null,
+  name,
+  net,
+  net_precision: null,
+  rocket: null,
+  pad: null,
+});
 const record = (fields: Partial<FlightRecord>): FlightRecord => ({
   id: 1,
   destination: 'International Space Station',
@@ -64,7 +71,7 @@ test('the mission is what the name of the launch has after its bar, and the pad 
     pad: 'Site 31/6, Baikonur',
   });
   expect(
-    one({ launch: { ...launch('2026-07-01T12:00:00Z', 'STS-1'), pad: { name: 'LC-39A' } } }),
+    one({ launch: { ...launch('2026-07-01T12:00:00Z', 'STS-1'), pad: { name: 'LC-39A', location: null } } }),
   ).toMatchObject({
     mission: 'STS-1',
     pad: 'LC-39A',

@@ -1,44 +1,32 @@
 import type { Snapshot } from '../dataset/dataSet.ts';
-import { directories, type Kind, type RecordsByKind, recordsByKind } from '../dataset/kinds.ts';
+import {
+  allKinds,
+  byKind,
+  type Kind,
+  kinds,
+  type RecordOf,
+  type RecordsByKind,
+  recordsByKind,
+} from '../dataset/kinds.ts';
 import type { Provenance } from '../dataset/provenance.ts';
 import { followReference } from '../dataset/references.ts';
 import type { Tombstone } from '../dataset/tombstone.ts';
-import { makeOrderings } from '../fields/orders.ts';
-import { rankSpacecraft } from '../fields/ranks.ts';
-import { linkChanges } from '../history/log.ts';
 import { parseMoment } from '../words/moment.ts';
 import { linkConfiguration } from './configurations.ts';
-import { type EntryMaker, makeEntries } from './entries.ts';
+import { type EntryMaker, entryPath, makeEntries } from './entries.ts';
 import { linkFamily, linkParents } from './families.ts';
 import { configurationsOf, enterConfiguration, enterSpacecraft, linkNeighbors } from './members.ts';
-import type {
-  Agency,
-  Catalog,
-  Configuration,
-  Entries,
-  Entry,
-  Family,
-  Group,
-  Removal,
-  Spacecraft,
-} from './model.ts';
+import type { Catalog, Configuration, Entries, Entry, EntryOf, Group, Removal } from './model.ts';
 import { linkSpacecraft } from './spacecraft.ts';
 
 /** The entries of each kind by their ids. */
-interface Linked {
-  spacecraft: Map<number, Spacecraft>;
-  configuration: Map<number, Configuration>;
-  family: Map<number, Family>;
-  agency: Map<number, Agency>;
-  type: Map<number, Group>;
-  status: Map<number, Group>;
-}
+type Linked = { [Of in Kind]: Map<number, EntryOf<Of>> };
 
 /**
- * Turns the flat records of a snapshot into one graph: a spacecraft knows its configuration, and a configuration its
- * spacecraft. What the source no longer has is linked to the graph, but the graph does not list it. Quality notes are not
- * part of it: `composeCatalog` adds them.
- * @throws Error that names both ends of a reference to a record the snapshot does not hold, or a family that descends
+ * Turns the flat records of a data set into one graph: a spacecraft knows its configuration, and a configuration its
+ * spacecraft. What the source no longer has is linked to the graph, but the graph does not list it. Ranks and quality
+ * notes are not part of it: `composeCatalog` adds them.
+ * @throws Error that names both ends of a reference to a record the data set does not hold, or a family that descends
  * from itself.
  */
 export function linkCatalog(snapshot: Snapshot): Catalog {
@@ -57,37 +45,34 @@ export function linkCatalog(snapshot: Snapshot): Catalog {
   checkMembers(snapshot, present.configuration);
   for (const row of provenance?.values() ?? [])
     followReference(present.spacecraft, ['provenance', row], ['spacecraft', row]);
-  for (const configuration of present.configuration.values()) {
-    linkNeighbors(configuration);
-  }
-  const entries = entriesOf(present);
-  rankSpacecraft(entries.spacecraft);
+  for (const configuration of present.configuration.values()) linkNeighbors(configuration);
 
-  const graves = gravesOf(tombstones);
-  const removalOf = (kind: Kind, id: number) => graves.removals.get(`${kind} ${id}`) as Removal;
-  const removed = linkRecords(graves.records, {
+  const { records, removals } = readTombstones(tombstones);
+  const removalOf = (kind: Kind, id: number) => removals.get(`${kind} ${id}`) as Removal;
+  const removed = linkRecords(records, {
     maker: { slugs, removalOf },
     known: present,
     provenance: null,
     dateOf: (id) => removalOf('spacecraft', id).lastSeen.time,
   });
 
-  const entryOf = (kind: Kind, id: number) => present[kind].get(id) ?? removed[kind].get(id) ?? null;
+  const find = <Of extends Kind>(kind: Of, id: number): EntryOf<Of> | null =>
+    present[kind].get(id) ?? removed[kind].get(id) ?? null;
   return {
-    ...entries,
+    ...entriesOf(present),
     edition: { kind: edition, date, sources, notes },
-    orderings: makeOrderings(entries.spacecraft),
     removed: entriesOf(removed),
     redirects: [
       ...slugs.flatMap(({ kind, id, redirects }) => {
-        const to = entryOf(kind, id);
-        return to ? redirects.map((slug) => ({ path: `/${directories[kind]}/${slug}/`, to })) : [];
+        const to = find(kind, id);
+        return to ? redirects.map((slug) => ({ path: entryPath(kind, slug), to })) : [];
       }),
       ...[...present.spacecraft.values(), ...removed.spacecraft.values()]
         .filter((craft) => !craft.isProvisional)
         .map((craft) => ({ path: `/id/${craft.id}/`, to: craft })),
     ],
-    changeLog: linkChanges(changes, entryOf),
+    changes,
+    find,
     pictures: new Map(pictures.map((picture) => [picture.url, picture])),
   };
 }
@@ -104,41 +89,42 @@ interface Surroundings {
 
 /** Links the records of all kinds with each other and with what is known already. */
 function linkRecords(records: RecordsByKind, { maker, known, provenance, dateOf }: Surroundings): Linked {
-  const group = (entry: Entry): Group => ({ ...entry, spacecraft: [], configurations: [] });
-  const type = makeEntries(maker, 'type', records.type, group);
-  const status = makeEntries(maker, 'status', records.status, group);
-  const agency = makeEntries(maker, 'agency', records.agency, (entry, record) => ({
-    ...group(entry),
-    families: [],
-    record,
-  }));
-  const labels = {
-    type: new Map([...known.type, ...type]),
-    status: new Map([...known.status, ...status]),
-    agency: new Map<number, Agency>([...known.agency, ...agency]),
-  };
+  const make = <Of extends Kind>(
+    kind: Of,
+    complete: (entry: Entry & { kind: Of }, record: RecordOf<Of>) => EntryOf<Of>,
+  ) => makeEntries(maker, kind, records[kind], complete);
+  const among = <Of extends Kind>(kind: Of, made: Map<number, EntryOf<Of>>): Map<number, EntryOf<Of>> =>
+    new Map([...known[kind], ...made]);
 
-  const family = makeEntries(maker, 'family', records.family, (entry, record) =>
-    linkFamily(entry, record, labels.agency),
-  );
-  const families = new Map([...known.family, ...family]);
+  const type = make('type', group);
+  const status = make('status', group);
+  const agency = make('agency', (entry, record) => ({ ...group(entry), families: [], record }));
+  const agencies = among('agency', agency);
+
+  const family = make('family', (entry, record) => linkFamily(entry, record, agencies));
+  const families = among('family', family);
   linkParents(family.values(), families);
   for (const one of family.values()) if (!one.removal) one.manufacturer?.families.push(one);
 
-  const configuration = makeEntries(maker, 'configuration', records.configuration, (entry, record) =>
-    linkConfiguration(entry, record, { ...labels, family: families }),
+  const types = among('type', type);
+  const configuration = make('configuration', (entry, record) =>
+    linkConfiguration(entry, record, { type: types, agency: agencies, family: families }),
   );
-  for (const one of configuration.values()) enterConfiguration(one);
+  for (const one of configuration.values()) {
+    one.groups = [one.type, one.agency, ...one.families];
+    enterConfiguration(one);
+  }
 
-  const configurations = new Map([...known.configuration, ...configuration]);
-  const spacecraft = makeEntries(maker, 'spacecraft', records.spacecraft, (entry, record) =>
+  const configurations = among('configuration', configuration);
+  const statuses = among('status', status);
+  const spacecraft = make('spacecraft', (entry, record) =>
     linkSpacecraft(entry, record, {
       configuration: followReference(
         configurations,
         ['spacecraft', record],
         ['configuration', record.spacecraft_config],
       ),
-      status: labels.status.get(record.status.id) as Group,
+      status: statuses.get(record.status.id) as EntryOf<'status'>,
       provenance:
         provenance === null
           ? null
@@ -151,6 +137,10 @@ function linkRecords(records: RecordsByKind, { maker, known, provenance, dateOf 
   return { spacecraft, configuration, family, agency, type, status };
 }
 
+function group<Of extends Kind>(entry: Entry & { kind: Of }): Group & { kind: Of } {
+  return { ...entry, spacecraft: [], configurations: [] };
+}
+
 function checkMembers({ families }: Snapshot, configurations: ReadonlyMap<number, Configuration>): void {
   for (const family of families) {
     for (const member of family.spacecraft) {
@@ -159,44 +149,24 @@ function checkMembers({ families }: Snapshot, configurations: ReadonlyMap<number
   }
 }
 
-function gravesOf(tombstones: readonly Tombstone[]) {
-  const records: RecordsByKind = {
-    spacecraft: [],
-    configuration: [],
-    family: [],
-    agency: [],
-    type: [],
-    status: [],
-  };
+function readTombstones(tombstones: readonly Tombstone[]) {
   const removals = new Map<string, Removal>();
-  for (const { kind, id, removedAt, lastSeen, record } of tombstones) {
-    (records[kind] as (typeof record)[]).push(record);
+  for (const { kind, id, removedAt, lastSeen } of tombstones) {
     removals.set(`${kind} ${id}`, {
       at: parseMoment(removedAt, 'minute'),
       lastSeen: parseMoment(lastSeen, 'minute'),
     });
   }
-  return { records, removals };
+  const records = byKind((kind) => tombstones.filter((row) => row.kind === kind).map((row) => row.record));
+  return { records: records as RecordsByKind, removals };
 }
 
 function noneLinked(): Linked {
-  return {
-    spacecraft: new Map(),
-    configuration: new Map(),
-    family: new Map(),
-    agency: new Map(),
-    type: new Map(),
-    status: new Map(),
-  };
+  return byKind(() => new Map()) as Linked;
 }
 
 function entriesOf(linked: Linked): Entries {
-  return {
-    spacecraft: [...linked.spacecraft.values()],
-    configurations: [...linked.configuration.values()],
-    families: [...linked.family.values()],
-    agencies: [...linked.agency.values()],
-    types: [...linked.type.values()],
-    statuses: [...linked.status.values()],
-  };
+  return Object.fromEntries(
+    allKinds.map((kind) => [kinds[kind].section, [...linked[kind].values()]]),
+  ) as unknown as Entries;
 }

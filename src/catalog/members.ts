@@ -1,16 +1,16 @@
-import { byName } from '../fields/orders.ts';
+import { byName } from '../words/collation.ts';
 import type { Configuration, Entry, Group, Spacecraft } from './model.ts';
 
 /** Enters a configuration into the groups it is in. */
 export function enterConfiguration(configuration: Configuration): void {
-  for (const group of groupsOf(configuration).filter(lists(configuration))) {
+  for (const group of configuration.groups.filter(lists(configuration))) {
     group.configurations.push(configuration);
   }
 }
 
 /** Enters a spacecraft into its configuration and the groups it is in. */
 export function enterSpacecraft(craft: Spacecraft): void {
-  const groups = [craft.configuration, craft.status, ...groupsOf(craft.configuration)];
+  const groups = [craft.configuration, craft.status, ...craft.configuration.groups];
   for (const group of groups.filter(lists(craft))) group.spacecraft.push(craft);
 }
 
@@ -27,11 +27,6 @@ export function linkNeighbors({ spacecraft }: Configuration): void {
     craft.previous = fleet[index - 1] ?? null;
     craft.next = fleet[index + 1] ?? null;
   });
-}
-
-/** The groups that a configuration, and so each of its spacecraft, is in. */
-function groupsOf({ type, agency, families }: Configuration): Group[] {
-  return [type, agency, ...families];
 }
 
 /** What was removed is listed only by what was removed as well. */

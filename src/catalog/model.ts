@@ -1,17 +1,17 @@
+import type { Change } from '../dataset/change.ts';
+import type { Kind, SearchedKind, SectionOf } from '../dataset/kinds.ts';
 import type { PictureRecord } from '../dataset/picture.ts';
 import type { Provenance } from '../dataset/provenance.ts';
 import type { AgencyRecord } from '../dataset/wire/agency.ts';
 import type { ConfigurationRecord } from '../dataset/wire/configuration.ts';
 import type { FamilyRecord } from '../dataset/wire/family.ts';
 import type { ImageRecord } from '../dataset/wire/image.ts';
-import type { OrderField, Ordering } from '../fields/orders.ts';
-import type { Rank } from '../fields/ranks.ts';
-import type { ChangeLog } from '../history/log.ts';
 import type { Duration, Precision } from '../words/duration.ts';
 import type { Moment } from '../words/moment.ts';
 
 /** Everything that has a page of its own. */
 export interface Entry {
+  kind: Kind;
   id: number;
   /** As the source writes it; two entries may share it. */
   name: string;
@@ -40,6 +40,7 @@ export interface Group extends Entry {
 
 /** One vehicle, whether it flew once, often or never. */
 export interface Spacecraft extends Entry {
+  kind: 'spacecraft';
   serialNumber: string | null;
   /** Stands for a vehicle that has not been told apart yet. */
   isPlaceholder: boolean;
@@ -65,7 +66,8 @@ export interface Spacecraft extends Entry {
   given: Record<'timeInSpace' | 'timeDocked' | 'fastestTurnaround', string | null>;
   /** How exactly the times above are known. */
   precision: Precision;
-  ranks: Partial<Record<OrderField, Rank>>;
+  /** By the key of the fact; without one where the figure is unknown. */
+  ranks: Partial<Record<string, Rank>>;
   notes: Note[];
   /** Where the record comes from; null where the data set does not say it record by record. */
   provenance: Provenance | null;
@@ -97,11 +99,14 @@ export interface Flight {
 
 /** A design that spacecraft are built to. */
 export interface Configuration extends Entry {
+  kind: 'configuration';
   type: Type;
   /** Operator or maker. */
   agency: Agency;
   /** Its families, ancestors first. */
   families: Family[];
+  /** All groups that it is in, and so each of its spacecraft. */
+  groups: Group[];
   spacecraft: Spacecraft[];
   fastestTurnaround: Duration | null;
   maidenFlight: Moment | null;
@@ -113,6 +118,7 @@ export interface Configuration extends Entry {
 
 /** Configurations that grew out of one design; those of its children are its own too. */
 export interface Family extends Group {
+  kind: 'family';
   parent: Family | null;
   children: Family[];
   manufacturer: Agency | null;
@@ -122,22 +128,55 @@ export interface Family extends Group {
 
 /** Who operates or builds spacecraft. */
 export interface Agency extends Group {
+  kind: 'agency';
   /** Families it builds; its spacecraft and configurations are those it operates or made. */
   families: Family[];
   record: AgencyRecord;
 }
 
-/** What kind of craft a configuration is. */
-export type Type = Group;
+/** What sort of craft a configuration is. */
+export type Type = Group & { kind: 'type' };
 /** What the source has a spacecraft down as. */
-export type Status = Group;
+export type Status = Group & { kind: 'status' };
+
+/** The kinds whose entries are more than a group. */
+interface OwnShapes {
+  spacecraft: Spacecraft;
+  configuration: Configuration;
+  family: Family;
+  agency: Agency;
+}
+
+/** An entry of a kind; one without a shape of its own is a group. */
+export type EntryOf<Of extends Kind> = Of extends keyof OwnShapes ? OwnShapes[Of] : Group & { kind: Of };
+
+/** An entry of any kind, told apart by its `kind`. */
+export type AnyEntry = { [Of in Kind]: EntryOf<Of> }[Kind];
+
+/** An entry that the search finds. */
+export type SearchedEntry = EntryOf<SearchedKind>;
+
+/** The places of a spacecraft in one order. */
+export interface Rank {
+  inConfiguration: Place;
+  inCatalog: Place;
+}
+
+/** A place among those of which a figure is known: the one after two at place 3 has place 5. */
+export interface Place {
+  place: number;
+  /** How many share it. */
+  shared: number;
+  /** How many the figure is known of. */
+  of: number;
+}
 
 /** Something a reader should know before relying on a figure. */
 export interface Note {
   /** The id of the quality rule that made it, or `provenance` for a remark of the data set itself. */
   rule: string;
   /** The figure it is about, where it is one figure. */
-  field: OrderField | 'length' | 'diameter' | 'maiden-flight' | null;
+  field: string | null;
   text: string;
   /** The figure cannot be relied on, so it takes part in no superlative and is not drawn. */
   isDoubt: boolean;
@@ -153,17 +192,10 @@ export interface Edition {
   notes: string[];
 }
 
-/** Entries of each kind, in the order of their names. */
-export interface Entries {
-  spacecraft: Spacecraft[];
-  configurations: Configuration[];
-  families: Family[];
-  agencies: Agency[];
-  types: Type[];
-  statuses: Status[];
-}
+/** The entries of each kind by the section of the kind, in the order of their names. */
+export type Entries = { [Of in Kind as SectionOf<Of>]: EntryOf<Of>[] };
 
-/** An address that leads to an entry: the one of its present name, when it got its own under another; or that of its LL2 id. */
+/** An address that leads to an entry: that of its present name, where it keeps the address of an older one, or that of its LL2 id. */
 export interface Redirect {
   path: string;
   to: Entry;
@@ -172,12 +204,13 @@ export interface Redirect {
 /** One graph of plain objects: a spacecraft knows its configuration, and a configuration its spacecraft. */
 export interface Catalog extends Entries {
   edition: Edition;
-  orderings: Ordering[];
   /** What the source no longer has: it is on no list and has no rank, but keeps its page. */
   removed: Entries;
   redirects: Redirect[];
-  /** What the fetches found changed; empty where the data set was not fetched. */
-  changeLog: ChangeLog;
+  /** What the fetches found changed, the oldest first; empty where the data set was not fetched. */
+  changes: readonly Change[];
+  /** The entry of a record, present or removed; null where the catalog does not have it. */
+  find: <Of extends Kind>(kind: Of, id: number) => EntryOf<Of> | null;
   /** Pictures that were fetched, by the address of the image at the source. */
   pictures: ReadonlyMap<string, PictureRecord>;
 }

@@ -16,7 +16,7 @@ interface Surroundings {
 
 /** Makes the spacecraft of a record; its ranks, neighbors and notes come once all are made. */
 export function linkSpacecraft(
-  entry: Entry,
+  entry: Entry & { kind: 'spacecraft' },
   record: SpacecraftRecord,
   { configuration, status, provenance, date }: Surroundings,
 ): Spacecraft {

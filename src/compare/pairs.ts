@@ -1,5 +1,5 @@
 import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
-import { byName } from '../fields/orders.ts';
+import { byName } from '../words/collation.ts';
 import type { ContestKind } from './subjects.ts';
 
 /** Two entries whose comparison has a page of its own. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindSchema } from './kindSchema.ts';
+import { allKinds } from './kinds.ts';
 
 const valueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -7,7 +7,7 @@ const valueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 export const changeSchema = z.object({
   /** The moment of the fetch. */
   at: z.iso.datetime(),
-  kind: kindSchema,
+  kind: z.enum(allKinds),
   id: z.int().positive(),
   /** Its name after the change; of a removed record, its last one. */
   name: z.string(),

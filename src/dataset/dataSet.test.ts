@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { findDataSet, readSnapshot } from './dataSet.ts';
-import { sealOf } from './manifest.ts';
+import { schemaVersion, sealOf } from './manifest.ts';
 
 const embedded = 'src/data/reference';
 let directory: string;
@@ -90,14 +90,14 @@ describe('a record that is not one', () => {
     );
   });
 
-  test('is not passed over when its name or its flights are missing', () => {
+  test('is not passed over when its name or its status is missing', () => {
     edit('spacecraft.json', (rows) => {
       rows[0].name = '';
-      delete rows[1].flights;
+      delete rows[1].status;
       return rows;
     });
     expect(() => readSnapshot(directory)).toThrow(
-      /row 1 \(id 1, ""\): name: .*\n.*row 2 \(id 2, .*\): flights: /,
+      /row 1 \(id 1, ""\): name: .*\n.*row 2 \(id 2, .*\): status: /,
     );
   });
 
@@ -164,3 +164,30 @@ function edit(
   manifest.files[name] = sealOf(bytes, rows ?? (content as unknown[]).length);
   writeFileSync(manifestFile, JSON.stringify(manifest));
 }
+
+describe('a data set that another version of the program wrote', () => {
+  beforeEach(() => cpSync(embedded, directory, { recursive: true }));
+  const changeManifest = (change: object) =>
+    edit('manifest.json', (manifest) => ({ ...manifest, ...change }), { seal: false });
+
+  test('lacks a field, which is not recorded', () => {
+    edit('spacecraft.json', (rows) => rows.map(({ flights: _, serial_number: __, ...row }) => row));
+    edit('spacecraft_configurations.json', (rows) => rows.map(({ height: _, ...row }) => row));
+    const { spacecraft, configurations } = readSnapshot(directory);
+    expect(spacecraft.every(({ flights, serial_number }) => flights === null && serial_number === null)).toBe(
+      true,
+    );
+    expect(configurations.every(({ height }) => height === null)).toBe(true);
+  });
+
+  test('says by which schema it was written, and is of the first where it does not', () => {
+    expect(readSnapshot(directory).manifest.schema).toBe(1);
+    changeManifest({ schema: schemaVersion });
+    expect(readSnapshot(directory).manifest.schema).toBe(schemaVersion);
+  });
+
+  test('is refused when it is newer, with what to do', () => {
+    changeManifest({ schema: schemaVersion + 1 });
+    expect(() => readSnapshot(directory)).toThrow(/manifest\.json: schema: .*newer version.*update it/);
+  });
+});

@@ -3,22 +3,17 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { type Change, changeSchema } from './change.ts';
 import { checkRecords, type KeyOf, readManifest, readRows } from './dataFile.ts';
+import { kinds, type Lists } from './kinds.ts';
 import type { Manifest } from './manifest.ts';
 import { type PictureRecord, pictureSchema } from './picture.ts';
 import { type Provenance, provenanceSchema } from './provenance.ts';
 import { checkPictures } from './readPicture.ts';
 import { type SlugRecord, slugSchema } from './slug.ts';
 import { type Tombstone, tombstoneSchema } from './tombstone.ts';
-import { type ConfigurationRecord, configurationSchema } from './wire/configuration.ts';
-import { type FamilyRecord, familySchema } from './wire/family.ts';
-import { type SpacecraftRecord, spacecraftSchema } from './wire/spacecraft.ts';
 
 /** A data set as it lies on disk, checked but not yet linked. */
-export interface Snapshot {
+export interface Snapshot extends Lists {
   manifest: Manifest;
-  spacecraft: SpacecraftRecord[];
-  configurations: ConfigurationRecord[];
-  families: FamilyRecord[];
   /** Only the embedded edition has it. */
   provenance: Provenance[] | null;
   /** Empty, as are all that follow, where the data set was not fetched. */
@@ -71,9 +66,9 @@ const byKindAndId: KeyOf = ({ kind, id }) => `${kind} ${id}`;
 
 /** The files that a data set is made of: what their rows are, what tells two rows apart, and whether it can do without. */
 const parts = {
-  spacecraft: part('spacecraft.json', spacecraftSchema, byId, 'needed'),
-  configurations: part('spacecraft_configurations.json', configurationSchema, byId, 'needed'),
-  families: part('spacecraft_configuration_families.json', familySchema, byId, 'needed'),
+  spacecraft: part(kinds.spacecraft.file, kinds.spacecraft.schema, byId, 'needed'),
+  configurations: part(kinds.configuration.file, kinds.configuration.schema, byId, 'needed'),
+  families: part(kinds.family.file, kinds.family.schema, byId, 'needed'),
   provenance: part('provenance.csv', provenanceSchema, byId),
   slugs: part('slugs.json', slugSchema, byKindAndId),
   changes: part('changes.jsonl', changeSchema, ({ at, kind, id }) => `${at}: ${kind} ${id}`),
@@ -125,7 +120,7 @@ export function readSnapshot(directory: string): Snapshot {
     provenance: provenance.length > 0 ? provenance : null,
     slugs: read('slugs'),
     changes: read('changes'),
-    tombstones: read('tombstones'),
+    tombstones: read('tombstones') as Tombstone[],
     pictures,
   };
 }

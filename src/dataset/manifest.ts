@@ -8,8 +8,24 @@ const fileSchema = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
+/**
+ * The schema that this program writes: what the shapes in wire/ and the files of a data set are. It goes up when a file is
+ * added or a row of the history gets another shape, and what an older data set lacks is read as not recorded. A field of
+ * LL2 that the catalog newly reads is no new schema, because the files hold all that LL2 sent.
+ */
+export const schemaVersion = 2;
+
 /** What a data set says of itself. It is written last: a data set without it is half a data set. */
 export const manifestSchema = z.object({
+  /** The schema that wrote it; the first one did not say so. */
+  schema: z
+    .int()
+    .positive()
+    .max(
+      schemaVersion,
+      `written by a newer version of this program, which reads up to schema ${schemaVersion}; update it`,
+    )
+    .default(1),
   edition: z.enum(['embedded', 'live']),
   /** The moment the data describe: times in space count up to it. */
   date: z.iso.datetime(),

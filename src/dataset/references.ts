@@ -1,12 +1,8 @@
-/** Where the records of a kind lie in a data set. */
-const files = {
-  spacecraft: 'spacecraft.json',
-  configuration: 'spacecraft_configurations.json',
-  family: 'spacecraft_configuration_families.json',
-  provenance: 'provenance.csv',
-};
-type Kind = keyof typeof files;
-type Named = { id: number; name: string };
+import { named } from '../words/named.ts';
+import { kinds, type ListedKind } from './kinds.ts';
+
+/** What refers to something, or is referred to: a record of a list, or a row of provenance.csv. */
+type End = [kind: ListedKind | 'provenance', record: { id: number; name: string }];
 
 /**
  * Finds what one record refers to.
@@ -14,20 +10,19 @@ type Named = { id: number; name: string };
  */
 export function followReference<Found>(
   records: ReadonlyMap<number, Found>,
-  [fromKind, from]: [Kind, Named],
-  [toKind, to]: [Kind, Named],
+  [fromKind, from]: End,
+  [toKind, to]: End,
 ): Found {
   const found = records.get(to.id);
   if (!found) {
     throw new Error(
-      `${files[fromKind]}: ${fromKind} ${named(from)} refers to ${toKind} ${named(to)}, ` +
-        `which ${files[toKind]} does not hold.`,
+      `${fileOf(fromKind)}: ${fromKind} ${named(from)} refers to ${toKind} ${named(to)}, ` +
+        `which ${fileOf(toKind)} does not hold.`,
     );
   }
   return found;
 }
 
-/** An id and a name as messages write them. */
-export function named({ id, name }: Named): string {
-  return `${id} "${name}"`;
+function fileOf(kind: End[0]): string {
+  return kind === 'provenance' ? 'provenance.csv' : kinds[kind].file;
 }

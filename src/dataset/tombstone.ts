@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import { agencySchema } from './wire/agency.ts';
-import { configurationSchema } from './wire/configuration.ts';
-import { familySchema } from './wire/family.ts';
-import { spacecraftSchema } from './wire/spacecraft.ts';
+import { allKinds, type Kind, kinds, type RecordOf } from './kinds.ts';
 
-const labelSchema = z.object({ id: z.int().positive(), name: z.string() });
-
-const ofKind = <Kind extends string, Content extends z.ZodType>(kind: Kind, record: Content) =>
+const schemas = allKinds.map((kind) =>
   z.object({
     kind: z.literal(kind),
     id: z.int().positive(),
@@ -16,16 +11,13 @@ const ofKind = <Kind extends string, Content extends z.ZodType>(kind: Kind, reco
     /** The moment of the last data that had it. */
     lastSeen: z.iso.datetime(),
     /** Its last content, as the source had it. */
-    record,
-  });
+    record: kinds[kind].schema,
+  }),
+);
 
 /** A row of tombstones.json: a record that the source no longer has. */
-export const tombstoneSchema = z.discriminatedUnion('kind', [
-  ofKind('spacecraft', spacecraftSchema),
-  ofKind('configuration', configurationSchema),
-  ofKind('family', familySchema),
-  ofKind('agency', agencySchema),
-  ofKind('type', labelSchema),
-  ofKind('status', labelSchema),
-]);
-export type Tombstone = z.infer<typeof tombstoneSchema>;
+export const tombstoneSchema = z.discriminatedUnion('kind', schemas as [(typeof schemas)[number]]);
+type TombstoneRow = z.infer<(typeof schemas)[number]>;
+export type Tombstone = {
+  [Of in Kind]: Omit<TombstoneRow, 'kind' | 'record'> & { kind: Of; record: RecordOf<Of> };
+}[Kind];

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
-import { type Direction, makeOrderings, type OrderField, orders } from './orders.ts';
+import { type Direction, type OrderField, orderingsOf, orders } from './orders.ts';
 
 const catalog = linkCatalog(readSnapshot('src/data/reference'));
 
 function sorted(field: OrderField, direction: Direction, spacecraft: Spacecraft[] = catalog.spacecraft) {
-  const found = makeOrderings(spacecraft).find(
+  const found = orderingsOf({ ...catalog, spacecraft }).find(
     (one) => one.order.field === field && one.direction === direction,
   );
   return found?.spacecraft ?? [];
 }
 
 describe('every order, both ways', () => {
-  const all = makeOrderings(catalog.spacecraft).map((one) => [one.path, one] as const);
+  const all = orderingsOf(catalog).map((one) => [one.path, one] as const);
 
   test.each(all)('%s holds every spacecraft once, unknown last', (_path, { order, spacecraft }) => {
     expect(new Set(spacecraft).size).toBe(598);

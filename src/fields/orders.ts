@@ -1,6 +1,7 @@
-import type { Spacecraft } from '../catalog/model.ts';
-import { byText } from '../words/collation.ts';
+import type { Catalog, Spacecraft } from '../catalog/model.ts';
+import { byName, byText } from '../words/collation.ts';
 import type { Duration } from '../words/duration.ts';
+import { once } from '../words/once.ts';
 
 /** What spacecraft can be ordered by, as it stands in addresses. */
 export type OrderField =
@@ -116,8 +117,8 @@ export interface Ordering {
   spacecraft: Spacecraft[];
 }
 
-/** Sorts spacecraft in every order, both ways. */
-export function makeOrderings(spacecraft: readonly Spacecraft[]): Ordering[] {
+/** The spacecraft of a catalog in every order, both ways; sorted once. */
+export const orderingsOf = once(({ spacecraft }: Catalog): Ordering[] => {
   const byNames = spacecraft.toSorted(byName);
   return orders.flatMap((order) =>
     directions.map((direction) => ({
@@ -127,7 +128,7 @@ export function makeOrderings(spacecraft: readonly Spacecraft[]): Ordering[] {
       spacecraft: sortKnownFirst(byNames, order.value, direction),
     })),
   );
-}
+});
 
 /** Spacecraft in one order, unknown last in both directions, ties by name, then by id. */
 export function inOrder(
@@ -142,11 +143,6 @@ export function inOrder(
 /** Where the first page of an order is. */
 export function orderPath(field: OrderField, direction: Direction): string {
   return `/spacecraft/by/${field}/${direction}/`;
-}
-
-/** By name, then id. */
-export function byName(a: { name: string; id: number }, b: { name: string; id: number }): number {
-  return byText(a.name, b.name) || a.id - b.id;
 }
 
 /** Unknown comes last in both directions; the sort is stable, so ties stay as they come: by name, then id. */

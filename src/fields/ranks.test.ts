@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { linkCatalog } from '../catalog/link.ts';
+import { composeCatalog } from '../catalog/compose.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
 import { placeInWords } from './ranks.ts';
 
-const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const catalog = composeCatalog(readSnapshot('src/data/reference'));
 const find = (name: string) => catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft;
 
 test('ranks the Shuttle orbiters by flights: 39, 33, 28, 25, 10', () => {

@@ -1,21 +1,6 @@
-import type { Spacecraft } from '../catalog/model.ts';
+import type { Place, Spacecraft } from '../catalog/model.ts';
 import { knownSeconds } from '../words/duration.ts';
 import { type Direction, type Order, orders } from './orders.ts';
-
-/** A place in a field of spacecraft: the one after two at place 3 has place 5. */
-export interface Place {
-  place: number;
-  /** How many spacecraft share it. */
-  shared: number;
-  /** How many the figure is known of. */
-  of: number;
-}
-
-/** The places of a spacecraft in one order. */
-export interface Rank {
-  inConfiguration: Place;
-  inCatalog: Place;
-}
 
 /**
  * Ranks every spacecraft that has flown in each order that has a best direction, among its configuration and in the

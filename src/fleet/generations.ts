@@ -1,5 +1,5 @@
 import type { Configuration, Family, Spacecraft } from '../catalog/model.ts';
-import { byName } from '../fields/orders.ts';
+import { byName } from '../words/collation.ts';
 import type { Moment } from '../words/moment.ts';
 
 /** One configuration in the line of its family. */

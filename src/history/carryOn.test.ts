@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
-import { type kinds, type LabelRecord, type Lists, recordsByKind } from '../dataset/kinds.ts';
+import { type Kind, type Lists, recordsByKind } from '../dataset/kinds.ts';
+import type { LabelRecord } from '../dataset/wire/label.ts';
+import { orderingsOf } from '../fields/orders.ts';
 import { carryOn, type History, type Past } from './carryOn.ts';
 
 const snapshot = readSnapshot('src/data/reference');
@@ -22,7 +24,7 @@ function historyAfter(...fetches: [at: string, lists: Lists][]): History {
   for (const [at, lists] of fetches) {
     const records = recordsByKind(lists);
     history = carryOn(past, records, at, null);
-    const original = (kind: (typeof kinds)[number], id: number) =>
+    const original = (kind: Kind, id: number) =>
       (records[kind] as LabelRecord[]).find((record) => record.id === id);
     past = { ...history, records, date: at, original };
   }
@@ -203,7 +205,7 @@ describe('a removed record', () => {
     expect(craft?.removal?.at.time).toBe(Date.parse(second as string));
     expect(craft?.configuration).toBe(catalog.removed.configurations[0]);
     expect(craft?.configuration.spacecraft).toEqual([craft]);
-    for (const list of [...catalog.orderings, ...catalog.statuses, ...catalog.agencies, ...catalog.types])
+    for (const list of [...orderingsOf(catalog), ...catalog.statuses, ...catalog.agencies, ...catalog.types])
       expect(list.spacecraft).not.toContain(craft);
   });
 

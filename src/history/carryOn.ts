@@ -1,7 +1,8 @@
 import { assignSlugs, slugOf } from '../catalog/slugs.ts';
 import type { Change } from '../dataset/change.ts';
-import { type Kind, kinds, type LabelRecord, type RecordsByKind } from '../dataset/kinds.ts';
+import { allKinds, type Kind, type RecordsByKind } from '../dataset/kinds.ts';
 import type { SlugRecord } from '../dataset/slug.ts';
+import type { LabelRecord } from '../dataset/wire/label.ts';
 import { changesBetween } from './diff.ts';
 
 /** A record that the source no longer has, with its last content as the source had it. */
@@ -47,7 +48,11 @@ export function carryOn(
 ): History {
   const graves = new Map(past?.tombstones.map((grave) => [`${grave.kind} ${grave.id}`, grave]));
   const changes = past
-    ? changesBetween(past.records, now, { at, returning: (kind, id) => graves.has(`${kind} ${id}`) })
+    ? changesBetween(past.records, now, {
+        at,
+        returning: (kind, id) => graves.has(`${kind} ${id}`),
+        original: past.original,
+      })
     : [];
   for (const { kind, id, name, change } of changes) {
     if (change === 'returned') graves.delete(`${kind} ${id}`);
@@ -57,10 +62,10 @@ export function carryOn(
     }
   }
   const tombstones = [...graves.values()].sort(
-    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.id - b.id,
+    (a, b) => allKinds.indexOf(a.kind) - allKinds.indexOf(b.kind) || a.id - b.id,
   );
   return {
-    slugs: kinds.flatMap((kind) =>
+    slugs: allKinds.flatMap((kind) =>
       slugsFor(kind, past?.slugs ?? [], now[kind], tombstones, given?.[kind] ?? new Map()),
     ),
     changes: [...(past?.changes ?? []), ...changes],

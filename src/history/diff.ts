@@ -1,36 +1,47 @@
 import type { Change } from '../dataset/change.ts';
-import { type Kind, kinds, type LabelRecord, type RecordsByKind } from '../dataset/kinds.ts';
+import { allKinds, type Kind, type RecordsByKind } from '../dataset/kinds.ts';
 import type { ImageRecord } from '../dataset/wire/image.ts';
+import type { LabelRecord } from '../dataset/wire/label.ts';
 
 type Value = Change['fields'][number]['from'];
 /** What is compared, and what is written down: two references are equal when their ids are. */
 type Fact = { key: Value; value: Value };
 
+/** What is known beside the records. */
+interface Circumstances {
+  /** The moment of the fetch. */
+  at: string;
+  /** Whether a record had been removed before. */
+  returning: (kind: Kind, id: number) => boolean;
+  /** A record of before as its file has it; undefined where the file does not have it. */
+  original: (kind: Kind, id: number) => object | undefined;
+}
+
 /**
  * What changed between two data sets, of all that the catalog knows of a record: field by field, the entries of a list
- * by their ids. `returning` says which records had been removed before. Left aside is what ticks on by itself, the times
- * of a spacecraft in space; another record's own name; and the picture of a configuration on its spacecraft. Of a kind
- * whose records of before are not known, nothing has changed.
+ * by their ids. Left aside are the times of a spacecraft in space, because they tick on by themselves; another record's own
+ * name; the picture of a configuration on its spacecraft; and what an older program did not read: a kind, a record or a field
+ * that is not known of before has not changed.
  */
 export function changesBetween(
   before: Partial<RecordsByKind>,
   after: RecordsByKind,
-  { at, returning }: { at: string; returning: (kind: Kind, id: number) => boolean },
+  { at, returning, original }: Circumstances,
 ): Change[] {
-  return kinds.flatMap((kind) => {
+  return allKinds.flatMap((kind) => {
     if (!before[kind]) return [];
     const then = new Map<number, LabelRecord>(before[kind].map((record) => [record.id, record]));
     const now = new Map<number, LabelRecord>(after[kind].map((record) => [record.id, record]));
     const ids = [...new Set([...then.keys(), ...now.keys()])].sort((a, b) => a - b);
     return ids.flatMap((id): Change[] => {
-      const [from, to] = [then.get(id), now.get(id)];
+      const [from, to, raw] = [then.get(id), now.get(id), original(kind, id)];
       const { name } = (to ?? from) as LabelRecord;
       const change = (what: Change['change'], fields: Change['fields'] = []): Change => {
         return { at, kind, id, name, change: what, fields };
       };
       if (!to) return [change('removed')];
-      if (!from) return [change(returning(kind, id) ? 'returned' : 'added')];
-      const fields = fieldsBetween(from, to);
+      if (!from) return raw ? [] : [change(returning(kind, id) ? 'returned' : 'added')];
+      const fields = fieldsBetween(from, to).filter(({ field }) => !raw || wasRead(raw, field));
       return fields.length > 0 ? [change('changed', fields)] : [];
     });
   });
@@ -62,6 +73,22 @@ function notCompared(before: Flying, after: Flying): (field: string) => boolean 
   ]);
   const isUnread = before.flights === null || after.flights === null;
   return (field) => (after.in_space && ticking.has(field)) || (isUnread && /^flights\b/.test(field));
+}
+
+/** Whether a record of before had a field at all: where the key itself is absent, the field is new to the data set. */
+function wasRead(record: object, field: string): boolean {
+  let at: unknown = record;
+  // The picture of a record is compared under names of its own.
+  for (const key of field.startsWith('image.') ? ['image'] : field.split('.')) {
+    if (typeof at !== 'object' || at === null) return true;
+    if (Array.isArray(at)) {
+      at = at.find((one, index) => `${(one as { id?: number } | null)?.id ?? index}` === key);
+      // An entry of a list comes and goes by itself.
+      if (at === undefined) return true;
+    } else if (key in at) at = at[key as keyof typeof at];
+    else return false;
+  }
+  return true;
 }
 
 /** What stands for a record of its own, with a history of its own: here only which one it is counts. */

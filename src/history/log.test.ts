@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Catalog } from '../catalog/model.ts';
 import type { Change } from '../dataset/change.ts';
-import { changeInWords, happeningsInWords, linkChanges } from './log.ts';
+import { changeInWords, changeLogOf, happeningsInWords } from './log.ts';
 
 const change = (at: string, id: number, more: Partial<Change> = {}): Change => ({
   at,
@@ -12,6 +13,7 @@ const change = (at: string, id: number, more: Partial<Change> = {}): Change => (
   ...more,
 });
 const entry = {
+  kind: 'spacecraft' as const,
   id: 1,
   name: 'Craft 1',
   title: 'Craft 1',
@@ -19,7 +21,8 @@ const entry = {
   path: '/spacecraft/craft-1/',
   removal: null,
 };
-const link = (...changes: Change[]) => linkChanges(changes, (_, id) => (id === 1 ? entry : null));
+const link = (...changes: Change[]) =>
+  changeLogOf({ changes, find: (_, id) => (id === 1 ? entry : null) } as Partial<Catalog> as Catalog);
 
 test('the days come newest first, and so do the changes of a record', () => {
   const { days, of } = link(

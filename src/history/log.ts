@@ -1,9 +1,10 @@
-import type { Entry, Spacecraft } from '../catalog/model.ts';
+import type { Catalog, Entry, Spacecraft } from '../catalog/model.ts';
 import type { Change } from '../dataset/change.ts';
-import { type Kind, kinds } from '../dataset/kinds.ts';
+import { allKinds, type Kind } from '../dataset/kinds.ts';
 import { type FieldChange, fieldsInWords } from '../fields/fieldWords.ts';
-import { byName } from '../fields/orders.ts';
+import { byName } from '../words/collation.ts';
 import { type Moment, parseMoment } from '../words/moment.ts';
+import { once } from '../words/once.ts';
 
 /** What a fetch found changed in one record, with its page and in words. */
 export interface RecordChange {
@@ -41,11 +42,8 @@ export interface ChangeLog {
 /** What can happen to a record, in the order in which it is told. */
 export const happenings: Change['change'][] = ['added', 'removed', 'returned', 'changed'];
 
-/** Links what changed between data sets with the entries that it is about. */
-export function linkChanges(
-  changes: readonly Change[],
-  entryOf: (kind: Kind, id: number) => Entry | null,
-): ChangeLog {
+/** What changed between the data sets of a catalog, with the entries that it is about; worked out once. */
+export const changeLogOf = once(({ changes, find }: Catalog): ChangeLog => {
   const byDay = Map.groupBy(changes, ({ at }) => at.slice(0, 10));
   const days = [...byDay].map(([date, ofDay]): ChangeDay => {
     const day: ChangeDay = {
@@ -56,7 +54,7 @@ export function linkChanges(
     };
     day.changes = ofDay
       .toSorted(inOrderOfTelling)
-      .map((change, place) => linkChange(change, { day, place, entry: entryOf(change.kind, change.id) }));
+      .map((change, place) => linkChange(change, { day, place, entry: find(change.kind, change.id) }));
     return day;
   });
   days.sort((a, b) => (a.date < b.date ? 1 : -1));
@@ -69,7 +67,7 @@ export function linkChanges(
     else of.set(change.entry, [change]);
   }
   return { days, of };
-}
+});
 
 /** Those of one moment stay in their order. */
 export function newestFirst(changes: readonly RecordChange[]): RecordChange[] {
@@ -110,7 +108,7 @@ export function changeInWords({ change, kind, fields }: RecordChange): string[] 
 function inOrderOfTelling(a: Change, b: Change): number {
   return (
     happenings.indexOf(a.change) - happenings.indexOf(b.change) ||
-    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+    allKinds.indexOf(a.kind) - allKinds.indexOf(b.kind) ||
     byName(a, b) ||
     (a.at < b.at ? -1 : 1)
   );

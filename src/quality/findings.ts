@@ -1,5 +1,6 @@
+import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog, Entry, Note } from '../catalog/model.ts';
-import { directories, type Kind, kinds } from '../dataset/kinds.ts';
+import type { Kind } from '../dataset/kinds.ts';
 import { missing, type Rule } from './rules/rule.ts';
 import { rules } from './rules.ts';
 
@@ -25,7 +26,7 @@ export interface Finding {
 
 /** What every rule finds in the entries of the catalog, removed ones apart. */
 export function findings(catalog: Catalog): RuleFindings[] {
-  const everything = kinds.flatMap((kind): Entry[] => catalog[directories[kind]]);
+  const everything = entriesOf(catalog);
   return [
     ...rules.spacecraft.map((rule) => findingsOf(rule, catalog.spacecraft, 'spacecraft')),
     ...rules.configuration.map((rule) => findingsOf(rule, catalog.configurations, 'configuration')),

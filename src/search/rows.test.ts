@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
+import { orderingsOf } from '../fields/orders.ts';
 import { registryOf, type ValueField } from './build/registry.ts';
 import { answerTo } from './client/answer.ts';
 import type { Hit, TextIndex } from './client/textIndex.ts';
@@ -20,7 +21,7 @@ describe('the registry', () => {
   });
 
   test('sorts as the lists do, and puts what is no spacecraft after all that are', () => {
-    for (const { order, direction, spacecraft } of catalog.orderings) {
+    for (const { order, direction, spacecraft } of orderingsOf(catalog)) {
       const sorted = inOrder(rows, `${order.field}-${direction}`);
       const craft = sorted.filter(({ isSpacecraft }) => isSpacecraft);
       expect(titles(craft), `${order.field}-${direction}`).toEqual(titles(spacecraft as never));

@@ -1,4 +1,5 @@
 import type { Entry } from '../catalog/model.ts';
+import { kinds } from '../dataset/kinds.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
 
 /** One page of the catalog as a source, in three notations. */
@@ -14,13 +15,13 @@ const work = 'Spacecraft Catalog';
 const source = 'Launch Library 2, The Space Devs';
 
 /** Cites the page of an entry at an address; its date is that of the data, since the page says what was known then. */
-export function citationOf({ title, slug, path }: Entry, address: string, date: Moment): Citation {
+export function citationOf({ kind, title, slug }: Entry, address: string, date: Moment): Citation {
   const at = new Date(date.time);
   const [year, month, dayOfMonth] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
   const day = dayInWords(date, 'long');
-  const kind = path.split('/')[1] ?? '';
+  const { section } = kinds[kind];
   const csl = {
-    id: `${kind}-${slug}`,
+    id: `${section}-${slug}`,
     type: 'entry',
     title,
     'container-title': work,
@@ -39,7 +40,7 @@ export function citationOf({ title, slug, path }: Entry, address: string, date: 
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return {
     text: `“${title}.” ${work}. Data: ${source}, ${day}. ${address}`,
-    bibtex: `@misc{${kind}-${slug},\n${lines.join(',\n')}\n}`,
+    bibtex: `@misc{${section}-${slug},\n${lines.join(',\n')}\n}`,
     csl: JSON.stringify(csl, null, 2),
   };
 }

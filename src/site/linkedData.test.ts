@@ -13,7 +13,7 @@ const page = {
 const find = (name: string) => catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft;
 
 test('names a spacecraft with its id and its serial number', () => {
-  expect(thingOf({ kind: 'spacecraft', spacecraft: find('Progress M-6') }, page)).toMatchObject({
+  expect(thingOf(find('Progress M-6'), page)).toMatchObject({
     name: 'Progress M-6',
     identifier: [
       { propertyID: 'Launch Library 2 id', value: '367' },
@@ -26,7 +26,7 @@ test('names a spacecraft with its id and its serial number', () => {
 test('leaves out an id that was made up, and a serial number that is not recorded', () => {
   const spacecraft = find('Tesla Roadster');
   expect(spacecraft.isProvisional).toBe(true);
-  expect(thingOf({ kind: 'spacecraft', spacecraft }, page)).toMatchObject({ identifier: [] });
+  expect(thingOf(spacecraft, page)).toMatchObject({ identifier: [] });
 });
 
 test('numbers the steps to a page from 1', () => {

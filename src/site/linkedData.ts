@@ -1,4 +1,4 @@
-import type { Searchable } from '../search/filters.ts';
+import type { SearchedEntry } from '../catalog/model.ts';
 
 /** Data of schema.org as JSON-LD. */
 export type LinkedData = { '@context': 'https://schema.org'; '@type': string } & Record<string, unknown>;
@@ -38,11 +38,10 @@ export function website(site: { description: string; address: string; search: st
  * things, with their id at Launch Library 2 and, on spacecraft, the serial number.
  */
 export function thingOf(
-  about: Searchable,
+  entry: SearchedEntry,
   page: { description: string; address: string; image: string },
 ): LinkedData {
-  const entry = entryOf(about);
-  const craft = about.kind === 'spacecraft' ? about.spacecraft : null;
+  const craft = entry.kind === 'spacecraft' ? entry : null;
   const serialNumber = craft?.serialNumber?.trim();
   return {
     '@context': 'https://schema.org',
@@ -61,17 +60,6 @@ export function thingOf(
 /** The text of data within a script element, which no text of theirs can end (HTML, 4.12.1.3). */
 export function inScript(data: LinkedData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
-
-function entryOf(about: Searchable) {
-  switch (about.kind) {
-    case 'spacecraft':
-      return about.spacecraft;
-    case 'configuration':
-      return about.configuration;
-    case 'family':
-      return about.family;
-  }
 }
 
 function property(propertyID: string, value: string) {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { pairsOf } from '../compare/pairs.ts';
 
@@ -18,18 +19,10 @@ export function withoutRedirects(base: string) {
  * and a pair the other way round.
  */
 export function aliasesOf(catalog: Catalog): { path: string; to: { path: string } }[] {
-  const { statuses, types, agencies, families, configurations } = catalog;
-  const groups = {
-    status: statuses,
-    type: types,
-    agency: agencies,
-    family: families,
-    configuration: configurations,
-  };
   return [
-    ...Object.entries(groups).flatMap(([filter, values]) =>
-      values.map((to) => ({ path: `/spacecraft/where/${filter}/${to.slug}/`, to })),
-    ),
+    ...entriesOf(catalog)
+      .filter(({ kind }) => kind !== 'spacecraft')
+      .map((to) => ({ path: `/spacecraft/where/${to.kind}/${to.slug}/`, to })),
     ...pairsOf(catalog).map(({ kind, members: [one, other], path }) => ({
       path: `/compare/${kind}/${other.slug}/${one.slug}/`,
       to: { path },

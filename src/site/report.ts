@@ -1,7 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import type { Catalog, Entries, Entry } from '../catalog/model.ts';
-import { directories } from '../dataset/kinds.ts';
+import { entriesOf } from '../catalog/entries.ts';
+import type { Catalog } from '../catalog/model.ts';
+import { allKinds, kinds } from '../dataset/kinds.ts';
 import { momentInWords } from '../words/moment.ts';
+import { named } from '../words/named.ts';
 
 /**
  * Opens a build with the data set it takes, and ends it with a page count for each kind, the time it took and the
@@ -26,12 +28,11 @@ export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegr
       },
       'astro:build:done': ({ pages, logger }) => {
         const built = new Set(pages.map(({ pathname }) => `/${pathname}`));
-        const counts = entriesOf(catalog).map(([kind, entries]) => {
-          const missing = [...entries, ...catalog.removed[kind]].find((entry) => !built.has(entry.path));
-          if (missing)
-            throw new Error(`${kind} ${missing.id} "${missing.name}" has no page at ${missing.path}.`);
-          return `${entries.length} ${kind}`;
-        });
+        const missing = [catalog, catalog.removed]
+          .flatMap((entries) => entriesOf(entries))
+          .find((entry) => !built.has(entry.path));
+        if (missing) throw new Error(`${missing.kind} ${named(missing)} has no page at ${missing.path}.`);
+        const counts = allKinds.map((kind) => `${catalog[kinds[kind].section].length} ${kinds[kind].many}`);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         // ru_maxrss, in kilobytes on every system that Node runs on.
         const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
@@ -43,8 +44,4 @@ export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegr
       },
     },
   };
-}
-
-function entriesOf(catalog: Catalog): [keyof Entries, Entry[]][] {
-  return Object.values(directories).map((kind) => [kind, catalog[kind]]);
 }

@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/model.ts';
-import { type Place, placesOf } from '../fields/ranks.ts';
+import type { Catalog, Place } from '../catalog/model.ts';
+import { placesOf } from '../fields/ranks.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { configurationSuperlatives } from './tables/configurations.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { imageSchema } from './image.ts';
+import { orNull } from './orNull.ts';
 
 const agencyTypeSchema = z.object({ id: z.int().positive(), name: z.string() });
 
@@ -20,13 +21,13 @@ export const agencyMiniSchema = z.object({
 /** AgencyNormal: what a detailed configuration or family carries. */
 export const agencySchema = agencyMiniSchema.extend({
   country: z.array(countrySchema),
-  description: z.string().nullable(),
+  description: orNull(z.string()),
   /** With the office before the name: "CEO: …", "Administrator: …". */
-  administrator: z.string().nullable(),
-  founding_year: z.int().nullable(),
+  administrator: orNull(z.string()),
+  founding_year: orNull(z.int()),
   /** The name of the agency above this one, not an object. */
-  parent: z.string().nullable(),
-  image: imageSchema.nullable(),
-  logo: imageSchema.nullable(),
+  parent: orNull(z.string()),
+  image: orNull(imageSchema),
+  logo: orNull(imageSchema),
 });
 export type AgencyRecord = z.infer<typeof agencySchema>;

@@ -3,22 +3,19 @@ import { agencyMiniSchema, agencySchema } from './agency.ts';
 import { durationSchema } from './duration.ts';
 import { familyNormalSchema } from './family.ts';
 import { imageSchema } from './image.ts';
+import { labelSchema } from './label.ts';
+import { orNull } from './orNull.ts';
 import { talliesSchema } from './tallies.ts';
-
-const configurationTypeSchema = z.object({
-  id: z.int().positive(),
-  name: z.string().regex(/\S/, 'expected a name'),
-});
 
 /** SpacecraftConfigNormal: what a spacecraft carries. */
 export const configurationNormalSchema = z.object({
   id: z.int().positive(),
   name: z.string().regex(/\S/, 'expected a name'),
-  type: configurationTypeSchema,
+  type: labelSchema,
   agency: agencyMiniSchema,
   family: z.array(familyNormalSchema),
   in_use: z.boolean(),
-  image: imageSchema.nullable(),
+  image: orNull(imageSchema),
 });
 
 /** SpacecraftConfigDetailed: a row of the configurations' file. */
@@ -28,25 +25,25 @@ export const configurationSchema = configurationNormalSchema.extend({
   capability: z.string(),
   history: z.string(),
   details: z.string(),
-  maiden_flight: z.iso.date().nullable(),
+  maiden_flight: orNull(z.iso.date()),
   /** Meters; "Length (m)" in LL2's own titles. */
-  height: z.number().nullable(),
+  height: orNull(z.number()),
   /** Meters. */
-  diameter: z.number().nullable(),
+  diameter: orNull(z.number()),
   human_rated: z.boolean(),
   /** Persons. */
-  crew_capacity: z.int().nullable(),
+  crew_capacity: orNull(z.int()),
   /** Kilograms. */
-  payload_capacity: z.int().nullable(),
+  payload_capacity: orNull(z.int()),
   /** Kilograms. */
-  payload_return_capacity: z.int().nullable(),
+  payload_return_capacity: orNull(z.int()),
   /** Free text, "" for none. */
-  flight_life: z.string().nullable(),
+  flight_life: orNull(z.string()),
   /** "" for none. */
   wiki_link: z.string(),
   /** "" for none. */
   info_link: z.string(),
   ...talliesSchema.shape,
-  fastest_turnaround: durationSchema.nullable(),
+  fastest_turnaround: orNull(durationSchema),
 });
 export type ConfigurationRecord = z.infer<typeof configurationSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agencyMiniSchema, agencySchema } from './agency.ts';
+import { orNull } from './orNull.ts';
 import { talliesSchema } from './tallies.ts';
 
 /** A family as a reference to another record of the data set. */
@@ -7,17 +8,17 @@ export const familyReferenceSchema = z.object({ id: z.int().positive(), name: z.
 
 /** SpacecraftConfigFamilyNormal: what a configuration carries, ancestors included, parent first. */
 export const familyNormalSchema = familyReferenceSchema.extend({
-  manufacturer: agencyMiniSchema.nullable(),
-  parent: familyReferenceSchema.nullable(),
+  manufacturer: orNull(agencyMiniSchema),
+  parent: orNull(familyReferenceSchema),
   /** A date without a time. */
-  maiden_flight: z.iso.date().nullable(),
+  maiden_flight: orNull(z.iso.date()),
 });
 
 /** SpacecraftConfigFamilyEndpointDetailed: a row of the families' file. */
 export const familySchema = familyNormalSchema.extend({
   name: z.string().regex(/\S/, 'expected a name'),
   description: z.string(),
-  manufacturer: agencySchema.nullable(),
+  manufacturer: orNull(agencySchema),
   ...talliesSchema.shape,
   /** In spite of its name, the configurations of the family. */
   spacecraft: z.array(z.object({ id: z.int().positive(), name: z.string() })),

@@ -4,34 +4,35 @@ import { configurationNormalSchema } from './configuration.ts';
 import { durationSchema } from './duration.ts';
 import { flightSchema } from './flight.ts';
 import { imageSchema } from './image.ts';
-import { statusSchema } from './status.ts';
+import { labelSchema } from './label.ts';
+import { orNull } from './orNull.ts';
 
 /** SpacecraftNormal. */
 export const spacecraftNormalSchema = z.object({
   id: z.int().positive(),
   name: z.string().regex(/\S/, 'expected a name'),
   /** Null for craft that never got one; equal to the name for the Vostoks; the real one may stand in parentheses. */
-  serial_number: z.string().nullable(),
+  serial_number: orNull(z.string()),
   is_placeholder: z.boolean(),
-  image: imageSchema.nullable(),
+  image: orNull(imageSchema),
   in_space: z.boolean(),
   /** Ticks on while the craft is in space. P0D also stands for "no data". */
-  time_in_space: durationSchema.nullable(),
-  time_docked: durationSchema.nullable(),
-  flights_count: z.int().nullable(),
+  time_in_space: orNull(durationSchema),
+  time_docked: orNull(durationSchema),
+  flights_count: orNull(z.int()),
   /** Fewer than the flights while one of them lasts. */
-  mission_ends_count: z.int().nullable(),
-  status: statusSchema,
+  mission_ends_count: orNull(z.int()),
+  status: labelSchema,
   description: z.string(),
   spacecraft_config: configurationNormalSchema,
   /** Null unless the craft flew twice. */
-  fastest_turnaround: durationSchema.nullable(),
+  fastest_turnaround: orNull(durationSchema),
 });
 
 /** SpacecraftEndpointDetailed: a row of the spacecraft file. Its configuration is read as in normal mode. */
 export const spacecraftSchema = spacecraftNormalSchema.extend({
   /** Null when the data set was read without flights, which is not the same as none. */
-  flights: z.array(flightSchema).nullable(),
+  flights: orNull(z.array(flightSchema)),
 });
 export type SpacecraftRecord = z.infer<typeof spacecraftSchema>;
 

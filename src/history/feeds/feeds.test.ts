@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linkChanges } from '../log.ts';
+import type { Catalog } from '../../catalog/model.ts';
+import { changeLogOf } from '../log.ts';
 import { atomFeed } from './atom.ts';
 import { feedEntries } from './entries.ts';
 import { jsonFeed } from './json.ts';
@@ -16,8 +17,8 @@ const hostile = ']]> <script>alert("1")</script> &amp; \u0000\u0001\u001f\ufffe\
 const plain = ']]> <script>alert("1")</script> &amp; \ufffd end';
 const entriesOf = (count: number, name = 'Progress M-6') =>
   feedEntries(
-    linkChanges(
-      Array.from({ length: count }, (_, index) => ({
+    changeLogOf({
+      changes: Array.from({ length: count }, (_, index) => ({
         at: new Date(Date.UTC(2026, 10, 1, index)).toISOString(),
         kind: 'spacecraft' as const,
         id: index + 1,
@@ -25,8 +26,8 @@ const entriesOf = (count: number, name = 'Progress M-6') =>
         change: 'changed' as const,
         fields: [{ field: 'name', from: 'Old', to: name }],
       })),
-      () => null,
-    ),
+      find: () => null,
+    } as Partial<Catalog> as Catalog),
     home,
     ({ day, anchor }) => `${day.path}#${anchor}`,
   );

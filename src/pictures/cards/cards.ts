@@ -1,30 +1,26 @@
-import type { Catalog, Configuration, Family, Spacecraft } from '../../catalog/model.ts';
+import { entriesOf } from '../../catalog/entries.ts';
+import type { Catalog, Configuration, Family, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
+import { searchedKinds } from '../../dataset/kinds.ts';
 import { generationsOf } from '../../fleet/generations.ts';
-import type { Searchable } from '../../search/filters.ts';
 import { durationInWords } from '../../words/duration.ts';
 import { dayInWords, type Moment } from '../../words/moment.ts';
 import { type Card, type CardFigure, craftOf } from './card.ts';
 
 /** The cards of a catalog: one for each page of a spacecraft, a configuration and a family, and one for all others. */
 export function cardsOf(catalog: Catalog): Card[] {
-  const { removed } = catalog;
-  return [
-    siteCard(catalog),
-    ...[...catalog.families, ...removed.families].map(familyCard),
-    ...[...catalog.configurations, ...removed.configurations].map(configurationCard),
-    ...[...catalog.spacecraft, ...removed.spacecraft].map(spacecraftCard),
-  ];
+  const entries = [catalog, catalog.removed].flatMap((entries) => entriesOf(entries, searchedKinds));
+  return [siteCard(catalog), ...entries.map(cardOf)];
 }
 
 /** The card of the page of a record. */
-export function cardOf(entry: Searchable): Card {
+export function cardOf(entry: SearchedEntry): Card {
   switch (entry.kind) {
     case 'spacecraft':
-      return spacecraftCard(entry.spacecraft);
+      return spacecraftCard(entry);
     case 'configuration':
-      return configurationCard(entry.configuration);
+      return configurationCard(entry);
     case 'family':
-      return familyCard(entry.family);
+      return familyCard(entry);
   }
 }
 

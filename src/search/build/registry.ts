@@ -1,6 +1,6 @@
 import type { Catalog, Spacecraft } from '../../catalog/model.ts';
-import { byName, type Order, type OrderField, orders } from '../../fields/orders.ts';
-import { byText } from '../../words/collation.ts';
+import { type Order, type OrderField, orders } from '../../fields/orders.ts';
+import { byName, byText } from '../../words/collation.ts';
 import { dayInWords } from '../../words/moment.ts';
 import { entryOf, type FilterName, filterNames, type Searchable, searchFilters } from '../filters.ts';
 import { otherNames } from '../names.ts';

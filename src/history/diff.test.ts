@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { type Kind, recordsByKind } from '../dataset/kinds.ts';
+import type { LabelRecord } from '../dataset/wire/label.ts';
+import { changesBetween } from './diff.ts';
+
+const records = recordsByKind(readSnapshot('src/data/reference'));
+const at = '2026-11-20T06:30:00Z';
+
+/** The changes from the records of the embedded edition to changed ones; `written` is how the older files had a record. */
+function changesOf(
+  change: (now: typeof records) => void,
+  written: (record: LabelRecord) => object | undefined = (record) => record,
+) {
+  const now = structuredClone(records);
+  change(now);
+  const original = (kind: Kind, id: number) => {
+    const record = (records[kind] as LabelRecord[]).find((one) => one.id === id);
+    return record && written(record);
+  };
+  return changesBetween(records, now, { at, returning: () => false, original });
+}
+
+const toSpacecraft = (now: typeof records) => {
+  for (const craft of now.spacecraft) craft.serial_number = 'New';
+};
+
+test('a field that the older data set did not have is not told as changed', () => {
+  expect(changesOf(toSpacecraft).length).toBeGreaterThan(500);
+  expect(changesOf(toSpacecraft, ({ ...record }) => without(record, 'serial_number'))).toEqual([]);
+});
+
+test('a field inside a flight that the older data set did not have is not told, but a new flight is', () => {
+  const [craft] = records.spacecraft;
+  const [flight] = craft?.flights ?? [];
+  const changes = changesOf(
+    ({ spacecraft: [now] }) => {
+      const [own] = now?.flights ?? [];
+      if (own) own.destination = 'Elsewhere';
+      if (own) now?.flights?.push({ ...own, id: 999_999 });
+    },
+    (record) => ({ ...record, flights: [without(flight ?? {}, 'destination')] }),
+  );
+  expect(changes.map(({ name }) => name)).toEqual([craft?.name]);
+  expect(changes[0]?.fields.some(({ field }) => field === 'flights.999999.destination')).toBe(true);
+  expect(changes[0]?.fields.some(({ field }) => field === `flights.${flight?.id}.destination`)).toBe(false);
+});
+
+test('what was null before is told when it is filled in', () => {
+  const before = records.spacecraft.find(({ serial_number }) => serial_number === null);
+  const changes = changesOf(({ spacecraft }) => {
+    for (const craft of spacecraft) if (craft.id === before?.id) craft.serial_number = '7';
+  });
+  expect(changes.map(({ fields }) => fields)).toEqual([[{ field: 'serial_number', from: null, to: '7' }]]);
+});
+
+test('a record that an older program wrote in a shape of its own is not told as added', () => {
+  const [first, ...rest] = records.spacecraft;
+  const original = (kind: Kind, id: number) =>
+    kind === 'spacecraft' && id === first?.id ? first : undefined;
+  const before = { ...records, spacecraft: rest };
+  expect(changesBetween(before, records, { at, returning: () => false, original })).toEqual([]);
+  const unknown = { at, returning: () => false, original: () => undefined };
+  expect(changesBetween(before, records, unknown).map(({ change }) => change)).toEqual(['added']);
+});
+
+function without(record: object, key: string): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}
