@@ -167,12 +167,13 @@ function edit(
 
 describe('a data set that another version of the program wrote', () => {
   beforeEach(() => cpSync(embedded, directory, { recursive: true }));
+  type Row = Record<string, unknown>;
   const changeManifest = (change: object) =>
     edit('manifest.json', (manifest) => ({ ...manifest, ...change }), { seal: false });
 
   test('lacks a field, which is not recorded', () => {
-    edit('spacecraft.json', (rows) => rows.map(({ flights: _, serial_number: __, ...row }) => row));
-    edit('spacecraft_configurations.json', (rows) => rows.map(({ height: _, ...row }) => row));
+    edit('spacecraft.json', (rows: Row[]) => rows.map(({ flights: _, serial_number: __, ...row }) => row));
+    edit('spacecraft_configurations.json', (rows: Row[]) => rows.map(({ height: _, ...row }) => row));
     const { spacecraft, configurations } = readSnapshot(directory);
     expect(spacecraft.every(({ flights, serial_number }) => flights === null && serial_number === null)).toBe(
       true,
