@@ -136,7 +136,9 @@ function figure(
     cell: (craft) => {
       const fact = cell(craft);
       const rank = craft.ranks[field];
-      return fact && rank ? { ...fact, remark: `${placeInWords(rank.inCatalog)} in the catalog` } : fact;
+      const ranked =
+        fact && rank ? { ...fact, remark: `${placeInWords(rank.inCatalog)} in the catalog` } : fact;
+      return unlessDoubtful(ranked, craft, field);
     },
   };
 }
@@ -173,8 +175,12 @@ function measure(
 }
 
 /** A fact, which takes part in no superlative where its figure cannot be relied on. */
-function unlessDoubtful(fact: Fact | null, configuration: Configuration, field: Note['field']): Fact | null {
-  return fact && isDoubtful(configuration, field) ? { ...fact, value: undefined, remark: 'doubtful' } : fact;
+function unlessDoubtful(
+  fact: Fact | null,
+  entry: Configuration | Spacecraft,
+  field: Note['field'],
+): Fact | null {
+  return fact && isDoubtful(entry, field) ? { ...fact, value: undefined, remark: 'doubtful' } : fact;
 }
 
 function linkTo({ title, path }: Entry): Cell {

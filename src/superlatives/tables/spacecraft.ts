@@ -1,5 +1,6 @@
 import { flightUnderWay } from '../../catalog/flights.ts';
 import type { Catalog, Spacecraft } from '../../catalog/model.ts';
+import { isDoubtful } from '../../catalog/notes.ts';
 import { type Order, type OrderField, orders } from '../../fields/orders.ts';
 import { isRanked, knownValue } from '../../fields/ranks.ts';
 import { isDerelict } from '../../in-space/derelict.ts';
@@ -123,7 +124,7 @@ function rankedBy(
         entry: craft,
         of: craft.configuration,
         notes: craft.notes.length,
-        value: knownValue(order, craft) as number | null,
+        value: isDoubtful(craft, field) ? null : (knownValue(order, craft) as number | null),
         figure: order.duration
           ? { kind: 'duration', duration: order.duration(craft), precision: craft.precision }
           : { kind: 'field', spacecraft: craft, field },
