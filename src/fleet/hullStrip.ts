@@ -29,7 +29,7 @@ export function hullStripOf(
 ): HullStrip {
   return {
     configuration,
-    ticks: ticksOf(inOrder(configuration.spacecraft, orderOf(configuration.spacecraft), 'asc')),
+    ticks: ticksOf(inOrder(configuration.spacecraft, orderFieldOf(configuration.spacecraft), 'asc')),
     longest,
   };
 }
@@ -94,11 +94,11 @@ function titleOf(craft: Spacecraft): string {
 
 function orderInWords(craft: readonly Spacecraft[]): string {
   if (craft.length === 1) return '';
-  return orderOf(craft) === 'serial-number' ? ' in order of serial number' : ' in order of first launch';
+  return orderFieldOf(craft) === 'serial-number' ? ' in order of serial number' : ' in order of first launch';
 }
 
 /** A few serial numbers in a fleet would put their craft before all others, the newest of them first. */
-function orderOf(craft: readonly Spacecraft[]): 'serial-number' | 'first-launch' {
+function orderFieldOf(craft: readonly Spacecraft[]): 'serial-number' | 'first-launch' {
   return craft.every((one) => one.serialNumber !== null) ? 'serial-number' : 'first-launch';
 }
 

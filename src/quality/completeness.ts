@@ -8,7 +8,7 @@ export interface Share {
 }
 
 /** One field of a kind of record and how to tell that it is recorded. */
-export interface Field<Subject> {
+export interface CompletenessField<Subject> {
   label: string;
   isKnown: (subject: Subject) => boolean;
   /** Whom it can be recorded of; all, where it is left out. */
@@ -45,7 +45,7 @@ const reused = {
 };
 
 /** What is worth knowing of a spacecraft. */
-export const spacecraftFields: Field<Spacecraft>[] = [
+export const spacecraftFields: CompletenessField<Spacecraft>[] = [
   {
     label: 'Serial number',
     isKnown: ({ serialNumber }) => serialNumber !== null && !isNoNumber(serialNumber),
@@ -61,7 +61,7 @@ export const spacecraftFields: Field<Spacecraft>[] = [
   { label: 'Fastest turnaround', isKnown: (craft) => craft.fastestTurnaround !== null, among: twice },
 ];
 
-const flightFields: Field<Flight>[] = [
+const flightFields: CompletenessField<Flight>[] = [
   { label: 'Mission', isKnown: (flight) => flight.mission !== null },
   { label: 'Rocket', isKnown: (flight) => flight.rocket !== null },
   { label: 'Pad', isKnown: (flight) => flight.pad !== null },
@@ -73,7 +73,7 @@ const flightFields: Field<Flight>[] = [
   { label: 'Turnaround', isKnown: (flight) => flight.turnaround !== null, among: again },
 ];
 
-const configurationFields: Field<Configuration>[] = [
+const configurationFields: CompletenessField<Configuration>[] = [
   { label: 'Family', isKnown: ({ families }) => families.length > 0 },
   { label: 'Maiden flight', isKnown: ({ maidenFlight }) => maidenFlight !== null, among: used },
   { label: 'Length', isKnown: ({ record }) => record.height !== null },
@@ -91,7 +91,7 @@ const configurationFields: Field<Configuration>[] = [
   { label: 'Page of the maker or operator', isKnown: ({ infoLink }) => infoLink !== null },
 ];
 
-const familyFields: Field<Family>[] = [
+const familyFields: CompletenessField<Family>[] = [
   { label: 'Manufacturer', isKnown: ({ manufacturer }) => manufacturer !== null },
   { label: 'Maiden flight', isKnown: ({ maidenFlight }) => maidenFlight !== null },
   { label: 'Description', isKnown: ({ record }) => text(record.description) },
@@ -114,7 +114,10 @@ export function completenessOf(catalog: Catalog): Completeness[] {
 }
 
 /** Of how many of those that can have it a field is recorded. */
-export function shareOf<Subject>(subjects: readonly Subject[], { isKnown, among }: Field<Subject>): Share {
+export function shareOf<Subject>(
+  subjects: readonly Subject[],
+  { isKnown, among }: CompletenessField<Subject>,
+): Share {
   const asked = among ? subjects.filter(among.has) : subjects;
   return { known: asked.filter(isKnown).length, of: asked.length };
 }
@@ -131,7 +134,7 @@ export function percentInWords({ known, of }: Share): string | null {
 
 function sharesOf<Subject>(
   subjects: readonly Subject[],
-  fields: readonly Field<Subject>[],
+  fields: readonly CompletenessField<Subject>[],
 ): Completeness['fields'] {
   return fields.map((field) => ({
     label: field.label,

@@ -16,7 +16,7 @@ const found = (id: string, of: Catalog = catalog) =>
   findings(of)
     .find((rule) => rule.id === id)
     ?.findings.map(({ entry, value }) => [entry.name, value]);
-const namesOf = (rows: { name: string }[]) => rows.map((row) => row.name).sort();
+const sortedNames = (rows: { name: string }[]) => rows.map((row) => row.name).sort();
 const namesFound = (id: string) =>
   found(id)
     ?.map(([name]) => name)
@@ -43,15 +43,17 @@ describe('in the embedded edition', () => {
 
   test('every spacecraft without a serial number is found, placeholders apart', () => {
     const expected = spacecraft.filter((row) => !row.serial_number?.trim() && !row.is_placeholder);
-    expect(namesFound('no-serial-number')).toEqual(namesOf(expected));
+    expect(namesFound('no-serial-number')).toEqual(sortedNames(expected));
     expect(expected.length).toBeGreaterThan(300);
     expect(namesFound('serial-number-to-come')).toEqual(
-      namesOf(spacecraft.filter((row) => row.serial_number === 'TBD')),
+      sortedNames(spacecraft.filter((row) => row.serial_number === 'TBD')),
     );
   });
 
   test('every configuration without a family is found', () => {
-    expect(namesFound('no-family')).toEqual(namesOf(configurations.filter((row) => row.family.length === 0)));
+    expect(namesFound('no-family')).toEqual(
+      sortedNames(configurations.filter((row) => row.family.length === 0)),
+    );
   });
 
   test('every launch before a maiden flight is found, and told on the page of the record', () => {
@@ -62,8 +64,8 @@ describe('in the embedded edition', () => {
           Date.parse(maiden.get(row.spacecraft_config.id)) - Date.parse(flight.launch.net) > 2 * 86_400_000,
       ),
     );
-    expect(namesOf(expected)).toContain('Orion 001');
-    expect(namesFound('before-maiden-flight')).toEqual(namesOf(expected));
+    expect(sortedNames(expected)).toContain('Orion 001');
+    expect(namesFound('before-maiden-flight')).toEqual(sortedNames(expected));
     expect(catalog.spacecraft.find((craft) => craft.name === 'Orion 001')?.notes).toContainEqual({
       rule: 'before-maiden-flight',
       field: 'first-launch',
@@ -104,8 +106,8 @@ describe('in the embedded edition', () => {
       return fleet.length > 0 && fleet.every((row) => /Retired|Destroyed/.test(row.status.name));
     };
     const expected = configurations.filter((row) => row.in_use && gone(row.id));
-    expect(namesFound('in-use-without-spacecraft')).toEqual(namesOf(expected));
-    expect(namesOf(expected)).toEqual(['SpaceShipTwo']);
+    expect(namesFound('in-use-without-spacecraft')).toEqual(sortedNames(expected));
+    expect(sortedNames(expected)).toEqual(['SpaceShipTwo']);
   });
 
   test('every finding leads to a record and none is empty', () => {

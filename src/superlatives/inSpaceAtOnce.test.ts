@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
-import { crowdsOf } from './inSpaceAtOnce.ts';
+import { inSpaceAtOnce } from './inSpaceAtOnce.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const rows: any[] = JSON.parse(readFileSync('src/data/reference/spacecraft.json', 'utf8'));
@@ -22,9 +22,9 @@ test('the most in space at once are as many as a count at every launch finds', (
   const stays = flights
     .filter(({ name, destination }) => name !== 'Tesla Roadster' && !/atmospher/i.test(destination))
     .map(({ launch, end, inSpace, name }) => ({ name, launch, end: end ?? (inSpace ? date : launch) }));
-  const { rows: crowds } = crowdsOf(catalog);
-  expect(crowds.map(({ decade }) => decade)).toEqual([1960, 1970, 1980, 1990, 2000, 2010, 2020]);
-  for (const { decade, spacecraft, since } of crowds) {
+  const { rows: decades } = inSpaceAtOnce(catalog);
+  expect(decades.map(({ decade }) => decade)).toEqual([1960, 1970, 1980, 1990, 2000, 2010, 2020]);
+  for (const { decade, spacecraft, since } of decades) {
     const moments = [
       Date.UTC(decade, 0),
       ...stays
@@ -46,5 +46,5 @@ test('flights that are over without an end are counted as left out', () => {
   const open = flights.filter(
     ({ end, inSpace, destination }) => !end && !inSpace && !/atmospher/i.test(destination),
   );
-  expect(crowdsOf(catalog).withoutEnd).toBe(open.length);
+  expect(inSpaceAtOnce(catalog).withoutEnd).toBe(open.length);
 });

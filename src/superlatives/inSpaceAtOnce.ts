@@ -4,7 +4,7 @@ import { isDerelict } from '../in-space/derelict.ts';
 import { decadeOf, type Moment } from '../words/moment.ts';
 
 /** The most spacecraft that were in space at once in a decade. */
-export interface Crowd {
+export interface MostAtOnce {
   /** The year that the decade begins with. */
   decade: number;
   /** The launch that made them so many, for the first time in the decade; null when they were from its beginning. */
@@ -13,9 +13,9 @@ export interface Crowd {
   spacecraft: Spacecraft[];
 }
 
-/** The largest crowd of each decade, and how many flights could not be counted. */
-export interface Crowds {
-  rows: Crowd[];
+/** The most in space at once in each decade, and how many flights could not be counted. */
+export interface InSpaceAtOnce {
+  rows: MostAtOnce[];
   /** Flights that counted. */
   counted: number;
   /** Flights that are over without a recorded end. */
@@ -29,14 +29,14 @@ const inAtmosphere = /atmospher/i;
  * was left in space for good and flights in the atmosphere do not count. An end that is known to the day counts from the
  * day's beginning, so that no craft is counted longer than it was there: the true number may be higher.
  */
-export function crowdsOf(catalog: Catalog): Crowds {
+export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
   const { date } = catalog.edition;
   const flights = launchedFlights(catalog).filter(
     ({ spacecraft, destination, isUnderWay }) =>
       !inAtmosphere.test(destination ?? '') && !(isUnderWay && isDerelict(spacecraft, date)),
   );
   const stays = flights.flatMap((flight) => stayOf(flight, date) ?? []).sort((a, b) => a.from - b.from);
-  const rows = new Map<number, Crowd>();
+  const rows = new Map<number, MostAtOnce>();
   let present: Stay[] = [];
   for (const decade of decadesOf(stays)) {
     const begin = Date.UTC(decade, 0);

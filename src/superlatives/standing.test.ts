@@ -5,7 +5,7 @@ import type { Spacecraft } from '../catalog/model.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
 import { type Duration, durationInWords, parseDuration } from '../words/duration.ts';
 import { chapters, standingOf } from './standing.ts';
-import type { Contender } from './tables/superlative.ts';
+import type { RankingEntry } from './tables/superlative.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const rows: any[] = JSON.parse(readFileSync('src/data/reference/spacecraft.json', 'utf8'));
@@ -94,7 +94,7 @@ describe('the first places', () => {
 
   test('are said in a third unit where two do not tell them apart', () => {
     const [craft] = catalog.spacecraft as [Spacecraft];
-    const contender = (duration: Duration): Contender => ({
+    const entryOf = (duration: Duration): RankingEntry => ({
       entry: craft,
       of: craft.configuration,
       notes: 0,
@@ -104,7 +104,7 @@ describe('the first places', () => {
     });
     const partsOf = (...isos: string[]) =>
       standingOf(
-        { ...superlative('longest-flight'), contenders: () => isos.map(parseDuration).map(contender) },
+        { ...superlative('longest-flight'), entries: () => isos.map(parseDuration).map(entryOf) },
         catalog,
       ).parts;
     expect(partsOf('P10DT1H5M', 'P10DT2H5M')).toBe(2);

@@ -5,12 +5,12 @@ import { durationInWords } from '../words/duration.ts';
 import { configurationSuperlatives } from './tables/configurations.ts';
 import { flightSuperlatives } from './tables/flights.ts';
 import { spacecraftSuperlatives } from './tables/spacecraft.ts';
-import type { Contender, Superlative } from './tables/superlative.ts';
+import type { RankingEntry, Superlative } from './tables/superlative.ts';
 
 /** The first places of a superlative. */
 export interface Standing {
   superlative: Superlative;
-  rows: (Contender & { place: Place })[];
+  rows: (RankingEntry & { place: Place })[];
   /** How many units its times are said in, so that those with different places do not read the same. */
   parts: number;
   /** How many have a place. */
@@ -32,16 +32,16 @@ const shown = 10;
 // A few more than shown are not worth hiding.
 const most = 15;
 
-/** Ranks the contenders of a superlative: ten places, and all that share the tenth unless they are too many to show. */
+/** Ranks the entries of a superlative: ten places, and all that share the tenth unless they are too many to show. */
 export function standingOf(superlative: Superlative, catalog: Catalog): Standing {
-  const contenders = superlative.contenders(catalog);
-  const places = [...placesOf(contenders, ({ value }) => value, superlative.best)];
+  const entries = superlative.entries(catalog);
+  const places = [...placesOf(entries, ({ value }) => value, superlative.best)];
   const within = places.filter(([, { place }]) => place <= shown);
-  const rows = (within.length > most ? within.slice(0, shown) : within).map(([contender, place]) => ({
-    ...contender,
+  const rows = (within.length > most ? within.slice(0, shown) : within).map(([entry, place]) => ({
+    ...entry,
     place,
   }));
-  const unknown = contenders.length - places.length;
+  const unknown = entries.length - places.length;
   return {
     superlative,
     rows,

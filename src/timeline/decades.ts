@@ -22,12 +22,12 @@ export function decadesOf(bars: readonly Bar[], date: Moment): Decade[] {
   const [first] = bars;
   if (!first) return [];
   for (let year = firstYearOf(first.start); startOfYear(year) <= date.time; year += 10) {
-    decades.push(decadeOf(year, bars, date));
+    decades.push(makeDecade(year, bars, date));
   }
   return decades;
 }
 
-function decadeOf(year: number, all: readonly Bar[], date: Moment): Decade {
+function makeDecade(year: number, all: readonly Bar[], date: Moment): Decade {
   const range = { from: startOfYear(year), to: startOfYear(year + 10) };
   const bars = barsIn(all, range);
   const launched = bars.filter(({ start }) => start >= range.from);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
-import { axisOf, packRows, type Row, rowsOf } from './drawing.ts';
+import { axisOf, packRows, rowsOf, type TimelineRow } from './drawing.ts';
 import { type Bar, barsIn, barsOf } from './timeline.ts';
 
 const { spacecraft, edition } = linkCatalog(readSnapshot('src/data/reference'));
@@ -95,7 +95,7 @@ describe('a row', () => {
     const label = (year: number, name: RegExp) => rowsOn(year, name)[0]?.label;
     expect(label(1990, /^Soyuz TM-12$/)).toMatchObject({ text: 'Soyuz TM-12', anchor: 'start' });
     expect(label(1990, /^Soyuz TM-29$/)).toMatchObject({ text: 'Soyuz TM-29', anchor: 'end' });
-    const [columbia] = rowsOn(1990, /^Space Shuttle Columbia$/) as [Row];
+    const [columbia] = rowsOn(1990, /^Space Shuttle Columbia$/) as [TimelineRow];
     expect(columbia.label).toMatchObject({ text: 'Columbia', anchor: 'start' });
     expect(columbia.label?.place).toBeLessThan(columbia.marks.at(-1)?.from ?? 0);
   });

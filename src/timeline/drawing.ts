@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { Spacecraft } from '../catalog/model.ts';
 import type { Moment } from '../words/moment.ts';
-import { packLanes, type Span } from './packIntervals.ts';
+import { type Interval, packIntervals } from './packIntervals.ts';
 import type { Bar, Range } from './timeline.ts';
 
 // All measures are CSS pixels: text keeps its size, and a window that is narrower scrolls.
@@ -29,7 +29,7 @@ export interface Axis {
 }
 
 /** One flight, drawn. */
-export interface Mark extends Span {
+export interface Mark extends Interval {
   bar: Bar;
   /** Its outline, from the top of its lane. */
   path: string;
@@ -41,7 +41,7 @@ export interface Mark extends Span {
 }
 
 /** Flights of one spacecraft side by side, with its name where there is room for it. */
-export interface Row extends Span {
+export interface TimelineRow extends Interval {
   spacecraft: Spacecraft;
   marks: Mark[];
   label: { text: string; place: number; anchor: 'start' | 'end' } | null;
@@ -63,11 +63,11 @@ export function axisOf(range: Range, date: Moment): Axis {
 }
 
 /** Draws bars as one row a spacecraft, in order of launch; where two of its flights would run into one, it gets more. */
-export function rowsOf(bars: readonly Bar[], axis: Axis): Row[] {
+export function rowsOf(bars: readonly Bar[], axis: Axis): TimelineRow[] {
   const flown = Map.groupBy(bars, ({ flight }) => flight.spacecraft);
   const labelOf = labeler([...flown.keys()]);
   return [...flown].flatMap(([spacecraft, flights]) =>
-    packLanes(
+    packIntervals(
       flights.map((bar, index) => markOf(bar, axis, flights[index + 1])),
       1,
     ).map((marks) => labeled({ spacecraft, marks, text: labelOf(spacecraft), axis })),
@@ -75,8 +75,8 @@ export function rowsOf(bars: readonly Bar[], axis: Axis): Row[] {
 }
 
 /** Rows side by side where they leave room for each other. */
-export function packRows(rows: readonly Row[]): Row[][] {
-  return packLanes(rows, rowGap);
+export function packRows(rows: readonly TimelineRow[]): TimelineRow[][] {
+  return packIntervals(rows, rowGap);
 }
 
 function markOf(bar: Bar, axis: Axis, next: Bar | undefined): Mark {
@@ -120,7 +120,7 @@ interface Labeled {
 }
 
 /** The name stands behind the last flight, else before the first, else in the first gap that is wide enough. */
-function labeled({ spacecraft, marks, text, axis }: Labeled): Row {
+function labeled({ spacecraft, marks, text, axis }: Labeled): TimelineRow {
   const room = labelGap + text.length * letterWidth;
   const from = (marks[0] as Mark).from;
   const to = (marks.at(-1) as Mark).to;

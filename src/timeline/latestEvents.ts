@@ -2,18 +2,18 @@ import type { Catalog, Flight } from '../catalog/model.ts';
 import type { Moment } from '../words/moment.ts';
 
 /** A launch or an end of a flight. */
-export interface Happening {
+export interface FlightEvent {
   flight: Flight;
   moment: Moment;
 }
 
 /** The launches up to the date of the data, the latest first. */
-export function latestLaunches(catalog: Catalog, count: number): Happening[] {
+export function latestLaunches(catalog: Catalog, count: number): FlightEvent[] {
   return latest(catalog, count, ({ launch }) => launch);
 }
 
 /** The ends of flights up to the date of the data, the latest first: landings, losses and whatever else ended one. */
-export function latestEnds(catalog: Catalog, count: number): Happening[] {
+export function latestEnds(catalog: Catalog, count: number): FlightEvent[] {
   return latest(catalog, count, ({ end }) => end);
 }
 
@@ -21,7 +21,7 @@ function latest(
   { spacecraft, edition }: Catalog,
   count: number,
   momentOf: (flight: Flight) => Moment | null,
-): Happening[] {
+): FlightEvent[] {
   return spacecraft
     .flatMap((craft) => craft.flights ?? [])
     .flatMap((flight) => {

@@ -2,33 +2,33 @@ import { scaleUtc } from 'd3-scale';
 import type { Decade } from './decades.ts';
 import type { Bar, Range } from './timeline.ts';
 
-/** A strip is drawn ten units a year, and stretched to the room there is. */
+// A page stretches the drawing to the room there is, so its units are its own.
 const unitsPerYear = 10;
 // Below it a line is thinner than the tick it hangs on.
 const shortestTail = 0.3;
 
-/** The range of all decades, as every strip of a page has it. */
+/** The range of all decades, as every row of a page has it. */
 export function rangeOf(decades: readonly Decade[]): Range {
   return { from: decades[0]?.range.from ?? 0, to: decades.at(-1)?.range.to ?? 0 };
 }
 
 /** How many units a range is wide. */
-export function stripWidth({ from, to }: Range): number {
+export function rowWidth({ from, to }: Range): number {
   return (new Date(to).getUTCFullYear() - new Date(from).getUTCFullYear()) * unitsPerYear;
 }
 
-/** Where a time lies on a strip. */
-export function stripPlace(range: Range): (time: number) => number {
-  const scale = scaleUtc([range.from, range.to], [0, stripWidth(range)]);
+/** Where a time lies on a row. */
+export function rowPlace(range: Range): (time: number) => number {
+  const scale = scaleUtc([range.from, range.to], [0, rowWidth(range)]);
   return (time) => Math.round(scale(time) * 10) / 10;
 }
 
 /**
- * The path of a strip 16 units high: a tick for each launch, and at its foot a line as long as the flight. Where the
+ * The path of a row 16 units high: a tick for each launch, and at its foot a line as long as the flight. Where the
  * end is not recorded, the tick is half as high. Launches at one place are one tick.
  */
-export function stripOf(bars: readonly Bar[], range: Range): string {
-  const placeOf = stripPlace(range);
+export function rowPath(bars: readonly Bar[], range: Range): string {
+  const placeOf = rowPlace(range);
   const ticks = bars.map(({ start, end }) => {
     const place = placeOf(start);
     if (end === null) return `M${place} 8v6`;
@@ -40,7 +40,7 @@ export function stripOf(bars: readonly Bar[], range: Range): string {
 
 /** The path of columns, one a year, the highest `height` units high. */
 export function columnsOf(decades: readonly Decade[], range: Range, height: number): string {
-  const placeOf = stripPlace(range);
+  const placeOf = rowPlace(range);
   const most = Math.max(...decades.flatMap(({ launches }) => launches.map((count) => count ?? 0)));
   return decades
     .flatMap((decade) =>

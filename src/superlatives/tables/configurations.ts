@@ -13,7 +13,7 @@ export const configurationSuperlatives: Superlative[] = [
     about: 'The number of launches that the source gives for a configuration, successful or not.',
     best: 'desc',
     thing: 'configuration',
-    contenders: by(({ record }) => record.total_launch_count, 'launch'),
+    entries: by(({ record }) => record.total_launch_count, 'launch'),
   },
   {
     id: 'most-spacecraft',
@@ -22,7 +22,7 @@ export const configurationSuperlatives: Superlative[] = [
     about: 'The spacecraft listed here that have flown; placeholders do not count.',
     best: 'desc',
     thing: 'configuration',
-    contenders: by((configuration) => flown(configuration).length, 'spacecraft'),
+    entries: by((configuration) => flown(configuration).length, 'spacecraft'),
   },
   {
     id: 'largest-fleet',
@@ -32,15 +32,15 @@ export const configurationSuperlatives: Superlative[] = [
       'Of configurations in use, the spacecraft that have flown and whose status is Active. Some single-use ships are down as active while they fly.',
     best: 'desc',
     thing: 'configuration',
-    contenders: (catalog) => {
+    entries: (catalog) => {
       const active = (one: Configuration) => flown(one).filter(({ status }) => status.name === 'Active');
       const inUse = catalog.configurations.filter((one) => one.record.in_use && active(one).length > 0);
       return by(
         (one) => active(one).length,
         'spacecraft',
-      )({ ...catalog, configurations: inUse }).map((contender) => ({
-        ...contender,
-        remark: active(contender.entry as Configuration)
+      )({ ...catalog, configurations: inUse }).map((one) => ({
+        ...one,
+        remark: active(one.entry as Configuration)
           .map(({ name }) => name)
           .join(', '),
       }));
@@ -53,7 +53,7 @@ export const configurationSuperlatives: Superlative[] = [
     about: 'By the length that the source gives; a length that cannot be right does not count.',
     best: 'desc',
     thing: 'configuration',
-    contenders: (catalog) => {
+    entries: (catalog) => {
       const configurations = catalog.configurations.filter((one) => !isDoubtful(one, 'length'));
       return by(({ record }) => record.height, 'm')({ ...catalog, configurations });
     },
@@ -65,15 +65,14 @@ export const configurationSuperlatives: Superlative[] = [
     about: 'What it can carry up, as the source gives it.',
     best: 'desc',
     thing: 'configuration',
-    contenders: by(({ record }) => record.payload_capacity, 'kg'),
+    entries: by(({ record }) => record.payload_capacity, 'kg'),
   },
 ];
 
+type Unit = 'launch' | 'spacecraft' | 'm' | 'kg';
+
 /** All configurations by a number of things or of a unit. */
-function by(
-  value: (configuration: Configuration) => number | null,
-  unit: 'launch' | 'spacecraft' | 'm' | 'kg',
-): Superlative['contenders'] {
+function by(value: (configuration: Configuration) => number | null, unit: Unit): Superlative['entries'] {
   return ({ configurations }) =>
     configurations.map((configuration) => {
       const count = value(configuration);
@@ -88,7 +87,7 @@ function by(
     });
 }
 
-function inWords(count: number, unit: 'launch' | 'spacecraft' | 'm' | 'kg'): string {
+function inWords(count: number, unit: Unit): string {
   if (unit === 'launch' || unit === 'spacecraft') return countInWords(count, unit);
   return `${count.toLocaleString('en-US')} ${unit}`;
 }

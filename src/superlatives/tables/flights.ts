@@ -2,7 +2,7 @@ import { launchedFlights } from '../../catalog/flights.ts';
 import type { Flight } from '../../catalog/model.ts';
 import { isDerelict } from '../../in-space/derelict.ts';
 import { knownSeconds } from '../../words/duration.ts';
-import type { Contender, Superlative } from './superlative.ts';
+import type { RankingEntry, Superlative } from './superlative.ts';
 
 /** What single flights excel in. */
 export const flightSuperlatives: Superlative[] = [
@@ -14,7 +14,7 @@ export const flightSuperlatives: Superlative[] = [
       'From launch to the end that the source gives, or to the date of the data while the flight lasts. Flights of what was left in space for good do not count.',
     best: 'desc',
     thing: 'flight',
-    contenders: (catalog) =>
+    entries: (catalog) =>
       launchedFlights(catalog)
         .filter(({ spacecraft, isUnderWay }) => !isUnderWay || !isDerelict(spacecraft, catalog.edition.date))
         .map(byDuration),
@@ -27,7 +27,7 @@ export const flightSuperlatives: Superlative[] = [
       'From launch to end, of flights that are over. One that a failure cut short counts, and so does one that was never meant to reach an orbit.',
     best: 'asc',
     thing: 'flight',
-    contenders: (catalog) =>
+    entries: (catalog) =>
       launchedFlights(catalog)
         .filter((flight) => !flight.isUnderWay)
         .map(byDuration),
@@ -40,7 +40,7 @@ export const flightSuperlatives: Superlative[] = [
     best: 'asc',
     thing: 'flight',
     order: 'first-launch',
-    contenders: (catalog) => launchedFlights(catalog).map(byLaunch),
+    entries: (catalog) => launchedFlights(catalog).map(byLaunch),
   },
   {
     id: 'latest-launch',
@@ -49,22 +49,22 @@ export const flightSuperlatives: Superlative[] = [
     about: 'The last launches before the date of the data, first flights and later ones alike.',
     best: 'desc',
     thing: 'flight',
-    contenders: (catalog) => launchedFlights(catalog).map(byLaunch),
+    entries: (catalog) => launchedFlights(catalog).map(byLaunch),
   },
 ];
 
-function byDuration(flight: Flight): Contender {
+function byDuration(flight: Flight): RankingEntry {
   const { duration, precision } = flight;
   const figure = { kind: 'duration', duration, precision } as const;
-  return { ...contender(flight), value: duration && knownSeconds(duration, precision), figure };
+  return { ...entryOf(flight), value: duration && knownSeconds(duration, precision), figure };
 }
 
-function byLaunch(flight: Flight): Contender {
+function byLaunch(flight: Flight): RankingEntry {
   const { launch } = flight;
-  return { ...contender(flight), value: launch?.time ?? null, figure: { kind: 'moment', moment: launch } };
+  return { ...entryOf(flight), value: launch?.time ?? null, figure: { kind: 'moment', moment: launch } };
 }
 
-function contender({ spacecraft, mission, destination, isUnderWay }: Flight) {
+function entryOf({ spacecraft, mission, destination, isUnderWay }: Flight) {
   const said = [
     mission ?? 'mission not recorded',
     destination && `destination: ${destination}`,

@@ -20,7 +20,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     best: 'desc',
     thing: 'spacecraft',
     order: 'time-in-space',
-    contenders: rankedBy('time-in-space', (craft, { edition }) => !isDerelict(craft, edition.date)),
+    entries: rankedBy('time-in-space', (craft, { edition }) => !isDerelict(craft, edition.date)),
   },
   {
     id: 'left-in-space',
@@ -30,7 +30,7 @@ export const spacecraftSuperlatives: Superlative[] = [
       'In space for more than a year on a flight that goes beyond the orbits of the Earth, or without having docked or being down as active. Nobody will bring these back: their time in space only says how long ago they were launched, and it would soon lead the list of the longest for ever.',
     best: 'desc',
     thing: 'spacecraft',
-    contenders: rankedBy('time-in-space', (craft, { edition }) => isDerelict(craft, edition.date)),
+    entries: rankedBy('time-in-space', (craft, { edition }) => isDerelict(craft, edition.date)),
   },
   {
     id: 'oldest-in-space',
@@ -39,7 +39,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     about: 'In space at the date of the data, by the launch of the flight under way; those left there apart.',
     best: 'asc',
     thing: 'spacecraft',
-    contenders: ({ spacecraft, edition }) =>
+    entries: ({ spacecraft, edition }) =>
       spacecraft
         .filter((craft) => craft.inSpace && isRanked(craft) && !isDerelict(craft, edition.date))
         .map((craft) => {
@@ -67,7 +67,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     best: 'desc',
     thing: 'spacecraft',
     order: 'flights-count',
-    contenders: rankedBy('flights-count'),
+    entries: rankedBy('flights-count'),
   },
   {
     id: 'fastest-turnaround',
@@ -78,7 +78,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     best: 'asc',
     thing: 'spacecraft',
     order: 'fastest-turnaround',
-    contenders: rankedBy('fastest-turnaround', (craft) => flewTwice(craft) && !isLander(craft)),
+    entries: rankedBy('fastest-turnaround', (craft) => flewTwice(craft) && !isLander(craft)),
   },
   {
     id: 'shortest-stay-of-a-lander',
@@ -87,7 +87,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     about: 'From the landing to the launch of the ascent, which the source lists as two flights.',
     best: 'asc',
     thing: 'spacecraft',
-    contenders: rankedBy('fastest-turnaround', (craft) => flewTwice(craft) && isLander(craft)),
+    entries: rankedBy('fastest-turnaround', (craft) => flewTwice(craft) && isLander(craft)),
   },
   {
     id: 'most-time-docked',
@@ -97,7 +97,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     best: 'desc',
     thing: 'spacecraft',
     order: 'time-docked',
-    contenders: rankedBy('time-docked'),
+    entries: rankedBy('time-docked'),
   },
   {
     id: 'highest-docked-share',
@@ -107,7 +107,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     best: 'desc',
     thing: 'spacecraft',
     order: 'docked-share',
-    contenders: rankedBy('docked-share'),
+    entries: rankedBy('docked-share'),
   },
 ];
 
@@ -115,7 +115,7 @@ export const spacecraftSuperlatives: Superlative[] = [
 function rankedBy(
   field: Exclude<OrderField, 'name' | 'serial-number'>,
   select: (craft: Spacecraft, catalog: Catalog) => boolean = () => true,
-): Superlative['contenders'] {
+): Superlative['entries'] {
   const order = orders.find((one) => one.field === field) as Order;
   return (catalog) =>
     catalog.spacecraft

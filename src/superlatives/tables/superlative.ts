@@ -3,8 +3,8 @@ import type { Direction, OrderField } from '../../fields/orders.ts';
 import type { Duration, Precision } from '../../words/duration.ts';
 import type { Moment } from '../../words/moment.ts';
 
-/** One of those that a superlative is held among. */
-export interface Contender {
+/** One of those that a superlative ranks. */
+export interface RankingEntry {
   entry: Entry;
   /** What it is one of: the configuration of a spacecraft, the agency of a configuration. */
   of: Entry;
@@ -34,7 +34,7 @@ export interface Superlative {
   /** Who counts, and what the figure is. */
   about: string;
   best: Direction;
-  contenders: (catalog: Catalog) => Contender[];
+  entries: (catalog: Catalog) => RankingEntry[];
   thing: 'spacecraft' | 'flight' | 'configuration';
   /** The order of spacecraft that goes on where the table ends. */
   order?: OrderField;
