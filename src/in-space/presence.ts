@@ -1,6 +1,7 @@
 import { flightUnderWay } from '../catalog/flights.ts';
 import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
-import { isDerelict } from './derelict.ts';
+import { spanInWords } from '../words/number.ts';
+import { isDerelict, yearsToBeLeft } from './derelict.ts';
 
 /** A craft in space with the flight that keeps it there, where one is listed. */
 export interface Presence {
@@ -48,7 +49,7 @@ export function presenceGroups({ spacecraft, edition }: Catalog): PresenceGroup[
     {
       id: 'derelicts',
       title: 'Derelict or heliocentric',
-      rule: 'Left there: more than a year on one flight, and bound beyond the orbits of the Earth, or never docked and no longer active. Their time in space only says how long ago they were left.',
+      rule: `Left there: more than ${spanInWords(yearsToBeLeft, 'year')} on one flight, and bound beyond the orbits of the Earth, or never docked and no longer active. Their time in space only says how long ago they were left.`,
       members: derelicts,
     },
   ];

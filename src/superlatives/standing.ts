@@ -32,7 +32,7 @@ const shown = 10;
 // A few more than shown are not worth hiding.
 const most = 15;
 
-/** Ranks the entries of a superlative: ten places, and all that share the tenth unless they are too many to show. */
+/** Ranks the entries of a superlative: the first places, and all that share the last of them unless they are too many. */
 export function standingOf(superlative: Superlative, catalog: Catalog): Standing {
   const entries = superlative.entries(catalog);
   const places = [...placesOf(entries, ({ value }) => value, superlative.best)];

@@ -14,6 +14,9 @@ export interface Duration {
 /** How exactly a time is known; "day" means whole days between two dates. */
 export type Precision = 'second' | 'minute' | 'day';
 
+/** How many units a duration is said in unless more are asked for. */
+export const unitsSaid = 2;
+
 const units = [
   { name: 'day', short: 'd', seconds: 86_400 },
   { name: 'hour', short: 'h', seconds: 3_600 },
@@ -55,7 +58,7 @@ export function durationInWords(
   {
     precision = 'second',
     style = 'long',
-    parts = 2,
+    parts = unitsSaid,
   }: { precision?: Precision; style?: 'long' | 'short'; parts?: number } = {},
 ): string {
   const finest = units.findIndex((unit) => unit.name === precision);

@@ -1,11 +1,10 @@
 import type { Configuration } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import { dayInWords } from '../../words/moment.ts';
-import { doubtOf } from './dimensions.ts';
+import { numberInWords, spanInWords } from '../../words/number.ts';
+import { doubtOf, longestMeters, mostDiameters } from './dimensions.ts';
 import { missing, type Rule } from './rule.ts';
-
-// A day's difference may be one of time zones.
-const daysApart = 2 * 86_400_000;
+import { daysOfTimeZones, isDaysBefore } from './timeZones.ts';
 
 const dimensions = [
   { field: 'length', meters: ({ record }: Configuration) => record.height },
@@ -17,8 +16,7 @@ export const configurationRules: Rule<Configuration>[] = [
   {
     id: 'implausible-dimension',
     title: 'A dimension that cannot be right',
-    explanation:
-      'More than 100 m, which is longer than any spacecraft listed; nothing, or less; or a length of more than thirteen times the diameter, twice as slim as the slimmest: slips of the decimal point.',
+    explanation: `More than ${longestMeters} m, which is longer than any spacecraft listed; nothing, or less; or a length of more than ${numberInWords(mostDiameters)} times the diameter, twice as slim as the slimmest: slips of the decimal point.`,
     checks: dimensions.map(({ field, meters }) => ({
       field,
       find: (configuration) =>
@@ -30,15 +28,16 @@ export const configurationRules: Rule<Configuration>[] = [
   {
     id: 'other-maiden-flight',
     title: 'A maiden flight that is not the first launch listed',
-    explanation:
-      'The maiden flight of a configuration should be the first launch of its spacecraft; a difference of a day may be one of time zones and does not count. Where the first launch is the later one, earlier flights are missing or the date is wrong.',
+    explanation: `The maiden flight of a configuration should be the first launch of its spacecraft; a difference of ${spanInWords(daysOfTimeZones, 'day')} may be one of time zones and does not count. Where the first launch is the later one, earlier flights are missing or the date is wrong.`,
     checks: [
       {
         field: 'maiden-flight',
         find: (configuration) => {
           const first = firstLaunchOf(configuration);
           const { maidenFlight } = configuration;
-          return first && maidenFlight && Math.abs(maidenFlight.time - first.time) >= daysApart
+          return first &&
+            maidenFlight &&
+            (isDaysBefore(maidenFlight, first) || isDaysBefore(first, maidenFlight))
             ? `${dayInWords(maidenFlight, 'long')}, first launch ${dayInWords(first, 'long')}`
             : null;
         },

@@ -1,11 +1,15 @@
 import type { ConfigurationRecord } from '../../dataset/wire/configuration.ts';
 
-// The longest craft of the source has 56.1 m, the Shuttle with its tank; no spacecraft has ever come near 100 m. A figure
-// beyond it is a slip of the decimal point: 748 m for a Soyuz of 7.48 m.
+/**
+ * The longest craft of the source has 56.1 m, the Shuttle with its tank. A figure beyond this bound, which no spacecraft
+ * has come near, is a slip of the decimal point: 748 m for a Soyuz of 7.48 m.
+ */
 export const longestMeters = 100;
-// A slip on a smaller craft stays below that. The slimmest one of the source is 6.4 times as long as it is wide, and a
-// slip makes it ten times as much, so twice that tells them apart.
-export const slimmest = 13;
+/**
+ * How many times its diameter a length can be. A slip on a smaller craft stays below the bound on lengths, but makes it
+ * ten times as slim; the slimmest craft of the source has 6.4 diameters, so twice as many tell them apart.
+ */
+export const mostDiameters = 13;
 
 /** Why a length or a diameter cannot be right, in a sentence; null when it can, or is not there. */
 export function doubtOf(dimension: 'length' | 'diameter', record: Sizes): string | null {
@@ -23,5 +27,5 @@ export function doubtOf(dimension: 'length' | 'diameter', record: Sizes): string
 type Sizes = Pick<ConfigurationRecord, 'height' | 'diameter'>;
 
 function isTooSlim({ height, diameter }: Sizes): boolean {
-  return height !== null && diameter !== null && diameter > 0 && height / diameter > slimmest;
+  return height !== null && diameter !== null && diameter > 0 && height / diameter > mostDiameters;
 }

@@ -1,6 +1,7 @@
 import type { Spacecraft } from '../../catalog/model.ts';
 import { isZeroThoughFlown } from '../../dataset/wire/spacecraft.ts';
 import { durationInWords, parseDuration } from '../../words/duration.ts';
+import { numberInWords, spanInWords } from '../../words/number.ts';
 import { type Check, oncePerConfiguration, type Rule } from './rule.ts';
 
 const fields = [
@@ -10,7 +11,9 @@ const fields = [
 ] satisfies { field: Check<Spacecraft>['field']; given: (craft: Spacecraft) => string | null }[];
 
 // Sums of flights that are known to the minute differ by minutes; an hour is more than they can.
-const tolerance = 3_600;
+const hoursOfTolerance = 1;
+const timesTheMedian = 50;
+const fewestTimes = 5;
 
 /** How many times in space are known of a configuration, and their median in seconds. */
 const timesOf = oncePerConfiguration(({ spacecraft }) => {
@@ -68,15 +71,14 @@ export const durationRules: Rule<Spacecraft>[] = [
   {
     id: 'time-not-of-its-flights',
     title: 'Time in space that is not the sum of the flights',
-    explanation:
-      'Where the duration of every flight is recorded, they should add up to the time in space, give or take an hour.',
+    explanation: `Where the duration of every flight is recorded, they should add up to the time in space, give or take ${spanInWords(hoursOfTolerance, 'hour')}.`,
     checks: [
       {
         field: 'time-in-space',
         find: ({ flights, timeInSpace }) => {
           const launched = flights?.filter((flight) => !flight.isAhead) ?? [];
           const sum = launched.reduce((total, { duration }) => total + (duration?.seconds ?? Number.NaN), 0);
-          return timeInSpace && Math.abs(sum - timeInSpace.seconds) > tolerance
+          return timeInSpace && Math.abs(sum - timeInSpace.seconds) > hoursOfTolerance * 3_600
             ? `${timeInSpace.iso}, and ${durationInWords({ seconds: sum })} in its flights`
             : null;
         },
@@ -86,19 +88,20 @@ export const durationRules: Rule<Spacecraft>[] = [
   {
     id: 'time-far-from-its-siblings',
     title: 'A time in space far beyond that of its siblings',
-    explanation:
-      'More than fifty times the median of a configuration with five times in space or more. It may be true all the same: the time until the decay of the orbit counts where nothing ended the flight before.',
+    explanation: `More than ${numberInWords(timesTheMedian)} times the median of a configuration with ${numberInWords(fewestTimes)} times in space or more. It may be true all the same: the time until the decay of the orbit counts where nothing ended the flight before.`,
     checks: [
       {
         field: 'time-in-space',
         find: (craft) => {
           const { count, median } = timesOf(craft.configuration);
-          return craft.timeInSpace && count >= 5 && craft.timeInSpace.seconds > 50 * median
+          return craft.timeInSpace &&
+            count >= fewestTimes &&
+            craft.timeInSpace.seconds > timesTheMedian * median
             ? `${durationInWords(craft.timeInSpace, craft)}, median ${durationInWords({ seconds: median })}`
             : null;
         },
         note: (_, { configuration }) =>
-          `More than fifty times the median of ${configuration.name}: it may have been adrift long after its work was done.`,
+          `More than ${numberInWords(timesTheMedian)} times the median of ${configuration.name}: it may have been adrift long after its work was done.`,
       },
     ],
   },

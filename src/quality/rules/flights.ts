@@ -8,18 +8,20 @@ import {
   momentForMachines,
   momentInWords,
 } from '../../words/moment.ts';
+import { numberInWords, spanInWords } from '../../words/number.ts';
 import { oncePerConfiguration, type Rule } from './rule.ts';
+import { daysOfTimeZones, isDaysBefore } from './timeZones.ts';
 
-// A day's difference may be one of time zones.
-const daysApart = 2 * 86_400_000;
-const tenYears = 10 * 365.25 * 86_400_000;
+const yearsApart = 10;
+const fewestLaunches = 3;
+const yearLength = 365.25 * 86_400_000;
 
-/** For each spacecraft of a configuration with three first launches or more the one nearest to its own. */
+/** For each spacecraft of a configuration the first launch nearest to its own, where enough are known. */
 const nearestLaunches = oncePerConfiguration(({ spacecraft }) => {
   const launched = spacecraft
     .flatMap((craft) => (craft.firstLaunch ? { craft, launch: craft.firstLaunch } : []))
     .sort((a, b) => a.launch.time - b.launch.time);
-  if (launched.length < 3) return new Map<Spacecraft, Moment>();
+  if (launched.length < fewestLaunches) return new Map<Spacecraft, Moment>();
   return new Map(
     launched.map(({ craft, launch }, index) => {
       const [before, after] = [launched[index - 1]?.launch, launched[index + 1]?.launch];
@@ -82,13 +84,12 @@ export const flightRules: Rule<Spacecraft>[] = [
   {
     id: 'before-maiden-flight',
     title: 'Launched before the maiden flight',
-    explanation:
-      'The first launch of a spacecraft should not be before the maiden flight of its configuration; a difference of a day may be one of time zones and does not count. Often the source takes the first flight with a crew, or the first one to orbit, for the maiden flight.',
+    explanation: `The first launch of a spacecraft should not be before the maiden flight of its configuration; a difference of ${spanInWords(daysOfTimeZones, 'day')} may be one of time zones and does not count. Often the source takes the first flight with a crew, or the first one to orbit, for the maiden flight.`,
     checks: [
       {
         field: 'first-launch',
         find: ({ firstLaunch, configuration: { maidenFlight } }) =>
-          firstLaunch && maidenFlight && maidenFlight.time - firstLaunch.time >= daysApart
+          firstLaunch && maidenFlight && isDaysBefore(firstLaunch, maidenFlight)
             ? `${dayInWords(firstLaunch, 'long')}, maiden flight ${dayInWords(maidenFlight, 'long')}`
             : null,
         note: (_, { configuration: { name, maidenFlight } }) =>
@@ -98,21 +99,20 @@ export const flightRules: Rule<Spacecraft>[] = [
   },
   {
     id: 'launch-far-from-its-siblings',
-    title: 'Launched ten years from every sibling',
-    explanation:
-      'The first launch of a spacecraft should be within ten years of that of another one of its configuration, where three or more are known. Where it is not, it may belong to another configuration.',
+    title: `Launched ${spanInWords(yearsApart, 'year')} from every sibling`,
+    explanation: `The first launch of a spacecraft should be within ${spanInWords(yearsApart, 'year')} of that of another one of its configuration, where ${numberInWords(fewestLaunches)} or more are known. Where it is not, it may belong to another configuration.`,
     checks: [
       {
         field: 'first-launch',
         find: (craft) => {
           const { firstLaunch, configuration } = craft;
           const nearest = nearestLaunches(configuration).get(craft);
-          return firstLaunch && nearest && Math.abs(nearest.time - firstLaunch.time) > tenYears
+          return firstLaunch && nearest && Math.abs(nearest.time - firstLaunch.time) > yearsApart * yearLength
             ? `${dayInWords(firstLaunch, 'long')}, the nearest ${dayInWords(nearest, 'long')}`
             : null;
         },
         note: (_, { configuration: { name } }) =>
-          `It was launched more than ten years from any other ${name}, so it may belong to another configuration.`,
+          `It was launched more than ${spanInWords(yearsApart, 'year')} from any other ${name}, so it may belong to another configuration.`,
       },
     ],
   },

@@ -3,8 +3,9 @@ import type { Catalog, Spacecraft } from '../../catalog/model.ts';
 import { isDoubtful } from '../../catalog/notes.ts';
 import { type Order, type OrderField, orders } from '../../fields/orders.ts';
 import { isRanked, knownValue } from '../../fields/ranks.ts';
-import { isDerelict } from '../../in-space/derelict.ts';
+import { isDerelict, yearsToBeLeft } from '../../in-space/derelict.ts';
 import { durationInWords } from '../../words/duration.ts';
+import { spanInWords } from '../../words/number.ts';
 import type { Superlative } from './superlative.ts';
 
 const lander = 'Lander';
@@ -26,8 +27,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     id: 'left-in-space',
     title: 'Left in space for good',
     label: 'Time in space',
-    about:
-      'In space for more than a year on a flight that goes beyond the orbits of the Earth, or without having docked or being down as active. Nobody will bring these back: their time in space only says how long ago they were launched, and it would soon lead the list of the longest for ever.',
+    about: `In space for more than ${spanInWords(yearsToBeLeft, 'year')} on a flight that goes beyond the orbits of the Earth, or without having docked or being down as active. Nobody will bring these back: their time in space only says how long ago they were launched, and it would soon lead the list of the longest for ever.`,
     best: 'desc',
     thing: 'spacecraft',
     entries: rankedBy('time-in-space', (craft, { edition }) => isDerelict(craft, edition.date)),
