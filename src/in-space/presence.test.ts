@@ -23,3 +23,20 @@ test('a craft on the way to a station that has not docked flies freely', () => {
   for (const row of copy.spacecraft) if (row.name === 'Soyuz MS-29') row.time_docked = null;
   expect(groupsOf(copy)['free-flyers']).toContain('Soyuz MS-29');
 });
+
+test.each([
+  ['Second', true],
+  ['Minute', true],
+  ['Hour', false],
+  ['Day', false],
+  ['Month', false],
+])('of a launch that is known to the %s a clock runs: %s', (name, runs) => {
+  const record = structuredClone(snapshot.spacecraft.find((row) => row.name === 'Soyuz MS-29'));
+  const launch = record?.flights?.[0]?.launch;
+  if (!record || !launch) throw new Error('There is no launch of Soyuz MS-29.');
+  launch.net_precision = { id: 1, name };
+  const manifest = { ...snapshot.manifest, edition: 'live' as const };
+  const groups = presenceGroups(linkCatalog({ ...snapshot, manifest, spacecraft: [record] }));
+  const starts = groups.flatMap(({ members }) => members.map(({ clockStart }) => clockStart));
+  expect(starts).toEqual([runs ? Date.parse(launch.net) : null]);
+});

@@ -7,6 +7,8 @@ import { isDerelict, yearsToBeLeft } from './derelict.ts';
 export interface Presence {
   craft: Spacecraft;
   flight: Flight | null;
+  /** When a running clock of the flight starts, in milliseconds since 1970; null where its launch is not known to the minute. */
+  clockStart: number | null;
 }
 
 /** One way of being in space. */
@@ -29,7 +31,10 @@ const station = /station|\b(ISS|Tiangong|Mir|Salyut|Skylab)\b/i;
 export function presenceGroups({ spacecraft, edition }: Catalog): PresenceGroup[] {
   const present = spacecraft
     .filter((craft) => craft.inSpace)
-    .map((craft): Presence => ({ craft, flight: flightUnderWay(craft) ?? null }))
+    .map((craft): Presence => {
+      const flight = flightUnderWay(craft) ?? null;
+      return { craft, flight, clockStart: clockStartOf(flight) };
+    })
     .sort((a, b) => byDestination(a, b) || launched(b) - launched(a));
   const derelicts = present.filter(({ craft }) => isDerelict(craft, edition.date));
   const visitors = present.filter((one) => !derelicts.includes(one) && isVisitor(one));
@@ -53,6 +58,13 @@ export function presenceGroups({ spacecraft, edition }: Catalog): PresenceGroup[
       members: derelicts,
     },
   ];
+}
+
+// A clock that counts seconds from a day would make up how exactly the launch is known.
+function clockStartOf(flight: Flight | null): number | null {
+  if (!flight?.launch || !flight.duration) return null;
+  const { time, precision } = flight.launch;
+  return precision === 'second' || precision === 'minute' ? time : null;
 }
 
 function isVisitor({ craft, flight }: Presence): boolean {
