@@ -52,12 +52,14 @@ export function linkFlights(
   return flights;
 }
 
-/** The flights that have begun, of spacecraft that are told apart. */
-export function launchedFlights({ spacecraft }: Catalog): Flight[] {
-  return spacecraft
-    .filter((craft) => !craft.isPlaceholder)
-    .flatMap((craft) => craft.flights ?? [])
-    .filter((flight) => !flight.isAhead);
+/** The flights of a spacecraft that have begun by the date of the data, in order of launch. */
+export function launchedFlights({ flights }: Pick<Spacecraft, 'flights'>): Flight[] {
+  return flights?.filter((flight) => !flight.isAhead) ?? [];
+}
+
+/** The flights that have begun, of all spacecraft that are told apart. */
+export function allLaunchedFlights({ spacecraft }: Catalog): Flight[] {
+  return spacecraft.filter((craft) => !craft.isPlaceholder).flatMap(launchedFlights);
 }
 
 /** The flight on which a spacecraft is in space; undefined where none is listed. */

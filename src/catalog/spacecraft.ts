@@ -1,7 +1,7 @@
 import type { Provenance } from '../dataset/provenance.ts';
 import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
 import { type Duration, recordedDuration } from '../words/duration.ts';
-import { linkFlights } from './flights.ts';
+import { launchedFlights, linkFlights } from './flights.ts';
 import type { Configuration, Entry, Spacecraft, Status } from './model.ts';
 
 /** What a spacecraft is linked to, and what is known about its record. */
@@ -55,7 +55,7 @@ export function linkSpacecraft(
   };
   spacecraft.flights =
     record.flights && linkFlights(record.flights, spacecraft, { ends: precision.ends, date });
-  spacecraft.firstLaunch = spacecraft.flights?.find((flight) => !flight.isAhead)?.launch ?? null;
+  spacecraft.firstLaunch = launchedFlights(spacecraft)[0]?.launch ?? null;
   return spacecraft;
 }
 

@@ -1,3 +1,4 @@
+import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
 import { byName } from '../words/collation.ts';
 import type { ContestKind } from './subjects.ts';
@@ -99,10 +100,7 @@ const fewest = 10;
 export function pairsOf(catalog: Catalog, chosen = choices): Pair[] {
   const pairs = (['configurations', 'spacecraft'] as const).flatMap((kind) => {
     const entries = new Map(
-      [...catalog[kind], ...catalog.removed[kind]].map((entry): [string, Configuration | Spacecraft] => [
-        entry.slug,
-        entry,
-      ]),
+      everyOne(catalog, kind).map((entry): [string, Configuration | Spacecraft] => [entry.slug, entry]),
     );
     return chosen[kind].flatMap(([a, b, reason]) => pairOf(kind, entries.get(a), entries.get(b), reason));
   });

@@ -1,6 +1,7 @@
+import { launchedFlights } from '../catalog/flights.ts';
 import type { Catalog, Configuration, Entry, Note, Spacecraft } from '../catalog/model.ts';
 import { isDoubtful } from '../catalog/notes.ts';
-import { type Order, type OrderField, orders } from '../fields/orders.ts';
+import { type OrderField, orderOf } from '../fields/orders.ts';
 import { placeInWords } from '../fields/ranks.ts';
 import { type Duration, durationInWords, type Precision } from '../words/duration.ts';
 import { dayInWords, type Moment, momentForMachines } from '../words/moment.ts';
@@ -38,8 +39,7 @@ export const spacecraftRows: Definition<Spacecraft>[] = [
     label: 'Latest launch',
     isNumber: true,
     superlative: latest,
-    cell: ({ flights }) =>
-      day(flights?.findLast(({ launch, isAhead }) => launch !== null && !isAhead)?.launch ?? null),
+    cell: (craft) => day(launchedFlights(craft).findLast(({ launch }) => launch !== null)?.launch ?? null),
   },
   figure('flights-count', most, ({ flightsCount }) => number(flightsCount)),
   figure('mission-ends-count', most, ({ missionEndsCount }) => number(missionEndsCount)),
@@ -128,7 +128,7 @@ function figure(
   superlative: Row['superlative'],
   cell: (craft: Spacecraft) => Exclude<Cell, string>,
 ): Definition<Spacecraft> {
-  const { label } = orders.find((order) => order.field === field) as Order;
+  const { label } = orderOf(field);
   return {
     label,
     isNumber: true,

@@ -1,5 +1,6 @@
 import type { Change } from '../dataset/change.ts';
 import { durationInWords, parseDuration } from '../words/duration.ts';
+import { capitalized, uncapitalized } from '../words/letterCase.ts';
 import { dayInWords, isMidnight, momentInWords, parseMoment } from '../words/moment.ts';
 
 type Value = Change['fields'][number]['from'];
@@ -85,7 +86,7 @@ export function fieldsInWords(
     const name = `Flight ${named.get(flight) ?? flight}`;
     if (inFlight === 'id') return { label: name, from: listing(from), to: listing(to) };
     const { label, ...values } = valuesInWords(inFlight, from, to);
-    return { label: `${name}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`, ...values };
+    return { label: `${name}: ${uncapitalized(label)}`, ...values };
   });
 }
 
@@ -131,5 +132,5 @@ function listing(id: Value): string {
 /** "logo.license.name" as "Logo license name". */
 function fieldAsWords(field: string): string {
   const words = field.replace(/[._]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(words);
 }

@@ -1,6 +1,7 @@
 import type { Catalog, Spacecraft } from '../catalog/model.ts';
 import { byName, byText } from '../words/collation.ts';
 import type { Duration } from '../words/duration.ts';
+import { uncapitalized } from '../words/letterCase.ts';
 import { once } from '../words/once.ts';
 
 /** What spacecraft can be ordered by, as it stands in addresses. */
@@ -104,9 +105,16 @@ export const orders: Order[] = [
   },
 ];
 
+const ordersByField = new Map(orders.map((order) => [order.field, order]));
+
+/** The order of a field. */
+export function orderOf(field: OrderField): Order {
+  return ordersByField.get(field) as Order;
+}
+
 /** The label of an order inside a sentence. */
 export function labelInSentence({ label }: Order): string {
-  return label.startsWith('LL2') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  return label.startsWith('LL2') ? label : uncapitalized(label);
 }
 
 /** All spacecraft in one order and direction. */
@@ -136,8 +144,7 @@ export function inOrder(
   field: OrderField,
   direction: Direction,
 ): Spacecraft[] {
-  const { value } = orders.find((order) => order.field === field) as Order;
-  return sortKnownFirst(spacecraft.toSorted(byName), value, direction);
+  return sortKnownFirst(spacecraft.toSorted(byName), orderOf(field).value, direction);
 }
 
 /** Where the first page of an order is. */

@@ -1,3 +1,4 @@
+import { launchedFlights } from '../catalog/flights.ts';
 import type { Family, Flight, Spacecraft } from '../catalog/model.ts';
 import type { TalliesRecord } from '../dataset/wire/tallies.ts';
 import { countInWords } from '../words/count.ts';
@@ -83,7 +84,7 @@ function landingsNotRecorded(spacecraft: readonly Spacecraft[]): number {
 /** The flights that have been launched; null where the data set was read without flights. */
 function flightsOf(spacecraft: readonly Spacecraft[]): Flight[] | null {
   if (spacecraft.some(({ flights }) => flights === null)) return null;
-  return spacecraft.flatMap(({ flights }) => flights ?? []).filter(({ isAhead }) => !isAhead);
+  return spacecraft.flatMap(launchedFlights);
 }
 
 function sum(parts: readonly (number | null)[]): number | null {

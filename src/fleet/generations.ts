@@ -1,3 +1,4 @@
+import { launchedFlights } from '../catalog/flights.ts';
 import type { Configuration, Family, Spacecraft } from '../catalog/model.ts';
 import { byName } from '../words/collation.ts';
 import type { Moment } from '../words/moment.ts';
@@ -30,7 +31,7 @@ export function generationsOf({ configurations }: Pick<Family, 'configurations'>
 /** All launches of spacecraft by the date of the data, in order of time. */
 function launchesOf(spacecraft: readonly Spacecraft[]): Moment[] {
   return spacecraft
-    .flatMap(({ flights }) => flights ?? [])
-    .flatMap(({ launch, isAhead }) => (launch === null || isAhead ? [] : launch))
+    .flatMap(launchedFlights)
+    .flatMap(({ launch }) => launch ?? [])
     .sort((a, b) => a.time - b.time);
 }

@@ -1,5 +1,6 @@
 import { flightUnderWay } from '../catalog/flights.ts';
 import type { Spacecraft } from '../catalog/model.ts';
+import { statusIds } from '../dataset/wire/ids.ts';
 import type { Moment } from '../words/moment.ts';
 
 /** How many years of one flight it takes to count as left in space. */
@@ -19,6 +20,6 @@ export function isDerelict(craft: Spacecraft, date: Moment): boolean {
   if (!flight?.launch || date.time - flight.launch.time <= yearsToBeLeft * yearLength) return false;
   return (
     beyondEarthOrbit.test(flight.destination ?? '') ||
-    (craft.status.name !== 'Active' && !craft.timeDocked?.seconds)
+    (craft.status.id !== statusIds.active && !craft.timeDocked?.seconds)
   );
 }

@@ -1,3 +1,4 @@
+import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Spacecraft } from '../catalog/model.ts';
 import { type ImagePolicy, isAllowed, isFree } from '../dataset/imagePolicy.ts';
 import type { PictureFile, PictureRecord } from '../dataset/picture.ts';
@@ -41,15 +42,14 @@ export function imageOf({ image, configuration }: Pick<Spacecraft, 'image' | 'co
 
 /** The files of all pictures that pages show. */
 export function filesShown(catalog: Catalog, policy: ImagePolicy): PictureFile[] {
-  const { spacecraft, configurations, removed, pictures } = catalog;
   const images = [
-    ...[...spacecraft, ...removed.spacecraft].map((craft) => imageOf(craft).image),
-    ...[...configurations, ...removed.configurations].map((configuration) => configuration.record.image),
+    ...everyOne(catalog, 'spacecraft').map((craft) => imageOf(craft).image),
+    ...everyOne(catalog, 'configurations').map((configuration) => configuration.record.image),
   ];
   // Two images may be the same to the byte, and have their files in common.
   const files = new Map<string, PictureFile>();
   for (const image of images) {
-    const shown = showPicture(image, pictures, policy);
+    const shown = showPicture(image, catalog.pictures, policy);
     if ('picture' in shown) for (const file of shown.picture.files) files.set(file.file, file);
   }
   return [...files.values()];

@@ -1,5 +1,6 @@
 import type { TimePrecision } from '../dataset/provenance.ts';
 import type { Precision } from '../words/duration.ts';
+import { capitalized } from '../words/letterCase.ts';
 
 /** How the phrases that recur in provenance.csv are said to a reader; null for what the page says elsewhere. */
 const phrases: Record<string, string | null> = {
@@ -63,5 +64,5 @@ function isMissingDuration(doubt: string): boolean {
 /** A phrase with the source's field names as words, a capital and a full stop. */
 function inSentence(doubt: string): string {
   const words = doubt.replace(/\b[a-z]+(_[a-z]+)+\b/g, (field) => field.replaceAll('_', ' '));
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capitalized(words)}.`;
 }

@@ -1,3 +1,4 @@
+import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Entry, Note, Spacecraft } from '../catalog/model.ts';
 import { orders } from '../fields/orders.ts';
 import { doubtsInWords } from './doubts.ts';
@@ -7,10 +8,10 @@ import { rules } from './rules.ts';
 const provenanceRule = 'provenance';
 
 /** Adds to spacecraft and configurations, removed ones too, what the rules and the data set itself say of them. */
-export function addNotes({ spacecraft, configurations, removed }: Catalog): void {
-  for (const craft of [...spacecraft, ...removed.spacecraft])
+export function addNotes(catalog: Catalog): void {
+  for (const craft of everyOne(catalog, 'spacecraft'))
     craft.notes = [...notesOf(craft, rules.spacecraft), ...notesOfProvenance(craft)];
-  for (const configuration of [...configurations, ...removed.configurations])
+  for (const configuration of everyOne(catalog, 'configurations'))
     configuration.notes = notesOf(configuration, rules.configuration);
 }
 

@@ -1,4 +1,6 @@
+import { launchedFlights } from '../catalog/flights.ts';
 import type { Spacecraft } from '../catalog/model.ts';
+import { statusIds } from '../dataset/wire/ids.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
@@ -22,12 +24,12 @@ function standing({ configuration, isPlaceholder, removal }: Spacecraft): string
 }
 
 function career(spacecraft: Spacecraft): string {
-  const { flightsCount, flights, firstLaunch, given, inSpace, timeInSpace } = spacecraft;
+  const { flightsCount, firstLaunch, given, inSpace, timeInSpace } = spacecraft;
   if (flightsCount === null) return 'flew an unrecorded number of times';
   if (flightsCount === 0) return 'has not flown';
   const day = firstLaunch && dayInWords(firstLaunch, 'long');
   const onDay = day && `${isDay(firstLaunch) ? 'on' : 'in'} ${day}`;
-  const destination = flights?.find((flight) => !flight.isAhead)?.destination;
+  const destination = launchedFlights(spacecraft)[0]?.destination;
   const aim = destination ? ` (destination: ${destination})` : '';
   // The source gives a time that stands for none.
   if (flightsCount === 1 && timeInSpace === null && given.timeInSpace !== null) {
@@ -48,8 +50,8 @@ function outcome(spacecraft: Spacecraft, date: Moment): string[] {
     const time = durationInWords(timeInSpace, spacecraft);
     return [`By ${dayInWords(date, 'long')} it had spent ${time} there${docked(spacecraft)}.`];
   }
-  if (status.name === 'Destroyed') return ['It was destroyed.'];
-  return status.name === 'Retired' && flightsCount !== 0 ? ['It is retired.'] : [];
+  if (status.id === statusIds.destroyed) return ['It was destroyed.'];
+  return status.id === statusIds.retired && flightsCount !== 0 ? ['It is retired.'] : [];
 }
 
 function spent(spacecraft: Spacecraft): string {

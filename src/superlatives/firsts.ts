@@ -1,4 +1,4 @@
-import { launchedFlights } from '../catalog/flights.ts';
+import { allLaunchedFlights } from '../catalog/flights.ts';
 import type { Catalog, Entry, Flight } from '../catalog/model.ts';
 import { decadeOf, type Moment } from '../words/moment.ts';
 
@@ -22,7 +22,7 @@ export interface Firsts {
 
 /** The first launch of each decade, type and agency, by the launches that are listed. */
 export function firstsOf(catalog: Catalog): Firsts[] {
-  const flights = launchedFlights(catalog)
+  const flights = allLaunchedFlights(catalog)
     .filter((flight): flight is First['flight'] => flight.launch !== null)
     .sort((a, b) => a.launch.time - b.launch.time);
   const byEntry = (entryOf: (flight: Flight) => Entry) =>

@@ -1,4 +1,4 @@
-import { launchedFlights } from '../catalog/flights.ts';
+import { allLaunchedFlights } from '../catalog/flights.ts';
 import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
 import { isDerelict } from '../in-space/derelict.ts';
 import { decadeOf, type Moment } from '../words/moment.ts';
@@ -31,7 +31,7 @@ const inAtmosphere = /atmospher/i;
  */
 export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
   const { date } = catalog.edition;
-  const flights = launchedFlights(catalog).filter(
+  const flights = allLaunchedFlights(catalog).filter(
     ({ spacecraft, destination, isUnderWay }) =>
       !inAtmosphere.test(destination ?? '') && !(isUnderWay && isDerelict(spacecraft, date)),
   );

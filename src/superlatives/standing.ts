@@ -2,6 +2,7 @@ import type { Catalog, Place } from '../catalog/model.ts';
 import { placesOf } from '../fields/ranks.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
+import { uncapitalized } from '../words/letterCase.ts';
 import { configurationSuperlatives } from './tables/configurations.ts';
 import { flightSuperlatives } from './tables/flights.ts';
 import { spacecraftSuperlatives } from './tables/spacecraft.ts';
@@ -67,6 +68,6 @@ function partsOf(rows: Standing['rows']): number {
 }
 
 function unknownInWords(count: number, { thing, label }: Superlative): string {
-  const figure = label.charAt(0).toLowerCase() + label.slice(1);
+  const figure = uncapitalized(label);
   return `${countInWords(count, thing)} ${count === 1 ? 'has' : 'have'} no recorded ${figure} and ${count === 1 ? 'is' : 'are'} not ranked.`;
 }

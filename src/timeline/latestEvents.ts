@@ -1,3 +1,4 @@
+import { launchedFlights } from '../catalog/flights.ts';
 import type { Catalog, Flight } from '../catalog/model.ts';
 import type { Moment } from '../words/moment.ts';
 
@@ -23,10 +24,10 @@ function latest(
   momentOf: (flight: Flight) => Moment | null,
 ): FlightEvent[] {
   return spacecraft
-    .flatMap((craft) => craft.flights ?? [])
+    .flatMap(launchedFlights)
     .flatMap((flight) => {
       const moment = momentOf(flight);
-      return moment !== null && !flight.isAhead && moment.time <= edition.date.time ? { flight, moment } : [];
+      return moment !== null && moment.time <= edition.date.time ? { flight, moment } : [];
     })
     .sort((a, b) => b.moment.time - a.moment.time)
     .slice(0, count);

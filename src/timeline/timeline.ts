@@ -1,3 +1,4 @@
+import { launchedFlights } from '../catalog/flights.ts';
 import type { Flight, Spacecraft } from '../catalog/model.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
@@ -21,7 +22,7 @@ export interface Bar {
 /** The flights that had been launched by the date of the data, in order of launch. One without a date has no place. */
 export function barsOf(spacecraft: readonly Spacecraft[], date: Moment): Bar[] {
   return spacecraft
-    .flatMap((craft) => (craft.flights ?? []).filter((flight) => !flight.isAhead))
+    .flatMap(launchedFlights)
     .flatMap((flight) => barOf(flight, flight.spacecraft.removal?.lastSeen ?? date))
     .sort((a, b) => a.start - b.start || a.flight.id - b.flight.id);
 }

@@ -3,6 +3,7 @@ import { countInWords } from '../../words/count.ts';
 import { dayInWords } from '../../words/moment.ts';
 import { numberInWords, spanInWords } from '../../words/number.ts';
 import { doubtOf, longestMeters, mostDiameters } from './dimensions.ts';
+import { isOutOfUse } from './labels.ts';
 import { missing, type Rule } from './rule.ts';
 import { daysOfTimeZones, isDaysBefore } from './timeZones.ts';
 
@@ -78,9 +79,7 @@ export const configurationRules: Rule<Configuration>[] = [
       {
         field: null,
         find: ({ record, spacecraft }) =>
-          record.in_use &&
-          spacecraft.length > 0 &&
-          spacecraft.every(({ status }) => ['Retired', 'Destroyed'].includes(status.name))
+          record.in_use && spacecraft.length > 0 && spacecraft.every(({ status }) => isOutOfUse(status))
             ? `in use, ${spacecraft.map(({ name, status }) => `${name} ${status.name}`).join(', ')}`
             : null,
       },

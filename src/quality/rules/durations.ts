@@ -1,3 +1,4 @@
+import { launchedFlights } from '../../catalog/flights.ts';
 import type { Spacecraft } from '../../catalog/model.ts';
 import { isZeroThoughFlown } from '../../dataset/wire/spacecraft.ts';
 import { durationInWords, parseDuration } from '../../words/duration.ts';
@@ -75,9 +76,12 @@ export const durationRules: Rule<Spacecraft>[] = [
     checks: [
       {
         field: 'time-in-space',
-        find: ({ flights, timeInSpace }) => {
-          const launched = flights?.filter((flight) => !flight.isAhead) ?? [];
-          const sum = launched.reduce((total, { duration }) => total + (duration?.seconds ?? Number.NaN), 0);
+        find: (craft) => {
+          const { timeInSpace } = craft;
+          const sum = launchedFlights(craft).reduce(
+            (total, { duration }) => total + (duration?.seconds ?? Number.NaN),
+            0,
+          );
           return timeInSpace && Math.abs(sum - timeInSpace.seconds) > hoursOfTolerance * 3_600
             ? `${timeInSpace.iso}, and ${durationInWords({ seconds: sum })} in its flights`
             : null;

@@ -1,3 +1,4 @@
+import { launchedFlights } from '../../catalog/flights.ts';
 import type { Flight, Spacecraft } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import {
@@ -124,10 +125,10 @@ export const flightRules: Rule<Spacecraft>[] = [
     checks: [
       {
         field: 'flights-count',
-        find: ({ flights, flightsCount }) => {
+        find: (craft) => {
+          const { flights, flightsCount } = craft;
           if (flights === null || flightsCount === null) return null;
-          const launched = flights.filter((flight) => !flight.isAhead).length;
-          return [launched, flights.length].includes(flightsCount)
+          return [launchedFlights(craft).length, flights.length].includes(flightsCount)
             ? null
             : `${countInWords(flightsCount, 'flight')} counted, ${flights.length} listed`;
         },

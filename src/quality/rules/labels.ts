@@ -1,4 +1,5 @@
-import type { Entry, Spacecraft } from '../../catalog/model.ts';
+import type { Entry, Spacecraft, Status } from '../../catalog/model.ts';
+import { statusIds } from '../../dataset/wire/ids.ts';
 import { isNoNumber } from '../../dataset/wire/spacecraft.ts';
 import { countInWords } from '../../words/count.ts';
 import { missing, oncePerConfiguration, type Rule } from './rule.ts';
@@ -59,9 +60,9 @@ export const labelRules: Rule<Spacecraft>[] = [
       {
         field: null,
         find: ({ status, inSpace, flightsCount, missionEndsCount, configuration }) => {
-          if (inSpace)
-            return ['Retired', 'Destroyed'].includes(status.name) ? `${status.name}, in space` : null;
-          if (status.name !== 'Active' || !flightsCount || flightsCount !== missionEndsCount) return null;
+          if (inSpace) return isOutOfUse(status) ? `${status.name}, in space` : null;
+          if (status.id !== statusIds.active || !flightsCount || flightsCount !== missionEndsCount)
+            return null;
           const isReused = configuration.spacecraft.some((craft) => (craft.flightsCount ?? 0) > 1);
           return isReused
             ? null
@@ -82,3 +83,8 @@ export const nameRules: Rule<Entry>[] = [
     checks: [{ field: 'name', find: ({ name, title }) => (title === name ? null : name) }],
   },
 ];
+
+/** Whether a spacecraft of a status will not fly again by what the source says. */
+export function isOutOfUse({ id }: Status): boolean {
+  return id === statusIds.retired || id === statusIds.destroyed;
+}

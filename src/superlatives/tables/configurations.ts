@@ -1,5 +1,6 @@
 import type { Configuration } from '../../catalog/model.ts';
 import { isDoubtful } from '../../catalog/notes.ts';
+import { statusIds } from '../../dataset/wire/ids.ts';
 import { isRanked } from '../../fields/ranks.ts';
 import { countInWords } from '../../words/count.ts';
 import type { Superlative } from './superlative.ts';
@@ -33,7 +34,8 @@ export const configurationSuperlatives: Superlative[] = [
     best: 'desc',
     thing: 'configuration',
     entries: (catalog) => {
-      const active = (one: Configuration) => flown(one).filter(({ status }) => status.name === 'Active');
+      const active = (one: Configuration) =>
+        flown(one).filter(({ status }) => status.id === statusIds.active);
       const inUse = catalog.configurations.filter((one) => one.record.in_use && active(one).length > 0);
       return by(
         (one) => active(one).length,

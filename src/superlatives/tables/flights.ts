@@ -1,4 +1,4 @@
-import { launchedFlights } from '../../catalog/flights.ts';
+import { allLaunchedFlights } from '../../catalog/flights.ts';
 import type { Flight } from '../../catalog/model.ts';
 import { isDerelict } from '../../in-space/derelict.ts';
 import { knownSeconds } from '../../words/duration.ts';
@@ -15,7 +15,7 @@ export const flightSuperlatives: Superlative[] = [
     best: 'desc',
     thing: 'flight',
     entries: (catalog) =>
-      launchedFlights(catalog)
+      allLaunchedFlights(catalog)
         .filter(({ spacecraft, isUnderWay }) => !isUnderWay || !isDerelict(spacecraft, catalog.edition.date))
         .map(byDuration),
   },
@@ -28,7 +28,7 @@ export const flightSuperlatives: Superlative[] = [
     best: 'asc',
     thing: 'flight',
     entries: (catalog) =>
-      launchedFlights(catalog)
+      allLaunchedFlights(catalog)
         .filter((flight) => !flight.isUnderWay)
         .map(byDuration),
   },
@@ -40,7 +40,7 @@ export const flightSuperlatives: Superlative[] = [
     best: 'asc',
     thing: 'flight',
     order: 'first-launch',
-    entries: (catalog) => launchedFlights(catalog).map(byLaunch),
+    entries: (catalog) => allLaunchedFlights(catalog).map(byLaunch),
   },
   {
     id: 'latest-launch',
@@ -49,7 +49,7 @@ export const flightSuperlatives: Superlative[] = [
     about: 'The last launches before the date of the data, first flights and later ones alike.',
     best: 'desc',
     thing: 'flight',
-    entries: (catalog) => launchedFlights(catalog).map(byLaunch),
+    entries: (catalog) => allLaunchedFlights(catalog).map(byLaunch),
   },
 ];
 

@@ -1,14 +1,13 @@
 import { flightUnderWay } from '../../catalog/flights.ts';
 import type { Catalog, Spacecraft } from '../../catalog/model.ts';
 import { isDoubtful } from '../../catalog/notes.ts';
-import { type Order, type OrderField, orders } from '../../fields/orders.ts';
+import { typeIds } from '../../dataset/wire/ids.ts';
+import { type OrderField, orderOf } from '../../fields/orders.ts';
 import { isRanked, knownValue } from '../../fields/ranks.ts';
 import { isDerelict, yearsToBeLeft } from '../../in-space/derelict.ts';
 import { durationInWords } from '../../words/duration.ts';
 import { spanInWords } from '../../words/number.ts';
 import type { Superlative } from './superlative.ts';
-
-const lander = 'Lander';
 
 /** What single spacecraft excel in. */
 export const spacecraftSuperlatives: Superlative[] = [
@@ -116,7 +115,7 @@ function rankedBy(
   field: Exclude<OrderField, 'name' | 'serial-number'>,
   select: (craft: Spacecraft, catalog: Catalog) => boolean = () => true,
 ): Superlative['entries'] {
-  const order = orders.find((one) => one.field === field) as Order;
+  const order = orderOf(field);
   return (catalog) =>
     catalog.spacecraft
       .filter((craft) => isRanked(craft) && select(craft, catalog))
@@ -137,5 +136,5 @@ function flewTwice({ flightsCount }: Spacecraft): boolean {
 }
 
 function isLander({ configuration }: Spacecraft): boolean {
-  return configuration.type.name === lander;
+  return configuration.type.id === typeIds.lander;
 }

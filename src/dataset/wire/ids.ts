@@ -1,0 +1,7 @@
+// Code asks for statuses and types by these ids, because LL2 mends the spelling of their names.
+
+/** The ids of statuses at LL2. */
+export const statusIds = { active: 1, retired: 2, destroyed: 3 };
+
+/** The ids of types of configurations at LL2. */
+export const typeIds = { lander: 7 };
