@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
-import { type Cell, compare, differencesInWords, type Row } from './comparison.ts';
-import { contestOf } from './subjects.ts';
+import { type Cell, type ComparisonRow, compare, differencesInWords } from './comparison.ts';
+import { subjectsOf } from './subjects.ts';
 
-const flights: Row = { label: 'Flights', superlative: { of: 'highest', word: 'most' } };
-const contender = (...cells: Cell[]) => ({ slug: 'a', title: 'A', path: '/a/', cells });
-const flown = (value: number) => contender({ text: String(value), value });
+const flights: ComparisonRow = { label: 'Flights', superlative: { of: 'highest', word: 'most' } };
+const subject = (...cells: Cell[]) => ({ slug: 'a', title: 'A', path: '/a/', cells });
+const flown = (value: number) => subject({ text: String(value), value });
 const marks = (...values: (number | null)[]) =>
   compare(
     [flights],
-    values.map((value) => (value === null ? contender(null) : flown(value))),
+    values.map((value) => (value === null ? subject(null) : flown(value))),
   )[0]?.cells.map((cell) => cell?.mark);
 
 describe('a superlative', () => {
   test('goes to the highest value, or to the lowest where that is the record', () => {
     expect(marks(3, 39, 10)).toEqual([undefined, 'most', undefined]);
-    const first: Row = { label: 'First launch', superlative: { of: 'lowest', word: 'earliest' } };
+    const first: ComparisonRow = { label: 'First launch', superlative: { of: 'lowest', word: 'earliest' } };
     const cells = compare([first], [flown(3), flown(1)])[0]?.cells;
     expect(cells?.map((cell) => cell?.mark)).toEqual([undefined, 'earliest']);
   });
@@ -41,7 +41,7 @@ test('a row is the same when all say the same, never when one says nothing', () 
   const isSame = (...cells: Cell[]) =>
     compare(
       [row],
-      cells.map((cell) => contender(cell)),
+      cells.map((cell) => subject(cell)),
     )[0]?.isSame;
   expect(isSame('Retired', 'Retired', 'Retired')).toBe(true);
   expect(isSame('Retired', 'Active')).toBe(false);
@@ -53,19 +53,19 @@ test('a row is the same when all say the same, never when one says nothing', () 
 test('says how many facts differ, are the same, and are not recorded of all', () => {
   const rows = [flights, { label: 'Status' }, { label: 'Type' }, { label: 'Serial number' }];
   const compared = compare(rows, [
-    contender({ text: '1', value: 1 }, 'Retired', 'Capsule', null),
-    contender({ text: '2', value: 2 }, 'Active', 'Capsule', '7'),
+    subject({ text: '1', value: 1 }, 'Retired', 'Capsule', null),
+    subject({ text: '2', value: 2 }, 'Active', 'Capsule', '7'),
   ]);
   expect(differencesInWords(compared)).toBe('2 facts differ, 1 is the same, 1 is not recorded of all.');
 });
 
 describe('the facts of real records', () => {
   const catalog = composeCatalog(readSnapshot('src/data/reference'));
-  const { rows, contenders } = contestOf(catalog, 'configurations');
+  const { rows, subjects } = subjectsOf(catalog, 'configurations');
   const side = (...slugs: string[]) =>
     compare(
       rows,
-      slugs.map((slug) => contenders.find((one) => one.slug === slug) ?? contender()),
+      slugs.map((slug) => subjects.find((one) => one.slug === slug) ?? subject()),
     );
   const row = (compared: ReturnType<typeof side>, label: string) =>
     compared.find((one) => one.label === label)?.cells;
@@ -81,14 +81,14 @@ describe('the facts of real records', () => {
   test('a note that is no doubt leaves a dimension as it is', () => {
     const note = { rule: 'harmless', field: 'length', text: 'Without its tower.', isDoubt: false } as const;
     const configurations = catalog.configurations.map((one) => ({ ...one, notes: [...one.notes, note] }));
-    expect(contestOf({ ...catalog, configurations }, 'configurations').contenders).toEqual(contenders);
+    expect(subjectsOf({ ...catalog, configurations }, 'configurations').subjects).toEqual(subjects);
   });
 
   test('figures come in the words and with the ranks of their pages', () => {
-    const craft = contestOf(catalog, 'spacecraft');
+    const craft = subjectsOf(catalog, 'spacecraft');
     const compared = compare(
       craft.rows,
-      craft.contenders.filter(({ slug }) => /^space-shuttle-(discovery|atlantis)$/.test(slug)),
+      craft.subjects.filter(({ slug }) => /^space-shuttle-(discovery|atlantis)$/.test(slug)),
     );
     const cells = compared.find(({ label }) => label === 'Flights')?.cells;
     expect(cells?.map((cell) => [cell?.text, cell?.mark, cell?.remark])).toEqual([
@@ -103,10 +103,10 @@ describe('the facts of real records', () => {
 
   test('every entry says something or nothing in each row', () => {
     for (const kind of ['spacecraft', 'configurations'] as const) {
-      const contest = contestOf(catalog, kind);
-      expect(contest.contenders).toHaveLength(catalog[kind].length);
-      for (const { cells, title } of contest.contenders) {
-        expect(cells, title).toHaveLength(contest.rows.length);
+      const all = subjectsOf(catalog, kind);
+      expect(all.subjects).toHaveLength(catalog[kind].length);
+      for (const { cells, title } of all.subjects) {
+        expect(cells, title).toHaveLength(all.rows.length);
         for (const cell of cells) expect(typeof cell === 'object' ? cell?.text : cell, title).not.toBe('');
       }
     }

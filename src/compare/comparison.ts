@@ -1,5 +1,5 @@
 /** A fact in which entries are compared. */
-export interface Row {
+export interface ComparisonRow {
   label: string;
   /** What its figures are in, where they do not say so themselves. */
   unit?: string;
@@ -26,7 +26,7 @@ export interface Fact {
 }
 
 /** An entry with what each row says of it. */
-export interface Contender {
+export interface ComparisonSubject {
   slug: string;
   title: string;
   /** Below the base path. */
@@ -37,19 +37,19 @@ export interface Contender {
 }
 
 /** All that can be compared with each other, as a file of the site holds it. */
-export interface Contest {
-  rows: Row[];
-  contenders: Contender[];
+export interface ComparisonSubjects {
+  rows: ComparisonRow[];
+  subjects: ComparisonSubject[];
 }
 
-/** A row with what it says of each contender. */
-export interface ComparedRow extends Row {
+/** A row with what it says of each subject. */
+export interface ComparedRow extends ComparisonRow {
   /** All say the same. */
   isSame: boolean;
   cells: (ComparedFact | null)[];
 }
 
-/** What a row says of one contender. */
+/** What a row says of one subject. */
 export interface ComparedFact extends Fact {
   /** The superlative of the row, where it holds. */
   mark?: string;
@@ -59,12 +59,15 @@ export interface ComparedFact extends Fact {
 export const mostCompared = 4;
 
 /**
- * Puts contenders side by side. A superlative goes to those that share the highest or lowest value, when two or more
+ * Puts subjects side by side. A superlative goes to those that share the highest or lowest value, when two or more
  * values are known and they are not all equal.
  */
-export function compare(rows: readonly Row[], contenders: readonly Contender[]): ComparedRow[] {
+export function compare(
+  rows: readonly ComparisonRow[],
+  subjects: readonly ComparisonSubject[],
+): ComparedRow[] {
   return rows.map((row, index) => {
-    const facts = contenders.map(({ cells }) => factOf(cells[index] ?? null));
+    const facts = subjects.map(({ cells }) => factOf(cells[index] ?? null));
     const record = recordOf(row, facts);
     return {
       ...row,
@@ -78,7 +81,7 @@ export function compare(rows: readonly Row[], contenders: readonly Contender[]):
   });
 }
 
-/** Says how far contenders differ: "12 facts differ, 4 are the same, 3 are not recorded of all." */
+/** Says how far subjects differ: "12 facts differ, 4 are the same, 3 are not recorded of all." */
 export function differencesInWords(rows: readonly ComparedRow[]): string {
   const unknown = rows.filter(({ cells }) => cells.includes(null)).length;
   const same = rows.filter(({ isSame }) => isSame).length;
@@ -91,13 +94,13 @@ export function differencesInWords(rows: readonly ComparedRow[]): string {
   return `${parts.join(', ')}.`;
 }
 
-/** Names contenders in a sentence: "Orion, Buran and Dragon 1". */
-export function namesInWords(contenders: readonly Pick<Contender, 'title'>[]): string {
-  return new Intl.ListFormat('en-GB').format(contenders.map(({ title }) => title));
+/** Names subjects in a sentence: "Orion, Buran and Dragon 1". */
+export function namesInWords(subjects: readonly Pick<ComparisonSubject, 'title'>[]): string {
+  return new Intl.ListFormat('en-GB').format(subjects.map(({ title }) => title));
 }
 
 /** The heading of a row: "Length (m)". */
-export function headingOf({ label, unit }: Row): string {
+export function headingOf({ label, unit }: ComparisonRow): string {
   return unit === undefined ? label : `${label} (${unit})`;
 }
 
@@ -105,7 +108,7 @@ function factOf(cell: Cell): Fact | null {
   return typeof cell === 'string' ? { text: cell } : cell;
 }
 
-function recordOf({ superlative }: Row, facts: readonly (Fact | null)[]): number | null {
+function recordOf({ superlative }: ComparisonRow, facts: readonly (Fact | null)[]): number | null {
   const values = facts.flatMap((fact) => fact?.value ?? []);
   if (!superlative || new Set(values).size < 2) return null;
   return superlative.of === 'highest' ? Math.max(...values) : Math.min(...values);

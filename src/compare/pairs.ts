@@ -1,11 +1,11 @@
 import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
 import { byName } from '../words/collation.ts';
-import type { ContestKind } from './subjects.ts';
+import type { ComparedKind } from './subjects.ts';
 
 /** Two entries whose comparison has a page of its own. */
 export interface Pair {
-  kind: ContestKind;
+  kind: ComparedKind;
   members: [Configuration | Spacecraft, Configuration | Spacecraft];
   /** Why the two are worth a look, in a sentence. */
   reason: string;
@@ -17,7 +17,7 @@ export interface Pair {
 type Choice = [slug: string, other: string, reason: string];
 
 /** The pairs that were chosen, in the order in which they are offered. */
-export const choices: Record<ContestKind, Choice[]> = {
+export const choices: Record<ComparedKind, Choice[]> = {
   configurations: [
     [
       'starship-v3',
@@ -139,7 +139,7 @@ function successors({ families }: Catalog): Pair[] {
 }
 
 function pairOf(
-  kind: ContestKind,
+  kind: ComparedKind,
   a: Configuration | Spacecraft | undefined,
   b: Configuration | Spacecraft | undefined,
   reason: string,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findContenders } from './client/find.ts';
+import { findSubjects } from './client/find.ts';
 import { checkSelection, readSelection, writeSelection } from './selection.ts';
 
 describe('the address', () => {
@@ -57,7 +57,7 @@ describe('a name', () => {
     named('Progress MS-22', 'Progress-MS'),
     named('Soyuz MS-22', 'Soyuz MS'),
   ];
-  const found = (text: string) => findContenders(all, text).map(({ title }) => title);
+  const found = (text: string) => findSubjects(all, text).map(({ title }) => title);
 
   test('is found by the beginnings of its words, without accents, spaces and case', () => {
     expect(found('lemaitre')).toEqual(['Georges Lemaître']);

@@ -1,20 +1,20 @@
 import { mostCompared } from './comparison.ts';
-import type { ContestKind } from './subjects.ts';
+import type { ComparedKind } from './subjects.ts';
 
 /** What a reader compares, as it stands in the address of the page. */
 export interface Selection {
-  kind: ContestKind;
+  kind: ComparedKind;
   /** Each once, in the order of their columns. */
   slugs: string[];
 }
 
 /** What can be compared; configurations unless an address says otherwise. */
-export const contestKinds: ContestKind[] = ['configurations', 'spacecraft'];
+export const comparedKinds: ComparedKind[] = ['configurations', 'spacecraft'];
 
 /** Reads the part of an address after the question mark: `?configurations=orion,buran`. */
 export function readSelection(search: string): Selection {
   const parameters = new URLSearchParams(search);
-  const kind = contestKinds.find((one) => parameters.has(one)) ?? 'configurations';
+  const kind = comparedKinds.find((one) => parameters.has(one)) ?? 'configurations';
   const slugs = (parameters.get(kind) ?? '').split(',').map((slug) => slug.trim().toLowerCase());
   return { kind, slugs: [...new Set(slugs)].filter(Boolean) };
 }

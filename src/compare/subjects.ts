@@ -6,13 +6,13 @@ import { placeInWords } from '../fields/ranks.ts';
 import { type Duration, durationInWords, type Precision } from '../words/duration.ts';
 import { dayInWords, type Moment, momentForMachines } from '../words/moment.ts';
 import { shareInWords } from '../words/share.ts';
-import type { Cell, Contender, Contest, Fact, Row } from './comparison.ts';
+import type { Cell, ComparisonRow, ComparisonSubject, ComparisonSubjects, Fact } from './comparison.ts';
 
 /** What can be compared, as it stands in addresses. */
-export type ContestKind = 'spacecraft' | 'configurations';
+export type ComparedKind = 'spacecraft' | 'configurations';
 
 /** A row and what it says of an entry. */
-interface Definition<Compared> extends Row {
+interface Definition<Compared> extends ComparisonRow {
   cell: (entry: Compared) => Cell;
 }
 
@@ -96,20 +96,20 @@ export const configurationRows: Definition<Configuration>[] = [
   },
 ];
 
-/** All spacecraft or all configurations as contenders, by name, what was removed among the last. */
-export function contestOf(catalog: Catalog, kind: ContestKind): Contest {
+/** All spacecraft or all configurations, by name, what was removed among the last. */
+export function subjectsOf(catalog: Catalog, kind: ComparedKind): ComparisonSubjects {
   return kind === 'spacecraft'
-    ? contest(spacecraftRows, [...catalog.spacecraft, ...catalog.removed.spacecraft])
-    : contest(configurationRows, [...catalog.configurations, ...catalog.removed.configurations]);
+    ? compared(spacecraftRows, [...catalog.spacecraft, ...catalog.removed.spacecraft])
+    : compared(configurationRows, [...catalog.configurations, ...catalog.removed.configurations]);
 }
 
-function contest<Compared extends Entry>(
+function compared<Compared extends Entry>(
   definitions: Definition<Compared>[],
   entries: readonly Compared[],
-): Contest {
+): ComparisonSubjects {
   return {
     rows: definitions.map(({ cell: _, ...row }) => row),
-    contenders: entries.map((entry): Contender => {
+    subjects: entries.map((entry): ComparisonSubject => {
       const { slug, title, path, removal } = entry;
       return {
         slug,
@@ -125,7 +125,7 @@ function contest<Compared extends Entry>(
 /** A figure that spacecraft are ranked by, with its rank. */
 function figure(
   field: OrderField,
-  superlative: Row['superlative'],
+  superlative: ComparisonRow['superlative'],
   cell: (craft: Spacecraft) => Exclude<Cell, string>,
 ): Definition<Spacecraft> {
   const { label } = orderOf(field);
@@ -162,7 +162,7 @@ function tally(
 function measure(
   label: string,
   field: Note['field'],
-  superlative: Row['superlative'],
+  superlative: ComparisonRow['superlative'],
   meters: (configuration: Configuration) => number | null,
 ): Definition<Configuration> {
   return {

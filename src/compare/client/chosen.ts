@@ -1,6 +1,6 @@
 import { element } from '../../site/ui/element.client.ts';
 import { href } from '../../site/ui/href.ts';
-import type { Contender } from '../comparison.ts';
+import type { ComparisonSubject } from '../comparison.ts';
 
 /** What a reader may do with what was chosen; places count from 0. */
 export interface Actions {
@@ -10,13 +10,17 @@ export interface Actions {
 }
 
 /** Lists what was chosen, with buttons to change the order and to remove. */
-export function showChosen(list: HTMLElement, contenders: readonly Contender[], actions: Actions): void {
-  list.hidden = contenders.length === 0;
+export function showChosen(
+  list: HTMLElement,
+  subjects: readonly ComparisonSubject[],
+  actions: Actions,
+): void {
+  list.hidden = subjects.length === 0;
   list.replaceChildren(
-    ...contenders.map(({ title, path }, index) => {
+    ...subjects.map(({ title, path }, index) => {
       const buttons = [
         ...(index > 0 ? [button('Move left', title, () => actions.move(index, index - 1))] : []),
-        ...(index < contenders.length - 1
+        ...(index < subjects.length - 1
           ? [button('Move right', title, () => actions.move(index, index + 1))]
           : []),
         button('Remove', title, () => actions.remove(index)),

@@ -1,19 +1,19 @@
 import { unknownWords, wordsOfTitles } from '../../search/words.ts';
 import { find } from '../../site/ui/element.client.ts';
 import {
-  type Contender,
-  type Contest,
+  type ComparisonSubject,
+  type ComparisonSubjects,
   compare,
   differencesInWords,
   mostCompared,
   namesInWords,
 } from '../comparison.ts';
 import { checkSelection, readSelection, type Selection, writeSelection } from '../selection.ts';
-import type { ContestKind } from '../subjects.ts';
+import type { ComparedKind } from '../subjects.ts';
 import { focusMoved, showChosen } from './chosen.ts';
 import { makeCombobox } from './combobox.ts';
-import { findContenders, hintOf } from './find.ts';
-import { loadContest } from './load.ts';
+import { findSubjects, hintOf } from './find.ts';
+import { loadSubjects } from './load.ts';
 import { comparisonTable } from './table.ts';
 
 const choosing = find('compare', HTMLElement);
@@ -25,8 +25,8 @@ const chosen = find('chosen', HTMLOListElement);
 const place = find('comparison', HTMLElement);
 const siteTitle = document.title;
 
-let kind: ContestKind = 'configurations';
-let shown: Contender[] = [];
+let kind: ComparedKind = 'configurations';
+let shown: ComparisonSubject[] = [];
 let latest = 0;
 
 choosing.hidden = false;
@@ -34,7 +34,7 @@ void show();
 
 choosing.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement && target.name === 'kind')
-    void go({ kind: target.value as ContestKind, slugs: [] });
+    void go({ kind: target.value as ComparedKind, slugs: [] });
 });
 again.addEventListener('click', () => {
   input.focus();
@@ -53,31 +53,31 @@ makeCombobox({
     found.textContent = message;
   },
   options: async (text) => {
-    const contest = await open(latest);
-    const left = contest?.contenders.filter((one) => !one.isRemoved && !shown.includes(one));
+    const file = await open(latest);
+    const left = file?.subjects.filter((one) => !one.isRemoved && !shown.includes(one));
     if (!left) return null;
-    return (await likeliest(left, text)).map((contender) => ({
-      label: contender.title,
-      hint: hintOf(contender),
-      contender,
+    return (await likeliest(left, text)).map((subject) => ({
+      label: subject.title,
+      hint: hintOf(subject),
+      subject,
     }));
   },
-  choose: ({ contender }) => {
-    if (shown.length < mostCompared) void change([...shown, contender], `${contender.title} added.`);
+  choose: ({ subject }) => {
+    if (shown.length < mostCompared) void change([...shown, subject], `${subject.title} added.`);
     else
-      status.textContent = `Only ${mostCompared} can stand side by side: remove one before you add ${contender.title}.`;
+      status.textContent = `Only ${mostCompared} can stand side by side: remove one before you add ${subject.title}.`;
   },
 });
 
-/** The contenders that a text names; where it names none, those of the name that is most like it. */
-async function likeliest(contenders: readonly Contender[], text: string): Promise<Contender[]> {
-  const found = findContenders(contenders, text);
+/** The subjects that a text names; where it names none, those of the name that is most like it. */
+async function likeliest(subjects: readonly ComparisonSubject[], text: string): Promise<ComparisonSubject[]> {
+  const found = findSubjects(subjects, text);
   if (found.length > 0) return found;
   const { suggestionFor } = await import('../../search/suggest.ts');
-  const words = wordsOfTitles(contenders.map(({ title }) => title));
+  const words = wordsOfTitles(subjects.map(({ title }) => title));
   const unknown = await unknownWords(text, words, async () => false);
   const meant = suggestionFor(text, unknown, words);
-  return meant === null ? [] : findContenders(contenders, meant);
+  return meant === null ? [] : findSubjects(subjects, meant);
 }
 
 /** Shows what the address asks for, after a word on what led to it. */
@@ -93,23 +93,23 @@ async function show(news = ''): Promise<void> {
     render([], [], news);
     return;
   }
-  const contest = await open(turn);
-  if (!contest || turn !== latest) return;
-  const { entries, problems } = checkSelection(selection, contest.contenders);
-  render(entries, contest.rows, [news, ...problems].filter(Boolean).join(' '));
+  const file = await open(turn);
+  if (!file || turn !== latest) return;
+  const { entries, problems } = checkSelection(selection, file.subjects);
+  render(entries, file.rows, [news, ...problems].filter(Boolean).join(' '));
 }
 
 /** Gives the data of the present kind; when they cannot be had, or another kind is asked for by then, nothing. */
-async function open(turn: number): Promise<Contest | undefined> {
+async function open(turn: number): Promise<ComparisonSubjects | undefined> {
   const own = kind;
   const waiting = setTimeout(() => {
     if (turn === latest) status.textContent = 'Loading names and facts…';
   }, 300);
   try {
-    const contest = await loadContest(choosing.dataset[own] ?? '');
+    const file = await loadSubjects(choosing.dataset[own] ?? '');
     if (status.textContent?.startsWith('Loading')) status.textContent = invitation();
     again.hidden = true;
-    return own === kind ? contest : undefined;
+    return own === kind ? file : undefined;
   } catch (error) {
     console.warn('The data for comparisons could not be loaded.', error);
     if (turn === latest) showFailure();
@@ -119,14 +119,14 @@ async function open(turn: number): Promise<Contest | undefined> {
   }
 }
 
-function render(contenders: Contender[], rows: Contest['rows'], news: string): void {
-  shown = contenders;
-  showChosen(chosen, contenders, { move, remove });
-  const names = namesInWords(contenders);
-  const isCompared = contenders.length > 1;
+function render(subjects: ComparisonSubject[], rows: ComparisonSubjects['rows'], news: string): void {
+  shown = subjects;
+  showChosen(chosen, subjects, { move, remove });
+  const names = namesInWords(subjects);
+  const isCompared = subjects.length > 1;
   document.title = isCompared ? siteTitle.replace(/^Compare/, `${names} compared`) : siteTitle;
-  place.replaceChildren(...(isCompared ? [comparisonTable(`${names} side by side`, rows, contenders)] : []));
-  const outcome = isCompared ? differencesInWords(compare(rows, contenders)) : invitation();
+  place.replaceChildren(...(isCompared ? [comparisonTable(`${names} side by side`, rows, subjects)] : []));
+  const outcome = isCompared ? differencesInWords(compare(rows, subjects)) : invitation();
   status.textContent = [news, outcome].filter(Boolean).join(' ');
 }
 
@@ -138,7 +138,7 @@ function invitation(): string {
 
 function move(from: number, to: number): void {
   const order = [...shown];
-  const moved = order[from] as Contender;
+  const moved = order[from] as ComparisonSubject;
   order.splice(from, 1);
   order.splice(to, 0, moved);
   void change(order, `${moved.title} is now ${to + 1} of ${order.length}.`).then(() =>
@@ -155,8 +155,8 @@ function remove(index: number): void {
   );
 }
 
-function change(contenders: readonly Contender[], news: string): Promise<void> {
-  return go({ kind, slugs: contenders.map(({ slug }) => slug) }, news);
+function change(subjects: readonly ComparisonSubject[], news: string): Promise<void> {
+  return go({ kind, slugs: subjects.map(({ slug }) => slug) }, news);
 }
 
 /** Goes on to another selection, from which the browser leads back. */

@@ -3,21 +3,21 @@ import { href } from '../../site/ui/href.ts';
 import {
   type ComparedFact,
   type ComparedRow,
-  type Contender,
+  type ComparisonRow,
+  type ComparisonSubject,
   compare,
   headingOf,
-  type Row,
 } from '../comparison.ts';
 
 /** Makes the table that ComparisonTable.astro makes at build time. */
 export function comparisonTable(
   caption: string,
-  rows: readonly Row[],
-  contenders: readonly Contender[],
+  rows: readonly ComparisonRow[],
+  subjects: readonly ComparisonSubject[],
 ): HTMLElement {
   const head = element('tr', { role: 'row' }, [
     element('th', { role: 'columnheader', scope: 'col' }, ['Fact']),
-    ...contenders.map(({ title, path }) =>
+    ...subjects.map(({ title, path }) =>
       element('th', { role: 'columnheader', scope: 'col' }, [element('a', { href: href(path) }, [title])]),
     ),
   ]);
@@ -25,7 +25,7 @@ export function comparisonTable(
     element('table', { class: 'comparison', role: 'table' }, [
       element('caption', { 'data-pagefind-ignore': '' }, [caption]),
       element('thead', { role: 'rowgroup' }, [head]),
-      element('tbody', { role: 'rowgroup' }, compare(rows, contenders).map(tableRow)),
+      element('tbody', { role: 'rowgroup' }, compare(rows, subjects).map(tableRow)),
     ]),
   ]);
 }
