@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { findSubjects } from './client/find.ts';
 import { checkSelection, readSelection, writeSelection } from './selection.ts';
 
 describe('the address', () => {
@@ -41,34 +40,5 @@ describe('a selection', () => {
     const { entries, problems } = check('a', 'b', 'c', 'd', 'e', 'f');
     expect(entries).toHaveLength(4);
     expect(problems).toEqual(['Only 4 can stand side by side: without E and F.']);
-  });
-});
-
-describe('a name', () => {
-  const named = (title: string, configuration: string) => ({
-    slug: title,
-    title,
-    path: '',
-    cells: [configuration],
-  });
-  const all = [
-    named('Crew Dragon Freedom', 'Crew Dragon 2'),
-    named('Georges Lemaître', 'Automated Transfer Vehicle (ATV)'),
-    named('Progress MS-22', 'Progress-MS'),
-    named('Soyuz MS-22', 'Soyuz MS'),
-  ];
-  const found = (text: string) => findSubjects(all, text).map(({ title }) => title);
-
-  test('is found by the beginnings of its words, without accents, spaces and case', () => {
-    expect(found('lemaitre')).toEqual(['Georges Lemaître']);
-    expect(found('MS22')).toEqual(['Progress MS-22', 'Soyuz MS-22']);
-    expect(found('soy 22')).toEqual(['Soyuz MS-22']);
-    expect(found('')).toHaveLength(4);
-    expect(found('oyuz')).toEqual([]);
-  });
-
-  test('is found by its configuration too, after those that begin so', () => {
-    expect(found('atv')).toEqual(['Georges Lemaître']);
-    expect(found('s')).toEqual(['Soyuz MS-22']);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { results } from './testkit/searchPage.ts';
 import { readPages, textOf } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
@@ -54,7 +55,7 @@ test('a comparison is made by keyboard alone, and Back, reload and its address s
   expect(await name.getAttribute('aria-activedescendant')).toBe('compare-options-0');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/compare/?configurations=orion');
-  expect(await status.textContent()).toBe('Orion added. Add one more to see Orion beside it.');
+  await page.getByText('Orion added. Add one more to see Orion beside it.').waitFor();
   await page.keyboard.type('starship v3');
   await page.getByRole('option', { name: 'Starship V3' }).waitFor();
   await page.keyboard.press('Enter');
@@ -148,6 +149,22 @@ test('when the facts cannot be loaded it says so, and the pairs and another try 
   expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
 });
 
+test('what the search finds first can be chosen first', async () => {
+  const search = await visitor.open('about:blank');
+  const compare = await visitor.open(`${visitor.home}compare/?spacecraft=`);
+  for (const text of ['Progress M-6M', 'apollo 11', 'No.452', '神舟', 'Союз МС-22', 'vostock', 'zzzzqqqq']) {
+    await search.goto(`${visitor.home}search/?q=${encodeURIComponent(text)}&kind=spacecraft`);
+    await search.getByText(/found\.$/).waitFor();
+    const found = await results(search).getByRole('link').allTextContents();
+    await compare.getByRole('combobox').fill(text);
+    await compare.getByText(/to choose from|Nothing is called/).waitFor();
+    const [option] = await compare.locator('[role="option"]').allTextContents();
+    expect([text, option?.slice(0, found[0]?.length)]).toEqual([text, found[0]]);
+    // Closes the list and takes away what was said of it.
+    await compare.getByRole('combobox').press('Escape');
+  }
+});
+
 test('the facts are loaded only once a reader chooses', async () => {
   const window = await visitor.window();
   const page = await window.newPage();
@@ -157,7 +174,14 @@ test('the facts are loaded only once a reader chooses', async () => {
   expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
   await page.getByRole('combobox').click();
   await page.getByRole('option').first().waitFor();
-  expect(asked.filter((path) => path.endsWith('.json'))).toEqual(['/compare/configurations.json']);
+  expect(asked.filter((path) => path.endsWith('.json'))).toEqual(['/search/registry.json']);
   await page.keyboard.press('Escape');
   expect(await page.getByRole('listbox').isVisible()).toBe(false);
+  await page.keyboard.type('buran');
+  await page.keyboard.press('Enter');
+  await page.getByText('Buran added.').waitFor();
+  expect(asked.filter((path) => path.endsWith('.json'))).toEqual([
+    '/search/registry.json',
+    '/compare/configurations.json',
+  ]);
 });

@@ -2,16 +2,22 @@ import { element } from '../../site/ui/element.client.ts';
 
 /** An option of the list below a text field. */
 export interface Option {
-  label: string;
+  title: string;
   /** What tells it from others like it. */
   hint: string;
+}
+
+/** The options for a text, and what a reader should know of them. */
+export interface Offer<Choice extends Option> {
+  choices: Choice[];
+  note: string;
 }
 
 interface Parts<Choice extends Option> {
   input: HTMLInputElement;
   list: HTMLElement;
   /** The options for a text, of which the list shows the first; null when they cannot be had. */
-  options: (text: string) => Promise<Choice[] | null>;
+  options: (text: string) => Promise<Offer<Choice> | null>;
   choose: (choice: Choice) => void;
   /** Says something to a reader who does not see the list. */
   say: (message: string) => void;
@@ -73,11 +79,11 @@ export function makeCombobox<Choice extends Option>({
       close();
       return;
     }
-    shown = found.slice(0, mostShown);
+    shown = found.choices.slice(0, mostShown);
     list.replaceChildren(
-      ...shown.map(({ label, hint }, index) =>
+      ...shown.map(({ title, hint }, index) =>
         element('div', { role: 'option', id: `${list.id}-${index}`, 'aria-selected': 'false' }, [
-          label,
+          title,
           ' ',
           element('span', { class: 'remark' }, [hint]),
         ]),
@@ -86,7 +92,7 @@ export function makeCombobox<Choice extends Option>({
     list.hidden = shown.length === 0;
     input.setAttribute('aria-expanded', String(isOpen()));
     activate(first < 0 ? first : Math.min(first, shown.length - 1));
-    say(countInWords(found.length, input.value));
+    say([found.note, countInWords(found.choices.length, input.value)].filter(Boolean).join(' '));
   }
 
   function step(by: number): void {
@@ -112,7 +118,7 @@ export function makeCombobox<Choice extends Option>({
 
   function pick(): void {
     // The only option, or the one whose name was typed whole, need not be gone to.
-    const whole = shown.findIndex(({ label }) => label.toLowerCase() === input.value.trim().toLowerCase());
+    const whole = shown.findIndex(({ title }) => title.toLowerCase() === input.value.trim().toLowerCase());
     const index = active >= 0 ? active : shown.length === 1 ? 0 : whole;
     if (isOpen() && index >= 0) take(index);
     else void open();

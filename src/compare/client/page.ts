@@ -1,5 +1,5 @@
-import { unknownWords, wordsOfTitles } from '../../search/words.ts';
 import { find } from '../../site/ui/element.client.ts';
+import { choicesFor, meantInWords } from '../choices.ts';
 import {
   type ComparisonSubject,
   type ComparisonSubjects,
@@ -12,8 +12,7 @@ import { checkSelection, readSelection, type Selection, writeSelection } from '.
 import type { ComparedKind } from '../subjects.ts';
 import { focusMoved, showChosen } from './chosen.ts';
 import { makeCombobox } from './combobox.ts';
-import { findSubjects, hintOf } from './find.ts';
-import { loadSubjects } from './load.ts';
+import { CompareFiles } from './files.ts';
 import { comparisonTable } from './table.ts';
 
 const choosing = find('compare', HTMLElement);
@@ -23,6 +22,11 @@ const status = find('compare-status', HTMLElement);
 const again = find('compare-again', HTMLButtonElement);
 const chosen = find('chosen', HTMLOListElement);
 const place = find('comparison', HTMLElement);
+const files = new CompareFiles({
+  registry: choosing.dataset.registry ?? '',
+  spacecraft: choosing.dataset.spacecraft ?? '',
+  configurations: choosing.dataset.configurations ?? '',
+});
 const siteTitle = document.title;
 
 let kind: ComparedKind = 'configurations';
@@ -53,32 +57,18 @@ makeCombobox({
     found.textContent = message;
   },
   options: async (text) => {
-    const file = await open(latest);
-    const left = file?.subjects.filter((one) => !one.isRemoved && !shown.includes(one));
-    if (!left) return null;
-    return (await likeliest(left, text)).map((subject) => ({
-      label: subject.title,
-      hint: hintOf(subject),
-      subject,
-    }));
+    const searched = await loaded(files.names, latest);
+    if (!searched) return null;
+    const { choices, meant } = await choicesFor(text, kind, searched);
+    const taken = new Set(shown.map(({ slug }) => slug));
+    return { choices: choices.filter(({ slug }) => !taken.has(slug)), note: meantInWords(text, meant) };
   },
-  choose: ({ subject }) => {
-    if (shown.length < mostCompared) void change([...shown, subject], `${subject.title} added.`);
+  choose: ({ slug, title }) => {
+    if (shown.length < mostCompared) void change([...shown, { slug }], `${title} added.`);
     else
-      status.textContent = `Only ${mostCompared} can stand side by side: remove one before you add ${subject.title}.`;
+      status.textContent = `Only ${mostCompared} can stand side by side: remove one before you add ${title}.`;
   },
 });
-
-/** The subjects that a text names; where it names none, those of the name that is most like it. */
-async function likeliest(subjects: readonly ComparisonSubject[], text: string): Promise<ComparisonSubject[]> {
-  const found = findSubjects(subjects, text);
-  if (found.length > 0) return found;
-  const { suggestionFor } = await import('../../search/suggest.ts');
-  const words = wordsOfTitles(subjects.map(({ title }) => title));
-  const unknown = await unknownWords(text, words, async () => false);
-  const meant = suggestionFor(text, unknown, words);
-  return meant === null ? [] : findSubjects(subjects, meant);
-}
 
 /** Shows what the address asks for, after a word on what led to it. */
 async function show(news = ''): Promise<void> {
@@ -93,23 +83,26 @@ async function show(news = ''): Promise<void> {
     render([], [], news);
     return;
   }
-  const file = await open(turn);
+  const file = await loaded(files.facts[kind], turn);
   if (!file || turn !== latest) return;
   const { entries, problems } = checkSelection(selection, file.subjects);
   render(entries, file.rows, [news, ...problems].filter(Boolean).join(' '));
 }
 
-/** Gives the data of the present kind; when they cannot be had, or another kind is asked for by then, nothing. */
-async function open(turn: number): Promise<ComparisonSubjects | undefined> {
+/** Gives a file; when it cannot be had, or another kind is asked for by then, nothing. */
+async function loaded<Content>(
+  file: { load(): Promise<Content> },
+  turn: number,
+): Promise<Content | undefined> {
   const own = kind;
   const waiting = setTimeout(() => {
     if (turn === latest) status.textContent = 'Loading names and facts…';
   }, 300);
   try {
-    const file = await loadSubjects(choosing.dataset[own] ?? '');
+    const content = await file.load();
     if (status.textContent?.startsWith('Loading')) status.textContent = invitation();
     again.hidden = true;
-    return own === kind ? file : undefined;
+    return own === kind ? content : undefined;
   } catch (error) {
     console.warn('The data for comparisons could not be loaded.', error);
     if (turn === latest) showFailure();
@@ -155,7 +148,7 @@ function remove(index: number): void {
   );
 }
 
-function change(subjects: readonly ComparisonSubject[], news: string): Promise<void> {
+function change(subjects: readonly { slug: string }[], news: string): Promise<void> {
   return go({ kind, slugs: subjects.map(({ slug }) => slug) }, news);
 }
 

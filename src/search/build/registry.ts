@@ -3,7 +3,7 @@ import { type Order, type OrderField, orders } from '../../fields/orders.ts';
 import { byName, byText } from '../../words/collation.ts';
 import { dayInWords } from '../../words/moment.ts';
 import { entryOf, type FilterName, filterNames, type Searchable, searchFilters } from '../filters.ts';
-import { otherNames } from '../names.ts';
+import { otherNames } from './otherNames.ts';
 
 /** The orders whose values the registry holds: the place of a row is its order by name. */
 export type ValueField = Exclude<OrderField, 'name'>;

@@ -1,27 +1,19 @@
+import { JsonFile } from '../../site/ui/jsonFile.client.ts';
 import type { Registry } from '../build/registry.ts';
-import type { FilterName } from '../filters.ts';
-import { namesOf, type Row, rowsOf } from '../rows.ts';
-import { wordsOfTitles } from '../words.ts';
-import { openTextIndex, patience, type TextIndex } from './textIndex.ts';
-
-/** All that the search can find. */
-export interface Searched {
-  rows: Row[];
-  /** The values that each filter has on any page. */
-  values: Record<FilterName, string[]>;
-  /** The words of all names, the most frequent first: only a text that names nothing needs them. */
-  words: () => string[];
-}
+import { type Searched, searchedIn } from '../searched.ts';
+import type { TextIndex } from '../textIndex.ts';
+import { openTextIndex, patience } from './pagefind.ts';
 
 /** The files of the search, each read when it is first needed and kept; after a failure it is read anew. */
 export class SearchFiles {
-  readonly #addresses: { registry: string; index: string };
-  #searched: Promise<Searched> | undefined;
+  readonly #registry: JsonFile<Registry, Searched>;
+  readonly #script: string;
   #index: Promise<TextIndex> | undefined;
   #attempts = 0;
 
   constructor(addresses: { registry: string; index: string }) {
-    this.#addresses = addresses;
+    this.#registry = new JsonFile(addresses.registry, searchedIn, patience);
+    this.#script = addresses.index;
   }
 
   /**
@@ -29,11 +21,7 @@ export class SearchFiles {
    * @throws Error when it cannot be had in ten seconds, or is none.
    */
   load(): Promise<Searched> {
-    this.#searched ??= readRegistry(this.#addresses.registry);
-    this.#searched.catch(() => {
-      this.#searched = undefined;
-    });
-    return this.#searched;
+    return this.#registry.load();
   }
 
   /**
@@ -41,7 +29,7 @@ export class SearchFiles {
    * @throws Error as openTextIndex does.
    */
   open(): Promise<TextIndex> {
-    this.#index ??= openTextIndex(this.#addresses.index, this.#attempts++);
+    this.#index ??= openTextIndex(this.#script, this.#attempts++);
     return this.#index;
   }
 
@@ -60,21 +48,4 @@ export class SearchFiles {
       throw error;
     }
   }
-}
-
-async function readRegistry(address: string): Promise<Searched> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  const registry: Registry = await response.json();
-  if (!Array.isArray(registry.titles)) throw new Error(`${address} is no registry.`);
-  let words: string[] | undefined;
-  const columns = Object.entries(registry.filters).map(([name, { values }]) => [name, values]);
-  return {
-    rows: rowsOf(registry),
-    values: Object.fromEntries(columns),
-    words: () => {
-      words ??= wordsOfTitles(namesOf(registry));
-      return words;
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import { element } from '../../site/ui/element.client.ts';
 import { type FilterName, filterNames } from '../filters.ts';
+import type { Counts } from '../narrow.ts';
 import type { Query } from '../query.ts';
-import type { Counts } from '../rows.ts';
 
 /** The filters of the search page: a group of boxes for each, to choose several values from. */
 export class FilterPanel {

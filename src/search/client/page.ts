@@ -1,9 +1,11 @@
 import { element, find } from '../../site/ui/element.client.ts';
+import { bestAnswer } from '../answer.ts';
 import type { ValueField } from '../build/registry.ts';
+import { namedBy } from '../find.ts';
+import { narrowed } from '../narrow.ts';
 import { isCut, isEmpty, longestText, type Query, readQuery, writeQuery } from '../query.ts';
-import { namedBy, narrowed } from '../rows.ts';
-import { bestAnswer } from './answer.ts';
-import { type Searched, SearchFiles } from './files.ts';
+import type { Searched } from '../searched.ts';
+import { SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
 import { ResultList } from './resultList.ts';
 import type { SortedBy } from './results.ts';
@@ -125,7 +127,7 @@ async function answer(query: Query, turn: number): Promise<void> {
   const named = namedBy(searched.rows, query.text);
   const atOnce = query.sort ? [] : narrowed(named, query.filters);
   if (atOnce.length > 0) results.present(atOnce, null);
-  const best = await bestAnswer(query, searched, named, () => files.open());
+  const best = await bestAnswer(query, searched, () => files.open(), named);
   if (turn !== latest) return;
   filters.count(best.counts);
   results.present(isAsked ? best.rows : [], sortedBy(), shownBefore());

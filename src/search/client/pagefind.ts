@@ -1,17 +1,4 @@
-/** A page that has the words of a text: its path below the base path, and how well it answers. */
-export interface Hit {
-  path: string;
-  score: number;
-}
-
-/** The words of all pages. */
-export interface TextIndex {
-  /** Whether a word stands on any page as it is written. */
-  knows(word: string): Promise<boolean>;
-  /** The pages with the words of a text, the best first. */
-  search(text: string): Promise<Hit[]>;
-  close(): Promise<void>;
-}
+import type { TextIndex } from '../textIndex.ts';
 
 /** What is used of the script that Pagefind writes beside its index. */
 interface Pagefind {

@@ -1,17 +1,10 @@
-import { filterNames } from '../filters.ts';
-import type { Query } from '../query.ts';
-import {
-  type Counts,
-  closestTo,
-  countsOf,
-  describedBy,
-  inOrder,
-  namedBy,
-  narrowed,
-  type Row,
-} from '../rows.ts';
-import type { Searched } from './files.ts';
+import { closestTo, describedBy, namedBy } from './find.ts';
+import { type Counts, countsOf, narrowed } from './narrow.ts';
+import { inOrder } from './order.ts';
+import type { Query } from './query.ts';
 import { asItStands, readText } from './readText.ts';
+import type { Row } from './rows.ts';
+import type { Searched } from './searched.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What is found for a query. */
@@ -23,8 +16,6 @@ export interface Answer {
   rows: Row[];
   /** What each value of each filter leaves. */
   counts: Counts;
-  /** How many have the text as a name, or at the beginning of one, before they are narrowed. */
-  named: number;
   /** No page has all of the words: these have the most of them. */
   isPartial: boolean;
 }
@@ -40,29 +31,29 @@ export interface BestAnswer extends Answer {
  */
 export async function bestAnswer(
   query: Query,
-  { rows, words }: Searched,
-  named: readonly Row[],
+  searched: Searched,
   open: () => Promise<TextIndex>,
+  named: readonly Row[] = namedBy(searched.rows, query.text),
 ): Promise<BestAnswer> {
   const isName = named.length > 0;
   const { text, meant, isUnknown } = isName
     ? asItStands(query.text)
-    : await readText(query.text, words(), open);
+    : await readText(query.text, searched.words(), open);
   if (meant !== null) {
-    const answer = await answerTo({ ...query, text: meant }, rows, open);
+    const answer = await answerTo({ ...query, text: meant }, searched, open);
     if (!answer.isPartial && answer.rows.length > 0) return { ...answer, meant };
   }
-  // Of words that stand nowhere Pagefind finds what begins as they do: that is not what was asked for.
+  // Of words that stand nowhere Pagefind finds what begins as they do, and that is not what was asked for.
   if (isUnknown && !isName)
-    return { rows: [], counts: countsOf([], {}, filterNames), named: 0, isPartial: false, meant: null };
+    return { rows: [], counts: countsOf([], {}, searched.filters), isPartial: false, meant: null };
   const own = isName ? named : undefined;
-  return { ...(await answerTo({ ...query, text }, rows, open, own)), meant: null };
+  return { ...(await answerTo({ ...query, text }, searched, open, own)), meant: null };
 }
 
 /** Answers a query; without a text no index is needed. */
 export async function answerTo(
   { text, filters, sort }: Query,
-  rows: readonly Row[],
+  { rows, filters: names }: Pick<Searched, 'rows' | 'filters'>,
   open: () => Promise<TextIndex>,
   named: readonly Row[] = namedBy(rows, text),
 ): Promise<Answer> {
@@ -75,8 +66,7 @@ export async function answerTo(
   const left = narrowed(closest, filters);
   return {
     rows: sort ? inOrder(left, sort) : left,
-    counts: countsOf(closest, filters, filterNames),
-    named: named.length,
+    counts: countsOf(closest, filters, names),
     isPartial,
   };
 }

@@ -1,6 +1,6 @@
-import { unknownWords } from '../words.ts';
 import { inLatin } from './latin.ts';
 import type { TextIndex } from './textIndex.ts';
+import { unknownWords } from './words.ts';
 
 /** What a reader asks for in words. */
 export interface ReadText {
@@ -29,7 +29,7 @@ export async function readText(
   const unknown = await unknownWords(text, words, knows);
   if (unknown.length === 0) return asItStands(text);
   // Without its script the search does all the same what it can.
-  const suggest = await import('../suggest.ts').catch(() => null);
+  const suggest = await import('./suggest.ts').catch(() => null);
   const isUnknown = unknown.length === new Set(text.match(/[\p{L}\p{N}]+/gu)).size;
   return { text, meant: suggest?.suggestionFor(text, unknown, words) ?? null, isUnknown };
 }

@@ -1,0 +1,28 @@
+import { type Searched, searchedIn } from '../../search/searched.ts';
+import { JsonFile } from '../../site/ui/jsonFile.client.ts';
+import type { ComparisonSubjects } from '../comparison.ts';
+import type { ComparedKind } from '../subjects.ts';
+
+// Long enough for a slow line, short enough that nobody waits for what will not come.
+const patience = 20_000;
+
+/** The files of comparisons: the registry of the search, to choose from, and the facts of each kind. */
+export class CompareFiles {
+  readonly names: { load(): Promise<Searched> };
+  readonly facts: Record<ComparedKind, { load(): Promise<ComparisonSubjects> }>;
+
+  /** Takes the addresses of the files. */
+  constructor(addresses: Record<'registry' | ComparedKind, string>) {
+    this.names = new JsonFile(addresses.registry, searchedIn, patience);
+    this.facts = {
+      spacecraft: new JsonFile(addresses.spacecraft, subjectsIn, patience),
+      configurations: new JsonFile(addresses.configurations, subjectsIn, patience),
+    };
+  }
+}
+
+function subjectsIn({ rows, subjects }: Partial<ComparisonSubjects>): ComparisonSubjects {
+  if (!Array.isArray(rows) || !Array.isArray(subjects))
+    throw new Error('The file is none of what can be compared.');
+  return { rows, subjects };
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { linkCatalog } from '../../catalog/link.ts';
+import type { Spacecraft } from '../../catalog/model.ts';
+import { readSnapshot } from '../../dataset/dataSet.ts';
+import { otherNames } from './otherNames.ts';
+
+const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const namesOf = (name: string) =>
+  otherNames({
+    kind: 'spacecraft',
+    spacecraft: catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft,
+  });
+
+test('a craft is known by its serial number in all its parts, and by its missions, each once', () => {
+  expect(namesOf('Progress MS-22')).toEqual([
+    'MS-22 (No.452)',
+    'MS-22 ',
+    'No.452',
+    '22',
+    '452',
+    'Progress MS-22 (83P)',
+  ]);
+  expect(namesOf('Space Shuttle Columbia')).toEqual(expect.arrayContaining(['OV-102', 'STS-107']));
+  expect(namesOf('Apollo Columbia CSM-107')).toContain('Apollo 11');
+  expect(namesOf('Shenzhou 5')).toContain('神舟 5');
+});

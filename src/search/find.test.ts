@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { closestTo, describedBy, namedBy } from './find.ts';
+import { catalog, searched, titles } from './reference.testkit.ts';
+
+const { rows } = searched;
+
+describe('names', () => {
+  test.each([
+    ['Progress M-1', 'Progress M-1'],
+    ['ms22', 'Progress MS-22'],
+    ['no.452', 'Progress MS-22'],
+    ['STS-107', 'Space Shuttle Columbia'],
+    ['神舟 5', 'Shenzhou 5'],
+    ['LEMAÎTRE', undefined],
+    ['Orion', 'Orion'],
+    ['…', undefined],
+  ])('"%s" is that of %s', (text, title) => {
+    expect(namedBy(rows, text)[0]?.title).toBe(title);
+  });
+
+  test.each([
+    ['Soyuz TMA-1M', 'Soyuz TMA-01M'],
+    ['progress m-6m', 'Progress M-06M'],
+    ['soyuz ms-2', 'Soyuz MS-02'],
+    ['shenzhou 01', 'Shenzhou 1'],
+  ])('"%s" is %s, whatever zeros lead its numbers', (text, title) => {
+    expect(namedBy(rows, text)[0]?.title).toBe(title);
+  });
+
+  test('that a text begins follow those that it is', () => {
+    const found = titles(namedBy(rows, 'soyuz t'));
+    expect(found[0]).toBe('Soyuz T');
+    expect(found.slice(1)).toEqual(
+      titles(rows.filter(({ title }) => /^soyuz.?t/i.test(title) && title !== 'Soyuz T')),
+    );
+  });
+});
+
+test('a page is described by its names and its groups together', () => {
+  const found = (text: string) => titles(describedBy(rows, text));
+  const of = (agency: string) =>
+    catalog.spacecraft.filter(({ configuration }) => configuration.agency.name === agency);
+  expect(found('spacex')).toEqual(expect.arrayContaining(titles(of('SpaceX'))));
+  expect(found('freedom dragon spacex capsule active')).toEqual(['Crew Dragon Freedom']);
+  expect(found('nasa')).toEqual(
+    expect.arrayContaining(titles(of('National Aeronautics and Space Administration'))),
+  );
+  expect(found('…')).toEqual([]);
+});
+
+test('where no page has all words, those that have the most are the closest', () => {
+  const closest = (text: string) => titles(closestTo(rows, text));
+  expect(closest('what became of progress m-6')).toEqual(['Progress M-6']);
+  expect(closest('Soyuz MS-22 leak')).toEqual(['Soyuz MS-22']);
+  expect(closest('what is that')).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import type { FilterName } from './filters.ts';
+import type { Query } from './query.ts';
+import type { Row } from './rows.ts';
+
+/** How many rows have each value of each filter. */
+export type Counts = Record<FilterName, Map<string, number>>;
+
+/** The rows that have any one of the values chosen of each filter. */
+export function narrowed(rows: readonly Row[], filters: Query['filters']): Row[] {
+  const chosen = Object.entries(filters) as [FilterName, string[]][];
+  return rows.filter((row) =>
+    chosen.every(([name, values]) => values.some((value) => row.valuesOf(name).includes(value))),
+  );
+}
+
+/**
+ * Counts the values of each filter among rows, each filter as if none of its own values were chosen: a reader can go from
+ * one to another.
+ */
+export function countsOf(
+  rows: readonly Row[],
+  filters: Query['filters'],
+  names: readonly FilterName[],
+): Counts {
+  const all = narrowed(rows, filters);
+  const entries = names.map((name) => {
+    const { [name]: own, ...others } = filters;
+    const counts = new Map<string, number>();
+    for (const row of own ? narrowed(rows, others) : all)
+      for (const value of row.valuesOf(name)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [name, counts] as const;
+  });
+  return Object.fromEntries(entries) as Counts;
+}

@@ -1,0 +1,23 @@
+import type { ValueField } from './build/registry.ts';
+import type { Row } from './rows.ts';
+
+/**
+ * Puts rows in an order such as "time-in-space-desc", as the lists of the catalog do: unknown last both ways, ties by
+ * name. What is no spacecraft comes after all that are, and what the source no longer has comes last.
+ */
+export function inOrder(rows: readonly Row[], sort: string): Row[] {
+  const [, field, direction] = /^(.+)-(asc|desc)$/.exec(sort) ?? [];
+  const sign = direction === 'desc' ? -1 : 1;
+  const compare = (a: Row, b: Row) => {
+    if (field === 'name') return sign * (a.place - b.place);
+    const [ofA, ofB] = [a.value(field as ValueField), b.value(field as ValueField)];
+    if (ofA === null || ofB === null)
+      return (
+        Number(ofA === null) - Number(ofB === null) ||
+        Number(b.isSpacecraft) - Number(a.isSpacecraft) ||
+        a.place - b.place
+      );
+    return sign * (ofA - ofB) || a.place - b.place;
+  };
+  return rows.toSorted((a, b) => Number(a.isRemoved) - Number(b.isRemoved) || compare(a, b));
+}

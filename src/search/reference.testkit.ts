@@ -1,0 +1,20 @@
+import { linkCatalog } from '../catalog/link.ts';
+import { readSnapshot } from '../dataset/dataSet.ts';
+import { registryOf } from './build/registry.ts';
+import type { Row } from './rows.ts';
+import { searchedIn } from './searched.ts';
+
+/** The catalog of real records. */
+export const catalog = linkCatalog(readSnapshot('src/data/reference'));
+/** All that can be found of it, as it comes out of its file. */
+export const searched = searchedIn(JSON.parse(JSON.stringify(registryOf(catalog))));
+
+/** The first row of a title. */
+export function row(title: string): Row {
+  return searched.rows.find((one) => one.title === title) as Row;
+}
+
+/** The titles of what was found. */
+export function titles(found: readonly { title: string }[]): string[] {
+  return found.map(({ title }) => title);
+}

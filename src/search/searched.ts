@@ -1,0 +1,34 @@
+import type { Registry } from './build/registry.ts';
+import type { FilterName } from './filters.ts';
+import { namesOf, type Row, rowsOf } from './rows.ts';
+import { wordsOfTitles } from './words.ts';
+
+/** All that the search can find. */
+export interface Searched {
+  rows: Row[];
+  /** The filters that rows are narrowed by. */
+  filters: FilterName[];
+  /** The values that each filter has on any page. */
+  values: Record<FilterName, string[]>;
+  /** The words of all names, the most frequent first: only a text that names nothing needs them. */
+  words: () => string[];
+}
+
+/**
+ * Reads the registry of the search.
+ * @throws Error when the file is none.
+ */
+export function searchedIn(registry: Registry): Searched {
+  if (!Array.isArray(registry.titles)) throw new Error('The file is no registry of the search.');
+  let words: string[] | undefined;
+  const columns = Object.entries(registry.filters).map(([name, { values }]) => [name, values]);
+  return {
+    rows: rowsOf(registry),
+    filters: Object.keys(registry.filters) as FilterName[],
+    values: Object.fromEntries(columns),
+    words: () => {
+      words ??= wordsOfTitles(namesOf(registry));
+      return words;
+    },
+  };
+}

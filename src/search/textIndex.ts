@@ -1,0 +1,14 @@
+/** A page that has the words of a text: its path below the base path, and how well it answers. */
+export interface Hit {
+  path: string;
+  score: number;
+}
+
+/** Words of pages, in which a text is looked up. */
+export interface TextIndex {
+  /** Whether a word stands on any page as it is written. */
+  knows(word: string): Promise<boolean>;
+  /** The pages with the words of a text, the best first. */
+  search(text: string): Promise<Hit[]>;
+  close(): Promise<void>;
+}
