@@ -1,76 +1,49 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
+import type { Family, Spacecraft } from '../catalog/model.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
-import { combinationsOf, filterPages, filtersOf } from './filters.ts';
+import { type Filtered, filters, valuesOf } from './filters.ts';
 
-const snapshot = readSnapshot('src/data/reference');
-const catalog = linkCatalog(snapshot);
-const rows = snapshot.spacecraft;
-const countsOf = (title: string) =>
+const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const valuesIn = (entry: Filtered) =>
   Object.fromEntries(
-    filtersOf(catalog)
-      .find((filter) => filter.title === title)
-      ?.values.map((value) => [value.title, value.spacecraft.length]) ?? [],
+    filters.flatMap((filter) => {
+      const values = valuesOf(filter, entry);
+      return values.length > 0 ? [[filter.key, values]] : [];
+    }),
   );
+const ofCraft = (name: string, but: Partial<Spacecraft> = {}) => {
+  const spacecraft = { ...(catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft), ...but };
+  return valuesIn({ kind: 'spacecraft', spacecraft });
+};
 
-describe('the filters', () => {
-  test('let through what LL2 lets through', () => {
-    const inSpace = rows.filter((row) => row.in_space).length;
-    expect(countsOf('In space')).toEqual({ Yes: inSpace, No: rows.length - inSpace });
-    const placeholders = rows.filter((row) => row.is_placeholder).length;
-    expect(countsOf('Placeholder')).toEqual({ Yes: placeholders, No: rows.length - placeholders });
-    const active = rows.filter((row) => row.status.name === 'Active').length;
-    expect(countsOf('Status').Active).toBe(active);
-    const soyuz = rows.filter((row) => row.spacecraft_config.name === 'Soyuz MS').length;
-    expect(countsOf('Configuration')['Soyuz MS']).toBe(soyuz);
+test('a spacecraft can be found by everything it is', () => {
+  expect(ofCraft('Crew Dragon Freedom')).toMatchObject({
+    kind: ['spacecraft'],
+    status: ['Active'],
+    'in space': ['yes'],
+    placeholder: ['no'],
+    reused: ['yes'],
+    'first launch': ['2020s'],
+    type: ['Capsule'],
+    configuration: ['Crew Dragon 2'],
+    family: ['Dragon', 'Dragon 2'],
+    agency: ['SpaceX'],
+    letter: ['c'],
   });
+  expect(ofCraft('Crew Dragon')).toMatchObject({ placeholder: ['yes'] });
+  expect(ofCraft('Progress M-6')).toMatchObject({ reused: ['no'] });
+});
 
-  test('of one kind take in every spacecraft once', () => {
-    for (const title of [
-      'In space',
-      'Status',
-      'Type',
-      'Decade of first launch',
-      'Reused',
-      'First letter of the name',
-    ]) {
-      const total = Object.values(countsOf(title)).reduce((sum, count) => sum + count, 0);
-      expect([title, total]).toEqual([title, rows.length]);
-    }
-  });
-
-  test('know the decade of the first launch, and when none is recorded', () => {
-    const firsts = rows.map(
-      (row) =>
-        row.flights
-          ?.map((flight) => flight.launch?.net ?? '')
-          .filter(Boolean)
-          .sort()[0],
-    );
-    const sixties = firsts.filter((net) => net && /^196/.test(net)).length;
-    expect(countsOf('Decade of first launch')['1960s']).toBe(sixties);
-    expect(countsOf('Decade of first launch')['Not recorded']).toBeGreaterThan(0);
-  });
-
-  test('tell apart what flew more than once', () => {
-    expect(countsOf('Reused').Yes).toBe(rows.filter((row) => (row.flights_count ?? 0) > 1).length);
+test('what the source does not say is not recorded, and no letter is another', () => {
+  expect(ofCraft('Progress M-6', { flightsCount: null, firstLaunch: null, slug: '11f35' })).toMatchObject({
+    reused: ['not recorded'],
+    'first launch': ['not recorded'],
+    letter: ['other'],
   });
 });
 
-test('two filters at once have a page only where one alone tells less', () => {
-  const combinations = combinationsOf(catalog).flat();
-  const count = combinations.find(
-    ({ path }) => path === '/spacecraft/where/configuration/soyuz-ms/status/active/',
-  );
-  const expected = rows.filter(
-    (row) => row.spacecraft_config.name === 'Soyuz MS' && row.status.name === 'Active',
-  );
-  expect(count?.spacecraft.map(({ name }) => name).sort()).toEqual(expected.map(({ name }) => name).sort());
-  expect(combinations.some(({ path }) => path.includes('/configuration/gemini/'))).toBe(false);
-});
-
-test('every page of a filter has an address and a phrase of its own', () => {
-  const pages = filterPages(catalog).flat();
-  expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
-  expect(new Set(pages.map(({ phrase }) => phrase)).size).toBe(pages.length);
+test('a family has no values but its own, and without a manufacturer none of an agency', () => {
+  const family = { ...(catalog.families[0] as Family), manufacturer: null };
+  expect(valuesIn({ kind: 'family', family })).toEqual({ kind: ['family'], family: [family.title] });
 });

@@ -1,13 +1,13 @@
-import type { FilterName } from './filters.ts';
+import type { FilterKey } from '../fields/filters.ts';
 import type { Query } from './query.ts';
 import type { Row } from './rows.ts';
 
 /** How many rows have each value of each filter. */
-export type Counts = Record<FilterName, Map<string, number>>;
+export type Counts = Record<FilterKey, Map<string, number>>;
 
 /** The rows that have any one of the values chosen of each filter. */
 export function narrowed(rows: readonly Row[], filters: Query['filters']): Row[] {
-  const chosen = Object.entries(filters) as [FilterName, string[]][];
+  const chosen = Object.entries(filters) as [FilterKey, string[]][];
   return rows.filter((row) =>
     chosen.every(([name, values]) => values.some((value) => row.valuesOf(name).includes(value))),
   );
@@ -20,7 +20,7 @@ export function narrowed(rows: readonly Row[], filters: Query['filters']): Row[]
 export function countsOf(
   rows: readonly Row[],
   filters: Query['filters'],
-  names: readonly FilterName[],
+  names: readonly FilterKey[],
 ): Counts {
   const all = narrowed(rows, filters);
   const entries = names.map((name) => {

@@ -1,10 +1,10 @@
-import { type FilterName, filterNames } from './filters.ts';
+import type { FilterKey } from '../fields/filters.ts';
 
 /** What a reader asks for, as it stands in the address of the search page. */
 export interface Query {
   text: string;
   /** The values chosen of each filter; a page that has any one of them goes through. */
-  filters: Partial<Record<FilterName, string[]>>;
+  filters: Partial<Record<FilterKey, string[]>>;
   /** A sort key and direction such as "time-in-space-desc", or "" for the best match. */
   sort: string;
 }
@@ -12,12 +12,12 @@ export interface Query {
 /** Letters of a text that are searched for: nothing in the catalog is longer, and Pagefind takes each word on its own. */
 export const longestText = 200;
 
-/** Reads the part of an address after the question mark; unknown parameters are left alone. */
-export function readQuery(search: string): Query {
+/** Reads the part of an address after the question mark with these filters; unknown parameters are left alone. */
+export function readQuery(search: string, keys: readonly FilterKey[]): Query {
   const parameters = new URLSearchParams(search);
-  const filters = filterNames.flatMap((name) => {
-    const values = [...new Set(parameters.getAll(name))].filter(Boolean);
-    return values.length > 0 ? [[name, values] as const] : [];
+  const filters = keys.flatMap((key) => {
+    const values = [...new Set(parameters.getAll(key))].filter(Boolean);
+    return values.length > 0 ? [[key, values] as const] : [];
   });
   return {
     text: (parameters.get('q') ?? '').slice(0, longestText).trim(),
@@ -35,7 +35,8 @@ export function isCut(search: string): boolean {
 export function writeQuery({ text, filters, sort }: Query): string {
   const parameters = new URLSearchParams();
   if (text) parameters.set('q', text);
-  for (const name of filterNames) for (const value of filters[name] ?? []) parameters.append(name, value);
+  for (const [key, values] of Object.entries(filters))
+    for (const value of values) parameters.append(key, value);
   if (sort) parameters.set('sort', sort);
   const search = parameters.toString();
   return search && `?${search}`;

@@ -1,8 +1,8 @@
+import type { FilterKey } from '../fields/filters.ts';
 import { durationInWords, type Precision } from '../words/duration.ts';
+import { notRecorded } from '../words/notRecorded.ts';
 import { shareInWords } from '../words/share.ts';
 import type { Registry, ValueField } from './build/registry.ts';
-import type { FilterName } from './filters.ts';
-import { notRecorded } from './filters.ts';
 
 /** A page that the search finds: a row of the registry. */
 export class Row {
@@ -57,13 +57,14 @@ export class Row {
 
   /** The names of the groups that it is in, and the abbreviations of its agencies. */
   get groups(): string[] {
-    const named = groups.flatMap((name) => this.valuesOf(name)).filter((value) => value !== notRecorded);
+    const { groupFilters } = this.#registry;
+    const named = groupFilters.flatMap((key) => this.valuesOf(key)).filter((value) => value !== notRecorded);
     return [...named, ...this.valuesOf('agency').map((agency) => this.#registry.abbreviations[agency] ?? '')];
   }
 
   /** The values it has of a filter. */
-  valuesOf(name: FilterName): string[] {
-    const { values, rows } = this.#registry.filters[name];
+  valuesOf(key: FilterKey): string[] {
+    const { values, rows } = this.#registry.filters[key];
     return (rows[this.place] ?? []).map((index) => values[index] ?? '');
   }
 
@@ -72,9 +73,6 @@ export class Row {
     return this.#registry.values[field][this.place] ?? null;
   }
 }
-
-/** The filters whose values are names. */
-const groups = ['status', 'type', 'configuration', 'family', 'agency'] as const;
 
 /** The rows of a registry, by name. */
 export function rowsOf(registry: Registry): Row[] {
@@ -91,7 +89,7 @@ export function figureInWords(row: Row, field: ValueField): string | null {
   if (row.isRemoved || !row.isSpacecraft) return null;
   const value = row.value(field);
   const { precision } = row;
-  if (value === null) return 'not recorded';
+  if (value === null) return notRecorded;
   switch (field) {
     case 'first-launch':
       return row.launch;

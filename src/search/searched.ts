@@ -1,5 +1,5 @@
+import type { FilterKey } from '../fields/filters.ts';
 import type { Registry } from './build/registry.ts';
-import type { FilterName } from './filters.ts';
 import { namesOf, type Row, rowsOf } from './rows.ts';
 import { wordsOfTitles } from './words.ts';
 
@@ -7,9 +7,9 @@ import { wordsOfTitles } from './words.ts';
 export interface Searched {
   rows: Row[];
   /** The filters that rows are narrowed by. */
-  filters: FilterName[];
+  filters: FilterKey[];
   /** The values that each filter has on any page. */
-  values: Record<FilterName, string[]>;
+  values: Record<FilterKey, string[]>;
   /** The words of all names, the most frequent first: only a text that names nothing needs them. */
   words: () => string[];
 }
@@ -24,7 +24,7 @@ export function searchedIn(registry: Registry): Searched {
   const columns = Object.entries(registry.filters).map(([name, { values }]) => [name, values]);
   return {
     rows: rowsOf(registry),
-    filters: Object.keys(registry.filters) as FilterName[],
+    filters: Object.keys(registry.filters) as FilterKey[],
     values: Object.fromEntries(columns),
     words: () => {
       words ??= wordsOfTitles(namesOf(registry));

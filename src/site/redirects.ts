@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { pairsOf } from '../compare/pairs.ts';
+import { filterAliases } from '../fields/filterLists.ts';
 
 /** Leaves the addresses that lead elsewhere out of the sitemap of a site below a base path. */
 export function withoutRedirects(base: string) {
@@ -20,9 +20,7 @@ export function withoutRedirects(base: string) {
  */
 export function aliasesOf(catalog: Catalog): { path: string; to: { path: string } }[] {
   return [
-    ...entriesOf(catalog)
-      .filter(({ kind }) => kind !== 'spacecraft')
-      .map((to) => ({ path: `/spacecraft/where/${to.kind}/${to.slug}/`, to })),
+    ...filterAliases(catalog),
     ...pairsOf(catalog).map(({ kind, members: [one, other], path }) => ({
       path: `/compare/${kind}/${other.slug}/${one.slug}/`,
       to: { path },

@@ -1,8 +1,11 @@
 import type { Catalog, Spacecraft } from '../../catalog/model.ts';
+
+import { type Filter, type FilterKey, filters, valuesOf } from '../../fields/filters.ts';
 import { type Order, type OrderField, orders } from '../../fields/orders.ts';
 import { byName, byText } from '../../words/collation.ts';
 import { dayInWords } from '../../words/moment.ts';
-import { entryOf, type FilterName, filterNames, type Searchable, searchFilters } from '../filters.ts';
+
+import { entryOf, type Searchable } from '../filters.ts';
 import { otherNames } from './otherNames.ts';
 
 /** The orders whose values the registry holds: the place of a row is its order by name. */
@@ -24,7 +27,9 @@ export interface Registry {
   /** The rows from this one on are of what the source no longer has. */
   removedFrom: number;
   /** The values of each filter in order, and for each row their indices. */
-  filters: Record<FilterName, { values: string[]; rows: number[][] }>;
+  filters: Record<FilterKey, { values: string[]; rows: number[][] }>;
+  /** The filters whose values are names of groups. */
+  groupFilters: FilterKey[];
   /** What rows are sorted by, null for unknown: seconds where it is a time, a mere place where it is not shown. */
   values: Record<ValueField, (number | null)[]>;
   /** How exactly the times of each row are known. */
@@ -41,7 +46,7 @@ export function registryOf(catalog: Catalog): Registry {
   const removed = searchables(catalog.removed).sort((a, b) => byName(entryOf(a), entryOf(b)));
   const rows = [...present, ...removed];
   const column = <Value>(of: (row: Searchable) => Value) => rows.map(of);
-  const filters = rows.map(searchFilters);
+  const searched = filters.filter(({ isForListsAlone }) => !isForListsAlone);
   return {
     titles: column((row) => entryOf(row).title),
     paths: column((row) => entryOf(row).path),
@@ -49,8 +54,9 @@ export function registryOf(catalog: Catalog): Registry {
     names: column(otherNames),
     removedFrom: present.length,
     filters: Object.fromEntries(
-      filterNames.map((name) => [name, filterColumn(name, filters)]),
+      searched.map((filter) => [filter.key, filterColumn(filter, rows)]),
     ) as Registry['filters'],
+    groupFilters: searched.filter(({ groups }) => groups).map(({ key }) => key),
     values: Object.fromEntries(
       orders
         .filter(({ field }) => field !== 'name')
@@ -76,13 +82,9 @@ function searchables({
   ];
 }
 
-function filterColumn(
-  name: FilterName,
-  rows: readonly ReturnType<typeof searchFilters>[],
-): Registry['filters'][FilterName] {
-  const found = rows.map((filters) =>
-    filters.flatMap((filter) => (filter.name === name ? filter.value : [])),
-  );
+/** What the source no longer has is found by its name, but counts under no filter. */
+function filterColumn(filter: Filter, rows: readonly Searchable[]): Registry['filters'][FilterKey] {
+  const found = rows.map((row) => (entryOf(row).removal ? [] : valuesOf(filter, row)));
   const values = [...new Set(found.flat())].sort(byText);
   return { values, rows: found.map((its) => its.map((value) => values.indexOf(value))) };
 }

@@ -1,17 +1,22 @@
+import type { FilterKey } from '../../fields/filters.ts';
 import { element } from '../../site/ui/element.client.ts';
-import { type FilterName, filterNames } from '../filters.ts';
 import type { Counts } from '../narrow.ts';
 import type { Query } from '../query.ts';
 
 /** The filters of the search page: a group of boxes for each, to choose several values from. */
 export class FilterPanel {
-  readonly #groups: Map<FilterName, HTMLElement>;
-  readonly #boxes = new Map<FilterName, Map<string, Box>>();
+  readonly #groups: Map<FilterKey, HTMLElement>;
+  readonly #boxes = new Map<FilterKey, Map<string, Box>>();
 
   /** Takes the groups that stand in the page, marked with data-filter. */
   constructor(container: HTMLElement) {
     const groups = container.querySelectorAll<HTMLElement>('[data-filter]');
-    this.#groups = new Map(Array.from(groups, (group) => [group.dataset.filter as FilterName, group]));
+    this.#groups = new Map(Array.from(groups, (group) => [group.dataset.filter as FilterKey, group]));
+  }
+
+  /** The filters that there are. */
+  get names(): FilterKey[] {
+    return [...this.#groups.keys()];
   }
 
   /** Whether there is anything to choose from yet. */
@@ -20,8 +25,8 @@ export class FilterPanel {
   }
 
   /** Makes a box for each value that a filter has on any page, in their order; those of the query are checked. */
-  fill(all: Record<FilterName, string[]>, query: Query): void {
-    for (const name of filterNames) {
+  fill(all: Record<FilterKey, string[]>, query: Query): void {
+    for (const name of this.names) {
       const values = new Set([...all[name], ...(query.filters[name] ?? [])]);
       const boxes = new Map(Array.from(values, (value) => [value, makeBox(name, value)]));
       this.#boxes.set(name, boxes);
@@ -67,7 +72,7 @@ interface Box {
   number: HTMLElement;
 }
 
-function makeBox(name: FilterName, value: string): Box {
+function makeBox(name: FilterKey, value: string): Box {
   const input = element('input', { type: 'checkbox', name, value }, []);
   const number = element('span', { class: 'count' }, []);
   const label = element('label', {}, [input, ` ${value} `, number]);

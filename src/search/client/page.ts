@@ -72,7 +72,7 @@ addEventListener('popstate', () => {
 
 /** The query in the address; an order that is none of the catalog's is the best match. */
 function asked(): Query {
-  const query = readQuery(location.search);
+  const query = readQuery(location.search, filters.names);
   return { ...query, sort: knownSorts.includes(query.sort) ? query.sort : '' };
 }
 

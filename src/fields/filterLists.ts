@@ -1,0 +1,123 @@
+import type { Catalog, Spacecraft } from '../catalog/model.ts';
+import { byText } from '../words/collation.ts';
+import { capitalized } from '../words/letterCase.ts';
+import { type Filter, type FilterKey, filters, unknownValue, valuesOf } from './filters.ts';
+
+/** The spacecraft that a filter lets through for one value, or two filters for two. */
+export interface FilterList {
+  /** As it stands in the list of values. */
+  title: string;
+  /** Completes "Spacecraft …". */
+  phrase: string;
+  /** Of a page of its own, or of the page of the group that it is. */
+  path: string;
+  /** Where a reader may look for it below /spacecraft/where/: "status/active". */
+  place: string;
+  /** By name. */
+  spacecraft: Spacecraft[];
+}
+
+/** A filter with a list for every value that any spacecraft has. */
+export interface ListedFilter {
+  key: FilterKey;
+  title: string;
+  lists: FilterList[];
+}
+
+const root = '/spacecraft/where/';
+
+/** Two filters at once, where they tell apart what one alone does not. */
+const combined: [FilterKey, FilterKey][] = [
+  ['configuration', 'status'],
+  ['agency', 'type'],
+];
+
+/** The filters that lists are made of. */
+export function listedFilters(catalog: Catalog): ListedFilter[] {
+  return filters
+    .filter(({ phrase }) => phrase !== undefined)
+    .map((filter) => ({ key: filter.key, title: filter.label, lists: listsOf(filter, catalog) }));
+}
+
+/** The lists of two filters at once: the statuses of a configuration, the types of an agency. */
+export function combinedLists(catalog: Catalog): FilterList[][] {
+  return combined
+    .flatMap((keys) => {
+      const [one, other] = keys.map((key) => filters.find((filter) => filter.key === key) as Filter);
+      if (!one || !other) return [];
+      return listsOf(one, catalog).map((list) =>
+        listsOf(other, catalog, list.spacecraft).map((part) => both(list, part)),
+      );
+    })
+    .filter((lists) => lists.length > 1);
+}
+
+/** The lists that have a page of their own, in rows of one filter or combination each. */
+export function filterPages(catalog: Catalog): FilterList[][] {
+  const rows = listedFilters(catalog).map(({ lists }) => lists.filter(({ path }) => path.startsWith(root)));
+  return [...rows, ...combinedLists(catalog)];
+}
+
+/** Where a reader may look for a group below /spacecraft/where/, and the group, whose page is elsewhere. */
+export function filterAliases(catalog: Catalog): { path: string; to: { path: string } }[] {
+  return filters.flatMap((filter) =>
+    groupsOf(filter, catalog).map((to) => ({ path: `${root}${slugOf(filter)}/${to.slug}/`, to })),
+  );
+}
+
+/** The lists of a filter that hold any of some spacecraft. */
+function listsOf(filter: Filter, catalog: Catalog, spacecraft = catalog.spacecraft): FilterList[] {
+  const byValue = new Map<string, Spacecraft[]>();
+  for (const craft of spacecraft) {
+    for (const value of valuesOf(filter, { kind: 'spacecraft', spacecraft: craft })) {
+      const its = byValue.get(value);
+      if (its) its.push(craft);
+      else byValue.set(value, [craft]);
+    }
+  }
+  const groups = new Map(groupsOf(filter, catalog).map((group) => [group.title, group]));
+  const values = groups.size > 0 ? [...groups.keys()] : wordsOf(filter, [...byValue.keys()]);
+  return [...new Set([...values, unknownValue(filter)])].flatMap((value) => {
+    const its = byValue.get(value);
+    if (!its) return [];
+    const group = groups.get(value);
+    const place = `${slugOf(filter)}/${group?.slug ?? value.replaceAll(' ', '-')}`;
+    return {
+      title: group ? value : capitalized(value),
+      phrase: phraseOf(filter, value),
+      path: group?.path ?? `${root}${place}/`,
+      place,
+      spacecraft: its,
+    };
+  });
+}
+
+function both(one: FilterList, other: FilterList): FilterList {
+  const place = `${one.place}/${other.place}`;
+  return {
+    title: `${one.title}: ${other.title}`,
+    phrase: `${one.phrase} ${other.phrase}`,
+    path: `${root}${place}/`,
+    place,
+    spacecraft: other.spacecraft,
+  };
+}
+
+function groupsOf({ groups }: Filter, catalog: Catalog) {
+  return groups ? catalog[groups] : [];
+}
+
+/** The values that are words, in the order of their phrases, or by themselves. */
+function wordsOf({ phrase, ...filter }: Filter, found: readonly string[]): string[] {
+  if (typeof phrase === 'object') return Object.keys(phrase);
+  return found.filter((value) => value !== unknownValue(filter)).sort(byText);
+}
+
+function phraseOf({ phrase, ...filter }: Filter, value: string): string {
+  if (filter.unknown && value === unknownValue(filter)) return filter.unknown.phrase;
+  return typeof phrase === 'function' ? phrase(value) : (phrase?.[value] ?? '');
+}
+
+function slugOf({ key, slug }: Filter): string {
+  return slug ?? key.replaceAll(' ', '-');
+}
