@@ -39,6 +39,11 @@ describe('the filters', () => {
     }
   });
 
+  test('take in every spacecraft', () => {
+    for (const { title, lists } of listedFilters(catalog))
+      expect([title, new Set(lists.flatMap((list) => list.spacecraft)).size]).toEqual([title, rows.length]);
+  });
+
   test('know the decade of the first launch, and when none is recorded', () => {
     const firsts = rows.map(
       (row) =>
