@@ -1,3 +1,4 @@
+import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog, Spacecraft } from '../catalog/model.ts';
 import { byText } from '../words/collation.ts';
 import { capitalized } from '../words/letterCase.ts';
@@ -69,7 +70,7 @@ export function filterAliases(catalog: Catalog): { path: string; to: { path: str
 function listsOf(filter: Filter, catalog: Catalog, spacecraft = catalog.spacecraft): FilterList[] {
   const byValue = new Map<string, Spacecraft[]>();
   for (const craft of spacecraft) {
-    for (const value of valuesOf(filter, { kind: 'spacecraft', spacecraft: craft })) {
+    for (const value of valuesOf(filter, craft)) {
       const its = byValue.get(value);
       if (its) its.push(craft);
       else byValue.set(value, [craft]);
@@ -104,7 +105,7 @@ function both(one: FilterList, other: FilterList): FilterList {
 }
 
 function groupsOf({ groups }: Filter, catalog: Catalog) {
-  return groups ? catalog[groups] : [];
+  return groups ? entriesOf(catalog, [groups]) : [];
 }
 
 /** The values that are words, in the order of their phrases, or by themselves. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import type { Family, Spacecraft } from '../catalog/model.ts';
+import type { Family, SearchedEntry, Spacecraft } from '../catalog/model.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
-import { type Filtered, filters, valuesOf } from './filters.ts';
+import { filters, valuesOf } from './filters.ts';
 
 const catalog = linkCatalog(readSnapshot('src/data/reference'));
-const valuesIn = (entry: Filtered) =>
+const valuesIn = (entry: SearchedEntry) =>
   Object.fromEntries(
     filters.flatMap((filter) => {
       const values = valuesOf(filter, entry);
@@ -14,7 +14,7 @@ const valuesIn = (entry: Filtered) =>
   );
 const ofCraft = (name: string, but: Partial<Spacecraft> = {}) => {
   const spacecraft = { ...(catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft), ...but };
-  return valuesIn({ kind: 'spacecraft', spacecraft });
+  return valuesIn(spacecraft);
 };
 
 test('a spacecraft can be found by everything it is', () => {
@@ -45,5 +45,5 @@ test('what the source does not say is not recorded, and no letter is another', (
 
 test('a family has no values but its own, and without a manufacturer none of an agency', () => {
   const family = { ...(catalog.families[0] as Family), manufacturer: null };
-  expect(valuesIn({ kind: 'family', family })).toEqual({ kind: ['family'], family: [family.title] });
+  expect(valuesIn(family)).toEqual({ kind: ['family'], family: [family.title] });
 });

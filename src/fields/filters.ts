@@ -1,21 +1,20 @@
-import type { Configuration, Entries, Family, Group, Spacecraft } from '../catalog/model.ts';
+import type { EntryOf, Group, SearchedEntry } from '../catalog/model.ts';
+import type { Kind, SearchedKind } from '../dataset/kinds.ts';
 import { decadeOf } from '../words/moment.ts';
 import { notRecorded } from '../words/notRecorded.ts';
 
-/** What spacecraft, and in the search their configurations and families too, can be narrowed by. */
-export interface Filter {
+/**
+ * What spacecraft, and in the search their configurations and families too, can be narrowed by. By the name of its kind
+ * stands what an entry has for a value; a filter of configurations is one of their spacecraft as well.
+ */
+export interface Filter extends Values {
   /** As it stands in addresses of the search. */
   key: string;
   label: string;
-  /**
-   * What an entry of each kind has for a value: words, a group, several groups, or null for unknown. A filter of
-   * configurations is one of their spacecraft as well. Where a kind is left out, the filter does not apply to it.
-   */
-  spacecraft?: (craft: Spacecraft) => Value | null;
-  configuration?: (configuration: Configuration) => Value | null;
-  family?: (family: Family) => Value | null;
-  /** Where the values are groups: all of them. Each has a page, which is the list of its spacecraft. */
-  groups?: Exclude<keyof Entries, 'spacecraft'>;
+  /** What an entry of any kind has for a value. */
+  every?: (entry: SearchedEntry) => Value | null;
+  /** The kind of the values, where they are groups. Each has a page, which is the list of its spacecraft. */
+  groups?: Exclude<Kind, 'spacecraft'>;
   /**
    * Completes "Spacecraft …" on the list of each value: by the value, in the order of the lists, or for any value. No
    * lists are made where it is left out.
@@ -29,6 +28,10 @@ export interface Filter {
   isForListsAlone?: boolean;
 }
 
+/** A kind that is left out has no value of the filter. */
+type Values = { [Of in SearchedKind]?: (entry: EntryOf<Of>) => Value | null };
+
+/** Words, a group, or several groups; unknown is null. */
 type Value = string | Named | readonly Named[];
 type Named = Pick<Group, 'title'>;
 
@@ -37,15 +40,13 @@ const table = [
   {
     key: 'kind',
     label: 'Kind',
-    spacecraft: () => 'spacecraft',
-    configuration: () => 'configuration',
-    family: () => 'family',
+    every: ({ kind }) => kind,
   },
   {
     key: 'status',
     label: 'Status',
     spacecraft: ({ status }) => status,
-    groups: 'statuses',
+    groups: 'status',
     phrase: (status) => `with the status ${status}`,
   },
   {
@@ -79,14 +80,14 @@ const table = [
     key: 'type',
     label: 'Type',
     configuration: ({ type }) => type,
-    groups: 'types',
+    groups: 'type',
     phrase: (type) => `of the type ${type}`,
   },
   {
     key: 'configuration',
     label: 'Configuration',
     configuration: (configuration) => configuration,
-    groups: 'configurations',
+    groups: 'configuration',
     phrase: (configuration) => `of the configuration ${configuration}`,
   },
   {
@@ -94,7 +95,7 @@ const table = [
     label: 'Family',
     configuration: ({ families }) => families,
     family: (family) => family,
-    groups: 'families',
+    groups: 'family',
     phrase: (family) => `of the ${family} family`,
     unknown: { phrase: 'of no recorded family' },
   },
@@ -103,7 +104,7 @@ const table = [
     label: 'Agency',
     configuration: ({ agency }) => agency,
     family: ({ manufacturer }) => manufacturer,
-    groups: 'agencies',
+    groups: 'agency',
     phrase: (agency) => `of ${agency}`,
   },
   {
@@ -122,14 +123,8 @@ export type FilterKey = (typeof table)[number]['key'];
 /** All filters: the lists of spacecraft below /spacecraft/where/ and the facets of the search are made of them. */
 export const filters: readonly (Filter & { key: FilterKey })[] = table;
 
-/** What a filter narrows. */
-export type Filtered =
-  | { kind: 'spacecraft'; spacecraft: Spacecraft }
-  | { kind: 'configuration'; configuration: Configuration }
-  | { kind: 'family'; family: Family };
-
 /** The values that an entry has of a filter; none where it does not apply to its kind. */
-export function valuesOf(filter: Filter, entry: Filtered): string[] {
+export function valuesOf(filter: Filter, entry: SearchedEntry): string[] {
   const value = given(filter, entry);
   if (value === undefined) return [];
   const values = value === null ? [] : [value].flat();
@@ -143,16 +138,15 @@ export function unknownValue({ unknown }: Filter): string {
 }
 
 /** Undefined where the filter does not apply. */
-function given(filter: Filter, entry: Filtered): Value | null | undefined {
+function given(filter: Filter, entry: SearchedEntry): Value | null | undefined {
+  if (filter.every) return filter.every(entry);
   switch (entry.kind) {
     case 'spacecraft':
-      return filter.spacecraft
-        ? filter.spacecraft(entry.spacecraft)
-        : filter.configuration?.(entry.spacecraft.configuration);
+      return filter.spacecraft ? filter.spacecraft(entry) : filter.configuration?.(entry.configuration);
     case 'configuration':
-      return filter.configuration?.(entry.configuration);
+      return filter.configuration?.(entry);
     case 'family':
-      return filter.family?.(entry.family);
+      return filter.family?.(entry);
   }
 }
 

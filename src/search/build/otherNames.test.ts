@@ -6,10 +6,7 @@ import { otherNames } from './otherNames.ts';
 
 const catalog = linkCatalog(readSnapshot('src/data/reference'));
 const namesOf = (name: string) =>
-  otherNames({
-    kind: 'spacecraft',
-    spacecraft: catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft,
-  });
+  otherNames(catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft);
 
 test('a craft is known by its serial number in all its parts, and by its missions, each once', () => {
   expect(namesOf('Progress MS-22')).toEqual([

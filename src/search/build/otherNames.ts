@@ -1,10 +1,10 @@
-import { entryOf, type Searchable } from '../filters.ts';
+import type { SearchedEntry } from '../../catalog/model.ts';
 import { nameKey } from '../nameKey.ts';
 
 /** What a page is known by beside its title: its serial number in all its parts, its missions, its name in the letters of those who built it. */
-export function otherNames(entry: Searchable): string[] {
+export function otherNames(entry: SearchedEntry): string[] {
   const names = namesOf(entry);
-  const known = new Set([nameKey(entryOf(entry).title).spaced, '']);
+  const known = new Set([nameKey(entry.title).spaced, '']);
   return names.filter((name) => {
     const { spaced } = nameKey(name);
     const isNew = !known.has(spaced);
@@ -13,17 +13,17 @@ export function otherNames(entry: Searchable): string[] {
   });
 }
 
-function namesOf(entry: Searchable): string[] {
+function namesOf(entry: SearchedEntry): string[] {
+  const { name } = entry;
   switch (entry.kind) {
     case 'spacecraft': {
-      const { name, serialNumber, flights } = entry.spacecraft;
-      const missions = flights?.flatMap((flight) => flight.mission ?? []) ?? [];
-      return withNative([name, ...serialVariants(serialNumber ?? ''), ...missions]);
+      const missions = entry.flights?.flatMap((flight) => flight.mission ?? []) ?? [];
+      return withNative([name, ...serialVariants(entry.serialNumber ?? ''), ...missions]);
     }
     case 'configuration':
-      return withNative([entry.configuration.name]);
+      return withNative([name]);
     case 'family':
-      return withNative([entry.family.name, `${entry.family.name} family`]);
+      return withNative([name, `${name} family`]);
   }
 }
 

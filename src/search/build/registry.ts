@@ -1,11 +1,12 @@
-import type { Catalog, Spacecraft } from '../../catalog/model.ts';
+import { entriesOf } from '../../catalog/entries.ts';
+import type { Catalog, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
+import { searchedKinds } from '../../dataset/kinds.ts';
 
 import { type Filter, type FilterKey, filters, valuesOf } from '../../fields/filters.ts';
 import { type Order, type OrderField, orders } from '../../fields/orders.ts';
 import { byName, byText } from '../../words/collation.ts';
 import { dayInWords } from '../../words/moment.ts';
 
-import { entryOf, type Searchable } from '../filters.ts';
 import { otherNames } from './otherNames.ts';
 
 /** The orders whose values the registry holds: the place of a row is its order by name. */
@@ -42,15 +43,15 @@ export interface Registry {
 
 /** Makes the registry of a catalog. */
 export function registryOf(catalog: Catalog): Registry {
-  const present = searchables(catalog).sort((a, b) => byName(entryOf(a), entryOf(b)));
-  const removed = searchables(catalog.removed).sort((a, b) => byName(entryOf(a), entryOf(b)));
+  const present = entriesOf(catalog, searchedKinds).sort(byName);
+  const removed = entriesOf(catalog.removed, searchedKinds).sort(byName);
   const rows = [...present, ...removed];
-  const column = <Value>(of: (row: Searchable) => Value) => rows.map(of);
+  const column = <Value>(of: (row: SearchedEntry) => Value) => rows.map(of);
   const searched = filters.filter(({ isForListsAlone }) => !isForListsAlone);
   return {
-    titles: column((row) => entryOf(row).title),
-    paths: column((row) => entryOf(row).path),
-    serials: column((row) => (row.kind === 'spacecraft' ? row.spacecraft.serialNumber : null)),
+    titles: column(({ title }) => title),
+    paths: column(({ path }) => path),
+    serials: column((row) => (row.kind === 'spacecraft' ? row.serialNumber : null)),
     names: column(otherNames),
     removedFrom: present.length,
     filters: Object.fromEntries(
@@ -62,29 +63,17 @@ export function registryOf(catalog: Catalog): Registry {
         .filter(({ field }) => field !== 'name')
         .map((order) => [order.field, column(numbersOf(order, catalog.spacecraft))]),
     ) as Registry['values'],
-    precisions: column((row) => (row.kind === 'spacecraft' ? row.spacecraft.precision : null)),
+    precisions: column((row) => (row.kind === 'spacecraft' ? row.precision : null)),
     launches: column((row) =>
-      row.kind === 'spacecraft' && row.spacecraft.firstLaunch ? dayInWords(row.spacecraft.firstLaunch) : null,
+      row.kind === 'spacecraft' && row.firstLaunch ? dayInWords(row.firstLaunch) : null,
     ),
     abbreviations: Object.fromEntries(catalog.agencies.map(({ title, record }) => [title, record.abbrev])),
   };
 }
 
-function searchables({
-  spacecraft,
-  configurations,
-  families,
-}: Pick<Catalog, 'spacecraft' | 'configurations' | 'families'>): Searchable[] {
-  return [
-    ...spacecraft.map((one): Searchable => ({ kind: 'spacecraft', spacecraft: one })),
-    ...configurations.map((one): Searchable => ({ kind: 'configuration', configuration: one })),
-    ...families.map((one): Searchable => ({ kind: 'family', family: one })),
-  ];
-}
-
 /** What the source no longer has is found by its name, but counts under no filter. */
-function filterColumn(filter: Filter, rows: readonly Searchable[]): Registry['filters'][FilterKey] {
-  const found = rows.map((row) => (entryOf(row).removal ? [] : valuesOf(filter, row)));
+function filterColumn(filter: Filter, rows: readonly SearchedEntry[]): Registry['filters'][FilterKey] {
+  const found = rows.map((row) => (row.removal ? [] : valuesOf(filter, row)));
   const values = [...new Set(found.flat())].sort(byText);
   return { values, rows: found.map((its) => its.map((value) => values.indexOf(value))) };
 }
@@ -96,10 +85,10 @@ function filterColumn(filter: Filter, rows: readonly Searchable[]): Registry['fi
 function numbersOf(
   { value, best }: Order,
   spacecraft: readonly Spacecraft[],
-): (row: Searchable) => number | null {
+): (row: SearchedEntry) => number | null {
   const places = best ? null : placesOf(spacecraft.flatMap((craft) => value(craft) ?? []));
   return (row) => {
-    const own = row.kind === 'spacecraft' ? value(row.spacecraft) : null;
+    const own = row.kind === 'spacecraft' ? value(row) : null;
     if (own === null) return null;
     return places ? (places.get(own) ?? null) : rounded(Number(own));
   };
