@@ -11,6 +11,6 @@ export function remarkOn({ notes }: Noted, field: Note['field']): string | null 
   return texts.length === 0 ? null : texts.join(' ');
 }
 
-interface Noted {
+export interface Noted {
   notes: readonly Note[];
 }

@@ -1,30 +1,24 @@
 import type { Place, Spacecraft } from '../catalog/model.ts';
-import { knownSeconds } from '../words/duration.ts';
-import { type Direction, type Order, orders } from './orders.ts';
+import { type Direction, knownMeasure } from './fact.ts';
+import { spacecraftFacts } from './spacecraft.ts';
 
 /**
- * Ranks every spacecraft that has flown in each order that has a best direction, among its configuration and in the
- * whole catalog. Where the figure is unknown there is no rank.
+ * Ranks every spacecraft that has flown by each fact that has a best direction, among its configuration and in the whole
+ * catalog, each figure as exactly as it is known. Where the figure is unknown there is no rank.
  */
 export function rankSpacecraft(spacecraft: readonly Spacecraft[]): void {
   const flown = spacecraft.filter(isRanked);
   const fleets = Map.groupBy(flown, (craft) => craft.configuration);
-  for (const order of orders) {
-    if (!order.best) continue;
-    const value = (craft: Spacecraft) => knownValue(order, craft);
-    const inCatalog = placesOf(flown, value, order.best);
+  for (const fact of spacecraftFacts) {
+    if (!fact.best) continue;
+    const value = (craft: Spacecraft) => knownMeasure(fact, craft);
+    const inCatalog = placesOf(flown, value, fact.best);
     for (const fleet of fleets.values()) {
-      for (const [craft, inConfiguration] of placesOf(fleet, value, order.best)) {
-        craft.ranks[order.field] = { inConfiguration, inCatalog: inCatalog.get(craft) as Place };
+      for (const [craft, inConfiguration] of placesOf(fleet, value, fact.best)) {
+        craft.ranks[fact.field] = { inConfiguration, inCatalog: inCatalog.get(craft) as Place };
       }
     }
   }
-}
-
-/** The value of an order as exactly as it is known: two times that read the same share a place. */
-export function knownValue({ duration, value }: Order, craft: Spacecraft): string | number | null {
-  const time = duration?.(craft);
-  return time ? knownSeconds(time, craft.precision) : value(craft);
 }
 
 /** Whether a spacecraft can have a rank: it has flown, and it is one vehicle. */
@@ -35,7 +29,7 @@ export function isRanked({ flightsCount, isPlaceholder }: Spacecraft): boolean {
 /** The places of all whose value is known, the best first; those that share a place stay as they come. */
 export function placesOf<Item>(
   items: readonly Item[],
-  value: (item: Item) => string | number | null,
+  value: (item: Item) => number | null,
   best: Direction,
 ): Map<Item, Place> {
   const known = items.filter((item) => value(item) !== null);

@@ -2,6 +2,7 @@ import { launchedFlights } from '../catalog/flights.ts';
 import type { Family, Flight, Spacecraft } from '../catalog/model.ts';
 import type { TalliesRecord } from '../dataset/wire/tallies.ts';
 import { countInWords } from '../words/count.ts';
+import type { Fact } from './fact.ts';
 
 /** A figure that the source counts of configurations and families. */
 export interface Tally {
@@ -33,6 +34,27 @@ export const tallies: Tally[] = [
   { field: 'successful_landings', label: 'Successful landings', count: countLandings('successful') },
   { field: 'failed_landings', label: 'Failed landings', count: countLandings('failed') },
 ];
+
+/**
+ * The tallies as facts of a configuration or a family, all those that are compared by the most; `more` says what else is
+ * done with each.
+ */
+export function tallyFacts<Subject extends { record: TalliesRecord }>(
+  more: Partial<Record<Tally['field'], Partial<Fact<Subject>>>>,
+): Fact<Subject>[] {
+  return tallies.map(
+    ({ field, label }) =>
+      ({
+        field: field.replaceAll('_', '-'),
+        label,
+        quantity: 'count',
+        source: field,
+        value: ({ record }) => record[field],
+        superlative: { of: 'highest', word: 'most' },
+        ...more[field],
+      }) as Fact<Subject>,
+  );
+}
 
 /** Says where the records of the spacecraft here add up to another figure than the source gives; null elsewhere. */
 export function tallyRemark(

@@ -127,7 +127,11 @@ function linkChange(
     name,
     entry,
     change,
-    fields: fieldsInWords(fields, kind === 'spacecraft' ? missionsOf(entry as Spacecraft | null) : undefined),
+    fields: fieldsInWords(
+      kind,
+      fields,
+      kind === 'spacecraft' ? missionsOf(entry as Spacecraft | null) : undefined,
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Entry, Note, Spacecraft } from '../catalog/model.ts';
-import { orders } from '../fields/orders.ts';
+import { labelOf } from '../fields/facts.ts';
 import { doubtsInWords } from './doubts.ts';
 import type { Rule } from './rules/rule.ts';
 import { rules } from './rules.ts';
@@ -17,7 +17,7 @@ export function addNotes(catalog: Catalog): void {
 
 /** What the figure of a note is called; null for a note on no one figure. */
 export function figureOfNote({ field }: Pick<Note, 'field'>): string | null {
-  return field === null ? null : (labels.get(field) ?? null);
+  return field === null ? null : (labelOf(field) ?? null);
 }
 
 /** A doubt that the data set itself has about spacecraft. */
@@ -36,13 +36,6 @@ export function doubtsOf({ spacecraft }: Catalog): Doubt[] {
     .map(([text, all]) => ({ text, spacecraft: all.map(({ craft }) => craft) }))
     .sort((a, b) => b.spacecraft.length - a.spacecraft.length);
 }
-
-const labels = new Map<Note['field'], string>([
-  ...orders.map(({ field, label }): [Note['field'], string] => [field, label]),
-  ['length', 'Length'],
-  ['diameter', 'Diameter'],
-  ['maiden-flight', 'Maiden flight'],
-]);
 
 function notesOf<Subject extends Entry>(subject: Subject, all: readonly Rule<Subject>[]): Note[] {
   return all.flatMap(({ id, checks }) =>

@@ -1,7 +1,7 @@
 import type { FilterKey } from '../fields/filters.ts';
-import { durationInWords, type Precision } from '../words/duration.ts';
+import { measureInWords } from '../fields/quantity.ts';
+import type { Precision } from '../words/duration.ts';
 import { notRecorded } from '../words/notRecorded.ts';
-import { shareInWords } from '../words/share.ts';
 import type { Registry, ValueField } from './build/registry.ts';
 
 /** A page that the search finds: a row of the registry. */
@@ -50,11 +50,6 @@ export class Row {
     return this.#registry.precisions[this.place] ?? null;
   }
 
-  /** The day of its first launch. */
-  get launch(): string | null {
-    return this.#registry.launches[this.place] ?? null;
-  }
-
   /** The names of the groups that it is in, and the abbreviations of its agencies. */
   get groups(): string[] {
     const { groupFilters } = this.#registry;
@@ -72,6 +67,16 @@ export class Row {
   value(field: ValueField): number | null {
     return this.#registry.values[field][this.place] ?? null;
   }
+
+  /** The same as tables say it. */
+  valueInWords(field: ValueField): string | null {
+    const { moments, quantities } = this.#registry;
+    const words = moments[field];
+    if (words) return words[this.place] ?? null;
+    const value = this.value(field);
+    const style = { isShort: true, precision: this.precision ?? undefined };
+    return value === null ? null : measureInWords(quantities[field], value, style);
+  }
 }
 
 /** The rows of a registry, by name. */
@@ -87,19 +92,5 @@ export function namesOf({ titles, abbreviations }: Registry): string[] {
 /** Says the figure of a row, as the tables do, in a field that spacecraft are ranked by; null for a row that can have none. */
 export function figureInWords(row: Row, field: ValueField): string | null {
   if (row.isRemoved || !row.isSpacecraft) return null;
-  const value = row.value(field);
-  const { precision } = row;
-  if (value === null) return notRecorded;
-  switch (field) {
-    case 'first-launch':
-      return row.launch;
-    case 'time-in-space':
-    case 'time-docked':
-    case 'fastest-turnaround':
-      return durationInWords({ seconds: value }, { style: 'short', ...(precision && { precision }) });
-    case 'docked-share':
-      return shareInWords(value);
-    default:
-      return String(value);
-  }
+  return row.valueInWords(field) ?? notRecorded;
 }

@@ -1,11 +1,12 @@
 import { entriesOf } from '../../catalog/entries.ts';
 import type { Catalog, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
 import { searchedKinds } from '../../dataset/kinds.ts';
-
+import { comparable, factInWords } from '../../fields/fact.ts';
 import { type Filter, type FilterKey, filters, valuesOf } from '../../fields/filters.ts';
-import { type Order, type OrderField, orders } from '../../fields/orders.ts';
+import { type Order, orders } from '../../fields/orders.ts';
+import type { Quantity } from '../../fields/quantity.ts';
+import type { OrderField } from '../../fields/spacecraft.ts';
 import { byName, byText } from '../../words/collation.ts';
-import { dayInWords } from '../../words/moment.ts';
 
 import { otherNames } from './otherNames.ts';
 
@@ -35,8 +36,10 @@ export interface Registry {
   values: Record<ValueField, (number | null)[]>;
   /** How exactly the times of each row are known. */
   precisions: (Spacecraft['precision'] | null)[];
-  /** The days of first launches, as the tables say them. */
-  launches: (string | null)[];
+  /** What the values are, by which they are said. */
+  quantities: Record<ValueField, Quantity>;
+  /** The words of moments, which no number holds: each may be known to another precision. */
+  moments: Partial<Record<ValueField, (string | null)[]>>;
   /** The abbreviations of agencies, by their names. */
   abbreviations: Record<string, string>;
 }
@@ -47,6 +50,7 @@ export function registryOf(catalog: Catalog): Registry {
   const removed = entriesOf(catalog.removed, searchedKinds).sort(byName);
   const rows = [...present, ...removed];
   const column = <Value>(of: (row: SearchedEntry) => Value) => rows.map(of);
+  const valued = orders.filter(({ field }) => field !== 'name');
   const searched = filters.filter(({ isForListsAlone }) => !isForListsAlone);
   return {
     titles: column(({ title }) => title),
@@ -58,17 +62,20 @@ export function registryOf(catalog: Catalog): Registry {
       searched.map((filter) => [filter.key, filterColumn(filter, rows)]),
     ) as Registry['filters'],
     groupFilters: searched.filter(({ groups }) => groups).map(({ key }) => key),
-    values: Object.fromEntries(
-      orders
-        .filter(({ field }) => field !== 'name')
-        .map((order) => [order.field, column(numbersOf(order, catalog.spacecraft))]),
-    ) as Registry['values'],
-    precisions: column((row) => (row.kind === 'spacecraft' ? row.precision : null)),
-    launches: column((row) =>
-      row.kind === 'spacecraft' && row.firstLaunch ? dayInWords(row.firstLaunch) : null,
+    values: byField(valued, (order) => column(numbersOf(order, catalog.spacecraft))),
+    quantities: byField(valued, ({ quantity }) => quantity),
+    moments: byField(
+      valued.filter(({ quantity }) => quantity === 'moment'),
+      (order) =>
+        column((row) => (row.kind === 'spacecraft' ? factInWords(order, row, { isShort: true }) : null)),
     ),
+    precisions: column((row) => (row.kind === 'spacecraft' ? row.precision : null)),
     abbreviations: Object.fromEntries(catalog.agencies.map(({ title, record }) => [title, record.abbrev])),
   };
+}
+
+function byField<Value>(orders: readonly Order[], make: (order: Order) => Value): Record<ValueField, Value> {
+  return Object.fromEntries(orders.map((order) => [order.field, make(order)])) as Record<ValueField, Value>;
 }
 
 /** What the source no longer has is found by its name, but counts under no filter. */
@@ -82,13 +89,10 @@ function filterColumn(filter: Filter, rows: readonly SearchedEntry[]): Registry[
  * The values of an order as numbers. Only those that are ranked are shown as well; of all others, such as text, the place
  * among the different values says enough.
  */
-function numbersOf(
-  { value, best }: Order,
-  spacecraft: readonly Spacecraft[],
-): (row: SearchedEntry) => number | null {
-  const places = best ? null : placesOf(spacecraft.flatMap((craft) => value(craft) ?? []));
+function numbersOf(order: Order, spacecraft: readonly Spacecraft[]): (row: SearchedEntry) => number | null {
+  const places = order.best ? null : placesOf(spacecraft.flatMap((craft) => comparable(order, craft) ?? []));
   return (row) => {
-    const own = row.kind === 'spacecraft' ? value(row) : null;
+    const own = row.kind === 'spacecraft' ? comparable(order, row) : null;
     if (own === null) return null;
     return places ? (places.get(own) ?? null) : rounded(Number(own));
   };

@@ -2,8 +2,10 @@ import { flightUnderWay } from '../../catalog/flights.ts';
 import type { Catalog, Spacecraft } from '../../catalog/model.ts';
 import { isDoubtful } from '../../catalog/notes.ts';
 import { typeIds } from '../../dataset/wire/ids.ts';
-import { type OrderField, orderOf } from '../../fields/orders.ts';
-import { isRanked, knownValue } from '../../fields/ranks.ts';
+import { knownMeasure } from '../../fields/fact.ts';
+import { orderOf } from '../../fields/orders.ts';
+import { isRanked } from '../../fields/ranks.ts';
+import type { OrderField } from '../../fields/spacecraft.ts';
 import { isDerelict, yearsToBeLeft } from '../../in-space/derelict.ts';
 import { durationInWords } from '../../words/duration.ts';
 import { spanInWords } from '../../words/number.ts';
@@ -123,10 +125,11 @@ function rankedBy(
         entry: craft,
         of: craft.configuration,
         notes: craft.notes.length,
-        value: isDoubtful(craft, field) ? null : (knownValue(order, craft) as number | null),
-        figure: order.duration
-          ? { kind: 'duration', duration: order.duration(craft), precision: craft.precision }
-          : { kind: 'field', spacecraft: craft, field },
+        value: isDoubtful(craft, field) ? null : knownMeasure(order, craft),
+        figure:
+          order.quantity === 'duration'
+            ? { kind: 'duration', duration: order.value(craft), precision: craft.precision }
+            : { kind: 'field', spacecraft: craft, field },
         remark: craft.inSpace ? 'in space' : null,
       }));
 }

@@ -1,5 +1,6 @@
 import type { Catalog, Entry, Spacecraft } from '../../catalog/model.ts';
-import type { Direction, OrderField } from '../../fields/orders.ts';
+import type { Direction } from '../../fields/fact.ts';
+import type { OrderField } from '../../fields/spacecraft.ts';
 import type { Duration, Precision } from '../../words/duration.ts';
 import type { Moment } from '../../words/moment.ts';
 

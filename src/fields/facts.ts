@@ -1,0 +1,42 @@
+import type { Kind } from '../dataset/kinds.ts';
+import { agencyFacts } from './agency.ts';
+import { configurationFacts } from './configuration.ts';
+import type { Fact } from './fact.ts';
+import { familyFacts } from './family.ts';
+import { flightFacts } from './flight.ts';
+import { spacecraftFacts } from './spacecraft.ts';
+
+/** The facts of each kind of entry that says more than what it is called, and those of flights. */
+export const facts = {
+  spacecraft: spacecraftFacts,
+  flight: flightFacts,
+  configuration: configurationFacts,
+  family: familyFacts,
+  agency: agencyFacts,
+};
+
+/** What a fact is called wherever it stands, by its field; undefined for one that no kind has. */
+export function labelOf(field: string): string | undefined {
+  return everyFact.find((fact) => fact.field === field)?.label;
+}
+
+/** What a field of the source is called and how its values are said, by the kind of its record and its path there. */
+export function sourceFact(
+  kind: Kind | 'flight',
+  path: string,
+): Pick<Fact<never>, 'label' | 'quantity'> | null {
+  for (const { label, quantity, source, parts } of factsOf(kind)) {
+    if (source === path) return { label, quantity };
+    const part = parts && Object.hasOwn(parts, path) ? parts[path] : undefined;
+    if (part !== undefined) return { label: part, quantity: 'text' };
+  }
+  return null;
+}
+
+const everyFact: readonly Pick<Fact<never>, 'field' | 'label'>[] = Object.values(facts).flat();
+
+function factsOf(
+  kind: Kind | 'flight',
+): readonly Pick<Fact<never>, 'label' | 'quantity' | 'source' | 'parts'>[] {
+  return kind in facts ? facts[kind as keyof typeof facts] : [];
+}

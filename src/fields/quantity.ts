@@ -1,0 +1,147 @@
+import type { Entry } from '../catalog/model.ts';
+import type { ImageRecord } from '../dataset/wire/image.ts';
+import {
+  type Duration,
+  durationInWords,
+  knownSeconds,
+  type Precision,
+  parseDuration,
+} from '../words/duration.ts';
+import {
+  dayInWords,
+  isMidnight,
+  type Moment,
+  momentForMachines,
+  momentInWords,
+  parseMoment,
+} from '../words/moment.ts';
+
+/** What the values of each quantity are. */
+export interface Values {
+  text: string;
+  /** A mark that is compared by its characters: a serial number. */
+  code: string;
+  /** Paragraphs. */
+  prose: string;
+  address: string;
+  picture: ImageRecord;
+  id: number;
+  count: number;
+  persons: number;
+  meters: number;
+  kilograms: number;
+  year: number;
+  /** From 0 to 1. */
+  share: number;
+  duration: Duration;
+  moment: Moment;
+  flag: boolean;
+  entry: Entry;
+  /** Of one line of descent, ancestors first. */
+  entries: readonly Entry[];
+  flights: readonly object[];
+}
+export type Quantity = keyof Values;
+
+/** How a value is said. */
+export interface Style {
+  /** As a table says it, whose heading names the unit. */
+  isShort?: boolean;
+  /** How exactly a duration is known: to the second where it is left out. */
+  precision?: Precision;
+}
+
+interface QuantityRow<Value> {
+  say: (value: Value, style: Style) => string;
+  /** What values are compared by, where they are figures; as exactly as they are known. */
+  measure?: (value: Value, style: Style) => number;
+  /** For a time element (HTML, 4.5.14). */
+  datetime?: (value: Value) => string;
+  /** What figures are in, for a heading; where it is a sign, they say so themselves outside of tables. */
+  unit?: string;
+  /** Reads what a record or a change of it says. */
+  read?: (raw: string | number) => Value;
+}
+
+const plain = { say: (value: string) => value.trim() };
+const number = (value: number) => value;
+const said = (value: number) => value.toLocaleString('en-US');
+
+const inUnit = (unit: string): QuantityRow<number> => ({
+  say: (value, { isShort }) => (isShort ? said(value) : `${said(value)} ${unit}`),
+  measure: number,
+  unit,
+});
+
+/** Every quantity: how its values are said, measured and read. */
+const quantities: { [Of in Quantity]: QuantityRow<Values[Of]> } = {
+  text: plain,
+  code: plain,
+  prose: plain,
+  address: plain,
+  picture: { say: ({ name }) => name },
+  id: { say: String, measure: number },
+  count: { say: said, measure: number },
+  persons: { say: said, measure: number, unit: 'persons' },
+  meters: inUnit('m'),
+  kilograms: inUnit('kg'),
+  year: { say: String, measure: number },
+  share: { say: (value) => `${(value * 100).toFixed(1)}%`, measure: number },
+  duration: {
+    say: (value, { isShort, precision }) =>
+      durationInWords(value, { precision, style: isShort ? 'short' : 'long' }),
+    measure: (value, { precision = 'second' }) => knownSeconds(value, precision),
+    datetime: ({ iso }) => iso,
+    read: (raw) => parseDuration(`${raw}`),
+  },
+  moment: {
+    say: (value, { isShort }) => (isShort ? dayInWords(value) : momentInWords(value)),
+    measure: ({ time }) => time,
+    datetime: momentForMachines,
+    read: (raw) => {
+      const moment = parseMoment(`${raw}`, 'minute');
+      return isMidnight(moment) ? { ...moment, precision: 'day' } : moment;
+    },
+  },
+  flag: { say: (value) => (value ? 'yes' : 'no') },
+  entry: { say: ({ title }) => title },
+  entries: { say: (values) => values.map(({ title }) => title).join(' › ') },
+  flights: { say: ({ length }) => said(length) },
+};
+
+/** All that is known of a quantity, as for values of any. */
+export function quantityOf(quantity: Quantity): QuantityRow<unknown> {
+  return quantities[quantity] as QuantityRow<unknown>;
+}
+
+/** Whether the values are figures or dates, which stand under each other in a column. */
+export function isFigure(quantity: Quantity): boolean {
+  return quantities[quantity].measure !== undefined;
+}
+
+/** Says a figure of which only the measure is known, as a file of the site holds it. */
+export function measureInWords(quantity: Quantity, measure: number, style: Style): string {
+  return quantity === 'duration'
+    ? quantities.duration.say({ seconds: measure, iso: '' }, style)
+    : quantityOf(quantity).say(measure, style);
+}
+
+/**
+ * Says a value that a record or a change of it holds; as it is where it is not of the quantity, because what an older
+ * fetch wrote down may not be what is expected now.
+ */
+export function rawInWords(quantity: Quantity, raw: string | number): string {
+  const { read, say, measure } = quantityOf(quantity);
+  try {
+    const words = read
+      ? say(read(raw), {})
+      : typeof raw === 'string'
+        ? raw.trim()
+        : measure
+          ? say(raw, {})
+          : said(raw);
+    return words.includes('NaN') ? `${raw}` : words;
+  } catch {
+    return `${raw}`;
+  }
+}
