@@ -4,7 +4,7 @@ import { decadeNameOf } from '../timeline/decades.ts';
 import { durationInWords } from '../words/duration.ts';
 import { type HullStrip, longestOf, ticksOf } from './hullStrip.ts';
 
-/** The spacecraft that were first launched in one decade, one tick each, in that order. */
+/** The spacecraft that were first launched in one decade, one tick each, in order of launch. */
 export interface DecadeStrip extends Pick<HullStrip, 'ticks' | 'longest'> {
   /** "1960s". */
   decade: string;

@@ -6,7 +6,7 @@ import type { Moment } from '../words/moment.ts';
 /** One configuration in the line of its family. */
 export interface Generation {
   configuration: Configuration;
-  /** Of the spacecraft listed here, whenever the source has the maiden flight. */
+  /** The first launch of the spacecraft listed, which may differ from the maiden flight of the source. */
   firstLaunch: Moment | null;
   lastLaunch: Moment | null;
   inSpace: number;

@@ -7,7 +7,7 @@ import { durationInWords } from '../words/duration.ts';
 export interface HullStrip {
   configuration: Configuration;
   ticks: Tick[];
-  /** The craft whose time in space is drawn at full height, of this or another strip; null when none is recorded. */
+  /** The craft that is drawn at full height, on this strip or on one of the same scale; null when no time is recorded. */
   longest: Spacecraft | null;
 }
 
@@ -15,11 +15,11 @@ export interface HullStrip {
 export interface Tick {
   spacecraft: Spacecraft;
   kind: TickKind;
-  /** Name and time in space, as they are said of this craft alone. */
+  /** The name and the time in space of the craft. */
   title: string;
 }
 
-/** How a craft is drawn: by its time in space, or, where there is no such time, by the reason. */
+/** What a tick shows: a recorded time in space, or the reason why there is none. */
 export type TickKind = 'recorded' | 'not recorded' | 'not flown' | 'placeholder';
 
 /** Lines up the fleet of a configuration; `longest` is given where several strips share a scale. */
@@ -58,7 +58,7 @@ export function secondsOf(craft: Spacecraft | null): number {
   return craft?.timeInSpace?.seconds ?? 0;
 }
 
-/** Says what a hull strip shows, so that nobody has to see it. */
+/** Says what a hull strip shows, for readers who do not see it. */
 export function hullStripInWords({ configuration, ticks }: HullStrip): string {
   const craft = ticks.map((tick) => tick.spacecraft);
   const count = (kind: TickKind) => ticks.filter((tick) => tick.kind === kind).length;
@@ -97,7 +97,7 @@ function orderInWords(craft: readonly Spacecraft[]): string {
   return orderFieldOf(craft) === 'serial-number' ? ' in order of serial number' : ' in order of first launch';
 }
 
-/** A few serial numbers in a fleet would put their craft before all others, the newest of them first. */
+/** The order of a fleet; serial numbers order it only where all have one, because craft without one would come last. */
 function orderFieldOf(craft: readonly Spacecraft[]): 'serial-number' | 'first-launch' {
   return craft.every((one) => one.serialNumber !== null) ? 'serial-number' : 'first-launch';
 }

@@ -6,17 +6,17 @@ export const stripHeight = 52;
 const pitch = 10;
 const baseline = 50;
 const top = 5;
-// However short a flight was, its tick can be seen.
+// The tick of the shortest flight must still be seen.
 const shortest = 2;
-// Shorter than nearly every tick that stands for a time.
+// Craft without a time get a tick that is shorter than nearly all others.
 const stub = 7;
 
 /** The lines of a hull strip as data of SVG paths: `width` by `stripHeight` units, one subpath a craft in each. */
 export interface StripDrawing {
   width: number;
-  /** Width of a tick in pixels: no gap closes where the strip is squeezed into a small window. */
+  /** Width of a tick in pixels, so thin that gaps stay open in a small window. */
   tick: number;
-  /** Heights that stand for the full time and for a quarter of it. */
+  /** The heights of the longest time and of a quarter of it. */
   grid: string;
   baseline: string;
   recorded: string;
@@ -29,8 +29,8 @@ export interface StripDrawing {
 }
 
 /**
- * Draws a hull strip. Height grows with the square root of time in space: flights of an hour and of a year stand side
- * by side on one strip, and a linear height would leave nothing of the hour.
+ * Draws a hull strip. Height grows with the square root of time in space, because a strip can hold flights of an hour
+ * beside flights of a year, and a linear height would leave nothing of the hour.
  */
 export function drawStrip({ ticks, longest }: Pick<HullStrip, 'ticks' | 'longest'>): StripDrawing {
   const width = ticks.length * pitch;

@@ -1,6 +1,6 @@
 import { durationInWords } from '../words/duration.ts';
 
-// Counts the times of flights under way on from the date of the data, for as long as the data can be believed: a craft may
+// Counts the times of flights under way on from the date of the data. Old data are not counted on, because a craft may
 // have come down since.
 
 /** Milliseconds after which data are too old to go on counting. */

@@ -15,7 +15,7 @@ export interface Presence {
 export interface PresenceGroup {
   id: 'visitors' | 'free-flyers' | 'derelicts';
   title: string;
-  /** What puts a craft into the group. */
+  /** Says what puts a craft into the group. */
   rule: string;
   /** By destination, then the latest launch first. */
   members: Presence[];
@@ -60,7 +60,7 @@ export function presenceGroups({ spacecraft, edition }: Catalog): PresenceGroup[
   ];
 }
 
-// A clock that counts seconds from a day would make up how exactly the launch is known.
+// A clock that counts seconds from a day would claim more than is known of the launch.
 function clockStartOf(flight: Flight | null): number | null {
   if (!flight?.launch || !flight.duration) return null;
   const { time, precision } = flight.launch;

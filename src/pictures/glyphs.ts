@@ -13,7 +13,7 @@ export interface Glyph {
 const upright = 'M150 12V188';
 const lying = 'M44 100H256';
 
-// By the id of the type at LL2, whose names get their spelling mended.
+// Keys are the ids of types at LL2, because LL2 mends the spelling of their names.
 const glyphs = new Map<number, Glyph>([
   [
     2, // Capsule
@@ -72,7 +72,7 @@ const glyphs = new Map<number, Glyph>([
   ],
 ]);
 
-// A body and its path around another: nothing more is known of it.
+// A body on its path around another stands for types that have no drawing.
 const plain: Glyph = {
   body: 'M110 100a40 40 0 1 0 80 0a40 40 0 1 0-80 0',
   details: 'M172.9 67.2A86 26-18 1 1 112.2 86.9',

@@ -15,7 +15,7 @@ export function srcsetOf({ files }: PictureRecord, format: PictureFile['format']
     .join(', ');
 }
 
-/** The file for browsers that know of no choice. */
+/** The file for browsers that cannot choose. */
 export function srcOf({ files }: PictureRecord): string {
   const webp = files.filter(({ format }) => format === 'webp');
   const { file } = (webp.findLast(({ width }) => width <= 800) ?? webp[0]) as PictureFile;

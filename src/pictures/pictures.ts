@@ -21,13 +21,13 @@ export function showPicture(image: ImageRecord | null, pictures: Pictures, polic
   }
   const picture = pictures.get(image.image_url);
   if (picture) return { picture };
-  // Without any picture, or with a license that the policy of that day may not have allowed, nobody may have tried.
+  // A fetch may have skipped the image, by having fetched no pictures or by a stricter policy of that day.
   return pictures.size > 0 && isFree(image.license.name)
     ? { reason: 'it could not be had when these data were fetched' }
     : { reason: 'it is not kept with these data' };
 }
 
-/** The name of an image's license, null where nobody has looked it up. */
+/** The name of an image's license; null where nobody has looked it up. */
 export function licenseOf({ license }: ImageRecord): string | null {
   const name = license.name.trim();
   return name === '' || name === 'Unknown' ? null : name;
@@ -46,7 +46,7 @@ export function filesShown(catalog: Catalog, policy: ImagePolicy): PictureFile[]
     ...everyOne(catalog, 'spacecraft').map((craft) => imageOf(craft).image),
     ...everyOne(catalog, 'configurations').map((configuration) => configuration.record.image),
   ];
-  // Two images may be the same to the byte, and have their files in common.
+  // Two images that are equal to the byte share their files.
   const files = new Map<string, PictureFile>();
   for (const image of images) {
     const shown = showPicture(image, catalog.pictures, policy);

@@ -16,7 +16,7 @@ export interface ScaleDrawing {
 /** The height of the person that everything is drawn beside, in meters. */
 export const personMeters = 1.8;
 
-// What a window of 320 pixels has room for: one with its figures beside the person, or two side by side.
+// A window of 320 pixels has room for one with its figures beside the person, or for two side by side.
 const alone = { width: 130, height: 260 };
 const amongOthers = { width: 85, height: 200 };
 
@@ -26,7 +26,7 @@ const amongOthers = { width: 85, height: 200 };
 export const personOutline =
   'M0-1.8a.115.13 0 0 1 0 .26a.115.13 0 0 1 0-.26zM-.2-1.5H.2L.27-1.4V-.85H.19V-1.3H.16V0H.02V-.8H-.02V0H-.16V-1.3H-.19V-.85H-.27V-1.4z';
 
-/** Puts configurations on the one scale on which the largest of them, and a person, has room. */
+/** Draws configurations and a person on the largest scale that leaves room for all of them. */
 export function scaleDrawingOf(configurations: readonly Configuration[]): ScaleDrawing {
   const sized = configurations.map((configuration) => ({ configuration, size: sizeOf(configuration) }));
   const sizes = sized.flatMap(({ size }) => ('reason' in size ? [] : size));

@@ -2,9 +2,9 @@ import type { TimePrecision } from '../dataset/provenance.ts';
 import type { Precision } from '../words/duration.ts';
 import { capitalized } from '../words/letterCase.ts';
 
-/** How the phrases that recur in provenance.csv are said to a reader; null for what the page says elsewhere. */
+/** Readers get these sentences for the phrases that recur in provenance.csv; null where the page says it elsewhere. */
 const phrases: Record<string, string | null> = {
-  // The record section of the page says so; the address is not shown.
+  // The record section of the page says that the id is provisional, and no page shows the address.
   'provisional id, not an LL2 id': null,
   'url is a pattern only': null,
   'status and name style chosen here':
@@ -61,7 +61,7 @@ function isMissingDuration(doubt: string): boolean {
   return /: flight duration not in sources$/.test(doubt);
 }
 
-/** A phrase with the source's field names as words, a capital and a full stop. */
+/** Makes a phrase a sentence, with the field names of the source as words. */
 function inSentence(doubt: string): string {
   const words = doubt.replace(/\b[a-z]+(_[a-z]+)+\b/g, (field) => field.replaceAll('_', ' '));
   return `${capitalized(words)}.`;

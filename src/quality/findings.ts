@@ -4,7 +4,7 @@ import type { Kind } from '../dataset/kinds.ts';
 import { missing, type Rule } from './rules/rule.ts';
 import { rules } from './rules.ts';
 
-/** A rule with what it found, in the order of the names of the entries. */
+/** A rule and its findings, in the order of the names of the entries. */
 export interface RuleFindings {
   id: string;
   title: string;
@@ -20,11 +20,11 @@ export interface RuleFindings {
 export interface Finding {
   entry: Entry;
   field: Note['field'];
-  /** The value that is odd, as the source gives it; null where it is odd that there is none. */
+  /** The odd value as the source gives it; null where the value is missing. */
   value: string | null;
 }
 
-/** What every rule finds in the entries of the catalog, removed ones apart. */
+/** What every rule finds in the entries that the catalog lists; removed entries are not looked at. */
 export function findings(catalog: Catalog): RuleFindings[] {
   const everything = entriesOf(catalog);
   return [

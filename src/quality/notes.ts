@@ -7,7 +7,7 @@ import { rules } from './rules.ts';
 
 const provenanceRule = 'provenance';
 
-/** Adds to spacecraft and configurations, removed ones too, what the rules and the data set itself say of them. */
+/** Adds the notes of the rules and of the data set to all spacecraft and configurations, removed ones included. */
 export function addNotes(catalog: Catalog): void {
   for (const craft of everyOne(catalog, 'spacecraft'))
     craft.notes = [...notesOf(craft, rules.spacecraft), ...notesOfProvenance(craft)];
@@ -15,7 +15,7 @@ export function addNotes(catalog: Catalog): void {
     configuration.notes = notesOf(configuration, rules.configuration);
 }
 
-/** What the figure of a note is called; null for a note on no one figure. */
+/** The label of the figure that a note is about; null for a note that is about no single figure. */
 export function figureOfNote({ field }: Pick<Note, 'field'>): string | null {
   return field === null ? null : (labelOf(field) ?? null);
 }

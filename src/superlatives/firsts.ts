@@ -14,7 +14,7 @@ export interface First {
 export interface Firsts {
   id: string;
   title: string;
-  /** What flights are grouped by. */
+  /** The heading of what flights are grouped by. */
   group: string;
   about: string;
   rows: First[];

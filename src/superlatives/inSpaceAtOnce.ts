@@ -7,7 +7,7 @@ import { decadeOf, type Moment } from '../words/moment.ts';
 export interface MostAtOnce {
   /** The year that the decade begins with. */
   decade: number;
-  /** The launch that made them so many, for the first time in the decade; null when they were from its beginning. */
+  /** The launch that first reached this number in the decade; null when the decade began with it. */
   since: Moment | null;
   /** In the order of their launches. */
   spacecraft: Spacecraft[];
@@ -16,9 +16,9 @@ export interface MostAtOnce {
 /** The most in space at once in each decade, and how many flights could not be counted. */
 export interface InSpaceAtOnce {
   rows: MostAtOnce[];
-  /** Flights that counted. */
+  /** How many flights were counted. */
   counted: number;
-  /** Flights that are over without a recorded end. */
+  /** How many flights are over without a recorded end, and so are not counted. */
   withoutEnd: number;
 }
 

@@ -12,11 +12,11 @@ import type { RankingEntry, Superlative } from './tables/superlative.ts';
 export interface Standing {
   superlative: Superlative;
   rows: (RankingEntry & { place: Place })[];
-  /** How many units its times are said in, so that those with different places do not read the same. */
+  /** How many units durations are shown in, so that different places never read the same. */
   parts: number;
   /** How many have a place. */
   ranked: number;
-  /** How many share the last place shown without being shown. */
+  /** How many share the last place shown, but are not shown. */
   more: number;
   /** Says how many are left out because their figure is unknown; null when none is. */
   unknown: string | null;
@@ -30,7 +30,7 @@ export const chapters: { id: string; title: string; superlatives: Superlative[] 
 ];
 
 const shown = 10;
-// A few more than shown are not worth hiding.
+// A cut would save too little room where only a few more share the last place.
 const most = 15;
 
 /** Ranks the entries of a superlative: the first places, and all that share the last of them unless they are too many. */

@@ -8,15 +8,15 @@ export interface Decade {
   name: string;
   path: string;
   range: Range;
-  /** The flights of which a part lies in it. */
+  /** The flights that lie in it at least in part. */
   bars: Bar[];
-  /** Those that were launched in it. */
+  /** The flights that were launched in it. */
   launched: Bar[];
   /** Launches in each of its ten years; null for a year that the data do not reach. */
   launches: (number | null)[];
 }
 
-/** The decades from the first launch to the date of the data, each after the other. */
+/** The decades from the first launch to the date of the data, in order and without a gap. */
 export function decadesOf(bars: readonly Bar[], date: Moment): Decade[] {
   const decades: Decade[] = [];
   const [first] = bars;

@@ -4,7 +4,7 @@ import type { Moment } from '../words/moment.ts';
 import { type Interval, packIntervals } from './packIntervals.ts';
 import type { Bar, Range } from './timeline.ts';
 
-// All measures are CSS pixels: text keeps its size, and a window that is narrower scrolls.
+// All measures are CSS pixels, because text must keep its size: a narrower window scrolls.
 const width = 1180;
 const margin = 10;
 const barTop = 5;
@@ -24,7 +24,7 @@ export interface Axis {
   range: Range;
   placeOf: (time: number) => number;
   ticks: { place: number; text: string }[];
-  /** Where the data end, when that is on the axis. */
+  /** The place of the date of the data; null when the axis does not reach it. */
   datePlace: number | null;
 }
 
@@ -34,9 +34,9 @@ export interface Mark extends Interval {
   /** Its outline, from the top of its lane. */
   path: string;
   state: 'ended' | 'under-way' | 'open';
-  /** It began before the range or goes on after it. */
+  /** The flight began before the range, or goes on after it. */
   isCut: boolean;
-  /** Its launch is known to the month or the year only. */
+  /** The launch is known to the month or the year only. */
   isRough: boolean;
 }
 
@@ -62,7 +62,7 @@ export function axisOf(range: Range, date: Moment): Axis {
   };
 }
 
-/** Draws bars as one row a spacecraft, in order of launch; where two of its flights would run into one, it gets more. */
+/** Draws bars as one row a spacecraft, in order of launch; a spacecraft gets more rows where its flights would overlap. */
 export function rowsOf(bars: readonly Bar[], axis: Axis): TimelineRow[] {
   const flown = Map.groupBy(bars, ({ flight }) => flight.spacecraft);
   const labelOf = labeler([...flown.keys()]);
@@ -74,7 +74,7 @@ export function rowsOf(bars: readonly Bar[], axis: Axis): TimelineRow[] {
   );
 }
 
-/** Rows side by side where they leave room for each other. */
+/** Puts rows side by side into lanes where they leave room for each other. */
 export function packRows(rows: readonly TimelineRow[]): TimelineRow[][] {
   return packIntervals(rows, rowGap);
 }
@@ -85,7 +85,7 @@ function markOf(bar: Bar, axis: Axis, next: Bar | undefined): Mark {
   return { bar, isRough, ...(bar.end === null ? openOutline(bar, axis, next) : outline(bar, bar.end, axis)) };
 }
 
-/** A bar; at an end that is not the end of the flight it comes to a point. */
+/** The outline of a bar, with a point at each side where the flight goes on. */
 function outline({ start, isUnderWay }: Bar, end: number, { range, placeOf }: Axis) {
   const from = placeOf(Math.max(start, range.from));
   const length = rounded(Math.max(placeOf(Math.min(end, range.to)) - from, narrowest));
@@ -103,7 +103,7 @@ function outline({ start, isUnderWay }: Bar, end: number, { range, placeOf }: Ax
   };
 }
 
-/** The left part of a bar's outline: where the flight ended is not recorded. Before a launch that soon follows it is short. */
+/** The left part of a bar's outline, for a flight without a recorded end; it is shorter where the next launch is near. */
 function openOutline({ start }: Bar, { placeOf }: Axis, next: Bar | undefined) {
   const from = placeOf(start);
   const room = next ? placeOf(next.start) - from - 1 : openLength;
@@ -135,8 +135,8 @@ function labeled({ spacecraft, marks, text, axis }: Labeled): TimelineRow {
 }
 
 /**
- * Shortens names that long: where all of a configuration begin with its name, that goes ("Columbia"), as does what
- * stands in brackets; what is still too long is cut.
+ * Shortens names: the name of the configuration is left out where all its craft begin with it ("Columbia"), and too
+ * long names lose what stands in brackets, then their end.
  */
 function labeler(spacecraft: readonly Spacecraft[]): (craft: Spacecraft) => string {
   const rest = ({ title, configuration: { name } }: Spacecraft) =>

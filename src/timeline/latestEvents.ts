@@ -13,7 +13,7 @@ export function latestLaunches(catalog: Catalog, count: number): FlightEvent[] {
   return latest(catalog, count, ({ launch }) => launch);
 }
 
-/** The ends of flights up to the date of the data, the latest first: landings, losses and whatever else ended one. */
+/** The ends of flights up to the date of the data, the latest first, whether landings, losses or others. */
 export function latestEnds(catalog: Catalog, count: number): FlightEvent[] {
   return latest(catalog, count, ({ end }) => end);
 }

@@ -1,4 +1,4 @@
-/** What takes the room of a drawing between two places. */
+/** The room between two places of a drawing. */
 export interface Interval {
   from: number;
   to: number;

@@ -4,10 +4,10 @@ import type { Bar, Range } from './timeline.ts';
 
 // A page stretches the drawing to the room there is, so its units are its own.
 const unitsPerYear = 10;
-// Below it a line is thinner than the tick it hangs on.
+// A shorter line is thinner than the tick that it starts from.
 const shortestTail = 0.3;
 
-/** The range of all decades, as every row of a page has it. */
+/** The range of all decades, which all rows of a page share. */
 export function rangeOf(decades: readonly Decade[]): Range {
   return { from: decades[0]?.range.from ?? 0, to: decades.at(-1)?.range.to ?? 0 };
 }
@@ -38,7 +38,7 @@ export function rowPath(bars: readonly Bar[], range: Range): string {
   return [...new Set(ticks)].join('');
 }
 
-/** The path of columns, one a year, the highest `height` units high. */
+/** The path of one column a year, with the highest `height` units high. */
 export function columnsOf(decades: readonly Decade[], range: Range, height: number): string {
   const placeOf = rowPlace(range);
   const most = Math.max(...decades.flatMap(({ launches }) => launches.map((count) => count ?? 0)));

@@ -4,7 +4,7 @@ import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
 
-/** A span of time in milliseconds since 1970; its end is no longer part of it. */
+/** A span of time in milliseconds since 1970, without its end. */
 export interface Range {
   from: number;
   to: number;
@@ -19,7 +19,7 @@ export interface Bar {
   isUnderWay: boolean;
 }
 
-/** The flights that had been launched by the date of the data, in order of launch. One without a date has no place. */
+/** The flights that had been launched by the date of the data, in order of launch; flights without a date are left out. */
 export function barsOf(spacecraft: readonly Spacecraft[], date: Moment): Bar[] {
   return spacecraft
     .flatMap(launchedFlights)
@@ -27,7 +27,7 @@ export function barsOf(spacecraft: readonly Spacecraft[], date: Moment): Bar[] {
     .sort((a, b) => a.start - b.start || a.flight.id - b.flight.id);
 }
 
-// A duration without an end is not taken for one: LL2 lets it run on until today where nobody wrote the end down.
+// The end is not computed from the duration, because LL2 lets durations run on where nobody wrote the end down.
 function barOf(flight: Flight, date: Moment): Bar[] {
   if (flight.launch === null) return [];
   const start = flight.launch.time;
@@ -36,12 +36,12 @@ function barOf(flight: Flight, date: Moment): Bar[] {
   return [{ flight, start, end: isUnderWay ? date.time : ended, isUnderWay }];
 }
 
-/** The bars of which a part lies in a range. */
+/** The bars that lie in a range at least in part. */
 export function barsIn(bars: readonly Bar[], { from, to }: Range): Bar[] {
   return bars.filter(({ start, end }) => start < to && (start >= from || (end !== null && end > from)));
 }
 
-/** The whole years that bars, in order of launch, lie in; null for no bars. */
+/** The whole years that bars span; the bars must be in order of launch. Null for no bars. */
 export function yearsOf(bars: readonly Bar[]): Range | null {
   const [first] = bars;
   if (!first) return null;

@@ -5,7 +5,7 @@ import path from 'node:path';
 const end = Buffer.from('0000000049454e44ae426082', 'hex');
 const file = /^[0-9a-f]{64}\.png$/;
 
-/** Pictures that were made before, by what went into them: they outlive a build, and nothing is lost without them. */
+/** Pictures of earlier builds, by a key of all that they were made of; they can be deleted at any time. */
 export class CardCache {
   readonly #directory: string;
   readonly #used = new Set<string>();
@@ -15,14 +15,14 @@ export class CardCache {
     mkdirSync(directory, { recursive: true });
   }
 
-  /** The picture of a key; made, and kept, where there is none. */
+  /** The picture of a key, which is made and kept when there is none. */
   async pictureOf(key: string, make: () => Promise<Buffer>): Promise<{ picture: Buffer; isNew: boolean }> {
     const name = `${key}.png`;
     this.#used.add(name);
     const kept = this.#read(name);
     if (kept?.subarray(-end.length).equals(end)) return { picture: kept, isNew: false };
     const picture = await make();
-    // Another build may read it at this moment: it sees the whole file or none.
+    // The file is renamed into its place, because another build that reads it must see all of it or none.
     const draft = path.join(this.#directory, `${name}.${process.pid}`);
     writeFileSync(draft, picture);
     renameSync(draft, path.join(this.#directory, name));
@@ -40,7 +40,7 @@ export class CardCache {
     try {
       return readFileSync(path.join(this.#directory, name));
     } catch (error) {
-      // A build beside this one may have pruned it.
+      // Another build may have removed it already.
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
       throw error;
     }

@@ -7,7 +7,7 @@ export interface Card {
   kind: 'Spacecraft' | 'Configuration' | 'Family' | 'Catalog';
   /** What the page is about, as its source writes it. */
   title: string;
-  /** What stands for a title that has no letter the fonts of a card hold. */
+  /** The text that replaces a title without a single letter of the fonts of cards. */
   slug: string;
   serialNumber: string | null;
   /** What it is, in a line. */
@@ -23,14 +23,14 @@ export interface Card {
 export interface CardFigure {
   label: string;
   value: string;
-  /** Counting on at the date of the data. */
+  /** The figure still counted on at the date of the data. */
   isUnderWay?: boolean;
 }
 
 /** Width and height of every card in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** Says what a card shows, for whoever does not see it. */
+/** Says what a card shows, for readers who do not see it. */
 export function cardInWords({ title, serialNumber, words, figures, fleet, present }: Card): string {
   const facts = figures.map(({ label, value }) => `${label}: ${value}`).join('; ');
   const serial = serialNumber === null ? '' : `, serial number ${serialNumber}`;

@@ -3,7 +3,7 @@ import { nameSize } from './nameSize.ts';
 import { colors } from './palette.ts';
 import { stripShapes } from './stripShapes.ts';
 
-/** A card before any letter has its shape: plain data, so that equal drawings are equal pictures. */
+/** A card before its letters become shapes; it is plain data, because equal drawings must give equal pictures. */
 export interface CardDrawing {
   texts: CardText[];
   /** Elements of SVG over the texts. */
@@ -19,7 +19,7 @@ export interface CardText {
   lines: CardLine[];
 }
 
-/** A text in one line, or in a few; cut off with an ellipsis where they are full. */
+/** A text in one or a few lines, cut off with an ellipsis where they are full. */
 export interface CardLine {
   text: string;
   font: 'text' | 'strong' | 'figures';

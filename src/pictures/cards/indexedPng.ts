@@ -14,9 +14,9 @@ interface Pixels {
 const deflated = promisify(deflate);
 
 /**
- * Makes what writes pixels as a PNG of at most 16 given colors, each pixel in the nearest one: half a byte a pixel
- * (PNG, third edition, section 11.2). Sharp finds a palette of its own for each picture: that takes as long as all else
- * together, and where a color is rare, it is not in it.
+ * Makes a function that writes pixels as a PNG of at most 16 given colors, each pixel in the nearest one: half a byte a pixel
+ * (PNG, third edition, section 11.2). Sharp's own palettes are not used, because finding one takes as long as all other
+ * steps together, and leaves out rare colors.
  */
 export function indexedPng(palette: readonly Color[]): (pixels: Pixels) => Promise<Buffer> {
   const nearest = nearestIn(palette);

@@ -1,8 +1,8 @@
 import transliterate from '@sindresorhus/transliterate';
 
 /**
- * Makes what gives the part of a text that can be shown: in one line, without control characters and marks that turn
- * text, in Latin letters where the fonts have only those, and without what is left over.
+ * Makes a function that reduces a text to what can be shown: one line, without control characters and marks of
+ * direction, in Latin letters where the fonts have no others, and without letters that no font has.
  */
 export function legibleBut(withoutShape: ReadonlySet<string>): (text: string) => string {
   const shown = (text: string) => [...text].filter((character) => !withoutShape.has(character)).join('');

@@ -12,7 +12,7 @@ const files = [
   ['B612 Mono', 400, 'b612-mono/files/b612-mono-latin-400-normal.woff'],
 ] as const;
 
-/** The fonts of cards, from the files of npm: nothing depends on what the machine has. */
+/** The fonts of cards, read from npm packages because machines differ in their fonts. */
 export const fonts: Font[] = files.map(([name, weight, file]) => ({
   name,
   weight,
@@ -47,7 +47,7 @@ export async function charactersWithoutShape(cards: readonly Card[]): Promise<Se
   return without;
 }
 
-/** `report` is told of each run of characters that is in no font: there is nothing else to be had, least of all by network. */
+/** `report` gets each run of characters that no font has, because no other font may be loaded from the network. */
 async function shapesOf(children: unknown[], report: (missing: string) => void): Promise<string> {
   const page = element(
     { display: 'flex', width: '100%', height: '100%', lineHeight: 1.15, background: colors.paper },
@@ -85,7 +85,7 @@ function blockOf({ x, y, width, align, lines }: CardText) {
   );
 }
 
-/** Satori reads elements as React makes them, and needs nothing else of React. */
+/** Satori reads elements of React's shape, but needs no React. */
 function element(style: object, children: unknown): Parameters<typeof satori>[0] {
   return { type: 'div', key: null, props: { style, children } };
 }

@@ -1,11 +1,11 @@
-// From the largest down; the last takes what is left, and an ellipsis the rest.
+// Sizes are tried from the largest down; at the last one an ellipsis cuts what does not fit.
 const sizes = [
   { size: 96, lines: 1 },
   { size: 80, lines: 1 },
   { size: 64, lines: 2 },
 ] as const;
 const smallest = { size: 48, lines: 3 } as const;
-// A line that breaks between words is not full.
+// Lines break between words, so they are not filled to the end.
 const filling = 0.85;
 
 /** The largest size, in pixels, at which a name has room in lines of a width, as far as an estimate of its letters tells. */
@@ -16,7 +16,7 @@ export function nameSize(name: string, width: number): { size: number; lines: nu
   );
 }
 
-/** Width of a letter in Public Sans SemiBold, rather too wide than too narrow, through its size. */
+/** Width of a letter in Public Sans SemiBold as a part of its size, estimated rather too wide than too narrow. */
 function widthOf(letter: string): number {
   if (/[iIljft.,:;'’|()[\] -]/.test(letter)) return 0.36;
   if (/[mwMW@%—]/.test(letter)) return 0.95;

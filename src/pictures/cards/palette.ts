@@ -10,7 +10,7 @@ export const colors = {
   data: '#1f5a8f',
 } as const;
 
-/** All colors that a card can have: besides its own, those at the edges of letters and lines. */
+/** All colors that a card can have: its own, and the mixtures at the edges of letters and lines. */
 export const palette: readonly Color[] = [
   ...[0, 1, 2, 3, 4, 5, 6].map((step) => mix(colors.paper, colors.ink, step / 6)),
   ...[1, 2, 3, 4, 5].map((step) => mix(colors.paper, colors.accent, step / 5)),

@@ -4,7 +4,7 @@ import { drawStrip, stripHeight } from '../../fleet/hullStripDrawing.ts';
 import type { Card } from './card.ts';
 import { colors } from './palette.ts';
 
-/** Where a strip has its place on a card, in pixels. */
+/** The place of a strip on a card, in pixels. */
 interface Room {
   x: number;
   y: number;
@@ -14,9 +14,9 @@ interface Room {
 
 /** Room of a craft on a strip that drawStrip draws, in its units. */
 const unitsPerCraft = 10;
-/** However few craft there are, they stand as a row. */
+/** The widest step between craft, so that a few craft still look like a row. */
 const widestPitch = 36;
-/** Between two configurations, in craft. */
+/** The gap between two configurations, in widths of a craft. */
 const gap = 1;
 
 /** The hull strips of a card side by side, at one scale of time and of width, as elements of SVG. */
@@ -45,7 +45,7 @@ function shapesOf(strip: HullStrip, { x, y, height }: Room, pitch: number, prese
     { d: drawing.inSpace, color: colors.accent, width: tick },
     { d: drawing.notRecorded, color: colors.muted, width: Math.min(1.5, tick) },
     { d: drawing.notFlown, color: colors.muted, width: Math.min(4, tick) },
-    // A subpath without length is the dot of its round ends.
+    // A subpath without length is drawn as a dot, because line ends are round.
     { d: drawing.heads, color: colors.accent, width: Math.min(14, tick * 2.2) },
     { d: drawing.placeholders, color: colors.muted, width: Math.min(8, tick * 1.6) },
   ];

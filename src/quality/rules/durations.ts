@@ -11,12 +11,12 @@ const fields = [
   { field: 'fastest-turnaround', given: (craft) => craft.given.fastestTurnaround },
 ] satisfies { field: Check<Spacecraft>['field']; given: (craft: Spacecraft) => string | null }[];
 
-// Sums of flights that are known to the minute differ by minutes; an hour is more than they can.
+// Sums of flights that are known to the minute can differ by minutes, but not by an hour.
 const hoursOfTolerance = 1;
 const timesTheMedian = 50;
 const fewestTimes = 5;
 
-/** How many times in space are known of a configuration, and their median in seconds. */
+/** Counts the known times in space of a configuration, and gives their median in seconds. */
 const timesOf = oncePerConfiguration(({ spacecraft }) => {
   const seconds = spacecraft.flatMap(({ timeInSpace, isPlaceholder }) =>
     timeInSpace && !isPlaceholder ? timeInSpace.seconds : [],

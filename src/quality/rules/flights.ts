@@ -32,7 +32,7 @@ const nearestLaunches = oncePerConfiguration(({ spacecraft }) => {
   );
 });
 
-/** What is odd about the flights of a spacecraft, and about what it says of them. */
+/** What is odd about the flights of a spacecraft, and about its counts of them. */
 export const flightRules: Rule<Spacecraft>[] = [
   {
     id: 'launch-at-midnight',

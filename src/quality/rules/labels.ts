@@ -4,7 +4,7 @@ import { isNoNumber } from '../../dataset/wire/spacecraft.ts';
 import { countInWords } from '../../words/count.ts';
 import { missing, oncePerConfiguration, type Rule } from './rule.ts';
 
-/** The spacecraft of a configuration by their serial number, placeholders apart. */
+/** The spacecraft of a configuration by serial number, without placeholders. */
 const bearersOf = oncePerConfiguration(({ spacecraft }) =>
   Map.groupBy(
     spacecraft.filter(({ isPlaceholder }) => !isPlaceholder),
@@ -12,7 +12,7 @@ const bearersOf = oncePerConfiguration(({ spacecraft }) =>
   ),
 );
 
-/** What is odd about how a spacecraft is marked: its serial number and its status. */
+/** What is odd about the serial number and the status of a spacecraft. */
 export const labelRules: Rule<Spacecraft>[] = [
   {
     id: 'no-serial-number',
@@ -84,7 +84,7 @@ export const nameRules: Rule<Entry>[] = [
   },
 ];
 
-/** Whether a spacecraft of a status will not fly again by what the source says. */
+/** Whether a status says that a spacecraft will not fly again. */
 export function isOutOfUse({ id }: Status): boolean {
   return id === statusIds.retired || id === statusIds.destroyed;
 }

@@ -1,31 +1,31 @@
 import type { Configuration, Entry, Note } from '../../catalog/model.ts';
 
-/** Said in place of a value by a rule that looks for what is missing. */
+/** A check that looks for missing values returns this in place of one. */
 export const missing = 'not recorded';
 
 /** Looks at one figure of an entry. */
 export interface Check<Subject extends Entry> {
-  /** The figure, where it is one that notes and orders know. */
+  /** The figure that is checked; null where notes have no name for it. */
   field: Note['field'];
-  /** Quotes the value that is odd, or says that one is missing; null where none is. */
+  /** Quotes the odd value, or returns `missing`; null where nothing is odd. */
   find: (subject: Subject) => string | null;
-  /** Says it in a sentence, for the page of the record; left out where that page says as much by itself. */
+  /** Says the finding in a sentence on the page of the record; left out where that page shows it anyway. */
   note?: (value: string, subject: Subject) => string;
-  /** The figure cannot be relied on once something is found, so it takes part in no superlative and is not drawn. */
+  /** A finding means that the figure cannot be relied on, so it takes part in no superlative and is not drawn. */
   isDoubt?: true;
 }
 
-/** What is held to be odd: how it is explained, and the checks that find it. */
+/** One kind of oddity: its explanation, and the checks that find it. */
 export interface Rule<Subject extends Entry> {
   /** The anchor of its section. */
   id: string;
   title: string;
-  /** What is held against what, with the bound where there is one. */
+  /** What is compared with what, and the bound where there is one. */
   explanation: string;
   checks: Check<Subject>[];
 }
 
-/** Works something out of a configuration once, however many of its spacecraft are held against it. */
+/** Remembers what a function returns for a configuration, because each of its spacecraft asks for it again. */
 export function oncePerConfiguration<Value extends object>(
   workOut: (configuration: Configuration) => Value,
 ): (configuration: Configuration) => Value {

@@ -73,7 +73,7 @@ export const configurationSuperlatives: Superlative[] = [
 
 type Unit = 'launch' | 'spacecraft' | 'm' | 'kg';
 
-/** All configurations by a number of things or of a unit. */
+/** Ranks all configurations by a count of things, or by a number of a unit. */
 function by(value: (configuration: Configuration) => number | null, unit: Unit): Superlative['entries'] {
   return ({ configurations }) =>
     configurations.map((configuration) => {

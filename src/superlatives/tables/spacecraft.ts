@@ -112,7 +112,7 @@ export const spacecraftSuperlatives: Superlative[] = [
   },
 ];
 
-/** The spacecraft that have flown, placeholders apart, by a figure that orders know. */
+/** Ranks the spacecraft that have flown, without placeholders, by the figure of an order. */
 function rankedBy(
   field: Exclude<OrderField, 'name' | 'serial-number'>,
   select: (craft: Spacecraft, catalog: Catalog) => boolean = () => true,

@@ -7,13 +7,13 @@ import type { Moment } from '../../words/moment.ts';
 /** One of those that a superlative ranks. */
 export interface RankingEntry {
   entry: Entry;
-  /** What it is one of: the configuration of a spacecraft, the agency of a configuration. */
+  /** Shown below it: the configuration of a spacecraft, the agency of a configuration. */
   of: Entry;
   /** How many quality notes its record has. */
   notes: number;
-  /** What it is compared by; null for unknown. */
+  /** The number that it is ranked by; null for unknown. */
   value: number | null;
-  /** The value as it is shown. */
+  /** The same value as it is shown. */
   figure: Figure;
   remark: string | null;
 }
@@ -25,18 +25,18 @@ export type Figure =
   | { kind: 'moment'; moment: Moment | null }
   | { kind: 'text'; text: string | null };
 
-/** A question that ranks answer: what it asks, of whom, and which end of the order is the record. */
+/** One table of records: who is ranked, by what, and which direction is best. */
 export interface Superlative {
   /** The anchor of its table. */
   id: string;
   title: string;
   /** The heading of the figure. */
   label: string;
-  /** Who counts, and what the figure is. */
+  /** Says who counts, and what the figure is. */
   about: string;
   best: Direction;
   entries: (catalog: Catalog) => RankingEntry[];
   thing: 'spacecraft' | 'flight' | 'configuration';
-  /** The order of spacecraft that goes on where the table ends. */
+  /** The order of all spacecraft that continues the table. */
   order?: OrderField;
 }
