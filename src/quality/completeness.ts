@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/model.ts';
 import { type Among, type Fact, isRecorded } from '../fields/fact.ts';
 import { facts } from '../fields/facts.ts';
 
-/** Of how many entries a value is recorded. */
+/** How many entries have a recorded value, and how many could have one. */
 export interface Share {
   known: number;
   of: number;
@@ -15,7 +15,7 @@ export interface Completeness {
   fields: { label: string; among: string | null; share: Share }[];
 }
 
-/** The facts that are counted. */
+/** The facts whose completeness is measured. */
 export function countedFacts<Subject>(all: readonly Fact<Subject>[]): Fact<Subject>[] {
   return all.filter(({ counted }) => counted);
 }
@@ -31,7 +31,7 @@ export function completenessOf({ spacecraft, configurations, families }: Catalog
   ];
 }
 
-/** Of how many of those that can have it a fact is recorded. */
+/** Counts the entries that can have a fact, and those of which it is recorded. */
 export function shareOf<Subject>(subjects: readonly Subject[], fact: Fact<Subject>): Share {
   const among = amongOf(fact);
   const asked = among ? subjects.filter(among.has) : subjects;

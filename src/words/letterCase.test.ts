@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { capitalized, uncapitalized } from './letterCase.ts';
+
+test('only the first letter changes its case', () => {
+  expect(capitalized('time in Mir')).toBe('Time in Mir');
+  expect(uncapitalized('Time in Mir')).toBe('time in Mir');
+  expect([capitalized(''), uncapitalized('')]).toEqual(['', '']);
+});
