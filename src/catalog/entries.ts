@@ -2,6 +2,7 @@ import { allKinds, type Kind, kinds, type RecordOf } from '../dataset/kinds.ts';
 import type { SlugRecord } from '../dataset/slug.ts';
 import { byName } from '../words/collation.ts';
 import type { AnyEntry, Entries, Entry, EntryOf, Removal } from './model.ts';
+import { entryPath } from './paths.ts';
 import { assignSlugs } from './slugs.ts';
 
 /** Makes entries of records; `slugs` are those that they keep. */
@@ -44,11 +45,6 @@ export function makeEntries<Of extends Kind>(
       return [id, complete({ kind, id, name, title, slug, path: entryPath(kind, slug), removal }, record)];
     }),
   );
-}
-
-/** Where the page of an entry is. */
-export function entryPath(kind: Kind, slug: string): string {
-  return `/${kinds[kind].section}/${slug}/`;
 }
 
 /** The entries of all kinds in one list, one kind after the other, or of those named alone. */

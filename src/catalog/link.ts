@@ -13,10 +13,11 @@ import { followReference } from '../dataset/references.ts';
 import type { Tombstone } from '../dataset/tombstone.ts';
 import { parseMoment } from '../words/moment.ts';
 import { linkConfiguration } from './configurations.ts';
-import { type EntryMaker, entryPath, makeEntries } from './entries.ts';
+import { type EntryMaker, makeEntries } from './entries.ts';
 import { linkFamily, linkParents } from './families.ts';
 import { configurationsOf, enterConfiguration, enterSpacecraft, linkNeighbors } from './members.ts';
 import type { Catalog, Configuration, Entries, Entry, EntryOf, Group, Removal } from './model.ts';
+import { entryPath, idPath } from './paths.ts';
 import { linkSpacecraft } from './spacecraft.ts';
 
 /** The entries of each kind by their ids. */
@@ -69,7 +70,7 @@ export function linkCatalog(snapshot: Snapshot): Catalog {
       }),
       ...[...present.spacecraft.values(), ...removed.spacecraft.values()]
         .filter((craft) => !craft.isProvisional)
-        .map((craft) => ({ path: `/id/${craft.id}/`, to: craft })),
+        .map((craft) => ({ path: idPath(craft.id), to: craft })),
     ],
     changes,
     find,

@@ -1,5 +1,6 @@
 import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
+import { pairPath } from '../catalog/paths.ts';
 import { byName } from '../words/collation.ts';
 import type { ComparedKind } from './subjects.ts';
 
@@ -144,5 +145,5 @@ function pairOf(
   b: Configuration | Spacecraft | undefined,
   reason: string,
 ): Pair[] {
-  return a && b ? [{ kind, members: [a, b], reason, path: `/compare/${kind}/${a.slug}/${b.slug}/` }] : [];
+  return a && b ? [{ kind, members: [a, b], reason, path: pairPath(kind, a.slug, b.slug) }] : [];
 }

@@ -1,5 +1,6 @@
 import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog, Spacecraft } from '../catalog/model.ts';
+import { paths } from '../catalog/paths.ts';
 import { byText } from '../words/collation.ts';
 import { capitalized } from '../words/letterCase.ts';
 import { type Filter, type FilterKey, filters, unknownValue, valuesOf } from './filters.ts';
@@ -24,8 +25,6 @@ export interface ListedFilter {
   title: string;
   lists: FilterList[];
 }
-
-const root = '/spacecraft/where/';
 
 /** Two filters at once, where they tell apart what one alone does not. */
 const combined: [FilterKey, FilterKey][] = [
@@ -55,14 +54,16 @@ export function combinedLists(catalog: Catalog): FilterList[][] {
 
 /** The lists that have a page of their own, in rows of one filter or combination each. */
 export function filterPages(catalog: Catalog): FilterList[][] {
-  const rows = listedFilters(catalog).map(({ lists }) => lists.filter(({ path }) => path.startsWith(root)));
+  const rows = listedFilters(catalog).map(({ lists }) =>
+    lists.filter(({ path }) => path.startsWith(paths.filters)),
+  );
   return [...rows, ...combinedLists(catalog)];
 }
 
 /** Where a reader may look for a group below /spacecraft/where/, and the group, whose page is elsewhere. */
 export function filterAliases(catalog: Catalog): { path: string; to: { path: string } }[] {
   return filters.flatMap((filter) =>
-    groupsOf(filter, catalog).map((to) => ({ path: `${root}${slugOf(filter)}/${to.slug}/`, to })),
+    groupsOf(filter, catalog).map((to) => ({ path: `${paths.filters}${slugOf(filter)}/${to.slug}/`, to })),
   );
 }
 
@@ -86,7 +87,7 @@ function listsOf(filter: Filter, catalog: Catalog, spacecraft = catalog.spacecra
     return {
       title: group ? value : capitalized(value),
       phrase: phraseOf(filter, value),
-      path: group?.path ?? `${root}${place}/`,
+      path: group?.path ?? `${paths.filters}${place}/`,
       place,
       spacecraft: its,
     };
@@ -98,7 +99,7 @@ function both(one: FilterList, other: FilterList): FilterList {
   return {
     title: `${one.title}: ${other.title}`,
     phrase: `${one.phrase} ${other.phrase}`,
-    path: `${root}${place}/`,
+    path: `${paths.filters}${place}/`,
     place,
     spacecraft: other.spacecraft,
   };

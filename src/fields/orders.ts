@@ -1,4 +1,5 @@
 import type { Catalog, Spacecraft } from '../catalog/model.ts';
+import { paths } from '../catalog/paths.ts';
 import { byName, byText } from '../words/collation.ts';
 import { uncapitalized } from '../words/letterCase.ts';
 import { once } from '../words/once.ts';
@@ -61,7 +62,7 @@ export function orderOf(field: OrderField): Order {
 
 /** Where the first page of an order is. */
 export function orderPath(field: OrderField, direction: Direction): string {
-  return `/spacecraft/by/${field}/${direction}/`;
+  return `${paths.spacecraft}by/${field}/${direction}/`;
 }
 
 /** Unknown comes last in both directions; the sort is stable, so ties stay as they come: by name, then id. */

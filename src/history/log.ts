@@ -1,4 +1,5 @@
 import type { Catalog, Entry, Spacecraft } from '../catalog/model.ts';
+import { dayPath } from '../catalog/paths.ts';
 import type { Change } from '../dataset/change.ts';
 import { allKinds, type Kind } from '../dataset/kinds.ts';
 import { type FieldChange, fieldsInWords } from '../fields/fieldWords.ts';
@@ -49,7 +50,7 @@ export const changeLogOf = once(({ changes, find }: Catalog): ChangeLog => {
     const day: ChangeDay = {
       date,
       moment: parseMoment(date, 'day'),
-      path: `/changes/${date}/`,
+      path: dayPath(date),
       changes: [],
     };
     day.changes = ofDay

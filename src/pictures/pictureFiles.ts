@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { APIRoute } from 'astro';
 import { catalog, dataSetDirectory } from '../catalog/index.ts';
+import { pictureFile } from '../catalog/paths.ts';
 import type { PictureFile, PictureRecord } from '../dataset/picture.ts';
 import { readPicture } from '../dataset/readPicture.ts';
 import { readEnvironment } from '../environment.ts';
@@ -11,7 +12,7 @@ import { filesShown } from './pictures.ts';
 export function srcsetOf({ files }: PictureRecord, format: PictureFile['format']): string {
   return files
     .filter((file) => file.format === format)
-    .map(({ file, width }) => `${href(`/images/${file}`)} ${width}w`)
+    .map(({ file, width }) => `${href(pictureFile(file))} ${width}w`)
     .join(', ');
 }
 
@@ -19,7 +20,7 @@ export function srcsetOf({ files }: PictureRecord, format: PictureFile['format']
 export function srcOf({ files }: PictureRecord): string {
   const webp = files.filter(({ format }) => format === 'webp');
   const { file } = (webp.findLast(({ width }) => width <= 800) ?? webp[0]) as PictureFile;
-  return href(`/images/${file}`);
+  return href(pictureFile(file));
 }
 
 /** The routes of all files of a format that pages show. */

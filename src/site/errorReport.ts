@@ -1,3 +1,4 @@
+import { paths } from '../catalog/paths.ts';
 import { readEnvironment } from '../environment.ts';
 import { href } from './ui/href.ts';
 
@@ -8,7 +9,7 @@ const { ERRORS_TO } = readEnvironment(process.env);
  * (RFC 6068) or in the form; else what the about page says.
  */
 export function errorReport(title: string, address: string): string {
-  if (ERRORS_TO === undefined) return href('/about/#errors');
+  if (ERRORS_TO === undefined) return href(paths.errors);
   const url = new URL(ERRORS_TO);
   url.searchParams.set(url.protocol === 'mailto:' ? 'subject' : 'title', `Error on the page of ${title}`);
   url.searchParams.set('body', address);

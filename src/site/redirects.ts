@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Catalog } from '../catalog/model.ts';
+import { pairPath } from '../catalog/paths.ts';
 import { pairsOf } from '../compare/pairs.ts';
 import { filterAliases } from '../fields/filterLists.ts';
 
@@ -22,7 +23,7 @@ export function aliasesOf(catalog: Catalog): { path: string; to: { path: string 
   return [
     ...filterAliases(catalog),
     ...pairsOf(catalog).map(({ kind, members: [one, other], path }) => ({
-      path: `/compare/${kind}/${other.slug}/${one.slug}/`,
+      path: pairPath(kind, other.slug, one.slug),
       to: { path },
     })),
   ];

@@ -1,3 +1,4 @@
+import { decadePath } from '../catalog/paths.ts';
 import { countInWords } from '../words/count.ts';
 import type { Moment } from '../words/moment.ts';
 import { type Bar, barsIn, type Range, startOfYear, yearOf } from './timeline.ts';
@@ -35,7 +36,8 @@ function makeDecade(year: number, all: readonly Bar[], date: Moment): Decade {
   const launches = Array.from({ length: 10 }, (_, index) =>
     year + index > yearOf(date.time) ? null : (byYear.get(year + index)?.length ?? 0),
   );
-  return { name: `${year}s`, path: `/timeline/${year}s/`, range, bars, launched, launches };
+  const name = `${year}s`;
+  return { name, path: decadePath(name), range, bars, launched, launches };
 }
 
 /** The name of the decade that a time lies in: "1960s". */

@@ -1,5 +1,6 @@
 import { entriesOf } from '../../catalog/entries.ts';
 import type { Catalog, Configuration, Family, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
+import { cardFile, paths } from '../../catalog/paths.ts';
 import { searchedKinds } from '../../dataset/kinds.ts';
 import { generationsOf } from '../../fleet/generations.ts';
 import { durationInWords } from '../../words/duration.ts';
@@ -29,7 +30,7 @@ export function siteCard({ configurations, edition, spacecraft }: Catalog): Card
   const fleet = generationsOf({ configurations }).map(({ configuration }) => configuration);
   const flights = craftOf(fleet).reduce((sum, { flightsCount }) => sum + (flightsCount ?? 0), 0);
   return {
-    path: '/og/catalog.png',
+    path: cardFile(paths.home),
     kind: 'Catalog',
     title: 'Spacecraft Catalog',
     slug: 'spacecraft-catalog',
@@ -50,7 +51,7 @@ function spacecraftCard(craft: Spacecraft): Card {
   const { configuration, flightsCount, inSpace, removal, status, timeInSpace } = craft;
   const rank = craft.ranks['time-in-space']?.inConfiguration;
   return {
-    path: cardPath(craft.path),
+    path: cardFile(craft.path),
     kind: 'Spacecraft',
     title: craft.title,
     slug: craft.slug,
@@ -81,7 +82,7 @@ function spacecraftCard(craft: Spacecraft): Card {
 function configurationCard(configuration: Configuration): Card {
   const { spacecraft, type, record, maidenFlight, removal } = configuration;
   return {
-    path: cardPath(configuration.path),
+    path: cardFile(configuration.path),
     kind: 'Configuration',
     title: configuration.title,
     slug: configuration.slug,
@@ -106,7 +107,7 @@ function configurationCard(configuration: Configuration): Card {
 function familyCard(family: Family): Card {
   const { configurations, manufacturer, maidenFlight, parent, removal, spacecraft } = family;
   return {
-    path: cardPath(family.path),
+    path: cardFile(family.path),
     kind: 'Family',
     title: `${family.title} family`,
     slug: family.slug,
@@ -129,10 +130,6 @@ function familyCard(family: Family): Card {
 }
 
 const unknown = 'not recorded';
-
-function cardPath(path: string): string {
-  return `/og${path.replace(/\/$/, '')}.png`;
-}
 
 function inWords(...parts: (string | false | null | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');

@@ -1,0 +1,71 @@
+import { allKinds, type Kind, kinds, type SectionOf } from '../dataset/kinds.ts';
+
+/** The pages and files of the site that have one address each, below the base path. */
+export const paths = {
+  home: '/',
+  ...sections(),
+  filters: '/spacecraft/where/',
+  inSpace: '/in-space/',
+  records: '/records/',
+  timeline: '/timeline/',
+  compare: '/compare/',
+  search: '/search/',
+  searchRegistry: '/search/registry.json',
+  textIndex: '/pagefind/pagefind.js',
+  changes: '/changes/',
+  atomFeed: '/changes.atom',
+  jsonFeed: '/changes.json',
+  quality: '/data/quality/',
+  removed: '/removed/',
+  about: '/about/',
+  /** Where the page on the catalog tells how to report an error, and names its sources. */
+  errors: '/about/#errors',
+  sources: '/about/#sources',
+  icon: '/favicon.svg',
+  sitemap: '/sitemap-index.xml',
+};
+
+function sections(): Record<SectionOf<Kind>, string> {
+  const named = allKinds.map((kind) => [kinds[kind].section, `/${kinds[kind].section}/`]);
+  return Object.fromEntries(named);
+}
+
+/** The page of an entry. */
+export function entryPath(kind: Kind, slug: string): string {
+  return `${paths[kinds[kind].section]}${slug}/`;
+}
+
+/** An address of a spacecraft that stays whatever the spacecraft is called; it leads to its page. */
+export function idPath(id: number): string {
+  return `/id/${id}/`;
+}
+
+/** The first page of what changed on a day, written as "2026-11-20". */
+export function dayPath(date: string): string {
+  return `${paths.changes}${date}/`;
+}
+
+/** The timeline of a decade, written as "1990s". */
+export function decadePath(decade: string): string {
+  return `${paths.timeline}${decade}/`;
+}
+
+/** The comparison of two entries of one section. */
+export function pairPath(section: string, first: string, second: string): string {
+  return `${paths.compare}${section}/${first}/${second}/`;
+}
+
+/** The facts that the page of the comparison reads. */
+export function comparisonFile(section: string): string {
+  return `${paths.compare}${section}.json`;
+}
+
+/** A picture in one of its sizes. */
+export function pictureFile(name: string): string {
+  return `/images/${name}`;
+}
+
+/** The card that stands for a page where its address is shared. */
+export function cardFile(page: string): string {
+  return page === paths.home ? '/og/catalog.png' : `/og${page.replace(/\/$/, '')}.png`;
+}
