@@ -29,7 +29,7 @@ export default defineConfig({
   },
   integrations: [
     sitemap({
-      // By name, A to Z, is what /spacecraft/ shows: that one is the page to find.
+      // The order by name, A to Z, is what /spacecraft/ shows, and that page is the one to find.
       filter: (page) => !page.includes(orderPath('name', 'asc')),
       serialize: withoutRedirects(BASE_PATH),
     }),

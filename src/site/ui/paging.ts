@@ -2,7 +2,7 @@ import type { Spacecraft } from '../../catalog/model.ts';
 
 /** One page of a list that is spread over several. */
 export interface ListPage<Item> {
-  /** Of the first page; the others follow at 2/, 3/ … */
+  /** The path of the first page; the others follow at 2/, 3/ … */
   path: string;
   number: number;
   /** How many pages there are. */

@@ -6,8 +6,8 @@ const shapes = new Map([
 ]);
 
 /**
- * The path of the mark before a status, filled by the rule evenodd in a box of 10 by 10. It only underlines the word, so
- * a status that is new at the source does well with a bar.
+ * The path of the mark before a status, filled by the evenodd rule in a box of 10 by 10. A status that is new at the
+ * source gets a bar, because the word beside the mark says it all.
  */
 export function statusShape(status: string): string {
   return shapes.get(status) ?? 'M0 4h10v2H0z';
