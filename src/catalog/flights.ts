@@ -42,6 +42,7 @@ export function linkFlights(
         precision: ends,
         isAhead: launch !== null && launch.time > date,
         isUnderWay: false,
+        record,
       };
     })
     .sort(

@@ -5,7 +5,9 @@ import type { Provenance } from '../dataset/provenance.ts';
 import type { AgencyRecord } from '../dataset/wire/agency.ts';
 import type { ConfigurationRecord } from '../dataset/wire/configuration.ts';
 import type { FamilyRecord } from '../dataset/wire/family.ts';
+import type { FlightRecord } from '../dataset/wire/flight.ts';
 import type { ImageRecord } from '../dataset/wire/image.ts';
+import type { SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
 import type { Duration, Precision } from '../words/duration.ts';
 import type { Moment } from '../words/moment.ts';
 
@@ -74,6 +76,7 @@ export interface Spacecraft extends Entry {
   /** The neighbors in the configuration, in order of first launch. */
   previous: Spacecraft | null;
   next: Spacecraft | null;
+  record: SpacecraftRecord;
 }
 
 /** One flight of a spacecraft. */
@@ -95,6 +98,7 @@ export interface Flight {
   isAhead: boolean;
   /** The flight on which the spacecraft is in space at the date of the data. */
   isUnderWay: boolean;
+  record: FlightRecord;
 }
 
 /** A design that spacecraft are built to. */

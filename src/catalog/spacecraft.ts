@@ -52,6 +52,7 @@ export function linkSpacecraft(
     provenance,
     previous: null,
     next: null,
+    record,
   };
   spacecraft.flights =
     record.flights && linkFlights(record.flights, spacecraft, { ends: precision.ends, date });

@@ -20,6 +20,8 @@ interface KindRow {
   many: string;
   /** The part of the site that holds its pages, `/{section}/{slug}/`, and the name of its list in the catalog. */
   section: string;
+  /** Where every page leads to the section: in its head or at its foot. */
+  navigation: 'head' | 'foot';
   /** The path of its records at LL2. */
   endpoint: string;
   schema: z.ZodType<LabelRecord>;
@@ -39,6 +41,7 @@ export const kinds = {
     one: 'spacecraft',
     many: 'spacecraft',
     section: 'spacecraft',
+    navigation: 'head',
     endpoint: 'spacecraft',
     schema: spacecraftSchema,
     file: 'spacecraft.json',
@@ -50,6 +53,7 @@ export const kinds = {
     one: 'configuration',
     many: 'configurations',
     section: 'configurations',
+    navigation: 'head',
     endpoint: 'spacecraft_configurations',
     schema: configurationSchema,
     file: 'spacecraft_configurations.json',
@@ -61,6 +65,7 @@ export const kinds = {
     one: 'family',
     many: 'families',
     section: 'families',
+    navigation: 'head',
     endpoint: 'spacecraft_configuration_families',
     schema: familySchema,
     file: 'spacecraft_configuration_families.json',
@@ -72,6 +77,7 @@ export const kinds = {
     one: 'agency',
     many: 'agencies',
     section: 'agencies',
+    navigation: 'head',
     endpoint: 'agencies',
     schema: agencySchema,
     file: null,
@@ -86,6 +92,7 @@ export const kinds = {
     one: 'type',
     many: 'types',
     section: 'types',
+    navigation: 'foot',
     endpoint: 'config/spacecraft_configuration_types',
     schema: labelSchema,
     file: null,
@@ -97,6 +104,7 @@ export const kinds = {
     one: 'status',
     many: 'statuses',
     section: 'statuses',
+    navigation: 'foot',
     endpoint: 'config/spacecraft_statuses',
     schema: labelSchema,
     file: null,

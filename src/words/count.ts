@@ -1,13 +1,12 @@
-const plurals: Record<string, string> = {
-  agency: 'agencies',
-  family: 'families',
-  launch: 'launches',
-  spacecraft: 'spacecraft',
-  status: 'statuses',
-};
-
 /** Counts things in words: "1 configuration", "46 configurations", "no families", "1,196 spacecraft". */
 export function countInWords(count: number, thing: string): string {
-  const words = count === 1 ? thing : (plurals[thing] ?? `${thing}s`);
+  const words = count === 1 ? thing : pluralOf(thing);
   return `${count === 0 ? 'no' : count.toLocaleString('en-US')} ${words}`;
+}
+
+/** Several of a thing, by the rules of English: "agencies", "launches", "statuses", "days". */
+export function pluralOf(thing: string): string {
+  if (thing === 'spacecraft') return thing;
+  if (/[^aeiou]y$/.test(thing)) return `${thing.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh)$/.test(thing) ? `${thing}es` : `${thing}s`;
 }
