@@ -103,6 +103,19 @@ export function unitOf<Subject>({ quantity }: Fact<Subject>): string | undefined
   return quantityOf(quantity).unit;
 }
 
+/**
+ * The fact of a field.
+ * @throws Error when there is none.
+ */
+export function factOf<Subject>(facts: readonly Fact<Subject>[], field: string): Fact<Subject> {
+  const fact = facts.find((one) => one.field === field);
+  if (!fact)
+    throw new Error(
+      `No fact has the field "${field}"; those there are: ${facts.map((one) => one.field).join(', ')}.`,
+    );
+  return fact;
+}
+
 /** The facts that are columns in lists, in their places. */
 export function columnsOf<Subject>(facts: readonly Fact<Subject>[]): Fact<Subject>[] {
   return facts.filter(({ column }) => column).sort((a, b) => (a.column?.place ?? 0) - (b.column?.place ?? 0));

@@ -1,9 +1,10 @@
 import type { Configuration } from '../../catalog/model.ts';
-import { isDoubtful } from '../../catalog/notes.ts';
 import { statusIds } from '../../dataset/wire/ids.ts';
+import { configurationFacts } from '../../fields/configuration.ts';
+import { factInWords, factOf, isInDoubt, knownMeasure } from '../../fields/fact.ts';
 import { isRanked } from '../../fields/ranks.ts';
 import { countInWords } from '../../words/count.ts';
-import type { Superlative } from './superlative.ts';
+import type { RankingEntry, Superlative } from './superlative.ts';
 
 /** What configurations excel in. */
 export const configurationSuperlatives: Superlative[] = [
@@ -55,10 +56,7 @@ export const configurationSuperlatives: Superlative[] = [
     about: 'By the length that the source gives; a length that cannot be right does not count.',
     best: 'desc',
     thing: 'configuration',
-    entries: (catalog) => {
-      const configurations = catalog.configurations.filter((one) => !isDoubtful(one, 'length'));
-      return by(({ record }) => record.height, 'm')({ ...catalog, configurations });
-    },
+    entries: byFact('length'),
   },
   {
     id: 'largest-payload',
@@ -67,31 +65,42 @@ export const configurationSuperlatives: Superlative[] = [
     about: 'What it can carry up, as the source gives it.',
     best: 'desc',
     thing: 'configuration',
-    entries: by(({ record }) => record.payload_capacity, 'kg'),
+    entries: byFact('payload-capacity'),
   },
 ];
 
-type Unit = 'launch' | 'spacecraft' | 'm' | 'kg';
+/** Ranks all configurations by a fact, but for those of which it cannot be relied on. */
+function byFact(field: string): Superlative['entries'] {
+  const fact = factOf(configurationFacts, field);
+  return ({ configurations }) =>
+    configurations
+      .filter((configuration) => !isInDoubt(fact, configuration))
+      .map((configuration) =>
+        rankingEntry(configuration, knownMeasure(fact, configuration), factInWords(fact, configuration)),
+      );
+}
 
-/** Ranks all configurations by a count of things, or by a number of a unit. */
-function by(value: (configuration: Configuration) => number | null, unit: Unit): Superlative['entries'] {
+/** Ranks all configurations by a count of things. */
+function by(
+  count: (configuration: Configuration) => number | null,
+  thing: 'launch' | 'spacecraft',
+): Superlative['entries'] {
   return ({ configurations }) =>
     configurations.map((configuration) => {
-      const count = value(configuration);
-      return {
-        entry: configuration,
-        of: configuration.agency,
-        notes: configuration.notes.length,
-        value: count,
-        figure: { kind: 'text', text: count === null ? null : inWords(count, unit) },
-        remark: null,
-      };
+      const value = count(configuration);
+      return rankingEntry(configuration, value, value === null ? null : countInWords(value, thing));
     });
 }
 
-function inWords(count: number, unit: Unit): string {
-  if (unit === 'launch' || unit === 'spacecraft') return countInWords(count, unit);
-  return `${count.toLocaleString('en-US')} ${unit}`;
+function rankingEntry(configuration: Configuration, value: number | null, text: string | null): RankingEntry {
+  return {
+    entry: configuration,
+    of: configuration.agency,
+    notes: configuration.notes.length,
+    value,
+    figure: { kind: 'text', text },
+    remark: null,
+  };
 }
 
 function flown({ spacecraft }: Configuration) {

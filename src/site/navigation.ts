@@ -1,0 +1,35 @@
+import { paths } from '../catalog/paths.ts';
+import { allKinds, kinds } from '../dataset/kinds.ts';
+import { capitalized } from '../words/letterCase.ts';
+
+/** A page that every page leads to. */
+export interface Destination {
+  title: string;
+  path: string;
+}
+
+/** What the head of every page leads to. */
+export const head: Destination[] = [
+  ...sectionsAt('head'),
+  { title: 'In space', path: paths.inSpace },
+  { title: 'Records', path: paths.records },
+  { title: 'Timeline', path: paths.timeline },
+  { title: 'Compare', path: paths.compare },
+  { title: 'Search', path: paths.search },
+];
+
+/** What the foot of every page leads to. */
+export const foot: Destination[] = [
+  ...sectionsAt('foot'),
+  { title: 'Filters', path: paths.filters },
+  { title: 'Changes', path: paths.changes },
+  { title: 'Data quality', path: paths.quality },
+  { title: 'Removed records', path: paths.removed },
+  { title: 'About, sources and terms', path: paths.about },
+];
+
+function sectionsAt(place: 'head' | 'foot'): Destination[] {
+  return allKinds
+    .filter((kind) => kinds[kind].navigation === place)
+    .map((kind) => ({ title: capitalized(kinds[kind].many), path: paths[kinds[kind].section] }));
+}
