@@ -7,6 +7,7 @@
  * not be written, 75 when LL2 grants no more calls now or another fetch is at work, 130 when it was stopped; on anything
  * but 0 the data that were there are untouched. 64 is a wrong flag or a wrong environment.
  */
+import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { orEnd, readFlags } from './cli.ts';
 import { runFetch } from './fetch/run.ts';
@@ -30,6 +31,7 @@ const report = await runFetch({
   baseUrl: LL2_BASE_URL,
   apiKey: LL2_API_KEY,
   live: CATALOG_DATA,
+  embedded: embeddedEdition,
   acceptShrink: values['accept-shrink'],
   acceptSource: values['accept-source'],
   imagePolicy: IMAGE_POLICY,

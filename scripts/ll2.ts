@@ -1,19 +1,22 @@
 /**
- * Serves a stand-in for Launch Library 2 on this machine, from the embedded edition and with pictures, until Ctrl-C.
+ * Serves a stand-in for Launch Library 2 on this machine, from a data set and with pictures, until Ctrl-C.
  *
- *   npm run ll2 -- [--port 8042] [--limit 15] [--window 3600] [--latency 0] [--fault NAME[@WHICH]]... [--list-faults]
+ *   npm run ll2 -- [--data src/data/reference] [--port 8042] [--limit 15] [--window 3600] [--latency 0]
+ *                  [--fault NAME[@WHICH]]... [--list-faults]
  *
- * It grants --limit calls in --window seconds, and answers after --latency milliseconds. A fault makes it misbehave:
- * "drip", "status-504@3" on the third call, "hostile@spacecraft" in that list. Requests are told of on standard error.
+ * It serves the data set in --data, grants --limit calls in --window seconds, and answers after --latency milliseconds. A
+ * fault makes it misbehave: "drip", "status-504@3" on the third call, "hostile@spacecraft" in that list. Requests are told of on standard error.
  */
+import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { readFlags } from './cli.ts';
 import { numbered, parseFault } from './fakeLl2/armedFault.ts';
 import { faults } from './fakeLl2/faults.ts';
 import { startStandIn } from './fakeLl2/server.ts';
 
 const { values } = readFlags(
-  'npm run ll2 -- [--port 8042] [--limit 15] [--window 3600] [--latency 0] [--fault NAME[@WHICH]]... [--list-faults]',
+  'npm run ll2 -- [--data src/data/reference] [--port 8042] [--limit 15] [--window 3600] [--latency 0] [--fault NAME[@WHICH]]... [--list-faults]',
   {
+    data: { type: 'string', default: embeddedEdition },
     port: { type: 'string', default: '8042' },
     limit: { type: 'string', default: '15' },
     window: { type: 'string', default: '3600' },
@@ -28,6 +31,7 @@ if (values['list-faults']) {
 } else {
   try {
     const { baseUrl } = await startStandIn({
+      data: values.data,
       port: number('port', 65_535),
       limit: number('limit'),
       window: number('window'),

@@ -4,13 +4,13 @@ import { parseDuration } from '../../src/words/duration.ts';
 import { flightOf } from './modes.ts';
 import { distinct, type Lists, type Row, recordsAt } from './row.ts';
 
-const directory = 'src/data/reference';
-const read = (name: string) => JSON.parse(readFileSync(path.join(directory, `${name}.json`), 'utf8'));
+const read = (directory: string, name: string) =>
+  JSON.parse(readFileSync(path.join(directory, `${name}.json`), 'utf8'));
 
-/** The three lists of the embedded edition. */
-export function embeddedLists(): Lists {
+/** The three lists of a data set. */
+export function listsIn(data: string): Lists {
   const names = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'];
-  return Object.fromEntries(names.map((name) => [name, read(name)]));
+  return Object.fromEntries(names.map((name) => [name, read(data, name)]));
 }
 
 /** The records of a list, those of LL2's other lists gathered from within these; null when there is no such list. */
@@ -33,11 +33,11 @@ export function rowsOf(list: string, lists: Lists): Row[] | null {
 }
 
 /**
- * The spacecraft of the embedded edition at a moment: LL2 computes the times of those in space when it is asked, so they
- * tick on from the edition's date, and a flight under way from its launch.
+ * The spacecraft of a data set at a moment. The times of those in space tick on from its date, and a flight under way from
+ * its launch, because LL2 computes them when it is asked.
  */
-export function tickedOn(spacecraft: readonly Row[], now: number): Row[] {
-  const since = (now - Date.parse(read('manifest').date)) / 1000;
+export function tickedOn(spacecraft: readonly Row[], data: string, now: number): Row[] {
+  const since = (now - Date.parse(read(data, 'manifest').date)) / 1000;
   const later = (iso: unknown): unknown =>
     typeof iso === 'string' ? isoDuration(parseDuration(iso).seconds + since) : iso;
   return spacecraft.map((row) => {

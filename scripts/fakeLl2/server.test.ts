@@ -1,11 +1,12 @@
 import { request } from 'undici';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { type Row, recordsAt } from './row.ts';
 import { type StandInOptions, startStandIn } from './server.ts';
 
 /** A stand-in, and what it answers to a path: status, headers, and the body as JSON where it is. */
 async function connect(options: StandInOptions = {}) {
-  const standIn = await startStandIn({ limit: 1_000, ...options });
+  const standIn = await startStandIn({ data: frozenEdition, limit: 1_000, ...options });
   onTestFinished(() => standIn.close());
   const get = async (path: string, headers: Record<string, string> = {}, method: 'GET' | 'POST' = 'GET') => {
     const answer = await request(`${standIn.baseUrl}/${path}`, { headers, method });

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { embeddedEdition } from '../../src/dataset/dataSet.ts';
 import type { ArmedFault } from './armedFault.ts';
-import { embeddedLists, rowsOf, tickedOn } from './edition.ts';
+import { listsIn, rowsOf, tickedOn } from './edition.ts';
 import type { Answer } from './faults.ts';
 import { pictureAt, source } from './media.ts';
 import { BadFilter, pageOf, recordOf } from './query.ts';
@@ -15,7 +16,9 @@ export interface StandInOptions {
   limit?: number;
   limitWithKey?: number;
   window?: number;
-  /** The lists by their paths, whole records; unless given, the embedded edition, whose craft in space tick on. */
+  /** Directory of the data set that is served, whose craft in space tick on: unless given, the embedded edition. */
+  data?: string;
+  /** The lists by their paths, whole records, in place of a data set; nothing ticks on there. */
   lists?: Lists;
   /** Goes wrong with calls. */
   fault?: Answer;
@@ -44,12 +47,13 @@ export interface StandIn {
 
 const version = '/2.3.0/';
 
-/** Starts a server on this machine that answers as Launch Library 2 2.3.0 does, from the embedded edition. */
+/** Starts a server on this machine that answers as Launch Library 2 2.3.0 does, from a data set. */
 export async function startStandIn({
   port = 0,
   limit = 15,
   limitWithKey = limit * 10,
   window = 3_600,
+  data = embeddedEdition,
   lists: given,
   fault = () => false,
   faults = [],
@@ -61,7 +65,7 @@ export async function startStandIn({
   const pictures: string[] = [];
   let refused = 0;
   let headers: IncomingMessage['headers'] = {};
-  const embedded = given ?? embeddedLists();
+  const whole = given ?? listsIn(data);
   const windows = new Map<string, RollingWindow>();
 
   /** The window of who calls: a key has its own. */
@@ -74,7 +78,7 @@ export async function startStandIn({
   };
 
   const listsNow = (): Lists =>
-    given ? embedded : { ...embedded, spacecraft: tickedOn(embedded.spacecraft ?? [], Date.now()) };
+    given ? whole : { ...whole, spacecraft: tickedOn(whole.spacecraft ?? [], data, Date.now()) };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);

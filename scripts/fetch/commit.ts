@@ -13,7 +13,7 @@ import { Refused } from '../ll2/faults.ts';
 import { type ListKind, lists, type Reading } from './lists.ts';
 import { type Lock, Locked } from './lock.ts';
 import { fetchImages } from './pictures/images.ts';
-import { embeddedSlugs, type LastSet } from './previous.ts';
+import { type LastSet, slugsOf } from './previous.ts';
 import type { FetchReport } from './report.ts';
 import type { FetchOptions } from './run.ts';
 import { driftOf } from './schemaDrift.ts';
@@ -32,7 +32,7 @@ export class Shrunk extends Refused {}
 export async function settle(
   reading: Reading,
   { last, report, lock }: { last: LastSet | null; report: FetchReport; lock: Lock },
-  { baseUrl, live, acceptShrink, imagePolicy, display, signal }: FetchOptions,
+  { baseUrl, live, embedded, acceptShrink, imagePolicy, display, signal }: FetchOptions,
 ): Promise<void> {
   const { rows, received, mends, lacks } = reading;
   report.mends.push(...mends, ...keepLast(reading, last?.past));
@@ -41,10 +41,10 @@ export async function settle(
   report.lacks.push(...lacks);
   for (const { kind, file } of Object.values(lists)) {
     report.rows[file] = rows[kind].length;
-    const embedded = JSON.parse(readFileSync(path.join('src/data/reference', file), 'utf8'));
-    const drift = driftOf(file, received[kind], embedded);
+    const known = JSON.parse(readFileSync(path.join(embedded, file), 'utf8'));
+    const drift = driftOf(file, received[kind], known);
     if (drift) report.drift.push(drift);
-    if (!acceptShrink) refuseShrink(file, rows[kind].length, last?.counts[kind] ?? embedded.length);
+    if (!acceptShrink) refuseShrink(file, rows[kind].length, last?.counts[kind] ?? known.length);
   }
 
   const fetchedAt = new Date().toISOString();
@@ -73,7 +73,7 @@ export async function settle(
   const history = refuseOn(() => {
     const none = { provenance: null, slugs: [], changes: [], tombstones: [], pictures: [] };
     linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });
-    const [past, given] = last ? [last.past, null] : [null, embeddedSlugs()];
+    const [past, given] = last ? [last.past, null] : [null, slugsOf(embedded)];
     return carryOn(past, recordsByKind(now), fetchedAt, given);
   });
   const changes = history.changes.filter((change) => change.at === fetchedAt);

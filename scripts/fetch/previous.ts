@@ -133,8 +133,8 @@ function noLists(): Lists {
   return { spacecraft: [], configurations: [], families: [] };
 }
 
-/** The slugs of the embedded edition, where its ids are LL2's: a site that was made from it keeps its addresses. */
-export function embeddedSlugs(edition = 'src/data/reference'): GivenSlugs {
+/** The slugs of an edition, where its ids are LL2's: a site that was made from it keeps its addresses. */
+export function slugsOf(edition: string): GivenSlugs {
   const catalog = linkCatalog(readSnapshot(edition));
   return byKind((kind) => {
     const known = entriesOf(catalog, [kind]).filter(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished } from 'vitest';
 import type { ImagePolicy } from '../../src/dataset/imagePolicy.ts';
+import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import type { Lists, Row } from '../fakeLl2/row.ts';
 import { type StandInOptions, startStandIn } from '../fakeLl2/server.ts';
 import { runFetch } from './run.ts';
@@ -22,8 +23,8 @@ export const useDirectory = () =>
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   });
 
-const read = (name: string): Row[] => JSON.parse(readFileSync(`src/data/reference/${name}.json`, 'utf8'));
-/** The lists of the embedded edition, changed as a test needs them. */
+const read = (name: string): Row[] => JSON.parse(readFileSync(`${frozenEdition}/${name}.json`, 'utf8'));
+/** The lists of the edition, changed as a test needs them. */
 export const lists = (change: (lists: Lists) => void = () => {}) => {
   const names = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'];
   const all = Object.fromEntries(names.map((name) => [name, read(name)]));
@@ -33,7 +34,7 @@ export const lists = (change: (lists: Lists) => void = () => {}) => {
 
 /** Starts a stand-in and gives back a fetch from it into `live`. */
 export async function connect(options: StandInOptions = {}, imagePolicy: ImagePolicy = 'none') {
-  const standIn = await startStandIn(options);
+  const standIn = await startStandIn({ data: frozenEdition, ...options });
   onTestFinished(async () => {
     await standIn.close();
     expect(standIn.refused).toBe(0);
@@ -44,6 +45,7 @@ export async function connect(options: StandInOptions = {}, imagePolicy: ImagePo
       baseUrl,
       apiKey: undefined,
       live,
+      embedded: frozenEdition,
       acceptShrink,
       acceptSource,
       imagePolicy,

@@ -15,6 +15,8 @@ export interface FetchOptions {
   apiKey: string | undefined;
   /** Where the data set goes. */
   live: string;
+  /** The data set that the first fetch is measured by, and takes the slugs of. */
+  embedded: string;
   acceptShrink: boolean;
   /** Lets data of another source than the last ones through. */
   acceptSource: boolean;
@@ -27,13 +29,13 @@ export interface FetchOptions {
 
 /** Reads the whole data set, checks it and puts it in place of the last one; on any fault that one stays as it is. */
 export async function runFetch(options: FetchOptions): Promise<FetchReport> {
-  const { baseUrl, apiKey, live, display, signal } = options;
+  const { baseUrl, apiKey, live, embedded, display, signal } = options;
   const report = newReport();
   const pages = new KeptPages(`${live}.progress`, baseUrl);
   let own: Lock | undefined;
   let ll2: ReturnType<typeof openLl2> | undefined;
   let last: LastSet | null = null;
-  const needed = () => callsNeeded(pages, last?.counts ?? null, countsIn(readManifest('src/data/reference')));
+  const needed = () => callsNeeded(pages, last?.counts ?? null, countsIn(readManifest(embedded)));
   try {
     own = lock(live);
     last = findLast(live);

@@ -1,5 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import type { Answer } from '../fakeLl2/faults.ts';
 import { type StandInOptions, startStandIn } from '../fakeLl2/server.ts';
 import { type Ll2, type Ll2Options, openLl2 } from './list.ts';
@@ -14,7 +15,7 @@ export const readConfigurations = (ll2: Ll2) =>
 
 /** A stand-in, a connection to it, and what it was told to wait for; waits take no time. */
 export async function connect(server: StandInOptions = {}, options: Partial<Ll2Options> = {}) {
-  const standIn = await startStandIn(server);
+  const standIn = await startStandIn({ data: frozenEdition, ...server });
   const waits: number[] = [];
   const ll2 = openLl2({
     baseUrl: standIn.baseUrl,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { linkCatalog } from './link.ts';
 import type { Catalog, Spacecraft } from './model.ts';
 
-const snapshot = readSnapshot('src/data/reference');
+const snapshot = readSnapshot(frozenEdition);
 const catalog = linkCatalog(snapshot);
 const find = (name: string, of: Catalog = catalog) =>
   of.spacecraft.find((craft) => craft.name === name) as Spacecraft;

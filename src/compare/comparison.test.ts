@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { type Cell, type ComparisonRow, compare, differencesInWords } from './comparison.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -60,7 +61,7 @@ test('says how many facts differ, are the same, and are not recorded of all', ()
 });
 
 describe('the facts of real records', () => {
-  const catalog = composeCatalog(readSnapshot('src/data/reference'));
+  const catalog = composeCatalog(readSnapshot(frozenEdition));
   const { rows, subjects } = subjectsOf(catalog, 'configurations');
   const side = (...slugs: string[]) =>
     compare(

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { choices, pairsOf, pairsWith } from './pairs.ts';
 
-const snapshot = readSnapshot('src/data/reference');
+const snapshot = readSnapshot(frozenEdition);
 const catalog = linkCatalog(snapshot);
 
 test('every pair that was chosen is there, at an address of its own', () => {

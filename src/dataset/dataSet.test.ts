@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { findDataSet, readSnapshot } from './dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
+import { embeddedEdition, findDataSet, readSnapshot } from './dataSet.ts';
 import { schemaVersion, sealOf } from './manifest.ts';
 
-const embedded = 'src/data/reference';
 let directory: string;
 
 beforeEach(() => {
@@ -13,8 +13,8 @@ beforeEach(() => {
   onTestFinished(() => rmSync(directory, { recursive: true }));
 });
 
-test('reads the embedded edition whole', () => {
-  const snapshot = readSnapshot(embedded);
+test('reads an edition whole', () => {
+  const snapshot = readSnapshot(frozenEdition);
   expect(snapshot.spacecraft).toHaveLength(598);
   expect(snapshot.configurations).toHaveLength(46);
   expect(snapshot.families).toHaveLength(8);
@@ -24,8 +24,8 @@ test('reads the embedded edition whole', () => {
 
 describe('choosing a data set', () => {
   test('takes the fetched one when there is any, else the embedded edition', () => {
-    expect(findDataSet(path.join(directory, 'nothing'))).toBe(embedded);
-    expect(findDataSet(directory)).toBe(embedded);
+    expect(findDataSet(path.join(directory, 'nothing'))).toBe(embeddedEdition);
+    expect(findDataSet(directory)).toBe(embeddedEdition);
     writeFileSync(path.join(directory, 'spacecraft.json'), '[]');
     expect(findDataSet(directory)).toBe(directory);
     expect(() => findDataSet(path.join(directory, 'spacecraft.json'))).toThrow(
@@ -35,7 +35,7 @@ describe('choosing a data set', () => {
 });
 
 describe('a data set that is not whole', () => {
-  beforeEach(() => cpSync(embedded, directory, { recursive: true }));
+  beforeEach(() => cpSync(frozenEdition, directory, { recursive: true }));
 
   test('without a manifest says that its writer did not finish', () => {
     rmSync(path.join(directory, 'manifest.json'));
@@ -78,7 +78,7 @@ describe('a data set that is not whole', () => {
 });
 
 describe('a record that is not one', () => {
-  beforeEach(() => cpSync(embedded, directory, { recursive: true }));
+  beforeEach(() => cpSync(frozenEdition, directory, { recursive: true }));
 
   test('is named with its file, row, id, field and value', () => {
     edit('spacecraft.json', (rows) => {
@@ -142,7 +142,7 @@ describe('a record that is not one', () => {
 
 test('takes a real LL2 record with more fields than it needs', () => {
   mkdirSync(directory, { recursive: true });
-  cpSync(embedded, directory, { recursive: true });
+  cpSync(frozenEdition, directory, { recursive: true });
   edit('spacecraft.json', (rows) => rows.map((row: object) => ({ ...row, new_field: { deep: true } })));
   expect(readSnapshot(directory).spacecraft[0]).not.toHaveProperty('new_field');
 });
@@ -166,7 +166,7 @@ function edit(
 }
 
 describe('a data set that another version of the program wrote', () => {
-  beforeEach(() => cpSync(embedded, directory, { recursive: true }));
+  beforeEach(() => cpSync(frozenEdition, directory, { recursive: true }));
   type Row = Record<string, unknown>;
   const changeManifest = (change: object) =>
     edit('manifest.json', (manifest) => ({ ...manifest, ...change }), { seal: false });

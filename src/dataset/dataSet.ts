@@ -23,6 +23,9 @@ export interface Snapshot extends Lists {
   pictures: PictureRecord[];
 }
 
+/** Where the edition lies that is a part of this project. */
+export const embeddedEdition = 'src/data/reference';
+
 /** Where the data set before the last one is kept. */
 export function previousOf(live: string): string {
   return `${live.replace(/[\\/]+$/, '')}.previous`;
@@ -32,7 +35,7 @@ export function previousOf(live: string): string {
  * Chooses the data set of a build: the fetched one when there is any, else the one fetched before it, else the embedded
  * edition. A directory that is missing or empty counts as nothing fetched; one with files but no manifest does not.
  */
-export function findDataSet(live: string, embedded = 'src/data/reference'): string {
+export function findDataSet(live: string, embedded = embeddedEdition): string {
   return [live, previousOf(live)].find(holdsFiles) ?? embedded;
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Catalog } from '../catalog/model.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { readSnapshot, type Snapshot } from './dataSet.ts';
 
-const snapshot = readSnapshot('src/data/reference');
+const snapshot = readSnapshot(frozenEdition);
 
 /** Links a copy of the embedded edition with something changed. */
 function linkChanged(change: (copy: Snapshot) => void): Catalog {

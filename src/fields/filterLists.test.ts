@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { combinedLists, filterPages, listedFilters } from './filterLists.ts';
 
-const snapshot = readSnapshot('src/data/reference');
+const snapshot = readSnapshot(frozenEdition);
 const catalog = linkCatalog(snapshot);
 const rows = snapshot.spacecraft;
 const countsOf = (title: string) =>

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Family, SearchedEntry, Spacecraft } from '../catalog/model.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { filters, valuesOf } from './filters.ts';
 
-const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const catalog = linkCatalog(readSnapshot(frozenEdition));
 const valuesIn = (entry: SearchedEntry) =>
   Object.fromEntries(
     filters.flatMap((filter) => {

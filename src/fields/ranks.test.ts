@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { placeInWords } from './ranks.ts';
 
-const catalog = composeCatalog(readSnapshot('src/data/reference'));
+const catalog = composeCatalog(readSnapshot(frozenEdition));
 const find = (name: string) => catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft;
 
 test('ranks the Shuttle orbiters by flights: 39, 33, 28, 25, 10', () => {

@@ -3,15 +3,16 @@ import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Family } from '../catalog/model.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { momentForMachines } from '../words/moment.ts';
 import { generationsOf } from './generations.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const read = (name: string): any[] => JSON.parse(readFileSync(`src/data/reference/${name}.json`, 'utf8'));
+const read = (name: string): any[] => JSON.parse(readFileSync(`${frozenEdition}/${name}.json`, 'utf8'));
 const spacecraft = read('spacecraft');
 const configurations = read('spacecraft_configurations');
 const families = read('spacecraft_configuration_families');
-const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const catalog = linkCatalog(readSnapshot(frozenEdition));
 const find = (name: string) => catalog.families.find((one) => one.name === name) as Family;
 const names = (name: string) => generationsOf(find(name)).map(({ configuration }) => configuration.name);
 

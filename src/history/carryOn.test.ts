@@ -4,9 +4,10 @@ import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
 import { type Kind, type Lists, recordsByKind } from '../dataset/kinds.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 import { orderingsOf } from '../fields/orders.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { carryOn, type History, type Past } from './carryOn.ts';
 
-const snapshot = readSnapshot('src/data/reference');
+const snapshot = readSnapshot(frozenEdition);
 const [first, second, third] = ['2026-08-01T06:00:00Z', '2026-09-01T06:00:00Z', '2026-10-01T06:00:00Z'];
 
 /** The lists of the embedded edition with something changed. */

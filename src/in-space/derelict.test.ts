@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { parseMoment } from '../words/moment.ts';
 import { isDerelict } from './derelict.ts';
 
-const snapshot = readSnapshot('src/data/reference');
+const snapshot = readSnapshot(frozenEdition);
 const catalog = linkCatalog(snapshot);
 const date = catalog.edition.date;
 const find = (name: string, of = catalog) => {

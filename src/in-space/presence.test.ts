@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { presenceGroups } from './presence.ts';
 
-const snapshot = readSnapshot('src/data/reference');
+const snapshot = readSnapshot(frozenEdition);
 const groupsOf = (from = snapshot) =>
   Object.fromEntries(
     presenceGroups(linkCatalog(from)).map(({ id, members }) => [id, members.map(({ craft }) => craft.name)]),

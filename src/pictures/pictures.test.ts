@@ -3,9 +3,10 @@ import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
 import type { PictureRecord } from '../dataset/picture.ts';
 import type { ImageRecord } from '../dataset/wire/image.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { filesShown, imageOf, showPicture } from './pictures.ts';
 
-const snapshot = readSnapshot('src/data/reference');
+const snapshot = readSnapshot(frozenEdition);
 const url = 'https://images.example.org/soyuz.jpeg';
 
 const image = (license: string): ImageRecord => ({

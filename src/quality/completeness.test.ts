@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { completenessOf, percentInWords } from './completeness.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const read = (file: string): any[] => JSON.parse(readFileSync(`src/data/reference/${file}`, 'utf8'));
+const read = (file: string): any[] => JSON.parse(readFileSync(`${frozenEdition}/${file}`, 'utf8'));
 const spacecraft = read('spacecraft.json');
 const configurations = read('spacecraft_configurations.json');
-const catalog = linkCatalog(readSnapshot('src/data/reference'));
+const catalog = linkCatalog(readSnapshot(frozenEdition));
 const shareOf = (id: string, label: string) =>
   completenessOf(catalog)
     .find((one) => one.id === id)

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { findings } from './findings.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const read = (file: string): any[] => JSON.parse(readFileSync(`src/data/reference/${file}`, 'utf8'));
+const read = (file: string): any[] => JSON.parse(readFileSync(`${frozenEdition}/${file}`, 'utf8'));
 const spacecraft = read('spacecraft.json');
 const configurations = read('spacecraft_configurations.json');
-const snapshot = readSnapshot('src/data/reference');
+const snapshot = readSnapshot(frozenEdition);
 const catalog = composeCatalog(snapshot);
 
 const found = (id: string, of: Catalog = catalog) =>

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { doubtsOf, figureOfNote } from './notes.ts';
 
-const snapshot = readSnapshot('src/data/reference');
+const snapshot = readSnapshot(frozenEdition);
 const catalog = composeCatalog(snapshot);
 const notesOf = (name: string) => catalog.spacecraft.find((craft) => craft.name === name)?.notes;
 const notesOfConfiguration = (name: string) =>

@@ -3,6 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { basePath, siteUrl } from './testkit/build.ts';
+import { frozenEdition } from './testkit/edition.ts';
 import { type Page, readPages, readRows, textOf } from './testkit/site.ts';
 
 const site = inject('site');
@@ -21,7 +22,7 @@ describe('the page of a record', () => {
   test('names a card of its own, which is a PNG of 1200 by 630 pixels and a few kilobytes', async () => {
     const cards = titled.map(([at, page]) => ({ at, image: property(page, 'og:image') ?? '' }));
     const count = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families']
-      .map((name) => readRows(`src/data/reference/${name}.json`).length)
+      .map((name) => readRows(`${frozenEdition}/${name}.json`).length)
       .reduce((sum, length) => sum + length, 0);
     expect(cards).toHaveLength(count);
     expect(new Set(cards.map(({ image }) => image)).size).toBe(count);

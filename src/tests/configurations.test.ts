@@ -1,10 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
+import { frozenEdition } from './testkit/edition.ts';
 import { fact, type Page, readPages, readRows, textOf } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const pages = readPages(inject('site'));
-const spacecraft = readRows('src/data/reference/spacecraft.json');
-const configurations = readRows('src/data/reference/spacecraft_configurations.json');
+const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
+const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json`);
 const visitor = useVisitor();
 
 const fleetOf = (id: number) => spacecraft.filter((row) => row.spacecraft_config.id === id);

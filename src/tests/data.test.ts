@@ -4,6 +4,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { build } from './testkit/build.ts';
 import { DataSet } from './testkit/dataSet.ts';
+import { frozenEdition } from './testkit/edition.ts';
 import { readRows } from './testkit/site.ts';
 
 let set: DataSet;
@@ -24,7 +25,7 @@ describe('a broken data set stops the build before the last site is touched', ()
     {
       fault: 'a reference to a configuration that is not there',
       spoil: () => {
-        const rows = readRows('src/data/reference/spacecraft_configurations.json');
+        const rows = readRows(`${frozenEdition}/spacecraft_configurations.json`);
         set.write(
           'spacecraft_configurations.json',
           rows.filter((row) => row.id !== 20),
@@ -44,7 +45,7 @@ describe('a broken data set stops the build before the last site is touched', ()
     {
       fault: 'a record without a status',
       spoil: () => {
-        const rows = readRows('src/data/reference/spacecraft.json');
+        const rows = readRows(`${frozenEdition}/spacecraft.json`);
         delete rows[7].status;
         set.write('spacecraft.json', rows);
       },

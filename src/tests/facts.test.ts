@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
+import { frozenEdition } from './testkit/edition.ts';
 import { fact, figure, namesListed, type Page, readPages, readRows, textOf } from './testkit/site.ts';
 
 const pages = readPages(inject('site'));
-const spacecraft = readRows('src/data/reference/spacecraft.json');
-const configurations = readRows('src/data/reference/spacecraft_configurations.json');
-const families = readRows('src/data/reference/spacecraft_configuration_families.json');
-const provenance: Record<string, string>[] = parseCsv(readFileSync('src/data/reference/provenance.csv'), {
+const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
+const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json`);
+const families = readRows(`${frozenEdition}/spacecraft_configuration_families.json`);
+const provenance: Record<string, string>[] = parseCsv(readFileSync(`${frozenEdition}/provenance.csv`), {
   columns: true,
 });
 const precisionOf = new Map(provenance.map((row) => [Number(row.id), row.date_precision ?? '']));

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } f
 import { servePreview } from '../../scripts/browser/servePreview.ts';
 import { basePath, build, siteUrl } from './testkit/build.ts';
 import { DataSet } from './testkit/dataSet.ts';
+import { frozenEdition } from './testkit/edition.ts';
 import { fact, isMove, type Page, type Pages, readPages, readRows, textOf } from './testkit/site.ts';
 
 const hostile = '<script>alert(1)</script> ]]> "><img src=x onerror=alert(1)>';
@@ -16,7 +17,7 @@ describe('a site of data that were fetched several times', () => {
   let pages: Pages;
 
   beforeAll(async () => {
-    const spacecraft = readRows('src/data/reference/spacecraft.json');
+    const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
     const gone = spacecraft.find((row) => row.name === 'Kosmos 133');
     const flight = spacecraft.find((row) => row.id === 367).flights[0].id;
     set.write(
@@ -39,7 +40,7 @@ describe('a site of data that were fetched several times', () => {
     );
     set.write(
       'spacecraft_configurations.json',
-      readRows('src/data/reference/spacecraft_configurations.json').map((row) => ({
+      readRows(`${frozenEdition}/spacecraft_configurations.json`).map((row) => ({
         ...row,
         wiki_link: 'javascript:alert(1)',
       })),
@@ -258,7 +259,7 @@ describe('a site of data that were fetched several times', () => {
   });
 });
 
-describe('a site of the embedded edition', () => {
+describe('a site of an edition without a history', () => {
   const pages = readPages(inject('site'));
 
   test('says that nothing has been compared yet, since when, and what will stand there', () => {

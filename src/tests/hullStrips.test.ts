@@ -3,13 +3,14 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Locator } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { frozenEdition } from './testkit/edition.ts';
 import { type Page, readPages, readRows, slug, textOf } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const pages = readPages(inject('site'));
-const spacecraft = readRows('src/data/reference/spacecraft.json');
-const configurations = readRows('src/data/reference/spacecraft_configurations.json');
-const families = readRows('src/data/reference/spacecraft_configuration_families.json');
+const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
+const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json`);
+const families = readRows(`${frozenEdition}/spacecraft_configuration_families.json`);
 const visitor = useVisitor();
 
 const fleetOf = (id: number) => spacecraft.filter((row) => row.spacecraft_config.id === id);

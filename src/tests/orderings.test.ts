@@ -1,8 +1,9 @@
 import { describe, expect, inject, test } from 'vitest';
+import { frozenEdition } from './testkit/edition.ts';
 import { namesListed, readPages, readRows } from './testkit/site.ts';
 
 const pages = readPages(inject('site'));
-const spacecraft = readRows('src/data/reference/spacecraft.json');
+const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
 
 describe('every ordering', () => {
   const flown = (row: (typeof spacecraft)[number], iso: string | null) =>

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { sealOf } from '../dataset/manifest.ts';
 import { build } from './testkit/build.ts';
+import { frozenEdition } from './testkit/edition.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
 import { fact, readPages, readRows, textOf } from './testkit/site.ts';
 
-const configurations = readRows('src/data/reference/spacecraft_configurations.json');
+const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json`);
 const named = (name: string) => configurations.find((row) => row.name === name);
 
 describe('a page without a picture', () => {
@@ -90,12 +91,12 @@ describe('a site from data with pictures', () => {
   });
 });
 
-/** The embedded edition with pictures of some configurations. A build does not look into their files: any bytes do. */
+/** The frozen edition with pictures of some configurations. A build does not look into their files: any bytes do. */
 function dataWithPictures(names: string[]) {
   const directory = scratchDirectory();
   onTestFinished(() => rmSync(directory, { recursive: true }));
   const data = path.join(directory, 'data');
-  cpSync('src/data/reference', data, { recursive: true });
+  cpSync(frozenEdition, data, { recursive: true });
   mkdirSync(path.join(data, 'images'));
   const rows = names.map((name) => {
     const { sha256 } = sealOf(Buffer.from(name), 0);

@@ -1,15 +1,16 @@
 import { describe, expect, inject, test } from 'vitest';
+import { frozenEdition } from './testkit/edition.ts';
 import { fact, figure, namesListed, readPages, readRows, slug, textOf } from './testkit/site.ts';
 
 const pages = readPages(inject('site'));
-const spacecraft = readRows('src/data/reference/spacecraft.json');
+const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
 const inSection = (section: string) =>
   [...pages.keys()].filter((at) => new RegExp(`^/${section}/[^/]+/$`).test(at));
 
 describe('a page for every record', () => {
   const kinds = {
-    configurations: readRows('src/data/reference/spacecraft_configurations.json').map((row) => row.name),
-    families: readRows('src/data/reference/spacecraft_configuration_families.json').map(
+    configurations: readRows(`${frozenEdition}/spacecraft_configurations.json`).map((row) => row.name),
+    families: readRows(`${frozenEdition}/spacecraft_configuration_families.json`).map(
       (row) => `${row.name} family`,
     ),
     types: [...new Set(spacecraft.map((row) => row.spacecraft_config.type.name))],
@@ -30,12 +31,10 @@ describe('a page for every record', () => {
 
   test('agencies, those that only build families included', () => {
     const operators = spacecraft.map((row) => row.spacecraft_config.agency.name);
-    const makers = readRows('src/data/reference/spacecraft_configuration_families.json').map(
+    const makers = readRows(`${frozenEdition}/spacecraft_configuration_families.json`).map(
       (row) => row.manufacturer.name,
     );
-    const owners = readRows('src/data/reference/spacecraft_configurations.json').map(
-      (row) => row.agency.name,
-    );
+    const owners = readRows(`${frozenEdition}/spacecraft_configurations.json`).map((row) => row.agency.name);
     const names = [...new Set([...operators, ...makers, ...owners])];
     const headings = inSection('agencies').map((at) => textOf(pages.get(at)?.querySelector('h1')));
     expect(headings.sort()).toEqual(names.sort());

@@ -1,6 +1,7 @@
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { servePreview } from '../../scripts/browser/servePreview.ts';
 import { basePath } from './testkit/build.ts';
+import { frozenEdition } from './testkit/edition.ts';
 import { foundOn, results } from './testkit/searchPage.ts';
 import { readRows } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
@@ -104,7 +105,7 @@ describe('searching', () => {
 
   test('finds what a fact says, such as every craft of an agency', async () => {
     const page = await visitor.open(`${visitor.home}search/?q=SpaceX&kind=spacecraft`);
-    const craft = readRows('src/data/reference/spacecraft.json').filter(
+    const craft = readRows(`${frozenEdition}/spacecraft.json`).filter(
       (row) => row.spacecraft_config.agency.name === 'SpaceX',
     );
     await page.getByText(`${craft.length} pages found.`).waitFor();

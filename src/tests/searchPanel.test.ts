@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { frozenEdition } from './testkit/edition.ts';
 import { results } from './testkit/searchPage.ts';
 import { readRows } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
@@ -7,7 +8,7 @@ import { useVisitor } from './testkit/visitor.ts';
 const visitor = useVisitor();
 const box = (page: Page, value: string) =>
   page.getByRole('checkbox', { name: new RegExp(`^${value} \\d+$`) });
-const rows = readRows('src/data/reference/spacecraft.json');
+const rows = readRows(`${frozenEdition}/spacecraft.json`);
 const countOf = (holds: (row: (typeof rows)[number]) => boolean) => rows.filter(holds).length;
 
 describe('the filters', () => {

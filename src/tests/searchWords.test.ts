@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { frozenEdition } from './testkit/edition.ts';
 import { foundOn, results } from './testkit/searchPage.ts';
 import { readRows } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
@@ -45,7 +46,7 @@ describe('the search', () => {
 
   test('knows an agency by its abbreviation', async () => {
     const page = await visitor.open(`${visitor.home}search/?q=nasa&kind=spacecraft`);
-    const craft = readRows('src/data/reference/spacecraft.json').filter(
+    const craft = readRows(`${frozenEdition}/spacecraft.json`).filter(
       (row) => row.spacecraft_config.agency.name === 'National Aeronautics and Space Administration',
     );
     expect(await foundOn(page)).toBeGreaterThanOrEqual(craft.length);
@@ -72,7 +73,7 @@ describe('the search', () => {
 
   test('finds craft by their names, not by the rocket that launched them', async () => {
     const page = await visitor.open(`${visitor.home}search/?q=soyuz`);
-    const soyuz = readRows('src/data/reference/spacecraft.json').filter((row) =>
+    const soyuz = readRows(`${frozenEdition}/spacecraft.json`).filter((row) =>
       /soyuz/i.test(
         `${row.name} ${row.spacecraft_config.name} ${row.spacecraft_config.family.map((one: { name: string }) => one.name)}`,
       ),

@@ -1,10 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
+import { frozenEdition } from './testkit/edition.ts';
 import { readPages, readRows, textOf } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
 const pages = readPages(inject('site'));
-const spacecraft = readRows('src/data/reference/spacecraft.json');
+const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
 const scripts = [
   ['with JavaScript', true],
   ['without JavaScript', false],

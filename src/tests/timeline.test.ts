@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
+import { frozenEdition } from './testkit/edition.ts';
 import { readPages, readRows, textOf } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const pages = readPages(inject('site'));
-const configurations = readRows('src/data/reference/spacecraft_configurations.json');
-const spacecraft = readRows('src/data/reference/spacecraft.json');
+const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json`);
+const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
 const flights = spacecraft.flatMap((row) =>
   row.flights.map((flight: { launch: { net: string }; mission_end: string | null }) => {
     const { net } = flight.launch;

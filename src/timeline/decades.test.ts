@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { decadeInWords, decadeNameOf, decadesOf, spreadInWords } from './decades.ts';
 import { barsOf } from './timeline.ts';
 
 type Row = { flights: { id: number; launch: { net: string }; mission_end: string | null }[] };
-const rows: Row[] = JSON.parse(readFileSync('src/data/reference/spacecraft.json', 'utf8'));
+const rows: Row[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
 const flights = rows.flatMap((row) => row.flights);
-const { spacecraft, edition } = linkCatalog(readSnapshot('src/data/reference'));
+const { spacecraft, edition } = linkCatalog(readSnapshot(frozenEdition));
 const bars = barsOf(spacecraft, edition.date);
 const decades = decadesOf(bars, edition.date);
 

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { barInWords, barsIn, barsOf, besideTheAxis, yearsOf } from './timeline.ts';
 
 type Row = { id: number; flights: { id: number; launch: { net: string }; mission_end: string | null }[] };
-const rows: Row[] = JSON.parse(readFileSync('src/data/reference/spacecraft.json', 'utf8'));
-const snapshot = readSnapshot('src/data/reference');
+const rows: Row[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
+const snapshot = readSnapshot(frozenEdition);
 const { spacecraft, edition } = linkCatalog(snapshot);
 const bars = barsOf(spacecraft, edition.date);
 

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../../catalog/link.ts';
 import { readSnapshot } from '../../dataset/dataSet.ts';
+import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { hostileNames } from '../../tests/testkit/hostileNames.ts';
 import { cardsOf } from './cards.ts';
 import { drawCard } from './drawing.ts';
 import { legibleBut } from './legible.ts';
 import { charactersWithoutShape } from './letters.ts';
 
-const cards = cardsOf(linkCatalog(readSnapshot('src/data/reference')));
+const cards = cardsOf(linkCatalog(readSnapshot(frozenEdition)));
 const [card] = cards as [(typeof cards)[0]];
 
 test('the fonts hold every letter of the embedded edition, accents and quotation marks too', async () => {

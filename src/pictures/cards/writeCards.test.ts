@@ -5,12 +5,13 @@ import sharp from 'sharp';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { linkCatalog } from '../../catalog/link.ts';
 import { readSnapshot } from '../../dataset/dataSet.ts';
+import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { hostileNames } from '../../tests/testkit/hostileNames.ts';
 import type { Card } from './card.ts';
 import { cardsOf } from './cards.ts';
 import { writeCards } from './writeCards.ts';
 
-const cards = cardsOf(linkCatalog(readSnapshot('src/data/reference')));
+const cards = cardsOf(linkCatalog(readSnapshot(frozenEdition)));
 const some = cards.filter(({ path }) => /catalog|families|mercury/.test(path)).slice(0, 6);
 const [first] = some as [Card];
 let cache: string;

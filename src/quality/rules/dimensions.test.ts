@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { doubtOf } from './dimensions.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const rows: any[] = JSON.parse(readFileSync('src/data/reference/spacecraft_configurations.json', 'utf8'));
+const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft_configurations.json`, 'utf8'));
 
 test('of all configurations only the length of Soyuz TMA, 748 m, cannot be right', () => {
   const doubted = rows.filter((row) => doubtOf('length', row) ?? doubtOf('diameter', row));

@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { frozenEdition } from './edition.ts';
 import { scratchDirectory } from './scratch.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The site at the root of its host, built from the embedded edition. */
+    /** The site at the root of its host, built from the frozen edition. */
     site: string;
     /** The same below /catalog/. */
     siteBelowPath: string;
@@ -35,7 +36,7 @@ export default async function setup({ provide }: TestProject) {
   return () => rmSync(directory, { recursive: true });
 }
 
-/** Runs "npm run build" into a directory, from the embedded edition unless the environment says otherwise. */
+/** Runs "npm run build" into a directory, from the frozen edition unless the environment says otherwise. */
 export async function build(dist: string, environment: Record<string, string>) {
   const child = spawn('npm', ['run', 'build', '--', '--outDir', dist], {
     env: {
@@ -43,7 +44,7 @@ export async function build(dist: string, environment: Record<string, string>) {
       NODE_ENV: 'production',
       SITE_URL: siteUrl,
       BASE_PATH: '/',
-      CATALOG_DATA: '/nowhere',
+      CATALOG_DATA: frozenEdition,
       // vitest sets it for its own workers, and Vite would take it for that of the site.
       BASE_URL: undefined,
       ...environment,

@@ -1,16 +1,17 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sealOf } from '../../dataset/manifest.ts';
+import { frozenEdition } from './edition.ts';
 import { scratchDirectory } from './scratch.ts';
 
-/** A copy of the embedded edition that says it was fetched, for a test to change. */
+/** A copy of the frozen edition that says it was fetched, for a test to change. */
 export class DataSet {
   /** Everything of the test: the data and what it makes of them. */
   readonly directory = scratchDirectory();
   readonly data = path.join(this.directory, 'data');
 
   constructor(date: string) {
-    cpSync('src/data/reference', this.data, { recursive: true });
+    cpSync(frozenEdition, this.data, { recursive: true });
     this.#changeManifest((manifest) => Object.assign(manifest, { edition: 'live', date }));
   }
 
