@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
-import { linkFlights } from './flights.ts';
-import type { Spacecraft } from './model.ts';
+import { allLaunchedFlights, linkFlights } from './flights.ts';
+import type { Catalog, Spacecraft } from './model.ts';
 
 const date = Date.parse('2026-07-24T00:00:00Z');
 const launch = (net: string, name = 'Falcon 9 Block 5 | Crew-12') => ({
@@ -49,6 +49,22 @@ describe('the flight under way', () => {
   });
 });
 
+test('flights of one launch are in order of their ids', () => {
+  expect(link([record({ id: 2 }), record({ id: 1 })]).map((flight) => flight.id)).toEqual([1, 2]);
+});
+
+test('those that have begun are of spacecraft that are told apart, and none lies ahead', () => {
+  const [begun, ahead] = [{ isAhead: false }, { isAhead: true }];
+  const spacecraft = [
+    { isPlaceholder: false, flights: [begun, ahead] },
+    { isPlaceholder: true, flights: [{ isAhead: false }] },
+    { isPlaceholder: false, flights: null },
+  ];
+  const found = allLaunchedFlights({ spacecraft } as unknown as Catalog);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toBe(begun);
+});
+
 test('a landing was successful, failed, not attempted, or is not recorded', () => {
   expect(one({ landing: { attempt: true, success: true } })?.landing).toBe('successful');
   expect(one({ landing: { attempt: true, success: false } })?.landing).toBe('failed');
@@ -81,7 +97,11 @@ test('the mission is what the name of the launch has after its bar, and the pad 
 
 test.each([
   ['Second', 'second'],
+  ['Minute', 'minute'],
   ['Hour', 'day'],
+  ['Morning', 'day'],
+  ['Afternoon', 'day'],
+  ['Day', 'day'],
   ['Week', 'month'],
   ['Month', 'month'],
   ['Quarter 3', 'year'],

@@ -57,6 +57,9 @@ describe('the graph', () => {
     expect([craft.previous?.name, craft.next?.name]).toEqual(['Soyuz MS-09', 'Soyuz MS-11']);
     const first = find('Space Shuttle Columbia');
     expect([first.previous, first.next?.name]).toEqual([null, 'Space Shuttle Challenger']);
+    // One that was never launched comes last.
+    const placeholder = find('Crew Dragon');
+    expect([placeholder.previous?.name, placeholder.next]).toEqual(['Crew Dragon Grace', null]);
   });
 
   test('counts every spacecraft once in statuses and types', () => {
@@ -83,6 +86,13 @@ describe('what is not known', () => {
     });
     const craft = find('Progress M-6', changed);
     expect(craft.dockedShare).toBeNull();
+  });
+
+  test('a craft docked all its time in space has a docked share of one', () => {
+    const changed = linkChanged(({ spacecraft }) => {
+      for (const record of spacecraft) if (record.id === 367) record.time_docked = record.time_in_space;
+    });
+    expect(find('Progress M-6', changed).dockedShare).toBe(1);
   });
 
   test('a negative duration is not recorded', () => {
@@ -180,6 +190,18 @@ test('namesakes get titles and addresses of their own', () => {
     '/spacecraft/progress-m-6/',
     '/spacecraft/progress-m-6-371/',
   ]);
+});
+
+test('an address that leads to a renamed record is given to no other', () => {
+  const slugs = [
+    { kind: 'spacecraft' as const, id: 371, name: 'New', slug: 'old', redirects: ['progress-m-6'] },
+  ];
+  expect(
+    find(
+      'Progress M-6',
+      linkChanged((copy) => Object.assign(copy, { slugs })),
+    ).path,
+  ).toBe('/spacecraft/progress-m-6-367/');
 });
 
 test('ids from 900001 are provisional, all others are known', () => {

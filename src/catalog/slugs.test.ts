@@ -45,6 +45,14 @@ test('makes hostile names harmless', () => {
   }
 });
 
+test('cuts a name between two words, unless that took half of it', () => {
+  const cut = (words: string) => slugsOf(words)[0];
+  const [long, longer] = ['x'.repeat(41), 'y'.repeat(100)];
+  expect(cut(`${long} ${longer}`)).toBe(long);
+  expect(cut(`${long} ${'y'.repeat(38)} z`)).toBe(`${long}-${'y'.repeat(38)}`);
+  expect(cut(`${'x'.repeat(40)} ${longer}`)).toBe(`${'x'.repeat(40)}-${'y'.repeat(39)}`);
+});
+
 test('keeps clear of the addresses the site uses itself', () => {
   expect(slugsOf('By', '2', 'index', 'CON')).toEqual([
     'spacecraft-by',

@@ -128,6 +128,34 @@ describe('a change', () => {
     ]);
   });
 
+  test('of a picture is told of the configuration that it is of, or of the spacecraft that has its own', () => {
+    const own = changed((lists) => {
+      const craft = find(lists, 'Progress M-6');
+      craft.image = craft.image && { ...craft.image, id: 999_999 };
+    });
+    const now = changed((lists) => {
+      for (const { image } of [...lists.configurations, ...lists.spacecraft]) if (image) image.credit = 'New';
+      for (const { spacecraft_config: copy } of lists.spacecraft) if (copy.image) copy.image.credit = 'New';
+    }, own);
+    const { changes } = historyAfter([first, own], [second, now]);
+    expect(changes.filter(({ kind }) => kind === 'spacecraft').map(({ name }) => name)).toEqual([
+      'Progress M-6',
+    ]);
+    expect(changes.filter(({ kind }) => kind === 'configuration').length).toBeGreaterThan(1);
+  });
+
+  test('is none when the families of a configuration come in another order', () => {
+    const now = changed(({ configurations }) => {
+      for (const record of configurations) record.family.reverse();
+    });
+    expect(historyAfter([first, snapshot], [second, now]).changes).toEqual([]);
+  });
+
+  test('is none of flights that were not read before, or are not now', () => {
+    const unread = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { flights: null }));
+    expect(historyAfter([first, snapshot], [second, unread], [third, snapshot]).changes).toEqual([]);
+  });
+
   test('stays in the history when others follow', () => {
     const one = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { description: 'One' }));
     const two = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { description: 'Two' }), one);
@@ -220,6 +248,19 @@ describe('a removed record', () => {
     expect(link(snapshot, back).spacecraft.find((one) => one.name === 'Tesla Roadster')?.slug).toBe(
       'tesla-roadster',
     );
+  });
+
+  test('that is a family is none of its parent and of its maker', () => {
+    const without = changed((lists) => {
+      lists.families = lists.families.filter((record) => record.name !== 'Dragon 2');
+      for (const record of lists.configurations)
+        record.family = record.family.filter((family) => family.name !== 'Dragon 2');
+    });
+    const catalog = link(without, historyAfter([first, snapshot], [second, without]));
+    const [family] = catalog.removed.families;
+    expect(family).toMatchObject({ name: 'Dragon 2', parent: { name: 'Dragon' } });
+    expect(family?.parent?.children).toEqual([]);
+    expect(family?.manufacturer?.families).not.toContain(family);
   });
 
   test('is no excuse for a reference to it', () => {

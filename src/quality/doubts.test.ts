@@ -17,6 +17,10 @@ test('says any other phrase with a capital and a full stop, without field names'
 
 test('counts the flights without a duration rather than listing them', () => {
   const flights = ['NS-14', 'NS-15', 'NS-16'].map((flight) => `${flight}: flight duration not in sources`);
+  expect(doubtsInWords(flights.slice(1), exact, 1)).toEqual([
+    'The durations of 2 flights are not in the sources.',
+  ]);
+  expect(doubtsInWords(flights.slice(2), exact, 1)).toEqual(['NS-16: flight duration not in sources.']);
   expect(doubtsInWords([...flights, 'NS-38: LL2 flight 902'], exact, 1)).toEqual([
     'The durations of 3 flights are not in the sources.',
     'NS-38: LL2 flight 902.',

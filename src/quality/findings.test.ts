@@ -168,6 +168,37 @@ describe('a record that is changed for the worse', () => {
     ]);
   });
 
+  test('is found where its flights add up to another time by more than an hour', () => {
+    const foundAt = (time_in_space: string) =>
+      afterChange('time-not-of-its-flights', 'Progress M-6', (record) =>
+        Object.assign(record, { time_in_space }),
+      );
+    // Its flight took P60DT3H16M59S.
+    expect(foundAt('P60DT4H16M59S')).toEqual([]);
+    expect(foundAt('P60DT4H17M')).toEqual([
+      ['Progress M-6', 'P60DT4H17M, and 60 days 3 hours in its flights'],
+    ]);
+  });
+
+  test.each([
+    { id: 2, name: 'Retired' },
+    { id: 3, name: 'Destroyed' },
+  ])('is found where it is in space and down as %o', (status) => {
+    expect(
+      afterChange('status-contradicts', 'Progress M-6', (record) =>
+        Object.assign(record, { status, in_space: true }),
+      ),
+    ).toContainEqual(['Progress M-6', `${status.name}, in space`]);
+  });
+
+  test('is found by a number that two share, and not where it stands for others', () => {
+    const copy = structuredClone(snapshot);
+    const orbiters = copy.spacecraft.filter((row) => row.spacecraft_config.name === 'Space Shuttle');
+    for (const record of orbiters.slice(0, 3)) record.serial_number = 'OV-1';
+    Object.assign(orbiters[2] as object, { is_placeholder: true });
+    expect(found('shared-serial-number', composeCatalog(copy))).toHaveLength(2);
+  });
+
   test('is found by the name or the number that it shares', () => {
     const names = afterChange('duplicate-names', 'Progress M-6', (record) => {
       record.name = 'Progress M-7';

@@ -53,4 +53,9 @@ test('where no page has all words, those that have the most are the closest', ()
   expect(closest('what became of progress m-6')).toEqual(['Progress M-6']);
   expect(closest('Soyuz MS-22 leak')).toEqual(['Soyuz MS-22']);
   expect(closest('what is that')).toEqual([]);
+  // A short word finds nothing by itself, and a number does.
+  expect(closest('leak on ms')).toEqual([]);
+  expect(closest('leak on 22')).toContain('Soyuz MS-22');
+  expect(closest('tm 22')).toContain('Soyuz TM-22');
+  expect(closest('tm 22')).not.toContain('Soyuz MS-22');
 });

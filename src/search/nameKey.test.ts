@@ -13,4 +13,6 @@ test('a spaced name keeps its gaps', () => {
   const spaced = (name: string) => nameKey(name).spaced;
   expect(spaced('Progress M-11')).toBe(spaced('progress m 11'));
   expect(spaced('Progress M-11')).not.toBe(spaced('Progress M1-1'));
+  // Only a zero that leads a number is none of its own.
+  expect(spaced('CSM-107')).not.toBe(spaced('CSM-17'));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FilterKey } from '../fields/filters.ts';
-import { isEmpty, readQuery, writeQuery } from './query.ts';
+import { isCut, isEmpty, readQuery, writeQuery } from './query.ts';
 
 const keys: FilterKey[] = ['status', 'in space', 'agency'];
 
@@ -26,4 +26,5 @@ test('nothing asked leaves the address bare', () => {
 
 test('a text of any length is cut to what a name can be', () => {
   expect(readQuery(`?q=${'x'.repeat(6_000)}`, keys).text).toHaveLength(200);
+  expect([200, 201].map((length) => isCut(`?q=${'x'.repeat(length)}`))).toEqual([false, true]);
 });

@@ -35,6 +35,8 @@ test.each([
   'Kármán',
   'soy',
   'zzzzqqqq',
+  // Three letters short of "Resilience".
+  'rsilien',
   'MS-22',
   '',
   '…',

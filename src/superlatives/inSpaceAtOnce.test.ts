@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
+import type { Catalog } from '../catalog/model.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { inSpaceAtOnce } from './inSpaceAtOnce.ts';
@@ -35,12 +36,33 @@ test('the most in space at once are as many as a count at every launch finds', (
     const at = (time: number) => stays.filter(({ launch, end }) => launch <= time && time < end);
     const most = Math.max(...moments.map((time) => at(time).length));
     expect(spacecraft, String(decade)).toHaveLength(most);
+    // When they were as many for the first time.
+    const first = moments.sort((a, b) => a - b).find((time) => at(time).length === most);
+    expect(since?.time ?? Date.UTC(decade, 0), String(decade)).toBe(first);
     expect(spacecraft.map(({ name }) => name).sort()).toEqual(
       at(since?.time ?? Date.UTC(decade, 0))
         .map(({ name }) => name)
         .sort(),
     );
   }
+});
+
+test('one that comes down as another goes up, or as a decade begins, is no longer in space', () => {
+  const flightOf = (from: number, to: number) => ({
+    spacecraft: { isPlaceholder: false },
+    launch: { time: from, precision: 'second' },
+    end: { time: to, precision: 'second' },
+  });
+  const most = (...flights: object[]) => {
+    const spacecraft = flights.map((flight) => ({ flights: [flight] }));
+    const { rows } = inSpaceAtOnce({ spacecraft, edition: catalog.edition } as unknown as Catalog);
+    return rows.map((row) => row.spacecraft.length);
+  };
+  const [noon, later, decade] = [Date.UTC(1969, 6, 24, 12), Date.UTC(1969, 6, 25), Date.UTC(1970, 0)];
+  expect(most(flightOf(noon, later), flightOf(later - 1, decade))).toEqual([2]);
+  expect(most(flightOf(noon, later), flightOf(later, decade))).toEqual([1]);
+  expect(most(flightOf(noon, decade), flightOf(decade + 2, decade + 3))).toEqual([1, 1]);
+  expect(most(flightOf(noon, decade), flightOf(noon, decade), flightOf(decade, decade + 1))).toEqual([2, 1]);
 });
 
 test('flights that are over without an end are counted as left out', () => {

@@ -29,6 +29,13 @@ describe('the axis', () => {
     expect(decade(2020).datePlace).toBeCloseTo(10 + (1160 * 2396) / 3653, 1);
   });
 
+  test('has no date of the data where it begins or ends with them', () => {
+    const [from, to] = [edition.date.time - 1, edition.date.time + 1];
+    expect(axisOf({ from, to }, edition.date).datePlace).not.toBeNull();
+    expect(axisOf({ from, to: edition.date.time }, edition.date).datePlace).toBeNull();
+    expect(axisOf({ from: edition.date.time, to }, edition.date).datePlace).toBeNull();
+  });
+
   test('names months where a year is all there is', () => {
     const year = axisOf({ from: Date.UTC(2025, 0, 1), to: Date.UTC(2026, 0, 1) }, edition.date);
     expect(year.ticks[0]?.text).toBe('2025');
@@ -49,6 +56,14 @@ describe('a bar', () => {
   test('is wide enough to be seen, however short the flight', () => {
     const mark = one(1980, /^Buran/);
     expect((mark?.to ?? 0) - (mark?.from ?? 0)).toBeCloseTo(3);
+  });
+
+  test('is whole on an axis that begins and ends with it', () => {
+    const bar = bars.find(({ flight }) => flight.spacecraft.name === 'Soyuz TM-12') as Bar;
+    const axis = axisOf({ from: bar.start, to: bar.end as number }, edition.date);
+    const mark = rowsOf([bar], axis)[0]?.marks[0];
+    expect(mark).toMatchObject({ isCut: false, from: 10, to: 1170 });
+    expect(mark?.path).toBe('M10 5h1160v10h-1160z');
   });
 
   test('comes to a point where the flight goes on beyond the drawing, at both sides', () => {

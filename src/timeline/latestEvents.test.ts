@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
+import type { Catalog } from '../catalog/model.ts';
 import { readSnapshot } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { latestEnds, latestLaunches } from './latestEvents.ts';
@@ -20,6 +21,17 @@ const before = (texts: (string | null)[]) =>
 test('the latest launches are those before the date of the data, not those planned', () => {
   const times = latestLaunches(catalog, 5).map(({ moment }) => moment.time);
   expect(times).toEqual(before(flights.map(({ launch }) => launch.net)).slice(0, 5));
+});
+
+test('what is of the very moment of the data has happened, what is later has not', () => {
+  const happened = (time: number) => {
+    const moment = { time, precision: 'second' };
+    const flights = [{ launch: moment, end: moment, isAhead: false }];
+    const of = { ...catalog, spacecraft: [{ flights }] } as unknown as Catalog;
+    return [latestLaunches(of, 1).length, latestEnds(of, 1).length];
+  };
+  expect(happened(date.time)).toEqual([1, 1]);
+  expect(happened(date.time + 1)).toEqual([0, 0]);
 });
 
 test('the latest ends leave out flights under way', () => {

@@ -4,7 +4,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { barInWords, barsIn, barsOf, besideTheAxis, yearsOf } from './timeline.ts';
+import { type Bar, barInWords, barsIn, barsOf, besideTheAxis, yearsOf } from './timeline.ts';
 
 type Row = { id: number; flights: { id: number; launch: { net: string }; mission_end: string | null }[] };
 const rows: Row[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
@@ -101,6 +101,13 @@ test('a range has the flights that were launched in it or were still on, up to i
   expect(new Set(barsIn(bars, range).map(({ flight }) => flight.id))).toEqual(
     new Set(expected.map(({ id }) => id)),
   );
+});
+
+test('a range has its first moment, and not the one that it ends with', () => {
+  const range = { from: 10, to: 20 };
+  const isIn = (start: number, end: number | null) => barsIn([{ start, end } as Bar], range).length === 1;
+  expect([isIn(9, 10), isIn(9, 11), isIn(9, null)]).toEqual([false, true, false]);
+  expect([isIn(10, null), isIn(19, null), isIn(20, null)]).toEqual([true, true, false]);
 });
 
 test('whole years hold the bars: the fleet of Soyuz TM flew from 1986 to 2002', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { durationInWords, parseDuration } from './duration.ts';
+import { durationInWords, knownSeconds, parseDuration } from './duration.ts';
 
 const seconds = (iso: string) => parseDuration(iso).seconds;
 const words = (iso: string, options?: Parameters<typeof durationInWords>[1]) =>
@@ -42,6 +42,12 @@ describe('reading a duration', () => {
   );
 });
 
+test('a duration is cut off where it is not known any finer', () => {
+  expect(knownSeconds({ seconds: 119 }, 'minute')).toBe(60);
+  expect(knownSeconds({ seconds: 86_399 }, 'day')).toBe(0);
+  expect(knownSeconds({ seconds: 119 }, 'second')).toBe(119);
+});
+
 describe('saying a duration', () => {
   test('shows the two largest units, cut off rather than rounded', () => {
     expect(words('P842DT23H59M55S')).toBe('842 days 23 hours');
@@ -52,6 +58,15 @@ describe('saying a duration', () => {
   test('leaves out a second unit of zero', () => {
     expect(words('P163DT8M')).toBe('163 days');
     expect(words('PT3H')).toBe('3 hours');
+  });
+
+  test('says one of a unit in that unit', () => {
+    expect(['P1D', 'PT1H', 'PT1M', 'PT1S'].map((iso) => words(iso))).toEqual([
+      '1 day',
+      '1 hour',
+      '1 minute',
+      '1 second',
+    ]);
   });
 
   test('has a singular, and commas from a thousand on', () => {

@@ -47,6 +47,9 @@ test('is before another only where it is so however exactly the two are known', 
   expect(isCertainlyBefore(parseMoment('2026-07-24T11:59:30Z', 'minute'), noon)).toBe(true);
   expect(isCertainlyBefore(noon, parseMoment('2026-07-24T12:00:30Z', 'minute'))).toBe(false);
   expect(isCertainlyBefore(parseMoment('2025-03-01T00:00:00Z', 'year'), noon)).toBe(true);
+  const january = parseMoment('2026-01-15T00:00:00Z', 'month');
+  expect(isCertainlyBefore(january, day('2026-01-31T00:00:00Z'))).toBe(false);
+  expect(isCertainlyBefore(january, day('2026-02-01T00:00:00Z'))).toBe(true);
 });
 
 test('is of the decade that its year is in, also before 1970', () => {

@@ -25,6 +25,12 @@ describe('a slip of the decimal point', () => {
       'The source gives a length of 74.8 m, 27 times its diameter, so one of them cannot be right.',
     ],
     [{ height: 0, diameter: 2.72 }, 'The source gives a length of 0 m, which is no size.'],
+    [
+      { height: 13.1, diameter: 1 },
+      'The source gives a length of 13.1 m, 13 times its diameter, so one of them cannot be right.',
+    ],
+    [{ height: 13, diameter: 1 }, null],
+    [{ height: 100.1, diameter: 9 }, 'The source gives a length of 100.1 m, which cannot be right.'],
     [{ height: 52.1, diameter: 9 }, null],
     [{ height: null, diameter: 9 }, null],
     [{ height: 100, diameter: 9 }, null],
