@@ -1,5 +1,5 @@
-import { element } from '../../site/ui/element.client.ts';
 import { href } from '../../site/ui/href.ts';
+import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import type { ComparisonSubject } from '../comparison.ts';
 
 /** What a reader may do with what was chosen; places count from 0. */
@@ -13,19 +13,27 @@ export interface Actions {
 export function showChosen(
   list: HTMLElement,
   subjects: readonly ComparisonSubject[],
-  actions: Actions,
+  { move, remove }: Actions,
 ): void {
   list.hidden = subjects.length === 0;
   list.replaceChildren(
     ...subjects.map(({ title, path }, index) => {
-      const buttons = [
-        ...(index > 0 ? [button('Move left', title, () => actions.move(index, index - 1))] : []),
-        ...(index < subjects.length - 1
-          ? [button('Move right', title, () => actions.move(index, index + 1))]
-          : []),
-        button('Remove', title, () => actions.remove(index)),
-      ];
-      return element('li', {}, [element('a', { href: href(path) }, [title]), ' ', ...buttons]);
+      const item = copyOf('chosen');
+      part(item, 'a').href = href(path);
+      fill(item, { a: title });
+      const pattern = part(item, 'button');
+      const button = (label: string, act: () => void) => {
+        const made = pattern.cloneNode(true) as HTMLButtonElement;
+        fill(made, { '.action': label, '.visually-hidden': title });
+        made.addEventListener('click', act);
+        return made;
+      };
+      pattern.replaceWith(
+        ...(index > 0 ? [button('Move left', () => move(index, index - 1))] : []),
+        ...(index < subjects.length - 1 ? [button('Move right', () => move(index, index + 1))] : []),
+        button('Remove', () => remove(index)),
+      );
+      return item;
     }),
   );
 }
@@ -35,13 +43,4 @@ export function focusMoved(list: HTMLElement, index: number, action: 'Move left'
   const buttons = [...(list.children[index]?.querySelectorAll('button') ?? [])];
   const same = buttons.find(({ textContent }) => textContent?.startsWith(action));
   (same ?? buttons[0])?.focus();
-}
-
-function button(label: string, title: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, [
-    label,
-    element('span', { class: 'visually-hidden' }, [` ${title}`]),
-  ]);
-  made.addEventListener('click', act);
-  return made;
 }

@@ -1,4 +1,4 @@
-import { element } from '../../site/ui/element.client.ts';
+import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 
 /** An option of the list below a text field. */
 export interface Option {
@@ -81,13 +81,13 @@ export function makeCombobox<Choice extends Option>({
     }
     shown = found.choices.slice(0, mostShown);
     list.replaceChildren(
-      ...shown.map(({ title, hint }, index) =>
-        element('div', { role: 'option', id: `${list.id}-${index}`, 'aria-selected': 'false' }, [
-          title,
-          ' ',
-          element('span', { class: 'remark' }, [hint]),
-        ]),
-      ),
+      ...shown.map(({ title, hint }, index) => {
+        const option = part(copyOf('option'), 'div');
+        option.setAttribute('role', 'option');
+        option.id = `${list.id}-${index}`;
+        fill(option, { '.title': title, '.remark': hint });
+        return option;
+      }),
     );
     list.hidden = shown.length === 0;
     input.setAttribute('aria-expanded', String(isOpen()));

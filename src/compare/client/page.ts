@@ -1,4 +1,4 @@
-import { find } from '../../site/ui/element.client.ts';
+import { find } from '../../site/ui/find.client.ts';
 import { choicesFor, meantInWords } from '../choices.ts';
 import {
   type ComparisonSubject,
@@ -118,8 +118,11 @@ function render(subjects: ComparisonSubject[], rows: ComparisonSubjects['rows'],
   const names = namesInWords(subjects);
   const isCompared = subjects.length > 1;
   document.title = isCompared ? siteTitle.replace(/^Compare/, `${names} compared`) : siteTitle;
-  place.replaceChildren(...(isCompared ? [comparisonTable(`${names} side by side`, rows, subjects)] : []));
-  const outcome = isCompared ? differencesInWords(compare(rows, subjects)) : invitation();
+  const compared = compare(rows, subjects);
+  place.replaceChildren(
+    ...(isCompared ? [comparisonTable(`${names} side by side`, compared, subjects)] : []),
+  );
+  const outcome = isCompared ? differencesInWords(compared) : invitation();
   status.textContent = [news, outcome].filter(Boolean).join(' ');
 }
 

@@ -1,59 +1,45 @@
-import { element } from '../../site/ui/element.client.ts';
 import { href } from '../../site/ui/href.ts';
-import {
-  type ComparedFact,
-  type ComparedRow,
-  type ComparisonRow,
-  type ComparisonSubject,
-  compare,
-  headingOf,
-} from '../comparison.ts';
+import { copyOf, fill, part } from '../../site/ui/template.client.ts';
+import { type ComparedFact, type ComparedRow, type ComparisonSubject, headingOf } from '../comparison.ts';
 
-/** Makes the table that ComparisonTable.astro makes at build time. */
+/** Fills the table that ComparisonTable.astro makes at build time with what a reader has chosen. */
 export function comparisonTable(
   caption: string,
-  rows: readonly ComparisonRow[],
-  subjects: readonly ComparisonSubject[],
-): HTMLElement {
-  const head = element('tr', { role: 'row' }, [
-    element('th', { role: 'columnheader', scope: 'col' }, ['Fact']),
-    ...subjects.map(({ title, path }) =>
-      element('th', { role: 'columnheader', scope: 'col' }, [element('a', { href: href(path) }, [title])]),
-    ),
-  ]);
-  return element('section', { class: 'scroll', 'aria-label': caption, tabindex: '0' }, [
-    element('table', { class: 'comparison', role: 'table' }, [
-      element('caption', { 'data-pagefind-ignore': '' }, [caption]),
-      element('thead', { role: 'rowgroup' }, [head]),
-      element('tbody', { role: 'rowgroup' }, compare(rows, subjects).map(tableRow)),
-    ]),
-  ]);
+  rows: readonly ComparedRow[],
+  subjects: readonly Pick<ComparisonSubject, 'title' | 'path'>[],
+): DocumentFragment {
+  const table = copyOf('comparison');
+  part(table, 'section').setAttribute('aria-label', caption);
+  fill(table, { caption });
+  part(table, 'thead tr').append(...subjects.map(headOf));
+  part(table, 'tbody').append(...rows.map(rowOf));
+  return table;
 }
 
-function tableRow(row: ComparedRow): HTMLElement {
-  return element('tr', { role: 'row', ...(row.isSame && { class: 'same' }) }, [
-    element('th', { role: 'rowheader', scope: 'row' }, [
-      `${headingOf(row)} `,
-      ...(row.isSame ? [element('span', { class: 'remark' }, ['the same'])] : []),
-    ]),
-    ...row.cells.map((fact) =>
-      element('td', { role: 'cell', ...(row.isNumber && { class: 'number' }) }, contentOf(fact)),
-    ),
-  ]);
+function headOf({ title, path }: Pick<ComparisonSubject, 'title' | 'path'>): DocumentFragment {
+  const head = copyOf('subject');
+  part(head, 'a').href = href(path);
+  fill(head, { a: title });
+  return head;
 }
 
-function contentOf(fact: ComparedFact | null): (Node | string)[] {
-  if (fact === null) return [element('span', { class: 'unknown' }, ['not recorded'])];
+function rowOf(row: ComparedRow): DocumentFragment {
+  const copy = copyOf(row.isSame ? 'row, the same' : 'row');
+  part(copy, 'th').prepend(headingOf(row));
+  part(copy, 'tr').append(...row.cells.map((fact) => cellOf(fact, row.isNumber)));
+  return copy;
+}
+
+function cellOf(fact: ComparedFact | null, isNumber = false): DocumentFragment {
+  const figure = isNumber ? ', a figure' : '';
+  if (fact === null) return copyOf(`unknown${figure}`);
   const { text, path, datetime, mark, remark } = fact;
-  const words =
-    path !== undefined
-      ? element('a', { href: href(path) }, [text])
-      : datetime !== undefined
-        ? element('time', { datetime }, [text])
-        : text;
-  return [
-    words,
-    ...(mark === undefined ? [] : [' ', element('strong', { class: 'mark' }, [mark])]),
-    ...(remark === undefined ? [] : [' ', element('span', { class: 'remark' }, [remark])]),
-  ];
+  const kind = path !== undefined ? 'page' : datetime !== undefined ? 'time' : 'words';
+  const cell = copyOf(`${kind}${figure}`);
+  fill(cell, { '.mark': mark, '.remark': remark });
+  if (path !== undefined) part(cell, 'a').href = href(path);
+  else if (datetime !== undefined) part(cell, 'time').dateTime = datetime;
+  if (kind === 'words') part(cell, 'td').prepend(text);
+  else fill(cell, { 'a, time': text });
+  return cell;
 }

@@ -1,5 +1,5 @@
 import type { FilterKey } from '../../fields/filters.ts';
-import { element } from '../../site/ui/element.client.ts';
+import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import type { Counts } from '../narrow.ts';
 import type { Query } from '../query.ts';
 
@@ -72,9 +72,11 @@ interface Box {
   number: HTMLElement;
 }
 
-function makeBox(name: FilterKey, value: string): Box {
-  const input = element('input', { type: 'checkbox', name, value }, []);
-  const number = element('span', { class: 'count' }, []);
-  const label = element('label', {}, [input, ` ${value} `, number]);
-  return { label, input, number };
+function makeBox(key: FilterKey, value: string): Box {
+  const box = copyOf('box');
+  const input = part(box, 'input');
+  input.name = key;
+  input.value = value;
+  fill(box, { '.value': value });
+  return { label: part(box, 'label'), input, number: part(box, '.count') };
 }

@@ -1,4 +1,5 @@
-import { element, find } from '../../site/ui/element.client.ts';
+import { find } from '../../site/ui/find.client.ts';
+import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { bestAnswer } from '../answer.ts';
 import type { ValueField } from '../build/registry.ts';
 import { namedBy } from '../find.ts';
@@ -156,8 +157,10 @@ function suggest(query: Query, text: string | null): void {
   if (isCut(location.search))
     suggestion.append(`Only the first ${longestText} letters of your text are searched for. `);
   if (text === null) return;
-  const link = element('a', { href: writeQuery({ ...query, text }) }, [text]);
-  suggestion.append(`Nothing is called “${query.text}”. Did you mean `, link, '? What is found for it:');
+  const words = copyOf('meant');
+  part(words, 'a').href = writeQuery({ ...query, text });
+  fill(words, { '.asked': query.text, a: text });
+  suggestion.append(words);
 }
 
 /** Fills the filters with all that can be found, once. */

@@ -1,4 +1,4 @@
-import { find } from '../../site/ui/element.client.ts';
+import { find } from '../../site/ui/find.client.ts';
 import type { Row } from '../rows.ts';
 import { resultItem, type SortedBy, timeInSpace } from './results.ts';
 

@@ -1,0 +1,42 @@
+/**
+ * Copies what a template of the page holds, which its data-name tells.
+ * @throws Error when the page has no such template.
+ */
+export function copyOf(name: string): DocumentFragment {
+  const template = templateOf(name);
+  if (!template) throw new Error(`The page has no template “${name}”.`);
+  return document.importNode(template.content, true);
+}
+
+/** Whether the page has a template of this name. */
+export function hasTemplate(name: string): boolean {
+  return templateOf(name) !== undefined;
+}
+
+/**
+ * Finds a part of a copy.
+ * @throws Error when it has none.
+ */
+export function part<Tag extends keyof HTMLElementTagNameMap>(
+  copy: ParentNode,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag];
+export function part(copy: ParentNode, selector: string): HTMLElement;
+export function part(copy: ParentNode, selector: string): HTMLElement {
+  const found = copy.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`A template has no ${selector}.`);
+  return found;
+}
+
+/** Gives parts of a copy their words, by selector; a part that has none is taken out. Words stay words, whatever they hold. */
+export function fill(copy: ParentNode, words: Record<string, string | undefined>): void {
+  for (const [selector, text] of Object.entries(words)) {
+    const found = part(copy, selector);
+    if (text === undefined) found.remove();
+    else found.textContent = text;
+  }
+}
+
+function templateOf(name: string): HTMLTemplateElement | undefined {
+  return [...document.querySelectorAll('template')].find((template) => template.dataset.name === name);
+}
