@@ -1,0 +1,80 @@
+import type { Choice } from './choices.ts';
+import {
+  type ComparedRow,
+  type ComparisonSubject,
+  type ComparisonSubjects,
+  compare,
+  differencesInWords,
+  mostCompared,
+  namesInWords,
+} from './comparison.ts';
+import { checkSelection, type Selection } from './selection.ts';
+import type { ComparedKind } from './subjects.ts';
+
+/** What the page of comparisons shows. */
+export interface View {
+  kind: ComparedKind;
+  /** What was chosen, in the order of the columns. */
+  subjects: ComparisonSubject[];
+  /** The comparison; null where there is none of fewer than two. */
+  rows: ComparedRow[] | null;
+  /** What is compared, in words; empty where nothing is. */
+  names: string;
+  /** What is said of it. */
+  status: string;
+}
+
+/** Another selection, and a word on what led to it. */
+export interface Step {
+  selection: Selection;
+  news: string;
+}
+
+/** What is said where the data cannot be had; the comparisons that have pages of their own do without. */
+export const failure =
+  'Names and facts could not be loaded. Try again in a moment, or choose one of the comparisons below: they work without.';
+
+/** Shows a selection with what is known of its kind, after a word on what led to it. */
+export function viewOf(selection: Selection, facts: ComparisonSubjects, news = ''): View {
+  const { kind } = selection;
+  const { entries: subjects, problems } = checkSelection(selection, facts.subjects);
+  const rows = subjects.length > 1 ? compare(facts.rows, subjects) : null;
+  const outcome = rows ? differencesInWords(rows) : invitation({ kind, subjects });
+  return {
+    kind,
+    subjects,
+    rows,
+    names: rows ? namesInWords(subjects) : '',
+    status: [news, ...problems, outcome].filter(Boolean).join(' '),
+  };
+}
+
+/** What a reader is asked to do while there is nothing to compare. */
+export function invitation({ kind, subjects: [only] }: Pick<View, 'kind' | 'subjects'>): string {
+  if (only) return `Add one more to see ${only.title} beside it.`;
+  return `Choose two to four ${kind}, or one of the comparisons below.`;
+}
+
+/** Adds a choice, or says why not. */
+export function withAdded({ kind, subjects }: View, { slug, title }: Choice): Step | string {
+  return subjects.length < mostCompared
+    ? stepTo(kind, [...subjects, { slug }], `${title} added.`)
+    : `Only ${mostCompared} can stand side by side: remove one before you add ${title}.`;
+}
+
+/** Moves a subject to another place; places count from 0. */
+export function withMoved({ kind, subjects }: View, from: number, to: number): Step {
+  const order = subjects.toSpliced(from, 1);
+  const moved = subjects.slice(from, from + 1);
+  order.splice(to, 0, ...moved);
+  return stepTo(kind, order, `${namesInWords(moved)} is now ${to + 1} of ${order.length}.`);
+}
+
+/** Takes a subject out. */
+export function withoutSubject({ kind, subjects }: View, index: number): Step {
+  return stepTo(kind, subjects.toSpliced(index, 1), `${subjects[index]?.title} removed.`);
+}
+
+function stepTo(kind: ComparedKind, subjects: readonly { slug: string }[], news: string): Step {
+  return { selection: { kind, slugs: subjects.map(({ slug }) => slug) }, news };
+}

@@ -1,0 +1,58 @@
+import type { BestAnswer } from './answer.ts';
+import { type Counts, narrowed } from './narrow.ts';
+import { isEmpty, longestText, type Query } from './query.ts';
+import type { Row } from './rows.ts';
+
+/** What the search page shows. */
+export interface View {
+  rows: Row[];
+  counts: Counts;
+  /** What is said of the answer. */
+  status: string;
+  /** What the text was taken for, where nothing is called so. */
+  meant: string | null;
+}
+
+/** What is said where the search cannot be had. */
+export const failure =
+  'The search could not be loaded. Try again in a moment, or find the craft in the lists below: all of them work without it.';
+
+/** What is said of a text that is too long. */
+export const cut = `Only the first ${longestText} letters of your text are searched for. `;
+
+/** Shows an answer; where nothing is asked, only how many pages there are to search. */
+export function viewOf(query: Query, { rows, counts, isPartial, meant }: BestAnswer): View {
+  const isAsked = !isEmpty(query) || query.sort !== '';
+  const count = pagesInWords(rows.length);
+  return {
+    rows: isAsked ? rows : [],
+    counts,
+    status:
+      isPartial && rows.length > 0
+        ? `No page has all of these words. ${count} with most of them found.`
+        : `${count} ${isAsked ? 'found' : 'to search'}.`,
+    meant,
+  };
+}
+
+/** The rows that can be shown before the words of all pages are there: those that are called so, in no other order. */
+export function shownAtOnce(query: Query, named: readonly Row[]): Row[] {
+  return query.sort ? [] : narrowed(named, query.filters);
+}
+
+/** Says how many values narrow the results, behind the word "Narrow". */
+export function narrowedInWords({ filters }: Query): string {
+  const count = Object.values(filters).flat().length;
+  return count > 0 ? ` (${count})` : '';
+}
+
+/** How many results were shown when the reader left a place in the history, by what stands there. */
+export function shownBefore(state: unknown): number {
+  const shown = (state as { shown?: unknown } | null)?.shown;
+  return typeof shown === 'number' ? shown : 0;
+}
+
+function pagesInWords(count: number): string {
+  if (count === 0) return 'Nothing';
+  return count === 1 ? '1 page' : `${count} pages`;
+}
