@@ -2,10 +2,10 @@ import type { Catalog, Entry, Spacecraft } from '../catalog/model.ts';
 import { dayPath } from '../catalog/paths.ts';
 import type { Change } from '../dataset/change.ts';
 import { allKinds, type Kind } from '../dataset/kinds.ts';
-import { type FieldChange, fieldsInWords } from '../fields/fieldWords.ts';
 import { byName } from '../words/collation.ts';
 import { type Moment, parseMoment } from '../words/moment.ts';
 import { once } from '../words/once.ts';
+import { type FieldChange, fieldsInWords } from './fieldWords.ts';
 
 /** What a fetch found changed in one record, with its page and in words. */
 export interface RecordChange {

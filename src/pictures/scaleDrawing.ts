@@ -1,5 +1,5 @@
 import type { Configuration } from '../catalog/model.ts';
-import { type Dimensions, sizeOf } from '../fields/dimensions.ts';
+import { type Dimensions, sizeOf } from './dimensions.ts';
 
 /** A configuration drawn as a rectangle, or the words why it is not. */
 export type ScaledConfiguration = { configuration: Configuration } & (

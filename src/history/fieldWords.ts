@@ -1,8 +1,8 @@
 import type { Change } from '../dataset/change.ts';
 import type { Kind } from '../dataset/kinds.ts';
+import { sourceFact } from '../fields/facts.ts';
+import { type Quantity, rawInWords } from '../fields/quantity.ts';
 import { capitalized, uncapitalized } from '../words/letterCase.ts';
-import { sourceFact } from './facts.ts';
-import { type Quantity, rawInWords } from './quantity.ts';
 
 type Value = Change['fields'][number]['from'];
 
