@@ -36,9 +36,13 @@ export default async function setup({ provide }: TestProject) {
   return () => rmSync(directory, { recursive: true });
 }
 
-/** Runs "npm run build" into a directory, from the frozen edition unless the environment says otherwise. */
-export async function build(dist: string, environment: Record<string, string>) {
+/**
+ * Runs "npm run build" of a project, this one unless another is named, into a directory, from the frozen edition unless the
+ * environment says otherwise.
+ */
+export async function build(dist: string, environment: Record<string, string>, project = '.') {
   const child = spawn('npm', ['run', 'build', '--', '--outDir', dist], {
+    cwd: project,
     env: {
       ...process.env,
       NODE_ENV: 'production',
