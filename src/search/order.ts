@@ -1,4 +1,4 @@
-import type { ValueField } from './build/registry.ts';
+import type { ValueField } from './registry.ts';
 import type { Row } from './rows.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { orderingsOf } from '../fields/orders.ts';
-import { registryOf, type ValueField } from './build/registry.ts';
+import { registryOf } from './build/registry.ts';
 import { inOrder } from './order.ts';
 import { catalog, row, searched, titles } from './reference.testkit.ts';
+import type { ValueField } from './registry.ts';
 import { figureInWords, rowsOf } from './rows.ts';
 
 const { rows } = searched;

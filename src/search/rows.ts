@@ -2,7 +2,7 @@ import type { FilterKey } from '../fields/filters.ts';
 import { measureInWords } from '../fields/quantity.ts';
 import type { Precision } from '../words/duration.ts';
 import { notRecorded } from '../words/notRecorded.ts';
-import type { Registry, ValueField } from './build/registry.ts';
+import type { Registry, ValueField } from './registry.ts';
 
 /** A page that the search finds: a row of the registry. */
 export class Row {

@@ -1,5 +1,5 @@
 import type { FilterKey } from '../fields/filters.ts';
-import type { Registry } from './build/registry.ts';
+import type { Registry } from './registry.ts';
 import { namesOf, type Row, rowsOf } from './rows.ts';
 import { wordsOfTitles } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { JsonFile } from '../../site/ui/jsonFile.client.ts';
-import type { Registry } from '../build/registry.ts';
+import type { Registry } from '../registry.ts';
 import { type Searched, searchedIn } from '../searched.ts';
 import type { TextIndex } from '../textIndex.ts';
 import { openTextIndex, patience } from './pagefind.ts';

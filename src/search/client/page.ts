@@ -1,10 +1,10 @@
 import { find } from '../../site/ui/find.client.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { bestAnswer } from '../answer.ts';
-import type { ValueField } from '../build/registry.ts';
 import { namedBy } from '../find.ts';
 import { isCut, type Query, readQuery, writeQuery } from '../query.ts';
 import { type Change, Question } from '../question.ts';
+import type { ValueField } from '../registry.ts';
 import { cut, failure, narrowedInWords, shownAtOnce, shownBefore, viewOf } from '../view.ts';
 import { SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';

@@ -1,6 +1,6 @@
 import { href } from '../../site/ui/href.ts';
 import { copyOf, fill, hasTemplate, part } from '../../site/ui/template.client.ts';
-import type { ValueField } from '../build/registry.ts';
+import type { ValueField } from '../registry.ts';
 import { figureInWords, type Row } from '../rows.ts';
 
 /** The figure that results are sorted by: its field, and what a reader calls it. */
