@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // One more than there are cores: builds and browsers are processes of their own, and a third of the time is waiting.
+    // One more than there are cores, because builds and browsers are other processes and a third of the time is waiting.
     maxWorkers: availableParallelism() + 1,
-    // No test changes what another could see: what they import is loaded once a worker, not once a file.
+    // Modules are loaded once a worker, because no test changes what another one can see.
     isolate: false,
     projects: [
       {
@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/**'],
-          // Some start the command as a user does, several times over.
+          // Some tests start a command several times, as a user does.
           testTimeout: 60_000,
         },
       },
@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'site',
           include: ['src/tests/*.test.ts'],
           globalSetup: 'src/tests/testkit/build.ts',
-          // Some build whole sites, beside others that do.
+          // Some tests build whole sites, while others do the same.
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

@@ -1,15 +1,9 @@
-/**
- * Measures a build at 600, 6 000 and 60 000 spacecraft: seconds, memory at most, pages and bytes.
- *
- *   npm run bench [-- 600 6000]
- *
- * The data sets are the embedded edition, copied over and over with ids, names and references of their own.
- */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { sealOf } from '../src/dataset/manifest.ts';
+import { readFlags } from './cli.ts';
 import { bytesOf } from './fetch/stagedDataSet.ts';
 
 interface Reference {
@@ -23,7 +17,18 @@ interface Row extends Reference {
   spacecraft?: Reference[];
 }
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [600, 6_000, 60_000];
+const { rest: sizes } = readFlags({
+  call: 'npm run bench --',
+  does:
+    'Measures a build of each number of spacecraft: seconds, memory at most, pages and bytes. The data sets are copies of the\n' +
+    'embedded edition, with ids, names and references of their own.',
+  flags: {},
+  rest: {
+    value: '[SIZE]...',
+    does: 'numbers of spacecraft; 600, 6000 and 60000 without any',
+    read: readSizes,
+  },
+});
 const edition = 'src/data/reference';
 const read = (name: string): Row[] => JSON.parse(readFileSync(path.join(edition, name), 'utf8'));
 const originals = {
@@ -31,7 +36,7 @@ const originals = {
   'spacecraft_configurations.json': read('spacecraft_configurations.json'),
   'spacecraft_configuration_families.json': read('spacecraft_configuration_families.json'),
 };
-// Above every id of the edition, so that no copy meets another.
+// It is above every id of the edition, so that no two copies share one.
 const stride = 1_000_000;
 
 const directory = mkdtempSync(path.join(tmpdir(), 'spacecraft-catalog-bench-'));
@@ -42,6 +47,12 @@ try {
   console.table(sizes.map(measure));
 } finally {
   rmSync(directory, { recursive: true });
+}
+
+function readSizes(texts: string[]): number[] {
+  const odd = texts.find((text) => !/^[1-9]\d*$/.test(text));
+  if (odd !== undefined) throw new Error(`SIZE "${odd}": expected a whole number above 0`);
+  return texts.length > 0 ? texts.map(Number) : [600, 6_000, 60_000];
 }
 
 function measure(size: number) {
@@ -87,7 +98,7 @@ function writeDataSet(data: string, copies: number): void {
   writeFileSync(path.join(data, 'manifest.json'), JSON.stringify(manifest));
 }
 
-/** A record under an id and a name of its own, referring to the records of the same copy. */
+/** Gives a record an id and a name of its own, and lets it refer to records of the same copy. */
 function copyOf(row: Row, copy: number): Row {
   if (copy === 0) return row;
   const moved = <Moved extends Reference>(reference: Moved): Moved => ({

@@ -1,27 +1,23 @@
-/**
- * Refreshes the data set from Launch Library 2.
- *
- *   npm run fetch -- [--accept-shrink] [--accept-source] [--json]
- *
- * Ends with 0 when it is done, 65 when the data were refused, 69 when LL2 could not be reached, 74 when the data could
- * not be written, 75 when LL2 grants no more calls now or another fetch is at work, 130 when it was stopped; on anything
- * but 0 the data that were there are untouched. 64 is a wrong flag or a wrong environment.
- */
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { readEnvironment } from '../src/environment.ts';
-import { orEnd, readFlags } from './cli.ts';
+import { orEnd, readFlags, toggle } from './cli.ts';
+import { acceptFlags } from './fetch/options.ts';
 import { runFetch } from './fetch/run.ts';
-import type { Drift } from './fetch/schemaDrift.ts';
+import type { SchemaDrift } from './fetch/schemaDrift.ts';
 import { plainDisplay, printable, terminalDisplay } from './fetch/terminal.ts';
-import type { Mend } from './ll2/clean.ts';
+import type { Repair } from './ll2/clean.ts';
 
-const { values } = readFlags('npm run fetch -- [--accept-shrink] [--accept-source] [--json]', {
-  'accept-shrink': { type: 'boolean', default: false },
-  'accept-source': { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
+const { values } = readFlags({
+  call: 'npm run fetch --',
+  does:
+    'Refreshes the data set from Launch Library 2. Ends with 0 when it is done, 64 when it was called in a wrong way, 65 when\n' +
+    'the data were refused, 69 when LL2 could not be reached, 70 when it failed in an unexpected way, 74 when the data could\n' +
+    'not be written, 75 when LL2 grants no more calls or another fetch is at work, and 130 when it was stopped. On anything but\n' +
+    '0 the data that were there are untouched.',
+  flags: { ...acceptFlags, json: toggle('prints a report for machines on standard output') },
 });
 const { LL2_BASE_URL, LL2_API_KEY, CATALOG_DATA, IMAGE_POLICY } = orEnd(() => readEnvironment(process.env));
-// What is shown goes to standard error: with --json the report alone goes to standard output.
+// Progress goes to standard error, because with --json only the report goes to standard output.
 const isWatched = process.stderr.isTTY && !process.env.CI;
 const stop = new AbortController();
 let stoppedAt: number | undefined;
@@ -41,21 +37,30 @@ const report = await runFetch({
 if (values.json) console.log(JSON.stringify(report, null, 2));
 else {
   const missing = report.images.map(({ reason }) => reason);
-  const told = [...mendsInWords(report.mends), ...report.lacks, ...missing, ...driftInWords(report.drift)];
+  const told = [
+    ...repairsInWords(report.mends),
+    ...report.lacks,
+    ...missing,
+    ...schemaDriftInWords(report.drift),
+  ];
   for (const line of told) console.error(printable(line));
   (report.code === 0 ? console.log : console.error)(printable(report.message));
+  if (report.stack) console.error(printable(report.stack));
 }
 process.exitCode = report.code;
 
-/** Stops the run. npm passes on what the terminal has sent already: a later signal ends the process at once. */
+/**
+ * Stops the run. npm repeats the signal that the terminal has sent to this process too, so only one that comes a second later
+ * ends the process at once.
+ */
 function stopOnce(): void {
   stoppedAt ??= Date.now();
   if (Date.now() - stoppedAt > 1_000) process.exit(130);
   stop.abort();
 }
 
-function driftInWords(drift: Drift[]): string[] {
-  return drift.flatMap(({ file, newFields, vanishedFields, newValues }) => [
+function schemaDriftInWords(drifts: SchemaDrift[]): string[] {
+  return drifts.flatMap(({ file, newFields, vanishedFields, newValues }) => [
     ...(newFields.length > 0 ? [`${file} has new fields: ${newFields.join(', ')}.`] : []),
     ...(vanishedFields.length > 0 ? [`${file} no longer has: ${vanishedFields.join(', ')}.`] : []),
     ...Object.entries(newValues).map(
@@ -64,10 +69,10 @@ function driftInWords(drift: Drift[]): string[] {
   ]);
 }
 
-/** One line for each thing that was mended: a field that is odd in every record is told of once. */
-function mendsInWords(mends: Mend[]): string[] {
+/** One line for each kind of repair, because a field may be odd in every record. */
+function repairsInWords(repairs: Repair[]): string[] {
   const alike = Map.groupBy(
-    mends,
+    repairs,
     ({ list, field, what }) => `${list}, ${field.replace(/\.\d+/g, '')}: ${what}`,
   );
   return [...alike].map(([what, [first, ...others]]) => {

@@ -1,15 +1,8 @@
-/**
- * Holds the site in dist against Lighthouse, on a phone as it sees one: 100 in every category and nothing that shifts, on
- * a page of each kind that readers land on. Ends with 1 where a page falls short, of performance only where it has less
- * than --performance: the times behind it are measured here, and what else runs on a machine spoils them.
- *
- *   npm run build && npm run lighthouse -- [--dist dist] [--performance 100]
- */
 import { createServer } from 'node:net';
 import lighthouse, { type Result } from 'lighthouse';
 import { launchBrowser } from './browser/launch.ts';
 import { servePreview } from './browser/servePreview.ts';
-import { orEnd, readFlags } from './cli.ts';
+import { builtSite, readFlags, wholeNumber } from './cli.ts';
 
 const paths = [
   '',
@@ -19,14 +12,23 @@ const paths = [
   'records/',
   'search/',
 ];
-// What spoils a time is seldom there twice.
+// Other work on the machine spoils a time, but seldom twice.
 const attempts = 3;
 
-const { values } = readFlags('npm run lighthouse -- [--dist dist] [--performance 100]', {
-  dist: { type: 'string', default: 'dist' },
-  performance: { type: 'string', default: '100' },
+const { values } = readFlags({
+  call: 'npm run lighthouse --',
+  does:
+    'Asks Lighthouse, as on a phone, about a page of each kind that readers land on. Ends with 1 where a page has less than\n' +
+    '100 in a category, or where something shifts.',
+  flags: {
+    dist: builtSite(),
+    performance: wholeNumber(
+      100,
+      'the least score of performance, because other work on a machine lowers it',
+      100,
+    ),
+  },
 });
-const leastPerformance = orEnd(() => readScore(values.performance));
 const port = await freePort();
 const [browser, preview] = await Promise.all([
   launchBrowser([`--remote-debugging-port=${port}`]),
@@ -53,7 +55,7 @@ interface Shortfall {
   isAllowed: boolean;
 }
 
-/** What keeps a page from 100. */
+/** Finds what keeps a page from 100. */
 async function shortfallsOf(address: string): Promise<Shortfall[]> {
   const run = await lighthouse(address, { port, logLevel: 'error', output: 'json' });
   if (!run) throw new Error(`Lighthouse gave no result for ${address}.`);
@@ -80,16 +82,9 @@ function shortfallOf(
   return [
     {
       inWords: `${title}: ${points} (${causes.join('; ')})`,
-      isAllowed: id === 'performance' && points >= leastPerformance,
+      isAllowed: id === 'performance' && points >= values.performance,
     },
   ];
-}
-
-function readScore(text: string): number {
-  const score = Number(text);
-  if (!/^\d+$/.test(text) || score > 100)
-    throw new Error(`--performance is "${text}": expected a whole number from 0 to 100.`);
-  return score;
 }
 
 function freePort(): Promise<number> {

@@ -1,42 +1,40 @@
-/**
- * Serves a stand-in for Launch Library 2 on this machine, from a data set and with pictures, until Ctrl-C.
- *
- *   npm run ll2 -- [--data src/data/reference] [--port 8042] [--limit 15] [--window 3600] [--latency 0]
- *                  [--fault NAME[@WHICH]]... [--list-faults]
- *
- * It serves the data set in --data, grants --limit calls in --window seconds, and answers after --latency milliseconds. A
- * fault makes it misbehave: "drip", "status-504@3" on the third call, "hostile@spacecraft" in that list. Requests are told of on standard error.
- */
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
-import { readFlags } from './cli.ts';
+import { dataSet, many, readFlags, toggle, wholeNumber } from './cli.ts';
 import { numbered, parseFault } from './fakeLl2/armedFault.ts';
 import { faults } from './fakeLl2/faults.ts';
-import { startStandIn } from './fakeLl2/server.ts';
+import { startFakeLl2 } from './fakeLl2/server.ts';
 
-const { values } = readFlags(
-  'npm run ll2 -- [--data src/data/reference] [--port 8042] [--limit 15] [--window 3600] [--latency 0] [--fault NAME[@WHICH]]... [--list-faults]',
-  {
-    data: { type: 'string', default: embeddedEdition },
-    port: { type: 'string', default: '8042' },
-    limit: { type: 'string', default: '15' },
-    window: { type: 'string', default: '3600' },
-    latency: { type: 'string', default: '0' },
-    fault: { type: 'string', multiple: true, default: [] },
-    'list-faults': { type: 'boolean', default: false },
+const { values } = readFlags({
+  call: 'npm run ll2 --',
+  does:
+    'Serves a stand-in for Launch Library 2 on this machine, from a data set and with pictures, until Ctrl-C.\n' +
+    'It prints each request on standard error.',
+  flags: {
+    data: dataSet(embeddedEdition, 'the directory of the data set that it serves'),
+    port: wholeNumber(8042, 'the port on this machine; 0 takes one that is free', 65_535),
+    limit: wholeNumber(15, 'the calls that it grants in a window'),
+    window: wholeNumber(3600, 'the seconds of a window'),
+    latency: wholeNumber(0, 'the milliseconds before it answers'),
+    fault: many(
+      'NAME[@WHICH]',
+      'a way to misbehave: drip, status-504@3 on the third call, hostile@spacecraft in that list',
+      parseFault,
+    ),
+    'list-faults': toggle('prints the ways to misbehave, and ends'),
   },
-);
+});
 
 if (values['list-faults']) {
   for (const { name, does } of [...faults, ...numbered]) console.log(`${name.padEnd(20)} ${does}`);
 } else {
   try {
-    const { baseUrl } = await startStandIn({
+    const { baseUrl } = await startFakeLl2({
       data: values.data,
-      port: number('port', 65_535),
-      limit: number('limit'),
-      window: number('window'),
-      latency: number('latency'),
-      faults: values.fault.map(parseFault),
+      port: values.port,
+      limit: values.limit,
+      window: values.window,
+      latency: values.latency,
+      faults: values.fault,
       hasPictures: true,
       log: (line) => console.error(line),
     });
@@ -46,10 +44,4 @@ if (values['list-faults']) {
     console.error((error as Error).message);
     process.exitCode = 1;
   }
-}
-
-function number(name: 'port' | 'limit' | 'window' | 'latency', most = Number.MAX_SAFE_INTEGER): number {
-  const value = Number(values[name]);
-  if (Number.isInteger(value) && value >= 0 && value <= most) return value;
-  throw new Error(`--${name} must be a whole number, not "${values[name]}".`);
 }

@@ -1,9 +1,3 @@
-/**
- * Serves the built site as a CDN would: compressed, headers from the site's _headers file, 404.html for what is not there, a
- * redirect to the trailing slash, everything below BASE_PATH.
- *
- *   npm run preview -- [--port 4321] [--dist dist]
- */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,25 +5,27 @@ import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { readEnvironment } from '../src/environment.ts';
-import { readFlags } from './cli.ts';
+import { builtSite, orEnd, readFlags, wholeNumber } from './cli.ts';
 
-const { values } = readFlags('npm run preview -- [--port 4321] [--dist dist]', {
-  port: { type: 'string', default: '4321' },
-  dist: { type: 'string', default: 'dist' },
+const { values } = readFlags({
+  call: 'npm run preview --',
+  does:
+    "Serves the built site as a CDN would: compressed, with the headers of the site's _headers file, 404.html for what is not\n" +
+    'there, redirects to the trailing slash, and everything below BASE_PATH.',
+  flags: {
+    port: wholeNumber(4321, 'the port on this machine; 0 takes one that is free', 65_535),
+    dist: builtSite(),
+  },
 });
-const site = path.resolve(values.dist);
-if (!existsSync(path.join(site, 'index.html'))) {
-  throw new Error(`${site} holds no site: run "npm run build" first, or name another directory with --dist.`);
-}
-
-const base = readEnvironment(process.env).BASE_PATH;
+const site = values.dist;
+const base = orEnd(() => readEnvironment(process.env)).BASE_PATH;
 const rules = readHeaderRules(path.join(site, '_headers'));
 const redirects = readRedirects(path.join(site, '_redirects'));
 const notFound = readFileSync(path.join(site, '404.html'));
-// dev: files are read anew for each request, so that a rebuild shows at once.
+// With dev, sirv reads files for each request, because a rebuild should show at once.
 const serve = sirv(site, { dev: true, etag: true });
 
-// Brotli or gzip, as a CDN does while it serves.
+// It compresses with Brotli or gzip while it serves, as a CDN does.
 const compress = compression();
 
 const server = createServer((request, response) => {
@@ -37,7 +33,11 @@ const server = createServer((request, response) => {
     answer(request, response),
   );
 });
-server.listen(Number(values.port), '127.0.0.1', () => {
+server.on('error', ({ message }) => {
+  console.error(message);
+  process.exitCode = 1;
+});
+server.listen(values.port, '127.0.0.1', () => {
   console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`);
 });
 
@@ -64,14 +64,14 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   }
 }
 
-/** Where the rules of a _redirects file lead, by address. */
+/** The targets of a _redirects file, by address. */
 function readRedirects(file: string): Map<string, string> {
   if (!existsSync(file)) return new Map();
   const rules = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return new Map(rules.map((rule) => rule.split(' ') as [string, string]));
 }
 
-/** The rules of a _headers file as Netlify and Cloudflare Pages read it; no two of ours set the same header. */
+/** The rules of a _headers file as Netlify and Cloudflare Pages read it. No two rules of the site set the same header. */
 function readHeaderRules(file: string): { prefix: string; headers: [string, string][] }[] {
   const rules: ReturnType<typeof readHeaderRules> = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {
@@ -92,7 +92,7 @@ function setHeaders(response: ServerResponse, pathname: string): void {
 }
 
 function isDirectory(pathname: string): boolean {
-  // A path with a stray % is no address of the site; decoding it would throw.
+  // A path with a stray % is no address of the site, and decoding it would throw.
   if (!/^(?:[^%]|%[0-7][\da-f])*$/i.test(pathname)) return false;
   return existsSync(path.join(site, path.posix.normalize(decodeURI(pathname)), 'index.html'));
 }

@@ -1,5 +1,5 @@
-// Runs one of the project's programs: node scripts/start.mjs <program> [arguments].
-// Plain JavaScript, so that a Node too old for the rest can still say so.
+// Runs a program of the project: node scripts/start.mjs <program> [arguments].
+// It is plain JavaScript, because a Node that is too old for TypeScript must still be able to say so.
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +15,7 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   process.exit(1);
 }
 
-// Astro reports each run to its makers unless told not to; a build uses no network.
+// Astro would report each run to its makers, but a build uses no network.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const [program, ...rest] = process.argv.slice(2);

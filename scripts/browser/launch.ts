@@ -8,8 +8,8 @@ import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_APPS = ['Google Chrome', 'Chromium'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
-// Root cannot start it with a sandbox; the rest keeps it quiet towards everything but the page under test. No address
-// but the server's resolves: the shipped libraries lack the one that a TLS handshake needs, and would end the browser.
+// Root cannot start it with a sandbox. The other flags keep it from asking for anything but the page under test. No address but
+// the server's resolves, because a TLS handshake needs a library that is not shipped and would end the browser.
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -20,14 +20,14 @@ const ARGS = [
   '--disable-quic',
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
-// The shipped fonts.conf names /tmp/fonts, and without any font a page has no text.
+// The shipped fonts.conf names /tmp/fonts, where there are none, and a page without any font has no text.
 const FONTS_CONF = '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n';
 
 type Found = Pick<LaunchOptions, 'executablePath' | 'env'>;
 
 /**
- * Starts a headless Chromium, with more arguments where there are any: CHROME_PATH, else an installed one, else the one
- * @sparticuz/chromium ships.
+ * Starts a headless Chromium with more arguments, if there are any. It takes the one of CHROME_PATH, else an installed one,
+ * else the one that @sparticuz/chromium ships.
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   let found: Found = {};
@@ -79,12 +79,12 @@ async function unpack(entry: string, home: string): Promise<void> {
   await mkdir(dirname(home), { recursive: true });
   const staging = await mkdtemp(`${home}-`);
   try {
-    // A child, as the package unpacks to TMPDIR only, and its libraries only where it sees AWS Lambda.
+    // It runs in a child with variables of its own, because the package unpacks to TMPDIR only, and libraries on AWS Lambda only.
     const env = { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
     const script = 'import(process.argv[1]).then(({ default: chromium }) => chromium.executablePath())';
     await promisify(execFile)(process.execPath, ['-e', script, entry], { env });
     await writeFile(join(staging, 'fonts/fonts.conf'), FONTS_CONF);
-    // Renamed, it is there complete or not at all, even if a run is killed or two unpack at the same time.
+    // The directory is renamed in one step, because a run may be killed and two may unpack at the same time.
     await rename(staging, home).catch((error) => {
       if (!existsSync(home)) throw error;
     });
@@ -93,7 +93,7 @@ async function unpack(entry: string, home: string): Promise<void> {
   }
 }
 
-// Playwright's message quotes the whole command line twice; what the browser itself said is the reason.
+// Only what the browser itself said is the reason, and Playwright's message quotes the whole command line twice beside it.
 function reasonOf(error: unknown): string {
   const lines = stripVTControlCharacters(String(error)).split('\n');
   const telling = lines.filter((line, i) => i === 0 || /\[err\]|<process did|^\[?\w*Error: /.test(line));

@@ -11,7 +11,7 @@ export interface Preview {
 export function servePreview(dist: string, environment: Record<string, string> = {}): Promise<Preview> {
   const child = spawn('npm', ['run', 'preview', '--', '--port', '0', '--dist', dist], {
     env: { ...process.env, BASE_PATH: '/', ...environment },
-    // A group of its own, so that the server that npm starts ends with it.
+    // It gets a process group of its own, because the server that npm starts has to end with npm.
     detached: true,
   });
   const stop = () => {

@@ -13,7 +13,7 @@ export function listsIn(data: string): Lists {
   return Object.fromEntries(names.map((name) => [name, read(data, name)]));
 }
 
-/** The records of a list, those of LL2's other lists gathered from within these; null when there is no such list. */
+/** The records of a list, or null when there is no such list. Other lists of LL2 are gathered from within the three. */
 export function rowsOf(list: string, lists: Lists): Row[] | null {
   const given = lists[list];
   if (given) return given;
@@ -33,8 +33,8 @@ export function rowsOf(list: string, lists: Lists): Row[] | null {
 }
 
 /**
- * The spacecraft of a data set at a moment. The times of those in space tick on from its date, and a flight under way from
- * its launch, because LL2 computes them when it is asked.
+ * The spacecraft of a data set at a moment. The times of those in space count on from its date, and a flight under way counts
+ * from its launch, because LL2 computes both when it is asked.
  */
 export function tickedOn(spacecraft: readonly Row[], data: string, now: number): Row[] {
   const since = (now - Date.parse(read(data, 'manifest').date)) / 1000;
@@ -57,8 +57,8 @@ export function tickedOn(spacecraft: readonly Row[], data: string, now: number):
   });
 }
 
-/** Seconds as LL2 writes them: "P203DT15H15M8S", parts of zero left out, nothing as "P0D". */
-export function isoDuration(seconds: number): string {
+/** Writes seconds as LL2 does: "P203DT15H15M8S", without parts that are zero, and "P0D" for no time. */
+function isoDuration(seconds: number): string {
   const whole = Math.floor(seconds);
   const part = (count: number, unit: string) => (count > 0 ? `${count}${unit}` : '');
   const days = part(Math.floor(whole / 86_400), 'D');

@@ -4,7 +4,7 @@ import { hostileRows } from './hostile.ts';
 import type { Envelope } from './query.ts';
 import type { Row } from './row.ts';
 
-/** Something that goes wrong with one call; true when it has answered itself. */
+/** Goes wrong with one call, and returns true when it has answered the call itself. */
 export type Answer = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -18,11 +18,11 @@ export interface Fault {
   does: string;
   /** Answers instead of the list. */
   answer?: Answer;
-  /** Other records than the list has. */
+  /** Replaces the records of the list. */
   rows?: (rows: Row[], list: string) => Row[];
-  /** Another page than it would be. */
+  /** Replaces a page. */
   page?: (page: Envelope, url: URL) => Envelope;
-  /** Another answer of /api-throttle/. */
+  /** Replaces the answer of /api-throttle/. */
   throttle?: (state: Record<string, unknown>) => unknown;
 }
 
@@ -31,7 +31,7 @@ const json = { 'content-type': 'application/json' };
 const ofSpacecraft = (change: (rows: Row[]) => Row[]) => (rows: Row[], list: string) =>
   list === 'spacecraft' ? change(rows) : rows;
 
-/** Every way to misbehave but those that carry a number in their name. */
+/** All ways to misbehave except those whose names carry a number. */
 export const faults: Fault[] = [
   {
     name: 'silent',
@@ -198,7 +198,7 @@ function heavy(request: IncomingMessage, response: ServerResponse, most: number)
   return failed(response, 504, { 'retry-after': '0' });
 }
 
-/** Answers with a status and nothing to go by. */
+/** Answers with a status and no explanation. */
 export function failed(response: ServerResponse, status: number, headers: Record<string, string> = {}): true {
   response.writeHead(status, { ...json, ...headers }).end('{"detail":"…"}');
   return true;

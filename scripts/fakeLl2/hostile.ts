@@ -1,4 +1,4 @@
-import { hostileNames } from '../../src/tests/testkit/hostileNames.ts';
+import { hostileNames } from './hostileNames.ts';
 import type { Row } from './row.ts';
 
 /** Puts hostile text into the records of every list: names, serial numbers, descriptions, addresses, credits. */
@@ -30,7 +30,7 @@ export function hostileRows(rows: Row[], list: string): Row[] {
       },
       flights: (row.flights as Row[]).map((flight) => ({ ...flight, destination: name })),
     };
-    // Parsed, since in a literal it would set the prototype.
+    // It is parsed, because in a literal it would set the prototype.
     return { ...hostile, ...JSON.parse('{"__proto__": {"inSpace": true, "slug": "broken"}}') };
   });
 }

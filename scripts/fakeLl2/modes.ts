@@ -3,10 +3,10 @@ import { type Lists, ll2, type Row } from './row.ts';
 /** How much of a record LL2 sends. */
 export type Mode = 'list' | 'normal' | 'detailed';
 
-/** Cuts the whole record of a list down to what a mode has of it, as LL2's OpenAPI description 2.3.0 says. */
+/** Reduces a whole record to the fields that a mode has, by LL2's OpenAPI description 2.3.0. */
 export type InMode = (row: Row, mode: Mode, lists: Lists) => Row;
 
-/** Mode detailed has the flights, and the details of the configuration, which stand with the configuration itself. */
+/** Mode detailed adds the flights, and the details of the configuration, which the list of configurations holds. */
 export const spacecraftInMode: InMode = (row, mode, lists) => {
   const { flights, ...rest } = row;
   const configuration = row.spacecraft_config as Row | null | undefined;
@@ -75,7 +75,7 @@ function agencyMini({ id, url, name, abbrev, type }: Row): Row {
   return { response_mode: 'list', id, url, name, abbrev, type };
 }
 
-/** A flight as LL2 has it: with its spacecraft, and with all fields of its launch, null where the edition knows nothing. */
+/** A flight as LL2 has it: with its spacecraft and all fields of its launch, which are null where the edition has none. */
 export function flightOf(flight: Row, spacecraft: Row): Row {
   const launch = flight.launch as Row | null | undefined;
   return {

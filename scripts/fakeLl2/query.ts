@@ -11,7 +11,7 @@ import {
 } from './modes.ts';
 import type { Lists, Row } from './row.ts';
 
-/** What LL2 answers to a list. */
+/** What LL2 answers when it is asked for a list. */
 export interface Envelope {
   count: number;
   next: string | null;
@@ -19,7 +19,7 @@ export interface Envelope {
   results: Row[];
 }
 
-/** A filter's value that LL2 answers 400 to, by the filter's name, with its complaint. */
+/** LL2 answers 400, because it does not take the value of a filter. */
 export class BadFilter extends Error {
   override name = 'BadFilter';
   readonly complaint: Record<string, string[]>;
@@ -115,8 +115,8 @@ const documented: Record<string, Documented> = {
 const documentedOf = (list: string): Documented => documented[list] ?? label;
 
 /**
- * A page of a list: 10 rows unless asked, 100 at most; `next` and `previous` repeat every parameter, sorted by name. An
- * unknown parameter is ignored, as LL2 does.
+ * A page of a list. It has 10 rows unless another number is asked for, and 100 at most; `next` and `previous` repeat every
+ * parameter, sorted by name. Unknown parameters are ignored, because LL2 ignores them.
  * @throws BadFilter where LL2 answers 400.
  */
 export function pageOf(list: string, rows: readonly Row[], lists: Lists, url: URL): Envelope {
@@ -143,7 +143,7 @@ export function pageOf(list: string, rows: readonly Row[], lists: Lists, url: UR
   };
 }
 
-/** A record in the mode that is asked for, in mode normal where the list has no such mode. */
+/** A record in the mode that is asked for, or in mode normal where the list lacks that mode. */
 export function recordOf(list: string, row: Row, lists: Lists, url: URL, otherwise: Mode = 'normal'): Row {
   const { modes, inMode } = documentedOf(list);
   const mode = modes.find((one) => one === url.searchParams.get('mode')) ?? otherwise;
@@ -163,7 +163,7 @@ function filtered({ filters, search }: Documented, rows: readonly Row[], paramet
   return rows.filter((row) => keeps.every((keep) => keep(row)));
 }
 
-/** None where the value is one that LL2's filters pass over. */
+/** Returns no filter for a value that LL2's filters ignore. */
 function matches(name: string, { is, of }: Filter, value: string, rows: readonly Row[]) {
   const keep = (row: Row) => String(of(row)) === value;
   if (is === 'text') return [keep];
@@ -185,7 +185,7 @@ function matches(name: string, { is, of }: Filter, value: string, rows: readonly
   return [keep];
 }
 
-/** As its database does: nulls last, and ties in an order that nothing promises, here another one on every page. */
+/** Sorts as LL2's database does: nulls come last, and ties come in another order on every page, because nothing promises one. */
 function ordered({ orderings }: Documented, rows: Row[], url: URL): Row[] {
   const asked = (url.searchParams.get('ordering') ?? '').split(',').flatMap((one) => {
     const [, minus = '', name = ''] = /^(-?)(\w+)$/.exec(one.trim()) ?? [];

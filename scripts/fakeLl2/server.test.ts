@@ -2,14 +2,14 @@ import { request } from 'undici';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { type Row, recordsAt } from './row.ts';
-import { type StandInOptions, startStandIn } from './server.ts';
+import { type FakeLl2Options, startFakeLl2 } from './server.ts';
 
-/** A stand-in, and what it answers to a path: status, headers, and the body as JSON where it is. */
-async function connect(options: StandInOptions = {}) {
-  const standIn = await startStandIn({ data: frozenEdition, limit: 1_000, ...options });
-  onTestFinished(() => standIn.close());
+/** A stand-in, and its answer to a path: the status, the headers, and the body, parsed if it is JSON. */
+async function connect(options: FakeLl2Options = {}) {
+  const fakeLl2 = await startFakeLl2({ data: frozenEdition, limit: 1_000, ...options });
+  onTestFinished(() => fakeLl2.close());
   const get = async (path: string, headers: Record<string, string> = {}, method: 'GET' | 'POST' = 'GET') => {
-    const answer = await request(`${standIn.baseUrl}/${path}`, { headers, method });
+    const answer = await request(`${fakeLl2.baseUrl}/${path}`, { headers, method });
     const text = await answer.body.text();
     const isJson = String(answer.headers['content-type']).includes('json');
     return {
@@ -20,17 +20,17 @@ async function connect(options: StandInOptions = {}) {
     };
   };
   const results = async (path: string): Promise<Row[]> => (await get(path)).body.results;
-  return { standIn, get, results };
+  return { fakeLl2, get, results };
 }
 
 describe('a list', () => {
   test('comes ten at a time unless asked, a hundred at most, and its next page repeats what was asked for', async () => {
-    const { standIn, get } = await connect();
+    const { fakeLl2, get } = await connect();
     expect((await get('spacecraft/')).body.results).toHaveLength(10);
     const { body } = await get('spacecraft/?ordering=id&limit=1000&format=json');
     expect(body).toMatchObject({ count: 598, previous: null });
     expect(body.results).toHaveLength(100);
-    expect(body.next).toBe(`${standIn.baseUrl}/spacecraft/?format=json&limit=100&offset=100&ordering=id`);
+    expect(body.next).toBe(`${fakeLl2.baseUrl}/spacecraft/?format=json&limit=100&offset=100&ordering=id`);
     expect((await get('spacecraft/?offset=5000')).body).toMatchObject({
       count: 598,
       next: null,
@@ -182,7 +182,7 @@ test('a missing slash is added by a redirect, another method is not allowed, ano
 
 describe('the limit', () => {
   test('is told by api-throttle, which is free, and calls beyond it are refused with the time to wait', async () => {
-    const { standIn, get } = await connect({ limit: 2, window: 60 });
+    const { fakeLl2, get } = await connect({ limit: 2, window: 60 });
     for (const _ of [1, 2]) await get('spacecraft/');
     for (const _ of [1, 2, 3])
       expect((await get('api-throttle/')).body).toMatchObject({
@@ -195,7 +195,7 @@ describe('the limit', () => {
       headers: { 'retry-after': '60' },
       body: { detail: 'Request was throttled. Expected available in 60 seconds.' },
     });
-    expect([standIn.calls.length, standIn.refused]).toEqual([2, 1]);
+    expect([fakeLl2.calls.length, fakeLl2.refused]).toEqual([2, 1]);
   });
 
   test('of a key is its own, and it is told under the key', async () => {
@@ -215,11 +215,11 @@ describe('the limit', () => {
 });
 
 test('pictures lie at the stand-in and are what their names say', async () => {
-  const { standIn, results } = await connect({ hasPictures: true });
+  const { fakeLl2, results } = await connect({ hasPictures: true });
   const [image_url = ''] = recordsAt(await results('spacecraft/?name=Soyuz%20MS-11'), 'image').map((image) =>
     String(image.image_url),
   );
-  expect(image_url).toMatch(new RegExp(`^${new URL(standIn.baseUrl).origin}/media/images/`));
+  expect(image_url).toMatch(new RegExp(`^${new URL(fakeLl2.baseUrl).origin}/media/images/`));
   const picture = await request(image_url);
   expect(picture.headers['content-type']).toBe('image/jpeg');
   expect(
@@ -227,5 +227,5 @@ test('pictures lie at the stand-in and are what their names say', async () => {
       .subarray(0, 3)
       .toString('hex'),
   ).toBe('ffd8ff');
-  expect(standIn.calls).toHaveLength(1);
+  expect(fakeLl2.calls).toHaveLength(1);
 });

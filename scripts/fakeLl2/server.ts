@@ -10,28 +10,28 @@ import { BadFilter, pageOf, recordOf } from './query.ts';
 import { type Lists, ll2 } from './row.ts';
 import { RollingWindow } from './window.ts';
 
-export interface StandInOptions {
+export interface FakeLl2Options {
   port?: number;
-  /** Calls granted in a rolling window of `window` seconds, to each key in one of its own. */
+  /** Calls granted in a rolling window of `window` seconds; each key has a window of its own. */
   limit?: number;
   limitWithKey?: number;
   window?: number;
-  /** Directory of the data set that is served, whose craft in space tick on: unless given, the embedded edition. */
+  /** The directory of the data set that is served, whose times count on. By default it is the embedded edition. */
   data?: string;
-  /** The lists by their paths, whole records, in place of a data set; nothing ticks on there. */
+  /** Whole records by the paths of their lists, in place of a data set. Their times stand still. */
   lists?: Lists;
-  /** Goes wrong with calls. */
+  /** Makes calls go wrong. */
   fault?: Answer;
   faults?: ArmedFault[];
-  /** Serves the pictures of the records too, which then lie at the stand-in. */
+  /** Serves the pictures of the records too, under addresses of the stand-in. */
   hasPictures?: boolean;
   /** Milliseconds before each answer. */
   latency?: number;
-  /** Told of each request once it is answered. */
+  /** Is called with each request once it is answered. */
   log?: (line: string) => void;
 }
 
-export interface StandIn {
+export interface FakeLl2 {
   /** What LL2_BASE_URL must be. */
   baseUrl: string;
   /** Path and query of every call that counted, in order. */
@@ -48,7 +48,7 @@ export interface StandIn {
 const version = '/2.3.0/';
 
 /** Starts a server on this machine that answers as Launch Library 2 2.3.0 does, from a data set. */
-export async function startStandIn({
+export async function startFakeLl2({
   port = 0,
   limit = 15,
   limitWithKey = limit * 10,
@@ -60,7 +60,7 @@ export async function startStandIn({
   hasPictures = false,
   latency = 0,
   log = () => {},
-}: StandInOptions = {}): Promise<StandIn> {
+}: FakeLl2Options = {}): Promise<FakeLl2> {
   const calls: string[] = [];
   const pictures: string[] = [];
   let refused = 0;
@@ -68,7 +68,7 @@ export async function startStandIn({
   const whole = given ?? listsIn(data);
   const windows = new Map<string, RollingWindow>();
 
-  /** The window of who calls: a key has its own. */
+  /** The window of a caller, because each key has its own. */
   const windowOf = (request: IncomingMessage): RollingWindow => {
     const [, key] = /^Token (.+)$/.exec(request.headers.authorization ?? '') ?? [];
     const ident = key ?? '127.0.0.1';
@@ -176,7 +176,7 @@ export async function startStandIn({
   };
 }
 
-/** JSON, or a page to look at for a browser that does not ask for a format; addresses of records repeat the format. */
+/** Sends JSON, or a page for a browser that asks for no format. Addresses of records repeat the format. */
 function send(
   request: IncomingMessage,
   response: ServerResponse,

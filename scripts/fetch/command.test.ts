@@ -36,10 +36,37 @@ describe('called in a wrong way, it says so without a stack, and ends with 64', 
 
   test('but a call for help is none', async () => {
     const { code, output } = await run('http://127.0.0.1:9/2.3.0', { flags: '--help' }).ended;
-    expect([code, output.trim()]).toEqual([
-      0,
-      'npm run fetch -- [--accept-shrink] [--accept-source] [--json]',
-    ]);
+    const usage = 'npm run fetch -- [--accept-shrink] [--accept-source] [--json]';
+    expect([code, output.split('\n')[0]]).toEqual([0, usage]);
+  });
+});
+
+describe('an error that nobody expected', () => {
+  // Outside of the project there is no embedded edition, and a fetch expects one.
+  const outside = () => ({ cwd: directory });
+
+  test('ends with 70, a line that says what to do, and then the stack', async () => {
+    const { baseUrl } = await start();
+    const { code, output } = await run(baseUrl, outside()).ended;
+    const [line, ...stack] = output.trimEnd().split('\n');
+    expect(code).toBe(70);
+    expect(line).toMatch(
+      /^The fetch failed in an unexpected way: .*manifest\.json is missing.*\. Run it again; /,
+    );
+    expect(line).toContain('The data that were there are as they were.');
+    expect(stack.join('\n')).toMatch(/^Error: .*\n\s+at readManifest /);
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  test('is reported to machines too', async () => {
+    const { baseUrl } = await start();
+    const { output } = await run(baseUrl, { ...outside(), flags: '--json' }).ended;
+    expect(JSON.parse(output)).toMatchObject({
+      code: 70,
+      outcome: 'failed',
+      message: expect.stringContaining('is missing'),
+      stack: expect.stringContaining('readManifest'),
+    });
   });
 });
 

@@ -1,20 +1,21 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import type { Answer } from '../fakeLl2/faults.ts';
-import { startStandIn } from '../fakeLl2/server.ts';
+import { startFakeLl2 } from '../fakeLl2/server.ts';
 import { live } from './run.testkit.ts';
 
-// What the tests of the command share.
+// Tests of the command share this.
 
-/** A stand-in that grants plenty, for tests of what goes wrong elsewhere. */
+/** A stand-in that grants many calls, for tests of other limits. */
 export async function start(fault?: Answer) {
-  const standIn = await startStandIn({ data: frozenEdition, limit: 10_000, ...(fault && { fault }) });
+  const fakeLl2 = await startFakeLl2({ data: frozenEdition, limit: 10_000, ...(fault && { fault }) });
   onTestFinished(async () => {
-    await standIn.close();
-    expect(standIn.refused).toBe(0);
+    await fakeLl2.close();
+    expect(fakeLl2.refused).toBe(0);
   });
-  return standIn;
+  return fakeLl2;
 }
 
 /**
@@ -27,10 +28,12 @@ export function run(
     flags = '--accept-shrink',
     shell = '',
     environment = {},
-  }: { flags?: string; shell?: string; environment?: object } = {},
+    cwd = '.',
+  }: { flags?: string; shell?: string; environment?: object; cwd?: string } = {},
 ) {
-  const command = `${shell} exec ${process.execPath} scripts/fetch.ts ${flags}`;
+  const command = `${shell} exec ${process.execPath} --disable-warning=ExperimentalWarning ${path.resolve('scripts/fetch.ts')} ${flags}`;
   const child = spawn('bash', ['-c', command], {
+    cwd,
     env: { ...process.env, LL2_BASE_URL: baseUrl, CATALOG_DATA: live, IMAGE_POLICY: 'none', ...environment },
   });
   let output = '';

@@ -7,44 +7,45 @@ import { schemaVersion } from '../../src/dataset/manifest.ts';
 import type { ConfigurationRecord } from '../../src/dataset/wire/configuration.ts';
 import type { ImageRecord } from '../../src/dataset/wire/image.ts';
 import type { SpacecraftRecord } from '../../src/dataset/wire/spacecraft.ts';
-import { carryOn, type Grave, type Past } from '../../src/history/carryOn.ts';
+import { carryOn, type PreviousHistory, type SourceTombstone } from '../../src/history/carryOn.ts';
 import { momentInWords, parseMoment } from '../../src/words/moment.ts';
+import type { Repair } from '../ll2/clean.ts';
 import { Refused } from '../ll2/faults.ts';
 import { type ListKind, lists, type Reading } from './lists.ts';
 import { type Lock, Locked } from './lock.ts';
+import type { FetchOptions } from './options.ts';
 import { fetchImages } from './pictures/images.ts';
-import { type LastSet, slugsOf } from './previous.ts';
+import { type PreviousDataSet, slugsOf } from './previous.ts';
 import type { FetchReport } from './report.ts';
-import type { FetchOptions } from './run.ts';
-import { driftOf } from './schemaDrift.ts';
+import { schemaDriftOf } from './schemaDrift.ts';
 import { StagedDataSet } from './stagedDataSet.ts';
 
-/** The largest loss of records that goes through without being asked for. */
+/** The largest share of records that may be lost without --accept-shrink. */
 const largestLoss = 0.05;
 
-/** Too many records are lost to be believed, though nothing is wrong with those that are there. */
+/** Nothing is wrong with the records that are there, but too many are lost. */
 export class Shrunk extends Refused {}
 
 /**
- * Checks what was read against itself and against the last data set, and puts it in its place.
+ * Checks a reading for itself and against the previous data set, and puts it in the place of that one.
  * @throws Refused when it does not hold, Shrunk when too much is lost, Locked when another fetch has taken over.
  */
-export async function settle(
+export async function commitDataSet(
   reading: Reading,
-  { last, report, lock }: { last: LastSet | null; report: FetchReport; lock: Lock },
+  { previous, report, lock }: { previous: PreviousDataSet | null; report: FetchReport; lock: Lock },
   { baseUrl, live, embedded, acceptShrink, imagePolicy, display, signal }: FetchOptions,
 ): Promise<void> {
-  const { rows, received, mends, lacks } = reading;
-  report.mends.push(...mends, ...keepLast(reading, last?.past));
-  if (last && last.damage.length > 0)
-    lacks.push('The last data were damaged: what had changed in their damaged files is not known.');
-  report.lacks.push(...lacks);
+  const { rows, received, repairs, gaps } = reading;
+  report.mends.push(...repairs, ...keepPrevious(reading, previous?.history));
+  if (previous && previous.damage.length > 0)
+    gaps.push('The last data were damaged: what had changed in their damaged files is not known.');
+  report.lacks.push(...gaps);
   for (const { kind, file } of Object.values(lists)) {
     report.rows[file] = rows[kind].length;
     const known = JSON.parse(readFileSync(path.join(embedded, file), 'utf8'));
-    const drift = driftOf(file, received[kind], known);
+    const drift = schemaDriftOf(file, received[kind], known);
     if (drift) report.drift.push(drift);
-    if (!acceptShrink) refuseShrink(file, rows[kind].length, last?.counts[kind] ?? known.length);
+    if (!acceptShrink) refuseShrink(file, rows[kind].length, previous?.counts[kind] ?? known.length);
   }
 
   const fetchedAt = new Date().toISOString();
@@ -62,7 +63,7 @@ export async function settle(
           'Free to use and share; The Space Devs ask not to forward the data without adding value. Images have licenses of their own.',
       },
     ],
-    notes: lacks,
+    notes: gaps,
   };
   const read = <Kind extends ListKind>(kind: Kind) => rows[kind].map((row) => lists[kind].schema.parse(row));
   const now = {
@@ -73,8 +74,8 @@ export async function settle(
   const history = refuseOn(() => {
     const none = { provenance: null, slugs: [], changes: [], tombstones: [], pictures: [] };
     linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });
-    const [past, given] = last ? [last.past, null] : [null, slugsOf(embedded)];
-    return carryOn(past, recordsByKind(now), fetchedAt, given);
+    const [before, given] = previous ? [previous.history, null] : [null, slugsOf(embedded)];
+    return carryOn(before, recordsByKind(now), fetchedAt, given);
   });
   const changes = history.changes.filter((change) => change.at === fetchedAt);
   for (const { change } of changes) report.changes[change]++;
@@ -89,7 +90,7 @@ export async function settle(
     const { pictures, notes } = await fetchImages(imagesOf(now, history.tombstones), {
       policy: imagePolicy,
       trustedOrigin: new URL(baseUrl).origin,
-      last: last?.pictures ?? null,
+      previous: previous?.pictures ?? null,
       into: staged.imagesDirectory,
       onProgress: (done, of) => display.step('images', done, of),
       signal,
@@ -97,44 +98,44 @@ export async function settle(
     report.images.push(...notes);
     staged.write('images.json', pictures);
     lock.check();
-    staged.swapIn(manifest, { isLastDamaged: last !== null && last.damage.length > 0 });
+    staged.swapIn(manifest, { isPreviousDamaged: previous !== null && previous.damage.length > 0 });
   } catch (error) {
-    // What another fetch stages lies in the same place.
+    // A fetch that took over stages its own data in the same place.
     if (!(error instanceof Locked)) staged.discard();
     throw error;
   }
-  report.outcome = last && changes.length === 0 ? 'unchanged' : 'changed';
-  report.message = last
+  report.outcome = previous && changes.length === 0 ? 'unchanged' : 'changed';
+  report.message = previous
     ? `Done: ${report.outcome}. ${changesInWords(report.changes)}`
     : `Done: ${report.outcome}. The first data set of ${rows.spacecraft.length} spacecraft.`;
 }
 
-/** The images of spacecraft and configurations, those that were removed too. */
-function imagesOf({ spacecraft, configurations }: Lists, tombstones: Grave[]): ImageRecord[] {
-  const graves = tombstones.filter(({ kind }) => kind === 'spacecraft' || kind === 'configuration');
-  const buried = graves.map(({ record }) => record as ConfigurationRecord | SpacecraftRecord);
-  return [...spacecraft, ...configurations, ...buried].flatMap(({ image }) => image ?? []);
+/** The images of spacecraft and configurations, including removed ones. */
+function imagesOf({ spacecraft, configurations }: Lists, tombstones: SourceTombstone[]): ImageRecord[] {
+  const removed = tombstones.filter(({ kind }) => kind === 'spacecraft' || kind === 'configuration');
+  const removedRecords = removed.map(({ record }) => record as ConfigurationRecord | SpacecraftRecord);
+  return [...spacecraft, ...configurations, ...removedRecords].flatMap(({ image }) => image ?? []);
 }
 
-/** A record that came unfit stays as it was in the last data set, and so do flights that could not be had. */
-function keepLast(
-  { rows, dropped, hasFlights, lacks }: Reading,
-  past: Past | undefined,
-): FetchReport['mends'] {
-  const day = past && momentInWords(parseMoment(past.date, 'minute'));
-  if (!hasFlights && past) {
+/** Keeps a record of the previous data set where the new one is unfit, and its flights where none could be read. */
+function keepPrevious(
+  { rows, dropped, hasFlights, gaps }: Reading,
+  history: PreviousHistory | undefined,
+): Repair[] {
+  const day = history && momentInWords(parseMoment(history.date, 'minute'));
+  if (!hasFlights && history) {
     rows.spacecraft = rows.spacecraft.map((row) => {
-      const before = past.original('spacecraft', row.id as number) as { flights?: unknown } | undefined;
+      const before = history.original('spacecraft', row.id as number) as { flights?: unknown } | undefined;
       return { ...row, flights: before?.flights ?? null };
     });
-    lacks.push(`Flights are those of the data of ${day}.`);
+    gaps.push(`Flights are those of the data of ${day}.`);
   }
-  return dropped.map(({ kind, ...mend }) => {
-    const before = typeof mend.id === 'number' ? past?.original(kind, mend.id) : undefined;
-    if (!before) return { ...mend, what: `${mend.what}; the record is left out` };
+  return dropped.map(({ kind, ...repair }) => {
+    const before = typeof repair.id === 'number' ? history?.original(kind, repair.id) : undefined;
+    if (!before) return { ...repair, what: `${repair.what}; the record is left out` };
     rows[kind].push({ ...before });
     rows[kind].sort((a, b) => Number(a.id) - Number(b.id));
-    return { ...mend, what: `${mend.what}; the record of ${day} stays` };
+    return { ...repair, what: `${repair.what}; the record of ${day} stays` };
   });
 }
 
@@ -145,7 +146,7 @@ function refuseShrink(file: string, now: number, before: number): void {
   );
 }
 
-/** Does what throws an error when references do not hold. */
+/** Runs a check, and turns its error into Refused. */
 function refuseOn<Result>(check: () => Result): Result {
   try {
     return check();

@@ -7,11 +7,11 @@ import { directory, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 
-/** Every file of the data set with its content. */
+/** The content of every file of the data set. */
 const contents = () =>
   Object.fromEntries(readdirSync(live).map((name) => [name, readFileSync(path.join(live, name), 'utf8')]));
 
-/** Turns one bit of a file of the data set. */
+/** Flips one bit of a file of the data set. */
 function flipBit(name: string, directory = live): void {
   const bytes = readFileSync(path.join(directory, name));
   bytes[1_000] = (bytes[1_000] as number) ^ 1;
@@ -29,7 +29,7 @@ describe('stopped by Ctrl-C', () => {
     child.stderr.on('data', (chunk) => {
       if (!String(chunk).includes('spacecraft: 200 of 598')) return;
       child.kill('SIGINT');
-      // npm passes the signal on to a process that has had it from the terminal.
+      // npm repeats the signal to a process that has it from the terminal already.
       setTimeout(() => child.kill('SIGINT'), 5);
     });
     const { code, output } = await ended;
@@ -164,7 +164,7 @@ test('killed at any moment, it leaves the old data or the new, whole', async () 
   cpSync(live, path.join(directory, 'first'), { recursive: true });
   for (let round = 0; round < 12; round++) {
     const { child, ended } = run(baseUrl);
-    // The last page is the start of the writing: kill from there on, a little later each time.
+    // Writing starts after the last page, so the run is killed from there on, a little later each time.
     child.stderr.on('data', (chunk) => {
       if (String(chunk).includes('families: 8 of 8')) setTimeout(() => child.kill('SIGKILL'), round * 40);
     });

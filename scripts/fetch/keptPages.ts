@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { PageStore, StoredPage } from '../ll2/list.ts';
 import type { ListQuery } from '../ll2/page.ts';
 
-/** Pages older than this would not fit those read now. */
+/** Older pages are read anew, because they may not fit together with new ones. */
 const keptMilliseconds = 2 * 3_600_000;
 
 /** The pages that a run has read, kept beside the data set so that a later run asks only for what is missing. */
@@ -17,7 +17,7 @@ export class KeptPages implements PageStore {
     this.#baseUrl = baseUrl;
   }
 
-  /** A page read before and still fresh, or null; a file that was cut short counts as none. */
+  /** A page that is still fresh, or null. A file that was cut short counts as missing. */
   load(query: ListQuery, offset: number): StoredPage | null {
     const file = path.join(this.#directory, `${this.#nameOf(query)}-${offset}.json`);
     if (!existsSync(file)) return null;
@@ -36,7 +36,7 @@ export class KeptPages implements PageStore {
     renameSync(`${file}.new`, file);
   }
 
-  /** Forgets the pages of a list that turn out not to fit together. */
+  /** Forgets the pages of a list, because they do not fit together. */
   forget(query: ListQuery): void {
     for (const file of globSync(`${this.#nameOf(query)}-*.json`, { cwd: this.#directory }))
       rmSync(path.join(this.#directory, file), { force: true });

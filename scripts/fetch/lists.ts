@@ -4,7 +4,7 @@ import { configurationSchema } from '../../src/dataset/wire/configuration.ts';
 import { familySchema } from '../../src/dataset/wire/family.ts';
 import { flightSchema } from '../../src/dataset/wire/flight.ts';
 import { spacecraftNormalSchema, spacecraftSchema } from '../../src/dataset/wire/spacecraft.ts';
-import type { Mend, Row } from '../ll2/clean.ts';
+import type { Repair, Row } from '../ll2/clean.ts';
 import { TooHeavy, Unreachable } from '../ll2/faults.ts';
 import type { Ll2, PageStore } from '../ll2/list.ts';
 import type { ListQuery } from '../ll2/page.ts';
@@ -20,7 +20,7 @@ export interface List {
   query: ListQuery;
 }
 
-/** The whole data set: nine calls for some 600 spacecraft. Only orders without ties are paged. */
+/** The whole data set, which takes nine calls for some 600 spacecraft. No order has ties, because pages would overlap. */
 export const lists: Record<ListKind, List> = {
   spacecraft: {
     kind: 'spacecraft',
@@ -42,24 +42,24 @@ export const lists: Record<ListKind, List> = {
   },
 };
 
-// What stands in for detailed pages of spacecraft that LL2 cannot get ready in time.
+// These replace detailed pages of spacecraft when LL2 takes too long to make them.
 const normal: ListQuery = { path: 'spacecraft', ordering: 'id', mode: 'normal' };
 const flights: ListQuery = { path: 'spacecraft_flights', ordering: null, mode: 'normal' };
 const flightOfSpacecraftSchema = flightSchema.extend({ spacecraft: z.object({ id: z.int().positive() }) });
 
-/** The records of all lists, as far as they could be had. */
+/** The records of all lists, as far as LL2 sent them. */
 export interface Reading {
   rows: Record<ListKind, Row[]>;
-  /** Its rows as they came, before anything was mended. */
+  /** The rows as LL2 sent them, before any repair. */
   received: Record<ListKind, unknown[]>;
-  dropped: (Mend & { kind: ListKind })[];
-  mends: Mend[];
+  dropped: (Repair & { kind: ListKind })[];
+  repairs: Repair[];
   /** When the oldest page was read, in milliseconds since 1970. */
   readAt: number;
-  /** False when the flights of spacecraft could not be had. */
+  /** False when the flights of spacecraft could not be read. */
   hasFlights: boolean;
-  /** What the records lack, in sentences. */
-  lacks: string[];
+  /** What is missing in the records, in sentences. */
+  gaps: string[];
 }
 
 /**
@@ -75,31 +75,31 @@ export async function readLists(
     rows: { spacecraft: [], configuration: [], family: [] },
     received: { spacecraft: [], configuration: [], family: [] },
     dropped: [],
-    mends: [],
+    repairs: [],
     readAt: Date.now(),
     hasFlights: true,
-    lacks: [],
+    gaps: [],
   };
   const read = async (kind: ListKind, { path, ...how }: ListQuery, schema: z.ZodType): Promise<Row[]> => {
-    const { rows, received, dropped, mends, readAt } = await ll2.list(path, schema, how);
-    reading.dropped.push(...dropped.map((mend) => ({ ...mend, kind })));
-    reading.mends.push(...mends);
+    const { rows, received, dropped, repairs, readAt } = await ll2.list(path, schema, how);
+    reading.dropped.push(...dropped.map((repair) => ({ ...repair, kind })));
+    reading.repairs.push(...repairs);
     reading.received[kind] = received;
     reading.readAt = Math.min(reading.readAt, readAt);
     return rows;
   };
 
   const readInNormalMode = async (): Promise<Row[]> => {
-    reading.lacks.push('Each spacecraft was read in normal mode, without the details of its configuration.');
+    reading.gaps.push('Each spacecraft was read in normal mode, without the details of its configuration.');
     const spacecraft = await read('spacecraft', normal, spacecraftNormalSchema);
     try {
       const answer = await ll2.list(flights.path, flightOfSpacecraftSchema, flights);
-      reading.mends.push(...answer.mends, ...answer.dropped);
+      reading.repairs.push(...answer.repairs, ...answer.dropped);
       return withFlights(spacecraft, answer.rows);
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
       reading.hasFlights = false;
-      reading.lacks.push(`Flights could not be read: ${error.message}`);
+      reading.gaps.push(`Flights could not be read: ${error.message}`);
       return spacecraft.map((row) => ({ ...row, flights: null }));
     }
   };
@@ -123,7 +123,7 @@ export async function readLists(
   return reading;
 }
 
-/** Gives each spacecraft its flights in the order of their launches; the list they come from has no order. */
+/** Gives each spacecraft its flights in the order of their launches, because the list of flights has no order. */
 function withFlights(spacecraft: Row[], flightRows: Row[]): Row[] {
   const launched = ({ launch }: Row) => String((launch as Row | null)?.net ?? '');
   const inOrder = flightRows.toSorted(
@@ -136,7 +136,7 @@ function withFlights(spacecraft: Row[], flightRows: Row[]): Row[] {
   }));
 }
 
-/** How many rows each list of a data set has, by what its manifest says. */
+/** The number of rows of each list, by the manifest of a data set. */
 export function countsIn({ files }: Manifest): Record<ListKind, number> {
   const rowsOf = ({ file }: List) => files[file]?.rows ?? 0;
   return {
@@ -149,25 +149,25 @@ export function countsIn({ files }: Manifest): Record<ListKind, number> {
 /** How many calls are still to be made. */
 export interface CallsNeeded {
   calls: number;
-  /** False when LL2 has not said yet how long a list is. */
+  /** False until LL2 has said how long each list is. */
   isExact: boolean;
 }
 
 /**
- * Counts the calls that a reading still takes, beside the pages that are kept: from the rows of the last one, or roughly
- * from others.
+ * Counts the calls that a reading takes beyond the pages that are kept. It goes by the rows of the previous data set, or
+ * roughly by those of another one.
  */
 export function callsNeeded(
   pages: PageStore,
-  last: Record<ListKind, number> | null,
+  previous: Record<ListKind, number> | null,
   roughly: Record<ListKind, number>,
 ): CallsNeeded {
   const isNormal = pages.load(normal, 0) !== null;
-  const rows = last ?? roughly;
-  const isExact = last !== null;
+  const rows = previous ?? roughly;
+  const isExact = previous !== null;
   const counts = [
     callsOfList(pages, isNormal ? normal : lists.spacecraft.query, rows.spacecraft, isExact),
-    // As many as there are spacecraft, and those that flew more than once.
+    // There are more flights than spacecraft, because some flew more than once.
     ...(isNormal ? [callsOfList(pages, flights, rows.spacecraft * 1.5, false)] : []),
     callsOfList(pages, lists.configuration.query, rows.configuration, isExact),
     callsOfList(pages, lists.family.query, rows.family, isExact),

@@ -29,7 +29,7 @@ test('of a process that is no more is taken over', () => {
 
 test('that stood still and was taken over tells its holder, and is left to the other', () => {
   const stopped = lock(live);
-  // As after a minute of sleep.
+  // The lock looks as it does after a minute of sleep.
   utimesSync(`${live}.lock`, 0, 0);
   const other = lock(live);
   expect(() => stopped.check()).toThrow(Locked);

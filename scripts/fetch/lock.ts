@@ -16,20 +16,20 @@ export class Locked extends Error {
   override name = 'Locked';
 }
 
-/** A holder shows so often that it is alive … */
+/** Milliseconds between two signs of life of a holder. */
 const beat = 5_000;
-/** … and is taken for dead after so long: the number of its process may belong to another one by then. */
+/** A holder without a sign of life for so long counts as dead, because another process may have its number by then. */
 const dead = 60_000;
 
-/** What keeps a second fetch out. */
+/** Keeps a second fetch out. */
 export interface Lock {
-  /** @throws Locked when another fetch has taken it over, because this one seemed dead: it must write no more. */
+  /** @throws Locked when another fetch has taken the lock, because this one seemed dead. It must not write then. */
   check(): void;
   open(): void;
 }
 
 /**
- * Keeps a second fetch into the same directory out. A lock whose process is no more is taken over.
+ * Keeps a second fetch into the same directory out. It takes over a lock whose process has ended.
  * @throws Locked that names the process which holds it.
  */
 export function lock(live: string): Lock {
@@ -40,7 +40,7 @@ export function lock(live: string): Lock {
   writeFileSync(own, token);
   try {
     removeDead(file, `${own}.dead`);
-    // A link is made only where there is none, and is never seen half written.
+    // Making a link fails where there is one, and nobody sees it half written.
     linkSync(own, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -53,7 +53,7 @@ export function lock(live: string): Lock {
   }
   const isOwn = () => existsSync(file) && readFileSync(file, 'utf8') === token;
   const heart = setInterval(() => {
-    // A user may have removed it, as the message tells another fetch, or another fetch may have taken it over.
+    // A user may have removed it on the advice of the message below, or another fetch may have taken it over.
     if (isOwn()) utimesSync(file, new Date(), new Date());
   }, beat);
   heart.unref();
@@ -71,14 +71,14 @@ export function lock(live: string): Lock {
   };
 }
 
-/** Moves a dead lock away; one that came to life meanwhile is put back. */
+/** Moves a dead lock away, and puts it back if it shows life meanwhile. */
 function removeDead(file: string, aside: string): void {
   const holder = holderOf(file);
   if (holder === null || holder.isAlive) return;
   try {
     renameSync(file, aside);
   } catch {
-    // Another fetch was quicker.
+    // Another fetch has moved it.
     return;
   }
   if (holderOf(aside)?.isAlive) linkSync(aside, file);

@@ -14,45 +14,45 @@ import {
 } from '../../src/dataset/kinds.ts';
 import type { Manifest } from '../../src/dataset/manifest.ts';
 import type { LabelRecord } from '../../src/dataset/wire/label.ts';
-import type { GivenSlugs, Grave, Past } from '../../src/history/carryOn.ts';
+import type { GivenSlugs, PreviousHistory, SourceTombstone } from '../../src/history/carryOn.ts';
 import { Refused } from '../ll2/faults.ts';
 import { countsIn, type ListKind } from './lists.ts';
 import type { KeptPictures } from './pictures/keptPictures.ts';
 import { damagedOf } from './stagedDataSet.ts';
 
-/** The data set that a fetch sets out from. */
-export interface LastSet {
+/** The data set that was there before a fetch. */
+export interface PreviousDataSet {
   directory: string;
   /** The address of the API that it was fetched from. */
   source: string | null;
-  past: Past;
+  history: PreviousHistory;
   pictures: KeptPictures | null;
   /** Rows by kind. */
   counts: Record<ListKind, number>;
-  /** What is wrong with the data in the directory of data, one sentence a file. */
+  /** What is wrong with its files, one sentence each. */
   damage: string[];
 }
 
 /**
- * Finds the last good data set: the one in the directory, or the one before it when that is damaged. When there is no
- * other, a damaged one will do as long as its history is whole: what it cannot say did not change.
- * @throws Refused when there are data and none of them have a whole history.
+ * Finds the previous data set: the one in the directory, or the one before it when that is damaged. Without a good one it takes
+ * a damaged one whose history is whole, and what that cannot tell counts as unchanged.
+ * @throws Refused when there are data, but none with a whole history.
  */
-export function findLast(live: string): LastSet | null {
+export function findPrevious(live: string): PreviousDataSet | null {
   const damage: string[] = [];
-  let second: LastSet | null = null;
+  let damaged: PreviousDataSet | null = null;
   const places = [live, previousOf(live), damagedOf(live)];
   for (const directory of places.filter(holdsFilesOrRefuse)) {
     try {
       const set = open(directory);
       if (set.damage.length === 0) return { ...set, damage };
       damage.push(...set.damage);
-      second ??= set;
+      damaged ??= set;
     } catch (error) {
       damage.push((error as Error).message);
     }
   }
-  if (second) return { ...second, damage };
+  if (damaged) return { ...damaged, damage };
   if (damage.length === 0) return null;
   throw new Refused(
     `The data in ${live} are damaged, and their slugs and changes with them:\n${damage.join('\n')}\n` +
@@ -68,7 +68,7 @@ function holdsFilesOrRefuse(directory: string): boolean {
   }
 }
 
-function open(directory: string): LastSet {
+function open(directory: string): PreviousDataSet {
   const manifest = readManifest(directory);
   const { records, rows, damage } = readLists(directory, manifest);
   const isWhole = (kind: Kind) => kinds[kind].from.every((list) => records[list]);
@@ -83,19 +83,19 @@ function open(directory: string): LastSet {
     damage,
     pictures: picturesOf(directory, manifest),
     counts: countsIn(manifest),
-    past: {
+    history: {
       records: Object.fromEntries(allKinds.filter(isWhole).map((kind) => [kind, read[kind]])),
       date: manifest.date,
       slugs: readPart(directory, manifest, 'slugs').records,
       changes: readPart(directory, manifest, 'changes').records,
-      // As the source had them, with the fields that the catalog does not know.
-      tombstones: readPart(directory, manifest, 'tombstones').rows as Grave[],
+      // Rows keep the fields of the source that the catalog does not know.
+      tombstones: readPart(directory, manifest, 'tombstones').rows as SourceTombstone[],
       original: (kind, id) => originals[kind].get(id),
     },
   };
 }
 
-/** The pictures of a data set; what is damaged can be fetched again. */
+/** The pictures of a data set, or null where their list is damaged, because they can be fetched again. */
 function picturesOf(directory: string, manifest: Manifest): KeptPictures | null {
   try {
     return {
@@ -108,8 +108,8 @@ function picturesOf(directory: string, manifest: Manifest): KeptPictures | null 
 }
 
 /**
- * Reads the lists that are as they were written, each row for itself: a row that is not of the shape that this program
- * expects, because another version wrote it, is no damage, but has no record.
+ * Reads the lists whose files are as they were written, row by row. A row without the shape that this program expects is no
+ * damage, because another version may have written it; it has no record then.
  */
 function readLists(directory: string, manifest: Manifest) {
   const records: Partial<Lists> = {};
@@ -133,7 +133,7 @@ function noLists(): Lists {
   return { spacecraft: [], configurations: [], families: [] };
 }
 
-/** The slugs of an edition, where its ids are LL2's: a site that was made from it keeps its addresses. */
+/** The slugs of an edition by LL2's ids, because a site that was made from it keeps its addresses. */
 export function slugsOf(edition: string): GivenSlugs {
   const catalog = linkCatalog(readSnapshot(edition));
   return byKind((kind) => {

@@ -2,13 +2,13 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSnapshot } from '../../src/dataset/dataSet.ts';
 import type { Row } from '../fakeLl2/row.ts';
-import type { StandInOptions } from '../fakeLl2/server.ts';
+import type { FakeLl2Options } from '../fakeLl2/server.ts';
 import { connect, contents, growing, lists, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 
 describe('the data that were there stay', () => {
-  const spoilt: [string, number, string, StandInOptions][] = [
+  const spoilt: [string, number, string, FakeLl2Options][] = [
     [
       'a list shrinks too far',
       65,
@@ -69,11 +69,11 @@ describe('the data that were there stay', () => {
 
   test('when another fetch is at work', async () => {
     writeFileSync(`${live}.lock`, String(process.pid));
-    const { standIn, fetch } = await connect();
+    const { fakeLl2, fetch } = await connect();
     const report = await fetch();
     expect(report).toMatchObject({ code: 75, outcome: 'locked' });
     expect(report.message).toContain(`process ${process.pid}`);
-    expect(standIn.calls).toEqual([]);
+    expect(fakeLl2.calls).toEqual([]);
     writeFileSync(`${live}.lock`, '999999999');
     expect(await fetch()).toMatchObject({ code: 0 });
   });

@@ -86,8 +86,8 @@ describe('a fetch that meets', () => {
 test('what was refused is asked for anew, so that the next run takes what LL2 has mended', async () => {
   const faulty = await connect({ limit: 100, faults: [parseFault('dangling')] });
   expect(await faulty.fetch()).toMatchObject({ code: 65 });
-  const { port } = new URL(faulty.standIn.baseUrl);
-  await faulty.standIn.close();
+  const { port } = new URL(faulty.fakeLl2.baseUrl);
+  await faulty.fakeLl2.close();
   const mended = await connect({ port: Number(port) });
   expect(await mended.fetch()).toMatchObject({ code: 0, calls: 8 });
 });
@@ -99,15 +99,15 @@ test('a loss that was refused can be let through without a call', async () => {
 });
 
 test('data of another source are refused before any call, and let through when they are asked for', async () => {
-  const { standIn, fetch } = await connect({ limit: 100 });
+  const { fakeLl2, fetch } = await connect({ limit: 100 });
   await fetch();
   const before = contents();
-  const calls = standIn.calls.length;
-  const baseUrl = standIn.baseUrl.replace('127.0.0.1', 'localhost');
+  const calls = fakeLl2.calls.length;
+  const baseUrl = fakeLl2.baseUrl.replace('127.0.0.1', 'localhost');
   const report = await fetch({ baseUrl });
   expect(report).toMatchObject({ code: 65, calls: 0 });
-  expect(report.message).toContain(`are from ${standIn.baseUrl}, and LL2_BASE_URL is ${baseUrl}`);
-  expect([contents(), standIn.calls.length]).toEqual([before, calls]);
+  expect(report.message).toContain(`are from ${fakeLl2.baseUrl}, and LL2_BASE_URL is ${baseUrl}`);
+  expect([contents(), fakeLl2.calls.length]).toEqual([before, calls]);
   expect(await fetch({ baseUrl, acceptSource: true })).toMatchObject({ code: 0 });
 });
 

@@ -1,46 +1,50 @@
-import type { Mend } from '../ll2/clean.ts';
+import type { Repair } from '../ll2/clean.ts';
 import { Refused, Stopped, Throttled, Unreachable } from '../ll2/faults.ts';
 import type { CallsNeeded } from './lists.ts';
 import { Locked } from './lock.ts';
 import type { ImageNote } from './pictures/images.ts';
-import type { Drift } from './schemaDrift.ts';
+import type { SchemaDrift } from './schemaDrift.ts';
 
 /** How a fetch ended, for people and for machines. */
 export interface FetchReport {
   /**
-   * The exit code: 0 done, 65 refused, 69 not reached, 74 not to be written, 75 throttled or another fetch at work, 130
-   * stopped by the user. Those below 128 are of sysexits.h.
+   * The exit code: 0 done, 65 refused, 69 not reached, 70 unexpected error, 74 not to be written, 75 throttled or another
+   * fetch at work, 130 stopped by the user. Those below 128 are of sysexits.h.
    */
-  code: 0 | 65 | 69 | 74 | 75 | 130;
+  code: 0 | 65 | 69 | 70 | 74 | 75 | 130;
   outcome:
     | 'changed'
     | 'unchanged'
     | 'refused'
     | 'unreachable'
+    | 'failed'
     | 'unwritable'
     | 'throttled'
     | 'locked'
     | 'stopped';
   message: string;
-  /** Calls made that count at LL2. */
+  /** The calls of this run that count at LL2. */
   calls: number;
-  /** Calls that a later run has to make, null when the run is done. */
+  /** The calls that a later run has to make, or null when the run is done. */
   callsLeft: CallsNeeded | null;
   /** Records by file. */
   rows: Record<string, number>;
-  /** How many changes of each sort this fetch found. */
+  /** The number of changes of each kind. */
   changes: Record<'added' | 'removed' | 'returned' | 'changed', number>;
-  mends: Mend[];
-  drift: Drift[];
-  /** Images that are to be shown and could not be had. */
+  // These names differ from those in the code, because programs of others read them.
+  mends: Repair[];
+  drift: SchemaDrift[];
+  /** Images that should be shown, but could not be fetched. */
   images: ImageNote[];
-  /** What the data set lacks, in sentences. */
+  /** What is missing in the data set, in sentences. */
   lacks: string[];
-  /** When a throttled run is worth trying again, as RFC 3339. */
+  /** The moment after which a throttled run may go on, as RFC 3339. */
   comeBackAt: string | null;
+  /** The stack of an unexpected error. */
+  stack?: string | undefined;
 }
 
-/** The report of a run that has not begun. */
+/** An empty report, for the beginning of a run. */
 export function newReport(): FetchReport {
   return {
     code: 0,
@@ -60,10 +64,7 @@ export function newReport(): FetchReport {
 
 const stay = 'The data that were there are as they were.';
 
-/**
- * Says in a report what ended the run.
- * @throws the error itself when it is none that a run is prepared for.
- */
+/** Writes into a report what ended the run, with the stack of an unexpected error. */
 export function describeFault(report: FetchReport, error: unknown): void {
   const ended = (code: FetchReport['code'], outcome: FetchReport['outcome'], message: string) => {
     Object.assign(report, { code, outcome, message });
@@ -84,18 +85,23 @@ export function describeFault(report: FetchReport, error: unknown): void {
     ended(130, 'stopped', `Stopped. What was read is kept, ${callsInWords(report.callsLeft)}. ${stay}`);
   } else if (isUnwritable(error)) {
     ended(74, 'unwritable', `${error.path ?? 'The data'} cannot be written: ${error.message}. ${stay}`);
-  } else throw error;
+  } else {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    report.stack = stack;
+    const advice = 'Run it again; if it ends in the same way, report it with the lines below';
+    ended(70, 'failed', `The fetch failed in an unexpected way: ${message}. ${advice}. ${stay}`);
+  }
 }
 
-/** "9 calls are left to make", when it is not known exactly "about 9 calls". */
+/** "9 calls are left to make", or "about 9 calls" where the number is not exact. */
 export function callsInWords(needed: CallsNeeded | null): string {
   if (!needed) return 'and how many calls are left to make is not known';
   const { calls, isExact } = needed;
   return `${isExact ? '' : 'about '}${calls} ${calls === 1 ? 'call is' : 'calls are'} left to make`;
 }
 
-// No room, a file larger than allowed, no right to write, a disk that is mounted to be read, at that very place, or is
-// broken, a place that cannot be.
+// The disk is full, read-only, broken or mounted at that very place; the file is larger than allowed; the right to write is
+// missing; or the path is impossible.
 const unwritable = new Set([
   'ENOSPC',
   'EDQUOT',

@@ -10,19 +10,19 @@ import { connect, contents, growing, lists, live, useDirectory } from './run.tes
 useDirectory();
 
 test('reads the whole data set in nine calls for 607 spacecraft, and the catalog takes it', async () => {
-  const { standIn, said, fetch } = await connect({
+  const { fakeLl2, said, fetch } = await connect({
     lists: lists(({ spacecraft = [] }) => {
       for (let id = 1_000_001; spacecraft.length < 607; id++)
         spacecraft.push({ ...(spacecraft[0] as Row), id, name: `Craft ${id}` });
     }),
   });
   expect(await fetch()).toMatchObject({ code: 0, outcome: 'changed', calls: 9, mends: [], drift: [] });
-  expect(standIn.calls.map((call) => call.replace(/\?.*offset=/, ' ').replace(/&.*/, ''))).toEqual([
+  expect(fakeLl2.calls.map((call) => call.replace(/\?.*offset=/, ' ').replace(/&.*/, ''))).toEqual([
     ...[0, 100, 200, 300, 400, 500, 600].map((offset) => `/2.3.0/spacecraft/ ${offset}`),
     '/2.3.0/spacecraft_configurations/ 0',
     '/2.3.0/spacecraft_configuration_families/ 0',
   ]);
-  for (const call of standIn.calls)
+  for (const call of fakeLl2.calls)
     expect(call).toMatch(/\/\?format=json&limit=100&mode=detailed&offset=\d+&ordering=(id|name)$/);
   expect(said[0]).toBe('15 of 15 calls are granted; about 8 calls are left to make.');
   const catalog = linkCatalog(readSnapshot(live));
@@ -65,25 +65,25 @@ describe('throttled', () => {
     expect(report.message).toContain('about 6 calls are left to make');
     expect(Date.parse(report.comeBackAt ?? '') - Date.now()).toBeGreaterThan(3_500_000);
     expect(contents()).toBeNull();
-    const { port } = new URL(first.standIn.baseUrl);
-    await first.standIn.close();
+    const { port } = new URL(first.fakeLl2.baseUrl);
+    await first.fakeLl2.close();
     const second = await connect({ port: Number(port) });
     expect(await second.fetch()).toMatchObject({ code: 0, calls: 6 });
-    expect(second.standIn.calls[0]).toContain('offset=200');
+    expect(second.fakeLl2.calls[0]).toContain('offset=200');
     expect(readSnapshot(live).spacecraft).toHaveLength(598);
   });
 
   test('from the start, it makes no call', async () => {
-    const { standIn, fetch } = await connect({ limit: 0 });
+    const { fakeLl2, fetch } = await connect({ limit: 0 });
     expect(await fetch()).toMatchObject({ code: 75, calls: 0 });
-    expect(standIn.calls).toEqual([]);
+    expect(fakeLl2.calls).toEqual([]);
   });
 });
 
 test('pictures that their license lets anyone show are fetched once, and a dead one fails nothing', async () => {
   const all = lists();
-  const { standIn, fetch } = await connect({ limit: 100, lists: all, hasPictures: true }, 'licensed');
-  const { origin } = new URL(standIn.baseUrl);
+  const { fakeLl2, fetch } = await connect({ limit: 100, lists: all, hasPictures: true }, 'licensed');
+  const { origin } = new URL(fakeLl2.baseUrl);
   const image = all.spacecraft?.[0]?.image as Row;
   const picture = (name: string, license: string) => ({
     ...image,
@@ -96,12 +96,12 @@ test('pictures that their license lets anyone show are fetched once, and a dead 
   Object.assign(all.spacecraft?.[6] as Row, { image: picture('media/unknown', 'Unknown') });
   Object.assign(all.spacecraft?.[7] as Row, { image: picture('dead', 'CC0 1.0') });
   expect(await fetch()).toMatchObject({ code: 0, images: [{ url: `${origin}/dead.jpg` }] });
-  expect(standIn.pictures).toEqual(['/media/free.jpg']);
+  expect(fakeLl2.pictures).toEqual(['/media/free.jpg']);
   const [row] = readSnapshot(live).pictures;
   expect(row).toMatchObject({ url: `${origin}/media/free.jpg`, width: 1_600, height: 1_000 });
   expect(readdirSync(path.join(live, 'images')).sort()).toEqual(row?.files.map(({ file }) => file).sort());
   expect(await fetch()).toMatchObject({ code: 0, outcome: 'unchanged' });
-  expect(standIn.pictures).toHaveLength(1);
+  expect(fakeLl2.pictures).toHaveLength(1);
   expect(readdirSync(path.join(live, 'images'))).toHaveLength(row?.files.length ?? -1);
 });
 
@@ -111,7 +111,7 @@ test('spacecraft in normal mode get their flights from the list of flights', asy
   all.spacecraft_flights = (all.spacecraft ?? []).flatMap((row) =>
     (row.flights as Row[]).map((flight) => ({ ...flight, spacecraft: { id: row.id, name: row.name } })),
   );
-  const { standIn, said, fetch } = await connect({
+  const { fakeLl2, said, fetch } = await connect({
     limit: 100,
     lists: all,
     fault: (request, response) => {
@@ -126,7 +126,7 @@ test('spacecraft in normal mode get their flights from the list of flights', asy
     'Each spacecraft was read in normal mode, without the details of its configuration.',
   ]);
   expect(said.join(' ')).toContain('Reading spacecraft in normal mode and their flights apart.');
-  expect(standIn.calls.filter((call) => call.includes('/spacecraft_flights/')).length).toBeGreaterThan(1);
+  expect(fakeLl2.calls.filter((call) => call.includes('/spacecraft_flights/')).length).toBeGreaterThan(1);
   const flightsOf = (rows: Row[]) => rows.map((row) => (row.flights as Row[]).map((flight) => flight.id));
   expect(flightsOf(JSON.parse(readFileSync(path.join(live, 'spacecraft.json'), 'utf8')))).toEqual(
     flightsOf(expected ?? []),
@@ -143,11 +143,11 @@ test('a build takes the previous data set while the new one is being put in plac
 });
 
 test('the command ends with the code of its report and prints it for machines', async () => {
-  const { standIn } = await connect({ limitWithKey: 3 });
+  const { fakeLl2 } = await connect({ limitWithKey: 3 });
   const child = spawn('npm', ['run', '--silent', 'fetch', '--', '--json'], {
     env: {
       ...process.env,
-      LL2_BASE_URL: standIn.baseUrl,
+      LL2_BASE_URL: fakeLl2.baseUrl,
       CATALOG_DATA: live,
       LL2_API_KEY: 'sesame',
       IMAGE_POLICY: 'none',

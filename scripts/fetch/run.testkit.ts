@@ -5,13 +5,13 @@ import { beforeEach, expect, onTestFinished } from 'vitest';
 import type { ImagePolicy } from '../../src/dataset/imagePolicy.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import type { Lists, Row } from '../fakeLl2/row.ts';
-import { type StandInOptions, startStandIn } from '../fakeLl2/server.ts';
+import { type FakeLl2Options, startFakeLl2 } from '../fakeLl2/server.ts';
 import { runFetch } from './run.ts';
 import { plainDisplay } from './terminal.ts';
 
-// What the tests of the fetch share.
+// Tests of the fetch share this.
 
-/** Of the present test; the data set lies in `live` there. */
+/** The directory of the present test; `live` in it is that of the data set. */
 export let directory: string;
 export let live: string;
 
@@ -32,15 +32,15 @@ export const lists = (change: (lists: Lists) => void = () => {}) => {
   return all;
 };
 
-/** Starts a stand-in and gives back a fetch from it into `live`. */
-export async function connect(options: StandInOptions = {}, imagePolicy: ImagePolicy = 'none') {
-  const standIn = await startStandIn({ data: frozenEdition, ...options });
+/** Starts a stand-in, and returns a function that fetches from it into `live`. */
+export async function connect(options: FakeLl2Options = {}, imagePolicy: ImagePolicy = 'none') {
+  const fakeLl2 = await startFakeLl2({ data: frozenEdition, ...options });
   onTestFinished(async () => {
-    await standIn.close();
-    expect(standIn.refused).toBe(0);
+    await fakeLl2.close();
+    expect(fakeLl2.refused).toBe(0);
   });
   const said: string[] = [];
-  const fetch = ({ acceptShrink = false, acceptSource = false, baseUrl = standIn.baseUrl } = {}) =>
+  const fetch = ({ acceptShrink = false, acceptSource = false, baseUrl = fakeLl2.baseUrl } = {}) =>
     runFetch({
       baseUrl,
       apiKey: undefined,
@@ -51,7 +51,7 @@ export async function connect(options: StandInOptions = {}, imagePolicy: ImagePo
       imagePolicy,
       display: plainDisplay((line) => said.push(line)),
     });
-  return { standIn, said, fetch };
+  return { fakeLl2, said, fetch };
 }
 
 /** A stand-in whose list of spacecraft grows by one before some calls. */
@@ -67,7 +67,7 @@ export const growing = (grows: (call: number) => boolean) => {
   });
 };
 
-/** What stands in the data set, file by file. */
+/** The content of the data set, file by file. */
 export const contents = () =>
   existsSync(live)
     ? Object.fromEntries(readdirSync(live).map((name) => [name, readFileSync(path.join(live, name), 'utf8')]))

@@ -1,46 +1,42 @@
 import { readManifest } from '../../src/dataset/dataFile.ts';
-import type { ImagePolicy } from '../../src/dataset/imagePolicy.ts';
 import { Refused } from '../ll2/faults.ts';
 import { openLl2 } from '../ll2/list.ts';
-import { Shrunk, settle } from './commit.ts';
+import { commitDataSet, Shrunk } from './commit.ts';
 import { KeptPages } from './keptPages.ts';
 import { callsNeeded, countsIn, readLists } from './lists.ts';
 import { type Lock, lock } from './lock.ts';
-import { findLast, type LastSet } from './previous.ts';
+import type { FetchOptions } from './options.ts';
+import { findPrevious, type PreviousDataSet } from './previous.ts';
 import { callsInWords, describeFault, type FetchReport, newReport } from './report.ts';
-import type { Display } from './terminal.ts';
 
-export interface FetchOptions {
-  baseUrl: string;
-  apiKey: string | undefined;
-  /** Where the data set goes. */
-  live: string;
-  /** The data set that the first fetch is measured by, and takes the slugs of. */
-  embedded: string;
-  acceptShrink: boolean;
-  /** Lets data of another source than the last ones through. */
-  acceptSource: boolean;
-  /** Which images are fetched. */
-  imagePolicy: ImagePolicy;
-  display: Display;
-  /** Stops the run, which leaves everything whole. */
-  signal?: AbortSignal;
+/**
+ * Reads the whole data set, checks it and puts it in the place of the previous one, which stays as it is on any fault. The
+ * report says how it ended; no error is thrown.
+ */
+export async function runFetch(options: FetchOptions): Promise<FetchReport> {
+  const report = newReport();
+  try {
+    await fetchInto(report, options);
+  } catch (error) {
+    describeFault(report, error);
+  } finally {
+    options.display.close();
+  }
+  return report;
 }
 
-/** Reads the whole data set, checks it and puts it in place of the last one; on any fault that one stays as it is. */
-export async function runFetch(options: FetchOptions): Promise<FetchReport> {
+async function fetchInto(report: FetchReport, options: FetchOptions): Promise<void> {
   const { baseUrl, apiKey, live, embedded, display, signal } = options;
-  const report = newReport();
   const pages = new KeptPages(`${live}.progress`, baseUrl);
   let own: Lock | undefined;
   let ll2: ReturnType<typeof openLl2> | undefined;
-  let last: LastSet | null = null;
-  const needed = () => callsNeeded(pages, last?.counts ?? null, countsIn(readManifest(embedded)));
+  let previous: PreviousDataSet | null = null;
+  const needed = () => callsNeeded(pages, previous?.counts ?? null, countsIn(readManifest(embedded)));
   try {
     own = lock(live);
-    last = findLast(live);
-    if (!options.acceptSource) refuseOtherSource(last, options);
-    for (const damage of last?.damage ?? []) display.say(`Damaged: ${damage}`);
+    previous = findPrevious(live);
+    if (!options.acceptSource) refuseOtherSource(previous, options);
+    for (const damage of previous?.damage ?? []) display.say(`Damaged: ${damage}`);
     ll2 = openLl2({
       baseUrl,
       apiKey,
@@ -56,29 +52,27 @@ export async function runFetch(options: FetchOptions): Promise<FetchReport> {
         `${callsInWords(needed())}.`,
     );
     const reading = await readLists(ll2, pages, (what) => display.say(what));
-    await settle(reading, { last, report, lock: own }, options).catch((error) => {
-      // Kept, they would be refused again when LL2 has better ones; a loss may be let through the next time.
+    await commitDataSet(reading, { previous, report, lock: own }, options).catch((error) => {
+      // Refused pages would be refused again though LL2 may have better ones, but a loss may be let through the next time.
       if (error instanceof Refused && !(error instanceof Shrunk)) pages.clear();
       throw error;
     });
     pages.clear();
   } catch (error) {
     report.callsLeft = needed();
-    describeFault(report, error);
+    throw error;
   } finally {
     own?.open();
     report.calls = ll2?.calls ?? 0;
     await ll2?.close();
-    display.close();
   }
-  return report;
 }
 
-/** The same id means another record at another source: a history that mixes them is worth nothing. */
-function refuseOtherSource(last: LastSet | null, { baseUrl, live }: FetchOptions): void {
-  if (!last?.source || new URL(last.source).hostname === new URL(baseUrl).hostname) return;
+/** Refuses another source, because the same id may mean another record there and the history would mix them. */
+function refuseOtherSource(previous: PreviousDataSet | null, { baseUrl, live }: FetchOptions): void {
+  if (!previous?.source || new URL(previous.source).hostname === new URL(baseUrl).hostname) return;
   throw new Refused(
-    `The data in ${live} are from ${last.source}, and LL2_BASE_URL is ${baseUrl}. Fetch into another directory ` +
+    `The data in ${live} are from ${previous.source}, and LL2_BASE_URL is ${baseUrl}. Fetch into another directory ` +
       '(CATALOG_DATA), or let the other source through with --accept-source.',
   );
 }

@@ -1,27 +1,31 @@
 import type { Row } from '../ll2/clean.ts';
 import { type Documented, documented } from './documented.ts';
 
-/** How what LL2 sends has come to differ from what the catalog was made for. */
-export interface Drift {
+/** The differences between what LL2 sends and what the catalog was made for. */
+export interface SchemaDrift {
   file: string;
-  /** Fields that LL2 2.3.0 does not document, by their paths. */
+  /** Paths of fields that LL2 2.3.0 does not document. */
   newFields: string[];
-  /** Fields that the embedded edition has and no record has any more. */
+  /** Paths of fields that the embedded edition has, but no record. */
   vanishedFields: string[];
-  /** Values, by field, that the catalog has no meaning for. */
+  /** Values by field that the catalog does not know. */
   newValues: Record<string, string[]>;
 }
 
 /** Compares the fields and the values of records with what is documented and with the embedded edition. */
-export function driftOf(file: string, rows: readonly unknown[], embedded: readonly unknown[]): Drift | null {
+export function schemaDriftOf(
+  file: string,
+  rows: readonly unknown[],
+  embedded: readonly unknown[],
+): SchemaDrift | null {
   const { fields, values } = documented[file] as Documented;
   const [now, then] = [fieldsOf(rows, fields), fieldsOf(embedded, fields)];
-  const drift: Drift = { file, newFields: [], vanishedFields: [], newValues: {} };
+  const drift: SchemaDrift = { file, newFields: [], vanishedFields: [], newValues: {} };
   for (const [at, names] of Object.entries(fields)) {
     const [seen, expected] = [now.get(at) ?? new Set<string>(), then.get(at) ?? new Set<string>()];
-    const known = new Set([...names.split(' '), ...expected]);
+    const known = new Set([...names, ...expected]);
     drift.newFields.push(...[...seen.difference(known)].map((name) => pathOf(at, name)));
-    // An object that no record has is told of as a field of what would hold it.
+    // Where no record has an object, the object itself is the vanished field.
     if (seen.size > 0)
       drift.vanishedFields.push(...[...expected.difference(seen)].map((name) => pathOf(at, name)));
   }
@@ -35,7 +39,7 @@ export function driftOf(file: string, rows: readonly unknown[], embedded: readon
   return isNone ? null : drift;
 }
 
-function fieldsOf(rows: readonly unknown[], paths: Record<string, string>): Map<string, Set<string>> {
+function fieldsOf(rows: readonly unknown[], paths: Documented['fields']): Map<string, Set<string>> {
   return new Map(
     Object.keys(paths).map((at) => [at, new Set(objectsAt(rows, at).flatMap((one) => Object.keys(one)))]),
   );
@@ -50,7 +54,7 @@ function valuesAt(rows: readonly unknown[], at: string): string[] {
   });
 }
 
-/** The objects at a path such as "flights.launch", whatever lists lie on the way. */
+/** The objects at a path such as "flights.launch", through any lists on the way. */
 function objectsAt(rows: readonly unknown[], at: string): Row[] {
   const steps = at.split('.').filter(Boolean);
   return steps.reduce((objects, step) => objects.flatMap((one) => objectsIn(one[step])), objectsIn(rows));

@@ -13,12 +13,12 @@ import path from 'node:path';
 import { holdsFiles, previousOf, readSnapshot } from '../../src/dataset/dataSet.ts';
 import { type Manifest, sealOf } from '../../src/dataset/manifest.ts';
 
-/** Where data that were damaged are kept. */
+/** The directory that keeps damaged data. */
 export function damagedOf(live: string): string {
   return `${live}.damaged`;
 }
 
-/** A data set that is being written beside the one that is there. */
+/** A data set that is written beside the present one. */
 export class StagedDataSet {
   readonly #live: string;
   readonly #directory: string;
@@ -31,12 +31,12 @@ export class StagedDataSet {
     mkdirSync(this.imagesDirectory, { recursive: true });
   }
 
-  /** Where the files of pictures go; images.json says which they are. */
+  /** The directory of the files of pictures, which images.json lists. */
   get imagesDirectory(): string {
     return path.join(this.#directory, 'images');
   }
 
-  /** Writes a file of rows, to the disk and not only to the system's memory. */
+  /** Writes a file of rows, and waits until it is on the disk. */
   write(name: string, rows: readonly object[]): void {
     const bytes = bytesOf(name, rows);
     this.#files[name] = sealOf(bytes, rows.length);
@@ -44,12 +44,12 @@ export class StagedDataSet {
   }
 
   /**
-   * Writes the manifest, reads everything back as a build would, and puts the data set in the place of the last one,
-   * which is kept as the previous one. Killed at any moment, it leaves the old or the new, whole. A damaged last one,
-   * and the good one before it, are kept both.
-   * @throws Error when what was read back is not what was written; nothing has changed then.
+   * Writes the manifest, reads everything back as a build would, and puts the data set in the place of the previous one,
+   * which is kept beside it. A run that is killed at any moment leaves one of them whole. When the previous one is damaged, the
+   * good one before it is kept as well.
+   * @throws Error when it reads back anything but what it wrote; nothing has changed then.
    */
-  swapIn(manifest: Omit<Manifest, 'files'>, { isLastDamaged }: { isLastDamaged: boolean }): void {
+  swapIn(manifest: Omit<Manifest, 'files'>, { isPreviousDamaged }: { isPreviousDamaged: boolean }): void {
     const text = `${JSON.stringify({ ...manifest, files: this.#files }, null, 2)}\n`;
     writeDurably(path.join(this.#directory, 'manifest.json'), Buffer.from(text));
     const images = readdirSync(this.imagesDirectory);
@@ -58,9 +58,9 @@ export class StagedDataSet {
     else sync(this.imagesDirectory);
     sync(this.#directory);
     readSnapshot(this.#directory);
-    // Between the two renames a build takes the previous one.
+    // A build takes the previous data set between the two renames.
     if (holdsFiles(this.#live)) {
-      const aside = isLastDamaged ? damagedOf(this.#live) : previousOf(this.#live);
+      const aside = isPreviousDamaged ? damagedOf(this.#live) : previousOf(this.#live);
       rmSync(aside, { recursive: true, force: true });
       renameSync(this.#live, aside);
     } else rmSync(this.#live, { recursive: true, force: true });
@@ -68,13 +68,13 @@ export class StagedDataSet {
     sync(path.dirname(this.#live));
   }
 
-  /** Throws away what has been written. */
+  /** Removes what has been written. */
   discard(): void {
     rmSync(this.#directory, { recursive: true, force: true });
   }
 }
 
-/** The bytes of a file of rows, one to a line: an array in a .json file, nothing but the lines in a .jsonl file. */
+/** The bytes of a file with one row a line: an array in a .json file, only the lines in a .jsonl file. */
 export function bytesOf(name: string, rows: readonly object[]): Buffer {
   const lines = rows.map((row) => JSON.stringify(row));
   if (name.endsWith('.jsonl')) return Buffer.from(lines.map((line) => `${line}\n`).join(''));
@@ -91,7 +91,7 @@ function writeDurably(file: string, bytes: Buffer): void {
   }
 }
 
-/** Makes what a file or a directory holds outlive a power cut, where the system can. */
+/** Makes a file or a directory survive a power cut, on systems that can. */
 function sync(at: string): void {
   if (process.platform === 'win32') return;
   const descriptor = openSync(at, 'r');

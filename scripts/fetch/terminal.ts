@@ -1,23 +1,23 @@
 import { createLogUpdate } from 'log-update';
 import { cleanText } from '../ll2/clean.ts';
 
-/** Shows a person how far a fetch is. */
+/** Shows a person the progress of a fetch. */
 export interface Display {
-  /** A line that stays. */
+  /** Prints a line that stays. */
   say(line: string): void;
-  /** How many of how many records of a list are read. */
+  /** Shows how many records of a list are read. */
   step(list: string, done: number, of: number): void;
-  /** Told before a wait. */
+  /** Is called before a wait. */
   wait(reason: string, seconds: number): void;
   close(): void;
 }
 
-/** A line for a terminal: what LL2 sends may hold commands for one, or turn the direction of text. */
+/** Makes a line safe for a terminal, because text of LL2 may hold commands for one or turn the direction of text. */
 export function printable(line: string): string {
   return cleanText(line) as string;
 }
 
-/** Says everything in plain lines: for logs, and where no terminal is. */
+/** Prints everything in plain lines, for logs and where there is no terminal. */
 export function plainDisplay(say: (line: string) => void): Display {
   return {
     say: (line) => say(printable(line)),
@@ -28,7 +28,7 @@ export function plainDisplay(say: (line: string) => void): Display {
   };
 }
 
-/** Shows the lists with their bars, and a wait counting down, at the end of a terminal. */
+/** Shows a bar for each list, and the seconds of a wait, in the lowest lines of a terminal. */
 export function terminalDisplay(stream: NodeJS.WriteStream): Display {
   const log = createLogUpdate(stream);
   const lists = new Map<string, { done: number; of: number }>();
@@ -71,7 +71,7 @@ export function terminalDisplay(stream: NodeJS.WriteStream): Display {
 const cells = 24;
 const narrow = 80;
 
-/** Without a bar where there is no room for one beside the words. */
+/** The bar of a list, or only its words on a narrow terminal. */
 function bar(list: string, done: number, of: number, columns: number): string {
   if (columns < narrow) return `${list} ${done} of ${of}`;
   const full = of === 0 ? cells : Math.round((done / of) * cells);

@@ -9,7 +9,7 @@ import { bytesOf } from './stagedDataSet.ts';
 
 useDirectory();
 
-/** Makes the data set one that an older program wrote: without its schema, and with rows of another shape. */
+/** Turns the data set into one of an older program, without the schema and with rows of another shape. */
 function age(name: string, change: (row: Row) => object): void {
   const file = path.join(live, name);
   const rows: Row[] = JSON.parse(readFileSync(file, 'utf8'));

@@ -6,21 +6,21 @@ import { connect, on, readConfigurations, status } from './ll2.testkit.ts';
 
 describe('the limit of LL2', () => {
   test('is never passed: with two calls left there are two, retries included', async () => {
-    const { standIn, ll2 } = await connect({ limit: 2, fault: status(504) });
+    const { fakeLl2, ll2 } = await connect({ limit: 2, fault: status(504) });
     await ll2.allowance();
     await expect(readConfigurations(ll2)).rejects.toBeInstanceOf(Throttled);
-    expect(standIn.calls).toHaveLength(2);
+    expect(fakeLl2.calls).toHaveLength(2);
     expect(ll2.calls).toBe(2);
   });
 
   test('that is used up before the run says when it ends', async () => {
-    const { standIn, ll2 } = await connect({ limit: 1 });
+    const { fakeLl2, ll2 } = await connect({ limit: 1 });
     await readConfigurations(ll2);
     expect(await ll2.allowance()).toMatchObject({ calls: 0, limit: 1, window: 3_600 });
     const error = await readConfigurations(ll2).catch((thrown) => thrown);
     expect(error).toBeInstanceOf(Throttled);
     expect(error.seconds).toBeGreaterThan(3_500);
-    expect(standIn.calls).toHaveLength(1);
+    expect(fakeLl2.calls).toHaveLength(1);
   });
 
   test('is kept to even when api-throttle no longer answers', async () => {
@@ -48,7 +48,7 @@ describe('the limit of LL2', () => {
 
   test('that is nearly over is waited for', async () => {
     const waited: number[] = [];
-    const { standIn, ll2 } = await connect(
+    const { fakeLl2, ll2 } = await connect(
       { limit: 1, window: 1 },
       {
         sleep: (seconds) => {
@@ -60,7 +60,7 @@ describe('the limit of LL2', () => {
     await ll2.allowance();
     await readConfigurations(ll2);
     expect((await readConfigurations(ll2)).rows).toHaveLength(46);
-    expect(standIn.calls).toHaveLength(2);
+    expect(fakeLl2.calls).toHaveLength(2);
     expect(waited).toEqual([2]);
   });
 
@@ -70,12 +70,12 @@ describe('the limit of LL2', () => {
     ['zero', { 'retry-after': '0' }],
     ['negative', { 'retry-after': '-1' }],
   ])('is asked of api-throttle when Retry-After is %s', async (_what, headers) => {
-    const { standIn, ll2, waits } = await connect({
+    const { fakeLl2, ll2, waits } = await connect({
       fault: on([1], status(429, headers as Record<string, string>)),
     });
     expect((await readConfigurations(ll2)).rows).toHaveLength(46);
     expect(waits).toEqual([1]);
-    expect(standIn.calls).toHaveLength(2);
+    expect(fakeLl2.calls).toHaveLength(2);
   });
 });
 
@@ -103,9 +103,9 @@ describe('a wait that LL2 asks for with 429', () => {
 });
 
 test('a throttle without end and without a time ends the run, which waits longer each time', async () => {
-  const { standIn, ll2, waits } = await connect({ limit: 100, fault: status(429) });
+  const { fakeLl2, ll2, waits } = await connect({ limit: 100, fault: status(429) });
   await ll2.allowance();
   await expect(readConfigurations(ll2)).rejects.toMatchObject({ name: 'Throttled', seconds: 3_600 });
   expect(waits).toEqual([1, 2, 4, 8, 16]);
-  expect(standIn.calls).toHaveLength(6);
+  expect(fakeLl2.calls).toHaveLength(6);
 });

@@ -2,29 +2,29 @@ import { Passing, Refused, Throttled } from './faults.ts';
 import type { Requests } from './request.ts';
 import { type Allowance, readAllowance } from './throttle.ts';
 
-/** What LL2 grants without a key; taken for granted while /api-throttle/ does not answer. */
+/** What LL2 grants without a key. A run assumes it when /api-throttle/ does not answer. */
 const anonymous = { calls: 15, seconds: 0, limit: 15, window: 3_600 };
-/** Nobody means more than this: what asks for longer is taken to ask for a day. */
+/** A wait of more seconds is cut to this, because LL2 cannot mean it. */
 const longestAsked = 86_400;
 
-/** The calls of a run: none is made that was not granted. */
+/** Makes the calls of a run, and none that is not granted. */
 export interface Budget {
-  /** Reads /api-throttle/, which counts towards no limit. Null when it does not answer as it should. */
+  /** Reads /api-throttle/, which counts towards no limit. Returns null when its answer makes no sense. */
   allowance(): Promise<Allowance | null>;
   /**
    * Makes one call that counts.
-   * @throws Throttled when none is granted for longer than a person waits, Passing when the next try may do better, else
-   * what the request throws.
+   * @throws Throttled when the next one is granted later than a person waits, Passing when the next try may work, else any
+   * error of the request.
    */
   call(address: URL): Promise<unknown>;
-  /** Calls made that count. */
+  /** The number of calls that counted. */
   readonly calls: number;
 }
 
-/** A wait that a person at a terminal sits through; a longer one ends the run, which a later one goes on from. */
-export const longestWait = 90;
+/** The most seconds that a person waits at a terminal. A longer wait ends the run, and a later run goes on from there. */
+const longestWait = 90;
 
-/** Keeps count of calls against what the API at `base` says it grants. */
+/** Counts the calls against what the API at `base` grants. */
 export function openBudget(requests: Requests, base: URL): Budget {
   let calls = 0;
   let granted: Allowance = anonymous;
@@ -36,7 +36,7 @@ export function openBudget(requests: Requests, base: URL): Budget {
       used = 0;
       return granted;
     } catch (error) {
-      // What is no answer now will be none to the calls either, and they say why.
+      // The calls will fail in the same way, and they say why.
       if (error instanceof Passing || error instanceof Refused || error instanceof Throttled) return null;
       throw error;
     }
@@ -46,7 +46,7 @@ export function openBudget(requests: Requests, base: URL): Budget {
     if (used >= granted.calls) {
       const { window } = granted;
       const now = await allowance();
-      // Without an answer nothing more is granted than was.
+      // Without an answer, only what was granted before remains.
       if (!now) throw throttledFor(window);
       if (now.calls === 0) {
         const seconds = now.seconds || window;
@@ -66,7 +66,7 @@ export function openBudget(requests: Requests, base: URL): Budget {
       } catch (error) {
         if (!(error instanceof Throttled)) throw error;
         const now = await allowance();
-        // A header that is missing or makes no sense leaves api-throttle, and without that a whole window.
+        // Without a usable header it waits as api-throttle says, and without that for a whole window.
         const asked = Number.isFinite(error.seconds) ? error.seconds : null;
         const seconds = Math.max(now?.seconds ?? 0, asked ?? (now ? 0 : granted.window));
         const message = new Throttled(seconds).message;
@@ -82,7 +82,7 @@ export function openBudget(requests: Requests, base: URL): Budget {
   };
 }
 
-/** Throttled when a wait is longer than a person sits through, else null. */
+/** Returns Throttled for a wait that is too long for a person, else null. */
 export function tooLong(seconds: number): Throttled | null {
   return seconds > longestWait ? throttledFor(seconds) : null;
 }

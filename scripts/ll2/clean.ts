@@ -5,9 +5,9 @@ import { Refused } from './faults.ts';
 /** A record as LL2 sends it. */
 export type Row = Record<string, unknown>;
 
-/** What was done to a record so that the catalog can take it. */
-export interface Mend {
-  /** The list that it is of, as its path at LL2 calls it. */
+/** A change to a record that makes it fit for the catalog. */
+export interface Repair {
+  /** The path of its list at LL2. */
   list: string;
   id: unknown;
   name: unknown;
@@ -17,38 +17,38 @@ export interface Mend {
 
 export interface Cleaned {
   rows: Row[];
-  /** Records that do not fit, and what they were left out for. */
-  dropped: Mend[];
-  mends: Mend[];
+  /** Records that were left out, with the reason. */
+  dropped: Repair[];
+  repairs: Repair[];
 }
 
-/** More records left out than this share, and the data are not worth having. */
+/** The largest share of records that may be left out, because data with more gaps are worth nothing. */
 const mostDropped = 0.01;
-/** A record with more odd fields than this is none. */
-const mostMends = 50;
+/** A record with more odd fields than this is left out. */
+const mostRepairs = 50;
 
 /**
- * Makes the records of a list fit for the catalog: text without control characters and lone surrogates, in Unicode's
- * NFC; addresses that lead nowhere but to http and https; an odd optional field null, with a note; a record that does not
- * fit even so left out, with a note. Fields that the catalog does not know stay.
+ * Makes the records of a list fit for the catalog. Text loses control characters and lone surrogates and becomes NFC; addresses
+ * lead to http and https only; an odd optional field becomes null, with a note; a record that still does not fit is left out,
+ * with a note. Fields that the catalog does not know stay.
  * @throws Refused when more than one record in a hundred is left out.
  */
 export function cleanRecords(list: string, rows: readonly unknown[], schema: z.ZodType): Cleaned {
-  const mends: Mend[] = [];
-  const dropped: Mend[] = [];
+  const repairs: Repair[] = [];
+  const dropped: Repair[] = [];
   const kept = rows.flatMap((row) => {
     const { id, name } = (row ?? {}) as Row;
-    const told = (field: string, what: string): Mend => ({ list, id, name: cleanText(name), field, what });
-    const record = cleaned(row, (field, what) => mends.push(told(field, what))) as Row;
-    for (let mended = 0; ; mended++) {
+    const told = (field: string, what: string): Repair => ({ list, id, name: cleanText(name), field, what });
+    const record = cleaned(row, (field, what) => repairs.push(told(field, what))) as Row;
+    for (let count = 0; ; count++) {
       const issue = schema.safeParse(record).error?.issues[0];
       if (!issue) return [record];
-      const field = mended < mostMends ? takeOut(record, issue.path) : null;
+      const field = count < mostRepairs ? takeOut(record, issue.path) : null;
       if (field === null) {
         dropped.push(told(issue.path.join('.') || 'the record', inSentence(issue.message)));
         return [];
       }
-      mends.push(told(field, `${inSentence(issue.message)}; taken for not recorded`));
+      repairs.push(told(field, `${inSentence(issue.message)}; taken for not recorded`));
     }
   });
   const [first] = dropped;
@@ -58,19 +58,19 @@ export function cleanRecords(list: string, rows: readonly unknown[], schema: z.Z
         `for ${first.field}: ${first.what}.`,
     );
   }
-  return { rows: kept, dropped, mends };
+  return { rows: kept, dropped, repairs };
 }
 
-// Control characters but tab and the line breaks, marks that turn the direction of text, and what a lone surrogate or a
-// broken encoding leaves behind.
+// These are control characters other than tabs and line breaks, marks that turn the direction of text, and the traces of lone
+// surrogates and broken encodings.
 const unwanted = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|[\ufffd\u2028\u2029]/gu;
 
-/** A text without what no reader is meant to see; carriage returns, line feeds and tabs stay. Other values stay as they are. */
+/** Removes invisible characters from a text, but not tabs and line breaks. Other values stay as they are. */
 export function cleanText(value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed().replace(unwanted, '').normalize('NFC') : value;
 }
 
-/** LL2's own records are eight deep. */
+/** The deepest nesting of a record; LL2's own records are eight deep. */
 const deepest = 40;
 
 function cleaned(value: unknown, tell: (field: string, what: string) => void, path: string[] = []): unknown {
@@ -81,7 +81,7 @@ function cleaned(value: unknown, tell: (field: string, what: string) => void, pa
   if (Array.isArray(value)) {
     return value.map((inner, index) => cleaned(inner, tell, [...path, String(index)]));
   }
-  // fromEntries makes "__proto__" a field like any other; an assignment would not.
+  // An assignment would set the prototype at "__proto__"; fromEntries makes it a field like any other.
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value);
     return Object.fromEntries(entries.map(([key, inner]) => [key, cleaned(inner, tell, [...path, key])]));
@@ -93,13 +93,13 @@ function cleaned(value: unknown, tell: (field: string, what: string) => void, pa
     tell(path.join('.'), 'leads neither to http nor to https; left empty');
     return '';
   }
-  // The url of a record repeats the format that it was asked for in.
+  // The url of a record repeats the format of the request, which is no part of the address.
   return key === 'url' ? text.replace(/\?format=\w+$/, '') : text;
 }
 
 /**
- * Makes an odd field null, or what holds it where the field is null already; an odd entry of a list goes. Says what was
- * taken out, or null when nothing is left but the id and the name of the record.
+ * Makes an odd field null, or the object around it where the field is null already, and removes an odd entry of a list. Returns
+ * the path of what it took out, or null when only the id and the name of the record are left.
  */
 function takeOut(record: unknown, path: readonly PropertyKey[]): string | null {
   const key = path.at(-1);

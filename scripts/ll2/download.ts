@@ -8,31 +8,31 @@ import { Passing, Refused, Stopped } from './faults.ts';
 import { isPublicAddress } from './publicAddress.ts';
 import { userAgent } from './userAgent.ts';
 
-/** What fetches files from the addresses that records name. */
+/** Fetches files from the addresses in records. */
 export interface Downloads {
   /**
    * Fetches a file. It follows no redirect and connects to no address that is not public.
-   * @throws Passing when the host could not be had, Refused when the file is none to take, Stopped.
+   * @throws Passing when the host cannot be reached, Refused when the file cannot be used, Stopped.
    */
   get(address: string): Promise<Buffer>;
-  /** Ends what is still under way. */
+  /** Ends the downloads that are under way. */
   close(): Promise<void>;
 }
 
 export interface DownloadOptions {
-  /** The origin of LL2 itself: the user named it, so it may be a machine that nobody else reaches. */
+  /** The origin of LL2 itself. It may be a private machine, because the user named it. */
   trustedOrigin?: string | undefined;
   /** Milliseconds that one file may take, from the first byte sent to the last one read. */
   deadline?: number;
-  /** Bytes that a file may have. */
+  /** The most bytes of a file. */
   largest?: number;
-  /** All addresses that a name has. */
+  /** Finds all addresses of a name. */
   lookup?: (name: string) => Promise<LookupAddress[]>;
   /** Stops every download once it is aborted. */
   signal?: AbortSignal | undefined;
 }
 
-/** Opens the only way to fetch what is not LL2's own API: addresses in records are untrusted, and so are the answers. */
+/** Opens the only way to fetch anything but LL2's own API, because addresses in records and their answers are untrusted. */
 export function openDownloads({
   trustedOrigin,
   deadline = 30_000,
@@ -40,7 +40,7 @@ export function openDownloads({
   lookup = (name) => askResolver(name, { all: true }),
   signal,
 }: DownloadOptions = {}): Downloads {
-  // undici's own timeouts never end a body that drips: the deadline of a download is the signal's.
+  // A signal sets the deadline of a download, because undici's own timeouts never end a body that drips.
   const limits = { maxResponseSize: largest, headersTimeout: deadline, bodyTimeout: deadline };
   const connect = { timeout: 10_000 };
   const trusted = new Agent({ ...limits, connect });
@@ -50,7 +50,7 @@ export function openDownloads({
     get: async (address) => {
       const url = parseAddress(address);
       const isTrusted = url.origin === trustedOrigin;
-      // Nothing looks up an address that is a number already.
+      // An address that is a number is checked here, because it is never looked up.
       if (!isTrusted && isNumber(url) && !isPublicAddress(url.hostname))
         throw new Refused(notPublic(url.hostname));
       const timeout = AbortSignal.timeout(deadline);
@@ -94,8 +94,8 @@ function notPublic(host: string): string {
 }
 
 /**
- * Looks up a name for a connection, and gives it only the public addresses: it connects to those and asks for none again,
- * so that no second answer can differ from the one that was checked.
+ * Looks up a name for a connection and returns only its public addresses. The connection uses these and looks up nothing again,
+ * because a second answer could differ from the one that was checked.
  */
 export function lookupPublic(lookup: NonNullable<DownloadOptions['lookup']>): LookupFunction {
   const addressesOf = async (name: string): Promise<[LookupAddress, ...LookupAddress[]]> => {
@@ -111,7 +111,7 @@ export function lookupPublic(lookup: NonNullable<DownloadOptions['lookup']>): Lo
   };
 }
 
-/** Too Many Requests, and all that a host says of its own troubles. */
+/** Whether a status is Too Many Requests or an error of the host itself. */
 function isBusy(status: number): boolean {
   return status === 429 || status >= 500;
 }

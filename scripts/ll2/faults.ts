@@ -1,11 +1,11 @@
 import { durationInWords } from '../../src/words/duration.ts';
 
-/** LL2 could not be reached, or its answers could not be read, however often it was asked. */
+/** LL2 could not be reached, or its answers could not be read, after all tries. */
 export class Unreachable extends Error {
   override name = 'Unreachable';
 }
 
-/** LL2 did not get even a small page ready in time. */
+/** LL2 took too long even for a small page. */
 export class TooHeavy extends Unreachable {
   override name = 'TooHeavy';
 }
@@ -22,17 +22,17 @@ export class Throttled extends Error {
   }
 }
 
-/** What LL2 answered cannot be taken: another answer would be no better. */
+/** An answer of LL2 cannot be used, and another try would not help. */
 export class Refused extends Error {
   override name = 'Refused';
 }
 
-/** The pages of a list do not fit together: it changed while it was read. */
+/** The pages of a list do not fit together, because it changed while it was read. */
 export class Inconsistent extends Refused {
   override name = 'Inconsistent';
 }
 
-/** Somebody asked the run to stop. */
+/** A person or a program stopped the run. */
 export class Stopped extends Error {
   override name = 'Stopped';
 
@@ -41,12 +41,12 @@ export class Stopped extends Error {
   }
 }
 
-/** One try failed in a way that the next may not. */
+/** One try failed, but the next may work. */
 export class Passing extends Error {
   override name = 'Passing';
-  /** Seconds that LL2 asked to wait first, if it did. */
+  /** The seconds that LL2 asked to wait before the next try, or null. */
   readonly seconds: number | null;
-  /** Whether it took too long: a smaller page may do better. */
+  /** Whether it took too long, because then a smaller page may work. */
   readonly isHeavy: boolean;
 
   constructor(

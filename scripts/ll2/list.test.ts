@@ -8,10 +8,10 @@ import { body, connect, readConfigurations, recordSchema, status } from './ll2.t
 
 describe('a list', () => {
   test('is read page by page, by the addresses LL2 documents', async () => {
-    const { standIn, ll2 } = await connect();
+    const { fakeLl2, ll2 } = await connect();
     const { rows } = await ll2.list('spacecraft', recordSchema, { ordering: 'id', mode: 'detailed' });
     expect(rows).toHaveLength(598);
-    expect(standIn.calls).toEqual(
+    expect(fakeLl2.calls).toEqual(
       [0, 100, 200, 300, 400, 500].map(
         (offset) => `/2.3.0/spacecraft/?format=json&limit=100&mode=detailed&offset=${offset}&ordering=id`,
       ),
@@ -34,21 +34,21 @@ describe('a list', () => {
   ])(
     'whose next page is %s is refused',
     async (_what, next, message, results = Array(100).fill({ id: 1 })) => {
-      const { standIn, ll2 } = await connect({
+      const { fakeLl2, ll2 } = await connect({
         fault: (_request, response) => {
           const address = next.startsWith('http')
             ? next
-            : new URL(next, `${standIn.baseUrl}/spacecraft_configurations/`).href;
+            : new URL(next, `${fakeLl2.baseUrl}/spacecraft_configurations/`).href;
           return body(JSON.stringify({ count: 598, next: address, results }))(_request, response, 1);
         },
       });
       await expect(readConfigurations(ll2)).rejects.toThrow(message);
-      expect(standIn.calls).toHaveLength(1);
+      expect(fakeLl2.calls).toHaveLength(1);
     },
   );
 
   test('that goes on beyond its count is refused', async () => {
-    const { standIn, ll2 } = await connect({
+    const { fakeLl2, ll2 } = await connect({
       fault: (request, response, call) => {
         const next = new URL(request.url ?? '', 'http://127.0.0.1');
         next.host = request.headers.host ?? '';
@@ -58,7 +58,7 @@ describe('a list', () => {
       },
     });
     await expect(readConfigurations(ll2)).rejects.toThrow('names a next page after all 100 records');
-    expect(standIn.calls).toHaveLength(1);
+    expect(fakeLl2.calls).toHaveLength(1);
   });
 
   test('that ends before its count is refused', async () => {
@@ -82,28 +82,28 @@ describe('a list', () => {
 
 describe('what cannot pass is refused at once', () => {
   test.each([400, 401, 403, 404, 410, 451, 204, 301, 302, 308])('status %i', async (code) => {
-    const { standIn, ll2 } = await connect({ fault: status(code, { location: 'https://example.org/' }) });
+    const { fakeLl2, ll2 } = await connect({ fault: status(code, { location: 'https://example.org/' }) });
     await expect(readConfigurations(ll2)).rejects.toThrow(Refused);
-    expect(standIn.calls).toHaveLength(1);
+    expect(fakeLl2.calls).toHaveLength(1);
   });
 
   test('an answer that is too large as it comes', async () => {
-    const { standIn, ll2 } = await connect(
+    const { fakeLl2, ll2 } = await connect(
       { fault: body(`{"count":1,"next":null,"results":["${'x'.repeat(5_000)}"]}`) },
       { largest: { compressed: 1_000, plain: 1e6 } },
     );
     await expect(readConfigurations(ll2)).rejects.toThrow('answers too much');
-    expect(standIn.calls).toHaveLength(1);
+    expect(fakeLl2.calls).toHaveLength(1);
   });
 
   test('a bomb: an answer that is too large once it is decompressed', async () => {
     const bomb = gzipSync(`{"count":1,"next":null,"results":["${'0'.repeat(20_000_000)}"]}`);
-    const { standIn, ll2 } = await connect(
+    const { fakeLl2, ll2 } = await connect(
       { fault: body(bomb, { 'content-encoding': 'gzip' }) },
       { largest: { compressed: 1e6, plain: 1e6 } },
     );
     await expect(readConfigurations(ll2)).rejects.toThrow('answers too much');
-    expect(standIn.calls).toHaveLength(1);
+    expect(fakeLl2.calls).toHaveLength(1);
   });
 });
 
@@ -124,8 +124,8 @@ describe('TLS', () => {
   });
 
   test('spoken to a server that speaks none is refused at once', async () => {
-    const { standIn } = await connect();
-    const { ll2, waits } = await connect({}, { baseUrl: standIn.baseUrl.replace('http:', 'https:') });
+    const { fakeLl2 } = await connect();
+    const { ll2, waits } = await connect({}, { baseUrl: fakeLl2.baseUrl.replace('http:', 'https:') });
     await expect(readConfigurations(ll2)).rejects.toBeInstanceOf(Refused);
     expect(waits).toEqual([]);
   });
@@ -133,9 +133,9 @@ describe('TLS', () => {
 
 describe('the API key', () => {
   test('goes to LL2 as a token', async () => {
-    const { standIn, ll2 } = await connect({}, { apiKey: 'sesame' });
+    const { fakeLl2, ll2 } = await connect({}, { apiKey: 'sesame' });
     await readConfigurations(ll2);
-    expect(standIn.latestHeaders().authorization).toBe('Token sesame');
+    expect(fakeLl2.latestHeaders().authorization).toBe('Token sesame');
   });
 
   test('stands in no error', async () => {
@@ -149,9 +149,9 @@ describe('the API key', () => {
   });
 
   test('is not sent when there is none', async () => {
-    const { standIn, ll2 } = await connect();
+    const { fakeLl2, ll2 } = await connect();
     await readConfigurations(ll2);
-    expect(standIn.latestHeaders().authorization).toBeUndefined();
-    expect(standIn.latestHeaders()['user-agent']).toContain('spacecraft-catalog');
+    expect(fakeLl2.latestHeaders().authorization).toBeUndefined();
+    expect(fakeLl2.latestHeaders()['user-agent']).toContain('spacecraft-catalog');
   });
 });

@@ -12,27 +12,28 @@ import type { Allowance } from './throttle.ts';
 export interface List extends Cleaned {
   /** When its oldest page was read, in milliseconds since 1970. */
   readAt: number;
-  /** Its rows as they came. */
+  /** Its rows as LL2 sent them. */
   received: unknown[];
 }
 
 export interface Ll2 {
-  /** Reads /api-throttle/, which counts towards no limit. Null when it does not answer as it should. */
+  /** Reads /api-throttle/, which counts towards no limit. Returns null when its answer makes no sense. */
   allowance(): Promise<Allowance | null>;
   /**
-   * Reads a list whole: page by page, or from the pages that were kept, smaller ones once LL2 takes too long. Its records
-   * are clean and fit the schema; what had to be mended is told. A list that changes meanwhile is read anew, once.
-   * @throws Throttled, TooHeavy, Unreachable, Refused or Stopped; never makes more calls than were granted.
+   * Reads a whole list, page by page. It takes pages that were kept, and asks for smaller ones when LL2 takes too long. The
+   * records are clean and fit the schema, and the repairs are listed. A list that changes meanwhile is read once more. No call
+   * is made that was not granted.
+   * @throws Throttled, TooHeavy, Unreachable, Refused or Stopped.
    */
   list(path: string, schema: z.ZodType, how: Omit<ListQuery, 'path'>): Promise<List>;
-  /** Calls made that count. */
+  /** The number of calls that counted. */
   readonly calls: number;
   close(): Promise<void>;
 }
 
-/** Where pages that were read are kept, so that no call is made for them again. */
+/** Keeps pages that were read, so that no call is made for them again. */
 export interface PageStore {
-  /** The page at an offset, whatever its size, if it is there and fresh. */
+  /** The page at an offset, of any size, or null when it is missing or old. */
   load(query: ListQuery, offset: number): StoredPage | null;
   save(query: ListQuery, offset: number, page: StoredPage): void;
   /** Forgets the pages of a list. */
@@ -40,35 +41,35 @@ export interface PageStore {
 }
 
 export interface StoredPage extends Page {
-  /** Rows that were asked for. */
+  /** The number of rows that were asked for. */
   limit: number;
-  /** Milliseconds since 1970. */
+  /** When it was read, in milliseconds since 1970. */
   readAt: number;
 }
 
 export interface Ll2Options extends Omit<RequestOptions, 'base'> {
   baseUrl: string;
   pages?: PageStore;
-  /** Told of every wait, before it. */
+  /** Is called before every wait. */
   onWait?: (reason: string, seconds: number) => void;
-  /** Told of each page: rows so far, of how many, a page having so many. */
+  /** Is called after each page, with the rows so far, the rows of the whole list and those of a page. */
   onPage?: (path: string, rows: number, count: number, limit: number) => void;
-  /** Told of what is done otherwise than planned. */
+  /** Is called when the plan changes. */
   onDetour?: (what: string) => void;
-  /** Waits; a parameter so that a test need not. */
+  /** Waits. It is a parameter because tests should not wait. */
   sleep?: (seconds: number) => Promise<void>;
   random?: () => number;
 }
 
-/** Rows of a page: LL2's most, and fewer once it takes too long. */
+/** The rows of a page: first as many as LL2 allows, then fewer when it takes too long. */
 const limits = [100, 50, 25];
-/** Tries of one page, the first included, over all its sizes. */
+/** The tries of one page in all its sizes together, including the first. */
 const tries = 6;
 const triesOfSize = 2;
 
 const nowhere: PageStore = { load: () => null, save: () => {}, forget: () => {} };
 
-/** Opens Launch Library 2: everything that is asked of it goes through here, within what it grants. */
+/** Opens Launch Library 2. All calls go through here, within what it grants. */
 export function openLl2({
   baseUrl,
   pages = nowhere,
@@ -88,7 +89,7 @@ export function openLl2({
   const requests = openRequests({ ...options, signal, base });
   const budget = openBudget(requests, base);
 
-  /** Asks for a page until it comes, for fewer rows each time it has twice taken too long. */
+  /** Asks for a page until it comes, and for fewer rows after it has taken too long twice. */
   const ask = async (query: ListQuery, offset: number, limit: number): Promise<StoredPage> => {
     let size = limit;
     let heavy = 0;
@@ -109,7 +110,7 @@ export function openLl2({
           size = smaller;
         }
         const asked = error.seconds ?? 0;
-        // Who is throttled again and again waits longer each time, whatever LL2 asks for.
+        // After each 429 the wait may grow beyond what LL2 asks for, because that was too short the last time.
         const isAskedFor = error.seconds !== null && !(error.cause instanceof Throttled);
         const seconds = isAskedFor ? asked : Math.max(asked, fullJitter(attemptNumber, random));
         const throttled = tooLong(seconds);
@@ -161,7 +162,7 @@ export function openLl2({
     },
     list: async (path, schema, how) => {
       const query = { path, ...how };
-      const { rows, readAt } = await walk(query).catch((error) => {
+      const { rows, readAt } = await walk(query).catch(async (error) => {
         if (!(error instanceof Inconsistent)) throw error;
         pages.forget(query);
         onDetour(`${error.message} Reading it anew.`);
@@ -173,7 +174,7 @@ export function openLl2({
       try {
         return { ...cleanRecords(path, rows, schema), readAt, received: rows };
       } catch (error) {
-        // Kept, they would be refused again when LL2 has better ones.
+        // Kept pages would be refused again, though LL2 may have better ones by then.
         if (error instanceof Refused) pages.forget(query);
         throw error;
       }
@@ -182,7 +183,7 @@ export function openLl2({
   };
 }
 
-/** Any time up to twice as long after each try (AWS Architecture Blog, "Exponential Backoff And Jitter"). */
+/** A random wait, up to twice as long after each try (AWS Architecture Blog, "Exponential Backoff And Jitter"). */
 function fullJitter(attempt: number, random: () => number): number {
   return random() * Math.min(60, 2 ** attempt);
 }

@@ -2,36 +2,36 @@ import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import type { Answer } from '../fakeLl2/faults.ts';
-import { type StandInOptions, startStandIn } from '../fakeLl2/server.ts';
+import { type FakeLl2Options, startFakeLl2 } from '../fakeLl2/server.ts';
 import { type Ll2, type Ll2Options, openLl2 } from './list.ts';
 
-// What the tests of the lists share: a connection to a stand-in of each one's own.
+// Tests of the lists share this: each connects to a stand-in of its own.
 
-/** What a list is checked against here. */
+/** The schema of the lists in these tests. */
 export const recordSchema = z.object({ id: z.int(), name: z.string() });
-/** Reads a list of one page, so that one answer decides. */
+/** Reads a list of one page, because then one answer decides. */
 export const readConfigurations = (ll2: Ll2) =>
   ll2.list('spacecraft_configurations', recordSchema, { ordering: 'name', mode: 'detailed' });
 
-/** A stand-in, a connection to it, and what it was told to wait for; waits take no time. */
-export async function connect(server: StandInOptions = {}, options: Partial<Ll2Options> = {}) {
-  const standIn = await startStandIn({ data: frozenEdition, ...server });
+/** A stand-in, a connection to it, and the waits that it was asked for, which take no time. */
+export async function connect(server: FakeLl2Options = {}, options: Partial<Ll2Options> = {}) {
+  const fakeLl2 = await startFakeLl2({ data: frozenEdition, ...server });
   const waits: number[] = [];
   const ll2 = openLl2({
-    baseUrl: standIn.baseUrl,
+    baseUrl: fakeLl2.baseUrl,
     sleep: async (seconds) => void waits.push(seconds),
     random: () => 0.5,
     ...options,
   });
   onTestFinished(async () => {
     await ll2.close();
-    await standIn.close();
-    expect(standIn.refused).toBe(0);
+    await fakeLl2.close();
+    expect(fakeLl2.refused).toBe(0);
   });
-  return { standIn, ll2, waits };
+  return { fakeLl2, ll2, waits };
 }
 
-/** Goes wrong on these calls, and answers the others. */
+/** Fails at these calls, and answers the others. */
 export const on = (calls: number[], fault: Answer): Answer => {
   return (request, response, call) => (calls.includes(call) ? fault(request, response, call) : false);
 };

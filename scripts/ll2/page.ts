@@ -5,14 +5,14 @@ import { Refused } from './faults.ts';
 export interface Page {
   count: number;
   rows: unknown[];
-  /** Offset of the next page, or null on the last. */
+  /** The offset of the next page, or null on the last page. */
   next: number | null;
 }
 
-/** What a list is asked for. */
+/** The parameters of a list. */
 export interface ListQuery {
   path: string;
-  /** One without ties; null where LL2 documents none for the list. */
+  /** An order without ties, or null where LL2 documents no order for the list. */
   ordering: string | null;
   mode: 'normal' | 'detailed';
 }
@@ -43,7 +43,7 @@ export function pageAddress(
 
 /**
  * Reads the envelope of a page.
- * @throws Refused when it is none, ends the list too early, or names a next page that is not the one which follows.
+ * @throws Refused when it has another shape, ends the list too early, or names a wrong next page.
  */
 export function readPage(address: URL, offset: number, answer: unknown): Page {
   const envelope = envelopeSchema.safeParse(answer);

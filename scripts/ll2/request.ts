@@ -5,7 +5,7 @@ import { Passing, Refused, Stopped, Throttled } from './faults.ts';
 import { secondsToWait } from './retryAfter.ts';
 import { userAgent } from './userAgent.ts';
 
-/** What every request of a run shares. */
+/** The connection that all requests of a run share. */
 export interface Requests {
   /** Asks for a JSON document. */
   get(address: URL): Promise<unknown>;
@@ -13,23 +13,23 @@ export interface Requests {
 }
 
 export interface RequestOptions {
-  /** Sent as "Authorization: Token …" to the origin of `base` and to no other; printed nowhere. */
+  /** It is sent as "Authorization: Token …" to the origin of `base` only, and never printed. */
   apiKey?: string | undefined;
   base: URL;
   /** Milliseconds that one request may take, from the first byte sent to the last one read. */
   deadline?: number;
-  /** Bytes that an answer may have, as it comes and once it is decompressed. */
+  /** The most bytes of an answer, both compressed and decompressed. */
   largest?: { compressed: number; plain: number };
   /** Stops every request once it is aborted. */
   signal?: AbortSignal | undefined;
 }
 
-/** Request Timeout, Too Early, and whatever a server or a gateway before it could not do. */
+/** Whether a status is Request Timeout, Too Early, or an error of the server or of a gateway. */
 const isPassing = (status: number) => status === 408 || status === 425 || status >= 500;
-// Those of them that say that the answer took too long to make.
+// Of these, some say that the answer took too long.
 const heavy = new Set([408, 504, 524]);
 const tookTooLong = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
-// Certificates that cannot be trusted, and what is no TLS at all: asking again would not make them so.
+// The certificate cannot be trusted, or the answer is no TLS. Another try would not help.
 const untrusted = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_SSL|EPROTO)/;
 
 /**
@@ -52,7 +52,7 @@ export function openRequests({
   const agent = new Agent({
     connect: { timeout: 10_000 },
     maxResponseSize: largest.compressed,
-    // The deadline of a request is the signal's: undici's own never ends a body that drips.
+    // A signal sets the deadline of a request, because undici's own timeouts never end a body that drips.
     headersTimeout: deadline,
     bodyTimeout: deadline,
   }).compose(
@@ -130,7 +130,7 @@ function readJson(address: URL, { status, headers, body }: Answer): unknown {
     throw new Passing(`${address} answered ${status}.`, { seconds, isHeavy: heavy.has(status) });
   if (status !== 200) throw new Refused(`${address} answered ${status}: ${body.slice(0, 200)}`);
   const type = headerOf(headers, 'content-type') ?? 'no content type';
-  // A gateway's page of excuses comes with 200 at times.
+  // Some gateways send their error page with 200.
   if (!/^application\/(\w+\+)?json\b/.test(type)) throw new Passing(`${address} answered ${type}, not JSON.`);
   try {
     return JSON.parse(body);
@@ -143,7 +143,7 @@ function isThisMachine(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || (isIPv4(host) && host.startsWith('127.'));
 }
 
-/** An answer may quote the key that it was asked with. */
+/** Removes the key from an answer, because LL2 may quote it. */
 function withoutKey(answer: Answer, apiKey: string): Answer {
   return { ...answer, body: answer.body.replaceAll(apiKey, '…') };
 }
@@ -153,7 +153,7 @@ function headerOf(headers: Answer['headers'], name: string): string | undefined 
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** "Request was throttled. Expected available in 1631 seconds." */
+/** The seconds in a text such as "Request was throttled. Expected available in 1631 seconds.", or null. */
 function secondsIn(body: string): number | null {
   const match = /available in (\d+) second/.exec(body);
   return match ? Number(match[1]) : null;

@@ -9,9 +9,9 @@ describe('what may pass is tried again', () => {
   test.each([408, 425, 500, 501, 502, 503, 504, 507, 520, 521, 522, 523, 524, 525, 526, 527, 530, 599])(
     'status %i',
     async (code) => {
-      const { standIn, ll2, waits } = await connect({ fault: on([1], status(code)) });
+      const { fakeLl2, ll2, waits } = await connect({ fault: on([1], status(code)) });
       expect((await readConfigurations(ll2)).rows).toHaveLength(46);
-      expect(standIn.calls).toHaveLength(2);
+      expect(fakeLl2.calls).toHaveLength(2);
       expect(waits).toEqual([1]);
     },
   );
@@ -38,9 +38,9 @@ describe('what may pass is tried again', () => {
     ['broken JSON', body('{"count":')],
     ['broken gzip', body('{"count":1}', { 'content-encoding': 'gzip' })],
   ])('%s', async (_what, fault) => {
-    const { standIn, ll2 } = await connect({ fault: on([1], fault) });
+    const { fakeLl2, ll2 } = await connect({ fault: on([1], fault) });
     expect((await readConfigurations(ll2)).rows).toHaveLength(46);
-    expect(standIn.calls).toHaveLength(2);
+    expect(fakeLl2.calls).toHaveLength(2);
   });
 
   test('an endless drip, once its deadline is over', async () => {
@@ -50,16 +50,16 @@ describe('what may pass is tried again', () => {
       response.on('close', () => clearInterval(timer));
       return true;
     };
-    const { standIn, ll2 } = await connect({ fault: on([1], drip) }, { deadline: 300 });
+    const { fakeLl2, ll2 } = await connect({ fault: on([1], drip) }, { deadline: 300 });
     expect((await readConfigurations(ll2)).rows).toHaveLength(46);
-    expect(standIn.calls).toHaveLength(2);
+    expect(fakeLl2.calls).toHaveLength(2);
   });
 
   test('six times in all, longer apart each time, and then it is given up with the reason', async () => {
-    const { standIn, ll2, waits } = await connect({ fault: status(504) });
+    const { fakeLl2, ll2, waits } = await connect({ fault: status(504) });
     await expect(readConfigurations(ll2)).rejects.toThrow(/answered 504\. It was tried 6 times\.$/);
     await expect(readConfigurations(ll2)).rejects.toThrow(Unreachable);
-    expect(standIn.calls).toHaveLength(12);
+    expect(fakeLl2.calls).toHaveLength(12);
     expect(waits.slice(0, 5)).toEqual([1, 2, 4, 8, 16]);
   });
 
@@ -70,9 +70,9 @@ describe('what may pass is tried again', () => {
   });
 
   test('but not when that is longer than a person waits', async () => {
-    const { standIn, ll2, waits } = await connect({ fault: status(503, { 'retry-after': '31536000' }) });
+    const { fakeLl2, ll2, waits } = await connect({ fault: status(503, { 'retry-after': '31536000' }) });
     await expect(readConfigurations(ll2)).rejects.toMatchObject({ name: 'Throttled', seconds: 86_400 });
-    expect(standIn.calls).toHaveLength(1);
+    expect(fakeLl2.calls).toHaveLength(1);
     expect(waits).toEqual([]);
   });
 

@@ -20,8 +20,8 @@ export interface Allowance {
 }
 
 /**
- * Reads the answer of /api-throttle/: one object in reality, an array by its description; next_use_secs may be
- * negative. Of `ident`, which is the address of the caller or the API key, nothing is kept.
+ * Reads the answer of /api-throttle/. It is one object, though LL2 documents an array, and next_use_secs may be negative.
+ * `ident` is not kept, because it is the address of the caller or the API key.
  * @throws Refused when it is neither.
  */
 export function readAllowance(answer: unknown): Allowance {

@@ -52,7 +52,7 @@ export function readRows(directory: string, name: string, manifest: Manifest): u
  * @throws Error that names the file when it holds anything else.
  */
 export function parseRows(file: string, text: string): unknown[] {
-  if (file.endsWith('.csv')) return parseCsv(text, { columns: true, bom: true });
+  if (file.endsWith('.csv')) return parseTable(file, text);
   if (file.endsWith('.jsonl')) {
     const lines = text.split('\n').filter((line) => line !== '');
     return lines.map((line, index) => parseJson(`${file}, line ${index + 1}`, line));
@@ -62,7 +62,19 @@ export function parseRows(file: string, text: string): unknown[] {
   return rows;
 }
 
-function parseJson(file: string, text: string): unknown {
+function parseTable(file: string, text: string): unknown[] {
+  try {
+    return parseCsv(text, { columns: true, bom: true });
+  } catch (error) {
+    throw new Error(`${file} is not CSV: ${(error as Error).message}.`, { cause: error });
+  }
+}
+
+/**
+ * Reads JSON.
+ * @throws Error that names the file, or the place in it, when it is anything else.
+ */
+export function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

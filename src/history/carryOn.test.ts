@@ -5,7 +5,7 @@ import { type Kind, type Lists, recordsByKind } from '../dataset/kinds.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 import { orderingsOf } from '../fields/orders.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { carryOn, type History, type Past } from './carryOn.ts';
+import { carryOn, type History, type PreviousHistory } from './carryOn.ts';
 
 const snapshot = readSnapshot(frozenEdition);
 const [first, second, third] = ['2026-08-01T06:00:00Z', '2026-09-01T06:00:00Z', '2026-10-01T06:00:00Z'];
@@ -20,14 +20,14 @@ function changed(change: (lists: Lists) => void, from: Lists = snapshot): Lists 
 
 /** Fetches the lists one after the other and gives back the history after the last. */
 function historyAfter(...fetches: [at: string, lists: Lists][]): History {
-  let past: Past | null = null;
+  let previous: PreviousHistory | null = null;
   let history: History = { slugs: [], changes: [], tombstones: [] };
   for (const [at, lists] of fetches) {
     const records = recordsByKind(lists);
-    history = carryOn(past, records, at, null);
+    history = carryOn(previous, records, at, null);
     const original = (kind: Kind, id: number) =>
       (records[kind] as LabelRecord[]).find((record) => record.id === id);
-    past = { ...history, records, date: at, original };
+    previous = { ...history, records, date: at, original };
   }
   return history;
 }

@@ -6,7 +6,7 @@ import type { LabelRecord } from '../dataset/wire/label.ts';
 import { changesBetween } from './diff.ts';
 
 /** A record that the source no longer has, with its last content as the source had it. */
-export interface Grave {
+export interface SourceTombstone {
   kind: Kind;
   id: number;
   name: string;
@@ -19,11 +19,11 @@ export interface Grave {
 export interface History {
   slugs: SlugRecord[];
   changes: Change[];
-  tombstones: Grave[];
+  tombstones: SourceTombstone[];
 }
 
 /** A data set that was there before. */
-export interface Past extends History {
+export interface PreviousHistory extends History {
   /** A kind whose file is damaged is missing. */
   records: Partial<RecordsByKind>;
   /** The moment its data describe. */
@@ -37,38 +37,47 @@ export type GivenSlugs = Record<Kind, ReadonlyMap<number, string>>;
 
 /**
  * Carries the history on to the next data set: a slug once given stays, the slug of a new name leads to it; what changed
- * is added to the changes; a record that is gone gets a tombstone, and loses it when it comes back. Without a past the
+ * is added to the changes; a record that is gone gets a tombstone, and loses it when it comes back. Without a previous data set the
  * history begins, with the slugs that were given: nothing has changed yet.
  */
 export function carryOn(
-  past: Past | null,
+  previous: PreviousHistory | null,
   now: RecordsByKind,
   at: string,
   given: GivenSlugs | null,
 ): History {
-  const graves = new Map(past?.tombstones.map((grave) => [`${grave.kind} ${grave.id}`, grave]));
-  const changes = past
-    ? changesBetween(past.records, now, {
+  const tombstoneByRecord = new Map(
+    previous?.tombstones.map((tombstone) => [`${tombstone.kind} ${tombstone.id}`, tombstone]),
+  );
+  const changes = previous
+    ? changesBetween(previous.records, now, {
         at,
-        returning: (kind, id) => graves.has(`${kind} ${id}`),
-        original: past.original,
+        returning: (kind, id) => tombstoneByRecord.has(`${kind} ${id}`),
+        original: previous.original,
       })
     : [];
   for (const { kind, id, name, change } of changes) {
-    if (change === 'returned') graves.delete(`${kind} ${id}`);
-    if (change === 'removed' && past) {
-      const record = past.original(kind, id) as LabelRecord;
-      graves.set(`${kind} ${id}`, { kind, id, name, removedAt: at, lastSeen: past.date, record });
+    if (change === 'returned') tombstoneByRecord.delete(`${kind} ${id}`);
+    if (change === 'removed' && previous) {
+      const record = previous.original(kind, id) as LabelRecord;
+      tombstoneByRecord.set(`${kind} ${id}`, {
+        kind,
+        id,
+        name,
+        removedAt: at,
+        lastSeen: previous.date,
+        record,
+      });
     }
   }
-  const tombstones = [...graves.values()].sort(
+  const tombstones = [...tombstoneByRecord.values()].sort(
     (a, b) => allKinds.indexOf(a.kind) - allKinds.indexOf(b.kind) || a.id - b.id,
   );
   return {
     slugs: allKinds.flatMap((kind) =>
-      slugsFor(kind, past?.slugs ?? [], now[kind], tombstones, given?.[kind] ?? new Map()),
+      slugsFor(kind, previous?.slugs ?? [], now[kind], tombstones, given?.[kind] ?? new Map()),
     ),
-    changes: [...(past?.changes ?? []), ...changes],
+    changes: [...(previous?.changes ?? []), ...changes],
     tombstones,
   };
 }
@@ -77,12 +86,14 @@ function slugsFor(
   kind: Kind,
   before: readonly SlugRecord[],
   records: readonly LabelRecord[],
-  tombstones: readonly Grave[],
+  tombstones: readonly SourceTombstone[],
   given: ReadonlyMap<number, string>,
 ): SlugRecord[] {
   const known = new Map(before.filter((row) => row.kind === kind).map((row) => [row.id, row]));
-  const buried = tombstones.filter((grave) => grave.kind === kind).map((grave) => grave.record);
-  const all = [...buried, ...records].sort((a, b) => a.id - b.id);
+  const removed = tombstones
+    .filter((tombstone) => tombstone.kind === kind)
+    .map((tombstone) => tombstone.record);
+  const all = [...removed, ...records].sort((a, b) => a.id - b.id);
   const kept = new Map(
     all.flatMap(({ id }) => {
       const slug = known.get(id)?.slug ?? given.get(id);

@@ -15,7 +15,7 @@ const jpeg = await sharp({ create: { width: 60, height: 40, channels: 3, backgro
   .toBuffer();
 const png = await sharp(jpeg).png().toBuffer();
 
-/** What the server holds, by path; it says nothing where it has null. */
+/** What the server holds, by path; at null it never answers. */
 const held: Record<string, string | Buffer | null> = {
   '/a.jpeg': jpeg,
   '/b.png': png,
@@ -68,7 +68,7 @@ async function fetchInto(name: string, images: ImageRecord[], options: Partial<I
   const fetched = await fetchImages(images, {
     policy: 'licensed',
     trustedOrigin: origin,
-    last: null,
+    previous: null,
     into,
     ...options,
   });
@@ -116,46 +116,46 @@ describe('images', () => {
   });
 });
 
-describe('a picture of the last data set', () => {
+describe('a picture of the previous data set', () => {
   test('stays as it is, without a request', async () => {
-    const last = await fetchInto('last', [image('/a.jpeg'), image('/b.png')]);
+    const previous = await fetchInto('last', [image('/a.jpeg'), image('/b.png')]);
     requests.length = 0;
-    const next = await fetchInto('next', [image('/a.jpeg')], { last });
+    const next = await fetchInto('next', [image('/a.jpeg')], { previous });
     expect(requests).toEqual([]);
-    expect(next.pictures).toEqual(last.pictures.slice(0, 1));
+    expect(next.pictures).toEqual(previous.pictures.slice(0, 1));
     expect(readdirSync(next.directory)).toEqual(next.pictures[0]?.files.map(({ file }) => file).sort());
   });
 
   test('shares another one its files', async () => {
     const images = [image('/a.jpeg'), image('/twin.jpeg')];
-    const last = await fetchInto('last', images);
+    const previous = await fetchInto('last', images);
     requests.length = 0;
-    const next = await fetchInto('next', images, { last });
-    expect([next.pictures, requests]).toEqual([last.pictures, []]);
+    const next = await fetchInto('next', images, { previous });
+    expect([next.pictures, requests]).toEqual([previous.pictures, []]);
   });
 
   test('goes when the policy no longer allows it', async () => {
-    const last = await fetchInto('last', [image('/a.jpeg')]);
-    const next = await fetchInto('next', [image('/a.jpeg')], { last, policy: 'none' });
+    const previous = await fetchInto('last', [image('/a.jpeg')]);
+    const next = await fetchInto('next', [image('/a.jpeg')], { previous, policy: 'none' });
     expect(next.pictures).toEqual([]);
     expect(readdirSync(next.directory)).toEqual([]);
   });
 
   test('is fetched again when a file of it is missing, damaged or of another size than now', async () => {
-    const last = await fetchInto('last', [image('/a.jpeg')]);
-    const [first] = last.pictures[0]?.files ?? [];
-    const again = async (name: string, pictures = last.pictures) => {
+    const previous = await fetchInto('last', [image('/a.jpeg')]);
+    const [first] = previous.pictures[0]?.files ?? [];
+    const again = async (name: string, pictures = previous.pictures) => {
       requests.length = 0;
-      const next = await fetchInto(name, [image('/a.jpeg')], { last: { ...last, pictures } });
-      expect(next.pictures).toEqual(last.pictures);
+      const next = await fetchInto(name, [image('/a.jpeg')], { previous: { ...previous, pictures } });
+      expect(next.pictures).toEqual(previous.pictures);
       return requests;
     };
-    const [picture] = last.pictures;
+    const [picture] = previous.pictures;
     if (!first || !picture) throw new Error('There is no picture to spoil.');
     expect(await again('sizes', [{ ...picture, files: [first] }])).toEqual(['/a.jpeg']);
-    writeFileSync(path.join(last.directory, first.file), 'damaged');
+    writeFileSync(path.join(previous.directory, first.file), 'damaged');
     expect(await again('damaged')).toEqual(['/a.jpeg']);
-    rmSync(path.join(last.directory, first.file));
+    rmSync(path.join(previous.directory, first.file));
     expect(await again('missing')).toEqual(['/a.jpeg']);
   });
 });
@@ -186,7 +186,7 @@ describe('an image that cannot be had', () => {
     const dead = [1, 2, 3, 4, 5, 6].map((number) => image(`http://dead.example.org/${number}.jpeg`));
     const { pictures, notes } = await fetchInto('first', [...dead, image('/a.jpeg')], { lookup });
     expect(pictures).toHaveLength(1);
-    // Two at a time: the fourth may be on its way when the third fails.
+    // Two are fetched at a time, so the fourth may be on its way when the third fails.
     expect(asked.length).toBeGreaterThanOrEqual(3);
     expect(asked.length).toBeLessThanOrEqual(4);
     expect(notes.at(-1)?.reason).toBe(
@@ -209,7 +209,7 @@ test('a disk that cannot be written to ends the run, as it would end any other',
     fetchImages([image('/a.jpeg'), image('/silent.jpeg')], {
       policy: 'all',
       trustedOrigin: origin,
-      last: null,
+      previous: null,
       into: path.join(directory, 'missing'),
     }),
   ).rejects.toThrow('ENOENT');

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import pMap from 'p-map';
 import { type ImagePolicy, isAllowed } from '../../../src/dataset/imagePolicy.ts';
 import type { PictureRecord } from '../../../src/dataset/picture.ts';
 import type { ImageRecord } from '../../../src/dataset/wire/image.ts';
@@ -10,15 +11,15 @@ import { makePicture } from './picture.ts';
 
 export interface ImageOptions extends DownloadOptions {
   policy: ImagePolicy;
-  /** The pictures of the last data set: none of them is fetched again. */
-  last: KeptPictures | null;
+  /** The pictures of the previous data set, which are not fetched again. */
+  previous: KeptPictures | null;
   /** The directory that the files go into. */
   into: string;
-  /** Told of each image that is done with. */
+  /** Is called after each image. */
   onProgress?: (done: number, of: number) => void;
 }
 
-/** An image that is to be shown, of which there is no picture. */
+/** An image that should be shown, but has no picture. */
 export interface ImageNote {
   url: string;
   name: string;
@@ -27,29 +28,29 @@ export interface ImageNote {
 }
 
 export interface FetchedImages {
-  /** In order of their addresses, as the notes are. */
+  /** In the order of their addresses, like the notes. */
   pictures: PictureRecord[];
   notes: ImageNote[];
 }
 
-/** How many images are downloaded, or made into files, at one time. */
+/** The number of images that are downloaded or converted at the same time. */
 const atOnce = 2;
-/** After so many failures in a row, a host is left alone. */
+/** A host is asked for nothing more after so many failures in a row. */
 const patience = 3;
 
 /**
- * Puts the pictures of all images that the policy allows into a directory: those of the last data set, the others from
- * their addresses. An image that cannot be had is told of, and that is all.
+ * Puts the pictures of all images that the policy allows into a directory: those of the previous data set as they are, the
+ * others from their addresses. An image that cannot be had is noted and fails nothing.
  * @throws Stopped, or an error of the file system.
  */
 export async function fetchImages(
   images: Iterable<ImageRecord>,
-  { policy, last, into, onProgress = () => {}, signal, ...options }: ImageOptions,
+  { policy, previous, into, onProgress = () => {}, signal, ...options }: ImageOptions,
 ): Promise<FetchedImages> {
   const wanted = distinct([...images].filter((image) => isAllowed(policy, image)));
-  const before = new Map(last?.pictures.map((picture) => [picture.url, picture]));
-  const found = new Map<ImageRecord, PictureRecord | string>();
-  // The first fault of one worker stops the others.
+  const before = new Map(previous?.pictures.map((picture) => [picture.url, picture]));
+  let done = 0;
+  // The first error stops the downloads that are under way.
   const halt = new AbortController();
   const stop = signal ? AbortSignal.any([signal, halt.signal]) : halt.signal;
   const downloads = openDownloads({ ...options, signal: stop });
@@ -60,43 +61,42 @@ export async function fetchImages(
     const { contents, ...picture } = await makePicture(source, stop).catch((error) => {
       throw error instanceof Refused ? new Refused(`${url} ${error.message}.`, { cause: error }) : error;
     });
+    // After an error the directory may be gone.
+    if (stop.aborted) throw new Stopped();
     for (const [index, { file }] of picture.files.entries()) {
       writeFileSync(path.join(into, file), contents[index] as Buffer);
     }
     return { url, ...picture };
   };
 
-  const queue = wanted.values();
-  const work = async (): Promise<void> => {
-    for (const image of queue) {
-      if (stop.aborted) throw new Stopped();
-      const kept = before.get(image.image_url);
-      const isKept = last !== null && kept !== undefined && takeOver(kept, last.directory, into);
-      found.set(image, isKept ? kept : await fetchPicture(image).catch(reasonOf));
-      onProgress(found.size, wanted.length);
-    }
+  const pictureOf = async (image: ImageRecord): Promise<PictureRecord | ImageNote> => {
+    if (stop.aborted) throw new Stopped();
+    const kept = before.get(image.image_url);
+    const isKept = previous !== null && kept !== undefined && takeOver(kept, previous.directory, into);
+    const found = isKept ? kept : await fetchPicture(image).catch((error) => noteOn(image, error));
+    onProgress(++done, wanted.length);
+    return found;
   };
 
-  let fault: unknown;
-  const workers = Array.from({ length: atOnce }, () =>
-    work().catch((error) => {
-      fault ??= error;
-      halt.abort();
-    }),
-  );
-  await Promise.all(workers);
-  await downloads.close();
-  if (fault !== undefined) throw fault;
-  return sortOut(wanted, found);
+  try {
+    const found = await pMap(wanted, pictureOf, { concurrency: atOnce });
+    return {
+      pictures: found.filter((one) => 'files' in one),
+      notes: found.filter((one) => 'reason' in one),
+    };
+  } finally {
+    halt.abort();
+    await downloads.close();
+  }
 }
 
-/** One image for each address, in their order. */
+/** One image for each address, in the order of the addresses. */
 function distinct(images: ImageRecord[]): ImageRecord[] {
   const byAddress = new Map(images.map((image) => [image.image_url, image]));
   return [...byAddress.values()].sort((a, b) => (a.image_url < b.image_url ? -1 : 1));
 }
 
-/** Keeps count of the hosts that fail. */
+/** Counts the failures of each host. */
 class Hosts {
   readonly #failures = new Map<string, number>();
 
@@ -118,23 +118,8 @@ class Hosts {
   }
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof Passing || error instanceof Refused) return error.message;
-  throw error;
-}
-
-function sortOut(wanted: ImageRecord[], found: Map<ImageRecord, PictureRecord | string>): FetchedImages {
-  const result: FetchedImages = { pictures: [], notes: [] };
-  for (const image of wanted) {
-    const outcome = found.get(image) as PictureRecord | string;
-    const { image_url: url, name } = image;
-    if (typeof outcome === 'string') {
-      result.notes.push({
-        url,
-        name,
-        reason: `There is no picture of image ${image.id} "${name}": ${outcome}`,
-      });
-    } else result.pictures.push(outcome);
-  }
-  return result;
+/** Says why there is no picture of an image; an error that is no fault of the image is thrown. */
+function noteOn({ id, image_url: url, name }: ImageRecord, error: unknown): ImageNote {
+  if (!(error instanceof Passing || error instanceof Refused)) throw error;
+  return { url, name, reason: `There is no picture of image ${id} "${name}": ${error.message}` };
 }

@@ -11,7 +11,7 @@ export interface KeptPictures {
   directory: string;
 }
 
-/** Puts the files of a picture into another directory too, unless one of them is missing, damaged or not as it is made now. */
+/** Shares the files of a picture with another directory. Returns false if one is missing, damaged or made in an older way. */
 export function takeOver({ sha256, width, files }: PictureRecord, from: string, into: string): boolean {
   const names = filesOf(sha256, width).map(({ file }) => file);
   if (files.length !== names.length || files.some(({ file }, index) => file !== names[index])) return false;
@@ -25,12 +25,12 @@ function isWhole(file: string, sha256: string): boolean {
 }
 
 function share(from: string, to: string): void {
-  // Two images of different addresses may be the same to the byte, and have their files in common.
+  // Images of two addresses may have the same bytes, and then they share their files.
   if (existsSync(to)) return;
   try {
     linkSync(from, to);
   } catch {
-    // Not every file system has links, and none has them to another.
+    // Some file systems have no links, and none has links to another one.
     copyFileSync(from, to);
   }
 }

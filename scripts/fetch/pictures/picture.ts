@@ -3,30 +3,30 @@ import { sha256Of } from '../../../src/dataset/manifest.ts';
 import { type PictureFile, type PictureRecord, pictureFormats } from '../../../src/dataset/picture.ts';
 import { Refused, Stopped } from '../../ll2/faults.ts';
 
-/** A picture as it was made, with what its files hold. */
+/** A new picture, with the contents of its files. */
 export interface MadePicture extends Omit<PictureRecord, 'url'> {
   contents: Buffer[];
 }
 
-/** Pixels across at most: one for a phone, one for a page, one for a page on a screen of double density. */
+/** The largest widths in pixels: for a phone, for a page, and for a page on a screen of double density. */
 const widths = [400, 800, 1200];
-/** About 8000 by 8000: a small file can claim more than a machine has memory for. */
+/** About 8000 by 8000. There is a limit because a small file can ask for more memory than a machine has. */
 const mostPixels = 64e6;
 const longestSeconds = 60;
 
 const encoders: Record<PictureFile['format'], (image: Sharp) => Sharp> = {
-  // More effort takes two to eight seconds a picture, and saves five per cent.
+  // More effort would take two to eight seconds a picture, and save only five per cent.
   avif: (image) => image.avif({ quality: 55, effort: 2 }),
   webp: (image) => image.webp({ quality: 75 }),
 };
 
 /**
- * Makes the files of a picture from what was downloaded: the same bytes make the same files.
+ * Makes the files of a picture from a download. The same bytes always make the same files.
  * @throws Refused when it is no picture, is broken or is too large, in words that follow its name; Stopped.
  */
 export async function makePicture(source: Buffer, signal?: AbortSignal): Promise<MadePicture> {
   if (!isRaster(source)) throw new Refused('is no JPEG, PNG, WebP, AVIF or GIF');
-  // The encoder of AVIF parts its work by the number of threads, and what it makes with it.
+  // One thread, because the encoder of AVIF divides an image by the number of threads and its bytes depend on that.
   sharp.concurrency(1);
   const open = () =>
     sharp(source, { failOn: 'error', limitInputPixels: mostPixels }).timeout({ seconds: longestSeconds });
@@ -36,7 +36,7 @@ export async function makePicture(source: Buffer, signal?: AbortSignal): Promise
   const contents: Buffer[] = [];
   for (const { file, format, width: across } of filesOf(sha256, width)) {
     if (signal?.aborted) throw new Stopped();
-    // A cut-out is for a page of paper: on a dark one its own dark lines would be lost.
+    // A transparent image gets a white ground, because its dark lines would be lost on a dark page.
     const image = open().autoOrient().resize({ width: across }).flatten({ background: '#fff' });
     const { data, info } = await encoders[format](image).toBuffer({ resolveWithObject: true }).catch(refuse);
     files.push({
@@ -52,7 +52,7 @@ export async function makePicture(source: Buffer, signal?: AbortSignal): Promise
   return { width, height, sha256, files, contents };
 }
 
-/** Which files a picture is to have: none is wider than what was downloaded. */
+/** The files that a picture has. None is wider than the download. */
 export function filesOf(sha256: string, width: number): Pick<PictureFile, 'file' | 'format' | 'width'>[] {
   const across = [...new Set(widths.map((one) => Math.min(one, width)))];
   return pictureFormats.flatMap((format) =>
@@ -60,7 +60,7 @@ export function filesOf(sha256: string, width: number): Pick<PictureFile, 'file'
   );
 }
 
-/** Whether a file starts as one of pixels does: one that draws, such as SVG, may name other files to be read. */
+/** Whether a file starts like an image of pixels. Drawings such as SVG are refused, because they can name other files. */
 function isRaster(source: Buffer): boolean {
   const start = source.toString('latin1', 0, 12);
   return /^(\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|....ftypavi[fs])/s.test(start);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { hostileNames } from '../../../scripts/fakeLl2/hostileNames.ts';
 import { linkCatalog } from '../../catalog/link.ts';
 import { readSnapshot } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
-import { hostileNames } from '../../tests/testkit/hostileNames.ts';
 import { cardsOf } from './cards.ts';
 import { drawCard } from './drawing.ts';
 import { legibleBut } from './legible.ts';

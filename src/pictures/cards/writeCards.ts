@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import pMap from 'p-map';
 import sharp from 'sharp';
 import { CardCache } from './cache.ts';
 import type { Card } from './card.ts';
@@ -20,19 +21,16 @@ export async function writeCards(
   const legible = legibleBut(await charactersWithoutShape(cards));
   const kept = new CardCache(cache);
   let rendered = 0;
-  const waiting = cards.values();
+  const writeCard = async (card: Card): Promise<void> => {
+    const drawing = drawCard(card, legible);
+    const { picture, isNew } = await kept.pictureOf(keyOf(drawing), () => render(drawing));
+    if (isNew) rendered++;
+    const target = path.join(site, card.path);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, picture);
+  };
   // Letters get their shapes in this thread while sharp draws others in its own.
-  const lanes = Array.from({ length: availableParallelism() + 1 }, async () => {
-    for (const card of waiting) {
-      const drawing = drawCard(card, legible);
-      const { picture, isNew } = await kept.pictureOf(keyOf(drawing), () => render(drawing));
-      if (isNew) rendered++;
-      const target = path.join(site, card.path);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, picture);
-    }
-  });
-  await Promise.all(lanes);
+  await pMap(cards, writeCard, { concurrency: availableParallelism() + 1 });
   kept.prune();
   return rendered;
 }

@@ -1,4 +1,4 @@
-/** Names made to break what does not treat them as text. */
+/** Names that break any code which does not treat them as text. */
 export const hostileNames = [
   '<script>document.title = "broken"</script>',
   '</title><script>document.title = "broken"</script>',

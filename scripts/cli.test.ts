@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** The npm commands that are a file of scripts/, by their names. */
+const commands = new Map<string, string>(
+  Object.entries<string>(scripts).flatMap(([name, line]) => {
+    const [, file] = / (scripts\/[\w/]+\.ts)/.exec(line) ?? [];
+    return file ? [[name, file] as const] : [];
+  }),
+);
+
+/** Starts a command as npm does. */
+function run(name: string, ...rest: string[]) {
+  return new Promise<{ code: number; output: string; errors: string }>((resolve) => {
+    const call = ['scripts/start.mjs', commands.get(name) as string, ...rest];
+    execFile(process.execPath, call, (error, output, errors) =>
+      resolve({ code: Number(error?.code ?? 0), output, errors }),
+    );
+  });
+}
+
+test('the commands are those that people know', () => {
+  expect([...commands.keys()].sort()).toEqual(
+    [
+      'bench',
+      'check:imports',
+      'fetch',
+      'lighthouse',
+      'll2',
+      'preview',
+      'rebuild',
+      'screenshot',
+      'seal',
+    ].sort(),
+  );
+});
+
+describe.each([...commands.keys()])('npm run %s', (name) => {
+  test('prints with --help how it is called, and does nothing else', async () => {
+    const { code, output, errors } = await run(name, '--help');
+    expect([code, errors]).toEqual([0, '']);
+    const [usage = '', , does, ...rows] = output.trimEnd().split('\n');
+    expect(usage).toMatch(new RegExp(`^npm run ${name} --`));
+    expect(does).toMatch(/^[A-Z]/);
+    const flags = usage.match(/--[a-z][\w-]*/g) ?? [];
+    for (const flag of [...flags, '--help'])
+      expect(rows.join('\n')).toMatch(new RegExp(`^  ${flag}\\b`, 'm'));
+  });
+
+  test('ends with 64 and one line at a flag that it does not have', async () => {
+    const { code, output, errors } = await run(name, '--nonsense');
+    expect([code, output]).toEqual([64, '']);
+    expect(errors).toMatch(new RegExp(`^Unknown option '--nonsense'\\. Usage: npm run ${name} --.*\\n$`));
+  });
+});
+
+test.each([
+  ['preview', ['--port', 'abc'], '--port "abc": expected a whole number from 0 to 65535.'],
+  ['preview', ['--port', '65536'], '--port "65536": expected a whole number from 0 to 65535.'],
+  ['preview', ['--port'], "Option '--port <value>' argument missing."],
+  ['preview', ['--dist', 'nowhere'], 'nowhere holds no site: run "npm run build" first'],
+  ['lighthouse', ['--performance', '101', '--dist', 'scripts'], 'scripts holds no site'],
+  ['screenshot', ['--dist', 'nowhere'], 'nowhere holds no site'],
+  ['ll2', ['--limit', '-1'], "Option '--limit' argument is ambiguous."],
+  ['ll2', ['--limit', '1.5'], '--limit "1.5": expected a whole number.'],
+  ['ll2', ['--fault', 'flood'], 'There is no fault "flood". There are: silent, drip, cut, '],
+  ['bench', ['600', 'many'], 'SIZE "many": expected a whole number above 0.'],
+  ['bench', ['0'], 'SIZE "0": expected a whole number above 0.'],
+  ['seal', [], 'DIR: expected the one directory of a data set.'],
+  ['seal', ['nowhere'], 'DIR "nowhere" holds no manifest.json.'],
+  ['fetch', ['now'], "Unexpected argument 'now'."],
+  ['fetch', ['--json=3'], "Option '--json' does not take an argument."],
+])('npm run %s %j ends with 64 and says why in one line', async (name, rest, words) => {
+  const { code, output, errors } = await run(name, ...rest);
+  expect([code, output, errors]).toEqual([64, '', expect.stringContaining(words)]);
+  expect(errors.trimEnd().split('\n')).toHaveLength(1);
+});
+
+describe('npm run seal', () => {
+  const copy = () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'seal-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    cpSync('src/data/reference', directory, { recursive: true });
+    return directory;
+  };
+
+  test('writes the checksums of files that were edited', async () => {
+    const directory = copy();
+    appendFileSync(path.join(directory, 'spacecraft.json'), '\n');
+    const { code, output } = await run('seal', directory);
+    expect([code, output]).toEqual([0, `${directory}/manifest.json: 4 files sealed.\n`]);
+    const filesOf = (at: string) => JSON.parse(readFileSync(path.join(at, 'manifest.json'), 'utf8')).files;
+    const [now, before] = [filesOf(directory), filesOf('src/data/reference')];
+    expect(now['spacecraft.json'].bytes).toBe(before['spacecraft.json'].bytes + 1);
+    expect({ ...now, 'spacecraft.json': null }).toEqual({ ...before, 'spacecraft.json': null });
+  });
+
+  test.each([
+    ['provenance.csv', '"', 'is not CSV: Quote Not Closed'],
+    ['spacecraft.json', ',', 'is not JSON: '],
+    ['manifest.json', ',', 'is not JSON: '],
+  ])('ends with 65 and names %s when it cannot be read', async (name, spoilt, words) => {
+    const directory = copy();
+    appendFileSync(path.join(directory, name), spoilt);
+    const { code, output, errors } = await run('seal', directory);
+    expect([code, output]).toEqual([65, '']);
+    expect(errors).toContain(`${path.join(directory, name)} ${words}`);
+    expect(errors.trimEnd().split('\n')).toHaveLength(1);
+  });
+});

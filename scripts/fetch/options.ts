@@ -1,0 +1,26 @@
+import type { ImagePolicy } from '../../src/dataset/imagePolicy.ts';
+import { toggle } from '../cli.ts';
+import type { Display } from './terminal.ts';
+
+export interface FetchOptions {
+  baseUrl: string;
+  apiKey: string | undefined;
+  /** The directory that the data set goes into. */
+  live: string;
+  /** The data set that a first fetch is measured by, and takes the slugs of. */
+  embedded: string;
+  acceptShrink: boolean;
+  /** Lets data of another source than the previous ones through. */
+  acceptSource: boolean;
+  /** Which images are fetched. */
+  imagePolicy: ImagePolicy;
+  display: Display;
+  /** Stops the run, which leaves everything whole. */
+  signal?: AbortSignal;
+}
+
+/** The flags of the fetch that the rebuild passes on to it. */
+export const acceptFlags = {
+  'accept-shrink': toggle('lets a large loss of records through'),
+  'accept-source': toggle('lets data of another API than the last time through'),
+};
