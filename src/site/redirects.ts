@@ -19,7 +19,7 @@ export function withoutRedirects(base: string) {
  * Addresses that nothing links to but a reader may well try: a filter by a group, which has its page among the groups,
  * and a pair the other way round.
  */
-export function aliasesOf(catalog: Catalog): { path: string; to: { path: string } }[] {
+function aliasesOf(catalog: Catalog): { path: string; to: { path: string } }[] {
   return [
     ...filterAliases(catalog),
     ...pairsOf(catalog).map(({ kind, members: [one, other], path }) => ({

@@ -4,7 +4,7 @@ import { orNull } from './orNull.ts';
 import { talliesSchema } from './tallies.ts';
 
 /** A family as a reference to another record of the data set. */
-export const familyReferenceSchema = z.object({ id: z.int().positive(), name: z.string() });
+const familyReferenceSchema = z.object({ id: z.int().positive(), name: z.string() });
 
 /** SpacecraftConfigFamilyNormal: what a configuration carries, ancestors included, parent first. */
 export const familyNormalSchema = familyReferenceSchema.extend({

@@ -1,0 +1,76 @@
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { cruise, type ICruiseResult, type IViolation } from 'dependency-cruiser';
+import { readFlags, toggle } from '../cli.ts';
+import { importsOfAstro } from './importsOfAstro.ts';
+import { rules } from './rooms.ts';
+
+const known = 'scripts/check/knownViolations.json';
+const { values } = readFlags({
+  call: 'npm run check:imports --',
+  does: `Holds all imports against the rules in scripts/check/rooms.ts, but for those in ${known}.`,
+  flags: { 'write-known': toggle('takes what breaks a rule now for known') },
+});
+
+const { violations, totalCruised } = await cruiseCopy();
+const found = [...new Set(violations.map(inWords))].sort();
+if (values['write-known']) writeFileSync(known, `${JSON.stringify(found, null, 2)}\n`);
+const expected: string[] = existsSync(known) ? JSON.parse(readFileSync(known, 'utf8')) : [];
+const unexpected = found.filter((line) => !expected.includes(line));
+const repaired = expected.filter((line) => !found.includes(line));
+for (const line of unexpected) console.error(`${line}: ${reasonOf(line)}`);
+for (const line of repaired) console.error(`${known} still lists what breaks no rule any more: ${line}`);
+console.log(
+  `${totalCruised} modules: ${found.length} break a rule of imports, ${found.length - unexpected.length} of them known.`,
+);
+if (unexpected.length + repaired.length > 0) process.exitCode = 1;
+
+/** dependency-cruiser cannot read .astro files, so it reads a copy of the code in which they are modules. */
+async function cruiseCopy(): Promise<ICruiseResult['summary']> {
+  mkdirSync('node_modules/.cache', { recursive: true });
+  const copy = mkdtempSync('node_modules/.cache/imports-');
+  try {
+    for (const file of globSync(['{src,scripts}/**/*.{ts,js,mjs,astro}', '*.{ts,mjs}'])) {
+      for (const [name, code] of modulesOf(file)) write(path.join(copy, name), code);
+    }
+    const { output } = await cruise(
+      ['src', 'scripts', ...globSync('*.{ts,mjs}')],
+      {
+        baseDir: path.resolve(copy),
+        validate: true,
+        ruleSet: { forbidden: rules },
+        tsPreCompilationDeps: true,
+        // Packages lie above the copy.
+        doNotFollow: { path: ['^\\.\\./'] },
+      },
+      // By the first, an import of an .astro file finds the module with its frontmatter.
+      { extensions: ['.ts', '.js', '.mjs'] },
+    );
+    return (output as ICruiseResult).summary;
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+function modulesOf(file: string): [name: string, code: string][] {
+  const code = readFileSync(file, 'utf8');
+  if (!file.endsWith('.astro')) return [[file, code]];
+  const { build, client } = importsOfAstro(code);
+  const modules: [string, string][] = [[`${file}.ts`, build]];
+  return client === '' ? modules : [...modules, [`${file}.client.ts`, client]];
+}
+
+function write(file: string, code: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, code);
+}
+
+function reasonOf(line: string): string {
+  return rules.find(({ name }) => line.endsWith(`[${name}]`))?.comment ?? 'it breaks a rule';
+}
+
+function inWords({ rule, from, to, cycle }: IViolation): string {
+  const way = cycle ? cycle.map(({ name }) => name) : [to];
+  const names = [from, ...way].join(' -> ').replaceAll(/(\.astro)(\.client)?\.ts\b/g, '$1');
+  return `${names} [${rule.name}]`;
+}
