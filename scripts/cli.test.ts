@@ -67,6 +67,7 @@ test.each([
   ['screenshot', ['--dist', 'nowhere'], 'nowhere holds no site'],
   ['ll2', ['--limit', '-1'], "Option '--limit' argument is ambiguous."],
   ['ll2', ['--limit', '1.5'], '--limit "1.5": expected a whole number.'],
+  ['ll2', ['--data', 'nowhere'], '--data "nowhere" holds no manifest.json.'],
   ['ll2', ['--fault', 'flood'], 'There is no fault "flood". There are: silent, drip, cut, '],
   ['bench', ['600', 'many'], 'SIZE "many": expected a whole number above 0.'],
   ['bench', ['0'], 'SIZE "0": expected a whole number above 0.'],
