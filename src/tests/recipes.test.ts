@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Registry } from '../search/build/registry.ts';
+import type { Registry } from '../search/registry.ts';
 import { rowsOf } from '../search/rows.ts';
 import { build } from './testkit/build.ts';
 import { DataSet } from './testkit/dataSet.ts';
