@@ -9,24 +9,24 @@ import type { ComparedKind } from './subjects.ts';
 export interface Choice {
   slug: string;
   title: string;
-  /** What tells it from others of like names: its configuration, or its type. */
+  /** Tells it from others of similar names: its configuration, or its type. */
   hint: string;
 }
 
 /** What a reader may choose for a text. */
 export interface Choices {
   choices: Choice[];
-  /** What the text was taken for, where nothing is called so. */
+  /** What the text was taken for where nothing has it for a name. */
   meant: string | null;
 }
 
-/** What the search calls the kinds, and the filter whose value tells two entries of one name apart. */
+/** What the search calls each kind, and the filter whose value is the hint. */
 const kinds = {
   spacecraft: { kind: 'spacecraft', hint: 'configuration' },
   configurations: { kind: 'configuration', hint: 'type' },
 } as const;
 
-/** Finds what the search finds for a text by the names of entries and of their groups, in its order, of one kind. */
+/** Finds entries of one kind as the search does, in its order, but by names of entries and groups alone. */
 export async function choicesFor(text: string, kind: ComparedKind, searched: Searched): Promise<Choices> {
   const query = { text: text.trim(), filters: { kind: [kinds[kind].kind] }, sort: '' };
   const { rows, meant } = await bestAnswer(query, searched, async () => namesAlone(searched.rows));
@@ -38,12 +38,12 @@ export async function choicesFor(text: string, kind: ComparedKind, searched: Sea
   return { choices, meant };
 }
 
-/** Says what a text was taken for, as the search does; nothing where it stands. */
+/** Says what a text was taken for, in the words of the search; empty where it was taken as it is. */
 export function meantInWords(text: string, meant: string | null): string {
   return meant === null ? '' : `Nothing is called “${text.trim()}”. Did you mean ${meant}?`;
 }
 
-/** Stands in for the words of all pages, which are five times the bytes of all names. */
+/** Replaces the index of all pages, because it is five times the bytes of all names. */
 function namesAlone(rows: readonly Row[]): TextIndex {
   return {
     knows: async (word) => describedBy(rows, word).length > 0,

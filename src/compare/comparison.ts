@@ -1,27 +1,27 @@
 /** A fact in which entries are compared. */
 export interface ComparisonRow {
   label: string;
-  /** What its figures are in, where they do not say so themselves. */
+  /** The unit of its figures, where they do not name it themselves. */
   unit?: string;
-  /** Figures and dates, which stand under each other. */
+  /** Its cells are figures or dates, which are aligned. */
   isNumber?: boolean;
   /** What the largest or the smallest value of the row is called. */
   superlative?: { of: 'highest' | 'lowest'; word: string };
 }
 
-/** What a row says of an entry: words alone, words with what belongs to them, or null for not recorded. */
+/** What a row says of an entry: words alone, a fact, or null for not recorded. */
 export type Cell = string | Fact | null;
 
-/** Words and what belongs to them. */
+/** Words with what is known about them. */
 export interface Fact {
   text: string;
-  /** What the values of a row are measured by; without it the cell takes no part in that. */
+  /** What cells of a row are compared by; a cell without it takes no part in the superlative. */
   value?: number;
   /** For a time element. */
   datetime?: string;
   /** The page of what is named, below the base path. */
   path?: string;
-  /** What a reader should know of it. */
+  /** What a reader should know about it. */
   remark?: string;
 }
 
@@ -31,7 +31,7 @@ export interface ComparisonSubject {
   title: string;
   /** Below the base path. */
   path: string;
-  /** The source no longer has it: it is compared where an address asks for it, but not offered. */
+  /** The source no longer has it, so it is compared where an address names it, but not offered. */
   isRemoved?: boolean;
   cells: Cell[];
 }

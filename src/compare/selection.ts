@@ -1,7 +1,7 @@
 import { mostCompared } from './comparison.ts';
 import type { ComparedKind } from './subjects.ts';
 
-/** What a reader compares, as it stands in the address of the page. */
+/** What a reader compares, as the address of the page says it. */
 export interface Selection {
   kind: ComparedKind;
   /** Each once, in the order of their columns. */
@@ -30,7 +30,7 @@ export interface Checked<Entry> {
   problems: string[];
 }
 
-/** Finds the entries of a selection; what is unknown or too many is left out and named. */
+/** Finds the entries of a selection. Unknown ones and those beyond the most are left out, and the problems name them. */
 export function checkSelection<Entry extends { slug: string; title: string }>(
   { kind, slugs }: Selection,
   all: readonly Entry[],
@@ -56,7 +56,7 @@ export function checkSelection<Entry extends { slug: string; title: string }>(
   };
 }
 
-// An address may hold anything, and a reader needs no more than to know what is meant.
+// Names are cut, because an address may hold any text and a reader only needs to recognize it.
 const longestShown = 60;
 const mostNamed = 5;
 

@@ -16,7 +16,7 @@ export interface View {
   kind: ComparedKind;
   /** What was chosen, in the order of the columns. */
   subjects: ComparisonSubject[];
-  /** The comparison; null where there is none of fewer than two. */
+  /** The comparison; null while fewer than two are chosen. */
   rows: ComparedRow[] | null;
   /** What is compared, in words; empty where nothing is. */
   names: string;
@@ -30,11 +30,11 @@ export interface Step {
   news: string;
 }
 
-/** What is said where the data cannot be had; the comparisons that have pages of their own do without. */
+/** What is said when the data cannot be loaded. Comparisons with pages of their own do not need them. */
 export const failure =
   'Names and facts could not be loaded. Try again in a moment, or choose one of the comparisons below: they work without.';
 
-/** Shows a selection with what is known of its kind, after a word on what led to it. */
+/** Makes the view of a selection from the facts of its kind; `news` says what led to it. */
 export function viewOf(selection: Selection, facts: ComparisonSubjects, news = ''): View {
   const { kind } = selection;
   const { entries: subjects, problems } = checkSelection(selection, facts.subjects);
@@ -55,7 +55,7 @@ export function invitation({ kind, subjects: [only] }: Pick<View, 'kind' | 'subj
   return `Choose two to four ${kind}, or one of the comparisons below.`;
 }
 
-/** Adds a choice, or says why not. */
+/** Adds a choice, or says why it cannot be added. */
 export function withAdded({ kind, subjects }: View, { slug, title }: Choice): Step | string {
   return subjects.length < mostCompared
     ? stepTo(kind, [...subjects, { slug }], `${title} added.`)

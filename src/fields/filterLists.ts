@@ -7,11 +7,11 @@ import { type Filter, type FilterKey, filters, unknownValue, valuesOf } from './
 
 /** The spacecraft that a filter lets through for one value, or two filters for two. */
 export interface FilterList {
-  /** As it stands in the list of values. */
+  /** What the value is called in the list of values. */
   title: string;
   /** Completes "Spacecraft …". */
   phrase: string;
-  /** Of a page of its own, or of the page of the group that it is. */
+  /** The page of the list; for a group it is the page of the group. */
   path: string;
   /** Where a reader may look for it below /spacecraft/where/: "status/active". */
   place: string;
@@ -26,7 +26,7 @@ export interface ListedFilter {
   lists: FilterList[];
 }
 
-/** Two filters at once, where they tell apart what one alone does not. */
+/** The pairs of filters that are combined, because the second tells apart what the first alone does not. */
 const combined: [FilterKey, FilterKey][] = [
   ['configuration', 'status'],
   ['agency', 'type'],
@@ -60,14 +60,14 @@ export function filterPages(catalog: Catalog): FilterList[][] {
   return [...rows, ...combinedLists(catalog)];
 }
 
-/** Where a reader may look for a group below /spacecraft/where/, and the group, whose page is elsewhere. */
+/** Addresses below /spacecraft/where/ at which a reader may look for a group, and the group, whose page is elsewhere. */
 export function filterAliases(catalog: Catalog): { path: string; to: { path: string } }[] {
   return filters.flatMap((filter) =>
     groupsOf(filter, catalog).map((to) => ({ path: `${paths.filters}${slugOf(filter)}/${to.slug}/`, to })),
   );
 }
 
-/** The lists of a filter that hold any of some spacecraft. */
+/** Makes a list for each value that any of some spacecraft has, those without a known value last. */
 function listsOf(filter: Filter, catalog: Catalog, spacecraft = catalog.spacecraft): FilterList[] {
   const byValue = new Map<string, Spacecraft[]>();
   for (const craft of spacecraft) {
@@ -109,7 +109,7 @@ function groupsOf({ groups }: Filter, catalog: Catalog) {
   return groups ? entriesOf(catalog, [groups]) : [];
 }
 
-/** The values that are words, in the order of their phrases, or by themselves. */
+/** Puts values that are words in the order of their phrases; without such an order they are sorted. */
 function wordsOf({ phrase, ...filter }: Filter, found: readonly string[]): string[] {
   if (typeof phrase === 'object') return Object.keys(phrase);
   return found.filter((value) => value !== unknownValue(filter)).sort(byText);

@@ -4,34 +4,34 @@ import { decadeOf } from '../words/moment.ts';
 import { notRecorded } from '../words/notRecorded.ts';
 
 /**
- * What spacecraft, and in the search their configurations and families too, can be narrowed by. By the name of its kind
- * stands what an entry has for a value; a filter of configurations is one of their spacecraft as well.
+ * What spacecraft can be narrowed by, and in the search their configurations and families too. A function named after a
+ * kind gives the value of its entries. A filter of configurations is also one of their spacecraft.
  */
 export interface Filter extends Values {
-  /** As it stands in addresses of the search. */
+  /** Its parameter in addresses of the search. */
   key: string;
   label: string;
-  /** What an entry of any kind has for a value. */
+  /** Gives the value of entries of every kind. */
   every?: (entry: SearchedEntry) => Value | null;
-  /** The kind of the values, where they are groups. Each has a page, which is the list of its spacecraft. */
+  /** The kind of the values, where they are groups. The page of a group is the list of its spacecraft. */
   groups?: Exclude<Kind, 'spacecraft'>;
   /**
-   * Completes "Spacecraft …" on the list of each value: by the value, in the order of the lists, or for any value. No
-   * lists are made where it is left out.
+   * Completes "Spacecraft …" on the list of a value: a phrase for each value, in the order of the lists, or one made from
+   * any value. A filter without it has no lists.
    */
   phrase?: Record<string, string> | ((value: string) => string);
-  /** What is said of entries whose value is unknown; they are in no list, and not found, where it is left out. */
+  /** What is said of entries of unknown value. Without it they are in no list of the filter, and under no value of it. */
   unknown?: { value?: string; phrase: string };
-  /** As it stands in addresses of lists, where that is not the key. */
+  /** Its part in addresses of lists, where that is not the key. */
   slug?: string;
-  /** The search can do without it. */
+  /** The search does not offer it. */
   isForListsAlone?: boolean;
 }
 
-/** A kind that is left out has no value of the filter. */
+/** A filter does not apply to a kind that is left out. */
 type Values = { [Of in SearchedKind]?: (entry: EntryOf<Of>) => Value | null };
 
-/** Words, a group, or several groups; unknown is null. */
+/** Words, a group, or several groups. */
 type Value = string | Named | readonly Named[];
 type Named = Pick<Group, 'title'>;
 
@@ -120,7 +120,10 @@ const table = [
 /** The key of a filter, as the search's addresses have it. */
 export type FilterKey = (typeof table)[number]['key'];
 
-/** All filters: the lists of spacecraft below /spacecraft/where/ and the facets of the search are made of them. */
+/**
+ * All filters. The lists below /spacecraft/where/ with their addresses and redirects, and the search with its registry,
+ * panel and parameters, are made from them: a new filter is a row of the table.
+ */
 export const filters: readonly (Filter & { key: FilterKey })[] = table;
 
 /** The values that an entry has of a filter; none where it does not apply to its kind. */
@@ -137,7 +140,7 @@ export function unknownValue({ unknown }: Filter): string {
   return unknown?.value ?? notRecorded;
 }
 
-/** Undefined where the filter does not apply. */
+/** The value as the filter gives it; undefined where the filter does not apply. */
 function given(filter: Filter, entry: SearchedEntry): Value | null | undefined {
   if (filter.every) return filter.every(entry);
   switch (entry.kind) {

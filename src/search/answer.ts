@@ -10,24 +10,25 @@ import type { TextIndex } from './textIndex.ts';
 /** What is found for a query. */
 export interface Answer {
   /**
-   * In the order asked for; else those that are called so first, then those whose pages have the words, by how well they
-   * answer, ties by name, then those that are in a group of that name.
+   * In the order asked for. Without one, rows with the text as a name come first, then those whose pages have its words,
+   * the best first and ties by name, then those in a group of that name.
    */
   rows: Row[];
-  /** What each value of each filter leaves. */
+  /** How many rows each value of each filter leaves. */
   counts: Counts;
-  /** No page has all of the words: these have the most of them. */
+  /** No page has all of the words, so the rows are those that have the most of them. */
   isPartial: boolean;
 }
 
-/** An answer, and what it takes the text for where nothing is called so; null where it stands. */
+/** An answer to what a reader may have meant. */
 export interface BestAnswer extends Answer {
+  /** The text that is answered where nothing has the given one for a name; null where the given one is answered. */
   meant: string | null;
 }
 
 /**
- * Answers a query as a reader may have meant it: in Latin letters, and with its misspelt words mended where that leads
- * to any page. `named` are the rows that the text names as it stands.
+ * Answers a query as a reader may have meant it: in Latin letters, and with misspelt words corrected where that finds
+ * any page. `named` are the rows that have the text for a name as it stands.
  */
 export async function bestAnswer(
   query: Query,
@@ -43,14 +44,14 @@ export async function bestAnswer(
     const answer = await answerTo({ ...query, text: meant }, searched, open);
     if (!answer.isPartial && answer.rows.length > 0) return { ...answer, meant };
   }
-  // Of words that stand nowhere Pagefind finds what begins as they do, and that is not what was asked for.
+  // Pagefind would find words that begin like the unknown ones, and those were not asked for.
   if (isUnknown && !isName)
     return { rows: [], counts: countsOf([], {}, searched.filters), isPartial: false, meant: null };
   const own = isName ? named : undefined;
   return { ...(await answerTo({ ...query, text }, searched, open, own)), meant: null };
 }
 
-/** Answers a query; without a text no index is needed. */
+/** Answers a query. The index is opened only for a text. */
 export async function answerTo(
   { text, filters, sort }: Query,
   { rows, filters: names }: Pick<Searched, 'rows' | 'filters'>,
@@ -75,7 +76,7 @@ async function withWords(rows: readonly Row[], text: string, index: TextIndex): 
   const byPath = new Map(rows.map((row) => [row.path, row]));
   const hits = (await index.search(text)).flatMap(({ path, score }) => {
     const row = byPath.get(path);
-    // Scores that differ by a hair would leave pages in no order that a reader can see.
+    // Scores are rounded, because an order by tiny differences looks like no order.
     return row ? { row, score: Number(score.toPrecision(2)) } : [];
   });
   return hits.sort((a, b) => b.score - a.score || a.row.place - b.row.place).map(({ row }) => row);

@@ -2,8 +2,8 @@ import { nameKey, wordsOf } from './nameKey.ts';
 import type { Row } from './rows.ts';
 
 /**
- * The rows that have a text as their title, then as another name, then those whose title begins with it, then another
- * name; each by name.
+ * Finds rows by their names: first those whose title is the text, then those with another name that is, then those whose
+ * title begins with it, then those with another name that does; each group is in the order of the rows.
  */
 export function namedBy(rows: readonly Row[], text: string): Row[] {
   const { spaced, joined } = nameKey(text);
@@ -17,16 +17,16 @@ export function namedBy(rows: readonly Row[], text: string): Row[] {
   return [...new Set([...titled, ...exact, ...titledLonger, ...begun])];
 }
 
-/** The rows of which the names, with those of the groups they are in, have a word that begins with each word of a text. */
+/** Finds the rows whose names and groups have, for each word of a text, a word that begins with it. */
 export function describedBy(rows: readonly Row[], text: string): Row[] {
   const asked = wordsOf(text);
   if (asked.length === 0) return [];
   return rows.filter((row) => asked.every((one) => wordsOfRow(row).some((word) => word.startsWith(one))));
 }
 
-/** The rows that have the most of the words of a text whole in their names and groups; none where none has any. */
+/** Finds the rows whose names and groups have the most whole words of a text; none where no row has one. */
 export function closestTo(rows: readonly Row[], text: string): Row[] {
-  // Short words, such as "of", say nothing by themselves, but tell MS-22 from TM-22.
+  // A short word such as "of" says little by itself, but one such as "MS" tells MS-22 from TM-22.
   const weightOf = (word: string) => (word.length > 2 || /\d/.test(word) ? 1 : 0.1);
   const asked = [...new Set(wordsOf(text))];
   const weighed = rows.map((row) => {
@@ -38,7 +38,7 @@ export function closestTo(rows: readonly Row[], text: string): Row[] {
   return most < 1 ? [] : weighed.filter(({ weight }) => weight === most).map(({ row }) => row);
 }
 
-// Made when a text is first looked up: a page that asks for none is ready the sooner.
+// Keys are made when a text is first looked up, because a page that asks for none is then ready sooner.
 const keysOf = once(({ names }) => names.map(nameKey));
 const wordsOfRow = once((row) => [...row.names, ...row.groups].flatMap(wordsOf));
 

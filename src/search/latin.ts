@@ -1,8 +1,8 @@
 const other = /[\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu;
 
 /**
- * A text in the letters of the catalog's names: "Союз МС-22" is Soyuz MS-22. A word that stands on a page as it is stays;
- * so do Chinese and Japanese ones, under which names are found as well.
+ * Writes a text in the letters of the catalog's names: "Союз МС-22" becomes "Soyuz MS-22". A word that stands on a page
+ * stays as it is. Chinese and Japanese words stay too, because names are found by them.
  */
 export async function inLatin(text: string, isFound: (word: string) => Promise<boolean>): Promise<string> {
   const words = [...new Set(text.match(other))];

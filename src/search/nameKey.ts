@@ -1,10 +1,10 @@
 import { folded } from './words.ts';
 
-/** A name or a text as names are compared: without case and accents, in its words and numbers. */
+/** What names are compared by: words and numbers without case and accents. */
 export interface NameKey {
-  /** With its gaps: "Progress M-1" is neither "Progress M-18" nor "Progress M1". */
+  /** With spaces between words, which tell "Progress M-1" from "Progress M1". */
   spaced: string;
-  /** Without them, so that "ms22", "MS-22" and "ms 22" begin alike. */
+  /** Without spaces, so that "ms22", "MS-22" and "ms 22" are alike. */
   joined: string;
 }
 
@@ -14,7 +14,7 @@ export function nameKey(name: string): NameKey {
   return { spaced: words.join(' '), joined: words.join('') };
 }
 
-/** The words and numbers of a text without case, accents and leading zeros: "M-06M" is "M-6M". */
+/** Splits a text into words and numbers without case, accents and leading zeros, so that "M-06M" equals "M-6M". */
 export function wordsOf(text: string): string[] {
   return Array.from(folded(text).matchAll(/[\p{L}\p{N}]+/gu), ([word]) =>
     word.replace(/(?<!\d)0+(?=\d)/g, ''),

@@ -5,7 +5,7 @@ import type { Row } from './rows.ts';
 /** How many rows have each value of each filter. */
 export type Counts = Record<FilterKey, Map<string, number>>;
 
-/** The rows that have any one of the values chosen of each filter. */
+/** Keeps the rows that have, of each filter, one of the values chosen. */
 export function narrowed(rows: readonly Row[], filters: Query['filters']): Row[] {
   const chosen = Object.entries(filters) as [FilterKey, string[]][];
   return rows.filter((row) =>
@@ -14,8 +14,8 @@ export function narrowed(rows: readonly Row[], filters: Query['filters']): Row[]
 }
 
 /**
- * Counts the values of each filter among rows, each filter as if none of its own values were chosen: a reader can go from
- * one to another.
+ * Counts the values of each filter among rows. The values chosen of a filter do not narrow its own counts, because the
+ * count beside a value says what choosing it would add.
  */
 export function countsOf(
   rows: readonly Row[],

@@ -2,8 +2,8 @@ import type { ValueField } from './registry.ts';
 import type { Row } from './rows.ts';
 
 /**
- * Puts rows in an order such as "time-in-space-desc", as the lists of the catalog do: unknown last both ways, ties by
- * name. What is no spacecraft comes after all that are, and what the source no longer has comes last.
+ * Sorts rows by an order such as "time-in-space-desc" as the lists of the catalog do: unknown values are last in both
+ * directions, ties go by name. Spacecraft come before other kinds, and what the source no longer has comes last.
  */
 export function inOrder(rows: readonly Row[], sort: string): Row[] {
   const [, field, direction] = /^(.+)-(asc|desc)$/.exec(sort) ?? [];

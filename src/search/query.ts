@@ -1,18 +1,18 @@
 import type { FilterKey } from '../fields/filters.ts';
 
-/** What a reader asks for, as it stands in the address of the search page. */
+/** What a reader asks for, as the address of the search page says it. */
 export interface Query {
   text: string;
-  /** The values chosen of each filter; a page that has any one of them goes through. */
+  /** The values chosen of each filter; a page needs to have one of them. */
   filters: Partial<Record<FilterKey, string[]>>;
   /** A sort key and direction such as "time-in-space-desc", or "" for the best match. */
   sort: string;
 }
 
-/** Letters of a text that are searched for: nothing in the catalog is longer, and Pagefind takes each word on its own. */
+/** The most letters that are searched for, because no name is longer and Pagefind looks up each word by itself. */
 export const longestText = 200;
 
-/** Reads the part of an address after the question mark with these filters; unknown parameters are left alone. */
+/** Reads a query with these filters from the search part of an address; other parameters are ignored. */
 export function readQuery(search: string, keys: readonly FilterKey[]): Query {
   const parameters = new URLSearchParams(search);
   const filters = keys.flatMap((key) => {
@@ -31,7 +31,7 @@ export function isCut(search: string): boolean {
   return (new URLSearchParams(search).get('q') ?? '').length > longestText;
 }
 
-/** Writes a query as the part of an address from the question mark on, or "" when nothing is asked. */
+/** Writes a query as the search part of an address: from the question mark on, or "" when nothing is asked. */
 export function writeQuery({ text, filters, sort }: Query): string {
   const parameters = new URLSearchParams();
   if (text) parameters.set('q', text);

@@ -3,9 +3,9 @@ export type Change = 'typing' | 'sort' | 'step';
 
 /** What is to be done when the form asks for something else. */
 export interface Asked {
-  /** How the address takes up the question; null where it stands there already. */
+  /** How the history takes up the new address; null where the address stays. */
   history: 'push' | 'replace' | null;
-  /** It has to be answered: what is answered already stays, with all that the reader has had shown. */
+  /** Whether it has to be answered; an answer that is shown already stays, with all that the reader has opened of it. */
   isNew: boolean;
 }
 
@@ -16,8 +16,8 @@ export class Question {
   #turn = 0;
 
   /**
-   * Takes a change of the form that leads from one search part of an address to another. Each choice is a step that Back
-   * undoes, what is typed meanwhile is none, and the orders that the keyboard goes through one by one are one together.
+   * Takes a change of the form from one search part of an address to another. A choice is a step that Back undoes, and
+   * typing is none. Choosing several orders in a row is one step, because the keyboard goes through them one by one.
    */
   ask(change: Change, from: string, to: string): Asked {
     const isStep = change === 'step' || (change === 'sort' && this.#lastChange !== 'sort');
@@ -25,14 +25,14 @@ export class Question {
     return { history: from === to ? null : isStep ? 'push' : 'replace', isNew: to !== this.#answered };
   }
 
-  /** Takes a step through the history; false where it leads to no other question, but to a fragment of the page. */
+  /** Takes a step through the history. False where the question stays, as it does for a fragment such as the skip link's. */
   revisit(search: string): boolean {
     if (search === this.#answered) return false;
     this.#lastChange = 'step';
     return true;
   }
 
-  /** Begins an answer; gives its turn. */
+  /** Begins an answer and returns its turn. */
   begin(search: string): number {
     this.#answered = search;
     this.#turn++;

@@ -6,18 +6,18 @@ import { unknownWords } from './words.ts';
 export interface ReadText {
   /** In Latin letters. */
   text: string;
-  /** What may have been meant by it, where some of its words stand nowhere. */
+  /** What may have been meant, where some of its words are unknown. */
   meant: string | null;
-  /** None of its words stands anywhere. */
+  /** All of its words are unknown. */
   isUnknown: boolean;
 }
 
-/** A text that is known, such as a name, in whatever letters. */
+/** Leaves a text that is known, such as a name, as it is. */
 export function asItStands(text: string): ReadText {
   return { text, meant: null, isUnknown: false };
 }
 
-/** Reads a text by the words of all names and, unless it is empty, of all pages. */
+/** Reads a text with the words of all names and, unless it is empty, with those of all pages. */
 export async function readText(
   asked: string,
   words: readonly string[],
@@ -28,7 +28,7 @@ export async function readText(
   const text = await inLatin(asked, knows);
   const unknown = await unknownWords(text, words, knows);
   if (unknown.length === 0) return asItStands(text);
-  // Without its script the search does all the same what it can.
+  // The search goes on without suggestions where their script cannot be loaded.
   const suggest = await import('./suggest.ts').catch(() => null);
   const isUnknown = unknown.length === new Set(text.match(/[\p{L}\p{N}]+/gu)).size;
   return { text, meant: suggest?.suggestionFor(text, unknown, words) ?? null, isUnknown };

@@ -3,15 +3,15 @@ import type { FilterKey } from '../fields/filters.ts';
 import type { Quantity } from '../fields/quantity.ts';
 import type { OrderField } from '../fields/spacecraft.ts';
 
-/** The orders whose values the registry holds: the place of a row is its order by name. */
+/** The orders whose values the registry holds; the order by name is that of its rows. */
 export type ValueField = Exclude<OrderField, 'name'>;
 
 /**
- * All that the search shows of its pages and narrows and sorts them by, as one file of the site: in columns, which
- * compress better than rows. Pagefind's own filters, sorts and fragments would say the same in four times the bytes.
+ * What the search shows of pages, narrows and sorts them by, as one file of the site. It is made of columns, because they
+ * compress better than rows; Pagefind's own filters, sorts and fragments would take four times the bytes.
  */
 export interface Registry {
-  /** By name, A to Z, what the source no longer has last: each column has its rows in this order. */
+  /** The order of all columns: by name from A to Z, with what the source no longer has at the end. */
   titles: string[];
   /** Below the base path. */
   paths: string[];
@@ -19,7 +19,7 @@ export interface Registry {
   serials: (string | null)[];
   /** What else a page is known by, such as its missions. */
   names: string[][];
-  /** The rows from this one on are of what the source no longer has. */
+  /** The first row of what the source no longer has. */
   removedFrom: number;
   /** The values of each filter in order, and for each row their indices. */
   filters: Record<FilterKey, { values: string[]; rows: number[][] }>;

@@ -4,10 +4,10 @@ import type { Precision } from '../words/duration.ts';
 import { notRecorded } from '../words/notRecorded.ts';
 import type { Registry, ValueField } from './registry.ts';
 
-/** A page that the search finds: a row of the registry. */
+/** A page that the search finds, which is a row of the registry. */
 export class Row {
   readonly #registry: Registry;
-  /** Its place by name. */
+  /** Its place in the order by name. */
   readonly place: number;
 
   constructor(registry: Registry, place: number) {
@@ -57,13 +57,13 @@ export class Row {
     return [...named, ...this.valuesOf('agency').map((agency) => this.#registry.abbreviations[agency] ?? '')];
   }
 
-  /** The values it has of a filter. */
+  /** Its values of a filter. */
   valuesOf(key: FilterKey): string[] {
     const { values, rows } = this.#registry.filters[key];
     return (rows[this.place] ?? []).map((index) => values[index] ?? '');
   }
 
-  /** What it is sorted by in an order, null for unknown. */
+  /** What an order sorts it by, null for unknown. */
   value(field: ValueField): number | null {
     return this.#registry.values[field][this.place] ?? null;
   }

@@ -10,7 +10,7 @@ export interface Searched {
   filters: FilterKey[];
   /** The values that each filter has on any page. */
   values: Record<FilterKey, string[]>;
-  /** The words of all names, the most frequent first: only a text that names nothing needs them. */
+  /** The words of all names, the most frequent first. They are made when asked for, because few texts need them. */
   words: () => string[];
 }
 

@@ -1,12 +1,12 @@
 import Fuse from 'fuse.js/min-basic';
 import { folded } from './words.ts';
 
-/** How unlike a word may be to one of the catalog's, from 0, the same, to 1. */
+/** How far a word may be from one of the catalog's: 0 is the same word, 1 is any. */
 const furthest = 0.45;
 
 /**
- * What a reader may have meant: each unknown word is replaced by the word of the catalog's names that is most like it, of
- * those as like as it the most frequent, which comes first in the words. Null when one is like none.
+ * Guesses what a reader may have meant. Each unknown word is replaced by the most similar word of the catalog's names, and
+ * by the most frequent of several, which comes first in `words`. Null where an unknown word is similar to none.
  */
 export function suggestionFor(
   text: string,
@@ -16,7 +16,7 @@ export function suggestionFor(
   const fuse = new Fuse(words, { threshold: furthest, ignoreLocation: true });
   let suggestion = text;
   for (const word of unknown) {
-    // A number is another one, not a slip.
+    // A number that is unknown is no slip of the pen.
     if (/\p{N}/u.test(word)) return null;
     const likely = fuse
       .search(word)

@@ -1,3 +1,4 @@
+import { countInWords } from '../words/count.ts';
 import type { BestAnswer } from './answer.ts';
 import { type Counts, narrowed } from './narrow.ts';
 import { isEmpty, longestText, type Query } from './query.ts';
@@ -9,18 +10,18 @@ export interface View {
   counts: Counts;
   /** What is said of the answer. */
   status: string;
-  /** What the text was taken for, where nothing is called so. */
+  /** What the text was taken for where nothing has it for a name. */
   meant: string | null;
 }
 
-/** What is said where the search cannot be had. */
+/** What is said when the search cannot be loaded. */
 export const failure =
   'The search could not be loaded. Try again in a moment, or find the craft in the lists below: all of them work without it.';
 
 /** What is said of a text that is too long. */
 export const cut = `Only the first ${longestText} letters of your text are searched for. `;
 
-/** Shows an answer; where nothing is asked, only how many pages there are to search. */
+/** Makes the view of an answer. Where nothing is asked it has no rows and says how many pages there are. */
 export function viewOf(query: Query, { rows, counts, isPartial, meant }: BestAnswer): View {
   const isAsked = !isEmpty(query) || query.sort !== '';
   const count = pagesInWords(rows.length);
@@ -35,7 +36,7 @@ export function viewOf(query: Query, { rows, counts, isPartial, meant }: BestAns
   };
 }
 
-/** The rows that can be shown before the words of all pages are there: those that are called so, in no other order. */
+/** Gives the rows that can be shown before the text index is read: those named so, unless another order is asked for. */
 export function shownAtOnce(query: Query, named: readonly Row[]): Row[] {
   return query.sort ? [] : narrowed(named, query.filters);
 }
@@ -46,13 +47,12 @@ export function narrowedInWords({ filters }: Query): string {
   return count > 0 ? ` (${count})` : '';
 }
 
-/** How many results were shown when the reader left a place in the history, by what stands there. */
+/** Reads from an entry of the history how many results were shown when the reader left it. */
 export function shownBefore(state: unknown): number {
   const shown = (state as { shown?: unknown } | null)?.shown;
   return typeof shown === 'number' ? shown : 0;
 }
 
 function pagesInWords(count: number): string {
-  if (count === 0) return 'Nothing';
-  return count === 1 ? '1 page' : `${count} pages`;
+  return count === 0 ? 'Nothing' : countInWords(count, 'page');
 }

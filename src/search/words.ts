@@ -1,4 +1,4 @@
-/** The words of three letters and more in titles, the most frequent first. */
+/** Lists the words of three or more letters in titles, the most frequent first. */
 export function wordsOfTitles(titles: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const title of titles) {
@@ -7,10 +7,10 @@ export function wordsOfTitles(titles: readonly string[]): string[] {
   return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
-/** Shorter words are like too many others. */
+/** Shorter words are similar to too many others. */
 const shortest = 4;
 
-/** The words of a text that stand on no page and begin no name; short ones are not asked for. */
+/** Finds the words of a text that stand on no page and begin no name; short words are left out. */
 export async function unknownWords(
   text: string,
   words: readonly string[],
@@ -25,7 +25,7 @@ export async function unknownWords(
   return unknown;
 }
 
-/** A text without case and accents. */
+/** Removes case and accents from a text. */
 export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -2,9 +2,9 @@ import { href } from '../../site/ui/href.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import type { ComparisonSubject } from '../comparison.ts';
 
-/** What a reader may do with what was chosen; places count from 0. */
+/** What the buttons of the list do; places count from 0. */
 export interface Actions {
-  /** Changes places with the one at `to`. */
+  /** Moves the one at `from` to the place `to`. */
   move: (from: number, to: number) => void;
   remove: (index: number) => void;
 }
@@ -38,7 +38,7 @@ export function showChosen(
   );
 }
 
-/** Puts the focus on a button of an entry that has moved: the same one, or the way back from an end. */
+/** Moves the focus to the same button of an entry that has moved, or to its first where that button is gone. */
 export function focusMoved(list: HTMLElement, index: number, action: 'Move left' | 'Move right'): void {
   const buttons = [...(list.children[index]?.querySelectorAll('button') ?? [])];
   const same = buttons.find(({ textContent }) => textContent?.startsWith(action));

@@ -3,11 +3,11 @@ import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 /** An option of the list below a text field. */
 export interface Option {
   title: string;
-  /** What tells it from others like it. */
+  /** Tells it from others of similar names. */
   hint: string;
 }
 
-/** The options for a text, and what a reader should know of them. */
+/** The options for a text, and what a reader should know about them. */
 export interface Offer<Choice extends Option> {
   choices: Choice[];
   note: string;
@@ -16,10 +16,10 @@ export interface Offer<Choice extends Option> {
 interface Parts<Choice extends Option> {
   input: HTMLInputElement;
   list: HTMLElement;
-  /** The options for a text, of which the list shows the first; null when they cannot be had. */
+  /** Finds the options for a text; null when they cannot be loaded. The list shows the first of them. */
   options: (text: string) => Promise<Offer<Choice> | null>;
   choose: (choice: Choice) => void;
-  /** Says something to a reader who does not see the list. */
+  /** Tells a reader who does not see the list how many options there are. */
   say: (message: string) => void;
 }
 
@@ -92,7 +92,7 @@ export function makeCombobox<Choice extends Option>({
     list.hidden = shown.length === 0;
     input.setAttribute('aria-expanded', String(isOpen()));
     activate(first < 0 ? first : Math.min(first, shown.length - 1));
-    say([found.note, countInWords(found.choices.length, input.value)].filter(Boolean).join(' '));
+    say([found.note, choicesInWords(found.choices.length, input.value)].filter(Boolean).join(' '));
   }
 
   function step(by: number): void {
@@ -100,7 +100,7 @@ export function makeCombobox<Choice extends Option>({
       void open(by > 0 ? 0 : mostShown);
       return;
     }
-    // Beyond either end lies the text field itself.
+    // A step beyond either end of the list leads back to the text field.
     const next = active + by;
     activate(next < -1 ? shown.length - 1 : next >= shown.length ? -1 : next);
   }
@@ -117,7 +117,7 @@ export function makeCombobox<Choice extends Option>({
   }
 
   function pick(): void {
-    // The only option, or the one whose name was typed whole, need not be gone to.
+    // Enter takes the only option, or the one whose name is typed in full, without arrow keys.
     const whole = shown.findIndex(({ title }) => title.toLowerCase() === input.value.trim().toLowerCase());
     const index = active >= 0 ? active : shown.length === 1 ? 0 : whole;
     if (isOpen() && index >= 0) take(index);
@@ -138,7 +138,7 @@ export function makeCombobox<Choice extends Option>({
   }
 }
 
-function countInWords(count: number, text: string): string {
+function choicesInWords(count: number, text: string): string {
   if (count === 0) return text.trim() === '' ? '' : `Nothing is called “${text.trim()}”.`;
   if (count > mostShown) return `${count} to choose from, ${mostShown} shown. Type on for fewer.`;
   return count === 1 ? '1 to choose from.' : `${count} to choose from.`;

@@ -3,7 +3,7 @@ import { JsonFile } from '../../site/ui/jsonFile.client.ts';
 import type { ComparisonSubjects } from '../comparison.ts';
 import type { ComparedKind } from '../subjects.ts';
 
-// Long enough for a slow line, short enough that nobody waits for what will not come.
+// A slow connection needs this long, and nobody should wait longer for a file that will not come.
 const patience = 20_000;
 
 /** The files of comparisons: the registry of the search, to choose from, and the facts of each kind. */

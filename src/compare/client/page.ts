@@ -19,7 +19,7 @@ import { comparisonTable } from './table.ts';
 
 const nothing = { rows: [], subjects: [] };
 
-/** The page of comparisons: shows those that its address names side by side, and lets a reader choose others. */
+/** The page of comparisons, which shows what its address names side by side and lets a reader choose others. */
 export class ComparePage {
   readonly #choosing = find('compare', HTMLElement);
   readonly #input = find('compare-name', HTMLInputElement);
@@ -51,7 +51,7 @@ export class ComparePage {
       void this.#show();
     });
     addEventListener('popstate', () => {
-      // A fragment, such as that of the skip link, is no new question.
+      // A fragment such as the skip link's changes no selection.
       if (location.search !== this.#answered) void this.#show();
     });
     makeCombobox({
@@ -78,7 +78,7 @@ export class ComparePage {
     return { choices: choices.filter(({ slug }) => !taken.has(slug)), note: meantInWords(text, meant) };
   }
 
-  /** Shows what the address asks for, after a word on what led to it. */
+  /** Shows what the address names; `news` says what led to it. */
   async #show(news = ''): Promise<void> {
     const turn = ++this.#latest;
     const selection = readSelection(location.search);
@@ -87,13 +87,13 @@ export class ComparePage {
     for (const radio of this.#choosing.querySelectorAll<HTMLInputElement>('[name="kind"]'))
       radio.checked = radio.value === this.#kind;
     this.#again.hidden = true;
-    // Where nothing is chosen, no facts are needed.
+    // Facts are loaded only when something is chosen.
     const isEmpty = selection.slugs.length === 0;
     const facts = isEmpty ? nothing : await this.#loaded(this.#files.facts[this.#kind], turn);
     if (facts && turn === this.#latest) this.#render(viewOf(selection, facts, news));
   }
 
-  /** Gives a file; when it cannot be had, or another kind is asked for by then, nothing. */
+  /** Loads a file; undefined when that fails, or when another kind has been chosen in the meantime. */
   async #loaded<Content>(file: { load(): Promise<Content> }, turn: number): Promise<Content | undefined> {
     const kind = this.#kind;
     const waiting = setTimeout(() => {

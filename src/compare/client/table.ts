@@ -2,7 +2,7 @@ import { href } from '../../site/ui/href.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { type ComparedFact, type ComparedRow, type ComparisonSubject, headingOf } from '../comparison.ts';
 
-/** Fills the table that ComparisonTable.astro makes at build time with what a reader has chosen. */
+/** Fills a copy of ComparisonTable.astro with what a reader has chosen. */
 export function comparisonTable(
   caption: string,
   rows: readonly ComparedRow[],

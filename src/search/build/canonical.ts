@@ -10,9 +10,9 @@ const mark = Buffer.from('pagefind_dcd');
 type Meta = [version: string, pages: [id: string, ...rest: unknown[]][], ...rest: unknown[]];
 
 /**
- * Leaves of a search index what the search needs: its words. Each page gets its address for an id, by which the registry
- * has all that is shown of it, so the fragments that would say the same again are dropped. Files are named by their new
- * content, so that two builds of one data set are equal to the byte.
+ * Reduces a search index to its words. Each page gets its address as its id, and the fragments are dropped because the
+ * registry holds what is shown of a page. Files are named by their new content, so that two builds of one data set are
+ * equal to the byte.
  * @throws Error when the index is not of the form that Pagefind 1.5 writes.
  */
 export function canonicalIndex(index: readonly IndexFile[]): IndexFile[] {

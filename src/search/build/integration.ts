@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { canonicalIndex } from './canonical.ts';
 
-// Ready-made search forms that Pagefind makes as well; the search page has its own.
+// Pagefind also writes ready-made search forms, which the search page does not use.
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
@@ -27,7 +27,7 @@ export function searchIndex(): AstroIntegration {
             glob: '{spacecraft,configurations,families}/**/*.html',
           });
           check('read the pages', added.errors);
-          // Not writeFiles: on a busy machine it answers before its files are whole.
+          // Pagefind's own writeFiles may return before its files are whole on a busy machine.
           const { files, errors: made } = await index.getFiles();
           check('make the index', made);
           for (const file of canonicalIndex(files)) {

@@ -1,7 +1,10 @@
 import type { SearchedEntry } from '../../catalog/model.ts';
 import { nameKey } from '../nameKey.ts';
 
-/** What a page is known by beside its title: its serial number in all its parts, its missions, its name in the letters of those who built it. */
+/**
+ * Lists what a page is known by beside its title: parts of its serial number, its missions, and its name in the script of
+ * its builders.
+ */
 export function otherNames(entry: SearchedEntry): string[] {
   const names = namesOf(entry);
   const known = new Set([nameKey(entry.title).spaced, '']);
@@ -27,7 +30,7 @@ function namesOf(entry: SearchedEntry): string[] {
   }
 }
 
-/** What those who built them write, where no letter-by-letter transliteration leads there. */
+/** Names in the script of the builders, for scripts that cannot be transliterated letter by letter. */
 const native: Record<string, string> = {
   Shenzhou: '神舟',
   Tianzhou: '天舟',

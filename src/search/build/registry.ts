@@ -43,7 +43,7 @@ function byField<Value>(orders: readonly Order[], make: (order: Order) => Value)
   return Object.fromEntries(orders.map((order) => [order.field, make(order)])) as Record<ValueField, Value>;
 }
 
-/** What the source no longer has is found by its name, but counts under no filter. */
+/** Makes the column of a filter. What the source no longer has counts under no filter, but is found by name. */
 function filterColumn(filter: Filter, rows: readonly SearchedEntry[]): Registry['filters'][FilterKey] {
   const found = rows.map((row) => (row.removal ? [] : valuesOf(filter, row)));
   const values = [...new Set(found.flat())].sort(byText);
@@ -51,8 +51,8 @@ function filterColumn(filter: Filter, rows: readonly SearchedEntry[]): Registry[
 }
 
 /**
- * The values of an order as numbers. Only those that are ranked are shown as well; of all others, such as text, the place
- * among the different values says enough.
+ * Gives the values of an order as numbers. A value that is not shown, such as text, is replaced by its place among the
+ * different values, which is enough to sort by.
  */
 function numbersOf(order: Order, spacecraft: readonly Spacecraft[]): (row: SearchedEntry) => number | null {
   const places = order.best ? null : placesOf(spacecraft.flatMap((craft) => comparable(order, craft) ?? []));
@@ -63,7 +63,7 @@ function numbersOf(order: Order, spacecraft: readonly Spacecraft[]): (row: Searc
   };
 }
 
-/** The place of each value; "1" and "01" are different, but neither comes first. */
+/** Finds the place of each value; "1" and "01" are different values with one place. */
 function placesOf<Value extends string | number>(values: readonly Value[]): Map<Value, number> {
   let place = -1;
   let before: Value | undefined;
@@ -80,7 +80,7 @@ function ascending(a: string | number, b: string | number): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : byText(String(a), String(b));
 }
 
-/** A share to a thousandth of a percent; everything else is whole. */
+/** Rounds a share to a thousandth of a percent, and leaves whole numbers as they are. */
 function rounded(value: number): number {
   return Math.round(value * 100_000) / 100_000;
 }

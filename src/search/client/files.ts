@@ -4,7 +4,7 @@ import { type Searched, searchedIn } from '../searched.ts';
 import type { TextIndex } from '../textIndex.ts';
 import { openTextIndex, patience } from './pagefind.ts';
 
-/** The files of the search, each read when it is first needed and kept; after a failure it is read anew. */
+/** The files of the search. Each is read when first needed, kept, and read again after a failure. */
 export class SearchFiles {
   readonly #registry: JsonFile<Registry, Searched>;
   readonly #script: string;
@@ -33,7 +33,7 @@ export class SearchFiles {
     return this.#index;
   }
 
-  /** Does something with the files; an index that fails in it is closed, and the next use opens another. */
+  /** Runs some work with the files. If it fails, the index is closed and the next use opens another. */
   async use(work: () => Promise<void>): Promise<void> {
     const own = this.#index;
     try {

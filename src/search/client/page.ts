@@ -11,7 +11,7 @@ import { FilterPanel } from './filterPanel.ts';
 import { ResultList } from './resultList.ts';
 import type { SortedBy } from './results.ts';
 
-/** The search page: shows what is found for what its form asks, and keeps the question in its address. */
+/** The search page, which shows what is found for its form and keeps the question in its address. */
 export class SearchPage {
   readonly #form = find('search', HTMLFormElement);
   readonly #panel = find('filters', HTMLDetailsElement);
@@ -38,7 +38,7 @@ export class SearchPage {
   start(): void {
     const typed = this.#input.value.trim();
     this.#fillForm(this.#asked());
-    // Where a key or a link has led here to search.
+    // A key or a link of another page has led here to search.
     if (location.hash === '#q') this.#input.focus();
     this.#listen();
     if (typed !== '' && typed !== this.#input.value) {
@@ -70,7 +70,7 @@ export class SearchPage {
     });
   }
 
-  /** The query in the address; an order that is none of the catalog's is the best match. */
+  /** Reads the query in the address; an unknown order counts as the best match. */
   #asked(): Query {
     const query = readQuery(location.search, this.#filters.names);
     const isKnown = Array.from(this.#sort.options).some(({ value }) => value === query.sort);
@@ -85,7 +85,7 @@ export class SearchPage {
     }, 150);
   }
 
-  /** Takes what the form asks up into the address, and answers it. */
+  /** Writes what the form asks into the address, and answers it. */
   #ask(change: Change): void {
     const search = writeQuery(this.#formQuery());
     const asked = this.#question.ask(change, location.search, search);
@@ -95,12 +95,12 @@ export class SearchPage {
     if (asked.isNew) void this.#run();
   }
 
-  /** Answers the query in the address; an answer that another query has overtaken is dropped. */
+  /** Answers the query in the address, and drops the answer if another query has been asked in the meantime. */
   async #run(): Promise<void> {
     const query = this.#asked();
     const turn = this.#question.begin(location.search);
     clearTimeout(this.#waiting);
-    // What takes no time to a reader needs no word, least of all to one who listens.
+    // An answer that comes at once needs no such word, which a screen reader would read aloud.
     this.#waiting = setTimeout(() => {
       this.#status.textContent = 'Searching…';
     }, 400);
@@ -120,10 +120,10 @@ export class SearchPage {
       this.#panel.hidden = false;
       this.#panel.open = matchMedia('(min-width: 60rem)').matches;
     }
-    // The boxes are drawn before anything is counted for them.
+    // The browser draws the boxes before the work of counting begins.
     await new Promise((resolve) => setTimeout(resolve));
     if (!this.#question.isLatest(turn)) return;
-    // What is called so is known at once; the rest waits for the words of all pages.
+    // Rows with the text as a name are known before the text index is read.
     const named = namedBy(searched.rows, query.text);
     const atOnce = shownAtOnce(query, named);
     if (atOnce.length > 0) this.#results.present(atOnce, null);
@@ -147,7 +147,7 @@ export class SearchPage {
     this.#meant.append(words);
   }
 
-  /** The figure that the reader sorts by, where the order is one of figures. */
+  /** The figure that the reader sorts by; null where the order is of something else. */
   #sortedBy(): SortedBy | null {
     const { field, label } = this.#sort.selectedOptions[0]?.dataset ?? {};
     return field && label ? { field: field as ValueField, label } : null;
@@ -162,13 +162,13 @@ export class SearchPage {
   #formQuery(): Query {
     return {
       text: this.#input.value.trim(),
-      // Until the values are there to choose from, those of the address stand.
+      // The boxes say nothing before their values are loaded, so the address does.
       filters: this.#filters.isEmpty ? this.#asked().filters : this.#filters.chosen,
       sort: this.#sort.value,
     };
   }
 
-  /** Says that the search cannot be had now; the next query tries afresh. */
+  /** Says that the search cannot be loaded; the next query tries again. */
   #showFailure(error: unknown): void {
     console.warn('The search failed.', error);
     clearTimeout(this.#waiting);

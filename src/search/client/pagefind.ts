@@ -52,7 +52,7 @@ function watchFiles(directory: string): Watch {
     window.fetch = async (input, init) => {
       const address = new URL(input instanceof Request ? input.url : input, location.href);
       if (!address.pathname.startsWith(directory)) return original(input, init);
-      // The watch of the index that asks, not of one opened in the meantime.
+      // The index that asks may have been replaced by another before its answer comes.
       const own = watch as Watch;
       try {
         const response = await original(input, { ...init, signal: AbortSignal.timeout(patience) });

@@ -14,18 +14,21 @@ export class ResultList {
   #pending: Row[] = [];
   #figure = timeInSpace;
 
-  /** Calls back when the reader has asked for more, with how many are shown of how many. */
+  /** Calls `onMore` after the reader has asked for more, with the numbers shown and found. */
   constructor(onMore: (shown: number, all: number) => void) {
     this.#more.addEventListener('click', () => {
       const before = this.#shown.length;
       this.#append(pageSize);
-      // The button may be gone: the reader goes on at the first of the new results.
+      // The focus moves to the first new result, because the button may be gone.
       this.#list.children[before]?.querySelector('a')?.focus();
       onMore(this.#shown.length, this.#shown.length + this.#pending.length);
     });
   }
 
-  /** Shows the first rows, a page or as many as are asked for, with a figure; those that stand there already as they should stay. */
+  /**
+   * Shows the first rows with a figure: a page of them, or `atLeast` as many. Rows that are shown already are not made anew
+   * where the list begins with them.
+   */
   present(rows: readonly Row[], sortedBy: SortedBy | null, atLeast = 0): void {
     const figure = sortedBy ?? timeInSpace;
     const isBegun =

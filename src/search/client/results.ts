@@ -3,16 +3,16 @@ import { copyOf, fill, hasTemplate, part } from '../../site/ui/template.client.t
 import type { ValueField } from '../registry.ts';
 import { figureInWords, type Row } from '../rows.ts';
 
-/** The figure that results are sorted by: its field, and what a reader calls it. */
+/** The figure that results are sorted by. */
 export interface SortedBy {
   field: ValueField;
   label: string;
 }
 
-/** What matters most of a craft, in any other order. */
+/** The figure that is shown in all other orders. */
 export const timeInSpace: SortedBy = { field: 'time-in-space', label: 'Time in space' };
 
-/** A row as the list shows it: its name, what it is, its serial number, its status, and a figure. */
+/** Makes the item of a row: its name, what it is, its serial number, its status, and a figure. */
 export function resultItem(row: Row, { field, label }: SortedBy): DocumentFragment {
   const item = copyOf('result');
   const kind = row.valuesOf('kind')[0] ?? '';
@@ -22,7 +22,7 @@ export function resultItem(row: Row, { field, label }: SortedBy): DocumentFragme
     a: row.title,
     '.of': kind === 'spacecraft' ? (row.valuesOf('configuration')[0] ?? '') : kind,
     '.serial': row.serialNumber ?? '',
-    // Wide windows have the label at the head of the column, so there it is for the ear alone.
+    // Wide windows show the label at the head of the column, and then only screen readers need it here.
     '.label': figure === null ? undefined : `${label}: `,
   });
   part(item, '.state').append(stateOf(row));
@@ -35,6 +35,6 @@ function stateOf(row: Row): Node | string {
   const status = row.valuesOf('status')[0];
   if (status === undefined) return '';
   const name = `status ${status}${row.valuesOf('in space')[0] === 'yes' ? ', in space' : ''}`;
-  // A page that is older than the registry does not know a new status.
+  // A page from a cache may be older than the registry, and lack the mark of a new status.
   return hasTemplate(name) ? copyOf(name) : status;
 }

@@ -1,18 +1,21 @@
-/** A JSON file of the site, loaded when it is first asked for and kept; after a failure the next call loads it anew. */
+/** A JSON file of the site. It is loaded when first asked for and kept; after a failure the next call loads it again. */
 export class JsonFile<Json, Content> {
   readonly #address: string;
   readonly #read: (json: Json) => Content;
   readonly #patience: number;
   #loading: Promise<Content> | undefined;
 
-  /** Takes what makes sense of the JSON, or throws, and the milliseconds that the file may take. */
+  /** `read` makes the content of the JSON or throws; `patience` is in milliseconds. */
   constructor(address: string, read: (json: Json) => Content, patience: number) {
     this.#address = address;
     this.#read = read;
     this.#patience = patience;
   }
 
-  /** @throws Error when the file cannot be had in time, or is not what it should be. */
+  /**
+   * Gives the content.
+   * @throws Error when the file cannot be loaded in time, or `read` refuses it.
+   */
   load(): Promise<Content> {
     this.#loading ??= this.#ask();
     this.#loading.catch(() => {

@@ -1,5 +1,5 @@
 /**
- * Copies what a template of the page holds, which its data-name tells.
+ * Copies the content of the template with this data-name.
  * @throws Error when the page has no such template.
  */
 export function copyOf(name: string): DocumentFragment {
@@ -28,7 +28,7 @@ export function part(copy: ParentNode, selector: string): HTMLElement {
   return found;
 }
 
-/** Gives parts of a copy their words, by selector; a part that has none is taken out. Words stay words, whatever they hold. */
+/** Sets the text of parts of a copy, by selector; undefined removes the part. Markup in a text stays text. */
 export function fill(copy: ParentNode, words: Record<string, string | undefined>): void {
   for (const [selector, text] of Object.entries(words)) {
     const found = part(copy, selector);
