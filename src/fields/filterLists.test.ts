@@ -75,6 +75,20 @@ test('two filters at once have a page only where one alone tells less', () => {
   expect(combinations.some(({ path }) => path.includes('/configuration/gemini/'))).toBe(false);
 });
 
+test('the page of a value has an address that says it', () => {
+  const paths = filterPages(catalog).flatMap((lists) => lists.map(({ path }) => path));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/spacecraft/where/in-space/yes/',
+      '/spacecraft/where/reused/yes/',
+      '/spacecraft/where/decade/1960s/',
+      '/spacecraft/where/decade/not-recorded/',
+      '/spacecraft/where/family/not-recorded/',
+      '/spacecraft/where/letter/a/',
+    ]),
+  );
+});
+
 test('every page of a filter has an address and a phrase of its own', () => {
   const pages = filterPages(catalog).flat();
   expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { closestTo, describedBy, namedBy } from './find.ts';
 import { catalog, searched, titles } from './reference.testkit.ts';
+import type { Row } from './rows.ts';
 
 const { rows } = searched;
 
@@ -25,6 +26,12 @@ describe('names', () => {
     ['shenzhou 01', 'Shenzhou 1'],
   ])('"%s" is %s, whatever zeros lead its numbers', (text, title) => {
     expect(namedBy(rows, text)[0]?.title).toBe(title);
+  });
+
+  test('are titles before other names, and whole before begun', () => {
+    const all = [['Alpha', 'Orion'], ['Beta', 'Orion 2'], ['Orion 3'], ['Orion']];
+    const rows = all.map((names) => ({ names, title: names[0] }) as unknown as Row);
+    expect(titles(namedBy(rows, 'orion'))).toEqual(['Orion', 'Alpha', 'Orion 3', 'Beta']);
   });
 
   test('that a text begins follow those that it is', () => {
