@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['src/tests/*.test.ts'],
+          include: ['src/tests/**/*.test.ts'],
           globalSetup: 'src/tests/testkit/build.ts',
           // Some tests build whole sites, while others do the same.
           testTimeout: 180_000,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { parseRows } from '../../src/dataset/dataFile.ts';
-import { readSnapshot } from '../../src/dataset/dataSet.ts';
+import { readDataSet } from '../../src/dataset/dataSet.ts';
 import type { Lists, Row } from '../fakeLl2/row.ts';
 import { connect, directory, live, useDirectory } from './run.testkit.ts';
 
@@ -15,16 +15,16 @@ const rowsOf = (at: string, file: string) =>
 useDirectory();
 
 test('a data set of the first schema is read and linked, with its history and its pictures', () => {
-  const snapshot = readSnapshot(earlier);
-  expect(snapshot.changes.map(({ kind, name, change }) => `${change} ${kind} ${name}`)).toEqual([
+  const dataSet = readDataSet(earlier);
+  expect(dataSet.changes.map(({ kind, name, change }) => `${change} ${kind} ${name}`)).toEqual([
     'removed spacecraft Crew Dragon',
     'changed spacecraft Shenlong',
     'changed spacecraft Crew Dragon Grace',
     'added spacecraft Progress MS-34',
     'changed configuration Crew Dragon 2',
   ]);
-  expect(snapshot.pictures.flatMap(({ files }) => files)).toHaveLength(12);
-  const { spacecraft, configurations, families, removed } = linkCatalog(snapshot);
+  expect(dataSet.pictures.flatMap(({ files }) => files)).toHaveLength(12);
+  const { spacecraft, configurations, families, removed } = linkCatalog(dataSet);
   expect([spacecraft, configurations, families].map((entries) => entries.length)).toEqual([12, 5, 3]);
   expect(new Set(spacecraft.map(({ status }) => status.title))).toEqual(
     new Set(['Active', 'Retired', 'Destroyed', 'Single Use']),
@@ -34,7 +34,7 @@ test('a data set of the first schema is read and linked, with its history and it
     title: 'Shenlong',
     path: '/spacecraft/chinese-reusable-space-vehicle/',
   });
-  expect(snapshot.slugs.find(({ redirects }) => redirects.length > 0)?.redirects).toEqual(['shenlong']);
+  expect(dataSet.slugs.find(({ redirects }) => redirects.length > 0)?.redirects).toEqual(['shenlong']);
   expect(removed.spacecraft.map(({ path }) => path)).toEqual(['/spacecraft/crew-dragon/']);
 });
 

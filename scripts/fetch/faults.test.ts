@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findDataSet, readSnapshot } from '../../src/dataset/dataSet.ts';
+import { findDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
 import { run, start } from './command.testkit.ts';
 import { directory, live, useDirectory } from './run.testkit.ts';
 
@@ -93,7 +93,7 @@ describe('data that were damaged', () => {
       0,
       expect.stringContaining('spacecraft.json is not the file its manifest describes'),
     ]);
-    expect(readSnapshot(live).spacecraft).toHaveLength(598);
+    expect(readDataSet(live).spacecraft).toHaveLength(598);
     expect(contents()['slugs.json']).toBe(slugs);
     expect(existsSync(`${live}.damaged`)).toBe(true);
   });
@@ -104,8 +104,8 @@ describe('data that were damaged', () => {
     await run(baseUrl).ended;
     flipBit('slugs.json');
     expect((await run(baseUrl).ended).code).toBe(0);
-    expect(readSnapshot(live).slugs.length).toBeGreaterThan(598);
-    expect(readSnapshot(`${live}.previous`).spacecraft).toHaveLength(598);
+    expect(readDataSet(live).slugs.length).toBeGreaterThan(598);
+    expect(readDataSet(`${live}.previous`).spacecraft).toHaveLength(598);
   });
 
   test('do not make those that came after them damaged', async () => {
@@ -118,7 +118,7 @@ describe('data that were damaged', () => {
     expect([code, output]).toEqual([0, expect.not.stringContaining('Damaged')]);
     expect(existsSync(`${live}.damaged`)).toBe(false);
     expect(readFileSync(path.join(`${live}.previous`, 'slugs.json'), 'utf8')).toBe(before['slugs.json']);
-    expect(readSnapshot(`${live}.previous`).manifest.date).toBe(
+    expect(readDataSet(`${live}.previous`).manifest.date).toBe(
       JSON.parse(before['manifest.json'] ?? '').date,
     );
   });
@@ -144,7 +144,7 @@ test('an empty directory counts as nothing fetched, and costs no earlier data', 
   mkdirSync(live);
   const { code, output } = await run(baseUrl).ended;
   expect([code, output]).toEqual([0, expect.stringContaining('Done: unchanged.')]);
-  expect(readSnapshot(`${live}.previous`).spacecraft).toHaveLength(598);
+  expect(readDataSet(`${live}.previous`).spacecraft).toHaveLength(598);
 });
 
 test('of two fetches at once one does the work and the other says so', async () => {
@@ -155,7 +155,7 @@ test('of two fetches at once one does the work and the other says so', async () 
   const ended = await Promise.all([run(baseUrl).ended, run(baseUrl).ended, run(baseUrl).ended]);
   expect(ended.map(({ code }) => code).sort()).toEqual([0, 75, 75]);
   expect(calls).toHaveLength(8);
-  expect(readSnapshot(live).spacecraft).toHaveLength(598);
+  expect(readDataSet(live).spacecraft).toHaveLength(598);
 });
 
 test('killed at any moment, it leaves the old data or the new, whole', async () => {
@@ -169,7 +169,7 @@ test('killed at any moment, it leaves the old data or the new, whole', async () 
       if (String(chunk).includes('families: 8 of 8')) setTimeout(() => child.kill('SIGKILL'), round * 40);
     });
     await ended;
-    expect(readSnapshot(findDataSet(live)).spacecraft).toHaveLength(598);
+    expect(readDataSet(findDataSet(live)).spacecraft).toHaveLength(598);
   }
   expect((await run(baseUrl).ended).code).toBe(0);
 }, 300_000);
@@ -186,7 +186,7 @@ describe('pages that LL2 cannot get ready in time', () => {
     const { code, output } = await run(baseUrl).ended;
     expect([code, output]).toEqual([0, expect.stringContaining('asking for 50 at a time')]);
     expect(calls.filter((call) => limitOf(call) === 100 && call.includes('/spacecraft/'))).toHaveLength(2);
-    expect(readSnapshot(live).spacecraft).toHaveLength(598);
+    expect(readDataSet(live).spacecraft).toHaveLength(598);
   });
 
   test('are read in normal mode, and flights that cannot be had are those of the last data', async () => {
@@ -200,12 +200,12 @@ describe('pages that LL2 cannot get ready in time', () => {
       return true;
     });
     await run(baseUrl).ended;
-    const before = readSnapshot(live).spacecraft.map((craft) => craft.flights);
+    const before = readDataSet(live).spacecraft.map((craft) => craft.flights);
     isHeavy = true;
     const { code, output } = await run(baseUrl).ended;
     expect([code, output]).toEqual([0, expect.stringContaining('Flights could not be read: ')]);
     expect(output).toContain('Done: unchanged.');
-    expect(readSnapshot(live).spacecraft.map((craft) => craft.flights)).toEqual(before);
-    expect(readSnapshot(live).manifest.notes.join(' ')).toContain('Flights are those of the data of');
+    expect(readDataSet(live).spacecraft.map((craft) => craft.flights)).toEqual(before);
+    expect(readDataSet(live).manifest.notes.join(' ')).toContain('Flights are those of the data of');
   });
 });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { entriesOf } from '../../src/catalog/entries.ts';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { readManifest, readRows } from '../../src/dataset/dataFile.ts';
-import { holdsFiles, previousOf, readPart, readSnapshot } from '../../src/dataset/dataSet.ts';
+import { holdsFiles, previousOf, readDataSet, readPart } from '../../src/dataset/dataSet.ts';
 import {
   allKinds,
   byKind,
@@ -135,7 +135,7 @@ function noLists(): Lists {
 
 /** The slugs of an edition by LL2's ids, because a site that was made from it keeps its addresses. */
 export function slugsOf(edition: string): GivenSlugs {
-  const catalog = linkCatalog(readSnapshot(edition));
+  const catalog = linkCatalog(readDataSet(edition));
   return byKind((kind) => {
     const known = entriesOf(catalog, [kind]).filter(
       (entry) => !(entry.kind === 'spacecraft' && entry.isProvisional),

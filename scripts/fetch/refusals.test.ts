@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readSnapshot } from '../../src/dataset/dataSet.ts';
+import { readDataSet } from '../../src/dataset/dataSet.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import type { FakeLl2Options } from '../fakeLl2/server.ts';
 import { connect, contents, growing, lists, live, useDirectory } from './run.testkit.ts';
@@ -87,5 +87,5 @@ test('a loss goes through when it is asked for', async () => {
     lists: lists(({ spacecraft = [] }) => spacecraft.splice(300)),
   });
   expect(await smaller.fetch({ acceptShrink: true })).toMatchObject({ code: 0, outcome: 'changed' });
-  expect(readSnapshot(live).spacecraft).toHaveLength(300);
+  expect(readDataSet(live).spacecraft).toHaveLength(300);
 });

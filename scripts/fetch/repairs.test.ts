@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSnapshot } from '../../src/dataset/dataSet.ts';
+import { readDataSet } from '../../src/dataset/dataSet.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import { connect, lists, live, useDirectory } from './run.testkit.ts';
 
@@ -22,7 +22,7 @@ describe('a record that does not fit', () => {
       [2, 'time_in_space', 'taken for not recorded'],
       [3, 'name', 'the record is left out'],
     ]);
-    expect(readSnapshot(live).spacecraft.find((row) => row.id === 2)).toMatchObject({
+    expect(readDataSet(live).spacecraft.find((row) => row.id === 2)).toMatchObject({
       time_in_space: null,
       serial_number: null,
     });
@@ -65,7 +65,7 @@ describe('a record that does not fit', () => {
     });
     await fetch();
     expect(readFileSync(path.join(live, 'spacecraft.json'), 'utf8')).not.toContain('format=json');
-    expect(readSnapshot(live).spacecraft[0]).toMatchObject({
+    expect(readDataSet(live).spacecraft[0]).toMatchObject({
       name: 'Apollo Café',
       description: 'one\r\ntwo\tthree',
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSnapshot } from '../../src/dataset/dataSet.ts';
+import { readDataSet } from '../../src/dataset/dataSet.ts';
 import { parseFault } from '../fakeLl2/armedFault.ts';
 import { faults } from '../fakeLl2/faults.ts';
 import { connect, contents, live, useDirectory } from './run.testkit.ts';
@@ -58,7 +58,7 @@ describe('a fetch that meets', () => {
       const { said, fetch } = await connect({ limit: 100, faults: [parseFault(name)] });
       expect(await fetch()).toMatchObject({ code: 0, outcome: 'changed', rows: { 'spacecraft.json': 598 } });
       expect(said.join('\n')).toContain(words);
-      expect(readSnapshot(live).spacecraft).toHaveLength(598);
+      expect(readDataSet(live).spacecraft).toHaveLength(598);
     },
     30_000,
   );

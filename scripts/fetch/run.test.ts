@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../../src/catalog/link.ts';
-import { findDataSet, readSnapshot } from '../../src/dataset/dataSet.ts';
+import { findDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import { connect, contents, growing, lists, live, useDirectory } from './run.testkit.ts';
 
@@ -25,7 +25,7 @@ test('reads the whole data set in nine calls for 607 spacecraft, and the catalog
   for (const call of fakeLl2.calls)
     expect(call).toMatch(/\/\?format=json&limit=100&mode=detailed&offset=\d+&ordering=(id|name)$/);
   expect(said[0]).toBe('15 of 15 calls are granted; about 8 calls are left to make.');
-  const catalog = linkCatalog(readSnapshot(live));
+  const catalog = linkCatalog(readDataSet(live));
   expect(catalog.edition.kind).toBe('live');
   expect(catalog.spacecraft).toHaveLength(607);
   expect(readdirSync(path.dirname(live))).toEqual(['live']);
@@ -70,7 +70,7 @@ describe('throttled', () => {
     const second = await connect({ port: Number(port) });
     expect(await second.fetch()).toMatchObject({ code: 0, calls: 6 });
     expect(second.fakeLl2.calls[0]).toContain('offset=200');
-    expect(readSnapshot(live).spacecraft).toHaveLength(598);
+    expect(readDataSet(live).spacecraft).toHaveLength(598);
   });
 
   test('from the start, it makes no call', async () => {
@@ -97,7 +97,7 @@ test('pictures that their license lets anyone show are fetched once, and a dead 
   Object.assign(all.spacecraft?.[7] as Row, { image: picture('dead', 'CC0 1.0') });
   expect(await fetch()).toMatchObject({ code: 0, images: [{ url: `${origin}/dead.jpg` }] });
   expect(fakeLl2.pictures).toEqual(['/media/free.jpg']);
-  const [row] = readSnapshot(live).pictures;
+  const [row] = readDataSet(live).pictures;
   expect(row).toMatchObject({ url: `${origin}/media/free.jpg`, width: 1_600, height: 1_000 });
   expect(readdirSync(path.join(live, 'images')).sort()).toEqual(row?.files.map(({ file }) => file).sort());
   expect(await fetch()).toMatchObject({ code: 0, outcome: 'unchanged' });
@@ -139,7 +139,7 @@ test('a build takes the previous data set while the new one is being put in plac
   await fetch();
   rmSync(live, { recursive: true });
   expect(findDataSet(live)).toBe(`${live}.previous`);
-  expect(readSnapshot(findDataSet(live)).spacecraft).toHaveLength(598);
+  expect(readDataSet(findDataSet(live)).spacecraft).toHaveLength(598);
 });
 
 test('the command ends with the code of its report and prints it for machines', async () => {

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { holdsFiles, previousOf, readSnapshot } from '../../src/dataset/dataSet.ts';
+import { holdsFiles, previousOf, readDataSet } from '../../src/dataset/dataSet.ts';
 import { type Manifest, sealOf } from '../../src/dataset/manifest.ts';
 
 /** The directory that keeps damaged data. */
@@ -57,7 +57,7 @@ export class StagedDataSet {
     if (images.length === 0) rmdirSync(this.imagesDirectory);
     else sync(this.imagesDirectory);
     sync(this.#directory);
-    readSnapshot(this.#directory);
+    readDataSet(this.#directory);
     // A build takes the previous data set between the two renames.
     if (holdsFiles(this.#live)) {
       const aside = isPreviousDamaged ? damagedOf(this.#live) : previousOf(this.#live);

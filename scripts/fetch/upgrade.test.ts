@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readSnapshot } from '../../src/dataset/dataSet.ts';
+import { readDataSet } from '../../src/dataset/dataSet.ts';
 import { schemaVersion, sealOf } from '../../src/dataset/manifest.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import { connect, directory, lists, live, useDirectory } from './run.testkit.ts';
@@ -27,12 +27,12 @@ test('after an upgrade a fetch tells what LL2 changed, and nothing because a fie
   await fetch();
   age('spacecraft.json', ({ serial_number: _, ...row }) => row);
   age('spacecraft_configurations.json', ({ height: _, diameter: __, ...row }) => row);
-  expect(readSnapshot(live).manifest.schema).toBe(1);
+  expect(readDataSet(live).manifest.schema).toBe(1);
   Object.assign(all.spacecraft?.[5] as Row, { description: 'Rewritten.' });
   const report = await fetch();
   expect(report).toMatchObject({ code: 0, outcome: 'changed', lacks: [], changes: { changed: 1, added: 0 } });
   expect(existsSync(`${live}.damaged`)).toBe(false);
-  const { manifest, changes } = readSnapshot(live);
+  const { manifest, changes } = readDataSet(live);
   expect(manifest.schema).toBe(schemaVersion);
   expect(changes.map(({ id, fields }) => [id, fields.map(({ field }) => field)])).toEqual([
     [all.spacecraft?.[5]?.id, ['description']],

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../dataset/dataSet.ts';
+import type { DataSet } from '../dataset/dataSet.ts';
 import { rankSpacecraft } from '../fields/ranks.ts';
 import { addNotes } from '../quality/notes.ts';
 import { linkCatalog } from './link.ts';
@@ -8,7 +8,7 @@ import type { Catalog } from './model.ts';
  * Makes the catalog that pages show: the graph of a data set with all that higher rooms work out of it.
  * @throws Error as `linkCatalog` does.
  */
-export function composeCatalog(dataSet: Snapshot): Catalog {
+export function composeCatalog(dataSet: DataSet): Catalog {
   const catalog = linkCatalog(dataSet);
   rankSpacecraft(catalog.spacecraft);
   addNotes(catalog);

@@ -1,15 +1,15 @@
 import { allKinds, type Kind, kinds, type RecordOf } from '../dataset/kinds.ts';
 import type { SlugRecord } from '../dataset/slug.ts';
 import { byName } from '../words/collation.ts';
-import type { AnyEntry, Entries, Entry, EntryOf, Removal } from './model.ts';
+import type { AnyEntry, Entries, Entry, EntryOf, Tombstone } from './model.ts';
 import { entryPath } from './paths.ts';
 import { assignSlugs } from './slugs.ts';
 
 /** Makes entries of records; `slugs` are those that they keep. */
 export interface EntryMaker {
   slugs: readonly SlugRecord[];
-  /** What is known of the removal of a record; null for one that the source has. */
-  removalOf: (kind: Kind, id: number) => Removal | null;
+  /** The tombstone of a record; null for one that the source has. */
+  tombstoneOf: (kind: Kind, id: number) => Tombstone | null;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface EntryMaker {
  * beyond an entry.
  */
 export function makeEntries<Of extends Kind>(
-  { slugs: kept, removalOf }: EntryMaker,
+  { slugs: kept, tombstoneOf }: EntryMaker,
   kind: Of,
   records: Iterable<RecordOf<Of>>,
   complete: (entry: Entry & { kind: Of }, record: RecordOf<Of>) => EntryOf<Of>,
@@ -35,14 +35,14 @@ export function makeEntries<Of extends Kind>(
     sorted.map((record) => {
       const { id, name } = record;
       const slug = slugs.get(id) as string;
-      const removal = removalOf(kind, id);
+      const tombstone = tombstoneOf(kind, id);
       // A removed record may have been entered anew under another id.
       const marks = [
         ...(namesakes.get(name)?.length === 1 ? [] : [`LL2 id ${id}`]),
-        ...(removal ? ['removed'] : []),
+        ...(tombstone ? ['removed'] : []),
       ];
       const title = marks.length > 0 ? `${name} (${marks.join(', ')})` : name;
-      return [id, complete({ kind, id, name, title, slug, path: entryPath(kind, slug), removal }, record)];
+      return [id, complete({ kind, id, name, title, slug, path: entryPath(kind, slug), tombstone }, record)];
     }),
   );
 }

@@ -33,7 +33,7 @@ export function linkParents(families: Iterable<Family>, known: ReadonlyMap<numbe
     if (parent === null) continue;
     family.parent = followReference(known, ['family', family], ['family', parent]);
     // A family that is there does not count a removed one among its children.
-    if (!family.removal || family.parent.removal) family.parent.children.push(family);
+    if (!family.tombstone || family.parent.tombstone) family.parent.children.push(family);
   }
   for (const family of all) refuseCircle(family);
 }

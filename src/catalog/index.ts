@@ -1,4 +1,4 @@
-import { findDataSet, readSnapshot } from '../dataset/dataSet.ts';
+import { findDataSet, readDataSet } from '../dataset/dataSet.ts';
 import { readEnvironment } from '../environment.ts';
 import { composeCatalog } from './compose.ts';
 import type { Catalog } from './model.ts';
@@ -19,7 +19,7 @@ export const dataSetDirectory = shared.spacecraftCatalog.directory;
 function open() {
   const directory = findDataSet(readEnvironment(process.env).CATALOG_DATA);
   try {
-    return { catalog: composeCatalog(readSnapshot(directory)), directory };
+    return { catalog: composeCatalog(readDataSet(directory)), directory };
   } catch (error) {
     const { message } = error as Error;
     throw new Error(`The data set in ${directory} cannot be used, so no site is made.\n${message}`);

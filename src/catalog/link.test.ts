@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
+import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { linkCatalog } from './link.ts';
 import type { Catalog, Spacecraft } from './model.ts';
 
-const snapshot = readSnapshot(frozenEdition);
-const catalog = linkCatalog(snapshot);
+const dataSet = readDataSet(frozenEdition);
+const catalog = linkCatalog(dataSet);
 const find = (name: string, of: Catalog = catalog) =>
   of.spacecraft.find((craft) => craft.name === name) as Spacecraft;
 
 /** Links a copy of the embedded edition with something changed. */
-function linkChanged(change: (copy: Snapshot) => void): Catalog {
-  const copy = structuredClone(snapshot);
+function linkChanged(change: (copy: DataSet) => void): Catalog {
+  const copy = structuredClone(dataSet);
   change(copy);
   return linkCatalog(copy);
 }

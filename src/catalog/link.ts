@@ -1,4 +1,4 @@
-import type { Snapshot } from '../dataset/dataSet.ts';
+import type { DataSet } from '../dataset/dataSet.ts';
 import {
   allKinds,
   byKind,
@@ -10,13 +10,13 @@ import {
 } from '../dataset/kinds.ts';
 import type { Provenance } from '../dataset/provenance.ts';
 import { followReference } from '../dataset/references.ts';
-import type { Tombstone } from '../dataset/tombstone.ts';
+import type { TombstoneRow } from '../dataset/tombstone.ts';
 import { parseMoment } from '../words/moment.ts';
 import { linkConfiguration } from './configurations.ts';
 import { type EntryMaker, makeEntries } from './entries.ts';
 import { linkFamily, linkParents } from './families.ts';
 import { configurationsOf, enterConfiguration, enterSpacecraft, linkNeighbors } from './members.ts';
-import type { Catalog, Configuration, Entries, Entry, EntryOf, Group, Removal } from './model.ts';
+import type { Catalog, Configuration, Entries, Entry, EntryOf, Group, Tombstone } from './model.ts';
 import { entryPath, idPath } from './paths.ts';
 import { linkSpacecraft } from './spacecraft.ts';
 
@@ -30,31 +30,30 @@ type Linked = { [Of in Kind]: Map<number, EntryOf<Of>> };
  * @throws Error that names both ends of a reference to a record the data set does not hold, or a family that descends
  * from itself.
  */
-export function linkCatalog(snapshot: Snapshot): Catalog {
-  const { manifest, slugs, changes, tombstones, pictures } = snapshot;
+export function linkCatalog(dataSet: DataSet): Catalog {
+  const { manifest, slugs, changes, tombstones, pictures } = dataSet;
   const { edition, sources, notes } = manifest;
   const date = parseMoment(manifest.date, 'minute');
 
-  const provenance =
-    edition === 'embedded' ? new Map(snapshot.provenance?.map((row) => [row.id, row])) : null;
-  const present = linkRecords(recordsByKind(snapshot), {
-    maker: { slugs, removalOf: () => null },
+  const provenance = edition === 'embedded' ? new Map(dataSet.provenance?.map((row) => [row.id, row])) : null;
+  const present = linkRecords(recordsByKind(dataSet), {
+    maker: { slugs, tombstoneOf: () => null },
     known: noneLinked(),
     provenance,
     dateOf: () => date.time,
   });
-  checkMembers(snapshot, present.configuration);
+  checkMembers(dataSet, present.configuration);
   for (const row of provenance?.values() ?? [])
     followReference(present.spacecraft, ['provenance', row], ['spacecraft', row]);
   for (const configuration of present.configuration.values()) linkNeighbors(configuration);
 
-  const { records, removals } = readTombstones(tombstones);
-  const removalOf = (kind: Kind, id: number) => removals.get(`${kind} ${id}`) as Removal;
+  const { records, byRecord } = readTombstones(tombstones);
+  const tombstoneOf = (kind: Kind, id: number) => byRecord.get(`${kind} ${id}`) as Tombstone;
   const removed = linkRecords(records, {
-    maker: { slugs, removalOf },
+    maker: { slugs, tombstoneOf },
     known: present,
     provenance: null,
-    dateOf: (id) => removalOf('spacecraft', id).lastSeen.time,
+    dateOf: (id) => tombstoneOf('spacecraft', id).lastSeen.time,
   });
 
   const find = <Of extends Kind>(kind: Of, id: number): EntryOf<Of> | null =>
@@ -105,7 +104,7 @@ function linkRecords(records: RecordsByKind, { maker, known, provenance, dateOf 
   const family = make('family', (entry, record) => linkFamily(entry, record, agencies));
   const families = among('family', family);
   linkParents(family.values(), families);
-  for (const one of family.values()) if (!one.removal) one.manufacturer?.families.push(one);
+  for (const one of family.values()) if (!one.tombstone) one.manufacturer?.families.push(one);
 
   const types = among('type', type);
   const configuration = make('configuration', (entry, record) =>
@@ -142,7 +141,7 @@ function group<Of extends Kind>(entry: Entry & { kind: Of }): Group & { kind: Of
   return { ...entry, spacecraft: [], configurations: [] };
 }
 
-function checkMembers({ families }: Snapshot, configurations: ReadonlyMap<number, Configuration>): void {
+function checkMembers({ families }: DataSet, configurations: ReadonlyMap<number, Configuration>): void {
   for (const family of families) {
     for (const member of family.spacecraft) {
       followReference(configurations, ['family', family], ['configuration', member]);
@@ -150,16 +149,16 @@ function checkMembers({ families }: Snapshot, configurations: ReadonlyMap<number
   }
 }
 
-function readTombstones(tombstones: readonly Tombstone[]) {
-  const removals = new Map<string, Removal>();
+function readTombstones(tombstones: readonly TombstoneRow[]) {
+  const byRecord = new Map<string, Tombstone>();
   for (const { kind, id, removedAt, lastSeen } of tombstones) {
-    removals.set(`${kind} ${id}`, {
+    byRecord.set(`${kind} ${id}`, {
       at: parseMoment(removedAt, 'minute'),
       lastSeen: parseMoment(lastSeen, 'minute'),
     });
   }
   const records = byKind((kind) => tombstones.filter((row) => row.kind === kind).map((row) => row.record));
-  return { records: records as RecordsByKind, removals };
+  return { records: records as RecordsByKind, byRecord };
 }
 
 function noneLinked(): Linked {

@@ -31,5 +31,5 @@ export function linkNeighbors({ spacecraft }: Configuration): void {
 
 /** What was removed is listed only by what was removed as well. */
 function lists(member: Entry): (group: Entry) => boolean {
-  return (group) => member.removal === null || group.removal !== null;
+  return (group) => member.tombstone === null || group.tombstone !== null;
 }

@@ -23,11 +23,11 @@ export interface Entry {
   /** Below the base path, with a slash at both ends. */
   path: string;
   /** Null unless the source no longer has it. */
-  removal: Removal | null;
+  tombstone: Tombstone | null;
 }
 
 /** What is known of a record that the source no longer has. */
-export interface Removal {
+export interface Tombstone {
   /** The fetch that no longer found it. */
   at: Moment;
   /** The date of the last data that had it. */

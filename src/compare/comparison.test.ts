@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { type Cell, type ComparisonRow, compare, differencesInWords } from './comparison.ts';
 import { subjectsOf } from './subjects.ts';
@@ -61,7 +61,7 @@ test('says how many facts differ, are the same, and are not recorded of all', ()
 });
 
 describe('the facts of real records', () => {
-  const catalog = composeCatalog(readSnapshot(frozenEdition));
+  const catalog = composeCatalog(readDataSet(frozenEdition));
   const { rows, subjects } = subjectsOf(catalog, 'configurations');
   const side = (...slugs: string[]) =>
     compare(

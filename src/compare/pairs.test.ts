@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { choices, pairsOf, pairsWith } from './pairs.ts';
 
-const snapshot = readSnapshot(frozenEdition);
-const catalog = linkCatalog(snapshot);
+const dataSet = readDataSet(frozenEdition);
+const catalog = linkCatalog(dataSet);
 
 test('every pair that was chosen is there, at an address of its own', () => {
   const pairs = pairsOf(catalog);
@@ -35,15 +35,15 @@ test('configurations that followed each other in a family make up ten pairs when
 });
 
 test('a pair stays when one of it was removed, so that its address does', () => {
-  const gone = snapshot.configurations.find(({ name }) => name === 'Buran');
-  const craft = snapshot.spacecraft.filter(({ spacecraft_config }) => spacecraft_config.id === gone?.id);
+  const gone = dataSet.configurations.find(({ name }) => name === 'Buran');
+  const craft = dataSet.spacecraft.filter(({ spacecraft_config }) => spacecraft_config.id === gone?.id);
   const at = { removedAt: '2026-11-20T06:30:00Z', lastSeen: '2026-11-13T06:30:00Z' };
   const without = linkCatalog({
-    ...snapshot,
-    manifest: { ...snapshot.manifest, edition: 'live' },
-    spacecraft: snapshot.spacecraft.filter((one) => !craft.includes(one)),
-    configurations: snapshot.configurations.filter((one) => one !== gone),
-    families: snapshot.families.map((family) => ({
+    ...dataSet,
+    manifest: { ...dataSet.manifest, edition: 'live' },
+    spacecraft: dataSet.spacecraft.filter((one) => !craft.includes(one)),
+    configurations: dataSet.configurations.filter((one) => one !== gone),
+    families: dataSet.families.map((family) => ({
       ...family,
       spacecraft: family.spacecraft.filter(({ id }) => id !== gone?.id),
     })),

@@ -25,9 +25,9 @@ function compared<Subject extends Configuration | Spacecraft>(
   return {
     rows: rows.map(rowOf),
     subjects: entries.map((entry): ComparisonSubject => {
-      const { slug, title, path, removal } = entry;
+      const { slug, title, path, tombstone } = entry;
       const cells = rows.map((fact) => cellOf(fact, entry));
-      return { slug, title, path, ...(removal && { isRemoved: true }), cells };
+      return { slug, title, path, ...(tombstone && { isRemoved: true }), cells };
     }),
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { embeddedEdition, findDataSet, readSnapshot } from './dataSet.ts';
+import { embeddedEdition, findDataSet, readDataSet } from './dataSet.ts';
 import { schemaVersion, sealOf } from './manifest.ts';
 
 let directory: string;
@@ -14,12 +14,12 @@ beforeEach(() => {
 });
 
 test('reads an edition whole', () => {
-  const snapshot = readSnapshot(frozenEdition);
-  expect(snapshot.spacecraft).toHaveLength(598);
-  expect(snapshot.configurations).toHaveLength(46);
-  expect(snapshot.families).toHaveLength(8);
-  expect(snapshot.provenance).toHaveLength(598);
-  expect(snapshot.spacecraft.flatMap((craft) => craft.flights ?? [])).toHaveLength(886);
+  const dataSet = readDataSet(frozenEdition);
+  expect(dataSet.spacecraft).toHaveLength(598);
+  expect(dataSet.configurations).toHaveLength(46);
+  expect(dataSet.families).toHaveLength(8);
+  expect(dataSet.provenance).toHaveLength(598);
+  expect(dataSet.spacecraft.flatMap((craft) => craft.flights ?? [])).toHaveLength(886);
 });
 
 describe('choosing a data set', () => {
@@ -39,7 +39,7 @@ describe('a data set that is not whole', () => {
 
   test('without a manifest says that its writer did not finish', () => {
     rmSync(path.join(directory, 'manifest.json'));
-    expect(() => readSnapshot(directory)).toThrow(
+    expect(() => readDataSet(directory)).toThrow(
       /manifest\.json is missing: whoever wrote .* did not finish/,
     );
   });
@@ -53,12 +53,12 @@ describe('a data set that is not whole', () => {
       },
       { seal: false },
     );
-    expect(() => readSnapshot(directory)).toThrow(/manifest\.json does not list spacecraft\.json/);
+    expect(() => readDataSet(directory)).toThrow(/manifest\.json does not list spacecraft\.json/);
   });
 
   test('without a file names it', () => {
     rmSync(path.join(directory, 'spacecraft_configurations.json'));
-    expect(() => readSnapshot(directory)).toThrow(/spacecraft_configurations\.json is missing.*46 rows/);
+    expect(() => readDataSet(directory)).toThrow(/spacecraft_configurations\.json is missing.*46 rows/);
   });
 
   test('with a flipped bit or a cut file names both checksums', () => {
@@ -66,14 +66,14 @@ describe('a data set that is not whole', () => {
     const bytes = readFileSync(file);
     bytes.writeUInt8(bytes.readUInt8(1000) ^ 1, 1000);
     writeFileSync(file, bytes);
-    expect(() => readSnapshot(directory)).toThrow(/spacecraft\.json is not the file its manifest describes/);
+    expect(() => readDataSet(directory)).toThrow(/spacecraft\.json is not the file its manifest describes/);
     writeFileSync(file, bytes.subarray(0, 5000));
-    expect(() => readSnapshot(directory)).toThrow(/expected 1502913 bytes .* read 5000 bytes/);
+    expect(() => readDataSet(directory)).toThrow(/expected 1502913 bytes .* read 5000 bytes/);
   });
 
   test('with a broken manifest names the field', () => {
     edit('manifest.json', (manifest) => ({ ...manifest, date: 'yesterday' }), { seal: false });
-    expect(() => readSnapshot(directory)).toThrow(/manifest\.json: date: .*/);
+    expect(() => readDataSet(directory)).toThrow(/manifest\.json: date: .*/);
   });
 });
 
@@ -85,7 +85,7 @@ describe('a record that is not one', () => {
       rows[7].time_in_space = '197 days';
       return rows;
     });
-    expect(() => readSnapshot(directory)).toThrow(
+    expect(() => readDataSet(directory)).toThrow(
       /spacecraft\.json, row 8 \(id 8, "Soyuz MS-11"\): time_in_space: expected an ISO 8601 duration.* Read "197 days"/,
     );
   });
@@ -96,24 +96,24 @@ describe('a record that is not one', () => {
       delete rows[1].status;
       return rows;
     });
-    expect(() => readSnapshot(directory)).toThrow(
+    expect(() => readDataSet(directory)).toThrow(
       /row 1 \(id 1, ""\): name: .*\n.*row 2 \(id 2, .*\): status: /,
     );
   });
 
   test('twice in a file names both rows', () => {
     edit('spacecraft_configurations.json', (rows) => [...rows, rows[0]]);
-    expect(() => readSnapshot(directory)).toThrow(/row 47 \(id 1, "Soyuz"\): id 1 is already that of row 1/);
+    expect(() => readDataSet(directory)).toThrow(/row 47 \(id 1, "Soyuz"\): id 1 is already that of row 1/);
   });
 
   test('lists ten problems at most and counts the rest', () => {
     edit('spacecraft.json', (rows) => rows.map((row: object) => ({ ...row, status: null })));
-    expect(() => readSnapshot(directory)).toThrow(/… and 588 more\.$/);
+    expect(() => readDataSet(directory)).toThrow(/… and 588 more\.$/);
   });
 
   test('is needed: a file without any is refused', () => {
     edit('spacecraft.json', () => []);
-    expect(() => readSnapshot(directory)).toThrow(/spacecraft\.json holds no records/);
+    expect(() => readDataSet(directory)).toThrow(/spacecraft\.json holds no records/);
   });
 
   test('needs a positive id and a name that can be seen', () => {
@@ -122,21 +122,21 @@ describe('a record that is not one', () => {
       rows[1].name = ' ';
       return rows;
     });
-    expect(() => readSnapshot(directory)).toThrow(
+    expect(() => readDataSet(directory)).toThrow(
       /row 1 \(id -5, .*\): id: .*\n.*row 2 .*: name: expected a name/,
     );
   });
 
   test('in a file that holds no array names the file', () => {
     edit('spacecraft.json', () => ({ count: 0, results: [] }), { rows: 1 });
-    expect(() => readSnapshot(directory)).toThrow(
+    expect(() => readDataSet(directory)).toThrow(
       /spacecraft\.json: expected an array of records, read object/,
     );
   });
 
   test('short of the manifest names both counts', () => {
     edit('spacecraft.json', (rows) => rows.slice(1), { rows: 598 });
-    expect(() => readSnapshot(directory)).toThrow(/spacecraft\.json: expected 598 rows, read 597/);
+    expect(() => readDataSet(directory)).toThrow(/spacecraft\.json: expected 598 rows, read 597/);
   });
 });
 
@@ -144,7 +144,7 @@ test('takes a real LL2 record with more fields than it needs', () => {
   mkdirSync(directory, { recursive: true });
   cpSync(frozenEdition, directory, { recursive: true });
   edit('spacecraft.json', (rows) => rows.map((row: object) => ({ ...row, new_field: { deep: true } })));
-  expect(readSnapshot(directory).spacecraft[0]).not.toHaveProperty('new_field');
+  expect(readDataSet(directory).spacecraft[0]).not.toHaveProperty('new_field');
 });
 
 /** Changes a file of the data set, and its manifest with it unless told not to. */
@@ -174,7 +174,7 @@ describe('a data set that another version of the program wrote', () => {
   test('lacks a field, which is not recorded', () => {
     edit('spacecraft.json', (rows: Row[]) => rows.map(({ flights: _, serial_number: __, ...row }) => row));
     edit('spacecraft_configurations.json', (rows: Row[]) => rows.map(({ height: _, ...row }) => row));
-    const { spacecraft, configurations } = readSnapshot(directory);
+    const { spacecraft, configurations } = readDataSet(directory);
     expect(spacecraft.every(({ flights, serial_number }) => flights === null && serial_number === null)).toBe(
       true,
     );
@@ -182,13 +182,13 @@ describe('a data set that another version of the program wrote', () => {
   });
 
   test('says by which schema it was written, and is of the first where it does not', () => {
-    expect(readSnapshot(directory).manifest.schema).toBe(1);
+    expect(readDataSet(directory).manifest.schema).toBe(1);
     changeManifest({ schema: schemaVersion });
-    expect(readSnapshot(directory).manifest.schema).toBe(schemaVersion);
+    expect(readDataSet(directory).manifest.schema).toBe(schemaVersion);
   });
 
   test('is refused when it is newer, with what to do', () => {
     changeManifest({ schema: schemaVersion + 1 });
-    expect(() => readSnapshot(directory)).toThrow(/manifest\.json: schema: .*newer version.*update it/);
+    expect(() => readDataSet(directory)).toThrow(/manifest\.json: schema: .*newer version.*update it/);
   });
 });

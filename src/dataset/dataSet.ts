@@ -9,17 +9,17 @@ import { type PictureRecord, pictureSchema } from './picture.ts';
 import { type Provenance, provenanceSchema } from './provenance.ts';
 import { checkPictures } from './readPicture.ts';
 import { type SlugRecord, slugSchema } from './slug.ts';
-import { type Tombstone, tombstoneSchema } from './tombstone.ts';
+import { type TombstoneRow, tombstoneSchema } from './tombstone.ts';
 
 /** A data set as it lies on disk, checked but not yet linked. */
-export interface Snapshot extends Lists {
+export interface DataSet extends Lists {
   manifest: Manifest;
   /** Only the embedded edition has it. */
   provenance: Provenance[] | null;
   /** Empty, as are all that follow, where the data set was not fetched. */
   slugs: SlugRecord[];
   changes: Change[];
-  tombstones: Tombstone[];
+  tombstones: TombstoneRow[];
   pictures: PictureRecord[];
 }
 
@@ -43,7 +43,7 @@ export function findDataSet(live: string, embedded = embeddedEdition): string {
 export function findGoodDataSet(live: string): string | null {
   const isGood = (directory: string) => {
     try {
-      readSnapshot(directory);
+      readDataSet(directory);
       return true;
     } catch {
       return false;
@@ -109,7 +109,7 @@ export function readPart<Name extends keyof Parts>(
  * Reads a data set and checks all of it, its manifest too.
  * @throws Error that names the file, and the record where there is one, what was expected and what to do.
  */
-export function readSnapshot(directory: string): Snapshot {
+export function readDataSet(directory: string): DataSet {
   const manifest = readManifest(directory);
   const read = <Name extends keyof Parts>(name: Name) => readPart(directory, manifest, name).records;
   const provenance = read('provenance');
@@ -123,7 +123,7 @@ export function readSnapshot(directory: string): Snapshot {
     provenance: provenance.length > 0 ? provenance : null,
     slugs: read('slugs'),
     changes: read('changes'),
-    tombstones: read('tombstones') as Tombstone[],
+    tombstones: read('tombstones') as TombstoneRow[],
     pictures,
   };
 }

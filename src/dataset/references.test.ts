@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { readSnapshot, type Snapshot } from './dataSet.ts';
+import { type DataSet, readDataSet } from './dataSet.ts';
 
-const snapshot = readSnapshot(frozenEdition);
+const dataSet = readDataSet(frozenEdition);
 
 /** Links a copy of the embedded edition with something changed. */
-function linkChanged(change: (copy: Snapshot) => void): Catalog {
-  const copy = structuredClone(snapshot);
+function linkChanged(change: (copy: DataSet) => void): Catalog {
+  const copy = structuredClone(dataSet);
   change(copy);
   return linkCatalog(copy);
 }

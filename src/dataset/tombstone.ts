@@ -17,7 +17,7 @@ const schemas = allKinds.map((kind) =>
 
 /** A row of tombstones.json: a record that the source no longer has. */
 export const tombstoneSchema = z.discriminatedUnion('kind', schemas as [(typeof schemas)[number]]);
-type TombstoneRow = z.infer<(typeof schemas)[number]>;
-export type Tombstone = {
-  [Of in Kind]: Omit<TombstoneRow, 'kind' | 'record'> & { kind: Of; record: RecordOf<Of> };
+type AnyRow = z.infer<(typeof schemas)[number]>;
+export type TombstoneRow = {
+  [Of in Kind]: Omit<AnyRow, 'kind' | 'record'> & { kind: Of; record: RecordOf<Of> };
 }[Kind];

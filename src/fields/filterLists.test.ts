@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { combinedLists, filterPages, listedFilters } from './filterLists.ts';
 
-const snapshot = readSnapshot(frozenEdition);
-const catalog = linkCatalog(snapshot);
-const rows = snapshot.spacecraft;
+const dataSet = readDataSet(frozenEdition);
+const catalog = linkCatalog(dataSet);
+const rows = dataSet.spacecraft;
 const countsOf = (title: string) =>
   Object.fromEntries(
     listedFilters(catalog)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Family, SearchedEntry, Spacecraft } from '../catalog/model.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { filters, valuesOf } from './filters.ts';
 
-const catalog = linkCatalog(readSnapshot(frozenEdition));
+const catalog = linkCatalog(readDataSet(frozenEdition));
 const valuesIn = (entry: SearchedEntry) =>
   Object.fromEntries(
     filters.flatMap((filter) => {

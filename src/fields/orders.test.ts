@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { comparable, type Direction } from './fact.ts';
 import { orderingsOf, orders } from './orders.ts';
 import type { OrderField } from './spacecraft.ts';
 
-const catalog = linkCatalog(readSnapshot(frozenEdition));
+const catalog = linkCatalog(readDataSet(frozenEdition));
 
 function sorted(field: OrderField, direction: Direction, spacecraft: Spacecraft[] = catalog.spacecraft) {
   const found = orderingsOf({ ...catalog, spacecraft }).find(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import type { Spacecraft } from '../catalog/model.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { placeInWords } from './ranks.ts';
 
-const catalog = composeCatalog(readSnapshot(frozenEdition));
+const catalog = composeCatalog(readDataSet(frozenEdition));
 const find = (name: string) => catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft;
 
 test('ranks the Shuttle orbiters by flights: 39, 33, 28, 25, 10', () => {

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Configuration, Family } from '../catalog/model.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { sumsInWords, sumTally, tallies, tallyRemark } from './tallies.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const read = (name: string): any[] => JSON.parse(readFileSync(`${frozenEdition}/${name}.json`, 'utf8'));
 const spacecraft = read('spacecraft');
-const catalog = linkCatalog(readSnapshot(frozenEdition));
+const catalog = linkCatalog(readDataSet(frozenEdition));
 const configuration = (name: string) =>
   catalog.configurations.find((one) => one.name === name) as Configuration;
 const family = (name: string) => catalog.families.find((one) => one.name === name) as Family;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { decadeStripInWords, decadeStripsOf } from './decadeStrips.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
-const strips = decadeStripsOf(linkCatalog(readSnapshot(frozenEdition)).spacecraft);
+const strips = decadeStripsOf(linkCatalog(readDataSet(frozenEdition)).spacecraft);
 const firstLaunches = rows
   .map((row) => row.flights.map((flight: { launch: { net: string } }) => flight.launch.net).sort()[0])
   .filter(Boolean);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Family } from '../catalog/model.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { momentForMachines } from '../words/moment.ts';
 import { generationsOf } from './generations.ts';
@@ -12,7 +12,7 @@ const read = (name: string): any[] => JSON.parse(readFileSync(`${frozenEdition}/
 const spacecraft = read('spacecraft');
 const configurations = read('spacecraft_configurations');
 const families = read('spacecraft_configuration_families');
-const catalog = linkCatalog(readSnapshot(frozenEdition));
+const catalog = linkCatalog(readDataSet(frozenEdition));
 const find = (name: string) => catalog.families.find((one) => one.name === name) as Family;
 const names = (name: string) => generationsOf(find(name)).map(({ configuration }) => configuration.name);
 

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Configuration, Spacecraft } from '../catalog/model.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { hullStripOf, hullStripsOf } from './hullStrip.ts';
 import { drawStrip, placeOnStrip } from './hullStripDrawing.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
-const catalog = linkCatalog(readSnapshot(frozenEdition));
+const catalog = linkCatalog(readDataSet(frozenEdition));
 const find = (name: string) => catalog.configurations.find((one) => one.name === name) as Configuration;
 const subpaths = (data: string) => data.split('M').slice(1);
 /** Left and upper end of each stem, and how far it rises. */

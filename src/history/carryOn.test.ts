@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
+import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
 import { type Kind, type Lists, recordsByKind } from '../dataset/kinds.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 import { orderingsOf } from '../fields/orders.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { carryOn, type History, type PreviousHistory } from './carryOn.ts';
 
-const snapshot = readSnapshot(frozenEdition);
+const dataSet = readDataSet(frozenEdition);
 const [first, second, third] = ['2026-08-01T06:00:00Z', '2026-09-01T06:00:00Z', '2026-10-01T06:00:00Z'];
 
 /** The lists of the embedded edition with something changed. */
-function changed(change: (lists: Lists) => void, from: Lists = snapshot): Lists {
+function changed(change: (lists: Lists) => void, from: Lists = dataSet): Lists {
   const { spacecraft, configurations, families } = structuredClone(from);
   const lists = { spacecraft, configurations, families };
   change(lists);
@@ -35,8 +35,8 @@ function historyAfter(...fetches: [at: string, lists: Lists][]): History {
 /** The catalog that a build makes of lists and their history. */
 function link(lists: Lists, history: History) {
   const { slugs, changes, tombstones } = history;
-  const manifest = { ...snapshot.manifest, edition: 'live' as const };
-  const state = { slugs, changes, tombstones: tombstones as Snapshot['tombstones'] };
+  const manifest = { ...dataSet.manifest, edition: 'live' as const };
+  const state = { slugs, changes, tombstones: tombstones as DataSet['tombstones'] };
   return linkCatalog({ ...lists, ...state, manifest, provenance: null, pictures: [] });
 }
 
@@ -47,13 +47,13 @@ const find = (lists: Lists, name: string) => {
 };
 
 test('the first fetch gives slugs and finds no changes', () => {
-  const { slugs, changes, tombstones } = historyAfter([first, snapshot]);
+  const { slugs, changes, tombstones } = historyAfter([first, dataSet]);
   expect(changes).toEqual([]);
   expect(tombstones).toEqual([]);
   expect(slugs.filter((row) => row.kind === 'spacecraft')).toHaveLength(598);
   expect(slugs).toContainEqual({
     kind: 'spacecraft',
-    id: find(snapshot, 'Progress M-6').id,
+    id: find(dataSet, 'Progress M-6').id,
     name: 'Progress M-6',
     slug: 'progress-m-6',
     redirects: [],
@@ -69,7 +69,7 @@ describe('a change', () => {
       if (craft.flights?.[0]) craft.flights[0].destination = 'Salyut 7';
     });
     const { id, flights } = find(now, 'Progress M-6');
-    const { changes } = historyAfter([first, snapshot], [second, now]);
+    const { changes } = historyAfter([first, dataSet], [second, now]);
     expect(changes).toEqual([
       {
         at: second,
@@ -78,11 +78,11 @@ describe('a change', () => {
         name: 'Progress M-6',
         change: 'changed',
         fields: [
-          { field: 'serial_number', from: find(snapshot, 'Progress M-6').serial_number, to: '205-A' },
+          { field: 'serial_number', from: find(dataSet, 'Progress M-6').serial_number, to: '205-A' },
           { field: 'status', from: 'Single Use', to: 'Retired' },
           {
             field: `flights.${flights?.[0]?.id}.destination`,
-            from: find(snapshot, 'Progress M-6').flights?.[0]?.destination,
+            from: find(dataSet, 'Progress M-6').flights?.[0]?.destination,
             to: 'Salyut 7',
           },
         ],
@@ -97,16 +97,16 @@ describe('a change', () => {
         for (const flight of craft.flights ?? []) if (flight.mission_end === null) flight.duration = 'P999D';
       }
     });
-    expect(historyAfter([first, snapshot], [second, now]).changes).toEqual([]);
+    expect(historyAfter([first, dataSet], [second, now]).changes).toEqual([]);
   });
 
   test('is its final time when a craft has come back', () => {
-    const flying = snapshot.spacecraft.find((craft) => craft.in_space);
+    const flying = dataSet.spacecraft.find((craft) => craft.in_space);
     const now = changed(({ spacecraft }) => {
       const craft = spacecraft.find((one) => one.id === flying?.id);
       if (craft) Object.assign(craft, { in_space: false, time_in_space: 'P200D' });
     });
-    expect(historyAfter([first, snapshot], [second, now]).changes[0]?.fields).toEqual([
+    expect(historyAfter([first, dataSet], [second, now]).changes[0]?.fields).toEqual([
       { field: 'in_space', from: true, to: false },
       { field: 'time_in_space', from: flying?.time_in_space, to: 'P200D' },
     ]);
@@ -122,7 +122,7 @@ describe('a change', () => {
         for (const member of family.spacecraft) if (member.name === 'Progress-M') member.name = 'Progress M';
       for (const record of lists.configurations) if (record.name === 'Progress-M') record.name = 'Progress M';
     });
-    const { changes } = historyAfter([first, snapshot], [second, now]);
+    const { changes } = historyAfter([first, dataSet], [second, now]);
     expect(changes.map(({ kind, fields }) => [kind, fields])).toEqual([
       ['configuration', [{ field: 'name', from: 'Progress-M', to: 'Progress M' }]],
     ]);
@@ -148,18 +148,18 @@ describe('a change', () => {
     const now = changed(({ configurations }) => {
       for (const record of configurations) record.family.reverse();
     });
-    expect(historyAfter([first, snapshot], [second, now]).changes).toEqual([]);
+    expect(historyAfter([first, dataSet], [second, now]).changes).toEqual([]);
   });
 
   test('is none of flights that were not read before, or are not now', () => {
     const unread = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { flights: null }));
-    expect(historyAfter([first, snapshot], [second, unread], [third, snapshot]).changes).toEqual([]);
+    expect(historyAfter([first, dataSet], [second, unread], [third, dataSet]).changes).toEqual([]);
   });
 
   test('stays in the history when others follow', () => {
     const one = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { description: 'One' }));
     const two = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { description: 'Two' }), one);
-    const { changes } = historyAfter([first, snapshot], [second, one], [third, two]);
+    const { changes } = historyAfter([first, dataSet], [second, one], [third, two]);
     expect(changes.map(({ at, fields }) => [at, fields[0]?.to])).toEqual([
       [second, 'One'],
       [third, 'Two'],
@@ -169,7 +169,7 @@ describe('a change', () => {
 
 describe('a renamed spacecraft', () => {
   const now = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { name: 'Progress M-06' }));
-  const history = historyAfter([first, snapshot], [second, now]);
+  const history = historyAfter([first, dataSet], [second, now]);
 
   test('keeps its address, and that of its new name leads there', () => {
     const { spacecraft, redirects } = link(now, history);
@@ -185,7 +185,7 @@ describe('a renamed spacecraft', () => {
       spacecraft.push({ ...craft, id: 2_000_001, name: 'Progress M-6' });
       spacecraft.push({ ...craft, id: 2_000_002, name: 'Progress M-06' });
     }, now);
-    const { slugs } = historyAfter([first, snapshot], [second, now], [third, later]);
+    const { slugs } = historyAfter([first, dataSet], [second, now], [third, later]);
     expect(slugs.filter((row) => row.id > 2_000_000).map((row) => row.slug)).toEqual([
       'progress-m-6-2000001',
       'progress-m-06-2000002',
@@ -194,7 +194,7 @@ describe('a renamed spacecraft', () => {
 
   test('leads nowhere new when the address of its new name is taken', () => {
     const taken = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { name: 'Progress M-7' }));
-    const { slugs } = historyAfter([first, snapshot], [second, taken]);
+    const { slugs } = historyAfter([first, dataSet], [second, taken]);
     expect(slugs.flatMap((row) => row.redirects)).toEqual([]);
   });
 });
@@ -204,10 +204,10 @@ describe('a removed record', () => {
     lists.spacecraft = lists.spacecraft.filter((craft) => craft.name !== 'Tesla Roadster');
     lists.configurations = lists.configurations.filter((record) => record.name !== 'Tesla Roadster');
   });
-  const history = historyAfter([first, snapshot], [second, now]);
+  const history = historyAfter([first, dataSet], [second, now]);
 
   test('gets a tombstone with its last content and both dates', () => {
-    const record = find(snapshot, 'Tesla Roadster');
+    const record = find(dataSet, 'Tesla Roadster');
     expect(history.tombstones).toContainEqual({
       kind: 'spacecraft',
       id: record.id,
@@ -231,7 +231,7 @@ describe('a removed record', () => {
       title: 'Tesla Roadster (removed)',
       ranks: {},
     });
-    expect(craft?.removal?.at.time).toBe(Date.parse(second as string));
+    expect(craft?.tombstone?.at.time).toBe(Date.parse(second as string));
     expect(craft?.configuration).toBe(catalog.removed.configurations[0]);
     expect(craft?.configuration.spacecraft).toEqual([craft]);
     for (const list of [...orderingsOf(catalog), ...catalog.statuses, ...catalog.agencies, ...catalog.types])
@@ -239,13 +239,13 @@ describe('a removed record', () => {
   });
 
   test('keeps the tombstone at later fetches, and loses it when it comes back to its old address', () => {
-    expect(historyAfter([first, snapshot], [second, now], [third, now]).tombstones).toEqual(
+    expect(historyAfter([first, dataSet], [second, now], [third, now]).tombstones).toEqual(
       history.tombstones,
     );
-    const back = historyAfter([first, snapshot], [second, now], [third, snapshot]);
+    const back = historyAfter([first, dataSet], [second, now], [third, dataSet]);
     expect(back.tombstones).toEqual([]);
     expect(back.changes.filter(({ at }) => at === third).map(({ change }) => change)).toContain('returned');
-    expect(link(snapshot, back).spacecraft.find((one) => one.name === 'Tesla Roadster')?.slug).toBe(
+    expect(link(dataSet, back).spacecraft.find((one) => one.name === 'Tesla Roadster')?.slug).toBe(
       'tesla-roadster',
     );
   });
@@ -256,7 +256,7 @@ describe('a removed record', () => {
       for (const record of lists.configurations)
         record.family = record.family.filter((family) => family.name !== 'Dragon 2');
     });
-    const catalog = link(without, historyAfter([first, snapshot], [second, without]));
+    const catalog = link(without, historyAfter([first, dataSet], [second, without]));
     const [family] = catalog.removed.families;
     expect(family).toMatchObject({ name: 'Dragon 2', parent: { name: 'Dragon' } });
     expect(family?.parent?.children).toEqual([]);
@@ -272,18 +272,18 @@ describe('a removed record', () => {
 });
 
 test('the address of a record that was lost with a damaged file stays its own', () => {
-  const before = historyAfter([first, snapshot]);
-  const gone = snapshot.spacecraft[0];
+  const before = historyAfter([first, dataSet]);
+  const gone = dataSet.spacecraft[0];
   const lists = changed(({ spacecraft }) => {
     spacecraft.shift();
     // Who comes later may have the name, but not the address.
     spacecraft.push({
-      ...structuredClone(snapshot.spacecraft[0]),
+      ...structuredClone(dataSet.spacecraft[0]),
       id: 2_000_000,
     } as (typeof spacecraft)[number]);
   });
   const records = recordsByKind(lists);
-  const { spacecraft: _, ...known } = recordsByKind(snapshot);
+  const { spacecraft: _, ...known } = recordsByKind(dataSet);
   const after = carryOn(
     { ...before, records: known, date: first, original: () => undefined },
     records,
@@ -295,5 +295,5 @@ test('the address of a record that was lost with a damaged file stays its own', 
     before.slugs.filter((row) => row.kind === 'spacecraft' && row.id === gone?.id),
   );
   expect(slugsOf(2_000_000)[0]?.slug).not.toBe(slugsOf(gone?.id ?? 0)[0]?.slug);
-  expect(link(lists, after).spacecraft).toHaveLength(snapshot.spacecraft.length);
+  expect(link(lists, after).spacecraft).toHaveLength(dataSet.spacecraft.length);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { type Kind, recordsByKind } from '../dataset/kinds.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { changesBetween } from './diff.ts';
 
-const records = recordsByKind(readSnapshot(frozenEdition));
+const records = recordsByKind(readDataSet(frozenEdition));
 const at = '2026-11-20T06:30:00Z';
 
 /** The changes from the records of the embedded edition to changed ones; `written` is how the older files had a record. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../catalog/model.ts';
 import type { Change } from '../dataset/change.ts';
-import { changeInWords, changeLogOf, happeningsInWords } from './log.ts';
+import { changeInWords, changeLogOf, countsInWords } from './log.ts';
 
 const change = (at: string, id: number, more: Partial<Change> = {}): Change => ({
   at,
@@ -19,7 +19,7 @@ const entry = {
   title: 'Craft 1',
   slug: 'craft-1',
   path: '/spacecraft/craft-1/',
-  removal: null,
+  tombstone: null,
 };
 const link = (...changes: Change[]) =>
   changeLogOf({ changes, find: (_, id) => (id === 1 ? entry : null) } as Partial<Catalog> as Catalog);
@@ -59,7 +59,7 @@ test('a day tells what came and went before what changed, then by kind and name'
     '4 Craft 10',
     '5 Craft 5',
   ]);
-  expect(happeningsInWords(days[0]?.changes ?? [])).toBe('1 added, 1 removed, 1 returned, 3 changed');
+  expect(countsInWords(days[0]?.changes ?? [])).toBe('1 added, 1 removed, 1 returned, 3 changed');
 });
 
 test('says in a line what happened, and of a long text only that it is another', () => {

@@ -41,7 +41,7 @@ export interface ChangeLog {
 }
 
 /** What can happen to a record, in the order in which it is told. */
-export const happenings: Change['change'][] = ['added', 'removed', 'returned', 'changed'];
+export const changeKinds: Change['change'][] = ['added', 'removed', 'returned', 'changed'];
 
 /** What changed between the data sets of a catalog, with the entries that it is about; worked out once. */
 export const changeLogOf = once(({ changes, find }: Catalog): ChangeLog => {
@@ -76,18 +76,18 @@ export function newestFirst(changes: readonly RecordChange[]): RecordChange[] {
 }
 
 /** How many records were added, removed, came back and changed. */
-export function countHappenings(changes: readonly RecordChange[]): Record<Change['change'], number> {
+export function countByChange(changes: readonly RecordChange[]): Record<Change['change'], number> {
   const counts = { added: 0, removed: 0, returned: 0, changed: 0 };
   for (const { change } of changes) counts[change]++;
   return counts;
 }
 
 /** Says the counts of a day: "2 added, 1 removed, 30 changed". */
-export function happeningsInWords(changes: readonly RecordChange[]): string {
-  const counts = countHappenings(changes);
-  return happenings
-    .filter((happening) => counts[happening] > 0)
-    .map((happening) => `${counts[happening].toLocaleString('en-US')} ${happening}`)
+export function countsInWords(changes: readonly RecordChange[]): string {
+  const counts = countByChange(changes);
+  return changeKinds
+    .filter((changeKind) => counts[changeKind] > 0)
+    .map((changeKind) => `${counts[changeKind].toLocaleString('en-US')} ${changeKind}`)
     .join(', ');
 }
 
@@ -108,7 +108,7 @@ export function changeInWords({ change, kind, fields }: RecordChange): string[] 
 
 function inOrderOfTelling(a: Change, b: Change): number {
   return (
-    happenings.indexOf(a.change) - happenings.indexOf(b.change) ||
+    changeKinds.indexOf(a.change) - changeKinds.indexOf(b.change) ||
     allKinds.indexOf(a.kind) - allKinds.indexOf(b.kind) ||
     byName(a, b) ||
     (a.at < b.at ? -1 : 1)

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { parseMoment } from '../words/moment.ts';
 import { isDerelict } from './derelict.ts';
 
-const snapshot = readSnapshot(frozenEdition);
-const catalog = linkCatalog(snapshot);
+const dataSet = readDataSet(frozenEdition);
+const catalog = linkCatalog(dataSet);
 const date = catalog.edition.date;
 const find = (name: string, of = catalog) => {
   const craft = of.spacecraft.find((one) => one.name === name);
@@ -22,7 +22,7 @@ test('a derelict is what circles the Sun, not what is on a long flight or came d
 });
 
 test('a derelict is also what stays in orbit for more than a year, never docked and not active', () => {
-  const changed = structuredClone(snapshot);
+  const changed = structuredClone(dataSet);
   for (const record of changed.spacecraft) {
     if (record.name === 'Tianzhou-10') record.time_docked = null;
   }

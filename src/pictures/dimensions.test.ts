@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import type { Configuration } from '../catalog/model.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { sizeOf } from './dimensions.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft_configurations.json`, 'utf8'));
-const catalog = composeCatalog(readSnapshot(frozenEdition));
+const catalog = composeCatalog(readDataSet(frozenEdition));
 const find = (name: string) => catalog.configurations.find((one) => one.name === name) as Configuration;
 
 test('a length that cannot be right gives no size, but its doubt', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import type { PictureRecord } from '../dataset/picture.ts';
 import type { ImageRecord } from '../dataset/wire/image.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { filesShown, imageOf, showPicture } from './pictures.ts';
 
-const snapshot = readSnapshot(frozenEdition);
+const dataSet = readDataSet(frozenEdition);
 const url = 'https://images.example.org/soyuz.jpeg';
 
 const image = (license: string): ImageRecord => ({
@@ -56,7 +56,7 @@ describe('a page shows', () => {
 });
 
 describe('the image of a spacecraft', () => {
-  const { spacecraft } = linkCatalog(snapshot);
+  const { spacecraft } = linkCatalog(dataSet);
   const [craft] = spacecraft.filter(({ image }) => image !== null);
   if (!craft) throw new Error('No spacecraft has an image.');
 
@@ -80,14 +80,14 @@ describe('the image of a spacecraft', () => {
 });
 
 test('a site holds each file of a picture once, and none that no page shows', () => {
-  const shown = snapshot.configurations.find(({ image }) => image?.license.name.startsWith('NASA'))?.image;
-  const hidden = snapshot.configurations.find(({ image }) => image?.license.name === 'Unknown')?.image;
+  const shown = dataSet.configurations.find(({ image }) => image?.license.name.startsWith('NASA'))?.image;
+  const hidden = dataSet.configurations.find(({ image }) => image?.license.name === 'Unknown')?.image;
   const pictures = [shown, hidden].map((image) => picture(image?.image_url ?? ''));
-  const catalog = linkCatalog({ ...snapshot, pictures });
+  const catalog = linkCatalog({ ...dataSet, pictures });
   expect(filesShown(catalog, 'licensed').map(({ file }) => file)).toEqual([
     'aaaaaaaaaaaaaaaa-400.avif',
     'aaaaaaaaaaaaaaaa-400.webp',
   ]);
-  expect(filesShown(linkCatalog({ ...snapshot, pictures: pictures.slice(1) }), 'licensed')).toEqual([]);
+  expect(filesShown(linkCatalog({ ...dataSet, pictures: pictures.slice(1) }), 'licensed')).toEqual([]);
   expect(filesShown(catalog, 'none')).toEqual([]);
 });

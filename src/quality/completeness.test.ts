@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { completenessOf, percentInWords } from './completeness.ts';
 
@@ -9,7 +9,7 @@ import { completenessOf, percentInWords } from './completeness.ts';
 const read = (file: string): any[] => JSON.parse(readFileSync(`${frozenEdition}/${file}`, 'utf8'));
 const spacecraft = read('spacecraft.json');
 const configurations = read('spacecraft_configurations.json');
-const catalog = linkCatalog(readSnapshot(frozenEdition));
+const catalog = linkCatalog(readDataSet(frozenEdition));
 const shareOf = (id: string, label: string) =>
   completenessOf(catalog)
     .find((one) => one.id === id)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import type { Catalog } from '../catalog/model.ts';
-import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
+import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { findings } from './findings.ts';
 
@@ -10,8 +10,8 @@ import { findings } from './findings.ts';
 const read = (file: string): any[] => JSON.parse(readFileSync(`${frozenEdition}/${file}`, 'utf8'));
 const spacecraft = read('spacecraft.json');
 const configurations = read('spacecraft_configurations.json');
-const snapshot = readSnapshot(frozenEdition);
-const catalog = composeCatalog(snapshot);
+const dataSet = readDataSet(frozenEdition);
+const catalog = composeCatalog(dataSet);
 
 const found = (id: string, of: Catalog = catalog) =>
   findings(of)
@@ -24,8 +24,8 @@ const namesFound = (id: string) =>
     .sort();
 
 /** What a rule finds once the record of a spacecraft was changed. */
-function afterChange(id: string, name: string, change: (record: Snapshot['spacecraft'][number]) => void) {
-  const copy = structuredClone(snapshot);
+function afterChange(id: string, name: string, change: (record: DataSet['spacecraft'][number]) => void) {
+  const copy = structuredClone(dataSet);
   const record = copy.spacecraft.find((one) => one.name === name);
   if (record) change(record);
   return found(id, composeCatalog(copy));
@@ -132,7 +132,7 @@ describe('a record that is changed for the worse', () => {
   });
 
   test('is found where a flight ends before its launch, but not within the day it is known to', () => {
-    const endAt = (end: string) => (record: Snapshot['spacecraft'][number]) => {
+    const endAt = (end: string) => (record: DataSet['spacecraft'][number]) => {
       if (record.flights?.[0]) record.flights[0].mission_end = end;
     };
     // Launched on 23 August 1989 at 03:09:32 UTC; the end is known to the day.
@@ -192,7 +192,7 @@ describe('a record that is changed for the worse', () => {
   });
 
   test('is found by a number that two share, and not where it stands for others', () => {
-    const copy = structuredClone(snapshot);
+    const copy = structuredClone(dataSet);
     const orbiters = copy.spacecraft.filter((row) => row.spacecraft_config.name === 'Space Shuttle');
     for (const record of orbiters.slice(0, 3)) record.serial_number = 'OV-1';
     Object.assign(orbiters[2] as object, { is_placeholder: true });
@@ -217,7 +217,7 @@ describe('a record that is changed for the worse', () => {
 });
 
 test('families and configurations that contradict themselves are found', () => {
-  const copy = structuredClone(snapshot);
+  const copy = structuredClone(dataSet);
   for (const family of copy.families) if (family.name === 'Cygnus') family.maiden_flight = '2014-01-01';
   for (const one of copy.configurations) {
     if (one.name === 'Dragon 1') one.payload_return_capacity = 7000;

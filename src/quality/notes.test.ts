@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
-import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
+import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { doubtsOf, figureOfNote } from './notes.ts';
 
-const snapshot = readSnapshot(frozenEdition);
-const catalog = composeCatalog(snapshot);
+const dataSet = readDataSet(frozenEdition);
+const catalog = composeCatalog(dataSet);
 const notesOf = (name: string) => catalog.spacecraft.find((craft) => craft.name === name)?.notes;
 const notesOfConfiguration = (name: string) =>
   catalog.configurations.find((configuration) => configuration.name === name)?.notes;
 
 /** The notes of Progress M-6 once its record was changed. */
-function notesAfter(change: Partial<Snapshot['spacecraft'][number]>) {
-  const spacecraft = snapshot.spacecraft.map((record) =>
+function notesAfter(change: Partial<DataSet['spacecraft'][number]>) {
+  const spacecraft = dataSet.spacecraft.map((record) =>
     record.id === 367 ? { ...record, ...change } : record,
   );
-  return composeCatalog({ ...snapshot, spacecraft }).spacecraft.find(({ id }) => id === 367)?.notes;
+  return composeCatalog({ ...dataSet, spacecraft }).spacecraft.find(({ id }) => id === 367)?.notes;
 }
 
 describe('a note', () => {

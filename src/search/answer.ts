@@ -2,9 +2,9 @@ import { closestTo, describedBy, namedBy } from './find.ts';
 import { type Counts, countsOf, narrowed } from './narrow.ts';
 import { inOrder } from './order.ts';
 import type { Query } from './query.ts';
-import { asItStands, readText } from './readText.ts';
 import type { Row } from './rows.ts';
 import type { Searched } from './searched.ts';
+import { asItStands, readText } from './text/readText.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What is found for a query. */

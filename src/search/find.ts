@@ -1,5 +1,5 @@
-import { nameKey, wordsOf } from './nameKey.ts';
 import type { Row } from './rows.ts';
+import { nameKey, wordsOf } from './text/nameKey.ts';
 
 /**
  * Finds rows by their names: first those whose title is the text, then those with another name that is, then those whose

@@ -1,12 +1,12 @@
 import { linkCatalog } from '../catalog/link.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { registryOf } from './build/registry.ts';
 import type { Row } from './rows.ts';
 import { searchedIn } from './searched.ts';
 
 /** The catalog of real records. */
-export const catalog = linkCatalog(readSnapshot(frozenEdition));
+export const catalog = linkCatalog(readDataSet(frozenEdition));
 /** All that can be found of it, as it comes out of its file. */
 export const searched = searchedIn(JSON.parse(JSON.stringify(registryOf(catalog))));
 

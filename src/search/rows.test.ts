@@ -36,8 +36,8 @@ describe('the registry', () => {
 
   test('puts what the source no longer has last, in no filter', () => {
     const [first, ...rest] = catalog.spacecraft;
-    const removal = { lastSeen: catalog.edition.date, removed: catalog.edition.date } as never;
-    const removed = { ...catalog.removed, spacecraft: [{ ...first, removal } as never] };
+    const tombstone = { lastSeen: catalog.edition.date, removed: catalog.edition.date } as never;
+    const removed = { ...catalog.removed, spacecraft: [{ ...first, tombstone } as never] };
     const all = rowsOf(registryOf({ ...catalog, spacecraft: rest, removed }));
     expect(all.at(-1)).toMatchObject({ title: first?.title, isRemoved: true });
     expect(all.at(-1)?.valuesOf('kind')).toEqual([]);

@@ -1,7 +1,7 @@
 import type { FilterKey } from '../fields/filters.ts';
 import type { Registry } from './registry.ts';
 import { namesOf, type Row, rowsOf } from './rows.ts';
-import { wordsOfTitles } from './words.ts';
+import { wordsOfTitles } from './text/words.ts';
 
 /** All that the search can find. */
 export interface Searched {

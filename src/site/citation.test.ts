@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { parseMoment } from '../words/moment.ts';
 import { citationOf } from './citation.ts';
 
-const { spacecraft } = linkCatalog(readSnapshot(frozenEdition));
+const { spacecraft } = linkCatalog(readDataSet(frozenEdition));
 const craft = spacecraft.find(({ name }) => name === 'Progress M-6') as Spacecraft;
 const address = 'https://catalog.example.org/spacecraft/progress-m-6/';
 const date = parseMoment('2026-07-24T00:00:00Z', 'minute');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { breadcrumbList, inScript, thingOf } from './linkedData.ts';
 
-const catalog = linkCatalog(readSnapshot(frozenEdition));
+const catalog = linkCatalog(readDataSet(frozenEdition));
 const page = {
   description: 'What it is.',
   address: 'https://example.org/a/',

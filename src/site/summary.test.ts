@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { summaryOf } from './summary.ts';
 
-const catalog = linkCatalog(readSnapshot(frozenEdition));
+const catalog = linkCatalog(readDataSet(frozenEdition));
 const summary = (name: string, change: Partial<Spacecraft> = {}) => {
   const craft = catalog.spacecraft.find((one) => one.name === name) as Spacecraft;
   return summaryOf({ ...craft, ...change }, catalog.edition.date);

@@ -13,9 +13,9 @@ export function summaryOf(spacecraft: Spacecraft, date: Moment): string {
   ].join(' ');
 }
 
-function standing({ configuration, isPlaceholder, removal }: Spacecraft): string {
+function standing({ configuration, isPlaceholder, tombstone }: Spacecraft): string {
   const { title, spacecraft } = configuration;
-  if (removal) return `one of the ${title} spacecraft until Launch Library 2 removed it`;
+  if (tombstone) return `one of the ${title} spacecraft until Launch Library 2 removed it`;
   if (isPlaceholder) return `a placeholder for ${title} spacecraft that have not been told apart yet`;
   const fleet = spacecraft.filter((craft) => !craft.isPlaceholder).length;
   return fleet === 1

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import type { Spacecraft } from '../catalog/model.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { type Duration, durationInWords, parseDuration } from '../words/duration.ts';
 import { chapters, standingOf } from './standing.ts';
@@ -10,7 +10,7 @@ import type { RankingEntry } from './tables/superlative.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
-const catalog = composeCatalog(readSnapshot(frozenEdition));
+const catalog = composeCatalog(readDataSet(frozenEdition));
 const flown = rows.filter((row) => row.flights_count > 0 && !row.is_placeholder);
 
 const superlative = (id: string) => {

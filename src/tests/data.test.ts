@@ -3,15 +3,15 @@ import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } fro
 import path from 'node:path';
 import { beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { build } from './testkit/build.ts';
-import { DataSet } from './testkit/dataSet.ts';
+import { DataSetCopy } from './testkit/dataSet.ts';
 import { frozenEdition } from './testkit/edition.ts';
 import { readRows } from './testkit/site.ts';
 
-let set: DataSet;
+let set: DataSetCopy;
 let dist: string;
 
 beforeEach(() => {
-  set = new DataSet('2026-11-20T06:30:00Z');
+  set = new DataSetCopy('2026-11-20T06:30:00Z');
   dist = path.join(set.directory, 'dist');
   onTestFinished(() => rmSync(set.directory, { recursive: true }));
 });

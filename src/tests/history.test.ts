@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { servePreview } from '../../scripts/browser/servePreview.ts';
 import { basePath, build, siteUrl } from './testkit/build.ts';
-import { DataSet } from './testkit/dataSet.ts';
+import { DataSetCopy } from './testkit/dataSet.ts';
 import { frozenEdition } from './testkit/edition.ts';
 import { fact, isMove, type Page, type Pages, readPages, readRows, textOf } from './testkit/site.ts';
 
@@ -12,7 +12,7 @@ const [first, second, third] = ['2026-10-30T06:30:00Z', '2026-11-13T06:30:00Z', 
 const home = `${siteUrl}${basePath}`;
 
 describe('a site of data that were fetched several times', () => {
-  const set = new DataSet(third);
+  const set = new DataSetCopy(third);
   const dist = path.join(set.directory, 'dist');
   let pages: Pages;
 

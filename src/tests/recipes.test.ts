@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Registry } from '../search/registry.ts';
 import { rowsOf } from '../search/rows.ts';
 import { build } from './testkit/build.ts';
-import { DataSet } from './testkit/dataSet.ts';
+import { DataSetCopy } from './testkit/dataSet.ts';
 import { frozenEdition } from './testkit/edition.ts';
 import { allRecipes, carryOut, filesInReadme } from './testkit/recipes.ts';
 import { type Pages, readPages, readRows } from './testkit/site.ts';
@@ -26,7 +26,7 @@ test('no recipe touches more files than it must', () => {
 });
 
 describe('all recipes, carried out on a copy of the project', () => {
-  const set = new DataSet(at);
+  const set = new DataSetCopy(at);
   const project = path.join(set.directory, 'project');
   const dist = path.join(set.directory, 'dist');
   let pages: Pages;
@@ -132,7 +132,7 @@ describe('all recipes, carried out on a copy of the project', () => {
 });
 
 /** The frozen edition with what the recipes add to it: launch masses, a country renamed and one gone, an odd payload. */
-function writeData(set: DataSet): void {
+function writeData(set: DataSetCopy): void {
   const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
   const masses: Record<string, number> = { 'Progress M-6': 7_250, 'Progress M-7': 7_000 };
   set.write(

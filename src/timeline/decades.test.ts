@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { decadeInWords, decadeNameOf, decadesOf, spreadInWords } from './decades.ts';
 import { barsOf } from './timeline.ts';
@@ -9,7 +9,7 @@ import { barsOf } from './timeline.ts';
 type Row = { flights: { id: number; launch: { net: string }; mission_end: string | null }[] };
 const rows: Row[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
 const flights = rows.flatMap((row) => row.flights);
-const { spacecraft, edition } = linkCatalog(readSnapshot(frozenEdition));
+const { spacecraft, edition } = linkCatalog(readDataSet(frozenEdition));
 const bars = barsOf(spacecraft, edition.date);
 const decades = decadesOf(bars, edition.date);
 

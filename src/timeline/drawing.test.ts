@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { axisOf, packRows, rowsOf, type TimelineRow } from './drawing.ts';
 import { type Bar, barsIn, barsOf } from './timeline.ts';
 
-const { spacecraft, edition } = linkCatalog(readSnapshot(frozenEdition));
+const { spacecraft, edition } = linkCatalog(readDataSet(frozenEdition));
 const bars = barsOf(spacecraft, edition.date);
 const decade = (year: number) =>
   axisOf({ from: Date.UTC(year, 0, 1), to: Date.UTC(year + 10, 0, 1) }, edition.date);

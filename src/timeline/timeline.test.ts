@@ -2,24 +2,24 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
-import { readSnapshot, type Snapshot } from '../dataset/dataSet.ts';
+import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { type Bar, barInWords, barsIn, barsOf, besideTheAxis, yearsOf } from './timeline.ts';
 
 type Row = { id: number; flights: { id: number; launch: { net: string }; mission_end: string | null }[] };
 const rows: Row[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
-const snapshot = readSnapshot(frozenEdition);
-const { spacecraft, edition } = linkCatalog(snapshot);
+const dataSet = readDataSet(frozenEdition);
+const { spacecraft, edition } = linkCatalog(dataSet);
 const bars = barsOf(spacecraft, edition.date);
 
 /** The bars of one craft, with something changed in its record. */
-function barsWith(name: string, change: (record: Snapshot['spacecraft'][number]) => void) {
+function barsWith(name: string, change: (record: DataSet['spacecraft'][number]) => void) {
   const { craft, date } = changed(name, change);
   return barsOf([craft], date);
 }
 
-function changed(name: string, change: (record: Snapshot['spacecraft'][number]) => void) {
-  const copy = structuredClone(snapshot);
+function changed(name: string, change: (record: DataSet['spacecraft'][number]) => void) {
+  const copy = structuredClone(dataSet);
   change(copy.spacecraft.find((record) => record.name === name) as (typeof copy.spacecraft)[number]);
   const catalog = linkCatalog(copy);
   const craft = catalog.spacecraft.find((one) => one.name === name) as Spacecraft;
@@ -66,7 +66,7 @@ describe('on the axis', () => {
   test('what was still on when the source last had a removed craft is under way on that date only', () => {
     const craft = spacecraft.find(({ name }) => name === 'Tesla Roadster') as Spacecraft;
     const lastSeen = { time: Date.UTC(2025, 0, 1), precision: 'minute' as const };
-    const removed = { ...craft, removal: { at: edition.date, lastSeen } };
+    const removed = { ...craft, tombstone: { at: edition.date, lastSeen } };
     removed.flights = (craft.flights ?? []).map((flight) => ({ ...flight, spacecraft: removed }));
     expect(barsOf([removed], edition.date)).toMatchObject([{ end: Date.UTC(2025, 0, 1), isUnderWay: true }]);
   });

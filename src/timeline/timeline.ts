@@ -23,7 +23,7 @@ export interface Bar {
 export function barsOf(spacecraft: readonly Spacecraft[], date: Moment): Bar[] {
   return spacecraft
     .flatMap(launchedFlights)
-    .flatMap((flight) => barOf(flight, flight.spacecraft.removal?.lastSeen ?? date))
+    .flatMap((flight) => barOf(flight, flight.spacecraft.tombstone?.lastSeen ?? date))
     .sort((a, b) => a.start - b.start || a.flight.id - b.flight.id);
 }
 

@@ -32,10 +32,10 @@ export function feedEntries(
 ): FeedEntry[] {
   const newest = newestFirst(days.flatMap(({ changes }) => changes)).slice(0, most);
   return newest.map((change) => {
-    const { day, anchor, name, kind, change: happening, at } = change;
+    const { day, anchor, name, kind, change: changeKind, at } = change;
     return {
       id: `tag:${home.hostname},${day.date}:${home.pathname}changes/${anchor}`,
-      title: feedText(`${name}: ${kind} ${happening}`),
+      title: feedText(`${name}: ${kind} ${changeKind}`),
       link: new URL(`.${pathOf(change)}`, home).href,
       date: new Date(at.time),
       sentences: changeInWords(change).map((sentence) => feedText(`${sentence}.`)),

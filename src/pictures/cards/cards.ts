@@ -48,7 +48,7 @@ export function siteCard({ configurations, edition, spacecraft }: Catalog): Card
 }
 
 function spacecraftCard(craft: Spacecraft): Card {
-  const { configuration, flightsCount, inSpace, removal, status, timeInSpace } = craft;
+  const { configuration, flightsCount, inSpace, tombstone, status, timeInSpace } = craft;
   const rank = craft.ranks['time-in-space']?.inConfiguration;
   return {
     path: cardFile(craft.path),
@@ -62,7 +62,7 @@ function spacecraftCard(craft: Spacecraft): Card {
       status.name,
       inSpace && 'in space',
       craft.isPlaceholder && 'placeholder',
-      removal && 'removed at the source',
+      tombstone && 'removed at the source',
     ),
     figures: [
       {
@@ -80,7 +80,7 @@ function spacecraftCard(craft: Spacecraft): Card {
 }
 
 function configurationCard(configuration: Configuration): Card {
-  const { spacecraft, type, record, maidenFlight, removal } = configuration;
+  const { spacecraft, type, record, maidenFlight, tombstone } = configuration;
   return {
     path: cardFile(configuration.path),
     kind: 'Configuration',
@@ -91,7 +91,7 @@ function configurationCard(configuration: Configuration): Card {
       type.name,
       agencyInWords(configuration),
       record.in_use ? 'in use' : 'no longer in use',
-      removal && 'removed at the source',
+      tombstone && 'removed at the source',
     ),
     figures: [
       count('Spacecraft', spacecraft.length),
@@ -105,7 +105,7 @@ function configurationCard(configuration: Configuration): Card {
 }
 
 function familyCard(family: Family): Card {
-  const { configurations, manufacturer, maidenFlight, parent, removal, spacecraft } = family;
+  const { configurations, manufacturer, maidenFlight, parent, tombstone, spacecraft } = family;
   return {
     path: cardFile(family.path),
     kind: 'Family',
@@ -116,7 +116,7 @@ function familyCard(family: Family): Card {
       'Spacecraft family',
       manufacturer?.name,
       parent && `part of ${parent.title}`,
-      removal && 'removed at the source',
+      tombstone && 'removed at the source',
     ),
     figures: [
       count('Configurations', configurations.length),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../../catalog/link.ts';
-import { readSnapshot } from '../../dataset/dataSet.ts';
+import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import type { Card } from './card.ts';
 import { cardsOf } from './cards.ts';
 import { type CardDrawing, drawCard } from './drawing.ts';
 import { setLetters } from './letters.ts';
 
-const cards = cardsOf(linkCatalog(readSnapshot(frozenEdition)));
+const cards = cardsOf(linkCatalog(readDataSet(frozenEdition)));
 const drawingOf = (card: Card) => drawCard(card, (text) => text);
 const find = (path: string) => cards.find((card) => card.path === `/og/${path}.png`) as Card;
 const sizeOf = (title: string) => {

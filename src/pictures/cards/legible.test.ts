@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { hostileNames } from '../../../scripts/fakeLl2/hostileNames.ts';
 import { linkCatalog } from '../../catalog/link.ts';
-import { readSnapshot } from '../../dataset/dataSet.ts';
+import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { cardsOf } from './cards.ts';
 import { drawCard } from './drawing.ts';
 import { legibleBut } from './legible.ts';
 import { charactersWithoutShape } from './letters.ts';
 
-const cards = cardsOf(linkCatalog(readSnapshot(frozenEdition)));
+const cards = cardsOf(linkCatalog(readDataSet(frozenEdition)));
 const [card] = cards as [(typeof cards)[0]];
 
 test('the fonts hold every letter of the embedded edition, accents and quotation marks too', async () => {

@@ -5,13 +5,13 @@ import sharp from 'sharp';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { hostileNames } from '../../../scripts/fakeLl2/hostileNames.ts';
 import { linkCatalog } from '../../catalog/link.ts';
-import { readSnapshot } from '../../dataset/dataSet.ts';
+import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import type { Card } from './card.ts';
 import { cardsOf } from './cards.ts';
 import { writeCards } from './writeCards.ts';
 
-const cards = cardsOf(linkCatalog(readSnapshot(frozenEdition)));
+const cards = cardsOf(linkCatalog(readDataSet(frozenEdition)));
 const some = cards.filter(({ path }) => /catalog|families|mercury/.test(path)).slice(0, 6);
 const [first] = some as [Card];
 let cache: string;

@@ -1,24 +1,24 @@
 import { composeCatalog } from '../../catalog/compose.ts';
-import { readSnapshot, type Snapshot } from '../../dataset/dataSet.ts';
+import { type DataSet, readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 
-type SpacecraftRecord = Snapshot['spacecraft'][number];
-type ConfigurationRecord = Snapshot['configurations'][number];
+type SpacecraftRecord = DataSet['spacecraft'][number];
+type ConfigurationRecord = DataSet['configurations'][number];
 
-const snapshot = readSnapshot(frozenEdition);
-const [craft] = snapshot.spacecraft.filter(({ name }) => name === 'Dragon C101') as [SpacecraftRecord];
+const dataSet = readDataSet(frozenEdition);
+const [craft] = dataSet.spacecraft.filter(({ name }) => name === 'Dragon C101') as [SpacecraftRecord];
 
 /**
  * What is noted on a configuration and its spacecraft, of which there are as many as records that say how each differs
  * from one that flew once and of which nothing is odd.
  */
 export function notesOn(fleet: Partial<SpacecraftRecord>[], of: Partial<ConfigurationRecord> = {}) {
-  const manifest = { ...snapshot.manifest, edition: 'live' as const };
+  const manifest = { ...dataSet.manifest, edition: 'live' as const };
   const spacecraft = fleet.map((record, index) => ({ ...craft, id: index + 1, ...record }));
-  const configurations = snapshot.configurations.map((record) =>
+  const configurations = dataSet.configurations.map((record) =>
     record.id === craft.spacecraft_config.id ? { ...record, maiden_flight: null, ...of } : record,
   );
-  const catalog = composeCatalog({ ...snapshot, manifest, spacecraft, configurations });
+  const catalog = composeCatalog({ ...dataSet, manifest, spacecraft, configurations });
   const said = (entries: { notes: { text: string }[]; id: number }[]) =>
     entries.flatMap(({ notes }) => notes.map(({ text }) => text));
   return {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../../catalog/link.ts';
 import type { Spacecraft } from '../../catalog/model.ts';
-import { readSnapshot } from '../../dataset/dataSet.ts';
+import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { otherNames } from './otherNames.ts';
 
-const catalog = linkCatalog(readSnapshot(frozenEdition));
+const catalog = linkCatalog(readDataSet(frozenEdition));
 const namesOf = (name: string) =>
   otherNames(catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft);
 

@@ -1,5 +1,5 @@
 import type { SearchedEntry } from '../../catalog/model.ts';
-import { nameKey } from '../nameKey.ts';
+import { nameKey } from '../text/nameKey.ts';
 
 /**
  * Lists what a page is known by beside its title: parts of its serial number, its missions, and its name in the script of

@@ -45,7 +45,7 @@ function byField<Value>(orders: readonly Order[], make: (order: Order) => Value)
 
 /** Makes the column of a filter. What the source no longer has counts under no filter, but is found by name. */
 function filterColumn(filter: Filter, rows: readonly SearchedEntry[]): Registry['filters'][FilterKey] {
-  const found = rows.map((row) => (row.removal ? [] : valuesOf(filter, row)));
+  const found = rows.map((row) => (row.tombstone ? [] : valuesOf(filter, row)));
   const values = [...new Set(found.flat())].sort(byText);
   return { values, rows: found.map((its) => its.map((value) => values.indexOf(value))) };
 }

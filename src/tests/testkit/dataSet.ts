@@ -5,7 +5,7 @@ import { frozenEdition } from './edition.ts';
 import { scratchDirectory } from './scratch.ts';
 
 /** A copy of the frozen edition that says it was fetched, for a test to change. */
-export class DataSet {
+export class DataSetCopy {
   /** Everything of the test: the data and what it makes of them. */
   readonly directory = scratchDirectory();
   readonly data = path.join(this.directory, 'data');

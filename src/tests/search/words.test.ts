@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { frozenEdition } from './testkit/edition.ts';
-import { foundOn, results } from './testkit/searchPage.ts';
-import { readRows } from './testkit/site.ts';
-import { useVisitor } from './testkit/visitor.ts';
+import { frozenEdition } from '../testkit/edition.ts';
+import { foundOn, results } from '../testkit/searchPage.ts';
+import { readRows } from '../testkit/site.ts';
+import { useVisitor } from '../testkit/visitor.ts';
 
 const visitor = useVisitor();
 

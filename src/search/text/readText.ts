@@ -1,5 +1,5 @@
+import type { TextIndex } from '../textIndex.ts';
 import { inLatin } from './latin.ts';
-import type { TextIndex } from './textIndex.ts';
 import { unknownWords } from './words.ts';
 
 /** What a reader asks for in words. */

@@ -1,10 +1,10 @@
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { servePreview } from '../../scripts/browser/servePreview.ts';
-import { basePath } from './testkit/build.ts';
-import { frozenEdition } from './testkit/edition.ts';
-import { foundOn, results } from './testkit/searchPage.ts';
-import { readRows } from './testkit/site.ts';
-import { useVisitor } from './testkit/visitor.ts';
+import { servePreview } from '../../../scripts/browser/servePreview.ts';
+import { basePath } from '../testkit/build.ts';
+import { frozenEdition } from '../testkit/edition.ts';
+import { foundOn, results } from '../testkit/searchPage.ts';
+import { readRows } from '../testkit/site.ts';
+import { useVisitor } from '../testkit/visitor.ts';
 
 const visitor = useVisitor();
 

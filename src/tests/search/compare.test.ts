@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
-import { results } from './testkit/searchPage.ts';
-import { readPages, textOf } from './testkit/site.ts';
-import { useVisitor } from './testkit/visitor.ts';
+import { results } from '../testkit/searchPage.ts';
+import { readPages, textOf } from '../testkit/site.ts';
+import { useVisitor } from '../testkit/visitor.ts';
 
 const visitor = useVisitor();
 const pages = readPages(inject('site'));

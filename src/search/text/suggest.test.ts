@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { linkCatalog } from '../catalog/link.ts';
-import { readSnapshot } from '../dataset/dataSet.ts';
-import { frozenEdition } from '../tests/testkit/edition.ts';
-import { registryOf } from './build/registry.ts';
-import { namesOf } from './rows.ts';
+import { linkCatalog } from '../../catalog/link.ts';
+import { readDataSet } from '../../dataset/dataSet.ts';
+import { frozenEdition } from '../../tests/testkit/edition.ts';
+import { registryOf } from '../build/registry.ts';
+import { namesOf } from '../rows.ts';
 import { suggestionFor } from './suggest.ts';
 import { unknownWords, wordsOfTitles } from './words.ts';
 
-const words = wordsOfTitles(namesOf(registryOf(linkCatalog(readSnapshot(frozenEdition)))));
+const words = wordsOfTitles(namesOf(registryOf(linkCatalog(readDataSet(frozenEdition)))));
 const nowhere = async () => false;
 const meantBy = async (text: string) => suggestionFor(text, await unknownWords(text, words, nowhere), words);
 

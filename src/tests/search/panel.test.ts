@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { frozenEdition } from './testkit/edition.ts';
-import { results } from './testkit/searchPage.ts';
-import { readRows } from './testkit/site.ts';
-import { useVisitor } from './testkit/visitor.ts';
+import { frozenEdition } from '../testkit/edition.ts';
+import { results } from '../testkit/searchPage.ts';
+import { readRows } from '../testkit/site.ts';
+import { useVisitor } from '../testkit/visitor.ts';
 
 const visitor = useVisitor();
 const box = (page: Page, value: string) =>
