@@ -29,8 +29,7 @@ const files = {
   'src/site/ui/Table.astro': '<table></table>',
   'src/site/Page.astro': "---\nimport Table from './ui/Table.astro';\n---\n<Table />",
   'src/pages/index.astro': "---\nimport Page from '../site/Page.astro';\n---\n<Page />",
-  'src/catalog/model.test.ts':
-    "import { one } from '../ll2/clean.ts'; import { two } from './model.ts';",
+  'src/catalog/model.test.ts': "import { one } from '../ll2/clean.ts'; import { two } from './model.ts';",
   'scripts/ll2/clean.ts': "import { one } from '../../src/words/count.ts'; export { one };",
 };
 
