@@ -5,45 +5,45 @@ import { type Quantity, quantityOf, type Values } from './quantity.ts';
 /** Rising or falling. */
 export type Direction = 'asc' | 'desc';
 
-/** Those that a fact can be recorded of, and what they are called after "of those". */
+/** The entries that can have a fact. The label completes "of those …". */
 export interface Among<Subject> {
   label: string;
   has: (subject: Subject) => boolean;
 }
 
-/** What is known of a kind of entry: one row, from which all that shows, sorts, compares or counts it is derived. */
+/** One thing that is known of entries of a kind. All that shows, sorts, compares or counts it is derived from this row. */
 interface FactRow<Subject, Of extends Quantity> {
-  /** As it stands in addresses and notes. */
+  /** Its name in addresses and notes. */
   field: string;
   label: string;
   quantity: Of;
   /** Null for not recorded. */
   value: (subject: Subject) => Values[Of] | null;
-  /** Where it stands in LL2's record, as a path of names; null where it is worked out. */
+  /** Its path in LL2's record; null where the catalog works it out. */
   source: string | null;
-  /** What changes of other fields of the source that belong to it are called, by the paths of those fields. */
+  /** Labels of other fields of the source that belong to it, by their paths. Changes are told by these labels. */
   parts?: Record<string, string>;
-  /** Says it where its quantity does not say enough. */
+  /** Says it in its own way, where the words of its quantity are not enough. */
   say?: (subject: Subject) => string;
   /** The source always says it. */
   isAlwaysKnown?: true;
-  /** What comes first in its orders; it has none where it is left out. */
+  /** What comes first in its two orders. A fact without it has no orders. */
   first?: Record<Direction, string>;
-  /** The direction in which the first place is the record; there are no ranks where it is left out. */
+  /** The direction that puts the best first. A fact without it has no ranks. */
   best?: Direction;
-  /** What the highest or the lowest of those that are compared is called. */
+  /** The word for the highest or the lowest of several that are compared. */
   superlative?: { of: 'highest' | 'lowest'; word: string };
-  /** It is compared. */
+  /** The comparison has a row for it. */
   isCompared?: true;
-  /** It is one of the facts on the page of its entry. */
+  /** The page of an entry lists it among the facts. */
   isOnPage?: true;
-  /** It is a column in lists: at which place among the others, and under which heading if not its label. */
+  /** Lists have a column for it, at this place among the others. The heading is the label unless it is given here. */
   column?: { place: number; heading?: string };
-  /** It is counted how often it is recorded; of some entries only, where only they can have it. */
+  /** Data quality counts how often it is recorded, among all entries or among some. */
   counted?: true | Among<Subject>;
-  /** Others than these cannot have it, so that their pages leave it out. */
+  /** Only these entries can have it. Pages of all others leave it out. */
   appliesTo?: Among<Subject>;
-  /** Whether it is recorded, where the value alone does not tell. */
+  /** Tells whether it is recorded, where the value alone does not. */
   isRecorded?: (subject: Subject) => boolean;
 }
 
@@ -62,7 +62,7 @@ export function factInWords<Subject extends object>(
   return quantityOf(fact.quantity).say(value, { isShort, precision: precisionOf(subject) }) || null;
 }
 
-/** What entries are sorted and compared by: a number for figures, otherwise text; null for not recorded. */
+/** The key that entries are sorted by: a number for figures, text for all else; null for not recorded. */
 export function comparable<Subject>(fact: Fact<Subject>, subject: Subject): string | number | null {
   const value = fact.value(subject);
   if (value === null) return null;
@@ -70,14 +70,14 @@ export function comparable<Subject>(fact: Fact<Subject>, subject: Subject): stri
   return measure ? measure(value, {}) : `${value}`;
 }
 
-/** The same no more exactly than it is known, so that two times that read the same are equal. */
+/** A figure as exactly as it is known, so that two times that read the same are equal; null for not recorded. */
 export function knownMeasure<Subject extends object>(fact: Fact<Subject>, subject: Subject): number | null {
   const value = fact.value(subject);
   const { measure } = quantityOf(fact.quantity);
   return value === null || !measure ? null : measure(value, { precision: precisionOf(subject) });
 }
 
-/** For the time element of a fact; undefined where it is no time. */
+/** The value of a time element for a fact; undefined where the fact is no time. */
 export function datetimeOf<Subject>(fact: Fact<Subject>, subject: Subject): string | undefined {
   const value = fact.value(subject);
   return value === null ? undefined : quantityOf(fact.quantity).datetime?.(value);

@@ -6,7 +6,7 @@ import { familyFacts } from './family.ts';
 import { flightFacts } from './flight.ts';
 import { spacecraftFacts } from './spacecraft.ts';
 
-/** The facts of each kind of entry that says more than what it is called, and those of flights. */
+/** The facts of flights, and of each kind of entry that has more than a name. */
 export const facts = {
   spacecraft: spacecraftFacts,
   flight: flightFacts,
@@ -15,12 +15,12 @@ export const facts = {
   agency: agencyFacts,
 };
 
-/** What a fact is called wherever it stands, by its field; undefined for one that no kind has. */
+/** The label of the fact with a field, of whatever kind; undefined where no kind has it. */
 export function labelOf(field: string): string | undefined {
   return everyFact.find((fact) => fact.field === field)?.label;
 }
 
-/** What a field of the source is called and how its values are said, by the kind of its record and its path there. */
+/** The label and the quantity of a field of the source, by the kind of its record and its path there; null where no fact reads it. */
 export function sourceFact(
   kind: Kind | 'flight',
   path: string,

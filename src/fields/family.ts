@@ -33,7 +33,7 @@ export const familyFacts: readonly Fact<Family>[] = [
     field: 'configurations',
     label: 'Configurations',
     quantity: 'entries',
-    // In spite of its name.
+    // LL2 lists the configurations of a family under this name.
     source: 'spacecraft',
     value: ({ configurations }) => configurations,
   },

@@ -17,7 +17,7 @@ export const flightFacts: readonly Fact<Flight>[] = [
     label: 'Mission',
     quantity: 'text',
     source: null,
-    // The name of the launch has the rocket in it as well.
+    // The mission is the second half of the name of the launch.
     parts: { 'launch.name': 'Name of the launch' },
     value: ({ mission }) => mission,
     counted: true,

@@ -37,7 +37,7 @@ export interface Values {
   moment: Moment;
   flag: boolean;
   entry: Entry;
-  /** Of one line of descent, ancestors first. */
+  /** A line of descent, ancestors first. */
   entries: readonly Entry[];
   flights: readonly object[];
 }
@@ -45,7 +45,7 @@ export type Quantity = keyof Values;
 
 /** How a value is said. */
 export interface Style {
-  /** As a table says it, whose heading names the unit. */
+  /** Short enough for a table whose heading names the unit. */
   isShort?: boolean;
   /** How exactly a duration is known: to the second where it is left out. */
   precision?: Precision;
@@ -53,11 +53,11 @@ export interface Style {
 
 interface QuantityRow<Value> {
   say: (value: Value, style: Style) => string;
-  /** What values are compared by, where they are figures; as exactly as they are known. */
+  /** The number that figures are compared by, no more exact than they are known. */
   measure?: (value: Value, style: Style) => number;
   /** For a time element (HTML, 4.5.14). */
   datetime?: (value: Value) => string;
-  /** What figures are in, for a heading; where it is a sign, they say so themselves outside of tables. */
+  /** The unit of figures, for a heading. */
   unit?: string;
   /** Reads what a record or a change of it says. */
   read?: (raw: string | number) => Value;
@@ -109,17 +109,17 @@ const quantities: { [Of in Quantity]: QuantityRow<Values[Of]> } = {
   flights: { say: ({ length }) => said(length) },
 };
 
-/** All that is known of a quantity, as for values of any. */
+/** The row of a quantity, for values whose type is known at run time only. */
 export function quantityOf(quantity: Quantity): QuantityRow<unknown> {
   return quantities[quantity] as QuantityRow<unknown>;
 }
 
-/** Whether the values are figures or dates, which stand under each other in a column. */
+/** Whether values are figures or dates, which are aligned in a column. */
 export function isFigure(quantity: Quantity): boolean {
   return quantities[quantity].measure !== undefined;
 }
 
-/** Says a figure of which only the measure is known, as a file of the site holds it. */
+/** Says a figure of which a file of the site holds only the measure. */
 export function measureInWords(quantity: Quantity, measure: number, style: Style): string {
   return quantity === 'duration'
     ? quantities.duration.say({ seconds: measure, iso: '' }, style)
@@ -127,8 +127,8 @@ export function measureInWords(quantity: Quantity, measure: number, style: Style
 }
 
 /**
- * Says a value that a record or a change of it holds; as it is where it is not of the quantity, because what an older
- * fetch wrote down may not be what is expected now.
+ * Says a raw value of a record or of a change. A value that does not fit the quantity is given back as it is, because an older
+ * fetch may have written down what is not expected now.
  */
 export function rawInWords(quantity: Quantity, raw: string | number): string {
   const { read, say, measure } = quantityOf(quantity);

@@ -51,7 +51,7 @@ export function placeInWords({ place, shared, of }: Place): string {
   const all = of.toLocaleString('en-US');
   if (of === 1) return 'the only one';
   if (shared === of) return of === 2 ? 'the same for both' : `the same for all ${all}`;
-  // Where most share a place its number tells nothing.
+  // The number of a place that most share tells nothing.
   if (shared > of / 2) return `the same as ${(shared - 1).toLocaleString('en-US')} others of ${all}`;
   return `${ordinalInWords({ place, shared })} of ${all}`;
 }

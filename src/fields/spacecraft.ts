@@ -11,7 +11,7 @@ const flown: Among<Spacecraft> = {
   label: 'that have flown',
   has: ({ flightsCount }) => flightsCount !== 0,
 };
-/** A turnaround takes two flights: its absence says nothing of a craft that flew once. */
+/** A turnaround takes two flights, so its absence says nothing of a craft that flew once. */
 export const twice: Among<Spacecraft> = {
   label: 'that flew more than once',
   has: ({ flightsCount }) => (flightsCount ?? 0) > 1,
@@ -220,5 +220,5 @@ const rows = [
 
 export const spacecraftFacts: readonly Fact<Spacecraft>[] = rows;
 
-/** The facts that spacecraft can be ordered by, as they stand in addresses. */
+/** The fields of the facts that spacecraft can be ordered by. */
 export type OrderField = Extract<(typeof rows)[number], { first: object }>['field'];

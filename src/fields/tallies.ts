@@ -8,7 +8,7 @@ import type { Fact } from './fact.ts';
 export interface Tally {
   field: keyof TalliesRecord;
   label: string;
-  /** Counts it in the records of the spacecraft here; left out where they do not tell. */
+  /** Counts it in the records of spacecraft; left out where those records do not tell. */
   count?: (spacecraft: readonly Spacecraft[]) => number | null;
 }
 
@@ -36,8 +36,7 @@ export const tallies: Tally[] = [
 ];
 
 /**
- * The tallies as facts of a configuration or a family, all those that are compared by the most; `more` says what else is
- * done with each.
+ * Makes the tallies facts of a configuration or a family. `more` adds to the rows of some of them.
  */
 export function tallyFacts<Subject extends { record: TalliesRecord }>(
   more: Partial<Record<Tally['field'], Partial<Fact<Subject>>>>,
@@ -56,7 +55,7 @@ export function tallyFacts<Subject extends { record: TalliesRecord }>(
   );
 }
 
-/** Says where the records of the spacecraft here add up to another figure than the source gives; null elsewhere. */
+/** Says what the records of spacecraft add up to where that is not the figure of the source; null where it is. */
 export function tallyRemark(
   { field, count }: Tally,
   record: TalliesRecord,
@@ -96,7 +95,7 @@ function countLandings(...outcomes: Flight['landing'][]): Tally['count'] {
   };
 }
 
-/** Flights under way end later; all others without a landing may have had one. */
+/** Counts flights that may have landed without a record of it; a flight under way has not landed yet. */
 function landingsNotRecorded(spacecraft: readonly Spacecraft[]): number {
   return (
     flightsOf(spacecraft)?.filter(({ landing, isUnderWay }) => landing === null && !isUnderWay).length ?? 0

@@ -22,9 +22,9 @@ export interface History {
   tombstones: SourceTombstone[];
 }
 
-/** A data set that was there before. */
+/** The history of the previous data set, with its records. */
 export interface PreviousHistory extends History {
-  /** A kind whose file is damaged is missing. */
+  /** Without the kinds whose file is damaged. */
   records: Partial<RecordsByKind>;
   /** The moment its data describe. */
   date: string;
@@ -36,9 +36,9 @@ export interface PreviousHistory extends History {
 export type GivenSlugs = Record<Kind, ReadonlyMap<number, string>>;
 
 /**
- * Carries the history on to the next data set: a slug once given stays, the slug of a new name leads to it; what changed
- * is added to the changes; a record that is gone gets a tombstone, and loses it when it comes back. Without a previous data set the
- * history begins, with the slugs that were given: nothing has changed yet.
+ * Carries the history on to the next data set. A slug stays once it is given, and the slug of a new name redirects to it.
+ * What changed is added to the changes. A record that is gone gets a tombstone, and loses it when it comes back. Without a
+ * previous data set the history begins with the slugs that were given, and nothing has changed yet.
  */
 export function carryOn(
   previous: PreviousHistory | null,
@@ -101,7 +101,7 @@ function slugsFor(
     }),
   );
   const ids = new Set(all.map(({ id }) => id));
-  // Of records that were lost with a damaged file: their addresses stay theirs.
+  // Records that were lost with a damaged file keep their addresses.
   const lost = [...known.values()].filter((row) => !ids.has(row.id));
   const taken = new Set([...known.values()].flatMap((row) => row.redirects));
   for (const { slug } of lost) taken.add(slug);

@@ -1,7 +1,7 @@
 import { pageOfItem } from '../site/ui/paging.ts';
 import type { RecordChange } from './log.ts';
 
-/** Where a change is told among all of its day, below the base path. */
+/** The address of a change on the page of its day, below the base path. */
 export function changePath({ day, place, anchor }: RecordChange): string {
   return `${pageOfItem(day, place)}#${anchor}`;
 }

@@ -4,24 +4,23 @@ import type { ImageRecord } from '../dataset/wire/image.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 
 type Value = Change['fields'][number]['from'];
-/** What is compared, and what is written down: two references are equal when their ids are. */
+/** A value that is written down, and the key by which two values are compared: references are equal when their ids are. */
 type Fact = { key: Value; value: Value };
 
-/** What is known beside the records. */
+/** What a comparison must know beside the records. */
 interface Circumstances {
   /** The moment of the fetch. */
   at: string;
   /** Whether a record had been removed before. */
   returning: (kind: Kind, id: number) => boolean;
-  /** A record of before as its file has it; undefined where the file does not have it. */
+  /** The earlier record as its file has it; undefined where the file does not have it. */
   original: (kind: Kind, id: number) => object | undefined;
 }
 
 /**
- * What changed between two data sets, of all that the catalog knows of a record: field by field, the entries of a list
- * by their ids. Left aside are the times of a spacecraft in space, because they tick on by themselves; another record's own
- * name; the picture of a configuration on its spacecraft; and what an older program did not read: a kind, a record or a field
- * that is not known of before has not changed.
+ * Finds what changed between two data sets, field by field; entries of lists are matched by their ids. Four things are no
+ * change: the times of a spacecraft in space, because they tick on by themselves; the name of another record; the picture
+ * of a configuration on its spacecraft; and a kind, a record or a field that an older program did not read.
  */
 export function changesBetween(
   before: Partial<RecordsByKind>,
@@ -57,13 +56,13 @@ function fieldsBetween(before: LabelRecord & Flying, after: LabelRecord & Flying
   });
 }
 
-/** What a spacecraft has beyond a label; the records of other kinds have none of it. */
+/** The fields that only spacecraft have. */
 interface Flying {
   in_space?: boolean;
   flights?: { id: number; mission_end: string | null }[] | null;
 }
 
-/** LL2 computes the times of a spacecraft in space at the moment of the call; and flights that were not read tell nothing. */
+/** Leaves out times that LL2 computes at the moment of the call, and flights that were not read. */
 function notCompared(before: Flying, after: Flying): (field: string) => boolean {
   const open = after.flights?.filter((flight) => flight.mission_end === null) ?? [];
   const ticking = new Set([
@@ -75,15 +74,15 @@ function notCompared(before: Flying, after: Flying): (field: string) => boolean 
   return (field) => (after.in_space && ticking.has(field)) || (isUnread && /^flights\b/.test(field));
 }
 
-/** Whether a record of before had a field at all: where the key itself is absent, the field is new to the data set. */
+/** Whether the earlier record had a field at all: where the key itself is absent, the field is new to the data set. */
 function wasRead(record: object, field: string): boolean {
   let at: unknown = record;
-  // The picture of a record is compared under names of its own.
+  // Pictures are compared under names of their own, so only the key of the whole picture is looked for.
   for (const key of field.startsWith('image.') ? ['image'] : field.split('.')) {
     if (typeof at !== 'object' || at === null) return true;
     if (Array.isArray(at)) {
       at = at.find((one, index) => `${(one as { id?: number } | null)?.id ?? index}` === key);
-      // An entry of a list comes and goes by itself.
+      // An entry that is not in the list was added since, which is a change.
       if (at === undefined) return true;
     } else if (key in at) at = at[key as keyof typeof at];
     else return false;
@@ -91,7 +90,7 @@ function wasRead(record: object, field: string): boolean {
   return true;
 }
 
-/** What stands for a record of its own, with a history of its own: here only which one it is counts. */
+/** Fields that hold another record. That record has a history of its own, so only its id is compared here. */
 const references = new Set([
   ...['spacecraft_config', 'agency', 'manufacturer', 'parent', 'family', 'spacecraft', 'status', 'type'],
   ...['country', 'net_precision'],
@@ -124,7 +123,7 @@ interface Pictured {
   spacecraft_config?: { image: ImageRecord | null };
 }
 
-/** A spacecraft without a picture of its own carries that of its configuration, where a change of it is told once. */
+/** The picture of a record itself. A spacecraft may carry that of its configuration, whose history tells its changes. */
 function pictureOf({ image, spacecraft_config }: Pictured) {
   if (!image || image.id === spacecraft_config?.image?.id) return null;
   return { address: image.image_url, credit: image.credit, license: image.license.name };

@@ -14,8 +14,8 @@ export interface FieldChange {
 }
 
 /**
- * Says what changed in the fields of a record as its page would. `missions` names its flights by their ids; a flight
- * that came or went is said to be listed or not.
+ * Says what changed in the fields of a record, in the words of its page. `missions` gives the names of its flights by their
+ * ids. A flight that was added or removed is said to be listed or not listed.
  */
 export function fieldsInWords(
   kind: Kind,
@@ -36,7 +36,7 @@ export function fieldsInWords(
 function valuesInWords(kind: Kind | 'flight', field: string, from: Value, to: Value): FieldChange {
   const { label, quantity } = sourceFact(kind, field) ?? { label: fieldAsWords(field), quantity: 'text' };
   const [before, after] = [inWords(from, quantity), inWords(to, quantity)];
-  // A change too small for the words is told as the source writes it.
+  // A change that is too small to show in words is told as the source writes it.
   if (before === after) return { label, from: JSON.stringify(from), to: JSON.stringify(to) };
   return { label, from: before, to: after };
 }
@@ -47,7 +47,7 @@ function inWords(value: Value, quantity: Quantity): string | null {
   return rawInWords(quantity, value) || null;
 }
 
-/** The names of flights that a change itself brings along. */
+/** The names of flights that stand in the changes themselves. */
 function launchNames(changed: Change['fields']): [string, string][] {
   return changed.flatMap(({ field, from, to }): [string, string][] => {
     const flight = /^flights\.(\d+)\.launch\.name$/.exec(field)?.[1];

@@ -11,12 +11,12 @@ import { type FieldChange, fieldsInWords } from './fieldWords.ts';
 export interface RecordChange {
   at: Moment;
   day: ChangeDay;
-  /** Its place among the changes of the day, from 0. */
+  /** Its index among the changes of the day. */
   place: number;
   /** Tells it from the other changes of the day: "spacecraft-367-063000". */
   anchor: string;
   kind: Kind;
-  /** As it was called after the change. */
+  /** The name of the record after the change. */
   name: string;
   /** Null when the catalog does not have the record, not even as a removed one. */
   entry: Entry | null;
@@ -70,7 +70,7 @@ export const changeLogOf = once(({ changes, find }: Catalog): ChangeLog => {
   return { days, of };
 });
 
-/** Those of one moment stay in their order. */
+/** Sorts changes by time, the newest first; changes of one moment keep their order. */
 export function newestFirst(changes: readonly RecordChange[]): RecordChange[] {
   return changes.toSorted((a, b) => b.at.time - a.at.time);
 }
@@ -91,10 +91,10 @@ export function countsInWords(changes: readonly RecordChange[]): string {
     .join(', ');
 }
 
-// Descriptions run to pages, and the page of the day has all of them.
+// Descriptions may run to pages. The page of the day shows them in full.
 const longestValue = 80;
 
-/** Says what happened to a record, a sentence each: "Status: from Single Use to Retired". */
+/** Says what happened to a record, one sentence for each change: "Status: from Single Use to Retired". */
 export function changeInWords({ change, kind, fields }: RecordChange): string[] {
   if (change === 'added') return [`The ${kind} was added`];
   if (change === 'removed') return [`The ${kind} was removed`];

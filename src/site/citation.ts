@@ -14,7 +14,7 @@ export interface Citation {
 const work = 'Spacecraft Catalog';
 const source = 'Launch Library 2, The Space Devs';
 
-/** Cites the page of an entry at an address; its date is that of the data, since the page says what was known then. */
+/** Cites the page of an entry at an address. The date is that of the data, because the page says what was known then. */
 export function citationOf({ kind, title, slug }: Entry, address: string, date: Moment): Citation {
   const at = new Date(date.time);
   const [year, month, dayOfMonth] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
@@ -45,7 +45,7 @@ export function citationOf({ kind, title, slug }: Entry, address: string, date: 
   };
 }
 
-/** What TeX would take for a command (Leslie Lamport, "LaTeX", section 2.1), as the character itself. */
+/** Escapes the characters that TeX takes for commands (Leslie Lamport, "LaTeX", section 2.1). */
 function escaped(text: string): string {
   const commands: Record<string, string> = {
     '\\': '\\textbackslash{}',

@@ -5,14 +5,14 @@ import { href } from './ui/href.ts';
 const { ERRORS_TO } = readEnvironment(process.env);
 
 /**
- * Where a reader reports an error on a page: the address that the site's owner gave, with the page named in the mail
- * (RFC 6068) or in the form; else what the about page says.
+ * The address at which a reader reports an error on a page: the one that the site's owner gave, with the page named in the
+ * mail (RFC 6068) or in the form, or else a section of the about page.
  */
 export function errorReport(title: string, address: string): string {
   if (ERRORS_TO === undefined) return href(paths.errors);
   const url = new URL(ERRORS_TO);
   url.searchParams.set(url.protocol === 'mailto:' ? 'subject' : 'title', `Error on the page of ${title}`);
   url.searchParams.set('body', address);
-  // Mail takes no plus for a space.
+  // A mail program does not read a plus as a space.
   return url.href.replaceAll('+', '%20');
 }

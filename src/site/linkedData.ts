@@ -3,7 +3,7 @@ import type { SearchedEntry } from '../catalog/model.ts';
 /** Data of schema.org as JSON-LD. */
 export type LinkedData = { '@context': 'https://schema.org'; '@type': string } & Record<string, unknown>;
 
-/** The way from home to a page, itself last. */
+/** The breadcrumbs of a page, from home to the page itself. */
 export function breadcrumbList(steps: readonly { name: string; address: string }[]): LinkedData {
   return {
     '@context': 'https://schema.org',
@@ -17,7 +17,7 @@ export function breadcrumbList(steps: readonly { name: string; address: string }
   };
 }
 
-/** The site and how it is searched. */
+/** Describes the site and how it is searched. */
 export function website(site: { description: string; address: string; search: string }): LinkedData {
   return {
     '@context': 'https://schema.org',
@@ -34,8 +34,8 @@ export function website(site: { description: string; address: string; search: st
 }
 
 /**
- * What a page is about. A Vehicle of schema.org would be a Product, for which search engines want a price; these are
- * things, with their id at Launch Library 2 and, on spacecraft, the serial number.
+ * Describes what a page is about: a thing with its id at Launch Library 2 and, on spacecraft, its serial number. It is no
+ * Vehicle of schema.org, because that is a Product, for which search engines want a price.
  */
 export function thingOf(
   entry: SearchedEntry,
@@ -57,7 +57,7 @@ export function thingOf(
   };
 }
 
-/** The text of data within a script element, which no text of theirs can end (HTML, 4.12.1.3). */
+/** Writes data for a script element so that no text in them can end the element (HTML, 4.12.1.3). */
 export function inScript(data: LinkedData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -1,4 +1,4 @@
-// What every page does, and what those of the search and of the comparison do besides.
+// The scripts of every page, and those of the search and the comparison, which are loaded when they are needed.
 import './theme.client.ts';
 import '../search/client/shortcut.ts';
 
@@ -6,8 +6,8 @@ start('search', async () => new (await import('../search/client/page.ts')).Searc
 start('compare', async () => new (await import('../compare/client/page.ts')).ComparePage().start());
 
 /**
- * Starts the script of a page, once, that has an element of this id: at once where something is asked, else when the page is
- * drawn, or when a reader comes to the element. What a page is drawn with has the network for itself.
+ * Starts a script once, on pages that have an element with this id: at once where the address asks something, otherwise when
+ * the page is drawn or a reader comes to the element. Until then the network is left to what the page is drawn with.
  */
 function start(id: string, load: () => Promise<void>): void {
   const place = document.getElementById(id);
@@ -19,7 +19,7 @@ function start(id: string, load: () => Promise<void>): void {
     try {
       await load();
     } catch (error) {
-      // What could not be loaded now may be when the reader comes to it.
+      // A script that could not be loaded is tried again when the reader comes to the element.
       isStarted = false;
       throw error;
     }

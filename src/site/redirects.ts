@@ -5,7 +5,7 @@ import { pairPath } from '../catalog/paths.ts';
 import { pairsOf } from '../compare/pairs.ts';
 import { filterAliases } from '../fields/filterLists.ts';
 
-/** Leaves the addresses that lead elsewhere out of the sitemap of a site below a base path. */
+/** Leaves addresses that redirect out of the sitemap of a site below a base path. */
 export function withoutRedirects(base: string) {
   let moved: Set<string> | undefined;
   return async <Item extends { url: string }>(item: Item): Promise<Item | undefined> => {
@@ -16,8 +16,8 @@ export function withoutRedirects(base: string) {
 }
 
 /**
- * Addresses that nothing links to but a reader may well try: a filter by a group, which has its page among the groups,
- * and a pair the other way round.
+ * Addresses that nothing links to but that readers may try: a filter by a group, whose page is in the section of the group,
+ * and a comparison the other way round.
  */
 function aliasesOf(catalog: Catalog): { path: string; to: { path: string } }[] {
   return [
@@ -30,8 +30,8 @@ function aliasesOf(catalog: Catalog): { path: string; to: { path: string } }[] {
 }
 
 /**
- * Writes the redirects of the catalog into _redirects, which Netlify and Cloudflare Pages answer with a 301; elsewhere
- * the page at the address leads on.
+ * Writes the redirects of the catalog into _redirects, from which Netlify and Cloudflare Pages answer with a 301. On other
+ * hosts the page at the address leads on.
  */
 export function redirectRules(): AstroIntegration {
   let base = '/';

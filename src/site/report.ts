@@ -6,8 +6,8 @@ import { momentInWords } from '../words/moment.ts';
 import { named } from '../words/named.ts';
 
 /**
- * Opens a build with the data set it takes, and ends it with a page count for each kind, the time it took and the
- * memory it needed.
+ * Says at the start of a build which data set it takes, and at its end the number of pages of each kind, the seconds it
+ * took and the memory it needed.
  * @throws Error before the last site is touched when the data set is broken, and at the end when an entry has no page.
  */
 export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegration {
@@ -34,7 +34,7 @@ export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegr
         if (missing) throw new Error(`${missing.kind} ${named(missing)} has no page at ${missing.path}.`);
         const counts = allKinds.map((kind) => `${catalog[kinds[kind].section].length} ${kinds[kind].many}`);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        // ru_maxrss, in kilobytes on every system that Node runs on.
+        // maxRSS is in kilobytes on every system that Node runs on.
         const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
         logger.info(`${pages.length} pages, one for each of ${counts.join(', ')}.`);
         logger.info(`${seconds} s, ${megabytes} MB of memory at most.`);

@@ -31,7 +31,7 @@ function career(spacecraft: Spacecraft): string {
   const onDay = day && `${isDay(firstLaunch) ? 'on' : 'in'} ${day}`;
   const destination = launchedFlights(spacecraft)[0]?.destination;
   const aim = destination ? ` (destination: ${destination})` : '';
-  // The source gives a time that stands for none.
+  // The source gives a time that cannot be right, so the time counts as not recorded.
   if (flightsCount === 1 && timeInSpace === null && given.timeInSpace !== null) {
     return `has one flight on record${day ? `, of ${day}` : ''}${aim}; its time in space is not recorded`;
   }
@@ -42,7 +42,7 @@ function career(spacecraft: Spacecraft): string {
   return `${inSpace ? 'has flown' : 'flew'} ${times}${since}${inSpace ? ' and is in space' : stay}`;
 }
 
-/** What came of it: how long a craft in space has been there, or how its record ends. */
+/** Says how long a craft in space has been there, or how its record ends. */
 function outcome(spacecraft: Spacecraft, date: Moment): string[] {
   const { inSpace, timeInSpace, status, flightsCount } = spacecraft;
   if (inSpace) {

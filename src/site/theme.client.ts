@@ -1,4 +1,4 @@
-// firstTheme.js sets what was chosen before; this lets a reader choose.
+// Lets a reader choose a theme; firstTheme.client.js has set the one chosen before.
 
 const choice = document.getElementById('theme');
 const root = document.documentElement;
@@ -19,13 +19,13 @@ function offer(choice: HTMLElement): void {
     show(target.value);
     remember(target.value);
   });
-  // Chosen in another window.
+  // The theme was chosen in another window.
   addEventListener('storage', ({ key, newValue }) => {
     if (key === 'theme') show(options.some(({ value }) => value === newValue) ? String(newValue) : 'system');
   });
 }
 
-/** Keeps a choice for the next page; where nothing can be stored, it holds for this one. */
+/** Keeps a choice for the next page. Where nothing can be stored, the choice holds for this page only. */
 function remember(theme: string): void {
   try {
     if (theme === 'system') localStorage.removeItem('theme');

@@ -18,7 +18,7 @@ export interface FeedHead {
   page: string;
   /** Its own address. */
   address: string;
-  /** When its newest entry came, or when the data were read that have none. */
+  /** The date of the newest entry, or that of the data where there is no entry. */
   updated: Date;
 }
 
