@@ -2,6 +2,7 @@ import { launchedFlights } from '../catalog/flights.ts';
 import type { Family, Flight, Spacecraft } from '../catalog/model.ts';
 import type { TalliesRecord } from '../dataset/wire/tallies.ts';
 import { countInWords } from '../words/count.ts';
+import { notRecorded } from '../words/notRecorded.ts';
 import type { Fact } from './fact.ts';
 
 /** A figure that the source counts of configurations and families. */
@@ -71,7 +72,7 @@ export function tallyRemark(
 /** Says whether the source's figures of the configurations of a family add up to those it gives of the family. */
 export function sumsInWords({ record, configurations }: Pick<Family, 'record' | 'configurations'>): string {
   const records = configurations.map((configuration) => configuration.record);
-  const said = (value: number | null) => value?.toLocaleString('en-US') ?? 'not recorded';
+  const said = (value: number | null) => value?.toLocaleString('en-US') ?? notRecorded;
   const others = tallies
     .map(({ field, label }) => ({ field, label, sum: sumTally(field, records) }))
     .filter(({ field, sum }) => sum !== record[field])

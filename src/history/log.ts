@@ -4,6 +4,7 @@ import type { Change } from '../dataset/change.ts';
 import { allKinds, type Kind } from '../dataset/kinds.ts';
 import { byName } from '../words/collation.ts';
 import { type Moment, parseMoment } from '../words/moment.ts';
+import { notRecorded } from '../words/notRecorded.ts';
 import { once } from '../words/once.ts';
 import { type FieldChange, fieldsInWords } from './fieldWords.ts';
 
@@ -102,7 +103,7 @@ export function changeInWords({ change, kind, fields }: RecordChange): string[] 
   return fields.map(({ label, from, to }) => {
     if ([from, to].some((value) => value !== null && value.length > longestValue))
       return `${label}: ${from === null ? 'written' : to === null ? 'removed' : 'rewritten'}`;
-    return `${label}: from ${from ?? 'not recorded'} to ${to ?? 'not recorded'}`;
+    return `${label}: from ${from ?? notRecorded} to ${to ?? notRecorded}`;
   });
 }
 

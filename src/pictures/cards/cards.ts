@@ -2,9 +2,13 @@ import { entriesOf } from '../../catalog/entries.ts';
 import type { Catalog, Configuration, Family, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
 import { cardFile, paths } from '../../catalog/paths.ts';
 import { searchedKinds } from '../../dataset/kinds.ts';
+import { configurationFacts } from '../../fields/configuration.ts';
+import { type Fact, factInWords, factOf, headingOf } from '../../fields/fact.ts';
+import { familyFacts } from '../../fields/family.ts';
+import { spacecraftFacts } from '../../fields/spacecraft.ts';
 import { generationsOf } from '../../fleet/generations.ts';
-import { durationInWords } from '../../words/duration.ts';
-import { dayInWords, type Moment } from '../../words/moment.ts';
+import { dayInWords } from '../../words/moment.ts';
+import { notRecorded } from '../../words/notRecorded.ts';
 import { type Card, type CardFigure, craftOf } from './card.ts';
 
 /** The cards of a catalog: one for each page of a spacecraft, a configuration and a family, and one for all others. */
@@ -48,7 +52,7 @@ export function siteCard({ configurations, edition, spacecraft }: Catalog): Card
 }
 
 function spacecraftCard(craft: Spacecraft): Card {
-  const { configuration, flightsCount, inSpace, tombstone, status, timeInSpace } = craft;
+  const { configuration, inSpace, tombstone, status } = craft;
   const rank = craft.ranks['time-in-space']?.inConfiguration;
   return {
     path: cardFile(craft.path),
@@ -65,13 +69,9 @@ function spacecraftCard(craft: Spacecraft): Card {
       tombstone && 'removed at the source',
     ),
     figures: [
-      {
-        label: 'Time in space',
-        value: timeInSpace ? durationInWords(timeInSpace, { ...craft, style: 'short' }) : unknown,
-        isUnderWay: inSpace,
-      },
-      count('Flights', flightsCount),
-      day('First launch', craft.firstLaunch),
+      { ...figure(spacecraftFacts, 'time-in-space', craft), isUnderWay: inSpace },
+      figure(spacecraftFacts, 'flights-count', craft),
+      figure(spacecraftFacts, 'first-launch', craft),
       ...(rank && rank.of > 1 ? [{ label: 'Rank by time', value: `${rank.place} of ${rank.of}` }] : []),
     ],
     fleet: [configuration],
@@ -80,7 +80,7 @@ function spacecraftCard(craft: Spacecraft): Card {
 }
 
 function configurationCard(configuration: Configuration): Card {
-  const { spacecraft, type, record, maidenFlight, tombstone } = configuration;
+  const { spacecraft, type, record, tombstone } = configuration;
   return {
     path: cardFile(configuration.path),
     kind: 'Configuration',
@@ -94,10 +94,10 @@ function configurationCard(configuration: Configuration): Card {
       tombstone && 'removed at the source',
     ),
     figures: [
-      count('Spacecraft', spacecraft.length),
+      figure(configurationFacts, 'spacecraft-listed', configuration),
       inSpaceNow(spacecraft),
-      count('Launches', record.total_launch_count),
-      day('Maiden flight', maidenFlight),
+      figure(configurationFacts, 'total-launch-count', configuration),
+      figure(configurationFacts, 'maiden-flight', configuration),
     ],
     fleet: [configuration],
     present: null,
@@ -105,7 +105,7 @@ function configurationCard(configuration: Configuration): Card {
 }
 
 function familyCard(family: Family): Card {
-  const { configurations, manufacturer, maidenFlight, parent, tombstone, spacecraft } = family;
+  const { configurations, manufacturer, parent, tombstone, spacecraft } = family;
   return {
     path: cardFile(family.path),
     kind: 'Family',
@@ -122,14 +122,12 @@ function familyCard(family: Family): Card {
       count('Configurations', configurations.length),
       count('Spacecraft', spacecraft.length),
       inSpaceNow(spacecraft),
-      day('Maiden flight', maidenFlight),
+      figure(familyFacts, 'maiden-flight', family),
     ],
     fleet: generationsOf(family).map(({ configuration }) => configuration),
     present: null,
   };
 }
-
-const unknown = 'not recorded';
 
 function inWords(...parts: (string | false | null | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
@@ -141,11 +139,17 @@ function agencyInWords({ agency }: Configuration): string {
 }
 
 function count(label: string, value: number | null): CardFigure {
-  return { label, value: value?.toLocaleString('en-US') ?? unknown };
+  return { label, value: value?.toLocaleString('en-US') ?? notRecorded };
 }
 
-function day(label: string, moment: Moment | null): CardFigure {
-  return { label, value: moment ? dayInWords(moment) : unknown };
+/** A fact as tables say it, under the heading of its column. */
+function figure<Subject extends object>(
+  facts: readonly Fact<Subject>[],
+  field: string,
+  subject: Subject,
+): CardFigure {
+  const fact = factOf(facts, field);
+  return { label: headingOf(fact), value: factInWords(fact, subject, { isShort: true }) ?? notRecorded };
 }
 
 function inSpaceNow(spacecraft: readonly Spacecraft[]): CardFigure {

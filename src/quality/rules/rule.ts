@@ -1,7 +1,8 @@
 import type { Configuration, Entry, Note } from '../../catalog/model.ts';
+import { notRecorded } from '../../words/notRecorded.ts';
 
 /** A check that looks for missing values returns this in place of one. */
-export const missing = 'not recorded';
+export const missing = notRecorded;
 
 /** Looks at one figure of an entry. */
 export interface Check<Subject extends Entry> {

@@ -8,6 +8,7 @@ import { isRanked } from '../../fields/ranks.ts';
 import type { OrderField } from '../../fields/spacecraft.ts';
 import { isDerelict, yearsToBeLeft } from '../../in-space/derelict.ts';
 import { durationInWords } from '../../words/duration.ts';
+import { notRecorded } from '../../words/notRecorded.ts';
 import { spanInWords } from '../../words/number.ts';
 import type { Superlative } from './superlative.ts';
 
@@ -47,7 +48,7 @@ export const spacecraftSuperlatives: Superlative[] = [
           const flight = flightUnderWay(craft);
           const moment = flight?.launch ?? null;
           const remark = flight?.duration
-            ? `${durationInWords(flight.duration, flight)} on this flight, bound for: ${flight.destination ?? 'not recorded'}`
+            ? `${durationInWords(flight.duration, flight)} on this flight, bound for: ${flight.destination ?? notRecorded}`
             : null;
           return {
             entry: craft,
