@@ -1,6 +1,7 @@
 import { followReference } from '../dataset/references.ts';
 import { webAddress } from '../dataset/webAddress.ts';
 import type { ConfigurationRecord } from '../dataset/wire/configuration.ts';
+import { notRecordedId } from '../dataset/wire/ids.ts';
 import { recordedDuration } from '../words/duration.ts';
 import { parseMoment } from '../words/moment.ts';
 import { withAncestors } from './families.ts';
@@ -24,10 +25,10 @@ export function linkConfiguration(
 ): Configuration {
   return {
     ...entry,
-    type: known.type.get(record.type.id) as Type,
-    agency: known.agency.get(record.agency.id) as Agency,
+    type: known.type.get(record.type?.id ?? notRecordedId) as Type,
+    agency: known.agency.get(record.agency?.id ?? notRecordedId) as Agency,
     families: withAncestors(
-      record.family.map((family) =>
+      (record.family ?? []).map((family) =>
         followReference(known.family, ['configuration', record], ['family', family]),
       ),
     ),

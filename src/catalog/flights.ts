@@ -26,12 +26,13 @@ export function linkFlights(
 ): Flight[] {
   const flights = records
     .map((record): Flight => {
-      const launch = record.launch && parseMoment(record.launch.net, precisionOfLaunch(record));
+      const net = record.launch?.net ?? null;
+      const launch = net === null ? null : parseMoment(net, precisionOfLaunch(record));
       return {
         id: record.id,
         spacecraft,
-        mission: record.launch?.name.split('|').at(-1)?.trim() || null,
-        rocket: record.launch?.rocket?.configuration.full_name ?? null,
+        mission: record.launch?.name?.split('|').at(-1)?.trim() || null,
+        rocket: record.launch?.rocket?.configuration?.full_name ?? null,
         pad: padOf(record),
         destination: record.destination,
         launch,
@@ -49,7 +50,7 @@ export function linkFlights(
       (a, b) => (a.launch?.time ?? Number.MAX_VALUE) - (b.launch?.time ?? Number.MAX_VALUE) || a.id - b.id,
     );
   const latest = flights.findLast((flight) => flight.launch !== null && !flight.isAhead);
-  if (latest) latest.isUnderWay = spacecraft.inSpace && latest.end === null;
+  if (latest) latest.isUnderWay = spacecraft.inSpace === true && latest.end === null;
   return flights;
 }
 
@@ -75,15 +76,14 @@ function flightTime(iso: string | null): Duration | null {
 }
 
 function precisionOfLaunch({ launch }: FlightRecord): Moment['precision'] {
-  if (launch && isMidnight(parseMoment(launch.net))) return 'day';
-  const name = launch?.net_precision?.name;
-  return name === undefined ? 'second' : (launchPrecisions.get(name) ?? 'year');
+  if (launch?.net && isMidnight(parseMoment(launch.net))) return 'day';
+  const name = launch?.net_precision?.name ?? null;
+  return name === null ? 'second' : (launchPrecisions.get(name) ?? 'year');
 }
 
 function padOf({ launch }: FlightRecord): string | null {
-  const pad = launch?.pad;
-  if (!pad) return null;
-  return pad.location ? `${pad.name}, ${pad.location.name}` : pad.name;
+  const names = [launch?.pad?.name, launch?.pad?.location?.name];
+  return names.filter((name) => name?.trim()).join(', ') || null;
 }
 
 function landingOf({ landing }: FlightRecord): Flight['landing'] {

@@ -40,7 +40,7 @@ describe('the graph', () => {
   test('adds an ancestor that a configuration does not list itself', () => {
     const changed = linkChanged(({ configurations }) => {
       for (const record of configurations)
-        record.family = record.family.filter((family) => family.name !== 'Dragon');
+        record.family = (record.family ?? []).filter((family) => family.name !== 'Dragon');
     });
     const { families } = find('Crew Dragon Freedom', changed).configuration;
     expect(families.map((family) => family.name)).toEqual(['Dragon', 'Dragon 2']);

@@ -11,12 +11,14 @@ import {
 import type { Provenance } from '../dataset/provenance.ts';
 import { followReference } from '../dataset/references.ts';
 import type { TombstoneRow } from '../dataset/tombstone.ts';
+import { notRecordedId } from '../dataset/wire/ids.ts';
 import { parseMoment } from '../words/moment.ts';
 import { linkConfiguration } from './configurations.ts';
 import { type EntryMaker, makeEntries } from './entries.ts';
 import { linkFamily, linkParents } from './families.ts';
 import { configurationsOf, enterConfiguration, enterSpacecraft, linkNeighbors } from './members.ts';
 import type { Catalog, Configuration, Entries, Entry, EntryOf, Group, Tombstone } from './model.ts';
+import { withNotRecorded } from './notRecorded.ts';
 import { entryPath, idPath } from './paths.ts';
 import { linkSpacecraft } from './spacecraft.ts';
 
@@ -36,7 +38,8 @@ export function linkCatalog(dataSet: DataSet): Catalog {
   const date = parseMoment(manifest.date, 'minute');
 
   const provenance = edition === 'embedded' ? new Map(dataSet.provenance?.map((row) => [row.id, row])) : null;
-  const present = linkRecords(recordsByKind(dataSet), {
+  const { records, byRecord } = readTombstones(tombstones);
+  const present = linkRecords(withNotRecorded(recordsByKind(dataSet), records), {
     maker: { slugs, tombstoneOf: () => null },
     known: noneLinked(),
     provenance,
@@ -47,7 +50,6 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     followReference(present.spacecraft, ['provenance', row], ['spacecraft', row]);
   for (const configuration of present.configuration.values()) linkNeighbors(configuration);
 
-  const { records, byRecord } = readTombstones(tombstones);
   const tombstoneOf = (kind: Kind, id: number) => byRecord.get(`${kind} ${id}`) as Tombstone;
   const removed = linkRecords(records, {
     maker: { slugs, tombstoneOf },
@@ -122,9 +124,9 @@ function linkRecords(records: RecordsByKind, { maker, known, provenance, dateOf 
       configuration: followReference(
         configurations,
         ['spacecraft', record],
-        ['configuration', record.spacecraft_config],
+        ['configuration', record.spacecraft_config ?? { id: notRecordedId, name: null }],
       ),
-      status: statuses.get(record.status.id) as EntryOf<'status'>,
+      status: statuses.get(record.status?.id ?? notRecordedId) as EntryOf<'status'>,
       provenance:
         provenance === null
           ? null
@@ -143,7 +145,7 @@ function group<Of extends Kind>(entry: Entry & { kind: Of }): Group & { kind: Of
 
 function checkMembers({ families }: DataSet, configurations: ReadonlyMap<number, Configuration>): void {
   for (const family of families) {
-    for (const member of family.spacecraft) {
+    for (const member of family.spacecraft ?? []) {
       followReference(configurations, ['family', family], ['configuration', member]);
     }
   }

@@ -44,11 +44,12 @@ export interface Group extends Entry {
 export interface Spacecraft extends Entry {
   kind: 'spacecraft';
   serialNumber: string | null;
-  /** Stands for a vehicle that has not been told apart yet. */
-  isPlaceholder: boolean;
+  /** Stands for a vehicle that has not been told apart yet; null for not recorded. */
+  isPlaceholder: boolean | null;
   /** The id was made up for the embedded edition; LL2 has no such record. */
   isProvisional: boolean;
-  inSpace: boolean;
+  /** Null for not recorded. */
+  inSpace: boolean | null;
   status: Status;
   configuration: Configuration;
   description: string;

@@ -24,8 +24,9 @@ export function assignSlugs(
     if (slugs.has(id)) continue;
     const plain = slugOf(name, kind);
     let slug = plain;
-    for (let suffix = `-${id}`; taken.has(slug); suffix += `-${id}`)
-      slug = `${cut(plain, suffix.length)}${suffix}`;
+    // A minus would be a second hyphen.
+    const mark = `-${Math.abs(id)}`;
+    for (let suffix = mark; taken.has(slug); suffix += mark) slug = `${cut(plain, suffix.length)}${suffix}`;
     slugs.set(id, slug);
     taken.add(slug);
   }

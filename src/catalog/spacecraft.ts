@@ -31,7 +31,7 @@ export function linkSpacecraft(
     inSpace: record.in_space,
     status,
     configuration,
-    description: record.description.trim(),
+    description: record.description?.trim() ?? '',
     image: record.image,
     flights: null,
     firstLaunch: null,

@@ -36,7 +36,7 @@ test('configurations that followed each other in a family make up ten pairs when
 
 test('a pair stays when one of it was removed, so that its address does', () => {
   const gone = dataSet.configurations.find(({ name }) => name === 'Buran');
-  const craft = dataSet.spacecraft.filter(({ spacecraft_config }) => spacecraft_config.id === gone?.id);
+  const craft = dataSet.spacecraft.filter(({ spacecraft_config }) => spacecraft_config?.id === gone?.id);
   const at = { removedAt: '2026-11-20T06:30:00Z', lastSeen: '2026-11-13T06:30:00Z' };
   const without = linkCatalog({
     ...dataSet,
@@ -45,7 +45,7 @@ test('a pair stays when one of it was removed, so that its address does', () => 
     configurations: dataSet.configurations.filter((one) => one !== gone),
     families: dataSet.families.map((family) => ({
       ...family,
-      spacecraft: family.spacecraft.filter(({ id }) => id !== gone?.id),
+      spacecraft: family.spacecraft?.filter(({ id }) => id !== gone?.id) ?? null,
     })),
     tombstones: [
       ...(gone

@@ -8,7 +8,7 @@ export const changeSchema = z.object({
   /** The moment of the fetch. */
   at: z.iso.datetime(),
   kind: z.enum(allKinds),
-  id: z.int().positive(),
+  id: z.int(),
   /** Its name after the change; of a removed record, its last one. */
   name: z.string(),
   /** "returned" is a record that had been removed. */

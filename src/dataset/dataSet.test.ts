@@ -90,10 +90,10 @@ describe('a record that is not one', () => {
     );
   });
 
-  test('is not passed over when its name or its status is missing', () => {
+  test('is not passed over when its name is missing or its status is none', () => {
     edit('spacecraft.json', (rows) => {
       rows[0].name = '';
-      delete rows[1].status;
+      rows[1].status = 'Active';
       return rows;
     });
     expect(() => readDataSet(directory)).toThrow(
@@ -107,7 +107,7 @@ describe('a record that is not one', () => {
   });
 
   test('lists ten problems at most and counts the rest', () => {
-    edit('spacecraft.json', (rows) => rows.map((row: object) => ({ ...row, status: null })));
+    edit('spacecraft.json', (rows) => rows.map((row: object) => ({ ...row, status: 'Active' })));
     expect(() => readDataSet(directory)).toThrow(/… and 588 more\.$/);
   });
 
@@ -116,14 +116,14 @@ describe('a record that is not one', () => {
     expect(() => readDataSet(directory)).toThrow(/spacecraft\.json holds no records/);
   });
 
-  test('needs a positive id and a name that can be seen', () => {
+  test('needs a whole number for its id and a name that can be seen', () => {
     edit('spacecraft.json', (rows) => {
-      rows[0].id = -5;
+      rows[0].id = 1.5;
       rows[1].name = ' ';
       return rows;
     });
     expect(() => readDataSet(directory)).toThrow(
-      /row 1 \(id -5, .*\): id: .*\n.*row 2 .*: name: expected a name/,
+      /row 1 \(id 1.5, .*\): id: .*\n.*row 2 .*: name: expected a name/,
     );
   });
 

@@ -14,7 +14,7 @@ const freeLicenses = [
 
 /** Whether a policy lets the site fetch and show an image. */
 export function isAllowed(policy: ImagePolicy, { license }: ImageRecord): boolean {
-  return policy === 'all' || (policy === 'licensed' && isFree(license.name));
+  return policy === 'all' || (policy === 'licensed' && isFree(license?.name ?? ''));
 }
 
 /** Whether a license lets anyone show a picture for any purpose. */

@@ -83,7 +83,7 @@ export const kinds = {
     file: null,
     from: ['configurations', 'families'],
     gather: ({ configurations, families }) => [
-      ...configurations.map(({ agency }) => agency),
+      ...configurations.flatMap(({ agency }) => agency ?? []),
       ...families.flatMap(({ manufacturer }) => manufacturer ?? []),
     ],
     isSearched: false,
@@ -97,7 +97,7 @@ export const kinds = {
     schema: labelSchema,
     file: null,
     from: ['configurations'],
-    gather: ({ configurations }) => configurations.map(({ type }) => type),
+    gather: ({ configurations }) => configurations.flatMap(({ type }) => type ?? []),
     isSearched: false,
   },
   status: {
@@ -109,7 +109,7 @@ export const kinds = {
     schema: labelSchema,
     file: null,
     from: ['spacecraft'],
-    gather: ({ spacecraft }) => spacecraft.map(({ status }) => status),
+    gather: ({ spacecraft }) => spacecraft.flatMap(({ status }) => status ?? []),
     isSearched: false,
   },
 } as const satisfies Record<string, KindRow>;

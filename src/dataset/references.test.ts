@@ -43,7 +43,7 @@ describe('a broken reference names both ends', () => {
     ).toThrow('family 7 "Dragon 2" refers to family 99 "Wyvern"');
     expect(() =>
       linkChanged(({ families }) => {
-        families[0]?.spacecraft.push({ id: 999, name: 'Soyuz X' });
+        families[0]?.spacecraft?.push({ id: 999, name: 'Soyuz X' });
       }),
     ).toThrow('family 1 "Soyuz" refers to configuration 999 "Soyuz X"');
   });

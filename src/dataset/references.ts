@@ -2,7 +2,7 @@ import { named } from '../words/named.ts';
 import { kinds, type ListedKind } from './kinds.ts';
 
 /** What refers to something, or is referred to: a record of a list, or a row of provenance.csv. */
-type End = [kind: ListedKind | 'provenance', record: { id: number; name: string }];
+type End = [kind: ListedKind | 'provenance', record: { id: number; name: string | null }];
 
 /**
  * Finds what one record refers to.

@@ -6,7 +6,7 @@ const slugText = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a slug o
 /** A row of slugs.json: the slug that an entry has for good. */
 export const slugSchema = z.object({
   kind: z.enum(allKinds),
-  id: z.int().positive(),
+  id: z.int(),
   /** What it was called when the data set was made. */
   name: z.string(),
   slug: slugText,

@@ -4,7 +4,7 @@ import { allKinds, type Kind, kinds, type RecordOf } from './kinds.ts';
 const schemas = allKinds.map((kind) =>
   z.object({
     kind: z.literal(kind),
-    id: z.int().positive(),
+    id: z.int(),
     name: z.string(),
     /** The moment of the fetch that no longer found it. */
     removedAt: z.iso.datetime(),

@@ -16,7 +16,7 @@ export const agencyFacts: readonly Fact<Agency>[] = [
     label: 'Kind',
     quantity: 'text',
     source: 'type',
-    value: ({ record }) => record.type.name,
+    value: ({ record }) => record.type?.name ?? null,
     isOnPage: true,
   },
   {
@@ -24,7 +24,7 @@ export const agencyFacts: readonly Fact<Agency>[] = [
     label: 'Country',
     quantity: 'text',
     source: 'country',
-    value: ({ record }) => record.country.map(({ name }) => name).join(', ') || null,
+    value: ({ record }) => record.country?.map(({ name }) => name).join(', ') || null,
     isOnPage: true,
   },
   {

@@ -1,4 +1,5 @@
 import type { Configuration } from '../catalog/model.ts';
+import { recorded } from '../catalog/notRecorded.ts';
 import type { Among, Fact } from './fact.ts';
 import { twice } from './spacecraft.ts';
 import { tallyFacts } from './tallies.ts';
@@ -9,7 +10,7 @@ const used: Among<Configuration> = {
 };
 const crewed: Among<Configuration> = {
   label: 'rated for a crew',
-  has: ({ record }) => record.human_rated,
+  has: ({ record }) => record.human_rated === true,
 };
 const reused: Among<Configuration> = {
   label: 'with a spacecraft that flew more than once',
@@ -23,8 +24,7 @@ export const configurationFacts: readonly Fact<Configuration>[] = [
     label: 'Type',
     quantity: 'entry',
     source: 'type',
-    value: ({ type }) => type,
-    isAlwaysKnown: true,
+    value: ({ type }) => recorded(type),
     isCompared: true,
     isOnPage: true,
     column: { place: 1 },
@@ -44,8 +44,7 @@ export const configurationFacts: readonly Fact<Configuration>[] = [
     label: 'Agency',
     quantity: 'entry',
     source: 'agency',
-    value: ({ agency }) => agency,
-    isAlwaysKnown: true,
+    value: ({ agency }) => recorded(agency),
     isCompared: true,
     isOnPage: true,
     column: { place: 2 },
@@ -56,7 +55,6 @@ export const configurationFacts: readonly Fact<Configuration>[] = [
     quantity: 'flag',
     source: 'in_use',
     value: ({ record }) => record.in_use,
-    isAlwaysKnown: true,
     isCompared: true,
     isOnPage: true,
     column: { place: 3 },
@@ -79,7 +77,6 @@ export const configurationFacts: readonly Fact<Configuration>[] = [
     quantity: 'flag',
     source: 'human_rated',
     value: ({ record }) => record.human_rated,
-    isAlwaysKnown: true,
     isCompared: true,
     isOnPage: true,
   },

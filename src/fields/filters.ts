@@ -54,12 +54,14 @@ const table = [
     label: 'In space',
     spacecraft: ({ inSpace }) => yesOrNo(inSpace),
     phrase: { yes: 'in space', no: 'not in space' },
+    unknown: { phrase: 'of which nobody recorded whether they are in space' },
   },
   {
     key: 'placeholder',
     label: 'Placeholder',
     spacecraft: ({ isPlaceholder }) => yesOrNo(isPlaceholder),
     phrase: { yes: 'that stand for craft not told apart yet', no: 'that are no placeholders' },
+    unknown: { phrase: 'of which nobody recorded whether they are placeholders' },
   },
   {
     key: 'reused',
@@ -153,6 +155,7 @@ function given(filter: Filter, entry: SearchedEntry): Value | null | undefined {
   }
 }
 
-function yesOrNo(is: boolean): string {
-  return is ? 'yes' : 'no';
+/** Null where it is not recorded. */
+function yesOrNo(is: boolean | null): string | null {
+  return is === null ? null : is ? 'yes' : 'no';
 }

@@ -79,7 +79,7 @@ const quantities: { [Of in Quantity]: QuantityRow<Values[Of]> } = {
   code: plain,
   prose: plain,
   address: plain,
-  picture: { say: ({ name }) => name },
+  picture: { say: ({ name }) => name ?? '' },
   id: { say: String, measure: number },
   count: { say: said, measure: number },
   persons: { say: said, measure: number, unit: 'persons' },

@@ -1,5 +1,6 @@
 import { launchedFlights } from '../catalog/flights.ts';
 import type { Spacecraft } from '../catalog/model.ts';
+import { recorded } from '../catalog/notRecorded.ts';
 import { isNoNumber } from '../dataset/wire/spacecraft.ts';
 import type { Among, Fact } from './fact.ts';
 
@@ -34,8 +35,7 @@ const rows = [
     label: 'Configuration',
     quantity: 'entry',
     source: 'spacecraft_config',
-    value: ({ configuration }) => configuration,
-    isAlwaysKnown: true,
+    value: ({ configuration }) => recorded(configuration),
     isCompared: true,
   },
   {
@@ -43,8 +43,7 @@ const rows = [
     label: 'Agency',
     quantity: 'entry',
     source: null,
-    value: ({ configuration }) => configuration.agency,
-    isAlwaysKnown: true,
+    value: ({ configuration }) => recorded(configuration.agency),
     isCompared: true,
   },
   {
@@ -52,8 +51,7 @@ const rows = [
     label: 'Status',
     quantity: 'entry',
     source: 'status',
-    value: ({ status }) => status,
-    isAlwaysKnown: true,
+    value: ({ status }) => recorded(status),
     isCompared: true,
   },
   {
@@ -62,7 +60,6 @@ const rows = [
     quantity: 'flag',
     source: 'in_space',
     value: ({ inSpace }) => inSpace,
-    isAlwaysKnown: true,
     isCompared: true,
   },
   {
@@ -71,7 +68,6 @@ const rows = [
     quantity: 'flag',
     source: 'is_placeholder',
     value: ({ isPlaceholder }) => isPlaceholder,
-    isAlwaysKnown: true,
   },
   {
     field: 'serial-number',

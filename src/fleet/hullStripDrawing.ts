@@ -51,9 +51,9 @@ export function drawStrip({ ticks, longest }: Pick<HullStrip, 'ticks' | 'longest
     grid: full > 0 ? `M0 ${top}H${width}M0 ${round(y(full / 4))}H${width}` : '',
     baseline: `M0 ${baseline}H${width}`,
     recorded: draw((tick) => isRecorded(tick) && !tick.spacecraft.inSpace, stem),
-    inSpace: draw((tick) => isRecorded(tick) && tick.spacecraft.inSpace, stem),
+    inSpace: draw((tick) => isRecorded(tick) && tick.spacecraft.inSpace === true, stem),
     heads: draw(
-      ({ spacecraft }) => spacecraft.inSpace,
+      ({ spacecraft }) => spacecraft.inSpace === true,
       (x, top) => `M${x} ${top}h0`,
     ),
     notRecorded: draw(

@@ -114,12 +114,11 @@ describe('a change', () => {
 
   test('of a configuration is told once, not on each of its spacecraft', () => {
     const now = changed((lists) => {
-      for (const { name, ...copy } of lists.spacecraft.map((craft) => craft.spacecraft_config))
-        if (name === 'Progress-M') Object.assign(copy, { name: 'Progress M' });
       for (const craft of lists.spacecraft)
-        if (craft.spacecraft_config.name === 'Progress-M') craft.spacecraft_config.name = 'Progress M';
+        if (craft.spacecraft_config?.name === 'Progress-M') craft.spacecraft_config.name = 'Progress M';
       for (const family of lists.families)
-        for (const member of family.spacecraft) if (member.name === 'Progress-M') member.name = 'Progress M';
+        for (const member of family.spacecraft ?? [])
+          if (member.name === 'Progress-M') member.name = 'Progress M';
       for (const record of lists.configurations) if (record.name === 'Progress-M') record.name = 'Progress M';
     });
     const { changes } = historyAfter([first, dataSet], [second, now]);
@@ -135,7 +134,7 @@ describe('a change', () => {
     });
     const now = changed((lists) => {
       for (const { image } of [...lists.configurations, ...lists.spacecraft]) if (image) image.credit = 'New';
-      for (const { spacecraft_config: copy } of lists.spacecraft) if (copy.image) copy.image.credit = 'New';
+      for (const { spacecraft_config: copy } of lists.spacecraft) if (copy?.image) copy.image.credit = 'New';
     }, own);
     const { changes } = historyAfter([first, own], [second, now]);
     expect(changes.filter(({ kind }) => kind === 'spacecraft').map(({ name }) => name)).toEqual([
@@ -146,7 +145,7 @@ describe('a change', () => {
 
   test('is none when the families of a configuration come in another order', () => {
     const now = changed(({ configurations }) => {
-      for (const record of configurations) record.family.reverse();
+      for (const record of configurations) record.family?.reverse();
     });
     expect(historyAfter([first, dataSet], [second, now]).changes).toEqual([]);
   });
@@ -254,7 +253,7 @@ describe('a removed record', () => {
     const without = changed((lists) => {
       lists.families = lists.families.filter((record) => record.name !== 'Dragon 2');
       for (const record of lists.configurations)
-        record.family = record.family.filter((family) => family.name !== 'Dragon 2');
+        record.family = (record.family ?? []).filter((family) => family.name !== 'Dragon 2');
     });
     const catalog = link(without, historyAfter([first, dataSet], [second, without]));
     const [family] = catalog.removed.families;

@@ -58,7 +58,7 @@ function fieldsBetween(before: LabelRecord & Flying, after: LabelRecord & Flying
 
 /** The fields that only spacecraft have. */
 interface Flying {
-  in_space?: boolean;
+  in_space?: boolean | null;
   flights?: { id: number; mission_end: string | null }[] | null;
 }
 
@@ -114,8 +114,13 @@ function factsOf(record: LabelRecord & Pictured): Map<string, Fact> {
 
 function which(label: LabelRecord | LabelRecord[] | string | null): Fact {
   if (label === null || typeof label === 'string') return { key: label, value: label };
-  const labels = (Array.isArray(label) ? label : [label]).toSorted((a, b) => a.id - b.id);
-  return { key: labels.map(({ id }) => id).join(' '), value: labels.map(({ name }) => name).join(', ') };
+  const labels: { id: number; name: string | null }[] = (Array.isArray(label) ? label : [label]).toSorted(
+    (a, b) => a.id - b.id,
+  );
+  return {
+    key: labels.map(({ id }) => id).join(' '),
+    value: labels.map(({ id, name }) => name ?? id).join(', '),
+  };
 }
 
 interface Pictured {
@@ -126,5 +131,5 @@ interface Pictured {
 /** The picture of a record itself. A spacecraft may carry that of its configuration, whose history tells its changes. */
 function pictureOf({ image, spacecraft_config }: Pictured) {
   if (!image || image.id === spacecraft_config?.image?.id) return null;
-  return { address: image.image_url, credit: image.credit, license: image.license.name };
+  return { address: image.image_url, credit: image.credit, license: image.license?.name ?? null };
 }

@@ -39,5 +39,5 @@ test.each([
   const manifest = { ...dataSet.manifest, edition: 'live' as const };
   const groups = presenceGroups(linkCatalog({ ...dataSet, manifest, spacecraft: [record] }));
   const starts = groups.flatMap(({ members }) => members.map(({ clockStart }) => clockStart));
-  expect(starts).toEqual([runs ? Date.parse(launch.net) : null]);
+  expect(starts).toEqual([runs ? Date.parse(launch.net ?? '') : null]);
 });

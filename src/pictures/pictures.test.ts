@@ -80,8 +80,8 @@ describe('the image of a spacecraft', () => {
 });
 
 test('a site holds each file of a picture once, and none that no page shows', () => {
-  const shown = dataSet.configurations.find(({ image }) => image?.license.name.startsWith('NASA'))?.image;
-  const hidden = dataSet.configurations.find(({ image }) => image?.license.name === 'Unknown')?.image;
+  const shown = dataSet.configurations.find(({ image }) => image?.license?.name?.startsWith('NASA'))?.image;
+  const hidden = dataSet.configurations.find(({ image }) => image?.license?.name === 'Unknown')?.image;
   const pictures = [shown, hidden].map((image) => picture(image?.image_url ?? ''));
   const catalog = linkCatalog({ ...dataSet, pictures });
   expect(filesShown(catalog, 'licensed').map(({ file }) => file)).toEqual([

@@ -22,15 +22,15 @@ export function showPicture(image: ImageRecord | null, pictures: Pictures, polic
   const picture = pictures.get(image.image_url);
   if (picture) return { picture };
   // A fetch may have skipped the image, by having fetched no pictures or by a stricter policy of that day.
-  return pictures.size > 0 && isFree(image.license.name)
+  return pictures.size > 0 && isFree(image.license?.name ?? '')
     ? { reason: 'it could not be had when these data were fetched' }
     : { reason: 'it is not kept with these data' };
 }
 
 /** The name of an image's license; null where nobody has looked it up. */
 export function licenseOf({ license }: ImageRecord): string | null {
-  const name = license.name.trim();
-  return name === '' || name === 'Unknown' ? null : name;
+  const name = license?.name?.trim();
+  return !name || name === 'Unknown' ? null : name;
 }
 
 /** The image that stands for a spacecraft; nearly always it is that of its configuration. */

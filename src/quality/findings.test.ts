@@ -193,7 +193,7 @@ describe('a record that is changed for the worse', () => {
 
   test('is found by a number that two share, and not where it stands for others', () => {
     const copy = structuredClone(dataSet);
-    const orbiters = copy.spacecraft.filter((row) => row.spacecraft_config.name === 'Space Shuttle');
+    const orbiters = copy.spacecraft.filter((row) => row.spacecraft_config?.name === 'Space Shuttle');
     for (const record of orbiters.slice(0, 3)) record.serial_number = 'OV-1';
     Object.assign(orbiters[2] as object, { is_placeholder: true });
     expect(found('shared-serial-number', composeCatalog(copy))).toHaveLength(2);
@@ -207,7 +207,7 @@ describe('a record that is changed for the worse', () => {
       ['Progress M-7', 'Progress M-7'],
       ['Progress M-7', 'Progress M-7'],
     ]);
-    const orbiters = spacecraft.filter((row) => row.spacecraft_config.name === 'Space Shuttle');
+    const orbiters = spacecraft.filter((row) => row.spacecraft_config?.name === 'Space Shuttle');
     const [one, other] = orbiters;
     const numbers = afterChange('shared-serial-number', one.name, (record) => {
       record.serial_number = other.serial_number;

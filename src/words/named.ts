@@ -1,4 +1,4 @@
-/** Writes a record as messages do: its id and, in quotes, its name. */
-export function named({ id, name }: { id: number; name: string }): string {
-  return `${id} "${name}"`;
+/** Writes a record as messages do: its id and, in quotes, its name where it has one. */
+export function named({ id, name }: { id: number; name: string | null }): string {
+  return name === null ? `${id}` : `${id} "${name}"`;
 }

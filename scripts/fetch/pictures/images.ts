@@ -4,6 +4,7 @@ import pMap from 'p-map';
 import { type ImagePolicy, isAllowed } from '../../../src/dataset/imagePolicy.ts';
 import type { PictureRecord } from '../../../src/dataset/picture.ts';
 import type { ImageRecord } from '../../../src/dataset/wire/image.ts';
+import { named } from '../../../src/words/named.ts';
 import { type DownloadOptions, openDownloads } from '../../ll2/download.ts';
 import { Passing, Refused, Stopped } from '../../ll2/faults.ts';
 import { type KeptPictures, takeOver } from './keptPictures.ts';
@@ -22,7 +23,7 @@ export interface ImageOptions extends DownloadOptions {
 /** An image that should be shown, but has no picture. */
 export interface ImageNote {
   url: string;
-  name: string;
+  name: string | null;
   /** A sentence that names the image. */
   reason: string;
 }
@@ -121,5 +122,5 @@ class Hosts {
 /** Says why there is no picture of an image; an error that is no fault of the image is thrown. */
 function noteOn({ id, image_url: url, name }: ImageRecord, error: unknown): ImageNote {
   if (!(error instanceof Passing || error instanceof Refused)) throw error;
-  return { url, name, reason: `There is no picture of image ${id} "${name}": ${error.message}` };
+  return { url, name, reason: `There is no picture of image ${named({ id, name })}: ${error.message}` };
 }

@@ -1,26 +1,21 @@
 import { z } from 'zod';
 import { imageSchema } from './image.ts';
+import { labelSchema } from './label.ts';
 import { orNull } from './orNull.ts';
 
-const agencyTypeSchema = z.object({ id: z.int().positive(), name: z.string() });
+const agencyTypeSchema = z.object({ id: z.int(), name: orNull(z.string()) });
 
-const countrySchema = z.object({
-  id: z.int().positive(),
-  name: z.string(),
-  alpha_2_code: z.string(),
-});
+const countrySchema = labelSchema.extend({ alpha_2_code: orNull(z.string()) });
 
 /** AgencyMini: what a configuration in normal mode carries. */
-export const agencyMiniSchema = z.object({
-  id: z.int().positive(),
-  name: z.string().regex(/\S/, 'expected a name'),
-  abbrev: z.string(),
-  type: agencyTypeSchema,
+export const agencyMiniSchema = labelSchema.extend({
+  abbrev: orNull(z.string()),
+  type: orNull(agencyTypeSchema),
 });
 
 /** AgencyNormal: what a detailed configuration or family carries. */
 export const agencySchema = agencyMiniSchema.extend({
-  country: z.array(countrySchema),
+  country: orNull(z.array(countrySchema)),
   description: orNull(z.string()),
   /** With the office before the name: "CEO: …", "Administrator: …". */
   administrator: orNull(z.string()),

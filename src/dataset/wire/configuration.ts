@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agencyMiniSchema, agencySchema } from './agency.ts';
+import { daySchema } from './day.ts';
 import { durationSchema } from './duration.ts';
 import { familyNormalSchema } from './family.ts';
 import { imageSchema } from './image.ts';
@@ -8,29 +9,27 @@ import { orNull } from './orNull.ts';
 import { talliesSchema } from './tallies.ts';
 
 /** SpacecraftConfigNormal: what a spacecraft carries. */
-export const configurationNormalSchema = z.object({
-  id: z.int().positive(),
-  name: z.string().regex(/\S/, 'expected a name'),
-  type: labelSchema,
-  agency: agencyMiniSchema,
-  family: z.array(familyNormalSchema),
-  in_use: z.boolean(),
+export const configurationNormalSchema = labelSchema.extend({
+  type: orNull(labelSchema),
+  agency: orNull(agencyMiniSchema),
+  family: orNull(z.array(familyNormalSchema)),
+  in_use: orNull(z.boolean()),
   image: orNull(imageSchema),
 });
 
 /** SpacecraftConfigDetailed: a row of the configurations' file. */
 export const configurationSchema = configurationNormalSchema.extend({
   /** Operator or maker; LL2 mixes the two. */
-  agency: agencySchema,
-  capability: z.string(),
-  history: z.string(),
-  details: z.string(),
-  maiden_flight: orNull(z.iso.date()),
+  agency: orNull(agencySchema),
+  capability: orNull(z.string()),
+  history: orNull(z.string()),
+  details: orNull(z.string()),
+  maiden_flight: orNull(daySchema),
   /** Meters; "Length (m)" in LL2's own titles. */
   height: orNull(z.number()),
   /** Meters. */
   diameter: orNull(z.number()),
-  human_rated: z.boolean(),
+  human_rated: orNull(z.boolean()),
   /** Persons. */
   crew_capacity: orNull(z.int()),
   /** Kilograms. */
@@ -40,9 +39,9 @@ export const configurationSchema = configurationNormalSchema.extend({
   /** Free text, "" for none. */
   flight_life: orNull(z.string()),
   /** "" for none. */
-  wiki_link: z.string(),
+  wiki_link: orNull(z.string()),
   /** "" for none. */
-  info_link: z.string(),
+  info_link: orNull(z.string()),
   ...talliesSchema.shape,
   fastest_turnaround: orNull(durationSchema),
 });

@@ -3,5 +3,8 @@
 /** The ids of statuses at LL2. */
 export const statusIds = { active: 1, retired: 2, destroyed: 3 };
 
+/** Below every id of LL2: the id of the entry that stands for a reference which is not recorded. */
+export const notRecordedId = Number.MIN_SAFE_INTEGER;
+
 /** The ids of types of configurations at LL2. */
 export const typeIds = { lander: 7 };

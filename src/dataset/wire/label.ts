@@ -5,7 +5,8 @@ import { z } from 'zod';
  * "Single Use" both occur on craft in space, so a status says nothing of where a craft is.
  */
 export const labelSchema = z.object({
-  id: z.int().positive(),
+  /** LL2 counts some labels from 0, and describes no bound but that of 32 bits. */
+  id: z.int(),
   name: z.string().regex(/\S/, 'expected a name'),
 });
 export type LabelRecord = z.infer<typeof labelSchema>;

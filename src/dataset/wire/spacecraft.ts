@@ -8,23 +8,21 @@ import { labelSchema } from './label.ts';
 import { orNull } from './orNull.ts';
 
 /** SpacecraftNormal. */
-export const spacecraftNormalSchema = z.object({
-  id: z.int().positive(),
-  name: z.string().regex(/\S/, 'expected a name'),
+export const spacecraftNormalSchema = labelSchema.extend({
   /** Null for craft that never got one; equal to the name for the Vostoks; the real one may stand in parentheses. */
   serial_number: orNull(z.string()),
-  is_placeholder: z.boolean(),
+  is_placeholder: orNull(z.boolean()),
   image: orNull(imageSchema),
-  in_space: z.boolean(),
+  in_space: orNull(z.boolean()),
   /** Ticks on while the craft is in space. P0D also stands for "no data". */
   time_in_space: orNull(durationSchema),
   time_docked: orNull(durationSchema),
   flights_count: orNull(z.int()),
   /** Fewer than the flights while one of them lasts. */
   mission_ends_count: orNull(z.int()),
-  status: labelSchema,
-  description: z.string(),
-  spacecraft_config: configurationNormalSchema,
+  status: orNull(labelSchema),
+  description: orNull(z.string()),
+  spacecraft_config: orNull(configurationNormalSchema),
   /** Null unless the craft flew twice. */
   fastest_turnaround: orNull(durationSchema),
 });

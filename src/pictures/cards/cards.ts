@@ -1,5 +1,6 @@
 import { entriesOf } from '../../catalog/entries.ts';
 import type { Catalog, Configuration, Family, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
+import { recorded } from '../../catalog/notRecorded.ts';
 import { cardFile, paths } from '../../catalog/paths.ts';
 import { searchedKinds } from '../../dataset/kinds.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
@@ -61,15 +62,15 @@ function spacecraftCard(craft: Spacecraft): Card {
     slug: craft.slug,
     serialNumber: craft.serialNumber?.trim() || null,
     words: inWords(
-      configuration.title,
+      recorded(configuration)?.title,
       agencyInWords(configuration),
-      status.name,
+      recorded(status)?.name,
       inSpace && 'in space',
       craft.isPlaceholder && 'placeholder',
       tombstone && 'removed at the source',
     ),
     figures: [
-      { ...figure(spacecraftFacts, 'time-in-space', craft), isUnderWay: inSpace },
+      { ...figure(spacecraftFacts, 'time-in-space', craft), isUnderWay: inSpace === true },
       figure(spacecraftFacts, 'flights-count', craft),
       figure(spacecraftFacts, 'first-launch', craft),
       ...(rank && rank.of > 1 ? [{ label: 'Rank by time', value: `${rank.place} of ${rank.of}` }] : []),
@@ -88,9 +89,9 @@ function configurationCard(configuration: Configuration): Card {
     slug: configuration.slug,
     serialNumber: null,
     words: inWords(
-      type.name,
+      recorded(type)?.name,
       agencyInWords(configuration),
-      record.in_use ? 'in use' : 'no longer in use',
+      record.in_use !== null && (record.in_use ? 'in use' : 'no longer in use'),
       tombstone && 'removed at the source',
     ),
     figures: [
@@ -134,7 +135,8 @@ function inWords(...parts: (string | false | null | undefined)[]): string {
 }
 
 /** The short name of an agency is the better known one where it is long. */
-function agencyInWords({ agency }: Configuration): string {
+function agencyInWords({ agency }: Configuration): string | null {
+  if (recorded(agency) === null) return null;
   return agency.name.length > 28 && agency.record.abbrev ? agency.record.abbrev : agency.name;
 }
 

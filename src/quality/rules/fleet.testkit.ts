@@ -16,14 +16,14 @@ export function notesOn(fleet: Partial<SpacecraftRecord>[], of: Partial<Configur
   const manifest = { ...dataSet.manifest, edition: 'live' as const };
   const spacecraft = fleet.map((record, index) => ({ ...craft, id: index + 1, ...record }));
   const configurations = dataSet.configurations.map((record) =>
-    record.id === craft.spacecraft_config.id ? { ...record, maiden_flight: null, ...of } : record,
+    record.id === craft.spacecraft_config?.id ? { ...record, maiden_flight: null, ...of } : record,
   );
   const catalog = composeCatalog({ ...dataSet, manifest, spacecraft, configurations });
   const said = (entries: { notes: { text: string }[]; id: number }[]) =>
     entries.flatMap(({ notes }) => notes.map(({ text }) => text));
   return {
     spacecraft: said(catalog.spacecraft),
-    configuration: said(catalog.configurations.filter(({ id }) => id === craft.spacecraft_config.id)),
+    configuration: said(catalog.configurations.filter(({ id }) => id === craft.spacecraft_config?.id)),
   };
 }
 

@@ -174,7 +174,10 @@ export const flightRules: Rule<Spacecraft>[] = [
       {
         field: 'mission-ends-count',
         find: ({ inSpace, missionEndsCount, flightsCount }) =>
-          !inSpace && missionEndsCount !== null && flightsCount !== null && missionEndsCount < flightsCount
+          inSpace === false &&
+          missionEndsCount !== null &&
+          flightsCount !== null &&
+          missionEndsCount < flightsCount
             ? `${countInWords(flightsCount, 'flight')}, ${countInWords(missionEndsCount, 'end')}, not in space`
             : null,
         note: () => 'By its count of mission ends a flight is under way, but the source has it not in space.',

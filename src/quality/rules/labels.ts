@@ -61,7 +61,12 @@ export const labelRules: Rule<Spacecraft>[] = [
         field: null,
         find: ({ status, inSpace, flightsCount, missionEndsCount, configuration }) => {
           if (inSpace) return isOutOfUse(status) ? `${status.name}, in space` : null;
-          if (status.id !== statusIds.active || !flightsCount || flightsCount !== missionEndsCount)
+          if (
+            inSpace === null ||
+            status.id !== statusIds.active ||
+            !flightsCount ||
+            flightsCount !== missionEndsCount
+          )
             return null;
           const isReused = configuration.spacecraft.some((craft) => (craft.flightsCount ?? 0) > 1);
           return isReused

@@ -35,7 +35,9 @@ export function registryOf(catalog: Catalog): Registry {
         column((row) => (row.kind === 'spacecraft' ? factInWords(order, row, { isShort: true }) : null)),
     ),
     precisions: column((row) => (row.kind === 'spacecraft' ? row.precision : null)),
-    abbreviations: Object.fromEntries(catalog.agencies.map(({ title, record }) => [title, record.abbrev])),
+    abbreviations: Object.fromEntries(
+      catalog.agencies.map(({ title, record }) => [title, record.abbrev ?? '']),
+    ),
   };
 }
 
