@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { webAddress } from '../../src/dataset/webAddress.ts';
+import { httpAddress } from '../../src/dataset/webAddress.ts';
 import { Refused } from './faults.ts';
 
 /** A record as LL2 sends it. */
@@ -89,7 +89,7 @@ function cleaned(value: unknown, tell: (field: string, what: string) => void, pa
   const text = cleanText(value);
   const key = path.at(-1) ?? '';
   if (typeof text !== 'string' || text === '' || !/(^|_)(url|link)$/.test(key)) return text;
-  if (webAddress(text) === null) {
+  if (httpAddress(text) === null) {
     tell(path.join('.'), 'leads neither to http nor to https; left empty');
     return '';
   }

@@ -1,11 +1,12 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup as askResolver } from 'node:dns/promises';
-import { isIP, type LookupFunction } from 'node:net';
+import type { LookupFunction } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { Agent } from 'undici';
-import { webAddress } from '../../src/dataset/webAddress.ts';
+import { isPublicAddress, isPublicHost } from '../../src/dataset/publicAddress.ts';
+import { httpAddress } from '../../src/dataset/webAddress.ts';
 import { Passing, Refused, Stopped } from './faults.ts';
-import { isPublicAddress } from './publicAddress.ts';
+
 import { userAgent } from './userAgent.ts';
 
 /** Fetches files from the addresses in records. */
@@ -50,9 +51,8 @@ export function openDownloads({
     get: async (address) => {
       const url = parseAddress(address);
       const isTrusted = url.origin === trustedOrigin;
-      // An address that is a number is checked here, because it is never looked up.
-      if (!isTrusted && isNumber(url) && !isPublicAddress(url.hostname))
-        throw new Refused(notPublic(url.hostname));
+      // An IP address is never looked up, and some names are not worth a lookup.
+      if (!isTrusted && !isPublicHost(url.hostname)) throw new Refused(notPublic(url.hostname));
       const timeout = AbortSignal.timeout(deadline);
       try {
         const response = await (isTrusted ? trusted : guarded).request({
@@ -77,16 +77,12 @@ export function openDownloads({
 }
 
 function parseAddress(text: string): URL {
-  const address = webAddress(text);
+  const address = httpAddress(text);
   if (address === null) throw new Refused(`${text.slice(0, 100)} is no address of http or https.`);
   const url = new URL(address);
   if (url.username || url.password)
     throw new Refused(`The address at ${url.host} has a user name or password in it.`);
   return url;
-}
-
-function isNumber({ hostname }: URL): boolean {
-  return isIP(hostname) !== 0 || hostname.startsWith('[');
 }
 
 function notPublic(host: string): string {
