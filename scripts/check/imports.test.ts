@@ -29,7 +29,8 @@ const files = {
   'src/site/ui/Table.astro': '<table></table>',
   'src/site/Page.astro': "---\nimport Table from './ui/Table.astro';\n---\n<Table />",
   'src/pages/index.astro': "---\nimport Page from '../site/Page.astro';\n---\n<Page />",
-  'src/catalog/model.test.ts': "import { one } from '../ll2/clean.ts'; import { two } from './model.ts';",
+  'src/catalog/model.test.ts':
+    "import { one } from '../../scripts/ll2/clean.ts'; import { two } from './model.ts';",
   'scripts/ll2/clean.ts': "import { one } from '../../src/words/count.ts'; export { one };",
 };
 
@@ -45,7 +46,7 @@ test('each rule names the imports that break it, in .astro files and of types to
     'src/catalog/index.ts': 'export const catalog = {};',
     'src/fleet/Fleet.astro': "---\nimport { catalog } from '../catalog/index.ts';\n---\n<p>{catalog}</p>",
     'src/site/ui/Table.astro': "---\nimport Page from '../Page.astro';\n---\n<Page />",
-    'src/quality/notes.ts': "import '../ll2/clean.ts';",
+    'src/quality/notes.ts': "import '../../scripts/ll2/clean.ts';",
     'src/history/log.ts': "import './log.testkit.ts';",
     'src/history/log.testkit.ts': '',
     'src/search/build/read.ts': "import 'node:fs';",

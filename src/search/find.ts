@@ -1,3 +1,4 @@
+import { once } from '../words/once.ts';
 import type { Row } from './rows.ts';
 import { nameKey, wordsOf } from './text/nameKey.ts';
 
@@ -39,14 +40,5 @@ export function closestTo(rows: readonly Row[], text: string): Row[] {
 }
 
 // Keys are made when a text is first looked up, because a page that asks for none is then ready sooner.
-const keysOf = once(({ names }) => names.map(nameKey));
-const wordsOfRow = once((row) => [...row.names, ...row.groups].flatMap(wordsOf));
-
-function once<Value extends object>(make: (row: Row) => Value): (row: Row) => Value {
-  const made = new WeakMap<Row, Value>();
-  return (row) => {
-    const value = made.get(row) ?? make(row);
-    made.set(row, value);
-    return value;
-  };
-}
+const keysOf = once(({ names }: Row) => names.map(nameKey));
+const wordsOfRow = once((row: Row) => [...row.names, ...row.groups].flatMap(wordsOf));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Decade } from './decades.ts';
-import { columnsOf, rangeOf, rowPath, rowPlace, rowWidth } from './rowPath.ts';
+import { columnPath, rangeOf, rowPath, rowPlace, rowWidth } from './rowPath.ts';
 import type { Bar } from './timeline.ts';
 
 const range = { from: Date.UTC(1960, 0, 1), to: Date.UTC(1980, 0, 1) };
@@ -27,7 +27,7 @@ test('columns are as high as a year has launches, the highest all the way', () =
   const decade = (from: number, launches: (number | null)[]) =>
     ({ range: { from, to: from }, launches }) as Decade;
   const decades = [decade(range.from, [0, 4]), decade(Date.UTC(1970, 0, 1), [1, null])];
-  expect(columnsOf(decades, range, 40)).toBe('M11 40v-40h8v40zM101 40v-10h8v10z');
+  expect(columnPath(decades, range, 40)).toBe('M11 40v-40h8v40zM101 40v-10h8v10z');
 });
 
 test('the range of no decades is empty', () => {

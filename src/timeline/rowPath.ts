@@ -39,7 +39,7 @@ export function rowPath(bars: readonly Bar[], range: Range): string {
 }
 
 /** The path of one column a year, with the highest `height` units high. */
-export function columnsOf(decades: readonly Decade[], range: Range, height: number): string {
+export function columnPath(decades: readonly Decade[], range: Range, height: number): string {
   const placeOf = rowPlace(range);
   const most = Math.max(...decades.flatMap(({ launches }) => launches.map((count) => count ?? 0)));
   return decades

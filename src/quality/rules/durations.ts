@@ -1,9 +1,10 @@
 import { launchedFlights } from '../../catalog/flights.ts';
-import type { Spacecraft } from '../../catalog/model.ts';
+import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { isZeroThoughFlown } from '../../dataset/wire/spacecraft.ts';
 import { durationInWords, parseDuration } from '../../words/duration.ts';
 import { numberInWords, spanInWords } from '../../words/number.ts';
-import { type Check, oncePerConfiguration, type Rule } from './rule.ts';
+import { once } from '../../words/once.ts';
+import type { Check, Rule } from './rule.ts';
 
 const fields = [
   { field: 'time-in-space', given: (craft) => craft.given.timeInSpace },
@@ -17,7 +18,7 @@ const timesTheMedian = 50;
 const fewestTimes = 5;
 
 /** Counts the known times in space of a configuration, and gives their median in seconds. */
-const timesOf = oncePerConfiguration(({ spacecraft }) => {
+const timesOf = once(({ spacecraft }: Configuration) => {
   const seconds = spacecraft.flatMap(({ timeInSpace, isPlaceholder }) =>
     timeInSpace && !isPlaceholder ? timeInSpace.seconds : [],
   );

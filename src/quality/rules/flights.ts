@@ -1,5 +1,5 @@
 import { launchedFlights } from '../../catalog/flights.ts';
-import type { Flight, Spacecraft } from '../../catalog/model.ts';
+import type { Configuration, Flight, Spacecraft } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import {
   dayInWords,
@@ -10,7 +10,8 @@ import {
   momentInWords,
 } from '../../words/moment.ts';
 import { numberInWords, spanInWords } from '../../words/number.ts';
-import { oncePerConfiguration, type Rule } from './rule.ts';
+import { once } from '../../words/once.ts';
+import type { Rule } from './rule.ts';
 import { daysOfTimeZones, isDaysBefore } from './timeZones.ts';
 
 const yearsApart = 10;
@@ -18,7 +19,7 @@ const fewestLaunches = 3;
 const yearLength = 365.25 * 86_400_000;
 
 /** For each spacecraft of a configuration the first launch nearest to its own, where enough are known. */
-const nearestLaunches = oncePerConfiguration(({ spacecraft }) => {
+const nearestLaunches = once(({ spacecraft }: Configuration) => {
   const launched = spacecraft
     .flatMap((craft) => (craft.firstLaunch ? { craft, launch: craft.firstLaunch } : []))
     .sort((a, b) => a.launch.time - b.launch.time);

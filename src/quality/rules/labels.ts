@@ -1,11 +1,12 @@
-import type { Entry, Spacecraft, Status } from '../../catalog/model.ts';
+import type { Configuration, Entry, Spacecraft, Status } from '../../catalog/model.ts';
 import { statusIds } from '../../dataset/wire/ids.ts';
 import { isNoNumber } from '../../dataset/wire/spacecraft.ts';
 import { countInWords } from '../../words/count.ts';
-import { missing, oncePerConfiguration, type Rule } from './rule.ts';
+import { once } from '../../words/once.ts';
+import { missing, type Rule } from './rule.ts';
 
 /** The spacecraft of a configuration by serial number, without placeholders. */
-const bearersOf = oncePerConfiguration(({ spacecraft }) =>
+const bearersOf = once(({ spacecraft }: Configuration) =>
   Map.groupBy(
     spacecraft.filter(({ isPlaceholder }) => !isPlaceholder),
     ({ serialNumber }) => serialNumber,

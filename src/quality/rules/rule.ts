@@ -1,4 +1,4 @@
-import type { Configuration, Entry, Note } from '../../catalog/model.ts';
+import type { Entry, Note } from '../../catalog/model.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
 
 /** A check that looks for missing values returns this in place of one. */
@@ -24,16 +24,4 @@ export interface Rule<Subject extends Entry> {
   /** What is compared with what, and the bound where there is one. */
   explanation: string;
   checks: Check<Subject>[];
-}
-
-/** Remembers what a function returns for a configuration, because each of its spacecraft asks for it again. */
-export function oncePerConfiguration<Value extends object>(
-  workOut: (configuration: Configuration) => Value,
-): (configuration: Configuration) => Value {
-  const known = new WeakMap<Configuration, Value>();
-  return (configuration) => {
-    const value = known.get(configuration) ?? workOut(configuration);
-    known.set(configuration, value);
-    return value;
-  };
 }
