@@ -1,13 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
 /** Checks the imports of a project that has only these files, and returns the lines that are printed. */
-function check(files: Record<string, string>) {
+function check(files: Record<string, string>, { isLinked = false } = {}) {
   const directory = mkdtempSync(path.join(tmpdir(), 'imports-'));
   onTestFinished(() => rmSync(directory, { recursive: true }));
+  if (isLinked) {
+    mkdirSync(path.join(directory, 'packages'));
+    symlinkSync(path.join(directory, 'packages'), path.join(directory, 'node_modules'));
+  }
   for (const [file, code] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(directory, file)), { recursive: true });
     writeFileSync(path.join(directory, file), code);
@@ -36,6 +40,14 @@ const files = {
 
 test('a project that keeps the rules passes', async () => {
   expect(await check(files)).toEqual({ code: 0, broken: [] });
+});
+
+test('packages behind a link do not hide what breaks a rule', async () => {
+  const broken = { ...files, 'src/quality/notes.ts': "import '../../scripts/ll2/clean.ts';" };
+  expect(await check(broken, { isLinked: true })).toEqual({
+    code: 1,
+    broken: ['src/quality/notes.ts -> scripts/ll2/clean.ts [no-scripts-in-src]'],
+  });
 });
 
 test('each rule names the imports that break it, in .astro files and of types too', async () => {

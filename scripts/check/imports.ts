@@ -1,4 +1,13 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { cruise, type ICruiseResult, type IViolation } from 'dependency-cruiser';
 import { readFlags, toggle } from '../cli.ts';
@@ -27,8 +36,11 @@ if (unexpected.length + repaired.length > 0) process.exitCode = 1;
 
 /** dependency-cruiser cannot read .astro files, so it reads a copy of the code in which they are modules. */
 async function cruiseCopy(): Promise<ICruiseResult['summary']> {
-  mkdirSync('node_modules/.cache', { recursive: true });
-  const copy = mkdtempSync('node_modules/.cache/imports-');
+  // dependency-cruiser follows links, and leaves out what lies behind one.
+  mkdirSync('node_modules', { recursive: true });
+  const cache = path.join(realpathSync('node_modules'), '.cache');
+  mkdirSync(cache, { recursive: true });
+  const copy = mkdtempSync(path.join(cache, 'imports-'));
   try {
     for (const file of globSync(['{src,scripts}/**/*.{ts,js,mjs,astro}', '*.{ts,mjs}'])) {
       for (const [name, code] of modulesOf(file)) write(path.join(copy, name), code);
@@ -36,7 +48,7 @@ async function cruiseCopy(): Promise<ICruiseResult['summary']> {
     const { output } = await cruise(
       ['src', 'scripts', ...globSync('*.{ts,mjs}')],
       {
-        baseDir: path.resolve(copy),
+        baseDir: copy,
         validate: true,
         ruleSet: { forbidden: rules },
         tsPreCompilationDeps: true,
@@ -46,7 +58,12 @@ async function cruiseCopy(): Promise<ICruiseResult['summary']> {
       // By the first, an import of an .astro file finds the module with its frontmatter.
       { extensions: ['.ts', '.js', '.mjs'] },
     );
-    return (output as ICruiseResult).summary;
+    const { modules, summary } = output as ICruiseResult;
+    if (!modules.some(({ source }) => source.startsWith('src/')))
+      throw new Error(
+        'No module of src/ was read, so no import was held against the rules. Run it at the top of the project.',
+      );
+    return summary;
   } finally {
     rmSync(copy, { recursive: true });
   }

@@ -3,7 +3,7 @@ import { describedBy } from '../search/find.ts';
 import type { Row } from '../search/rows.ts';
 import type { Searched } from '../search/searched.ts';
 import type { TextIndex } from '../search/textIndex.ts';
-import type { ComparedKind } from './subjects.ts';
+import type { ComparedSection } from './subjects.ts';
 
 /** An entry that a reader may choose to compare. */
 export interface Choice {
@@ -20,20 +20,20 @@ export interface Choices {
   meant: string | null;
 }
 
-/** What the search calls each kind, and the filter whose value is the hint. */
-const kinds = {
+/** What the search calls each section, and the filter whose value is the hint. */
+const asked = {
   spacecraft: { kind: 'spacecraft', hint: 'configuration' },
   configurations: { kind: 'configuration', hint: 'type' },
 } as const;
 
 /** Finds entries of one kind as the search does, in its order, but by names of entries and groups alone. */
-export async function choicesFor(text: string, kind: ComparedKind, searched: Searched): Promise<Choices> {
-  const query = { text: text.trim(), filters: { kind: [kinds[kind].kind] }, sort: '' };
+export async function choicesFor(text: string, kind: ComparedSection, searched: Searched): Promise<Choices> {
+  const query = { text: text.trim(), filters: { kind: [asked[kind].kind] }, sort: '' };
   const { rows, meant } = await bestAnswer(query, searched, async () => namesAlone(searched.rows));
   const choices = rows.map((row) => ({
     slug: row.slug,
     title: row.title,
-    hint: row.valuesOf(kinds[kind].hint)[0] ?? '',
+    hint: row.valuesOf(asked[kind].hint)[0] ?? '',
   }));
   return { choices, meant };
 }

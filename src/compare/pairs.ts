@@ -2,11 +2,11 @@ import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
 import { pairPath } from '../catalog/paths.ts';
 import { byName } from '../words/collation.ts';
-import type { ComparedKind } from './subjects.ts';
+import type { ComparedSection } from './subjects.ts';
 
 /** Two entries whose comparison has a page of its own. */
 export interface Pair {
-  kind: ComparedKind;
+  kind: ComparedSection;
   members: [Configuration | Spacecraft, Configuration | Spacecraft];
   /** Why the two are worth a look, in a sentence. */
   reason: string;
@@ -18,7 +18,7 @@ export interface Pair {
 type Choice = [slug: string, other: string, reason: string];
 
 /** The pairs that were chosen, in the order in which they are offered. */
-export const choices: Record<ComparedKind, Choice[]> = {
+export const choices: Record<ComparedSection, Choice[]> = {
   configurations: [
     [
       'starship-v3',
@@ -140,7 +140,7 @@ function successors({ families }: Catalog): Pair[] {
 }
 
 function pairOf(
-  kind: ComparedKind,
+  kind: ComparedSection,
   a: Configuration | Spacecraft | undefined,
   b: Configuration | Spacecraft | undefined,
   reason: string,

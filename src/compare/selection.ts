@@ -1,20 +1,20 @@
 import { mostCompared } from './comparison.ts';
-import type { ComparedKind } from './subjects.ts';
+import type { ComparedSection } from './subjects.ts';
 
 /** What a reader compares, as the address of the page says it. */
 export interface Selection {
-  kind: ComparedKind;
+  kind: ComparedSection;
   /** Each once, in the order of their columns. */
   slugs: string[];
 }
 
 /** What can be compared; configurations unless an address says otherwise. */
-export const comparedKinds: ComparedKind[] = ['configurations', 'spacecraft'];
+export const comparedSections: ComparedSection[] = ['configurations', 'spacecraft'];
 
 /** Reads the part of an address after the question mark: `?configurations=orion,buran`. */
 export function readSelection(search: string): Selection {
   const parameters = new URLSearchParams(search);
-  const kind = comparedKinds.find((one) => parameters.has(one)) ?? 'configurations';
+  const kind = comparedSections.find((one) => parameters.has(one)) ?? 'configurations';
   const slugs = (parameters.get(kind) ?? '').split(',').map((slug) => slug.trim().toLowerCase());
   return { kind, slugs: [...new Set(slugs)].filter(Boolean) };
 }

@@ -1,5 +1,6 @@
 import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Configuration, Entry, Rank, Spacecraft } from '../catalog/model.ts';
+import type { SectionOf } from '../dataset/kinds.ts';
 import { configurationFacts } from '../fields/configuration.ts';
 import { datetimeOf, type Fact, factInWords, isInDoubt, unitOf } from '../fields/fact.ts';
 import { isFigure, quantityOf } from '../fields/quantity.ts';
@@ -7,11 +8,11 @@ import { placeInWords } from '../fields/ranks.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
 import type { Cell, ComparisonRow, ComparisonSubject, ComparisonSubjects } from './comparison.ts';
 
-/** What can be compared, as it stands in addresses. */
-export type ComparedKind = 'spacecraft' | 'configurations';
+/** The sections whose entries can be compared. */
+export type ComparedSection = SectionOf<'spacecraft' | 'configuration'>;
 
-/** All spacecraft or all configurations, by name, what was removed among the last. */
-export function subjectsOf(catalog: Catalog, kind: ComparedKind): ComparisonSubjects {
+/** All spacecraft or all configurations by name; removed ones come last. */
+export function subjectsOf(catalog: Catalog, kind: ComparedSection): ComparisonSubjects {
   return kind === 'spacecraft'
     ? compared(spacecraftFacts, everyOne(catalog, kind))
     : compared(configurationFacts, everyOne(catalog, kind));

@@ -9,11 +9,11 @@ import {
   namesInWords,
 } from './comparison.ts';
 import { checkSelection, type Selection } from './selection.ts';
-import type { ComparedKind } from './subjects.ts';
+import type { ComparedSection } from './subjects.ts';
 
 /** What the page of comparisons shows. */
 export interface View {
-  kind: ComparedKind;
+  kind: ComparedSection;
   /** What was chosen, in the order of the columns. */
   subjects: ComparisonSubject[];
   /** The comparison; null while fewer than two are chosen. */
@@ -75,6 +75,6 @@ export function withoutSubject({ kind, subjects }: View, index: number): Step {
   return stepTo(kind, subjects.toSpliced(index, 1), `${subjects[index]?.title} removed.`);
 }
 
-function stepTo(kind: ComparedKind, subjects: readonly { slug: string }[], news: string): Step {
+function stepTo(kind: ComparedSection, subjects: readonly { slug: string }[], news: string): Step {
   return { selection: { kind, slugs: subjects.map(({ slug }) => slug) }, news };
 }

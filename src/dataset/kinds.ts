@@ -31,6 +31,8 @@ interface KindRow {
   from: readonly (keyof Lists)[];
   /** Takes its records out of the lists, with all their copies. */
   gather: (lists: Lists) => LabelRecord[];
+  /** The fields that hold other records. Those have a history of their own, so here only which ones they are can change. */
+  references: readonly string[];
   /** Whether the search finds its pages. */
   isSearched: boolean;
 }
@@ -47,6 +49,7 @@ export const kinds = {
     file: 'spacecraft.json',
     from: ['spacecraft'],
     gather: ({ spacecraft }) => spacecraft,
+    references: ['spacecraft_config', 'status', 'net_precision'],
     isSearched: true,
   },
   configuration: {
@@ -59,6 +62,7 @@ export const kinds = {
     file: 'spacecraft_configurations.json',
     from: ['configurations'],
     gather: ({ configurations }) => configurations,
+    references: ['type', 'agency', 'family'],
     isSearched: true,
   },
   family: {
@@ -71,6 +75,7 @@ export const kinds = {
     file: 'spacecraft_configuration_families.json',
     from: ['families'],
     gather: ({ families }) => families,
+    references: ['manufacturer', 'parent', 'spacecraft'],
     isSearched: true,
   },
   agency: {
@@ -86,6 +91,7 @@ export const kinds = {
       ...configurations.flatMap(({ agency }) => agency ?? []),
       ...families.flatMap(({ manufacturer }) => manufacturer ?? []),
     ],
+    references: ['type', 'country', 'parent'],
     isSearched: false,
   },
   type: {
@@ -98,6 +104,7 @@ export const kinds = {
     file: null,
     from: ['configurations'],
     gather: ({ configurations }) => configurations.flatMap(({ type }) => type ?? []),
+    references: [],
     isSearched: false,
   },
   status: {
@@ -110,6 +117,7 @@ export const kinds = {
     file: null,
     from: ['spacecraft'],
     gather: ({ spacecraft }) => spacecraft.flatMap(({ status }) => status ?? []),
+    references: [],
     isSearched: false,
   },
 } as const satisfies Record<string, KindRow>;

@@ -25,6 +25,8 @@ interface FactRow<Subject, Of extends Quantity> {
   parts?: Record<string, string>;
   /** Says it in its own way, where the words of its quantity are not enough. */
   say?: (subject: Subject) => string;
+  /** LL2 counts it up at the moment of the call while a spacecraft is in space, so that it changes without news. */
+  ticks?: true;
   /** The source always says it. */
   isAlwaysKnown?: true;
   /** What comes first in its two orders. A fact without it has no orders. */

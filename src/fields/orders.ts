@@ -4,6 +4,7 @@ import { byName, byText } from '../words/collation.ts';
 import { uncapitalized } from '../words/letterCase.ts';
 import { once } from '../words/once.ts';
 import { comparable, type Direction, type Fact } from './fact.ts';
+import { isFigure } from './quantity.ts';
 import { type OrderField, spacecraftFacts } from './spacecraft.ts';
 
 /** A fact that spacecraft can be ordered by. */
@@ -18,6 +19,11 @@ export const orders = spacecraftFacts.filter(isOrder);
 /** Whether spacecraft can be ordered by a fact. */
 export function isOrder(fact: Fact<Spacecraft>): fact is Order {
   return fact.first !== undefined;
+}
+
+/** Whether an order is by a figure that a reader compares: an id is none, and text is none either. */
+export function isByFigure({ quantity }: Order): boolean {
+  return isFigure(quantity) && quantity !== 'id';
 }
 
 /** The label of an order inside a sentence. */

@@ -1,11 +1,13 @@
 import type { Change } from '../dataset/change.ts';
-import { allKinds, type Kind, type RecordsByKind } from '../dataset/kinds.ts';
+import { allKinds, type Kind, kinds, type RecordsByKind } from '../dataset/kinds.ts';
 import type { ImageRecord } from '../dataset/wire/image.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
+import type { Fact } from '../fields/fact.ts';
+import { facts } from '../fields/facts.ts';
 
 type Value = Change['fields'][number]['from'];
 /** A value that is written down, and the key by which two values are compared: references are equal when their ids are. */
-type Fact = { key: Value; value: Value };
+type Compared = { key: Value; value: Value };
 
 /** What a comparison must know beside the records. */
 interface Circumstances {
@@ -40,14 +42,18 @@ export function changesBetween(
       };
       if (!to) return [change('removed')];
       if (!from) return raw ? [] : [change(returning(kind, id) ? 'returned' : 'added')];
-      const fields = fieldsBetween(from, to).filter(({ field }) => !raw || wasRead(raw, field));
+      const fields = fieldsBetween(kind, from, to).filter(({ field }) => !raw || wasRead(raw, field));
       return fields.length > 0 ? [change('changed', fields)] : [];
     });
   });
 }
 
-function fieldsBetween(before: LabelRecord & Flying, after: LabelRecord & Flying): Change['fields'] {
-  const [then, now] = [factsOf(before), factsOf(after)];
+function fieldsBetween(
+  kind: Kind,
+  before: LabelRecord & Flying,
+  after: LabelRecord & Flying,
+): Change['fields'] {
+  const [then, now] = [valuesOf(kind, before), valuesOf(kind, after)];
   const ignored = notCompared(before, after);
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((field) => {
     const [from, to] = [then.get(field), now.get(field)];
@@ -66,12 +72,15 @@ interface Flying {
 function notCompared(before: Flying, after: Flying): (field: string) => boolean {
   const open = after.flights?.filter((flight) => flight.mission_end === null) ?? [];
   const ticking = new Set([
-    'time_in_space',
-    'time_docked',
-    ...open.map((flight) => `flights.${flight.id}.duration`),
+    ...ticksOf(facts.spacecraft),
+    ...open.flatMap(({ id }) => ticksOf(facts.flight).map((source) => `flights.${id}.${source}`)),
   ]);
   const isUnread = before.flights === null || after.flights === null;
   return (field) => (after.in_space && ticking.has(field)) || (isUnread && /^flights\b/.test(field));
+}
+
+function ticksOf(rows: readonly Pick<Fact<never>, 'ticks' | 'source'>[]): string[] {
+  return rows.flatMap(({ ticks, source }) => (ticks && source) || []);
 }
 
 /** Whether the earlier record had a field at all: where the key itself is absent, the field is new to the data set. */
@@ -90,17 +99,13 @@ function wasRead(record: object, field: string): boolean {
   return true;
 }
 
-/** Fields that hold another record. That record has a history of its own, so only its id is compared here. */
-const references = new Set([
-  ...['spacecraft_config', 'agency', 'manufacturer', 'parent', 'family', 'spacecraft', 'status', 'type'],
-  ...['country', 'net_precision'],
-]);
-
-function factsOf(record: LabelRecord & Pictured): Map<string, Fact> {
-  const facts = new Map<string, Fact>();
+function valuesOf(kind: Kind, record: LabelRecord & Pictured): Map<string, Compared> {
+  const references: readonly string[] = kinds[kind].references;
+  const facts = new Map<string, Compared>();
   const add = (field: string, value: unknown): void => {
     const name = field.slice(field.lastIndexOf('.') + 1);
-    if (references.has(name)) facts.set(field, which(value as LabelRecord | LabelRecord[] | string | null));
+    if (references.includes(name))
+      facts.set(field, which(value as LabelRecord | LabelRecord[] | string | null));
     else if (Array.isArray(value)) {
       for (const [index, one] of value.entries())
         add(`${field}.${(one as { id?: number }).id ?? index}`, one);
@@ -112,7 +117,7 @@ function factsOf(record: LabelRecord & Pictured): Map<string, Fact> {
   return facts;
 }
 
-function which(label: LabelRecord | LabelRecord[] | string | null): Fact {
+function which(label: LabelRecord | LabelRecord[] | string | null): Compared {
   if (label === null || typeof label === 'string') return { key: label, value: label };
   const labels: { id: number; name: string | null }[] = (Array.isArray(label) ? label : [label]).toSorted(
     (a, b) => a.id - b.id,

@@ -47,7 +47,7 @@ describe('all recipes, carried out on a copy of the project', () => {
   };
   const json = (file: string) => JSON.parse(readFileSync(path.join(dist, file), 'utf8'));
 
-  test('the types of the copy hold', async () => {
+  test('the types of the copy hold', { timeout: 400_000 }, async () => {
     const check = [
       'scripts/start.mjs',
       'node_modules/astro/bin/astro.mjs',

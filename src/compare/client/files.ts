@@ -1,7 +1,7 @@
 import { type Searched, searchedIn } from '../../search/searched.ts';
 import { JsonFile } from '../../site/ui/jsonFile.client.ts';
 import type { ComparisonSubjects } from '../comparison.ts';
-import type { ComparedKind } from '../subjects.ts';
+import type { ComparedSection } from '../subjects.ts';
 
 // A slow connection needs this long, and nobody should wait longer for a file that will not come.
 const patience = 20_000;
@@ -9,10 +9,10 @@ const patience = 20_000;
 /** The files of comparisons: the registry of the search, to choose from, and the facts of each kind. */
 export class CompareFiles {
   readonly names: { load(): Promise<Searched> };
-  readonly facts: Record<ComparedKind, { load(): Promise<ComparisonSubjects> }>;
+  readonly facts: Record<ComparedSection, { load(): Promise<ComparisonSubjects> }>;
 
   /** Takes the addresses of the files. */
-  constructor(addresses: Record<'registry' | ComparedKind, string>) {
+  constructor(addresses: Record<'registry' | ComparedSection, string>) {
     this.names = new JsonFile(addresses.registry, searchedIn, patience);
     this.facts = {
       spacecraft: new JsonFile(addresses.spacecraft, subjectsIn, patience),

@@ -1,7 +1,7 @@
 import { find } from '../../site/ui/find.client.ts';
 import { type Choice, choicesFor, meantInWords } from '../choices.ts';
 import { readSelection, writeSelection } from '../selection.ts';
-import type { ComparedKind } from '../subjects.ts';
+import type { ComparedSection } from '../subjects.ts';
 import {
   failure,
   invitation,
@@ -44,7 +44,7 @@ export class ComparePage {
     this.#choosing.hidden = false;
     this.#choosing.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'kind')
-        void this.#go({ selection: { kind: target.value as ComparedKind, slugs: [] }, news: '' });
+        void this.#go({ selection: { kind: target.value as ComparedSection, slugs: [] }, news: '' });
     });
     this.#again.addEventListener('click', () => {
       this.#input.focus();

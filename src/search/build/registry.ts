@@ -3,7 +3,7 @@ import type { Catalog, SearchedEntry, Spacecraft } from '../../catalog/model.ts'
 import { searchedKinds } from '../../dataset/kinds.ts';
 import { comparable, factInWords } from '../../fields/fact.ts';
 import { type Filter, type FilterKey, filters, valuesOf } from '../../fields/filters.ts';
-import { type Order, orders } from '../../fields/orders.ts';
+import { isByFigure, type Order, orders } from '../../fields/orders.ts';
 import { byName, byText } from '../../words/collation.ts';
 
 import type { Registry, ValueField } from '../registry.ts';
@@ -53,11 +53,12 @@ function filterColumn(filter: Filter, rows: readonly SearchedEntry[]): Registry[
 }
 
 /**
- * Gives the values of an order as numbers. A value that is not shown, such as text, is replaced by its place among the
- * different values, which is enough to sort by.
+ * Gives the values of an order as numbers. A value that is no figure, or whose words stand beside it, is replaced by its place
+ * among the different values, which is enough to sort by.
  */
 function numbersOf(order: Order, spacecraft: readonly Spacecraft[]): (row: SearchedEntry) => number | null {
-  const places = order.best ? null : placesOf(spacecraft.flatMap((craft) => comparable(order, craft) ?? []));
+  const isNumber = isByFigure(order) && order.quantity !== 'moment';
+  const places = isNumber ? null : placesOf(spacecraft.flatMap((craft) => comparable(order, craft) ?? []));
   return (row) => {
     const own = row.kind === 'spacecraft' ? comparable(order, row) : null;
     if (own === null) return null;

@@ -1,3 +1,4 @@
+import { desk } from '../../site/ui/breakpoints.ts';
 import { find } from '../../site/ui/find.client.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { bestAnswer } from '../answer.ts';
@@ -118,7 +119,7 @@ export class SearchPage {
     if (this.#filters.isEmpty) {
       this.#filters.fill(searched.values, this.#asked());
       this.#panel.hidden = false;
-      this.#panel.open = matchMedia('(min-width: 60rem)').matches;
+      this.#panel.open = matchMedia(`(min-width: ${desk})`).matches;
     }
     // The browser draws the boxes before the work of counting begins.
     await new Promise((resolve) => setTimeout(resolve));
