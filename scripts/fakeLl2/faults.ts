@@ -111,8 +111,16 @@ export const faults: Fault[] = [
   },
   {
     name: 'foreign-next',
-    does: 'names a page of another host as the next one',
-    page: (page) => ({ ...page, next: 'https://example.org/2.3.0/spacecraft/?limit=100&offset=100' }),
+    does: 'names a page of another list, at another host, as the next one',
+    page: (page) => ({ ...page, next: 'https://example.org/2.3.0/agencies/?limit=100&offset=100' }),
+  },
+  {
+    name: 'mirrored-next',
+    does: 'names the next page at another host, as a mirror does',
+    page: (page) => ({
+      ...page,
+      next: page.next && page.next.replace(/^http:\/\/[^/]+/, 'https://ll2.example.org'),
+    }),
   },
   {
     name: 'looping-next',

@@ -20,6 +20,7 @@ const passing: [string, string][] = [
   ['retry-after-soon@3', 'Waiting'],
   ['heavy-50', 'asking for 50 at a time'],
   ['heavy-all', 'Reading spacecraft in normal mode'],
+  ['mirrored-next', 'spacecraft: 598 of 598'],
   ['throttle-array', '100 of 100 calls are granted'],
   ['throttle-negative', '100 of 100 calls are granted'],
   ['throttle-odd', 'How many calls are granted is not known'],

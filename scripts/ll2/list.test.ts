@@ -21,10 +21,11 @@ describe('a list', () => {
 
   test.each<[string, string, string, unknown[]?]>([
     [
-      'another host',
-      'https://example.org/2.3.0/spacecraft_configurations/?offset=100',
+      'that of another list elsewhere',
+      'https://example.org/2.3.0/agencies/?offset=100',
       'which is another list',
     ],
+    ['backwards elsewhere', 'https://example.org/2.3.0/spacecraft_configurations/?offset=0', 'expected 100'],
     ['another path', '/2.3.0/agencies/?offset=100', 'which is another list'],
     ['the same page', '?offset=0', 'expected 100'],
     ['a page further on', '?offset=200', 'expected 100'],
@@ -46,6 +47,26 @@ describe('a list', () => {
       expect(fakeLl2.calls).toHaveLength(1);
     },
   );
+
+  test.each([
+    ['a mirror, which passes on what LL2 says', 'https://ll.thespacedevs.com/2.3.0/spacecraft/'],
+    ['a server behind TLS, which does not know', 'http://127.0.0.1/2.3.0/spacecraft/'],
+    ['a mirror below a path', '/ll2/2.3.0/spacecraft/'],
+    ['a server that leaves the address out', ''],
+  ])('of %s is followed by offset, and nobody else is asked', async (_who, path) => {
+    const rows = Array.from({ length: 250 }, (_, id) => ({ id, name: 'x' }));
+    const { fakeLl2, ll2 } = await connect({
+      fault: (request, response, call) => {
+        const offset = Number(new URL(request.url ?? '', 'http://127.0.0.1').searchParams.get('offset'));
+        const next = offset < 200 ? `${path}?format=json&limit=100&offset=${offset + 100}` : null;
+        const page = { count: 250, next, results: rows.slice(offset, offset + 100) };
+        return body(JSON.stringify(page))(request, response, call);
+      },
+    });
+    const read = await ll2.list('spacecraft', recordSchema, { ordering: 'id', mode: 'detailed' });
+    expect(read.rows).toEqual(rows);
+    expect(fakeLl2.calls.map((call) => /offset=(\d+)/.exec(call)?.[1])).toEqual(['0', '100', '200']);
+  });
 
   test('that goes on beyond its count is refused', async () => {
     const { fakeLl2, ll2 } = await connect({

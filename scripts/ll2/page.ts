@@ -42,7 +42,8 @@ export function pageAddress(
 }
 
 /**
- * Reads the envelope of a page.
+ * Reads the envelope of a page. The next page is known by its offset alone, because a mirror or a server behind TLS may name
+ * another origin; its address is made by `pageAddress`, and no address of an answer is ever asked.
  * @throws Refused when it has another shape, ends the list too early, or names a wrong next page.
  */
 export function readPage(address: URL, offset: number, answer: unknown): Page {
@@ -55,8 +56,8 @@ export function readPage(address: URL, offset: number, answer: unknown): Page {
     return { count, rows: results, next: null };
   }
   if (read >= count) throw new Refused(`${address} names a next page after all ${count} records.`);
-  const following = URL.parse(next);
-  if (following?.origin !== address.origin || following.pathname !== address.pathname) {
+  const following = URL.parse(next, address);
+  if (!following || listOf(following) !== listOf(address)) {
     throw new Refused(`${address} names ${next} as its next page, which is another list.`);
   }
   const at = Number(following.searchParams.get('offset') ?? Number.NaN);
@@ -64,4 +65,9 @@ export function readPage(address: URL, offset: number, answer: unknown): Page {
     throw new Refused(`${address} names offset ${at} as its next page; expected ${read} after ${offset}.`);
   }
   return { count, rows: results, next: at };
+}
+
+/** The list that an address leads to, which is the last part of its path. */
+function listOf({ pathname }: URL): string | undefined {
+  return pathname.split('/').findLast((part) => part !== '');
 }
