@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+// Servers of tests run on this machine, whatever proxy it is behind.
+const env = { NO_PROXY: 'localhost,127.0.0.1', no_proxy: 'localhost,127.0.0.1' };
+
 export default defineConfig({
   test: {
     // One more than there are cores, because builds and browsers are other processes and a third of the time is waiting.
@@ -11,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          env,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/**'],
           // Some tests start a command several times, as a user does.
@@ -20,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          env,
           include: ['src/tests/**/*.test.ts'],
           globalSetup: 'src/tests/testkit/build.ts',
           // Some tests build whole sites, while others do the same.

@@ -1,5 +1,5 @@
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
-import { readEnvironment } from '../src/environment.ts';
+import { readEnvironment, readProxies } from '../src/environment.ts';
 import { orEnd, readFlags, toggle } from './cli.ts';
 import { acceptFlags } from './fetch/options.ts';
 import { runFetch } from './fetch/run.ts';
@@ -17,6 +17,7 @@ const { values } = readFlags({
   flags: { ...acceptFlags, json: toggle('prints a report for machines on standard output') },
 });
 const { LL2_BASE_URL, LL2_API_KEY, CATALOG_DATA, IMAGE_POLICY } = orEnd(() => readEnvironment(process.env));
+const proxies = orEnd(() => readProxies(process.env));
 // Progress goes to standard error, because with --json only the report goes to standard output.
 const isWatched = process.stderr.isTTY && !process.env.CI;
 const stop = new AbortController();
@@ -26,6 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stopOnce);
 const report = await runFetch({
   baseUrl: LL2_BASE_URL,
   apiKey: LL2_API_KEY,
+  proxies,
   live: CATALOG_DATA,
   embedded: embeddedEdition,
   acceptShrink: values['accept-shrink'],

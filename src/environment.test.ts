@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { readEnvironment } from './environment.ts';
+import { describe, expect, test } from 'vitest';
+import { readEnvironment, readProxies } from './environment.ts';
 
 test('nothing set, or set to nothing, means the defaults', () => {
   const defaults = {
@@ -58,4 +58,54 @@ test('never quotes the API key', () => {
   expect(() => readEnvironment({ LL2_API_KEY: 'open sesame' })).toThrow(
     'LL2_API_KEY="…": expected a key without spaces.',
   );
+});
+
+describe('a proxy', () => {
+  const proxy = 'http://proxy.example.org:3128/';
+
+  test('is named in lower or upper case, and lower case goes first', () => {
+    expect(readProxies({ HTTPS_PROXY: proxy, HTTP_PROXY: 'http://other.example.org' })).toEqual({
+      https: { variable: 'HTTPS_PROXY', address: proxy },
+      http: { variable: 'HTTP_PROXY', address: 'http://other.example.org/' },
+      except: '',
+    });
+    const both = { HTTP_PROXY: 'http://other.example.org', http_proxy: proxy, no_proxy: 'a', NO_PROXY: 'b' };
+    expect(readProxies(both)).toMatchObject({
+      http: { variable: 'http_proxy', address: proxy },
+      except: 'a',
+    });
+  });
+
+  test('for http stands in for that for https, but not the other way round', () => {
+    const http = { variable: 'HTTP_PROXY', address: proxy };
+    expect(readProxies({ HTTP_PROXY: proxy })).toEqual({ https: http, http, except: '' });
+    expect(readProxies({ HTTPS_PROXY: proxy }).http).toBeNull();
+  });
+
+  test('may lack its scheme, and an empty variable names none', () => {
+    expect(readProxies({ https_proxy: '', HTTPS_PROXY: 'user:secret@proxy.example.org:3128' }).https).toEqual(
+      {
+        variable: 'HTTPS_PROXY',
+        address: 'http://user:secret@proxy.example.org:3128/',
+      },
+    );
+    expect(readProxies({ https_proxy: '', HTTPS_PROXY: '', NO_PROXY: '' })).toEqual({
+      https: null,
+      http: null,
+      except: '',
+    });
+  });
+
+  test.each(['socks5://user:secret@proxy.example.org', 'http://user:sec%ret@proxy.example.org', 'a secret'])(
+    'that is none is named without its value: %s',
+    (HTTPS_PROXY) => {
+      expect(() => readProxies({ HTTPS_PROXY })).toThrow(
+        new Error('HTTPS_PROXY="…": expected an address such as http://proxy.example.org:3128.'),
+      );
+    },
+  );
+
+  test('is no matter of a build', () => {
+    expect(readEnvironment({ HTTPS_PROXY: 'nonsense nonsense' })).not.toHaveProperty('HTTPS_PROXY');
+  });
 });

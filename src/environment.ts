@@ -92,12 +92,76 @@ const environmentSchema = z.object({
 });
 export type Environment = z.infer<typeof environmentSchema>;
 
+/** An address of a proxy; many write it without its "http://". */
+const proxyAddress = z.preprocess(
+  filled,
+  z
+    .string()
+    .transform((value) => URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`))
+    .refine((url) => url !== null && /^https?:$/.test(url.protocol) && isDecodable(url), {
+      error: 'expected an address such as http://proxy.example.org:3128',
+      abort: true,
+    })
+    .transform((url) => (url as URL).href)
+    .optional(),
+);
+const proxySchema = z.object({
+  https_proxy: proxyAddress,
+  HTTPS_PROXY: proxyAddress,
+  http_proxy: proxyAddress,
+  HTTP_PROXY: proxyAddress,
+  no_proxy: z.preprocess(filled, z.string().optional()),
+  NO_PROXY: z.preprocess(filled, z.string().optional()),
+});
+
+/** A proxy, and the variable that names it. */
+export interface NamedProxy {
+  variable: keyof z.infer<typeof proxySchema>;
+  /** Its address, with the user name and the password for it: a secret, never printed. */
+  address: string;
+}
+
+/** The proxies that the network of the fetch is behind. */
+export interface Proxies {
+  /** For requests over https, and for those over http; null where there is none. */
+  https: NamedProxy | null;
+  http: NamedProxy | null;
+  /** Hosts that are reached without a proxy, as NO_PROXY lists them. */
+  except: string;
+}
+
 /**
  * Reads what the environment may say about a build.
  * @throws Error that names each variable that is wrong and what was expected.
  */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
-  const result = environmentSchema.safeParse(variables);
+  return read(environmentSchema, variables);
+}
+
+/**
+ * Reads which proxies the environment names, in lower case before upper case as curl does. HTTP_PROXY stands in for HTTPS_PROXY.
+ * Only a fetch reads them, because a build uses no network.
+ * @throws Error that names each variable that is wrong and what was expected, without its value.
+ */
+export function readProxies(variables: Record<string, string | undefined>): Proxies {
+  const named = read(proxySchema, variables);
+  const proxyOf = (...candidates: NamedProxy['variable'][]): NamedProxy | null => {
+    const variable = candidates.find((name) => named[name] !== undefined);
+    return variable ? { variable, address: named[variable] as string } : null;
+  };
+  const http = proxyOf('http_proxy', 'HTTP_PROXY');
+  return {
+    https: proxyOf('https_proxy', 'HTTPS_PROXY') ?? http,
+    http,
+    except: named.no_proxy ?? named.NO_PROXY ?? '',
+  };
+}
+
+function read<Schema extends z.ZodType>(
+  schema: Schema,
+  variables: Record<string, string | undefined>,
+): z.infer<Schema> {
+  const result = schema.safeParse(variables);
   if (result.success) return result.data;
   const problems = result.error.issues.map(
     ({ path: [name = ''], message }) =>
@@ -107,5 +171,14 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 }
 
 function isSecret(name: PropertyKey, message: string): boolean {
-  return name === 'LL2_API_KEY' || message.includes('password');
+  return name === 'LL2_API_KEY' || /_proxy$/i.test(String(name)) || message.includes('password');
+}
+
+function isDecodable({ username, password }: URL): boolean {
+  try {
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
 }

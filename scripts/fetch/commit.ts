@@ -33,7 +33,7 @@ export class Shrunk extends Refused {}
 export async function commitDataSet(
   reading: Reading,
   { previous, report, lock }: { previous: PreviousDataSet | null; report: FetchReport; lock: Lock },
-  { baseUrl, live, embedded, acceptShrink, imagePolicy, display, signal }: FetchOptions,
+  { baseUrl, proxies, live, embedded, acceptShrink, imagePolicy, display, signal }: FetchOptions,
 ): Promise<void> {
   const { rows, received, repairs, gaps } = reading;
   report.mends.push(...repairs, ...keepPrevious(reading, previous?.history));
@@ -90,6 +90,7 @@ export async function commitDataSet(
     const { pictures, notes } = await fetchImages(imagesOf(now, history.tombstones), {
       policy: imagePolicy,
       trustedOrigin: new URL(baseUrl).origin,
+      proxies,
       previous: previous?.pictures ?? null,
       into: staged.imagesDirectory,
       onProgress: (done, of) => display.step('images', done, of),

@@ -1,10 +1,12 @@
 import type { ImagePolicy } from '../../src/dataset/imagePolicy.ts';
+import type { Proxies } from '../../src/environment.ts';
 import { toggle } from '../cli.ts';
 import type { Display } from './terminal.ts';
 
 export interface FetchOptions {
   baseUrl: string;
   apiKey: string | undefined;
+  proxies?: Proxies;
   /** The directory that the data set goes into. */
   live: string;
   /** The data set that a first fetch is measured by, and takes the slugs of. */

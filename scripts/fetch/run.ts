@@ -26,7 +26,7 @@ export async function runFetch(options: FetchOptions): Promise<FetchReport> {
 }
 
 async function fetchInto(report: FetchReport, options: FetchOptions): Promise<void> {
-  const { baseUrl, apiKey, live, embedded, display, signal } = options;
+  const { baseUrl, apiKey, proxies, live, embedded, display, signal } = options;
   const pages = new KeptPages(`${live}.progress`, baseUrl);
   let own: Lock | undefined;
   let ll2: ReturnType<typeof openLl2> | undefined;
@@ -40,6 +40,7 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
     ll2 = openLl2({
       baseUrl,
       apiKey,
+      proxies,
       signal,
       pages,
       onWait: (reason, seconds) => display.wait(reason, seconds),

@@ -1,11 +1,11 @@
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo, Server } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { generate } from 'selfsigned';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type DownloadOptions, lookupPublic, openDownloads } from './download.ts';
 import { Passing, Refused, Stopped } from './faults.ts';
+import { listen, proxiesAt, startProxy, startTls } from './forwardProxy.testkit.ts';
 
 /** Serves on this machine until the test ends. */
 async function serve(answer: RequestListener) {
@@ -15,15 +15,6 @@ async function serve(answer: RequestListener) {
     answer(request, response);
   });
   return { origin: `http://127.0.0.1:${await listen(server)}`, requests };
-}
-
-async function listen(server: Server & { closeAllConnections(): void }): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return (server.address() as AddressInfo).port;
 }
 
 function open(options: DownloadOptions) {
@@ -230,5 +221,109 @@ describe('a name', () => {
         'https://images.example.org/soyuz.jpeg could not be had: getaddrinfo ENOTFOUND images.example.org.',
       ),
     );
+  });
+});
+
+describe('through a proxy', () => {
+  const somewhere = { address: '203.0.112.1', family: 4 };
+  const unknown = async () => {
+    throw Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
+  };
+  /** Downloads through a proxy, which takes every name for this machine. */
+  const openThrough = async (options: DownloadOptions, except = '') => {
+    const proxy = await startProxy();
+    return { proxy, downloads: open({ proxies: proxiesAt(proxy.host, except), ...options }) };
+  };
+
+  test('comes a picture of a public name, which is looked up once, over http or in a tunnel', async () => {
+    const { origin } = await serve(answerOk);
+    const { port } = new URL(origin);
+    const names: string[] = [];
+    const { proxy, downloads } = await openThrough({
+      lookup: async (name) => {
+        names.push(name);
+        return [somewhere];
+      },
+    });
+    const address = `http://images.example.org:${port}/soyuz.jpeg`;
+    for (const _ of [1, 2]) expect((await downloads.get(address)).toString()).toBe('bytes');
+    const tls = await startTls('images.example.org', origin);
+    await expect(downloads.get(`https://images.example.org:${tls.port}/`)).rejects.toThrow(/self-signed/);
+    expect(proxy.requests).toEqual([
+      `GET ${address}`,
+      `GET ${address}`,
+      `CONNECT images.example.org:${tls.port}`,
+    ]);
+    expect(names).toEqual(['images.example.org']);
+  });
+
+  test('comes one of a name that this machine cannot look up', async () => {
+    const { port } = new URL((await serve(answerOk)).origin);
+    const { downloads } = await openThrough({ lookup: unknown });
+    expect((await downloads.get(`http://images.example.org:${port}/`)).toString()).toBe('bytes');
+  });
+
+  test('comes none of a name at any private address, and the proxy is not asked', async () => {
+    const { proxy, downloads } = await openThrough({
+      lookup: async () => [somewhere, { address: '10.0.0.1', family: 4 }],
+    });
+    for (const scheme of ['http', 'https']) {
+      await expect(downloads.get(`${scheme}://images.example.org/`)).rejects.toThrow(
+        new Refused('images.example.org is no public address, where one was expected.'),
+      );
+    }
+    expect(proxy.requests).toEqual([]);
+  });
+
+  test.each([
+    '127.0.0.1',
+    '0x7f.1',
+    '[::ffff:10.0.0.1]',
+    '169.254.169.254',
+    'localhost',
+    'wiki',
+    'nas.local',
+  ])('comes none of %s, and the proxy is not asked', async (host) => {
+    const { proxy, downloads } = await openThrough({ lookup: unknown });
+    for (const scheme of ['http', 'https']) {
+      await expect(downloads.get(`${scheme}://${host}/`)).rejects.toThrow('is no public address');
+    }
+    expect(proxy.requests).toEqual([]);
+  });
+
+  test('comes none of a host in NO_PROXY that is private', async () => {
+    const { origin, requests } = await serve(answerOk);
+    const { port } = new URL(origin);
+    const lookup = async () => [{ address: '127.0.0.1', family: 4 }];
+    const { proxy, downloads } = await openThrough({ lookup }, 'example.org');
+    await expect(downloads.get(`http://images.example.org:${port}/`)).rejects.toThrow('is no public address');
+    expect([proxy.requests, requests]).toEqual([[], []]);
+  });
+
+  test('no redirect is followed', async () => {
+    const { origin } = await serve((_request, response) => {
+      response.writeHead(302, { location: 'http://169.254.169.254/' }).end();
+    });
+    const address = `http://images.example.org:${new URL(origin).port}/`;
+    const { proxy, downloads } = await openThrough({ lookup: unknown });
+    await expect(downloads.get(address)).rejects.toThrow(
+      new Refused(`${address} answered 302, where 200 was expected.`),
+    );
+    expect(proxy.requests).toEqual([`GET ${address}`]);
+  });
+
+  test('a picture of more bytes than it may have is given up', async () => {
+    const { origin } = await serve((_request, response) => response.end(Buffer.alloc(1_000_000)));
+    const { downloads } = await openThrough({ lookup: unknown, largest: 100_000 });
+    await expect(downloads.get(`http://images.example.org:${new URL(origin).port}/`)).rejects.toThrow(
+      'has more than the 0.1 MB',
+    );
+  });
+
+  test('LL2 itself may be private', async () => {
+    const { origin } = await serve(answerOk);
+    const { proxy, downloads } = await openThrough({ trustedOrigin: origin });
+    expect((await downloads.get(`${origin}/media/x.jpeg`)).toString()).toBe('bytes');
+    expect(proxy.requests).toEqual([`GET ${origin}/media/x.jpeg`]);
   });
 });

@@ -2,9 +2,10 @@ import type { LookupAddress } from 'node:dns';
 import { lookup as askResolver } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { Agent } from 'undici';
-import { isPublicAddress, isPublicHost } from '../../src/dataset/publicAddress.ts';
+import { isIpAddress, isPublicAddress, isPublicHost } from '../../src/dataset/publicAddress.ts';
 import { httpAddress } from '../../src/dataset/webAddress.ts';
+import type { Proxies } from '../../src/environment.ts';
+import { openAgent } from './agent.ts';
 import { Passing, Refused, Stopped } from './faults.ts';
 
 import { userAgent } from './userAgent.ts';
@@ -12,7 +13,13 @@ import { userAgent } from './userAgent.ts';
 /** Fetches files from the addresses in records. */
 export interface Downloads {
   /**
-   * Fetches a file. It follows no redirect and connects to no address that is not public.
+   * Fetches a file. It follows no redirect, and asks for nothing that is not public.
+   *
+   * Without a proxy it connects only to addresses that it has looked up and found public. Through a proxy, the proxy looks the
+   * name up: here it is refused before that when it is a private address, a name of private networks, or a name that this
+   * machine finds at any private address. A name that this machine cannot look up is left to the proxy, because behind many
+   * proxies no name can be. What the proxy finds may differ from what was found here, so a proxy that reaches private machines
+   * has to refuse them itself.
    * @throws Passing when the host cannot be reached, Refused when the file cannot be used, Stopped.
    */
   get(address: string): Promise<Buffer>;
@@ -23,6 +30,7 @@ export interface Downloads {
 export interface DownloadOptions {
   /** The origin of LL2 itself. It may be a private machine, because the user named it. */
   trustedOrigin?: string | undefined;
+  proxies?: Proxies | undefined;
   /** Milliseconds that one file may take, from the first byte sent to the last one read. */
   deadline?: number;
   /** The most bytes of a file. */
@@ -36,16 +44,17 @@ export interface DownloadOptions {
 /** Opens the only way to fetch anything but LL2's own API, because addresses in records and their answers are untrusted. */
 export function openDownloads({
   trustedOrigin,
+  proxies,
   deadline = 30_000,
   largest = 25e6,
   lookup = (name) => askResolver(name, { all: true }),
   signal,
 }: DownloadOptions = {}): Downloads {
   // A signal sets the deadline of a download, because undici's own timeouts never end a body that drips.
-  const limits = { maxResponseSize: largest, headersTimeout: deadline, bodyTimeout: deadline };
-  const connect = { timeout: 10_000 };
-  const trusted = new Agent({ ...limits, connect });
-  const guarded = new Agent({ ...limits, connect: { ...connect, lookup: lookupPublic(lookup) } });
+  const limits = { proxies, deadline, largest };
+  const trusted = openAgent(limits);
+  const guarded = openAgent({ ...limits, lookup: lookupPublic(lookup) });
+  const refusePrivate = refusesPrivate(lookup);
 
   return {
     get: async (address) => {
@@ -53,9 +62,11 @@ export function openDownloads({
       const isTrusted = url.origin === trustedOrigin;
       // An IP address is never looked up, and some names are not worth a lookup.
       if (!isTrusted && !isPublicHost(url.hostname)) throw new Refused(notPublic(url.hostname));
+      const agent = isTrusted ? trusted : guarded;
       const timeout = AbortSignal.timeout(deadline);
       try {
-        const response = await (isTrusted ? trusted : guarded).request({
+        if (!isTrusted && agent.proxyOf(url)) await refusePrivate(url.hostname);
+        const response = await agent.dispatcher.request({
           origin: url.origin,
           path: `${url.pathname}${url.search}`,
           method: 'GET',
@@ -71,7 +82,7 @@ export function openDownloads({
       }
     },
     close: async () => {
-      await Promise.all([trusted.destroy(), guarded.destroy()]);
+      await Promise.all([trusted.dispatcher.destroy(), guarded.dispatcher.destroy()]);
     },
   };
 }
@@ -104,6 +115,18 @@ export function lookupPublic(lookup: NonNullable<DownloadOptions['lookup']>): Lo
       (found) => (all ? callback(null, found) : callback(null, found[0].address, found[0].family)),
       (error) => callback(error, []),
     );
+  };
+}
+
+/** Makes a check that refuses a name at any private address, and looks each name up once. */
+function refusesPrivate(lookup: NonNullable<DownloadOptions['lookup']>): (name: string) => Promise<void> {
+  const found = new Map<string, Promise<LookupAddress[]>>();
+  return async (name) => {
+    if (isIpAddress(name)) return;
+    const addresses = found.get(name) ?? lookup(name).catch(() => []);
+    found.set(name, addresses);
+    if ((await addresses).some(({ address }) => !isPublicAddress(address)))
+      throw new Refused(notPublic(name));
   };
 }
 

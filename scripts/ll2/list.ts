@@ -122,7 +122,10 @@ export function openLl2({
       if (!(error instanceof Passing)) throw error;
       if (error.cause instanceof Throttled) throw error.cause;
       const Fault = error.isHeavy ? TooHeavy : Unreachable;
-      throw new Fault(`${error.message} It was tried ${tries} times.`, { cause: error });
+      throw new Fault(
+        [error.message, requests.route, `It was tried ${tries} times.`].filter(Boolean).join(' '),
+        { cause: error },
+      );
     });
   };
 

@@ -1,7 +1,9 @@
 import { isIPv4 } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { Agent, type Dispatcher, interceptors } from 'undici';
-import { Passing, Refused, Stopped, Throttled } from './faults.ts';
+import { type Dispatcher, interceptors } from 'undici';
+import type { NamedProxy, Proxies } from '../../src/environment.ts';
+import { openAgent } from './agent.ts';
+import { Passing, Refused, Stopped, Throttled, Unreachable } from './faults.ts';
 import { secondsToWait } from './retryAfter.ts';
 import { userAgent } from './userAgent.ts';
 
@@ -9,6 +11,8 @@ import { userAgent } from './userAgent.ts';
 export interface Requests {
   /** Asks for a JSON document. */
   get(address: URL): Promise<unknown>;
+  /** Says in a sentence which proxy requests went through, or that none is set where nothing has answered; else it is empty. */
+  readonly route: string;
   close(): Promise<void>;
 }
 
@@ -16,6 +20,7 @@ export interface RequestOptions {
   /** It is sent as "Authorization: Token …" to the origin of `base` only, and never printed. */
   apiKey?: string | undefined;
   base: URL;
+  proxies?: Proxies | undefined;
   /** Milliseconds that one request may take, from the first byte sent to the last one read. */
   deadline?: number;
   /** The most bytes of an answer, both compressed and decompressed. */
@@ -31,39 +36,37 @@ const heavy = new Set([408, 504, 524]);
 const tookTooLong = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 // The certificate cannot be trusted, or the answer is no TLS. Another try would not help.
 const untrusted = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_SSL|EPROTO)/;
+// undici has no code for an answer of 407, neither to a tunnel nor to a request.
+const proxyAsksWho = /^(Proxy response \(407\)|Proxy Authentication Required)/;
 
 /**
  * Opens the connection to LL2. A `get` follows no redirect and takes only JSON.
- * `get` throws Passing when another try may help, Throttled on 429, Refused when it would not help, and Stopped.
+ * `get` throws Passing when another try may help, Throttled on 429, Refused or Unreachable when it would not help, and Stopped.
  * @throws Refused when a key would have to go over the network in plain text.
  */
 export function openRequests({
   apiKey,
   base,
+  proxies,
   deadline = 60_000,
   largest = { compressed: 16e6, plain: 64e6 },
   signal,
 }: RequestOptions): Requests {
-  if (apiKey && base.protocol === 'http:' && !isThisMachine(base.hostname)) {
-    throw new Refused(
-      `LL2_API_KEY would be sent in plain text to ${base.origin}; use https there, or no key.`,
-    );
-  }
-  const agent = new Agent({
-    connect: { timeout: 10_000 },
-    maxResponseSize: largest.compressed,
-    // A signal sets the deadline of a request, because undici's own timeouts never end a body that drips.
-    headersTimeout: deadline,
-    bodyTimeout: deadline,
-  }).compose(
+  // A signal sets the deadline of a request, because undici's own timeouts never end a body that drips.
+  const agent = openAgent({ proxies, deadline, largest: largest.compressed });
+  if (apiKey && base.protocol === 'http:') refusePlainText(base, agent.proxyOf(base), proxies?.except ?? '');
+  const dispatcher = agent.dispatcher.compose(
     interceptors.decompress({ maxSize: largest.plain, skipErrorResponses: false, skipStatusCodes: [] }),
   );
 
+  let hasAnswered = false;
+
   return {
     get: async (address) => {
-      const answer = await send(agent, address, {
+      const answer = await send(dispatcher, address, {
         deadline,
         signal,
+        route: () => agent.routeOf(base),
         headers: {
           accept: 'application/json',
           'accept-encoding': 'gzip, br',
@@ -71,9 +74,13 @@ export function openRequests({
           ...(apiKey && address.origin === base.origin && { authorization: `Token ${apiKey}` }),
         },
       });
+      hasAnswered = true;
       return readJson(address, apiKey ? withoutKey(answer, apiKey) : answer);
     },
-    close: () => agent.close(),
+    get route() {
+      return hasAnswered && !agent.proxyOf(base) ? '' : agent.routeOf(base);
+    },
+    close: () => agent.dispatcher.close(),
   };
 }
 
@@ -87,16 +94,17 @@ interface Sending {
   deadline: number;
   signal: AbortSignal | undefined;
   headers: Record<string, string>;
+  route: () => string;
 }
 
 async function send(
-  agent: Dispatcher,
+  dispatcher: Dispatcher,
   address: URL,
-  { deadline, signal, headers }: Sending,
+  { deadline, signal, headers, route }: Sending,
 ): Promise<Answer> {
   const timeout = AbortSignal.timeout(deadline);
   try {
-    const response = await agent.request({
+    const response = await dispatcher.request({
       origin: address.origin,
       path: `${address.pathname}${address.search}`,
       method: 'GET',
@@ -106,14 +114,23 @@ async function send(
     return { status: response.statusCode, headers: response.headers, body: await text(response.body) };
   } catch (error) {
     if (signal?.aborted) throw new Stopped();
-    throw faultOf(address, error, deadline);
+    throw faultOf(address, error, { deadline, route: route() });
   }
 }
 
-function faultOf(address: URL, error: unknown, deadline: number): Error {
+function faultOf(
+  address: URL,
+  error: unknown,
+  { deadline, route }: { deadline: number; route: string },
+): Error {
   const { name, code = '', message } = error as Error & { code?: string };
-  if (untrusted.test(code))
-    return new Refused(`${address} is not to be trusted: ${message}.`, { cause: error });
+  if (untrusted.test(code)) {
+    // A proxy that reads https has a certificate of its own.
+    return new Refused(`${address} is not to be trusted: ${message}. ${route}`, { cause: error });
+  }
+  if (proxyAsksWho.test(message)) {
+    return new Unreachable(`The proxy asks for a user name and a password (407). ${route}`, { cause: error });
+  }
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE')
     return new Refused(`${address} answers too much: ${message}.`);
   if (name === 'TimeoutError' || tookTooLong.has(code)) {
@@ -137,6 +154,24 @@ function readJson(address: URL, { status, headers, body }: Answer): unknown {
   } catch (error) {
     throw new Passing(`${address} answered broken JSON.`, { cause: error });
   }
+}
+
+/**
+ * Holds a key back that would go over the network in plain text, to LL2 or to a proxy.
+ * @throws Refused
+ */
+function refusePlainText(base: URL, proxy: NamedProxy | null, except: string): void {
+  if (!isThisMachine(base.hostname)) {
+    throw new Refused(
+      `LL2_API_KEY would be sent in plain text to ${base.origin}; use https there, or no key.`,
+    );
+  }
+  const isDirect = !proxy || isThisMachine(new URL(proxy.address).hostname);
+  // NO_PROXY may say the same in other ways, and then it is only asked for more than is needed.
+  if (isDirect || except.split(/[,\s]+/).some((host) => host === '*' || host === base.hostname)) return;
+  throw new Refused(
+    `LL2_API_KEY would be sent in plain text to the proxy that ${proxy.variable} names; add ${base.hostname} to NO_PROXY, or use no key.`,
+  );
 }
 
 function isThisMachine(host: string): boolean {
