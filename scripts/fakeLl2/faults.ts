@@ -119,7 +119,7 @@ export const faults: Fault[] = [
     does: 'names the next page at another host, as a mirror does',
     page: (page) => ({
       ...page,
-      next: page.next && page.next.replace(/^http:\/\/[^/]+/, 'https://ll2.example.org'),
+      next: page.next?.replace(/^http:\/\/[^/]+/, 'https://ll2.example.org') ?? null,
     }),
   },
   {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import type { z } from 'zod';
+import { refuseOtherVersion } from './apiVersion.ts';
 import { openBudget, tooLong } from './budget.ts';
 import { type Cleaned, cleanRecords } from './clean.ts';
 import { Inconsistent, Passing, Refused, Stopped, Throttled, TooHeavy, Unreachable } from './faults.ts';
@@ -129,13 +130,14 @@ export function openLl2({
     });
   };
 
-  const walk = async (query: ListQuery): Promise<{ rows: unknown[]; readAt: number }> => {
+  const walk = async (query: ListQuery, schema: z.ZodType): Promise<{ rows: unknown[]; readAt: number }> => {
     const rows: unknown[] = [];
     let readAt = Date.now();
     let [count, limit] = [0, limits[0] as number];
     for (let offset: number | null = 0; offset !== null; ) {
       const kept = pages.load(query, offset);
       const page: StoredPage = kept ?? (await ask(query, offset, limit));
+      if (offset === 0) refuseOtherVersion(base, query, page.rows, schema);
       if (!kept) pages.save(query, offset, page);
       if (offset === 0) count = page.count;
       if (page.count !== count) {
@@ -165,11 +167,11 @@ export function openLl2({
     },
     list: async (path, schema, how) => {
       const query = { path, ...how };
-      const { rows, readAt } = await walk(query).catch(async (error) => {
+      const { rows, readAt } = await walk(query, schema).catch(async (error) => {
         if (!(error instanceof Inconsistent)) throw error;
         pages.forget(query);
         onDetour(`${error.message} Reading it anew.`);
-        return walk(query).catch((again) => {
+        return walk(query, schema).catch((again) => {
           if (again instanceof Inconsistent) pages.forget(query);
           throw again;
         });
