@@ -18,13 +18,8 @@ import { fetchImages } from './pictures/images.ts';
 import { type PreviousDataSet, slugsOf } from './previous.ts';
 import type { FetchReport } from './report.ts';
 import { schemaDriftOf } from './schemaDrift.ts';
+import { refuseShrink } from './shrink.ts';
 import { StagedDataSet } from './stagedDataSet.ts';
-
-/** The largest share of records that may be lost without --accept-shrink. */
-const largestLoss = 0.05;
-
-/** Nothing is wrong with the records that are there, but too many are lost. */
-export class Shrunk extends Refused {}
 
 /**
  * Checks a reading for itself and against the previous data set, and puts it in the place of that one.
@@ -45,7 +40,7 @@ export async function commitDataSet(
     const known = JSON.parse(readFileSync(path.join(embedded, file), 'utf8'));
     const drift = schemaDriftOf(file, received[kind], known);
     if (drift) report.drift.push(drift);
-    if (!acceptShrink) refuseShrink(file, rows[kind].length, previous?.counts[kind] ?? known.length);
+    if (!acceptShrink) refuseShrink(file, rows[kind], previous?.before[kind] ?? known.length);
   }
 
   const fetchedAt = new Date().toISOString();
@@ -138,13 +133,6 @@ function keepPrevious(
     rows[kind].sort((a, b) => Number(a.id) - Number(b.id));
     return { ...repair, what: `${repair.what}; the record of ${day} stays` };
   });
-}
-
-function refuseShrink(file: string, now: number, before: number): void {
-  if (now >= before * (1 - largestLoss)) return;
-  throw new Shrunk(
-    `${file}: ${now} records, where ${before} were: too many are lost to be believed. --accept-shrink lets the loss through.`,
-  );
 }
 
 /** Runs a check, and turns its error into Refused. */

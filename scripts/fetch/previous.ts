@@ -18,6 +18,7 @@ import type { GivenSlugs, PreviousHistory, SourceTombstone } from '../../src/his
 import { Refused } from '../ll2/faults.ts';
 import { countsIn, type ListKind } from './lists.ts';
 import type { KeptPictures } from './pictures/keptPictures.ts';
+import type { Before } from './shrink.ts';
 import { damagedOf } from './stagedDataSet.ts';
 
 /** The data set that was there before a fetch. */
@@ -29,6 +30,8 @@ export interface PreviousDataSet {
   pictures: KeptPictures | null;
   /** Rows by kind. */
   counts: Record<ListKind, number>;
+  /** The records that a new data set should have too; their number alone where their file is damaged. */
+  before: Record<ListKind, Before>;
   /** What is wrong with its files, one sentence each. */
   damage: string[];
 }
@@ -77,12 +80,20 @@ function open(directory: string): PreviousDataSet {
   const originals = byKind(
     (kind) => new Map<number, LabelRecord>(raw[kind].map((record) => [record.id, record])),
   );
+  const counts = countsIn(manifest);
+  const beforeOf = (kind: ListKind): Before =>
+    isWhole(kind) ? new Set(originals[kind].keys()) : counts[kind];
   return {
     directory,
     source: manifest.source ?? null,
     damage,
     pictures: picturesOf(directory, manifest),
-    counts: countsIn(manifest),
+    counts,
+    before: {
+      spacecraft: beforeOf('spacecraft'),
+      configuration: beforeOf('configuration'),
+      family: beforeOf('family'),
+    },
     history: {
       records: Object.fromEntries(allKinds.filter(isWhole).map((kind) => [kind, read[kind]])),
       date: manifest.date,

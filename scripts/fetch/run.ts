@@ -1,13 +1,14 @@
 import { readManifest } from '../../src/dataset/dataFile.ts';
 import { Refused } from '../ll2/faults.ts';
 import { openLl2 } from '../ll2/list.ts';
-import { commitDataSet, Shrunk } from './commit.ts';
+import { commitDataSet } from './commit.ts';
 import { KeptPages } from './keptPages.ts';
 import { callsNeeded, countsIn, readLists } from './lists.ts';
 import { type Lock, lock } from './lock.ts';
 import type { FetchOptions } from './options.ts';
 import { findPrevious, type PreviousDataSet } from './previous.ts';
 import { callsInWords, describeFault, type FetchReport, newReport } from './report.ts';
+import { Shrunk } from './shrink.ts';
 
 /**
  * Reads the whole data set, checks it and puts it in the place of the previous one, which stays as it is on any fault. The

@@ -1,0 +1,36 @@
+import type { Row } from '../ll2/clean.ts';
+import { Refused } from '../ll2/faults.ts';
+
+/** Nothing is wrong with the records that are there, but too many are lost. */
+export class Shrunk extends Refused {}
+
+/** The records that a list had before: their ids, or their number alone where the ids are not known or mean nothing. */
+export type Before = ReadonlySet<number> | number;
+
+/**
+ * Refuses a list that has lost too many of its records. Records that are new make up for none, because each one that is
+ * missing becomes a removed page for good.
+ * @throws Shrunk
+ */
+export function refuseShrink(file: string, rows: readonly Row[], before: Before): void {
+  const count = typeof before === 'number' ? before : before.size;
+  const lost = typeof before === 'number' ? before - rows.length : missing(rows, before);
+  const most = mostLost(count);
+  if (lost <= most) return;
+  throw new Shrunk(
+    `${file}: ${rows.length} records, where ${count} were, and ${lost} of those are missing. More than ${most} are too many to be ` +
+      'believed. --accept-shrink lets the loss through.',
+  );
+}
+
+/** The largest share of records that may be lost without --accept-shrink. */
+const largestLoss = 0.05;
+
+/** How many records may be lost: never more than the share, but one of a short list, because LL2 merges records one by one. */
+function mostLost(count: number): number {
+  return Math.max(1, Math.floor(count * largestLoss));
+}
+
+function missing(rows: readonly Row[], before: ReadonlySet<number>): number {
+  return before.difference(new Set(rows.map(({ id }) => id))).size;
+}
