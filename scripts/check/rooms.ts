@@ -65,6 +65,7 @@ const usersOfTheDoor = [
   'src/compare/CompareLinks.astro',
   'src/history/LastChange.astro',
   'src/history/RecordChanges.astro',
+  'src/history/TombstoneNotice.astro',
   'src/pictures/Picture.astro',
   'src/timeline/FleetTimeline.astro',
   // Its templates hold a mark for each status of the catalog.

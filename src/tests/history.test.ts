@@ -23,7 +23,7 @@ describe('a site of data that were fetched several times', () => {
     set.write(
       'spacecraft.json',
       spacecraft
-        .filter((row) => row !== gone)
+        .map((row) => (row === gone ? { ...row, id: 901 } : row))
         .map((row) => {
           if (row.id === 900318) return { ...row, name: 'Progress M-07' };
           if (row.id !== 36) return row;
@@ -34,7 +34,12 @@ describe('a site of data that were fetched several times', () => {
             serial_number: hostile,
             description: `${hostile}\r\n${hostile}`,
             flights: [{ ...flight, destination: hostile }, ...flights],
-            image: { ...row.image, image_url: 'javascript:alert(1)', credit: hostile },
+            image: {
+              ...row.image,
+              image_url: 'javascript:alert(1)',
+              credit: hostile,
+              license: { ...row.image.license, name: 'Terms of the office', link: 'http://wiki.corp/terms' },
+            },
           };
         }),
     );
@@ -43,6 +48,7 @@ describe('a site of data that were fetched several times', () => {
       readRows(`${frozenEdition}/spacecraft_configurations.json`).map((row) => ({
         ...row,
         wiki_link: 'javascript:alert(1)',
+        info_link: 'https://nasa.gov:secret@wiki.corp.example.org/',
       })),
     );
     set.write('slugs.json', [
@@ -53,6 +59,7 @@ describe('a site of data that were fetched several times', () => {
         slug: 'progress-m-7',
         redirects: ['progress-m-07'],
       },
+      { kind: 'spacecraft', id: gone.id, name: gone.name, slug: 'kosmos-133', redirects: [] },
     ]);
     set.write('tombstones.json', [
       { kind: 'spacecraft', id: gone.id, name: gone.name, removedAt: second, lastSeen: first, record: gone },
@@ -115,6 +122,21 @@ describe('a site of data that were fetched several times', () => {
         page.querySelector('a[href$="/spacecraft/kosmos-133/"]'),
     );
     expect(listed.map(([address]) => address)).toEqual(['/removed/']);
+  });
+
+  test('leads from what was removed to the record that is listed in its place, and both keep their addresses', () => {
+    const notice = pages.get('/spacecraft/kosmos-133/')?.querySelector('.removal');
+    expect(textOf(notice)).toContain(
+      ' It is listed again as Kosmos 133, LL2 id 901. See all removed records',
+    );
+    const address = notice?.querySelector('a')?.getAttribute('href');
+    expect(address).toBe('/catalog/spacecraft/kosmos-133-901/');
+    const again = pages.get('/spacecraft/kosmos-133-901/');
+    expect([isMove(pages.get('/spacecraft/kosmos-133/') as Page), isMove(again as Page)]).toEqual([
+      false,
+      false,
+    ]);
+    expect(again?.querySelector('.removal')).toBeNull();
   });
 
   test('keeps the address of what was renamed', async () => {
@@ -209,7 +231,9 @@ describe('a site of data that were fetched several times', () => {
     for (const [at, page] of pages) {
       const broken = 'script:not([src], [type="application/ld+json"]), [onerror], img[src="x"]';
       expect(page.querySelectorAll(`${broken}, [href^="javascript:"]`), at).toHaveLength(0);
+      expect(page.querySelectorAll('[href*="wiki.corp"]'), at).toHaveLength(0);
     }
+    expect(fact(page, 'License')).toBe('Terms of the office');
     expect(readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8')).not.toContain('<script');
     const day = pages.get('/changes/2026-11-20/');
     expect(textOf(day?.querySelector('#spacecraft-36-063000 a'))).toBe(hostile);
