@@ -66,7 +66,7 @@ export function openRequests({
       const answer = await send(dispatcher, address, {
         deadline,
         signal,
-        route: () => agent.routeOf(base),
+        route: () => (agent.proxyOf(base) ? ` ${agent.routeOf(base)}` : ''),
         headers: {
           accept: 'application/json',
           'accept-encoding': 'gzip, br',
@@ -94,6 +94,7 @@ interface Sending {
   deadline: number;
   signal: AbortSignal | undefined;
   headers: Record<string, string>;
+  /** The sentence on the proxy, with a space before it; empty without one. */
   route: () => string;
 }
 
@@ -126,10 +127,10 @@ function faultOf(
   const { name, code = '', message } = error as Error & { code?: string };
   if (untrusted.test(code)) {
     // A proxy that reads https has a certificate of its own.
-    return new Refused(`${address} is not to be trusted: ${message}. ${route}`, { cause: error });
+    return new Refused(`${address} is not to be trusted: ${message}.${route}`, { cause: error });
   }
   if (proxyAsksWho.test(message)) {
-    return new Unreachable(`The proxy asks for a user name and a password (407). ${route}`, { cause: error });
+    return new Unreachable(`The proxy asks for a user name and a password (407).${route}`, { cause: error });
   }
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE')
     return new Refused(`${address} answers too much: ${message}.`);
