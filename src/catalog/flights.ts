@@ -1,18 +1,42 @@
 import type { FlightRecord } from '../dataset/wire/flight.ts';
 import { type Duration, type Precision, recordedDuration } from '../words/duration.ts';
-import { isMidnight, type Moment, parseMoment } from '../words/moment.ts';
+import {
+  endOf,
+  hasClock,
+  isMidnight,
+  type Moment,
+  type MomentPrecision,
+  parseMoment,
+} from '../words/moment.ts';
 import type { Catalog, Flight, Spacecraft } from './model.ts';
 
-// LL2's net_precision by name; any other (quarter, half, year) says no more than the year.
-const launchPrecisions = new Map<string, Moment['precision']>([
-  ['Second', 'second'],
-  ['Minute', 'minute'],
-  ['Hour', 'day'],
-  ['Morning', 'day'],
-  ['Afternoon', 'day'],
-  ['Day', 'day'],
-  ['Week', 'month'],
-  ['Month', 'month'],
+type NamedLaunch = Pick<NonNullable<FlightRecord['launch']>, 'net' | 'net_precision'>;
+
+interface LaunchPrecision {
+  precision: MomentPrecision;
+  /** The month that a named part of the year begins with, from 0. */
+  month?: number;
+}
+
+// By the names of LL2's net_precision. A morning and an afternoon are those at the pad.
+const launchPrecisions = new Map<string, LaunchPrecision>([
+  ['Second', { precision: 'second' }],
+  ['Minute', { precision: 'minute' }],
+  ['Hour', { precision: 'day' }],
+  ['Morning', { precision: 'day' }],
+  ['Afternoon', { precision: 'day' }],
+  ['Day', { precision: 'day' }],
+  ['Week', { precision: 'week' }],
+  ['Month', { precision: 'month' }],
+  ['Quarter 1', { precision: 'quarter', month: 0 }],
+  ['Quarter 2', { precision: 'quarter', month: 3 }],
+  ['Quarter 3', { precision: 'quarter', month: 6 }],
+  ['Quarter 4', { precision: 'quarter', month: 9 }],
+  ['Half 1', { precision: 'half', month: 0 }],
+  ['Half 2', { precision: 'half', month: 6 }],
+  ['Year', { precision: 'year' }],
+  ['Fiscal Year', { precision: 'fiscal year' }],
+  ['Decade', { precision: 'decade' }],
 ]);
 
 /**
@@ -26,8 +50,7 @@ export function linkFlights(
 ): Flight[] {
   const flights = records
     .map((record): Flight => {
-      const net = record.launch?.net ?? null;
-      const launch = net === null ? null : parseMoment(net, precisionOfLaunch(record));
+      const launch = launchMoment(record.launch);
       return {
         id: record.id,
         spacecraft,
@@ -41,7 +64,7 @@ export function linkFlights(
         duration: flightTime(record.duration),
         turnaround: flightTime(record.turn_around_time),
         precision: ends,
-        isAhead: launch !== null && launch.time > date,
+        isAhead: false,
         isUnderWay: false,
         record,
       };
@@ -49,6 +72,12 @@ export function linkFlights(
     .sort(
       (a, b) => (a.launch?.time ?? Number.MAX_VALUE) - (b.launch?.time ?? Number.MAX_VALUE) || a.id - b.id,
     );
+  let isOpen = false;
+  for (const flight of flights) {
+    const mayBeUnderWay = spacecraft.inSpace === true && !isOpen;
+    flight.isAhead = isAhead(flight, date, mayBeUnderWay);
+    isOpen ||= flight.launch !== null && !flight.isAhead && flight.end === null;
+  }
   const latest = flights.findLast((flight) => flight.launch !== null && !flight.isAhead);
   if (latest) latest.isUnderWay = spacecraft.inSpace === true && latest.end === null;
   return flights;
@@ -75,10 +104,38 @@ function flightTime(iso: string | null): Duration | null {
   return duration !== null && duration.seconds > 0 ? duration : null;
 }
 
-function precisionOfLaunch({ launch }: FlightRecord): Moment['precision'] {
-  if (launch?.net && isMidnight(parseMoment(launch.net))) return 'day';
-  const name = launch?.net_precision?.name ?? null;
-  return name === null ? 'second' : (launchPrecisions.get(name) ?? 'year');
+/**
+ * Whether a launch lies ahead of a date. One that is known only to a span of time which the date lies in has been where the
+ * flight is over, or where the spacecraft is in space and no earlier flight accounts for it.
+ */
+function isAhead({ launch, end }: Flight, date: number, mayBeUnderWay: boolean): boolean {
+  if (launch === null || endOf(launch) <= date) return false;
+  if (launch.time > date) return true;
+  return !mayBeUnderWay && (end === null || end.time > date);
+}
+
+/**
+ * The moment of a launch, no more exactly than the source knows it; null where it is not recorded. LL2 writes a launch that is
+ * not known to the day as midnight of the last day of its span.
+ */
+export function launchMoment(launch: NamedLaunch | null): Moment | null {
+  if (!launch?.net) return null;
+  const { precision, month } = precisionOf(launch);
+  const moment = parseMoment(launch.net, isAtMidnight(launch) ? 'day' : precision);
+  // A quarter or half that does not hold the date given leaves only the year for certain.
+  const isContradicted = month !== undefined && month !== new Date(moment.time).getUTCMonth();
+  return isContradicted ? parseMoment(launch.net, 'year') : moment;
+}
+
+/** Whether a launch is at midnight to the second, UTC, which stands for a time of the day that is not known. */
+export function isAtMidnight(launch: NamedLaunch): boolean {
+  return launch.net !== null && hasClock(precisionOf(launch)) && isMidnight(parseMoment(launch.net));
+}
+
+/** LL2 names no precision in some records, and a precision whose name is new says no more than the year. */
+function precisionOf({ net_precision: named }: NamedLaunch): LaunchPrecision {
+  const name = named?.name ?? null;
+  return name === null ? { precision: 'second' } : (launchPrecisions.get(name) ?? { precision: 'year' });
 }
 
 function padOf({ launch }: FlightRecord): string | null {

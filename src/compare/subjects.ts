@@ -6,6 +6,7 @@ import { datetimeOf, type Fact, factInWords, isInDoubt, unitOf } from '../fields
 import { isFigure, quantityOf } from '../fields/quantity.ts';
 import { placeInWords } from '../fields/ranks.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
+import { isRough, type Moment } from '../words/moment.ts';
 import type { Cell, ComparisonRow, ComparisonSubject, ComparisonSubjects } from './comparison.ts';
 
 /** The sections whose entries can be compared. */
@@ -44,7 +45,7 @@ function rowOf<Subject>(fact: Fact<Subject>): ComparisonRow {
   };
 }
 
-/** What a fact says of an entry; a figure takes part in no superlative where it cannot be relied on. */
+/** What a fact says of an entry; a figure takes part in no superlative where it cannot be relied on, or is a day that is not known. */
 function cellOf<Subject extends Configuration | Spacecraft>(fact: Fact<Subject>, entry: Subject): Cell {
   const text = factInWords(fact, entry, { isShort: true });
   const value = fact.value(entry);
@@ -56,6 +57,8 @@ function cellOf<Subject extends Configuration | Spacecraft>(fact: Fact<Subject>,
   const ranks: Partial<Record<string, Rank>> = 'ranks' in entry ? entry.ranks : {};
   const rank = ranks[fact.field];
   const figure = { text, value: measure(value, {}), ...(datetime && { datetime }) };
+  const isVague = fact.quantity === 'moment' && isRough(value as Moment);
+  if (isVague) return { ...figure, value: undefined };
   if (isInDoubt(fact, entry)) return { ...figure, value: undefined, remark: 'doubtful' };
   return rank ? { ...figure, remark: `${placeInWords(rank.inCatalog)} in the catalog` } : figure;
 }

@@ -79,7 +79,7 @@ export function knownMeasure<Subject extends object>(fact: Fact<Subject>, subjec
   return value === null || !measure ? null : measure(value, { precision: precisionOf(subject) });
 }
 
-/** The value of a time element for a fact; undefined where the fact is no time. */
+/** The value of a time element for a fact; undefined where the fact is no time, or none that HTML can write. */
 export function datetimeOf<Subject>(fact: Fact<Subject>, subject: Subject): string | undefined {
   const value = fact.value(subject);
   return value === null ? undefined : quantityOf(fact.quantity).datetime?.(value);

@@ -73,7 +73,10 @@ const table = [
   {
     key: 'first launch',
     label: 'Decade of first launch',
-    spacecraft: ({ firstLaunch }) => firstLaunch && `${decadeOf(firstLaunch)}s`,
+    spacecraft: ({ firstLaunch }) => {
+      const decade = firstLaunch && decadeOf(firstLaunch);
+      return decade === null ? null : `${decade}s`;
+    },
     slug: 'decade',
     phrase: (decade) => `first launched in the ${decade}`,
     unknown: { phrase: 'whose first launch is not recorded' },

@@ -55,8 +55,8 @@ interface QuantityRow<Value> {
   say: (value: Value, style: Style) => string;
   /** The number that figures are compared by, no more exact than they are known. */
   measure?: (value: Value, style: Style) => number;
-  /** For a time element (HTML, 4.5.14). */
-  datetime?: (value: Value) => string;
+  /** For a time element (HTML, 4.5.14); undefined where HTML cannot write it. */
+  datetime?: (value: Value) => string | undefined;
   /** The unit of figures, for a heading. */
   unit?: string;
   /** Reads what a record or a change of it says. */

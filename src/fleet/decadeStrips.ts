@@ -1,7 +1,7 @@
 import type { Spacecraft } from '../catalog/model.ts';
 import { inOrder } from '../fields/orders.ts';
-import { decadeNameOf } from '../timeline/decades.ts';
 import { durationInWords } from '../words/duration.ts';
+import { decadeOf } from '../words/moment.ts';
 import { type HullStrip, longestOf, ticksOf } from './hullStrip.ts';
 
 /** The spacecraft that were first launched in one decade, one tick each, in order of launch. */
@@ -10,13 +10,14 @@ export interface DecadeStrip extends Pick<HullStrip, 'ticks' | 'longest'> {
   decade: string;
 }
 
-/** All spacecraft that were launched, on strips of one scale, decade after decade. */
+/** All spacecraft that were launched in a known decade, on strips of one scale, decade after decade. */
 export function decadeStripsOf(spacecraft: readonly Spacecraft[]): DecadeStrip[] {
   const longest = longestOf(spacecraft);
   const decades = new Map<string, Spacecraft[]>();
   for (const craft of inOrder(spacecraft, 'first-launch', 'asc')) {
-    if (craft.firstLaunch === null) continue;
-    const decade = decadeNameOf(craft.firstLaunch.time);
+    const begin = craft.firstLaunch && decadeOf(craft.firstLaunch);
+    if (begin === null) continue;
+    const decade = `${begin}s`;
     decades.set(decade, [...(decades.get(decade) ?? []), craft]);
   }
   return [...decades].map(([decade, craft]) => ({ decade, ticks: ticksOf(craft), longest }));

@@ -1,7 +1,7 @@
 import { flightUnderWay } from '../catalog/flights.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
-import type { Moment } from '../words/moment.ts';
+import { latestDayOf, type Moment } from '../words/moment.ts';
 
 /** How many years of one flight it takes to count as left in space. */
 export const yearsToBeLeft = 1;
@@ -17,7 +17,7 @@ const beyondEarthOrbit =
  */
 export function isDerelict(craft: Spacecraft, date: Moment): boolean {
   const flight = flightUnderWay(craft);
-  if (!flight?.launch || date.time - flight.launch.time <= yearsToBeLeft * yearLength) return false;
+  if (!flight?.launch || date.time - latestDayOf(flight.launch) <= yearsToBeLeft * yearLength) return false;
   return (
     beyondEarthOrbit.test(flight.destination ?? '') ||
     (craft.status.id !== statusIds.active && !craft.timeDocked?.seconds)

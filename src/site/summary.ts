@@ -3,7 +3,7 @@ import type { Spacecraft } from '../catalog/model.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
-import { dayInWords, type Moment } from '../words/moment.ts';
+import { dayInSentence, dayInWords, isRough, type Moment } from '../words/moment.ts';
 
 /** Says in a few sentences what a spacecraft is and what became of it by the date of the data. */
 export function summaryOf(spacecraft: Spacecraft, date: Moment): string {
@@ -27,8 +27,8 @@ function career(spacecraft: Spacecraft): string {
   const { flightsCount, firstLaunch, given, inSpace, timeInSpace } = spacecraft;
   if (flightsCount === null) return 'flew an unrecorded number of times';
   if (flightsCount === 0) return 'has not flown';
-  const day = firstLaunch && dayInWords(firstLaunch, 'long');
-  const onDay = day && `${isDay(firstLaunch) ? 'on' : 'in'} ${day}`;
+  const day = firstLaunch && dayInSentence(firstLaunch);
+  const onDay = day && `${isRough(firstLaunch) ? 'in' : 'on'} ${day}`;
   const destination = launchedFlights(spacecraft)[0]?.destination;
   const aim = destination ? ` (destination: ${destination})` : '';
   // The source gives a time that cannot be right, so the time counts as not recorded.
@@ -66,8 +66,4 @@ function docked(spacecraft: Spacecraft): string {
   return timeDocked && timeDocked.seconds > 0
     ? `, ${durationInWords(timeDocked, spacecraft)} of them docked`
     : '';
-}
-
-function isDay({ precision }: Moment): boolean {
-  return precision !== 'month' && precision !== 'year';
 }

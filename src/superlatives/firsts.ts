@@ -1,6 +1,6 @@
 import { allLaunchedFlights } from '../catalog/flights.ts';
 import type { Catalog, Entry, Flight } from '../catalog/model.ts';
-import { decadeOf, type Moment } from '../words/moment.ts';
+import { decadeOf, isRough, type Moment } from '../words/moment.ts';
 
 /** The first flight of a group of flights. */
 export interface First {
@@ -57,11 +57,13 @@ export function firstsOf(catalog: Catalog): Firsts[] {
   ];
 }
 
+/** A group has no first flight where the day of the one that may be it is not known, and a flight may have no group. */
 function firstOf<Key>(
   flights: readonly First['flight'][],
-  keyOf: (flight: First['flight']) => Key,
+  keyOf: (flight: First['flight']) => Key | null,
   say: (key: Key) => Pick<First, 'label' | 'path'>,
 ): First[] {
-  const groups = Map.groupBy(flights, keyOf);
-  return [...groups].map(([key, [flight]]) => ({ ...say(key), flight: flight as First['flight'] }));
+  return [...Map.groupBy(flights, keyOf)].flatMap(([key, [flight]]) =>
+    key === null || !flight || isRough(flight.launch) ? [] : { ...say(key), flight },
+  );
 }

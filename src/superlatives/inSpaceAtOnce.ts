@@ -1,7 +1,7 @@
 import { allLaunchedFlights } from '../catalog/flights.ts';
 import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
 import { isDerelict } from '../in-space/derelict.ts';
-import { decadeOf, type Moment } from '../words/moment.ts';
+import { latestDayOf, type Moment } from '../words/moment.ts';
 
 /** The most spacecraft that were in space at once in a decade. */
 export interface MostAtOnce {
@@ -27,7 +27,8 @@ const inAtmosphere = /atmospher/i;
 /**
  * Counts which spacecraft were in space at once: from launch to end, or to the date of the data while a flight lasts. What
  * was left in space for good and flights in the atmosphere do not count. An end that is known to the day counts from the
- * day's beginning, so that no craft is counted longer than it was there: the true number may be higher.
+ * day's beginning, and a launch whose day is not known from the latest day it may be, so that no craft is counted longer
+ * than it was there: the true number may be higher.
  */
 export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
   const { date } = catalog.edition;
@@ -69,14 +70,17 @@ interface Stay {
 
 function stayOf({ spacecraft, launch, end, isUnderWay }: Flight, date: Moment): Stay | null {
   const to = isUnderWay ? date.time : end?.time;
-  return launch && to !== undefined && to > launch.time
-    ? { spacecraft, launch, from: launch.time, to }
-    : null;
+  const from = launch && latestDayOf(launch);
+  return launch && from !== null && to !== undefined && to > from ? { spacecraft, launch, from, to } : null;
 }
 
 function decadesOf(stays: readonly Stay[]): number[] {
   const [first, last] = [stays[0], stays.at(-1)];
   if (!first || !last) return [];
-  const begin = decadeOf(first.launch);
-  return Array.from({ length: (decadeOf(last.launch) - begin) / 10 + 1 }, (_, index) => begin + 10 * index);
+  const [begin, end] = [decadeAt(first.from), decadeAt(last.from)];
+  return Array.from({ length: (end - begin) / 10 + 1 }, (_, index) => begin + 10 * index);
+}
+
+function decadeAt(time: number): number {
+  return Math.floor(new Date(time).getUTCFullYear() / 10) * 10;
 }

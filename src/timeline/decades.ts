@@ -1,6 +1,6 @@
 import { decadePath } from '../catalog/paths.ts';
 import { countInWords } from '../words/count.ts';
-import type { Moment } from '../words/moment.ts';
+import { type Moment, yearOfMoment } from '../words/moment.ts';
 import { type Bar, barsIn, type Range, startOfYear, yearOf } from './timeline.ts';
 
 /** Ten years of flights. */
@@ -13,7 +13,7 @@ export interface Decade {
   bars: Bar[];
   /** The flights that were launched in it. */
   launched: Bar[];
-  /** Launches in each of its ten years; null for a year that the data do not reach. */
+  /** Launches in each of its ten years, without those whose year is not known; null for a year that the data do not reach. */
   launches: (number | null)[];
 }
 
@@ -32,7 +32,7 @@ function makeDecade(year: number, all: readonly Bar[], date: Moment): Decade {
   const range = { from: startOfYear(year), to: startOfYear(year + 10) };
   const bars = barsIn(all, range);
   const launched = bars.filter(({ start }) => start >= range.from);
-  const byYear = Map.groupBy(launched, ({ start }) => yearOf(start));
+  const byYear = Map.groupBy(launched, ({ flight }) => flight.launch && yearOfMoment(flight.launch));
   const launches = Array.from({ length: 10 }, (_, index) =>
     year + index > yearOf(date.time) ? null : (byYear.get(year + index)?.length ?? 0),
   );

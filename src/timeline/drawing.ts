@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { Spacecraft } from '../catalog/model.ts';
-import type { Moment } from '../words/moment.ts';
+import { isRough, type Moment } from '../words/moment.ts';
 import { type Interval, packIntervals } from './packIntervals.ts';
 import type { Bar, Range } from './timeline.ts';
 
@@ -36,7 +36,7 @@ export interface Mark extends Interval {
   state: 'ended' | 'under-way' | 'open';
   /** The flight began before the range, or goes on after it. */
   isCut: boolean;
-  /** The launch is known to the month or the year only. */
+  /** Not even the day of the launch is known. */
   isRough: boolean;
 }
 
@@ -80,9 +80,12 @@ export function packRows(rows: readonly TimelineRow[]): TimelineRow[][] {
 }
 
 function markOf(bar: Bar, axis: Axis, next: Bar | undefined): Mark {
-  const precision = bar.flight.launch?.precision;
-  const isRough = precision === 'month' || precision === 'year';
-  return { bar, isRough, ...(bar.end === null ? openOutline(bar, axis, next) : outline(bar, bar.end, axis)) };
+  const { launch } = bar.flight;
+  return {
+    bar,
+    isRough: launch !== null && isRough(launch),
+    ...(bar.end === null ? openOutline(bar, axis, next) : outline(bar, bar.end, axis)),
+  };
 }
 
 /** The outline of a bar, with a point at each side where the flight goes on. */

@@ -2,28 +2,96 @@ import type { Precision } from './duration.ts';
 
 /** A point in time and how exactly it is known. */
 export interface Moment {
-  /** Milliseconds since 1970, UTC. */
+  /** Milliseconds since 1970, UTC; where it is known to a day or a longer span, the beginning of that span. */
   time: number;
-  precision: Precision | 'month' | 'year';
+  precision: MomentPrecision;
 }
 
-// Day before month, spelled out: the one order that no reader takes for another.
+/** How exactly a moment is known: to the second, or only to a span of time that it lies in. */
+export type MomentPrecision =
+  | Precision
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'fiscal year'
+  | 'decade';
+
+type Style = 'long' | 'short';
+
+interface PrecisionRow {
+  /** The beginning of the span that a given time lies in. */
+  begin: (given: number) => number;
+  /** The end of a span, which is the beginning of what follows it. */
+  end: (begin: number) => number;
+  /** Says a span by its beginning. */
+  say: (begin: Date, style: Style) => string;
+  /** What stands before the words in a sentence. */
+  article?: 'the ';
+}
+
+const second = 1_000;
+const minute = 60_000;
+const day = 86_400_000;
+// A day comes before its month in words, because no reader takes that order for another.
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
+const ordinals = ['first', 'second', 'third', 'fourth'];
+const monthName = (date: Date, style: Style) =>
+  months[date.getUTCMonth()]?.slice(0, style === 'short' ? 3 : undefined);
+const sayDay = (date: Date, style: Style) => `${date.getUTCDate()} ${sayMonth(date, style)}`;
+const sayMonth = (date: Date, style: Style) => `${monthName(date, style)} ${date.getUTCFullYear()}`;
+const sayYear = (date: Date) => `${date.getUTCFullYear()}`;
 
-const day = 86_400_000;
-const spans: Record<Moment['precision'], number> = {
-  second: 1_000,
-  minute: 60_000,
-  day,
-  month: 31 * day,
-  year: 366 * day,
+// LL2 does not say which day a week begins with, so the moment may lie up to six days on either side of the day given.
+const daysAround = 6;
+// LL2 does not say whose fiscal year it means, so the moment may lie up to eleven months on either side of the month given.
+const monthsAround = 11;
+
+/** Every precision, the finest first. */
+const precisions: Record<MomentPrecision, PrecisionRow> = {
+  second: { ...spanOf(second), say: sayDay },
+  minute: { ...spanOf(minute), say: sayDay },
+  day: { ...spanOf(day), say: sayDay },
+  week: {
+    begin: (given) => floor(given, day) - daysAround * day,
+    end: (begin) => begin + (2 * daysAround + 1) * day,
+    say: (begin, style) => `week around ${sayDay(new Date(begin.getTime() + daysAround * day), style)}`,
+    article: 'the ',
+  },
+  month: { ...monthsOf(1), say: sayMonth },
+  quarter: {
+    ...monthsOf(3),
+    say: (begin, style) => {
+      const part = begin.getUTCMonth() / 3;
+      return `${style === 'short' ? `Q${part + 1}` : `${ordinals[part]} quarter`} ${sayYear(begin)}`;
+    },
+    article: 'the ',
+  },
+  half: {
+    ...monthsOf(6),
+    say: (begin, style) => {
+      const part = begin.getUTCMonth() / 6;
+      return `${style === 'short' ? `H${part + 1}` : `${ordinals[part]} half`} ${sayYear(begin)}`;
+    },
+    article: 'the ',
+  },
+  year: { ...monthsOf(12), say: sayYear },
+  'fiscal year': {
+    begin: (given) => addMonths(monthsOf(1).begin(given), -monthsAround),
+    end: (begin) => addMonths(begin, 2 * monthsAround + 1),
+    say: (begin, style) =>
+      `${style === 'short' ? 'FY' : 'fiscal year'} ${sayYear(new Date(addMonths(begin.getTime(), monthsAround)))}`,
+  },
+  decade: { ...monthsOf(120), say: (begin) => `${sayYear(begin)}s`, article: 'the ' },
 };
 
 /** Reads an RFC 3339 date or date-time. */
-export function parseMoment(text: string, precision: Moment['precision'] = 'second'): Moment {
-  return { time: Date.parse(text), precision };
+export function parseMoment(text: string, precision: MomentPrecision = 'second'): Moment {
+  const given = Date.parse(text);
+  return { time: hasClock({ precision }) ? given : precisions[precision].begin(given), precision };
 }
 
 /** Whether a moment is midnight exactly, UTC: as a launch it stands for an unknown time of the day. */
@@ -31,61 +99,116 @@ export function isMidnight({ time }: Moment): boolean {
   return time % day === 0;
 }
 
+/** Whether not even the day of a moment is known. */
+export function isRough({ time, precision }: Moment): boolean {
+  return precisions[precision].end(time) - time > day;
+}
+
+/** The end of the span that a moment lies in, in milliseconds since 1970. */
+export function endOf(moment: Moment): number {
+  return precisions[moment.precision].end(startOf(moment));
+}
+
+/** The latest day that a moment may be on, as milliseconds since 1970; the moment itself where its day is known. */
+export function latestDayOf(moment: Moment): number {
+  return isRough(moment) ? endOf(moment) - day : moment.time;
+}
+
 /** Whether a moment is before another however exactly the two are known. */
 export function isCertainlyBefore(a: Moment, b: Moment): boolean {
-  return startOf(a) + spans[a.precision] <= startOf(b);
+  return endOf(a) <= startOf(b);
 }
 
-/** The year that the decade of a moment begins with, UTC. */
-export function decadeOf({ time }: Moment): number {
-  return Math.floor(new Date(time).getUTCFullYear() / 10) * 10;
+/** The year of a moment, UTC; null where it may be one of several. */
+export function yearOfMoment(moment: Moment): number | null {
+  const year = new Date(moment.time).getUTCFullYear();
+  return year === new Date(latestDayOf(moment)).getUTCFullYear() ? year : null;
 }
 
-/** Says a moment no more exactly than it is known: "14 January 1991, 14:50 UTC", or "July 2027". */
+/** The year that the decade of a moment begins with, UTC; null where it may be one of several. */
+export function decadeOf(moment: Moment): number | null {
+  const [first, last] = [moment.time, latestDayOf(moment)].map(
+    (time) => Math.floor(new Date(time).getUTCFullYear() / 10) * 10,
+  );
+  return first !== undefined && first === last ? first : null;
+}
+
+/** Says a moment no more exactly than it is known: "14 January 1991, 14:50 UTC", or "second quarter 2027". */
 export function momentInWords(moment: Moment): string {
-  const { time, precision } = moment;
-  const day = dayInWords(moment, 'long');
-  return precision === 'second' || precision === 'minute'
-    ? `${day}, ${new Date(time).toISOString().slice(11, 16)} UTC`
-    : day;
+  const words = dayInWords(moment, 'long');
+  return hasClock(moment) ? `${words}, ${clockInWords(moment)} UTC` : words;
 }
 
 /** Says a moment short enough for a table whose heading names the zone: "14 Jan 1991 14:50", or its day. */
 export function minuteInWords(moment: Moment): string {
-  const { time, precision } = moment;
-  const clock = new Date(time).toISOString().slice(11, 16);
-  const day = dayInWords(moment);
-  return precision === 'second' || precision === 'minute' ? `${day} ${clock}` : day;
+  const words = dayInWords(moment);
+  return hasClock(moment) ? `${words} ${clockInWords(moment)}` : words;
 }
 
-/** Says the day of a moment, "14 January 1991", or short enough for a table, "14 Jan 1991". */
-export function dayInWords({ time, precision }: Moment, style: 'long' | 'short' = 'short'): string {
-  const date = new Date(time);
-  const month = months[date.getUTCMonth()]?.slice(0, style === 'short' ? 3 : undefined);
-  if (precision === 'year') return `${date.getUTCFullYear()}`;
-  if (precision === 'month') return `${month} ${date.getUTCFullYear()}`;
-  return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
+/**
+ * Says the day of a moment, "14 January 1991", or short enough for a table, "14 Jan 1991"; where the day is not known, what
+ * is known instead: "Q2 2027".
+ */
+export function dayInWords({ time, precision }: Moment, style: Style = 'short'): string {
+  return precisions[precision].say(new Date(time), style);
 }
 
-/** The value for a time element's datetime, as exact as the moment is known (HTML, 4.5.14, "valid time strings"). */
-export function momentForMachines({ time, precision }: Moment): string {
-  const iso = new Date(time).toISOString();
-  switch (precision) {
-    case 'second':
-      return `${iso.slice(0, 19)}Z`;
-    case 'minute':
-      return `${iso.slice(0, 16)}Z`;
-    case 'day':
-      return iso.slice(0, 10);
-    case 'month':
-      return iso.slice(0, 7);
-    case 'year':
-      return iso.slice(0, 4);
-  }
+/** Says the day of a moment inside a sentence: "14 January 1991", or "the second quarter 2027". */
+export function dayInSentence(moment: Moment): string {
+  return `${precisions[moment.precision].article ?? ''}${dayInWords(moment, 'long')}`;
+}
+
+/**
+ * The value for a time element's datetime (HTML, 4.5.14, "valid time strings"): the smallest span of those that HTML has
+ * words for in which the moment certainly lies. It is undefined where no year holds it, because HTML has no longer span.
+ */
+export function momentForMachines(moment: Moment): string | undefined {
+  const iso = new Date(moment.time).toISOString();
+  if (moment.precision === 'second') return `${iso.slice(0, 19)}Z`;
+  if (moment.precision === 'minute') return `${iso.slice(0, 16)}Z`;
+  const last = new Date(endOf(moment) - 1).toISOString();
+  const length = ['YYYY-MM-DD', 'YYYY-MM', 'YYYY']
+    .map((form) => form.length)
+    .find((one) => iso.slice(0, one) === last.slice(0, one));
+  return length === undefined ? undefined : iso.slice(0, length);
+}
+
+/** Whether the time of the day is known. */
+export function hasClock({ precision }: Pick<Moment, 'precision'>): boolean {
+  return precision === 'second' || precision === 'minute';
+}
+
+function clockInWords({ time }: Moment): string {
+  return new Date(time).toISOString().slice(11, 16);
 }
 
 /** The first millisecond that a moment may be, being known no more exactly than it is. */
-function startOf(moment: Moment): number {
-  const known = momentForMachines(moment);
-  return Date.parse(moment.precision === 'minute' ? known.replace('Z', ':00Z') : known);
+function startOf({ time, precision }: Moment): number {
+  return floor(time, precision === 'second' ? second : precision === 'minute' ? minute : day);
+}
+
+function floor(time: number, unit: number): number {
+  return Math.floor(time / unit) * unit;
+}
+
+/** Spans of so many milliseconds, one after the other. */
+function spanOf(length: number): Pick<PrecisionRow, 'begin' | 'end'> {
+  return { begin: (given) => floor(given, length), end: (begin) => begin + length };
+}
+
+/** Spans of so many months, one after the other, as the calendar has them. */
+function monthsOf(count: number): Pick<PrecisionRow, 'begin' | 'end'> {
+  return {
+    begin: (given) => {
+      const date = new Date(given);
+      const month = (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+      return Date.UTC(1970, floor(month, count));
+    },
+    end: (begin) => addMonths(begin, count),
+  };
+}
+
+function addMonths(begin: number, count: number): number {
+  const date = new Date(begin);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count);
 }

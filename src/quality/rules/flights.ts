@@ -1,13 +1,14 @@
-import { launchedFlights } from '../../catalog/flights.ts';
+import { isAtMidnight, launchedFlights } from '../../catalog/flights.ts';
 import type { Configuration, Flight, Spacecraft } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import {
   dayInWords,
   isCertainlyBefore,
-  isMidnight,
+  isRough,
   type Moment,
   momentForMachines,
   momentInWords,
+  parseMoment,
 } from '../../words/moment.ts';
 import { numberInWords, spanInWords } from '../../words/number.ts';
 import { once } from '../../words/once.ts';
@@ -18,10 +19,13 @@ const yearsApart = 10;
 const fewestLaunches = 3;
 const yearLength = 365.25 * 86_400_000;
 
-/** For each spacecraft of a configuration the first launch nearest to its own, where enough are known. */
+/** For each spacecraft of a configuration the first launch nearest to its own, where enough are known to the day. */
 const nearestLaunches = once(({ spacecraft }: Configuration) => {
   const launched = spacecraft
-    .flatMap((craft) => (craft.firstLaunch ? { craft, launch: craft.firstLaunch } : []))
+    .flatMap((craft) => {
+      const { firstLaunch: launch } = craft;
+      return launch && !isRough(launch) ? { craft, launch } : [];
+    })
     .sort((a, b) => a.launch.time - b.launch.time);
   if (launched.length < fewestLaunches) return new Map<Spacecraft, Moment>();
   return new Map(
@@ -43,8 +47,8 @@ export const flightRules: Rule<Spacecraft>[] = [
     checks: [
       {
         field: 'first-launch',
-        find: quoteFlights(({ launch }) =>
-          launch && isMidnight(launch) ? momentForMachines({ ...launch, precision: 'second' }) : null,
+        find: quoteFlights(({ record: { launch } }) =>
+          launch?.net && isAtMidnight(launch) ? (momentForMachines(parseMoment(launch.net)) ?? null) : null,
         ),
         note: () => 'The source gives a launch at 00:00:00 UTC, so only its day is taken as known.',
       },

@@ -2,7 +2,7 @@ import { allLaunchedFlights } from '../../catalog/flights.ts';
 import type { Flight } from '../../catalog/model.ts';
 import { isDerelict } from '../../in-space/derelict.ts';
 import { knownSeconds } from '../../words/duration.ts';
-import type { RankingEntry, Superlative } from './superlative.ts';
+import { type RankingEntry, rankedTime, type Superlative } from './superlative.ts';
 
 /** What single flights excel in. */
 export const flightSuperlatives: Superlative[] = [
@@ -61,7 +61,7 @@ function byDuration(flight: Flight): RankingEntry {
 
 function byLaunch(flight: Flight): RankingEntry {
   const { launch } = flight;
-  return { ...entryOf(flight), value: launch?.time ?? null, figure: { kind: 'moment', moment: launch } };
+  return { ...entryOf(flight), value: rankedTime(launch), figure: { kind: 'moment', moment: launch } };
 }
 
 function entryOf({ spacecraft, mission, destination, isUnderWay }: Flight) {

@@ -10,7 +10,7 @@ import { isDerelict, yearsToBeLeft } from '../../in-space/derelict.ts';
 import { durationInWords } from '../../words/duration.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
 import { spanInWords } from '../../words/number.ts';
-import type { Superlative } from './superlative.ts';
+import { rankedTime, type Superlative } from './superlative.ts';
 
 /** What single spacecraft excel in. */
 export const spacecraftSuperlatives: Superlative[] = [
@@ -54,7 +54,7 @@ export const spacecraftSuperlatives: Superlative[] = [
             entry: craft,
             of: craft.configuration,
             notes: craft.notes.length,
-            value: moment?.time ?? null,
+            value: rankedTime(moment),
             figure: { kind: 'moment', moment },
             remark,
           };

@@ -2,7 +2,7 @@ import type { Catalog, Entry, Spacecraft } from '../../catalog/model.ts';
 import type { Direction } from '../../fields/fact.ts';
 import type { OrderField } from '../../fields/spacecraft.ts';
 import type { Duration, Precision } from '../../words/duration.ts';
-import type { Moment } from '../../words/moment.ts';
+import { isRough, type Moment } from '../../words/moment.ts';
 
 /** One of those that a superlative ranks. */
 export interface RankingEntry {
@@ -39,4 +39,9 @@ export interface Superlative {
   thing: 'spacecraft' | 'flight' | 'configuration';
   /** The order of all spacecraft that continues the table. */
   order?: OrderField;
+}
+
+/** What a moment is ranked by; null where it is unknown or not known to the day, because what came first is not known then. */
+export function rankedTime(moment: Moment | null): number | null {
+  return moment && !isRough(moment) ? moment.time : null;
 }
