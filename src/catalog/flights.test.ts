@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
+import { dayInWords, type Moment } from '../words/moment.ts';
 import { allLaunchedFlights, linkFlights } from './flights.ts';
 import type { Catalog, Spacecraft } from './model.ts';
 
@@ -95,19 +96,104 @@ test('the mission is what the name of the launch has after its bar, and the pad 
   expect(one({ launch: null })).toMatchObject({ mission: null, rocket: null, pad: null, launch: null });
 });
 
+// All that LL2 has, with what it says of a launch at the end of its span, at midnight and at another time of that day.
 test.each([
-  ['Second', 'second'],
-  ['Minute', 'minute'],
-  ['Hour', 'day'],
-  ['Morning', 'day'],
-  ['Afternoon', 'day'],
-  ['Day', 'day'],
-  ['Week', 'month'],
-  ['Month', 'month'],
-  ['Quarter 3', 'year'],
-  ['constructor', 'year'],
-])('a launch known to the %s is shown to the %s', (name, precision) => {
-  expect(
-    one({ launch: { ...launch('2026-07-01T12:00:00Z'), net_precision: { id: 1, name } } })?.launch?.precision,
-  ).toBe(precision);
+  ['Second', 'day', '31 Dec 2027', 'second'],
+  ['Minute', 'day', '31 Dec 2027', 'minute'],
+  ['Hour', 'day', '31 Dec 2027', 'day'],
+  ['Morning', 'day', '31 Dec 2027', 'day'],
+  ['Afternoon', 'day', '31 Dec 2027', 'day'],
+  ['Day', 'day', '31 Dec 2027', 'day'],
+  ['Week', 'week', 'week around 31 Dec 2027', 'week'],
+  ['Month', 'month', 'Dec 2027', 'month'],
+  ['Quarter 4', 'quarter', 'Q4 2027', 'quarter'],
+  ['Half 2', 'half', 'H2 2027', 'half'],
+  ['Year', 'year', '2027', 'year'],
+  ['Fiscal Year', 'fiscal year', 'FY 2027', 'fiscal year'],
+  ['Decade', 'decade', '2020s', 'decade'],
+  // These do not hold the date.
+  ['Quarter 1', 'year', '2027', 'year'],
+  ['Quarter 2', 'year', '2027', 'year'],
+  ['Quarter 3', 'year', '2027', 'year'],
+  ['Half 1', 'year', '2027', 'year'],
+  // LL2 may name new ones.
+  ['Season', 'year', '2027', 'year'],
+  ['constructor', 'year', '2027', 'year'],
+])(
+  'a launch known to the %s is shown to the %s, as %s, at noon to the %s',
+  (name, precision, words, atNoon) => {
+    const at = (time: string) =>
+      one({ launch: { ...launch(`2027-12-31T${time}Z`), net_precision: { id: 0, name } } })?.launch as Moment;
+    expect([at('00:00:00').precision, dayInWords(at('00:00:00')), at('12:00:00').precision]).toEqual([
+      precision,
+      words,
+      atNoon,
+    ]);
+  },
+);
+
+test.each([
+  ['Quarter 1', '2027-03-31', 'Q1 2027'],
+  ['Quarter 2', '2027-06-30', 'Q2 2027'],
+  ['Quarter 3', '2027-09-30', 'Q3 2027'],
+  ['Half 1', '2028-06-30', 'H1 2028'],
+])('a launch in %s on %s is one of %s', (name, day, words) => {
+  const flight = one({ launch: { ...launch(`${day}T00:00:00Z`), net_precision: { id: 1, name } } });
+  expect(dayInWords(flight?.launch as Moment)).toBe(words);
+});
+
+test('a launch at midnight without a precision is known to the day, any other to the second', () => {
+  expect(one({ launch: launch('2026-07-01T00:00:00Z') })?.launch?.precision).toBe('day');
+  expect(one({ launch: launch('2026-07-01T12:00:00Z') })?.launch?.precision).toBe('second');
+});
+
+describe('a launch whose span has begun', () => {
+  const within = (name: string, net: string) => ({ ...launch(net), net_precision: { id: 1, name } });
+  const month = within('Month', '2026-07-31T00:00:00Z');
+
+  test('is not over before the span is', () => {
+    for (const [name, net, ahead] of [
+      ['Month', '2026-07-31T00:00:00Z', true],
+      ['Month', '2026-06-30T00:00:00Z', false],
+      ['Quarter 3', '2026-09-30T00:00:00Z', true],
+      ['Quarter 2', '2026-06-30T00:00:00Z', false],
+      ['Half 2', '2026-12-31T00:00:00Z', true],
+      ['Year', '2026-12-31T00:00:00Z', true],
+      ['Year', '2026-01-01T00:00:00Z', true],
+      ['Year', '2025-12-31T00:00:00Z', false],
+      ['Week', '2026-07-20T00:00:00Z', true],
+      ['Week', '2026-07-17T00:00:00Z', false],
+      ['Decade', '2029-12-31T00:00:00Z', true],
+      ['Day', '2026-07-24T00:00:00Z', true],
+    ] as const) {
+      const [flight] = link([record({ launch: within(name, net) })], false);
+      expect(flight?.isAhead, `${name} ${net}`).toBe(ahead);
+      expect(flight?.isUnderWay).toBe(false);
+    }
+  });
+
+  test('has been where the flight is over, or where the spacecraft is in space on no other', () => {
+    const over = record({ launch: month, mission_end: '2026-07-20T00:00:00Z' });
+    expect(link([over], false)[0]?.isAhead).toBe(false);
+    expect(link([{ ...over, mission_end: '2026-07-25T00:00:00Z' }], false)[0]?.isAhead).toBe(true);
+    expect(link([record({ launch: month })])[0]).toMatchObject({ isAhead: false, isUnderWay: true });
+    const two = link([record({ id: 1 }), record({ id: 2, launch: month })]);
+    expect(two.map(({ isAhead, isUnderWay }) => [isAhead, isUnderWay])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+  });
+});
+
+test('flights are in order of the earliest days that their launches may be on', () => {
+  const named = (id: number, name: string, net: string) =>
+    record({ id, launch: { ...launch(net), net_precision: { id: 1, name } } });
+  const flights = link([
+    named(1, 'Year', '2027-12-31T00:00:00Z'),
+    named(2, 'Second', '2027-05-05T05:05:05Z'),
+    named(3, 'Quarter 2', '2027-06-30T00:00:00Z'),
+    named(4, 'Month', '2027-05-31T00:00:00Z'),
+    named(5, 'Half 2', '2027-12-31T00:00:00Z'),
+  ]);
+  expect(flights.map(({ id }) => id)).toEqual([1, 3, 4, 2, 5]);
 });

@@ -54,6 +54,21 @@ describe('a changed field is told in the words of its page', () => {
 });
 
 describe('a flight', () => {
+  test('has its launch told no more exactly than it was known then and is now', () => {
+    const changed = [
+      { field: 'flights.7.launch.net', from: '2027-03-31T00:00:00Z', to: '2027-06-30T00:00:00Z' },
+    ];
+    const precisions = new Map([['7', { before: 'Month', after: 'Quarter 2' }]]);
+    expect(fieldsInWords('spacecraft', changed, new Map(), precisions)).toEqual([
+      { label: 'Flight 7: launch', from: 'March 2027', to: 'second quarter 2027' },
+    ]);
+    const odd = [{ field: 'flights.7.launch.net', from: 'soon', to: '2027-03-12T10:15:30Z' }];
+    const toSecond = new Map([['7', { before: 'Decade', after: 'Second' }]]);
+    expect(fieldsInWords('spacecraft', odd, new Map(), toSecond)).toEqual([
+      { label: 'Flight 7: launch', from: 'soon', to: '12 March 2027, 10:15 UTC' },
+    ]);
+  });
+
   test('that came is listed, by the mission it brings along, and without its number', () => {
     const changed = [
       { field: 'flights.7.id', from: null, to: 7 },

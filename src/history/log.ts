@@ -7,6 +7,7 @@ import { type Moment, parseMoment } from '../words/moment.ts';
 import { notRecorded } from '../words/notRecorded.ts';
 import { once } from '../words/once.ts';
 import { type FieldChange, fieldsInWords } from './fieldWords.ts';
+import { launchPrecisionsOf, type PrecisionChanges } from './launchPrecisions.ts';
 
 /** What a fetch found changed in one record, with its page and in words. */
 export interface RecordChange {
@@ -46,6 +47,7 @@ export const changeKinds: Change['change'][] = ['added', 'removed', 'returned', 
 
 /** What changed between the data sets of a catalog, with the entries that it is about; worked out once. */
 export const changeLogOf = once(({ changes, find }: Catalog): ChangeLog => {
+  const precisions = launchPrecisionsOf({ changes, find });
   const byDay = Map.groupBy(changes, ({ at }) => at.slice(0, 10));
   const days = [...byDay].map(([date, ofDay]): ChangeDay => {
     const day: ChangeDay = {
@@ -54,9 +56,10 @@ export const changeLogOf = once(({ changes, find }: Catalog): ChangeLog => {
       path: dayPath(date),
       changes: [],
     };
-    day.changes = ofDay
-      .toSorted(inOrderOfTelling)
-      .map((change, place) => linkChange(change, { day, place, entry: find(change.kind, change.id) }));
+    day.changes = ofDay.toSorted(inOrderOfTelling).map((change, place) => {
+      const entry = find(change.kind, change.id);
+      return linkChange(change, { day, place, entry, precisions: precisions.get(change) });
+    });
     return day;
   });
   days.sort((a, b) => (a.date < b.date ? 1 : -1));
@@ -118,7 +121,12 @@ function inOrderOfTelling(a: Change, b: Change): number {
 
 function linkChange(
   { at, kind, id, name, change, fields }: Change,
-  { day, place, entry }: Pick<RecordChange, 'day' | 'place' | 'entry'>,
+  {
+    day,
+    place,
+    entry,
+    precisions,
+  }: Pick<RecordChange, 'day' | 'place' | 'entry'> & { precisions: PrecisionChanges | undefined },
 ): RecordChange {
   return {
     at: parseMoment(at, 'minute'),
@@ -133,6 +141,7 @@ function linkChange(
       kind,
       fields,
       kind === 'spacecraft' ? missionsOf(entry as Spacecraft | null) : undefined,
+      precisions,
     ),
   };
 }

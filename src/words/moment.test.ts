@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import {
+  dayInSentence,
   dayInWords,
   decadeOf,
+  endOf,
   isCertainlyBefore,
+  isRough,
+  latestDayOf,
+  type MomentPrecision,
   momentForMachines,
   momentInWords,
   parseMoment,
+  yearOfMoment,
 } from './moment.ts';
 
 const splashdown = '1969-07-24T16:50:35Z';
@@ -56,4 +62,131 @@ test('is of the decade that its year is in, also before 1970', () => {
   expect([parseMoment('1959-12-31T23:59:59Z'), parseMoment('1960-01-01T00:00:00Z')].map(decadeOf)).toEqual([
     1950, 1960,
   ]);
+});
+
+// As LL2 writes them: midnight of the last day of the span.
+test.each<
+  [
+    MomentPrecision,
+    given: string,
+    long: string,
+    short: string,
+    machines: string | undefined,
+    from: string,
+    to: string,
+  ]
+>([
+  [
+    'second',
+    '2027-03-31T10:15:30Z',
+    '31 March 2027, 10:15 UTC',
+    '31 Mar 2027',
+    '2027-03-31T10:15:30Z',
+    '2027-03-31T10:15:30',
+    '2027-03-31T10:15:31',
+  ],
+  [
+    'minute',
+    '2027-03-31T10:15:30Z',
+    '31 March 2027, 10:15 UTC',
+    '31 Mar 2027',
+    '2027-03-31T10:15Z',
+    '2027-03-31T10:15:30',
+    '2027-03-31T10:16',
+  ],
+  ['day', '2027-03-31T10:15:30Z', '31 March 2027', '31 Mar 2027', '2027-03-31', '2027-03-31', '2027-04-01'],
+  [
+    'week',
+    '2027-03-14T00:00:00Z',
+    'week around 14 March 2027',
+    'week around 14 Mar 2027',
+    '2027-03',
+    '2027-03-08',
+    '2027-03-21',
+  ],
+  [
+    'week',
+    '2027-03-31T00:00:00Z',
+    'week around 31 March 2027',
+    'week around 31 Mar 2027',
+    '2027',
+    '2027-03-25',
+    '2027-04-07',
+  ],
+  [
+    'week',
+    '2027-12-31T00:00:00Z',
+    'week around 31 December 2027',
+    'week around 31 Dec 2027',
+    undefined,
+    '2027-12-25',
+    '2028-01-07',
+  ],
+  ['month', '2028-02-29T00:00:00Z', 'February 2028', 'Feb 2028', '2028-02', '2028-02-01', '2028-03-01'],
+  ['month', '2027-12-31T00:00:00Z', 'December 2027', 'Dec 2027', '2027-12', '2027-12-01', '2028-01-01'],
+  ['quarter', '2027-03-31T00:00:00Z', 'first quarter 2027', 'Q1 2027', '2027', '2027-01-01', '2027-04-01'],
+  ['quarter', '2027-06-30T00:00:00Z', 'second quarter 2027', 'Q2 2027', '2027', '2027-04-01', '2027-07-01'],
+  ['quarter', '2027-09-30T00:00:00Z', 'third quarter 2027', 'Q3 2027', '2027', '2027-07-01', '2027-10-01'],
+  ['quarter', '2027-12-31T00:00:00Z', 'fourth quarter 2027', 'Q4 2027', '2027', '2027-10-01', '2028-01-01'],
+  ['half', '2028-06-30T00:00:00Z', 'first half 2028', 'H1 2028', '2028', '2028-01-01', '2028-07-01'],
+  ['half', '1959-12-31T00:00:00Z', 'second half 1959', 'H2 1959', '1959', '1959-07-01', '1960-01-01'],
+  ['year', '2027-12-31T00:00:00Z', '2027', '2027', '2027', '2027-01-01', '2028-01-01'],
+  [
+    'fiscal year',
+    '2027-09-30T00:00:00Z',
+    'fiscal year 2027',
+    'FY 2027',
+    undefined,
+    '2026-10-01',
+    '2028-09-01',
+  ],
+  ['decade', '2029-12-31T00:00:00Z', '2020s', '2020s', undefined, '2020-01-01', '2030-01-01'],
+  ['decade', '1965-01-01T00:00:00Z', '1960s', '1960s', undefined, '1960-01-01', '1970-01-01'],
+])('a moment known to the %s, %s, is said to be %s', (precision, given, long, short, machines, from, to) => {
+  const moment = parseMoment(given, precision);
+  expect([momentInWords(moment), dayInWords(moment), momentForMachines(moment)]).toEqual([
+    long,
+    short,
+    machines,
+  ]);
+  expect([moment.time, endOf(moment)]).toEqual([Date.parse(`${from}Z`), Date.parse(`${to}Z`)]);
+  expect(isRough(moment)).toBe(!['second', 'minute', 'day'].includes(precision));
+  expect(latestDayOf(moment)).toBe(isRough(moment) ? endOf(moment) - 86_400_000 : moment.time);
+});
+
+test('stands in a sentence with an article where it takes one', () => {
+  const said = (precision: MomentPrecision) => dayInSentence(parseMoment('2027-06-30T00:00:00Z', precision));
+  expect((['day', 'week', 'month', 'quarter', 'half', 'year', 'decade'] as const).map(said)).toEqual([
+    '30 June 2027',
+    'the week around 30 June 2027',
+    'June 2027',
+    'the second quarter 2027',
+    'the first half 2027',
+    '2027',
+    'the 2020s',
+  ]);
+});
+
+test('has a year and a decade only where it lies in one for certain', () => {
+  const of = (text: string, precision: MomentPrecision) => {
+    const moment = parseMoment(text, precision);
+    return [yearOfMoment(moment), decadeOf(moment)];
+  };
+  expect(of('2029-12-31T23:59:59Z', 'second')).toEqual([2029, 2020]);
+  expect(of('2029-12-31T00:00:00Z', 'year')).toEqual([2029, 2020]);
+  expect(of('2029-12-31T00:00:00Z', 'week')).toEqual([null, null]);
+  expect(of('2027-09-30T00:00:00Z', 'fiscal year')).toEqual([null, 2020]);
+  expect(of('2029-12-31T00:00:00Z', 'decade')).toEqual([null, 2020]);
+});
+
+test('is before another by the whole span that it may lie in', () => {
+  const quarter = parseMoment('2027-06-30T00:00:00Z', 'quarter');
+  const day = (text: string) => parseMoment(text, 'day');
+  expect(isCertainlyBefore(quarter, day('2027-06-30'))).toBe(false);
+  expect(isCertainlyBefore(quarter, day('2027-07-01'))).toBe(true);
+  expect(isCertainlyBefore(day('2027-04-01'), quarter)).toBe(false);
+  expect(isCertainlyBefore(day('2027-03-31'), quarter)).toBe(true);
+  expect(isCertainlyBefore(parseMoment('2027-12-31', 'year'), parseMoment('2029-12-31', 'decade'))).toBe(
+    false,
+  );
 });
