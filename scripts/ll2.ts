@@ -8,6 +8,7 @@ const { values } = readFlags({
   call: 'npm run ll2 --',
   does:
     'Serves a stand-in for Launch Library 2 on this machine, from a data set and with pictures, until Ctrl-C.\n' +
+    'One spacecraft gets planned flights, one for each precision that LL2 knows launches to.\n' +
     'It prints each request on standard error.',
   flags: {
     data: dataSet(embeddedEdition, 'the directory of the data set that it serves'),
@@ -19,6 +20,9 @@ const { values } = readFlags({
       'NAME[@WHICH]',
       'a way to misbehave: drip, status-504@3 on the third call, hostile@spacecraft in that list',
       parseFault,
+    ),
+    'as-stored': toggle(
+      'serves the data set as it is, without planned flights and the precision of launches',
     ),
     'list-faults': toggle('prints the ways to misbehave, and ends'),
   },
@@ -35,6 +39,7 @@ if (values['list-faults']) {
       window: values.window,
       latency: values.latency,
       faults: values.fault,
+      hasPlans: !values['as-stored'],
       hasPictures: true,
       log: (line) => console.error(line),
     });

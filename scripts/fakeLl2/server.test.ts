@@ -143,6 +143,37 @@ test.each([
   expect(new Set(body.results.map(({ id }: Row) => id)).size).toBe(Math.min(100, count));
 });
 
+describe('with plans', () => {
+  test('one spacecraft has a planned flight of each precision, and flown launches are known to the second', async () => {
+    const { results } = await connect({ hasPlans: true });
+    const flightsOf = async (search: string) =>
+      recordsAt(await results(`spacecraft/?search=${search}&mode=detailed`), 'flights').map(
+        ({ launch }) => launch as Row,
+      );
+    const planned = await flightsOf('Tenacity');
+    expect(planned.map((launch) => (launch.net_precision as Row).name)).toEqual([
+      ...['Second', 'Minute', 'Hour', 'Morning', 'Afternoon', 'Day', 'Week', 'Month'],
+      ...['Quarter 1', 'Quarter 2', 'Quarter 3', 'Quarter 4', 'Half 1', 'Half 2'],
+      ...['Year', 'Fiscal Year', 'Decade'],
+    ]);
+    for (const launch of planned) expect(Date.parse(String(launch.net))).not.toBeNaN();
+    const year = new Date().getUTCFullYear();
+    expect(planned[9]?.net).toBe(`${year + 1}-06-30T00:00:00Z`);
+    expect(planned[14]?.net).toBe(`${year}-12-31T00:00:00Z`);
+    expect((await flightsOf('Freedom')).map((launch) => launch.net_precision)).toContainEqual({
+      id: 0,
+      name: 'Second',
+      abbrev: 'SEC',
+      description: 'The T-0 is accurate to the second.',
+    });
+  });
+
+  test('there are as many more flights, and none without', async () => {
+    const { get } = await connect({ hasPlans: true });
+    expect((await get('spacecraft_flights/?limit=1')).body.count).toBe(886 + 17);
+  });
+});
+
 test('times of craft in space tick on from call to call, those of others stand', async () => {
   const { results } = await connect();
   const times = async () => {

@@ -5,6 +5,7 @@ import { embeddedEdition } from '../../src/dataset/dataSet.ts';
 import type { ArmedFault } from './armedFault.ts';
 import { listsIn, rowsOf, tickedOn } from './edition.ts';
 import type { Answer } from './faults.ts';
+import { withPlans } from './launchPrecisions.ts';
 import { pictureAt, source } from './media.ts';
 import { BadFilter, pageOf, recordOf } from './query.ts';
 import { type Lists, ll2 } from './row.ts';
@@ -18,6 +19,11 @@ export interface FakeLl2Options {
   window?: number;
   /** The directory of the data set that is served, whose times count on. By default it is the embedded edition. */
   data?: string;
+  /**
+   * Adds the precisions of launches, and planned flights of each precision, as LL2 has them. Without it a data set is served
+   * as it is stored, with as many flights as its file has.
+   */
+  hasPlans?: boolean;
   /** Whole records by the paths of their lists, in place of a data set. Their times stand still. */
   lists?: Lists;
   /** Makes calls go wrong. */
@@ -57,6 +63,7 @@ export async function startFakeLl2({
   lists: given,
   fault = () => false,
   faults = [],
+  hasPlans = false,
   hasPictures = false,
   latency = 0,
   log = () => {},
@@ -77,8 +84,11 @@ export async function startFakeLl2({
     return its;
   };
 
-  const listsNow = (): Lists =>
-    given ? whole : { ...whole, spacecraft: tickedOn(whole.spacecraft ?? [], data, Date.now()) };
+  const listsNow = (): Lists => {
+    if (given) return whole;
+    const spacecraft = tickedOn(whole.spacecraft ?? [], data, Date.now());
+    return { ...whole, spacecraft: hasPlans ? withPlans(spacecraft, new Date()) : spacecraft };
+  };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
