@@ -1,5 +1,6 @@
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { readEnvironment, readProxies } from '../src/environment.ts';
+import { countInWords } from '../src/words/count.ts';
 import { orEnd, readFlags, toggle } from './cli.ts';
 import { acceptFlags } from './fetch/options.ts';
 import { runFetch } from './fetch/run.ts';
@@ -71,14 +72,18 @@ function schemaDriftInWords(drifts: SchemaDrift[]): string[] {
   ]);
 }
 
-/** One line for each kind of repair, because a field may be odd in every record. */
+/** One line for each kind of repair, because several records may be left out for the same reason. */
 function repairsInWords(repairs: Repair[]): string[] {
-  const alike = Map.groupBy(
-    repairs,
-    ({ list, field, what }) => `${list}, ${field.replace(/\.\d+/g, '')}: ${what}`,
-  );
-  return [...alike].map(([what, [first, ...others]]) => {
-    const record = `id ${JSON.stringify(first?.id)} ${JSON.stringify(first?.name)}`;
-    return `${what} (${record}${others.length > 0 ? ` and ${others.length} more` : ''}).`;
+  const alike = Map.groupBy(repairs, ({ list, field, what }) => `${list}, ${field}: ${what}`);
+  return [...alike].map(([what, same]) => {
+    const [{ id, name } = {}] = same;
+    const [records, times] = [sumOf(same, 'records'), sumOf(same, 'times')];
+    const first = `id ${JSON.stringify(id)} ${JSON.stringify(name)}`;
+    if (times === 1) return `${what} (${first}).`;
+    return `${what} (${countInWords(times, 'time')} in ${countInWords(records, 'record')}, the first ${first}).`;
   });
+}
+
+function sumOf(repairs: Repair[], count: 'records' | 'times'): number {
+  return repairs.reduce((sum, repair) => sum + repair[count], 0);
 }

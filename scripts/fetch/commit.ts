@@ -9,10 +9,11 @@ import type { ImageRecord } from '../../src/dataset/wire/image.ts';
 import type { SpacecraftRecord } from '../../src/dataset/wire/spacecraft.ts';
 import { carryOn, type PreviousHistory, type SourceTombstone } from '../../src/history/carryOn.ts';
 import { momentInWords, parseMoment } from '../../src/words/moment.ts';
-import type { Repair } from '../ll2/clean.ts';
 import { Refused } from '../ll2/faults.ts';
+import { leaveOut } from './leftOut.ts';
 import { type ListKind, lists, type Reading } from './lists.ts';
 import { type Lock, Locked } from './lock.ts';
+import { tieLooseEnds } from './looseEnds.ts';
 import type { FetchOptions } from './options.ts';
 import { fetchImages } from './pictures/images.ts';
 import { type PreviousDataSet, slugsOf } from './previous.ts';
@@ -31,17 +32,23 @@ export async function commitDataSet(
   { baseUrl, proxies, live, embedded, acceptShrink, imagePolicy, display, signal }: FetchOptions,
 ): Promise<void> {
   const { rows, received, repairs, gaps } = reading;
-  report.mends.push(...repairs, ...keepPrevious(reading, previous?.history));
+  keepFlights(reading, previous?.history);
+  const leftOut = leaveOut(reading, previous?.history);
+  report.mends.push(...repairs, ...leftOut.repairs);
+  gaps.push(...leftOut.notes);
   if (previous && previous.damage.length > 0)
     gaps.push('The last data were damaged: what had changed in their damaged files is not known.');
-  report.lacks.push(...gaps);
   for (const { kind, file } of Object.values(lists)) {
-    report.rows[file] = rows[kind].length;
     const known = JSON.parse(readFileSync(path.join(embedded, file), 'utf8'));
     const drift = schemaDriftOf(file, received[kind], known);
     if (drift) report.drift.push(drift);
     if (!acceptShrink) refuseShrink(file, rows[kind], previous?.before[kind] ?? known.length);
   }
+  const tied = tieLooseEnds(rows, (kind, id) => previous?.history.original(kind, id));
+  report.mends.push(...tied.repairs);
+  gaps.push(...tied.notes);
+  report.lacks.push(...gaps);
+  for (const { kind, file } of Object.values(lists)) report.rows[file] = rows[kind].length;
 
   const fetchedAt = new Date().toISOString();
   const manifest = {
@@ -101,9 +108,10 @@ export async function commitDataSet(
     throw error;
   }
   report.outcome = previous && changes.length === 0 ? 'unchanged' : 'changed';
-  report.message = previous
-    ? `Done: ${report.outcome}. ${changesInWords(report.changes)}`
-    : `Done: ${report.outcome}. The first data set of ${rows.spacecraft.length} spacecraft.`;
+  const what = previous
+    ? changesInWords(report.changes)
+    : `The first data set of ${rows.spacecraft.length} spacecraft.`;
+  report.message = [`Done: ${report.outcome}.`, what, ...leftOut.notes].join(' ');
 }
 
 /** The images of spacecraft and configurations, including removed ones. */
@@ -113,26 +121,14 @@ function imagesOf({ spacecraft, configurations }: Lists, tombstones: SourceTombs
   return [...spacecraft, ...configurations, ...removedRecords].flatMap(({ image }) => image ?? []);
 }
 
-/** Keeps a record of the previous data set where the new one is unfit, and its flights where none could be read. */
-function keepPrevious(
-  { rows, dropped, hasFlights, gaps }: Reading,
-  history: PreviousHistory | undefined,
-): Repair[] {
-  const day = history && momentInWords(parseMoment(history.date, 'minute'));
-  if (!hasFlights && history) {
-    rows.spacecraft = rows.spacecraft.map((row) => {
-      const before = history.original('spacecraft', row.id as number) as { flights?: unknown } | undefined;
-      return { ...row, flights: before?.flights ?? null };
-    });
-    gaps.push(`Flights are those of the data of ${day}.`);
-  }
-  return dropped.map(({ kind, ...repair }) => {
-    const before = typeof repair.id === 'number' ? history?.original(kind, repair.id) : undefined;
-    if (!before) return { ...repair, what: `${repair.what}; the record is left out` };
-    rows[kind].push({ ...before });
-    rows[kind].sort((a, b) => Number(a.id) - Number(b.id));
-    return { ...repair, what: `${repair.what}; the record of ${day} stays` };
+/** Keeps the flights of the previous data set where none could be read. */
+function keepFlights({ rows, hasFlights, gaps }: Reading, history: PreviousHistory | undefined): void {
+  if (hasFlights || !history) return;
+  rows.spacecraft = rows.spacecraft.map((row) => {
+    const before = history.original('spacecraft', row.id as number) as { flights?: unknown } | undefined;
+    return { ...row, flights: before?.flights ?? null };
   });
+  gaps.push(`Flights are those of the data of ${momentInWords(parseMoment(history.date, 'minute'))}.`);
 }
 
 /** Runs a check, and turns its error into Refused. */

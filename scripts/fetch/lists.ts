@@ -45,7 +45,7 @@ export const lists: Record<ListKind, List> = {
 // These replace detailed pages of spacecraft when LL2 takes too long to make them.
 const normal: ListQuery = { path: 'spacecraft', ordering: 'id', mode: 'normal' };
 const flights: ListQuery = { path: 'spacecraft_flights', ordering: null, mode: 'normal' };
-const flightOfSpacecraftSchema = flightSchema.extend({ spacecraft: z.object({ id: z.int().positive() }) });
+const flightOfSpacecraftSchema = flightSchema.extend({ spacecraft: z.object({ id: z.int() }) });
 
 /** The records of all lists, as far as LL2 sent them. */
 export interface Reading {

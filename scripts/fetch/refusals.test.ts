@@ -16,18 +16,6 @@ describe('the data that were there stay', () => {
       { lists: lists(({ spacecraft = [] }) => spacecraft.splice(300)) },
     ],
     [
-      'a reference leads nowhere',
-      65,
-      'spacecraft.json: spacecraft 900230 "Tesla Roadster" refers to configuration 20',
-      {
-        lists: lists((all) => {
-          all.spacecraft_configurations = (all.spacecraft_configurations ?? []).filter(
-            (row) => row.id !== 20,
-          );
-        }),
-      },
-    ],
-    [
       'two records have one id',
       65,
       '598 with 597 ids',

@@ -7,6 +7,76 @@ import { connect, lists, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 
+test('a value is told once a field, however many records have it, and no number of them costs a record', async () => {
+  const { fetch } = await connect({
+    lists: lists(({ spacecraft = [] }) => {
+      for (const { flights } of spacecraft as unknown as { flights: { launch: Row | null }[] }[])
+        for (const { launch } of flights) if (launch) launch.net_precision = { id: 'second', name: 'Second' };
+    }),
+  });
+  const report = await fetch();
+  expect(report).toMatchObject({ code: 0, rows: { 'spacecraft.json': 598 }, lacks: [] });
+  expect(report.mends).toMatchObject([
+    { field: 'flights.launch.net_precision.id', times: 886, records: 592 },
+  ]);
+  const names = readDataSet(live).spacecraft.flatMap(({ flights }) =>
+    (flights ?? []).map(({ launch }) => launch?.net_precision?.name),
+  );
+  expect(names.filter((name) => name === 'Second')).toHaveLength(886);
+});
+
+test('the launch precision Second, which has the id 0, is no fault', async () => {
+  const { fetch } = await connect({
+    lists: lists(({ spacecraft = [] }) => {
+      for (const { flights } of spacecraft as unknown as { flights: { launch: Row | null }[] }[])
+        for (const { launch } of flights) if (launch) launch.net_precision = { id: 0, name: 'Second' };
+    }),
+  });
+  expect(await fetch()).toMatchObject({ code: 0, rows: { 'spacecraft.json': 598 }, mends: [] });
+});
+
+test('what LL2 may leave out costs nothing and is no fault: the type of an agency, texts, links', async () => {
+  const { fetch } = await connect({
+    lists: lists((all) => {
+      const [configuration] = all.spacecraft_configurations as Row[];
+      Object.assign(configuration?.agency as Row, { type: null });
+      Object.assign(configuration as Row, { wiki_link: null, history: null, family: null, in_use: null });
+      Object.assign(all.spacecraft?.[5] as Row, { description: null, in_space: null, status: null });
+    }),
+  });
+  expect(await fetch()).toMatchObject({ code: 0, rows: { 'spacecraft.json': 598 }, mends: [], lacks: [] });
+});
+
+test('a broken value in a copy inside of a record is told by its own name and costs the copy', async () => {
+  const { fetch } = await connect({
+    lists: lists((all) => {
+      const [configuration] = all.spacecraft_configurations as Row[];
+      Object.assign(configuration?.agency as Row, { name: null, type: 'Government' });
+    }),
+  });
+  const report = await fetch();
+  expect(report).toMatchObject({ code: 0, rows: { 'spacecraft_configurations.json': 46 } });
+  expect(report.mends.map(({ field }) => field)).toEqual([
+    ...['spacecraft_config.agency.name', 'spacecraft_config.agency.type'],
+    ...['agency.name', 'agency.type'],
+  ]);
+});
+
+test('three of a short list may be lost, with a word on it in the last line and in the notes; four may not', async () => {
+  const unnamed = (count: number) =>
+    lists(({ spacecraft_configuration_families: rows = [] }) => {
+      for (const row of rows.slice(-count)) row.name = ' ';
+    });
+  const { fetch } = await connect({ limit: 100, lists: unnamed(4) });
+  expect(await fetch({ acceptShrink: true })).toMatchObject({ code: 65 });
+  const better = await connect({ limit: 100, lists: unnamed(1) });
+  const report = await better.fetch({ acceptShrink: true });
+  expect(report).toMatchObject({ code: 0 });
+  const [note] = readDataSet(live).manifest.notes;
+  expect(note).toMatch(/^1 family could not be read and is left out: id \d+\.$/);
+  expect(report.message).toContain(note);
+});
+
 describe('a record that does not fit', () => {
   test('loses an odd optional field, with a note, and is left out when it has no name', async () => {
     const { fetch } = await connect({

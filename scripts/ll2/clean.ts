@@ -5,12 +5,16 @@ import { Refused } from './faults.ts';
 /** A record as LL2 sends it. */
 export type Row = Record<string, unknown>;
 
-/** A change to a record that makes it fit for the catalog. */
+/** A change to the records of a list that makes them fit for the catalog, told once for a field. */
 export interface Repair {
   /** The path of its list at LL2. */
   list: string;
+  /** The first record that had it. */
   id: unknown;
   name: unknown;
+  /** How many records had it, and how many times in all. */
+  records: number;
+  times: number;
   field: string;
   what: string;
 }
@@ -22,43 +26,60 @@ export interface Cleaned {
   repairs: Repair[];
 }
 
-/** The largest share of records that may be left out, because data with more gaps are worth nothing. */
+/** The largest share of the records of a list that may be left out, because data with more gaps are worth nothing. */
 const mostDropped = 0.01;
-/** A record with more odd fields than this is left out. */
-const mostRepairs = 50;
+/** A short list may lose as many, because one odd record should not hold up all others. */
+const alwaysDropped = 3;
 
 /**
  * Makes the records of a list fit for the catalog. Text loses control characters and lone surrogates and becomes NFC; addresses
- * lead to http and https only; an odd optional field becomes null, with a note; a record that still does not fit is left out,
- * with a note. Fields that the catalog does not know stay.
- * @throws Refused when more than one record in a hundred is left out.
+ * lead to http and https only; an odd value becomes null, with a note, and costs no more than itself or what cannot do without
+ * it; a record without an id or a name is left out, with a note. Fields that the catalog does not know stay.
+ * @throws Refused when more than one record in a hundred is left out, and more than three.
  */
 export function cleanRecords(list: string, rows: readonly unknown[], schema: z.ZodType): Cleaned {
-  const repairs: Repair[] = [];
+  const repairs = new Map<string, Repair>();
   const dropped: Repair[] = [];
   const kept = rows.flatMap((row) => {
     const { id, name } = (row ?? {}) as Row;
-    const told = (field: string, what: string): Repair => ({ list, id, name: cleanText(name), field, what });
-    const record = cleaned(row, (field, what) => repairs.push(told(field, what))) as Row;
-    for (let count = 0; ; count++) {
-      const issue = schema.safeParse(record).error?.issues[0];
-      if (!issue) return [record];
-      const field = count < mostRepairs ? takeOut(record, issue.path) : null;
-      if (field === null) {
-        dropped.push(told(issue.path.join('.') || 'the record', inSentence(issue.message)));
-        return [];
-      }
-      repairs.push(told(field, `${inSentence(issue.message)}; taken for not recorded`));
+    const of = { list, id, name: cleanText(name), records: 1 };
+    const told = new Map<string, Repair>();
+    const tell: Tell = (path, what) => {
+      const field = fieldAt(path);
+      const repair = told.get(`${field}: ${what}`) ?? { ...of, times: 0, field, what };
+      repair.times++;
+      told.set(`${field}: ${what}`, repair);
+    };
+    const record = cleaned(row, tell) as Row;
+    const fault = mend(record, schema, tell);
+    if (fault) {
+      dropped.push({ ...of, times: 1, ...fault });
+      return [];
     }
+    for (const [key, repair] of told) {
+      const before = repairs.get(key);
+      if (!before) repairs.set(key, repair);
+      else Object.assign(before, { records: before.records + 1, times: before.times + repair.times });
+    }
+    return [record];
   });
   const [first] = dropped;
-  if (first && dropped.length > rows.length * mostDropped) {
+  const most = Math.max(alwaysDropped, rows.length * mostDropped);
+  if (first && (dropped.length > most || kept.length === 0)) {
     throw new Refused(
       `${list}: ${dropped.length} of ${rows.length} records cannot be used, the first (id ${JSON.stringify(first.id)}) ` +
         `for ${first.field}: ${first.what}.`,
     );
   }
-  return { rows: kept, dropped, repairs };
+  return { rows: kept, dropped, repairs: [...repairs.values()] };
+}
+
+type Path = readonly PropertyKey[];
+type Tell = (path: Path, what: string) => void;
+
+/** The name of a field on a path, without the places in lists: "flights.launch.net". */
+function fieldAt(path: Path): string {
+  return path.filter((step) => !/^\d+$/.test(String(step))).join('.') || 'the record';
 }
 
 // These are control characters other than tabs and line breaks, marks that turn the direction of text, and the traces of lone
@@ -73,9 +94,9 @@ export function cleanText(value: unknown): unknown {
 /** The deepest nesting of a record; LL2's own records are eight deep. */
 const deepest = 40;
 
-function cleaned(value: unknown, tell: (field: string, what: string) => void, path: string[] = []): unknown {
+function cleaned(value: unknown, tell: Tell, path: string[] = []): unknown {
   if (path.length > deepest) {
-    tell(path.slice(0, 3).join('.'), 'is nested too deeply; taken for not recorded');
+    tell(path.slice(0, 3), 'is nested too deeply; taken for not recorded');
     return null;
   }
   if (Array.isArray(value)) {
@@ -90,26 +111,54 @@ function cleaned(value: unknown, tell: (field: string, what: string) => void, pa
   const key = path.at(-1) ?? '';
   if (typeof text !== 'string' || text === '' || !/(^|_)(url|link)$/.test(key)) return text;
   if (httpAddress(text) === null) {
-    tell(path.join('.'), 'leads neither to http nor to https; left empty');
+    tell(path, 'leads neither to http nor to https; left empty');
     return '';
   }
   // The url of a record repeats the format of the request, which is no part of the address.
   return key === 'url' ? text.replace(/\?format=\w+$/, '') : text;
 }
 
+/** Takes odd values out of a record until it fits. Returns what is wrong with a record that cannot. */
+function mend(record: Row, schema: z.ZodType, tell: Tell): { field: string; what: string } | null {
+  for (let pass = 0; ; pass++) {
+    const issues = schema.safeParse(record).error?.issues ?? [];
+    const [first] = issues;
+    if (!first) return null;
+    const lists = new Set<unknown[]>();
+    const isUnfit = issues.find(({ path }) => !takeOut(record, path, lists)) ?? (pass > deepest && first);
+    if (isUnfit) return { field: fieldAt(isUnfit.path), what: inSentence(isUnfit.message) };
+    // What a later pass finds comes of what the first one took out.
+    if (pass === 0) {
+      for (const { path, message } of issues) tell(path, `${inSentence(message)}; taken for not recorded`);
+    }
+    for (const list of lists) list.splice(0, list.length, ...list.filter((entry) => entry !== gone));
+  }
+}
+
+/** Stands for an entry that leaves its list once no path counts on the places of the others. */
+const gone = Symbol('gone');
+
 /**
- * Makes an odd field null, or the object around it where the field is null already, and removes an odd entry of a list. Returns
- * the path of what it took out, or null when only the id and the name of the record are left.
+ * Makes an odd value null, or what is around it where it is null already, and takes an odd entry out of its list. Returns false
+ * when only the id and the name of the record are left.
  */
-function takeOut(record: unknown, path: readonly PropertyKey[]): string | null {
+function takeOut(record: Row, path: Path, lists: Set<unknown[]>): boolean {
   const key = path.at(-1);
-  if (key === undefined || (path.length === 1 && (key === 'id' || key === 'name'))) return null;
-  const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Row | null)?.[String(step)], record);
-  if (typeof holder !== 'object' || holder === null) return takeOut(record, path.slice(0, -1));
-  if (Array.isArray(holder)) holder.splice(Number(key), 1);
-  else if ((holder as Row)[String(key)] === null) return takeOut(record, path.slice(0, -1));
-  else (holder as Row)[String(key)] = null;
-  return path.join('.');
+  if (key === undefined || (path.length === 1 && (key === 'id' || key === 'name'))) return false;
+  const around = path.slice(0, -1);
+  const holder = around.reduce<unknown>((at, step) => (at as Row | null)?.[String(step)], record);
+  // Something around it was taken out with another value.
+  if (typeof holder !== 'object' || holder === null) return true;
+  if (Array.isArray(holder)) {
+    holder[Number(key)] = gone;
+    lists.add(holder);
+    return true;
+  }
+  const fields = holder as Row;
+  const value = fields[String(key)] ?? null;
+  if (value === null) return takeOut(record, around, lists);
+  fields[String(key)] = null;
+  return true;
 }
 
 function inSentence(message: string): string {

@@ -1,0 +1,58 @@
+import { kinds } from '../../src/dataset/kinds.ts';
+import type { PreviousHistory } from '../../src/history/carryOn.ts';
+import { countInWords } from '../../src/words/count.ts';
+import { momentInWords, parseMoment } from '../../src/words/moment.ts';
+import type { Repair } from '../ll2/clean.ts';
+import type { ListKind, Reading } from './lists.ts';
+
+/** What became of the records that could not be used. */
+export interface LeftOut {
+  /** One for each of them. */
+  repairs: Repair[];
+  /** For those who read the site: how many of each kind were left out, or are shown as they were before, and which. */
+  notes: string[];
+}
+
+/** The most records that a note names. */
+const named = 10;
+
+/** Keeps the record of the previous data set where the new one cannot be used, and leaves it out where there is none. */
+export function leaveOut({ rows, dropped }: Reading, history: PreviousHistory | undefined): LeftOut {
+  const day = history && momentInWords(parseMoment(history.date, 'minute'));
+  const settled = dropped.map(({ kind, ...repair }) => {
+    const before = typeof repair.id === 'number' ? history?.original(kind, repair.id) : undefined;
+    if (!before)
+      return { kind, isKept: false, repair: { ...repair, what: `${repair.what}; the record is left out` } };
+    rows[kind].push(structuredClone({ ...before }));
+    rows[kind].sort((a, b) => Number(a.id) - Number(b.id));
+    const what = `${repair.what}; the record of ${day} stays`;
+    return { kind, isKept: true, repair: { ...repair, name: before.name, what } };
+  });
+  const groups = Map.groupBy(settled, ({ kind, isKept }) => `${kind} ${isKept}`);
+  return {
+    repairs: settled.map(({ repair }) => repair),
+    notes: [...groups.values()].map((group) => {
+      const { kind, isKept } = group[0] as (typeof settled)[number];
+      const end = isKept ? `shown as on ${day}` : 'left out';
+      return `${countOf(kind, group.length)} could not be read and ${verb(group)} ${end}: ${namesOf(group.map(({ repair }) => repair))}.`;
+    }),
+  };
+}
+
+/** "2 configurations", of a kind of which several may be called as one is. */
+export function countOf(kind: ListKind, count: number): string {
+  return countInWords(count, kinds[kind].one);
+}
+
+/** Names records by their ids and names, the first of many. */
+export function namesOf(records: readonly { id: unknown; name?: unknown }[]): string {
+  const names = records.slice(0, named).map(({ id, name }) => {
+    return typeof name === 'string' && name.trim() !== '' ? `${name} (id ${id})` : `id ${id}`;
+  });
+  const more = records.length - names.length;
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}
+
+function verb({ length }: readonly unknown[]): string {
+  return length === 1 ? 'is' : 'are';
+}

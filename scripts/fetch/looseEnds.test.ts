@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { readDataSet } from '../../src/dataset/dataSet.ts';
+import type { Row } from '../fakeLl2/row.ts';
+import { connect, contents, lists, live, useDirectory } from './run.testkit.ts';
+
+useDirectory();
+
+const withoutGemini = () =>
+  lists((all) => {
+    const rows = all.spacecraft_configurations ?? [];
+    all.spacecraft_configurations = rows.filter(({ name }) => name !== 'Gemini');
+  });
+const gemini = () => readDataSet(live).configurations.find(({ name }) => name === 'Gemini');
+
+describe('a configuration that spacecraft refer to, but that is not on its list', () => {
+  test('is told as its spacecraft have it, and the notes of the data say so', async () => {
+    const { fetch } = await connect({ limit: 100, lists: withoutGemini() });
+    const report = await fetch();
+    expect(report).toMatchObject({ code: 0, rows: { 'spacecraft_configurations.json': 46 } });
+    expect(gemini()).toMatchObject({ type: { name: 'Capsule' }, agency: { abbrev: expect.any(String) } });
+    expect(readDataSet(live).manifest.notes).toEqual([
+      expect.stringMatching(/^1 configuration .*Gemini \(id /),
+    ]);
+  });
+
+  test('stays as the last data had it, keeps its address, and is not told as removed', async () => {
+    const { fetch } = await connect({ limit: 100 });
+    await fetch();
+    const before = gemini();
+    const later = await connect({ limit: 100, lists: withoutGemini() });
+    expect(await later.fetch()).toMatchObject({ code: 0, outcome: 'unchanged' });
+    expect(gemini()).toEqual(before);
+    expect(readDataSet(live).tombstones).toEqual([]);
+  });
+});
+
+test('a family that is not on its list is told as its configurations and its children have it', async () => {
+  const { fetch } = await connect({
+    limit: 100,
+    lists: lists((all) => {
+      all.spacecraft_configuration_families = (all.spacecraft_configuration_families ?? []).filter(
+        ({ name }) => !`${name}`.startsWith('Dragon'),
+      );
+    }),
+  });
+  expect(await fetch({ acceptShrink: true })).toMatchObject({ code: 0 });
+  const names = readDataSet(live).families.map(({ name }) => name);
+  expect(names.filter((name) => name.startsWith('Dragon'))).toEqual(['Dragon', 'Dragon 2']);
+});
+
+test('an agency that was renamed between two calls has one name everywhere', async () => {
+  const { fetch } = await connect({
+    limit: 100,
+    lists: lists(({ spacecraft_configurations: rows = [] }) => {
+      const [first] = rows.filter((row) => (row.agency as Row).name === 'SpaceX');
+      Object.assign(first?.agency as Row, { name: 'Space Exploration' });
+    }),
+  });
+  expect(await fetch()).toMatchObject({ code: 0, mends: [{ field: 'name', list: 'agencies' }] });
+  const agencies = readDataSet(live).configurations.map(({ agency }) => agency?.name);
+  expect(new Set(agencies.filter((name) => name?.startsWith('Space'))).size).toBe(1);
+});
+
+test('a family that descends from itself loses its parent', async () => {
+  const { fetch } = await connect({
+    limit: 100,
+    lists: lists(({ spacecraft_configuration_families: rows = [] }) => {
+      for (const row of rows) if (row.name === 'Dragon') row.parent = { id: 7, name: 'Dragon 2' };
+    }),
+  });
+  expect(await fetch()).toMatchObject({ code: 0, mends: [{ field: 'parent' }] });
+  expect(contents()).not.toBeNull();
+});

@@ -1,0 +1,125 @@
+import { allKinds, kinds, type Lists } from '../../src/dataset/kinds.ts';
+import { cleanRecords, type Repair, type Row } from '../ll2/clean.ts';
+import { countOf, namesOf } from './leftOut.ts';
+import { type ListKind, lists, type Reading } from './lists.ts';
+
+type Rows = Reading['rows'];
+/** The record that the previous data set has of an id. */
+type Before = (kind: ListKind, id: number) => object | undefined;
+
+/** What had to be done so that the lists fit together. */
+export interface TiedEnds {
+  repairs: Repair[];
+  /** Which records are not on their lists, for those who read the site. */
+  notes: string[];
+}
+
+/**
+ * Makes the lists fit together, because LL2 may change between the calls for two of them. A record that others refer to but that
+ * is not on its list is taken from the previous data set, or from the copy that the others carry; a reference that says no
+ * more than an id is taken out. An agency, a type or a status has one name, and no family descends from itself.
+ */
+export function tieLooseEnds(rows: Rows, before: Before): TiedEnds {
+  const configurations = addMissing('configuration', rows, before, () => [
+    ...referencesIn(rows.spacecraft, 'spacecraft_config'),
+    ...referencesIn(rows.family, 'spacecraft'),
+  ]);
+  const families = addMissing('family', rows, before, () => [
+    ...referencesIn(rows.configuration, 'family'),
+    ...referencesIn(rows.family, 'parent'),
+  ]);
+  dropReferences(rows.family, 'spacecraft', rows.configuration);
+  dropReferences(rows.configuration, 'family', rows.family);
+  dropReferences(rows.family, 'parent', rows.family);
+  return {
+    repairs: [...breakCircles(rows.family), ...giveOneName(rows)],
+    notes: [...configurations, ...families],
+  };
+}
+
+/** A record of another list as a record has it: an id, mostly a name, and perhaps all of it. */
+type Reference = Row & { id: number; name?: string | null };
+
+function referencesIn(rows: readonly Row[], field: string): Reference[] {
+  return rows.flatMap((row) => [row[field] ?? []].flat() as Reference[]);
+}
+
+/** Adds records to their list until all that the references lead to are there; says which it has added. */
+function addMissing(kind: ListKind, rows: Rows, before: Before, references: () => Reference[]): string[] {
+  const known = new Set(rows[kind].map(({ id }) => id));
+  const added: Reference[] = [];
+  const { schema, query } = lists[kind];
+  for (let found = references(); found.length > 0; ) {
+    const next: Reference[] = [];
+    for (const copy of found) {
+      if (known.has(copy.id)) continue;
+      const kept = before(kind, copy.id);
+      if (!kept && !copy.name?.trim()) continue;
+      known.add(copy.id);
+      // A copy was read as a part of another record, so that some of its fields have not been looked at.
+      const [row] = cleanRecords(query.path, [kept ?? copy], schema).rows as Reference[];
+      if (row) next.push(row);
+    }
+    rows[kind].push(...next);
+    added.push(...next);
+    found = next.length > 0 ? references() : [];
+  }
+  if (added.length === 0) return [];
+  rows[kind].sort((a, b) => Number(a.id) - Number(b.id));
+  const they = added.length === 1 ? 'is' : 'are';
+  return [
+    `${countOf(kind, added.length)} that other records refer to ${they} not on the list of the source, and ${they} shown as those ` +
+      `have it or as the last data had it: ${namesOf(added)}.`,
+  ];
+}
+
+/** Takes references out that lead nowhere. */
+function dropReferences(rows: readonly Row[], field: string, to: readonly Row[]): void {
+  const known = new Set(to.map(({ id }) => id));
+  for (const row of rows) {
+    const value = row[field] as Reference | Reference[] | null | undefined;
+    if (Array.isArray(value)) row[field] = value.filter(({ id }) => known.has(id));
+    else if (value && !known.has(value.id)) row[field] = null;
+  }
+}
+
+function breakCircles(families: readonly Row[]): Repair[] {
+  const byId = new Map(families.map((row) => [row.id, row]));
+  return families.flatMap((family) => {
+    const seen = new Set<Row>();
+    let at: Row | undefined = family;
+    while (at && !seen.has(at)) {
+      seen.add(at);
+      at = byId.get((at.parent as Reference | null | undefined)?.id);
+    }
+    if (at !== family) return [];
+    family.parent = null;
+    const what = 'the family descends from itself; taken for not recorded';
+    return [repairOf(kinds.family.endpoint, family, 'parent', what, 1)];
+  });
+}
+
+/** Gives all copies of an agency, a type or a status the name of the first one. */
+function giveOneName(rows: Rows): Repair[] {
+  const read = {
+    spacecraft: rows.spacecraft,
+    configurations: rows.configuration,
+    families: rows.family,
+  } as unknown as Lists;
+  return allKinds
+    .filter((kind) => kinds[kind].file === null)
+    .flatMap((kind) => {
+      const copies = Map.groupBy(kinds[kind].gather(read), ({ id }) => id);
+      return [...copies.values()].flatMap(([first, ...others]) => {
+        const odd = others.filter((copy) => first && copy.name !== first.name);
+        if (!first || !odd[0]) return [];
+        const what = `is ${JSON.stringify(odd[0].name)} in other records; taken for the same`;
+        for (const copy of odd) copy.name = first.name;
+        return [repairOf(kinds[kind].endpoint, { ...first }, 'name', what, odd.length)];
+      });
+    });
+}
+
+function repairOf(list: string, { id, name }: Row, field: string, what: string, times: number): Repair {
+  return { list, id, name, records: times, times, field, what };
+}
