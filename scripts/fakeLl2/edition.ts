@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { lists } from '../../src/dataset/kinds.ts';
 import { parseDuration } from '../../src/words/duration.ts';
 import { flightOf } from './modes.ts';
 import { distinct, type Lists, type Row, recordsAt } from './row.ts';
@@ -7,9 +8,9 @@ import { distinct, type Lists, type Row, recordsAt } from './row.ts';
 const read = (directory: string, name: string) =>
   JSON.parse(readFileSync(path.join(directory, `${name}.json`), 'utf8'));
 
-/** The three lists of a data set. */
+/** The lists of a data set, by their paths at LL2. */
 export function listsIn(data: string): Lists {
-  const names = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'];
+  const names = Object.values(lists).map(({ file }) => path.parse(file).name);
   return Object.fromEntries(names.map((name) => [name, read(data, name)]));
 }
 

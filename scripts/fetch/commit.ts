@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { linkCatalog } from '../../src/catalog/link.ts';
-import { type Lists, recordsByKind } from '../../src/dataset/kinds.ts';
+import { type ListedKind, type Lists, listsFrom, recordsByKind } from '../../src/dataset/kinds.ts';
 import { schemaVersion } from '../../src/dataset/manifest.ts';
 import type { ConfigurationRecord } from '../../src/dataset/wire/configuration.ts';
 import type { ImageRecord } from '../../src/dataset/wire/image.ts';
@@ -11,7 +11,7 @@ import { carryOn, type PreviousHistory, type SourceTombstone } from '../../src/h
 import { momentInWords, parseMoment } from '../../src/words/moment.ts';
 import { Refused } from '../ll2/faults.ts';
 import { leaveOut } from './leftOut.ts';
-import { type ListKind, lists, type Reading } from './lists.ts';
+import { lists, type Reading } from './lists.ts';
 import { type Lock, Locked } from './lock.ts';
 import { tieLooseEnds } from './looseEnds.ts';
 import type { FetchOptions } from './options.ts';
@@ -67,12 +67,8 @@ export async function commitDataSet(
     ],
     notes: gaps,
   };
-  const read = <Kind extends ListKind>(kind: Kind) => rows[kind].map((row) => lists[kind].schema.parse(row));
-  const now = {
-    spacecraft: read('spacecraft'),
-    configurations: read('configuration'),
-    families: read('family'),
-  } as Lists;
+  const read = (kind: ListedKind) => rows[kind].map((row) => lists[kind].schema.parse(row));
+  const now = listsFrom(read);
   const history = refuseOn(() => {
     const none = { provenance: null, slugs: [], changes: [], tombstones: [], pictures: [] };
     linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });

@@ -1,9 +1,10 @@
+import type { ListedKind } from '../../src/dataset/kinds.ts';
 import { kinds } from '../../src/dataset/kinds.ts';
 import type { PreviousHistory } from '../../src/history/carryOn.ts';
 import { countInWords } from '../../src/words/count.ts';
 import { momentInWords, parseMoment } from '../../src/words/moment.ts';
 import type { Repair } from '../ll2/clean.ts';
-import type { ListKind, Reading } from './lists.ts';
+import type { Reading } from './lists.ts';
 
 /** What became of the records that could not be used. */
 export interface LeftOut {
@@ -40,7 +41,7 @@ export function leaveOut({ rows, dropped }: Reading, history: PreviousHistory | 
 }
 
 /** "2 configurations", of a kind of which several may be called as one is. */
-export function countOf(kind: ListKind, count: number): string {
+export function countOf(kind: ListedKind, count: number): string {
   return countInWords(count, kinds[kind].one);
 }
 

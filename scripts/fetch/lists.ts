@@ -1,46 +1,36 @@
 import { z } from 'zod';
+import { byListedKind, kinds, type ListedKind, listedKinds, listOf } from '../../src/dataset/kinds.ts';
 import type { Manifest } from '../../src/dataset/manifest.ts';
-import { configurationSchema } from '../../src/dataset/wire/configuration.ts';
-import { familySchema } from '../../src/dataset/wire/family.ts';
 import { flightSchema } from '../../src/dataset/wire/flight.ts';
-import { spacecraftNormalSchema, spacecraftSchema } from '../../src/dataset/wire/spacecraft.ts';
+import { spacecraftNormalSchema } from '../../src/dataset/wire/spacecraft.ts';
 import type { Repair, Row } from '../ll2/clean.ts';
 import { TooHeavy, Unreachable } from '../ll2/faults.ts';
 import type { Ll2, PageStore } from '../ll2/list.ts';
 import type { ListQuery } from '../ll2/page.ts';
 
-/** The kinds of records that LL2 has lists of. */
-export type ListKind = 'spacecraft' | 'configuration' | 'family';
-
 /** A list of LL2, and the file its records go into. */
 export interface List {
-  kind: ListKind;
+  kind: ListedKind;
   file: string;
   schema: z.ZodType;
   query: ListQuery;
 }
 
-/** The whole data set, which takes nine calls for some 600 spacecraft. No order has ties, because pages would overlap. */
-export const lists: Record<ListKind, List> = {
-  spacecraft: {
-    kind: 'spacecraft',
-    file: 'spacecraft.json',
-    schema: spacecraftSchema,
-    query: { path: 'spacecraft', ordering: 'id', mode: 'detailed' },
-  },
-  configuration: {
-    kind: 'configuration',
-    file: 'spacecraft_configurations.json',
-    schema: configurationSchema,
-    query: { path: 'spacecraft_configurations', ordering: 'name', mode: 'detailed' },
-  },
-  family: {
-    kind: 'family',
-    file: 'spacecraft_configuration_families.json',
-    schema: familySchema,
-    query: { path: 'spacecraft_configuration_families', ordering: 'name', mode: 'detailed' },
-  },
-};
+/** How each list is asked for. No order has ties, because pages would overlap. */
+const queries = {
+  spacecraft: { ordering: 'id', mode: 'detailed' },
+  configuration: { ordering: 'name', mode: 'detailed' },
+  family: { ordering: 'name', mode: 'detailed' },
+} as const satisfies Record<ListedKind, Omit<ListQuery, 'path'>>;
+
+/** The whole data set, which takes nine calls for some 600 spacecraft. */
+export const lists: Record<ListedKind, List> = byListedKind((kind) => {
+  const { file, schema } = listOf(kind);
+  return { kind, file, schema, query: { path: kinds[kind].endpoint, ...queries[kind] } };
+});
+
+// The lists that have no other way than their own pages.
+const others = listedKinds.filter((kind) => kind !== 'spacecraft');
 
 // These replace detailed pages of spacecraft when LL2 takes too long to make them.
 const normal: ListQuery = { path: 'spacecraft', ordering: 'id', mode: 'normal' };
@@ -49,10 +39,10 @@ const flightOfSpacecraftSchema = flightSchema.extend({ spacecraft: z.object({ id
 
 /** The records of all lists, as far as LL2 sent them. */
 export interface Reading {
-  rows: Record<ListKind, Row[]>;
+  rows: Record<ListedKind, Row[]>;
   /** The rows as LL2 sent them, before any repair. */
-  received: Record<ListKind, unknown[]>;
-  dropped: (Repair & { kind: ListKind })[];
+  received: Record<ListedKind, unknown[]>;
+  dropped: (Repair & { kind: ListedKind })[];
   repairs: Repair[];
   /** When the oldest page was read, in milliseconds since 1970. */
   readAt: number;
@@ -72,15 +62,15 @@ export async function readLists(
   onDetour: (what: string) => void,
 ): Promise<Reading> {
   const reading: Reading = {
-    rows: { spacecraft: [], configuration: [], family: [] },
-    received: { spacecraft: [], configuration: [], family: [] },
+    rows: byListedKind(() => []),
+    received: byListedKind(() => []),
     dropped: [],
     repairs: [],
     readAt: Date.now(),
     hasFlights: true,
     gaps: [],
   };
-  const read = async (kind: ListKind, { path, ...how }: ListQuery, schema: z.ZodType): Promise<Row[]> => {
+  const read = async (kind: ListedKind, { path, ...how }: ListQuery, schema: z.ZodType): Promise<Row[]> => {
     const { rows, received, dropped, repairs, readAt } = await ll2.list(path, schema, how);
     reading.dropped.push(...dropped.map((repair) => ({ ...repair, kind })));
     reading.repairs.push(...repairs);
@@ -117,8 +107,8 @@ export async function readLists(
   };
 
   reading.rows.spacecraft = await readSpacecraft();
-  for (const { kind, query, schema } of [lists.configuration, lists.family]) {
-    reading.rows[kind] = await read(kind, query, schema);
+  for (const kind of others) {
+    reading.rows[kind] = await read(kind, lists[kind].query, lists[kind].schema);
   }
   return reading;
 }
@@ -137,13 +127,8 @@ function withFlights(spacecraft: Row[], flightRows: Row[]): Row[] {
 }
 
 /** The number of rows of each list, by the manifest of a data set. */
-export function countsIn({ files }: Manifest): Record<ListKind, number> {
-  const rowsOf = ({ file }: List) => files[file]?.rows ?? 0;
-  return {
-    spacecraft: rowsOf(lists.spacecraft),
-    configuration: rowsOf(lists.configuration),
-    family: rowsOf(lists.family),
-  };
+export function countsIn({ files }: Manifest): Record<ListedKind, number> {
+  return byListedKind((kind) => files[lists[kind].file]?.rows ?? 0);
 }
 
 /** How many calls are still to be made. */
@@ -159,8 +144,8 @@ export interface CallsNeeded {
  */
 export function callsNeeded(
   pages: PageStore,
-  previous: Record<ListKind, number> | null,
-  roughly: Record<ListKind, number>,
+  previous: Record<ListedKind, number> | null,
+  roughly: Record<ListedKind, number>,
 ): CallsNeeded {
   const isNormal = pages.load(normal, 0) !== null;
   const rows = previous ?? roughly;
@@ -169,8 +154,7 @@ export function callsNeeded(
     callsOfList(pages, isNormal ? normal : lists.spacecraft.query, rows.spacecraft, isExact),
     // There are more flights than spacecraft, because some flew more than once.
     ...(isNormal ? [callsOfList(pages, flights, rows.spacecraft * 1.5, false)] : []),
-    callsOfList(pages, lists.configuration.query, rows.configuration, isExact),
-    callsOfList(pages, lists.family.query, rows.family, isExact),
+    ...others.map((kind) => callsOfList(pages, lists[kind].query, rows[kind], isExact)),
   ];
   return {
     calls: counts.reduce((sum, { calls }) => sum + calls, 0),

@@ -1,11 +1,11 @@
-import { allKinds, kinds, type Lists } from '../../src/dataset/kinds.ts';
+import { allKinds, kinds, type ListedKind, listsFrom } from '../../src/dataset/kinds.ts';
 import { cleanRecords, type Repair, type Row } from '../ll2/clean.ts';
 import { countOf, namesOf } from './leftOut.ts';
-import { type ListKind, lists, type Reading } from './lists.ts';
+import { lists, type Reading } from './lists.ts';
 
 type Rows = Reading['rows'];
 /** The record that the previous data set has of an id. */
-type Before = (kind: ListKind, id: number) => object | undefined;
+type Before = (kind: ListedKind, id: number) => object | undefined;
 
 /** What had to be done so that the lists fit together. */
 export interface TiedEnds {
@@ -45,7 +45,7 @@ function referencesIn(rows: readonly Row[], field: string): Reference[] {
 }
 
 /** Adds records to their list until all that the references lead to are there; says which it has added. */
-function addMissing(kind: ListKind, rows: Rows, before: Before, references: () => Reference[]): string[] {
+function addMissing(kind: ListedKind, rows: Rows, before: Before, references: () => Reference[]): string[] {
   const known = new Set(rows[kind].map(({ id }) => id));
   const added: Reference[] = [];
   const { schema, query } = lists[kind];
@@ -101,13 +101,9 @@ function breakCircles(families: readonly Row[]): Repair[] {
 
 /** Gives all copies of an agency, a type or a status the name of the first one. */
 function giveOneName(rows: Rows): Repair[] {
-  const read = {
-    spacecraft: rows.spacecraft,
-    configurations: rows.configuration,
-    families: rows.family,
-  } as unknown as Lists;
+  const read = listsFrom((kind) => rows[kind]);
   return allKinds
-    .filter((kind) => kinds[kind].file === null)
+    .filter((kind) => kinds[kind].list === null)
     .flatMap((kind) => {
       const copies = Map.groupBy(kinds[kind].gather(read), ({ id }) => id);
       return [...copies.values()].flatMap(([first, ...others]) => {

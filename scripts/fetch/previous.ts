@@ -8,15 +8,18 @@ import {
   byKind,
   type Kind,
   kinds,
+  type ListedKind,
   type Lists,
   listedKinds,
+  listOf,
+  listsFrom,
   recordsByKind,
 } from '../../src/dataset/kinds.ts';
 import type { Manifest } from '../../src/dataset/manifest.ts';
 import type { LabelRecord } from '../../src/dataset/wire/label.ts';
 import type { GivenSlugs, PreviousHistory, SourceTombstone } from '../../src/history/carryOn.ts';
 import { Refused } from '../ll2/faults.ts';
-import { countsIn, type ListKind } from './lists.ts';
+import { countsIn } from './lists.ts';
 import type { KeptPictures } from './pictures/keptPictures.ts';
 import type { Before } from './shrink.ts';
 import { damagedOf } from './stagedDataSet.ts';
@@ -29,9 +32,9 @@ export interface PreviousDataSet {
   history: PreviousHistory;
   pictures: KeptPictures | null;
   /** Rows by kind. */
-  counts: Record<ListKind, number>;
+  counts: Record<ListedKind, number>;
   /** The records that a new data set should have too; their number alone where their file is damaged. */
-  before: Record<ListKind, Before>;
+  before: Record<ListedKind, Before>;
   /** What is wrong with its files, one sentence each. */
   damage: string[];
 }
@@ -75,13 +78,13 @@ function open(directory: string): PreviousDataSet {
   const manifest = readManifest(directory);
   const { records, rows, damage } = readLists(directory, manifest);
   const isWhole = (kind: Kind) => kinds[kind].from.every((list) => records[list]);
-  const read = recordsByKind({ ...noLists(), ...records });
-  const raw = recordsByKind({ ...noLists(), ...rows });
+  const read = recordsByKind({ ...listsFrom(() => []), ...records });
+  const raw = recordsByKind({ ...listsFrom(() => []), ...rows });
   const originals = byKind(
     (kind) => new Map<number, LabelRecord>(raw[kind].map((record) => [record.id, record])),
   );
   const counts = countsIn(manifest);
-  const beforeOf = (kind: ListKind): Before =>
+  const beforeOf = (kind: ListedKind): Before =>
     isWhole(kind) ? new Set(originals[kind].keys()) : counts[kind];
   return {
     directory,
@@ -127,21 +130,20 @@ function readLists(directory: string, manifest: Manifest) {
   const rows: Partial<Lists> = {};
   const damage: string[] = [];
   for (const kind of listedKinds) {
-    const { file, schema, section } = kinds[kind];
+    const { file, schema, isNeeded } = listOf(kind);
+    const { list } = kinds[kind];
+    // The program that wrote the data set did not know the list, so nothing is known to have changed in it.
+    if (!isNeeded && !manifest.files[file]) continue;
     try {
       const read = readRows(directory, file, manifest);
       const fit = read.flatMap((row) => schema.safeParse(row).data ?? []);
-      Object.assign(records, { [section]: fit });
-      Object.assign(rows, { [section]: read });
+      Object.assign(records, { [list]: fit });
+      Object.assign(rows, { [list]: read });
     } catch (error) {
       damage.push((error as Error).message);
     }
   }
   return { records, rows, damage };
-}
-
-function noLists(): Lists {
-  return { spacecraft: [], configurations: [], families: [] };
 }
 
 /** The slugs of an edition by LL2's ids, because a site that was made from it keeps its addresses. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { type Change, changeSchema } from './change.ts';
 import { checkRecords, type KeyOf, readManifest, readRows } from './dataFile.ts';
-import { kinds, type Lists } from './kinds.ts';
+import { type ListedKind, type Lists, listOf, listsFrom } from './kinds.ts';
 import type { Manifest } from './manifest.ts';
 import { type PictureRecord, pictureSchema } from './picture.ts';
 import { type Provenance, provenanceSchema } from './provenance.ts';
@@ -67,11 +67,8 @@ export function holdsFiles(directory: string): boolean {
 const byId: KeyOf = ({ id }) => `id ${id}`;
 const byKindAndId: KeyOf = ({ kind, id }) => `${kind} ${id}`;
 
-/** The files that a data set is made of: what their rows are, what tells two rows apart, and whether it can do without. */
+/** The files of a data set beside its lists: what their rows are, and what tells two rows apart. Each may be missing. */
 const parts = {
-  spacecraft: part(kinds.spacecraft.file, kinds.spacecraft.schema, byId, 'needed'),
-  configurations: part(kinds.configuration.file, kinds.configuration.schema, byId, 'needed'),
-  families: part(kinds.family.file, kinds.family.schema, byId, 'needed'),
   provenance: part('provenance.csv', provenanceSchema, byId),
   slugs: part('slugs.json', slugSchema, byKindAndId),
   changes: part('changes.jsonl', changeSchema, ({ at, kind, id }) => `${at}: ${kind} ${id}`),
@@ -80,12 +77,12 @@ const parts = {
 };
 type Parts = typeof parts;
 
-function part<Schema extends z.ZodType>(file: string, schema: Schema, keyOf: KeyOf, need?: 'needed') {
-  return { file, schema, keyOf, isNeeded: need !== undefined };
+function part<Schema extends z.ZodType>(file: string, schema: Schema, keyOf: KeyOf) {
+  return { file, schema, keyOf };
 }
 
 /**
- * Reads one part of a data set and checks all of it: size, checksum and rows of the file, the shape of each record. Gives
+ * Reads one file beside the lists and checks all of it: size, checksum and rows of the file, the shape of each record. Gives
  * back the records as the catalog knows them and the rows that they were read from. One that the manifest does not list
  * is empty.
  * @throws Error that names the file, and the record where there is one, what was expected and what to do.
@@ -95,14 +92,20 @@ export function readPart<Name extends keyof Parts>(
   manifest: Manifest,
   name: Name,
 ): { records: z.output<Parts[Name]['schema']>[]; rows: unknown[] } {
-  const { file, schema, keyOf, isNeeded } = parts[name];
-  if (!isNeeded && !manifest.files[file]) return { records: [], rows: [] };
+  const { file, schema, keyOf } = parts[name];
+  if (!manifest.files[file]) return { records: [], rows: [] };
   const rows = readRows(directory, file, manifest);
   const records = checkRecords(path.join(directory, file), rows, schema, keyOf);
-  if (isNeeded && records.length === 0) {
-    throw new Error(`${path.join(directory, file)} holds no records. Fetch them again.`);
-  }
   return { records: records as z.output<Parts[Name]['schema']>[], rows };
+}
+
+function readList(directory: string, manifest: Manifest, kind: ListedKind): unknown[] {
+  const { file, schema, isNeeded } = listOf(kind);
+  if (!isNeeded && !manifest.files[file]) return [];
+  const records = checkRecords(path.join(directory, file), readRows(directory, file, manifest), schema, byId);
+  if (isNeeded && records.length === 0)
+    throw new Error(`${path.join(directory, file)} holds no records. Fetch them again.`);
+  return records;
 }
 
 /**
@@ -117,9 +120,7 @@ export function readDataSet(directory: string): DataSet {
   checkPictures(directory, pictures);
   return {
     manifest,
-    spacecraft: read('spacecraft'),
-    configurations: read('configurations'),
-    families: read('families'),
+    ...listsFrom((kind) => readList(directory, manifest, kind)),
     provenance: provenance.length > 0 ? provenance : null,
     slugs: read('slugs'),
     changes: read('changes'),

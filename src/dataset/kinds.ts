@@ -1,17 +1,32 @@
 import type { z } from 'zod';
 import { named } from '../words/named.ts';
 import { agencySchema } from './wire/agency.ts';
-import { type ConfigurationRecord, configurationSchema } from './wire/configuration.ts';
-import { type FamilyRecord, familySchema } from './wire/family.ts';
+import { configurationSchema } from './wire/configuration.ts';
+import { familySchema } from './wire/family.ts';
 import { type LabelRecord, labelSchema } from './wire/label.ts';
-import { type SpacecraftRecord, spacecraftSchema } from './wire/spacecraft.ts';
+import { spacecraftSchema } from './wire/spacecraft.ts';
 
-/** The lists that a data set is read as. */
-export interface Lists {
-  spacecraft: SpacecraftRecord[];
-  configurations: ConfigurationRecord[];
-  families: FamilyRecord[];
+/** A list of a data set, which is a file of it. */
+interface ListRow {
+  file: string;
+  schema: z.ZodType<LabelRecord>;
+  /** A data set without the list is damaged. A list that the catalog has come to know later is empty in older data sets. */
+  isNeeded: boolean;
 }
+
+/** The lists of a data set, by the sections of their kinds. */
+export const lists = {
+  spacecraft: { file: 'spacecraft.json', schema: spacecraftSchema, isNeeded: true },
+  configurations: { file: 'spacecraft_configurations.json', schema: configurationSchema, isNeeded: true },
+  families: { file: 'spacecraft_configuration_families.json', schema: familySchema, isNeeded: true },
+} as const satisfies Record<string, ListRow>;
+
+/** The name of a list, and the records of all lists. */
+export type ListName = keyof typeof lists;
+export type Lists = { [Of in ListName]: z.infer<(typeof lists)[Of]['schema']>[] };
+
+/** The lists, in the order of their table. */
+export const listNames = Object.keys(lists) as ListName[];
 
 /** What the program knows of a kind of entry. */
 interface KindRow {
@@ -25,10 +40,10 @@ interface KindRow {
   /** The path of its records at LL2. */
   endpoint: string;
   schema: z.ZodType<LabelRecord>;
-  /** The file of a data set that lists its records; null where they stand only as copies inside of others. */
-  file: string | null;
+  /** The list of its records; null where they stand only as copies inside of others. */
+  list: ListName | null;
   /** The lists that `gather` reads: while one of them is damaged, nobody knows what changed. */
-  from: readonly (keyof Lists)[];
+  from: readonly ListName[];
   /** Takes its records out of the lists, with all their copies. */
   gather: (lists: Lists) => LabelRecord[];
   /** The fields that hold other records. Those have a history of their own, so here only which ones they are can change. */
@@ -46,7 +61,7 @@ export const kinds = {
     navigation: 'head',
     endpoint: 'spacecraft',
     schema: spacecraftSchema,
-    file: 'spacecraft.json',
+    list: 'spacecraft',
     from: ['spacecraft'],
     gather: ({ spacecraft }) => spacecraft,
     references: ['spacecraft_config', 'status', 'net_precision'],
@@ -59,7 +74,7 @@ export const kinds = {
     navigation: 'head',
     endpoint: 'spacecraft_configurations',
     schema: configurationSchema,
-    file: 'spacecraft_configurations.json',
+    list: 'configurations',
     from: ['configurations'],
     gather: ({ configurations }) => configurations,
     references: ['type', 'agency', 'family'],
@@ -72,7 +87,7 @@ export const kinds = {
     navigation: 'head',
     endpoint: 'spacecraft_configuration_families',
     schema: familySchema,
-    file: 'spacecraft_configuration_families.json',
+    list: 'families',
     from: ['families'],
     gather: ({ families }) => families,
     references: ['manufacturer', 'parent', 'spacecraft'],
@@ -85,7 +100,7 @@ export const kinds = {
     navigation: 'head',
     endpoint: 'agencies',
     schema: agencySchema,
-    file: null,
+    list: null,
     from: ['configurations', 'families'],
     gather: ({ configurations, families }) => [
       ...configurations.flatMap(({ agency }) => agency ?? []),
@@ -101,7 +116,7 @@ export const kinds = {
     navigation: 'foot',
     endpoint: 'config/spacecraft_configuration_types',
     schema: labelSchema,
-    file: null,
+    list: null,
     from: ['configurations'],
     gather: ({ configurations }) => configurations.flatMap(({ type }) => type ?? []),
     references: [],
@@ -114,7 +129,7 @@ export const kinds = {
     navigation: 'foot',
     endpoint: 'config/spacecraft_statuses',
     schema: labelSchema,
-    file: null,
+    list: null,
     from: ['spacecraft'],
     gather: ({ spacecraft }) => spacecraft.flatMap(({ status }) => status ?? []),
     references: [],
@@ -131,12 +146,33 @@ export const allKinds = Object.keys(kinds) as Kind[];
 /** The section of a kind. */
 export type SectionOf<Of extends Kind> = (typeof kinds)[Of]['section'];
 
-/** The kinds that have a list of their own, at LL2 and in a data set. */
-export type ListedKind = KindWith<{ file: string }>;
-export const listedKinds = allKinds.filter((kind): kind is ListedKind => kinds[kind].file !== null);
+/** A kind that has a list of its own, at LL2 and in a data set. */
+export type ListedKind = KindWith<{ list: string }>;
+
+/** The kinds that have a list of their own. */
+export const listedKinds = allKinds.filter((kind): kind is ListedKind => kinds[kind].list !== null);
+
+/** The list of a kind: its file, and the shape of its rows. */
+export function listOf(kind: ListedKind): ListRow {
+  return lists[kinds[kind].list];
+}
+
+/** Makes something of each kind that has a list. */
+export function byListedKind<Made>(make: (kind: ListedKind) => Made): Record<ListedKind, Made> {
+  return Object.fromEntries(listedKinds.map((kind) => [kind, make(kind)])) as Record<ListedKind, Made>;
+}
+
+/** Puts the records of each listed kind into its list. */
+export function listsFrom(recordsOf: (kind: ListedKind) => unknown[]): Lists {
+  return Object.fromEntries(
+    listedKinds.map((kind) => [kinds[kind].list, recordsOf(kind)]),
+  ) as unknown as Lists;
+}
+
+/** A kind that the search finds. */
+export type SearchedKind = KindWith<{ isSearched: true }>;
 
 /** The kinds that the search finds. */
-export type SearchedKind = KindWith<{ isSearched: true }>;
 export const searchedKinds = allKinds.filter((kind): kind is SearchedKind => kinds[kind].isSearched);
 
 type KindWith<Property> = { [Of in Kind]: (typeof kinds)[Of] extends Property ? Of : never }[Kind];

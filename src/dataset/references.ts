@@ -1,5 +1,5 @@
 import { named } from '../words/named.ts';
-import { kinds, type ListedKind } from './kinds.ts';
+import { type ListedKind, listOf } from './kinds.ts';
 
 /** What refers to something, or is referred to: a record of a list, or a row of provenance.csv. */
 type End = [kind: ListedKind | 'provenance', record: { id: number; name: string | null }];
@@ -24,5 +24,5 @@ export function followReference<Found>(
 }
 
 function fileOf(kind: End[0]): string {
-  return kind === 'provenance' ? 'provenance.csv' : kinds[kind].file;
+  return kind === 'provenance' ? 'provenance.csv' : listOf(kind).file;
 }
