@@ -55,7 +55,10 @@ describe('another version of the API is told apart by its first page', () => {
     const { error, calls, base } = await read(row, path);
     expect(error).toBeInstanceOf(Refused);
     expect(error.message).toContain(
-      `${path} answers in the shape of ${version}, this needs 2.3.0: LL2_BASE_URL is ${base}, where`,
+      `${path} answers in the shape of ${version}, this needs 2.3.0: its records `,
+    );
+    expect(error.message).toContain(
+      `LL2_BASE_URL is ${base}; expected an address of 2.3.0, such as https://`,
     );
     expect(calls).toBe(1);
   });

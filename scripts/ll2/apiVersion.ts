@@ -7,11 +7,19 @@ const needed = '2.3.0';
 
 type Row = Record<string, unknown>;
 
+/** A difference of another version, in words that follow "its records". */
+interface Mark {
+  version: string;
+  words: string;
+  isOn: (row: Row, query: ListQuery) => boolean;
+}
+
 /** What the records of other versions have and those of 2.3.0 do not. */
-const marks: { version: string; isOn: (row: Row, query: ListQuery) => boolean }[] = [
+const marks: Mark[] = [
   {
     // 2.3.0 made the type of an agency an object, and images objects of their own (its changelog).
     version: '2.2.0',
+    words: 'give types as text or images as addresses',
     isOn: (row) => {
       const configuration = asRow(row.spacecraft_config ?? row);
       const isOldImage = 'image_url' in configuration && !('image' in configuration);
@@ -21,16 +29,19 @@ const marks: { version: string; isOn: (row: Row, query: ListQuery) => boolean }[
   {
     // 2.4.0 gives details below /detailed/, and takes no notice of mode=detailed (its OpenAPI description).
     version: '2.4.0',
-    isOn: (row, { path, mode }) =>
-      mode === 'detailed' && row.response_mode === 'normal' && !((details[path] ?? 'response_mode') in row),
+    words: 'lack the details that mode=detailed asked for',
+    isOn: (row, { path, mode }) => {
+      const detail = details[path];
+      const isLacking = detail !== undefined && !(detail in row);
+      return mode === 'detailed' && row.response_mode === 'normal' && isLacking;
+    },
   },
 ];
 
-/** A field of each list that only details have. */
+/** The field by which details show in the two lists that are read first. */
 const details: Record<string, string> = {
   spacecraft: 'flights',
   spacecraft_configurations: 'capability',
-  spacecraft_configuration_families: 'spacecraft',
 };
 
 /**
@@ -41,13 +52,12 @@ export function refuseOtherVersion(base: URL, query: ListQuery, rows: unknown[],
   const records = rows.map(asRow);
   if (records.length === 0) return;
   const told = versionIn(records);
-  const marked = marks.find(({ isOn }) => records.every((row) => isOn(row, query)))?.version;
-  const isOther =
-    marked !== undefined || (told !== null && !rows.some((row) => schema.safeParse(row).success));
+  const mark = marks.find(({ isOn }) => records.every((row) => isOn(row, query)));
+  const isOther = mark !== undefined || (told !== null && !rows.some((row) => schema.safeParse(row).success));
   if (!isOther) return;
   throw new Refused(
-    `${query.path} answers in the shape of ${told ?? marked}, this needs ${needed}: LL2_BASE_URL is ${base.href.replace(/\/$/, '')}, ` +
-      `where an address of ${needed} such as https://ll.thespacedevs.com/${needed} is expected.`,
+    `${query.path} answers in the shape of ${told ?? mark?.version}, this needs ${needed}: its records ${mark?.words ?? 'fit none of it'}. ` +
+      `LL2_BASE_URL is ${base.href.replace(/\/$/, '')}; expected an address of ${needed}, such as https://ll.thespacedevs.com/${needed}.`,
   );
 }
 
