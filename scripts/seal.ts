@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseJson, parseRows } from '../src/dataset/dataFile.ts';
-import { sealOf } from '../src/dataset/manifest.ts';
 import { exitCodes, orEnd, readFlags } from './cli.ts';
+import { sealFiles } from './edition/sealFiles.ts';
 
 const { rest: directory } = readFlags({
   call: 'npm run seal --',
@@ -16,10 +15,7 @@ const { rest: directory } = readFlags({
 });
 
 const file = path.join(directory, 'manifest.json');
-const manifest = orEnd(() => {
-  const described = parseJson(file, readFileSync(file, 'utf8')) as object;
-  return { ...described, files: sealFiles() };
-}, exitCodes.badData);
+const manifest = orEnd(() => sealFiles(directory), exitCodes.badData);
 writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 console.log(`${file}: ${Object.keys(manifest.files).length} files sealed.`);
 
@@ -28,16 +24,4 @@ function readDirectory([name, ...others]: string[]): string {
     throw new Error('DIR: expected the one directory of a data set');
   if (!existsSync(path.join(name, 'manifest.json'))) throw new Error(`DIR "${name}" holds no manifest.json`);
   return name;
-}
-
-function sealFiles() {
-  const names = readdirSync(directory).filter(
-    (name) => name !== 'manifest.json' && /\.(jsonl?|csv)$/.test(name),
-  );
-  return Object.fromEntries(
-    names.sort().map((name) => {
-      const bytes = readFileSync(path.join(directory, name));
-      return [name, sealOf(bytes, parseRows(path.join(directory, name), bytes.toString('utf8')).length)];
-    }),
-  );
 }

@@ -6,7 +6,7 @@ import { checkRecords, type KeyOf, readManifest, readRows } from './dataFile.ts'
 import { type ListedKind, type Lists, listOf, listsFrom } from './kinds.ts';
 import type { Manifest } from './manifest.ts';
 import { type PictureRecord, pictureSchema } from './picture.ts';
-import { type Provenance, provenanceSchema } from './provenance.ts';
+import { checkSourcedValues, type Provenance, provenanceSchema, sourcedValueSchema } from './provenance.ts';
 import { checkPictures } from './readPicture.ts';
 import { type SlugRecord, slugSchema } from './slug.ts';
 import { type TombstoneRow, tombstoneSchema } from './tombstone.ts';
@@ -65,11 +65,14 @@ export function holdsFiles(directory: string): boolean {
 }
 
 const byId: KeyOf = ({ id }) => `id ${id}`;
+const byValueAndSource: KeyOf = ({ id, field, source, source_id, raw }) =>
+  `${field} of ${id} by ${source} ${source_id}, ${raw}`;
 const byKindAndId: KeyOf = ({ kind, id }) => `${kind} ${id}`;
 
 /** The files of a data set beside its lists: what their rows are, and what tells two rows apart. Each may be missing. */
 const parts = {
   provenance: part('provenance.csv', provenanceSchema, byId),
+  sourcedValues: part('values.csv', sourcedValueSchema, byValueAndSource),
   slugs: part('slugs.json', slugSchema, byKindAndId),
   changes: part('changes.jsonl', changeSchema, ({ at, kind, id }) => `${at}: ${kind} ${id}`),
   tombstones: part('tombstones.json', tombstoneSchema, byKindAndId),
@@ -118,9 +121,11 @@ export function readDataSet(directory: string): DataSet {
   const provenance = read('provenance');
   const pictures = read('pictures');
   checkPictures(directory, pictures);
+  const lists = listsFrom((kind) => readList(directory, manifest, kind));
+  checkSourcedValues(read('sourcedValues'), lists.spacecraft);
   return {
     manifest,
-    ...listsFrom((kind) => readList(directory, manifest, kind)),
+    ...lists,
     provenance: provenance.length > 0 ? provenance : null,
     slugs: read('slugs'),
     changes: read('changes'),

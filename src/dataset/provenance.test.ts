@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { provenanceSchema } from './provenance.ts';
+import { checkSourcedValues, provenanceSchema, sourcedValueSchema } from './provenance.ts';
 
 const row = (fields: Partial<Record<string, string>>) => ({
   id: '474',
@@ -40,4 +40,47 @@ test('parts the doubts and tells made-up ids from known ones', () => {
   );
   expect(doubts).toEqual(['end not in sources', 'provisional id, not an LL2 id']);
   expect(idKnown).toBe(false);
+});
+
+test('names the sources, each once, and takes every other label for a copy of LL2', () => {
+  const sourcesOf = (labels: string) => provenanceSchema.parse(row({ source_files: labels })).sources;
+  expect(sourcesOf('docking_events_2.1.0; gcat; nasa; zenith')).toEqual([
+    'Launch Library 2',
+    'General Catalog of Artificial Space Objects',
+    'NASA',
+  ]);
+});
+
+const value = (fields: Partial<Record<string, string>> = {}) => ({
+  id: '474',
+  name: 'Cargo Dragon C209',
+  field: 'flights[5].mission_end',
+  source: 'SpaceX',
+  source_id: 'CRS-34',
+  raw: 'splashdown on 17 June 2026',
+  release: '',
+  confidence: 'medium',
+  standing: 'source',
+  ...fields,
+});
+
+test.each([
+  [{ field: 'the end' }, 'expected a path such as flights[0].mission_end'],
+  [{ confidence: 'certain' }, 'confidence'],
+  [{ standing: 'yes' }, 'standing'],
+  [{ source: '' }, 'source'],
+])('refuses a sourced value with %o', (fields, words) => {
+  expect(() => sourcedValueSchema.parse(value(fields))).toThrow(words);
+});
+
+test('holds sourced values against the records that they are of', () => {
+  const check = (...rows: Record<string, string>[]) =>
+    checkSourcedValues(
+      rows.map((each) => sourcedValueSchema.parse(value(each))),
+      [{ id: 474, name: 'Cargo Dragon C209' }],
+    );
+  expect(() => check({}, { source: 'NASA', standing: 'agrees' })).not.toThrow();
+  expect(() => check({ id: '475' })).toThrow('spacecraft.json has no such record');
+  expect(() => check({ name: 'C209' })).toThrow('spacecraft.json has "Cargo Dragon C209"');
+  expect(() => check({}, { source: 'NASA' })).toThrow('expected one source, read SpaceX and NASA');
 });

@@ -56,12 +56,64 @@ export const provenanceSchema = z
   }));
 export type Provenance = z.infer<typeof provenanceSchema>;
 
-/** The source behind a label of the file: all but these few are copies of LL2 of different dates. */
+/** The sources that are no copy of LL2, by their labels in the file. */
+const otherSources = new Map([
+  ['gcat', 'General Catalog of Artificial Space Objects'],
+  ['general knowledge', 'general knowledge'],
+  ['nasa', 'NASA'],
+  ['jaxa', 'JAXA'],
+  ['spacex', 'SpaceX'],
+  ['astronautix', 'Encyclopedia Astronautica'],
+  ['raumfahrtkalender', 'raumfahrtkalender.de'],
+]);
+
 function sourceOf(label: string): string {
-  if (label === 'gcat') return 'General Catalog of Artificial Space Objects';
-  return label === 'general knowledge' ? label : 'Launch Library 2';
+  return otherSources.get(label) ?? 'Launch Library 2';
 }
 
 function coarsest(precisions: readonly (Precision | null | undefined)[]): Precision {
   return coarseness.findLast((precision) => precisions.includes(precision)) ?? 'second';
+}
+
+/** A row of values.csv: what one source says of one value of a spacecraft. */
+export const sourcedValueSchema = z.object({
+  id: z.coerce.number().int().positive(),
+  name: z.string(),
+  /** The way to the value in the record, such as flights[0].mission_end. */
+  field: z
+    .string()
+    .regex(/^[a-z_]+(\[\d+\])?(\.[a-z_]+(\[\d+\])?)*$/, 'expected a path such as flights[0].mission_end'),
+  source: z.string().min(1),
+  /** The id that the source has for what it describes: of LL2 a record, of GCAT the JCAT number. */
+  source_id: z.string(),
+  /** The value as the source writes it. */
+  raw: z.string(),
+  release: z.string(),
+  confidence: z.enum(['high', 'medium', 'low']),
+  /** "source" where the edition has its value from here; "agrees" allows for what the source cuts off. */
+  standing: z.enum(['source', 'agrees', 'differs']),
+});
+type SourcedValue = z.infer<typeof sourcedValueSchema>;
+
+/**
+ * Checks that sourced values are of spacecraft which exist, and that no value has two sources.
+ * @throws Error that names the row, the file and what was expected.
+ */
+export function checkSourcedValues(
+  values: readonly SourcedValue[],
+  spacecraft: readonly { id: number; name: string }[],
+): void {
+  const names = new Map(spacecraft.map(({ id, name }) => [id, name]));
+  const sources = new Map<string, string>();
+  for (const { id, name, field, source, standing } of values) {
+    const label = `values.csv: ${field} of spacecraft ${id} "${name}"`;
+    if (names.get(id) !== name) {
+      const known = names.has(id) ? `"${names.get(id)}"` : 'no such record';
+      throw new Error(`${label}: expected the name of a record, and spacecraft.json has ${known}.`);
+    }
+    if (standing !== 'source') continue;
+    const other = sources.get(`${id} ${field}`);
+    if (other) throw new Error(`${label}: expected one source, read ${other} and ${source}.`);
+    sources.set(`${id} ${field}`, source);
+  }
 }

@@ -9,6 +9,7 @@ const phrases: Record<string, string | null> = {
   'url is a pattern only': null,
   'status and name style chosen here':
     'The status and the spelling of the name were chosen for this edition.',
+  'name style chosen here': 'The spelling of the name was chosen for this edition.',
   'description is a template on the normal use of the type, not checked for this craft':
     'The description tells the normal use of such ships; it was not checked for this one.',
   'serial number from general knowledge': 'The serial number is from general knowledge.',

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parseRows } from '../../src/dataset/dataFile.ts';
+import { embeddedEdition } from '../../src/dataset/dataSet.ts';
+import { frozenEdition } from '../../src/tests/testkit/edition.ts';
+import { type Correction, readCorrections } from './corrections.ts';
+import { type EditionRows, mendRecords, placeOf, valueAt } from './mendRecords.ts';
+
+function read(directory: string): EditionRows {
+  const rowsOf = (name: string) =>
+    parseRows(name, readFileSync(path.join(directory, name), 'utf8')) as EditionRows['spacecraft'];
+  return { spacecraft: rowsOf('spacecraft.json'), provenance: rowsOf('provenance.csv') };
+}
+
+const rows: EditionRows = {
+  spacecraft: [
+    { id: 97, name: 'Mir', flights: [] },
+    { id: 900001, name: 'Soyuz TM-33', serial_number: null, flights: [{ launch: { name: 'TM-33' } }] },
+  ],
+  provenance: [
+    { id: '97', doubts: '' },
+    { id: '900001', doubts: 'provisional id' },
+  ],
+};
+
+function correction(field: string, before: string | null, after: string | null, applied = true): Correction {
+  const told = { source: 'LL2', confidence: 'high', reason: '' } as const;
+  return { id: '900001', name: 'Soyuz TM-33', field, before, after, applied, ...told };
+}
+
+const corrections = [
+  correction('id', '900001', '42'),
+  correction('provenance.id', '900001', '42'),
+  correction('provenance.doubts', 'provisional id', null),
+  correction('serial_number', null, '207'),
+  correction('flights[0].docking_events[0].docking', null, '2001-10-23T10:44:15Z'),
+  correction('name', 'Soyuz TM-33', 'Soyuz TM 33', false),
+];
+
+test('applies corrections to records and provenance, makes what a value lies in, and sorts by the new ids', () => {
+  expect(mendRecords(rows, corrections)).toEqual({
+    spacecraft: [
+      {
+        id: 42,
+        name: 'Soyuz TM-33',
+        serial_number: '207',
+        flights: [{ launch: { name: 'TM-33' }, docking_events: [{ docking: '2001-10-23T10:44:15Z' }] }],
+      },
+      rows.spacecraft[0],
+    ],
+    provenance: [{ id: '42', doubts: null }, rows.provenance[0]],
+    changed: 5,
+  });
+});
+
+test('changes nothing when all is applied', () => {
+  const { changed, ...once } = mendRecords(rows, corrections);
+  expect(mendRecords(once, corrections)).toEqual({ ...once, changed: 0 });
+});
+
+test('refuses a value that is neither the one before nor the one after, and a record that is not there', () => {
+  expect(() => mendRecords(rows, [correction('serial_number', '206', '207')])).toThrow(
+    'corrections.csv: spacecraft 900001 (Soyuz TM-33), serial_number: expected "206", read null.',
+  );
+  expect(() => mendRecords(rows, [{ ...correction('name', null, 'Salyut'), id: '1' }])).toThrow(
+    'the edition has no such record',
+  );
+});
+
+test('the corrections apply to the edition that they were made for, once', () => {
+  const all = readCorrections(embeddedEdition);
+  const { changed, ...mended } = mendRecords(read(frozenEdition), all);
+  expect(changed).toBe(all.filter(({ applied }) => applied).length);
+  expect(mendRecords(mended, all).changed).toBe(0);
+});
+
+test('what is applied stands in the shipped edition, and what is not has a reason', () => {
+  const all = readCorrections(embeddedEdition);
+  const shipped = read(embeddedEdition);
+  expect(mendRecords(shipped, all)).toEqual({ ...shipped, changed: 0 });
+  const newIds = new Map(all.filter(({ field }) => field === 'id').map(({ id, after }) => [id, after]));
+  for (const each of all.filter(({ applied }) => applied)) {
+    const { file, field } = placeOf(each);
+    const id = newIds.get(each.id) ?? each.id;
+    const record = shipped[file].find((row) => String(row.id) === id);
+    expect(record && valueAt(record, field), `${each.name}: ${each.field}`).toBe(each.after);
+  }
+  expect(all.filter(({ applied, reason }) => !applied && reason === '')).toEqual([]);
+});
+
+test('no id that was replaced is left in a file of the shipped edition', () => {
+  const replaced = readCorrections(embeddedEdition).filter(({ field }) => field === 'id');
+  const left = ['spacecraft.json', 'provenance.csv', 'values.csv', 'aliases.csv'].flatMap((name) => {
+    const file = path.join(embeddedEdition, name);
+    const found = parseRows(file, readFileSync(file, 'utf8')) as { id: unknown; url?: string }[];
+    const ids = new Set(found.flatMap(({ id, url }) => [String(id), url?.split('/').at(-2)]));
+    return replaced.filter(({ id }) => ids.has(id)).map(({ id }) => `${name}: ${id}`);
+  });
+  expect(replaced.length).toBeGreaterThan(0);
+  expect(left).toEqual([]);
+});

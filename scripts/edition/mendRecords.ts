@@ -1,0 +1,82 @@
+import type { Correction } from './corrections.ts';
+
+/** Rows of an edition as they lie on disk. */
+export interface EditionRows {
+  spacecraft: Row[];
+  provenance: Row[];
+}
+
+interface Row {
+  [key: string]: unknown;
+}
+
+/**
+ * Applies the corrections that are to be applied, and counts them; those that are applied already change nothing. The rows
+ * that it gives back are sorted by id.
+ * @throws Error that names the record and the field when the value there is neither the one before nor the one after.
+ */
+export function mendRecords(
+  rows: EditionRows,
+  corrections: readonly Correction[],
+): EditionRows & { changed: number } {
+  const mended = structuredClone(rows);
+  const records = { spacecraft: byId(mended.spacecraft), provenance: byId(mended.provenance) };
+  const applied = corrections.filter((correction) => correction.applied);
+  const newIds = new Map(applied.filter(({ field }) => field === 'id').map(({ id, after }) => [id, after]));
+  let changed = 0;
+  for (const correction of applied) {
+    const { id } = correction;
+    const { file, field } = placeOf(correction);
+    const record = records[file].get(id) ?? records[file].get(newIds.get(id) ?? id);
+    if (!record) throw new Error(`corrections.csv: ${nameOf(correction)}: the edition has no such record.`);
+    const value = valueAt(record, field);
+    if (value === correction.after) continue;
+    if (value !== correction.before) {
+      const [expected, read] = [JSON.stringify(correction.before), JSON.stringify(value)];
+      throw new Error(`corrections.csv: ${nameOf(correction)}: expected ${expected}, read ${read}.`);
+    }
+    setValue(record, field, file === 'spacecraft' ? typed(field, correction.after) : correction.after);
+    changed += 1;
+  }
+  for (const list of [mended.spacecraft, mended.provenance]) list.sort((a, b) => Number(a.id) - Number(b.id));
+  return { ...mended, changed };
+}
+
+/** Finds the file and the field that a correction is about. */
+export function placeOf({ field }: Pick<Correction, 'field'>): { file: keyof EditionRows; field: string } {
+  const [, ofProvenance] = /^provenance\.(.+)$/.exec(field) ?? [];
+  return ofProvenance ? { file: 'provenance', field: ofProvenance } : { file: 'spacecraft', field };
+}
+
+/** Finds the value of a field, as text; null where there is none. */
+export function valueAt(record: Row, field: string): string | null {
+  const value = stepsOf(field).reduce<unknown>((at, step) => (at as Row | null | undefined)?.[step], record);
+  return value === null || value === undefined || value === '' ? null : String(value);
+}
+
+function setValue(record: Row, field: string, value: unknown): void {
+  const steps = stepsOf(field);
+  const last = steps.pop() as string;
+  const parent = steps.reduce<Row>((at, step, index) => {
+    at[step] ??= /^\d+$/.test(steps[index + 1] ?? last) ? [] : {};
+    return at[step] as Row;
+  }, record);
+  parent[last] = value;
+}
+
+function typed(field: string, value: string | null): string | number | null {
+  return value !== null && /(^|\.)id$|_count$/.test(field) ? Number(value) : value;
+}
+
+/** Parts "flights[0].mission_end" into "flights", "0" and "mission_end". */
+function stepsOf(field: string): string[] {
+  return field.match(/[^.[\]]+/g) ?? [];
+}
+
+function byId(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [String(row.id), row]));
+}
+
+function nameOf({ id, name, field }: Correction): string {
+  return `spacecraft ${id} (${name}), ${field}`;
+}

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseRows } from '../src/dataset/dataFile.ts';
+import { embeddedEdition } from '../src/dataset/dataSet.ts';
+import { dataSet, exitCodes, orEnd, readFlags } from './cli.ts';
+import { readCorrections } from './edition/corrections.ts';
+import { type EditionRows, mendRecords } from './edition/mendRecords.ts';
+import { sealFiles } from './edition/sealFiles.ts';
+
+const { values } = readFlags({
+  call: 'npm run mend --',
+  does: 'Applies corrections.csv to the records and the provenance beside it, and seals them. What is applied already stays.',
+  flags: { data: dataSet(embeddedEdition, 'the directory of the edition') },
+});
+const files = { spacecraft: 'spacecraft.json', provenance: 'provenance.csv' };
+
+const changed = orEnd(() => {
+  const mended = mendRecords(
+    { spacecraft: read(files.spacecraft), provenance: read(files.provenance) },
+    readCorrections(values.data),
+  );
+  write(files.spacecraft, `[\n${mended.spacecraft.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+  write(files.provenance, inCsv(mended.provenance));
+  write('manifest.json', `${JSON.stringify(sealFiles(values.data), null, 2)}\n`);
+  return mended.changed;
+}, exitCodes.badData);
+console.log(`${values.data}: ${changed} values mended.`);
+
+function read(name: string): EditionRows['spacecraft'] {
+  const file = path.join(values.data, name);
+  return parseRows(file, readFileSync(file, 'utf8')) as EditionRows['spacecraft'];
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(path.join(values.data, name), text);
+}
+
+function inCsv(rows: EditionRows['provenance']): string {
+  const lines = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))];
+  return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** RFC 4180. */
+function quoted(value: unknown): string {
+  const text = String(value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
