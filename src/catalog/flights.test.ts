@@ -147,6 +147,16 @@ test('a launch at midnight without a precision is known to the day, any other to
   expect(one({ launch: launch('2026-07-01T12:00:00Z') })?.launch?.precision).toBe('second');
 });
 
+test('flights ahead come after those that were launched, whatever their earliest days', () => {
+  const planned = { ...launch('2026-12-31T00:00:00Z'), net_precision: { id: 14, name: 'Year' } };
+  const flights = link([
+    record({ id: 1, launch: planned }),
+    record({ id: 2 }),
+    record({ id: 3, launch: null }),
+  ]);
+  expect(flights.map(({ id }) => id)).toEqual([2, 1, 3]);
+});
+
 describe('a launch whose span has begun', () => {
   const within = (name: string, net: string) => ({ ...launch(net), net_precision: { id: 1, name } });
   const month = within('Month', '2026-07-31T00:00:00Z');
@@ -177,11 +187,19 @@ describe('a launch whose span has begun', () => {
     expect(link([over], false)[0]?.isAhead).toBe(false);
     expect(link([{ ...over, mission_end: '2026-07-25T00:00:00Z' }], false)[0]?.isAhead).toBe(true);
     expect(link([record({ launch: month })])[0]).toMatchObject({ isAhead: false, isUnderWay: true });
-    const two = link([record({ id: 1 }), record({ id: 2, launch: month })]);
-    expect(two.map(({ isAhead, isUnderWay }) => [isAhead, isUnderWay])).toEqual([
-      [false, true],
-      [true, false],
-    ]);
+    const states = (...records: FlightRecord[]) =>
+      Object.fromEntries(
+        link(records).map(({ id, isAhead, isUnderWay }) => [
+          id,
+          isUnderWay ? 'under way' : isAhead ? 'ahead' : 'over',
+        ]),
+      );
+    const year = record({ id: 3, launch: within('Year', '2026-12-31T00:00:00Z') });
+    const planned = record({ id: 2, launch: month });
+    expect(states(record({ id: 1 }), planned, year)).toEqual({ 1: 'under way', 2: 'ahead', 3: 'ahead' });
+    const ended = record({ id: 1, mission_end: '2026-05-01T00:00:00Z' });
+    expect(states(ended, year)).toEqual({ 1: 'over', 3: 'under way' });
+    expect(states(ended, planned, year)).toEqual({ 1: 'over', 2: 'under way', 3: 'ahead' });
   });
 });
 

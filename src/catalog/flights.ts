@@ -40,8 +40,9 @@ const launchPrecisions = new Map<string, LaunchPrecision>([
 ]);
 
 /**
- * Makes the flights of a spacecraft, in order of launch, those without a launch last. `ends` is how exactly their ends
- * are known and `date` the moment the data describe: a launch after it lies ahead.
+ * Makes the flights of a spacecraft, in order of launch, those without a launch last. `ends` is how exactly their ends are
+ * known and `date` the moment the data describe. A launch lies ahead unless it was before that moment for certain, or the
+ * spacecraft is in space on that flight.
  */
 export function linkFlights(
   records: readonly FlightRecord[],
@@ -72,15 +73,15 @@ export function linkFlights(
     .sort(
       (a, b) => (a.launch?.time ?? Number.MAX_VALUE) - (b.launch?.time ?? Number.MAX_VALUE) || a.id - b.id,
     );
-  let isOpen = false;
+  const launched = flights.filter((flight) => hasLaunched(flight, date));
+  const underWay = spacecraft.inSpace === true ? flightInProgress(flights, launched, date) : undefined;
   for (const flight of flights) {
-    const mayBeUnderWay = spacecraft.inSpace === true && !isOpen;
-    flight.isAhead = isAhead(flight, date, mayBeUnderWay);
-    isOpen ||= flight.launch !== null && !flight.isAhead && flight.end === null;
+    flight.isUnderWay = flight === underWay;
+    flight.isAhead = flight.launch !== null && !flight.isUnderWay && !launched.includes(flight);
   }
-  const latest = flights.findLast((flight) => flight.launch !== null && !flight.isAhead);
-  if (latest) latest.isUnderWay = spacecraft.inSpace === true && latest.end === null;
-  return flights;
+  // A launch planned for this year may be on an earlier day than one that was this year, but it comes later.
+  const state = ({ launch, isAhead }: Flight) => (launch === null ? 2 : Number(isAhead));
+  return flights.sort((a, b) => state(a) - state(b));
 }
 
 /** The flights of a spacecraft that have begun by the date of the data, in order of launch. */
@@ -104,14 +105,31 @@ function flightTime(iso: string | null): Duration | null {
   return duration !== null && duration.seconds > 0 ? duration : null;
 }
 
+/** Whether a flight had been launched by a date for certain: the whole span of its launch is over, or the flight is. */
+function hasLaunched({ launch, end }: Flight, date: number): boolean {
+  if (launch === null || launch.time > date) return false;
+  return endOf(launch) <= date || (end !== null && end.time <= date);
+}
+
 /**
- * Whether a launch lies ahead of a date. One that is known only to a span of time which the date lies in has been where the
- * flight is over, or where the spacecraft is in space and no earlier flight accounts for it.
+ * The flight that a spacecraft in space is on: the latest that was launched, or else, where that one has ended, the one whose
+ * launch may have been by the date and is known best.
  */
-function isAhead({ launch, end }: Flight, date: number, mayBeUnderWay: boolean): boolean {
-  if (launch === null || endOf(launch) <= date) return false;
-  if (launch.time > date) return true;
-  return !mayBeUnderWay && (end === null || end.time > date);
+function flightInProgress(
+  flights: readonly Flight[],
+  launched: readonly Flight[],
+  date: number,
+): Flight | undefined {
+  const latest = launched.at(-1);
+  if (latest?.end === null) return latest;
+  return flights
+    .flatMap((flight) =>
+      flight.launch && flight.launch.time <= date && flight.end === null
+        ? { flight, end: endOf(flight.launch) }
+        : [],
+    )
+    .filter(({ end }) => end > date)
+    .sort((a, b) => a.end - b.end)[0]?.flight;
 }
 
 /**

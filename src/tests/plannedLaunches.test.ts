@@ -1,0 +1,145 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { withPlans } from '../../scripts/fakeLl2/launchPrecisions.ts';
+import type { Row } from '../../scripts/fakeLl2/row.ts';
+import { build } from './testkit/build.ts';
+import { DataSetCopy } from './testkit/dataSet.ts';
+import { frozenEdition } from './testkit/edition.ts';
+import { type Pages, readPages, readRows, textOf } from './testkit/site.ts';
+
+const date = '2026-11-20T06:30:00Z';
+const set = new DataSetCopy(date);
+const dist = path.join(set.directory, 'dist');
+// The same data without plans.
+const without = readPages(inject('site'));
+let pages: Pages;
+
+beforeAll(async () => {
+  const rows = withPlans(readRows(`${frozenEdition}/spacecraft.json`), new Date(date));
+  const tenacity = rows.find(({ name }) => name === 'Dream Chaser Tenacity') as Row;
+  const freedom = rows.find(({ name }) => name === 'Crew Dragon Freedom') as Row;
+  const plans = tenacity.flights as Row[];
+  const [thisYear] = plans.filter((flight) => /Year$/.test(`${(flight.launch as Row).name}`));
+  (freedom.flights as Row[]).push({ ...thisYear, id: 995_000 } as Row);
+  set.write('spacecraft.json', rows);
+  const moved = { at: date, kind: 'spacecraft', id: tenacity.id, name: tenacity.name, change: 'changed' };
+  const fieldOf = (name: string, field: string) => {
+    const flight = plans.find(({ launch }) => `${(launch as Row).name}`.endsWith(` ${name}`));
+    return `flights.${flight?.id}.launch.${field}`;
+  };
+  set.write('changes.jsonl', [
+    {
+      ...moved,
+      fields: [
+        { field: fieldOf('Quarter 2', 'net'), from: '2027-03-31T00:00:00Z', to: '2027-06-30T00:00:00Z' },
+        { field: fieldOf('Quarter 2', 'net_precision'), from: 'Month', to: 'Quarter 2' },
+        { field: fieldOf('Half 1', 'net'), from: '2027-12-31T00:00:00Z', to: '2028-06-30T00:00:00Z' },
+        { field: fieldOf('Half 1', 'net_precision'), from: 'Half 2', to: 'Half 1' },
+        { field: fieldOf('Year', 'net'), from: '2025-12-31T00:00:00Z', to: '2026-12-31T00:00:00Z' },
+      ],
+    },
+  ]);
+  const { code, output } = await build(dist, { CATALOG_DATA: set.data });
+  expect(code, output).toBe(0);
+  pages = readPages(dist);
+});
+afterAll(() => rmSync(set.directory, { recursive: true }));
+
+/** The rows of a flight log: the mission, the launch with what machines read, and the end. */
+function logOf(address: string): (string | undefined)[][] {
+  const rows = pages.get(address)?.querySelectorAll('table.flights tbody tr') ?? [];
+  return rows.map((row) => {
+    const launch = row.querySelectorAll('td')[2];
+    return [
+      textOf(row.querySelector('th')),
+      textOf(launch),
+      launch?.querySelector('time')?.getAttribute('datetime'),
+      textOf(row.querySelectorAll('td')[4]),
+    ];
+  });
+}
+
+test('the flight log says each planned launch as exactly as it is known, the earliest first', () => {
+  const log = logOf('/spacecraft/dream-chaser-tenacity/');
+  expect(log).toEqual(
+    [
+      ['Decade', '2020s', undefined],
+      ['Year', '2026', '2026'],
+      ['Fiscal Year', 'FY 2027', undefined],
+      ['Month', 'Nov 2026', '2026-11'],
+      ['Quarter 1', 'Q1 2027', '2027'],
+      ['Second', '12 Jan 2027 10:15', '2027-01-12T10:15:30Z'],
+      ['Minute', '13 Jan 2027 10:15', '2027-01-13T10:15Z'],
+      ['Hour', '14 Jan 2027', '2027-01-14'],
+      ['Morning', '15 Jan 2027', '2027-01-15'],
+      ['Afternoon', '16 Jan 2027', '2027-01-16'],
+      ['Day', '17 Jan 2027', '2027-01-17'],
+      ['Week', 'week around 14 Feb 2027', '2027-02'],
+      ['Quarter 2', 'Q2 2027', '2027'],
+      ['Quarter 3', 'Q3 2027', '2027'],
+      ['Quarter 4', 'Q4 2027', '2027'],
+      ['Half 1', 'H1 2028', '2028'],
+      ['Half 2', 'H2 2028', '2028'],
+    ].map(([name, launch, datetime]) => [`Planned to the ${name} planned`, launch, datetime, 'ahead']),
+  );
+});
+
+test('no planned launch has happened: the spacecraft has not flown, and nothing is odd about it', () => {
+  const page = pages.get('/spacecraft/dream-chaser-tenacity/');
+  expect(textOf(page?.querySelector('main'))).toContain('has not flown');
+  expect(textOf(page?.querySelector('main'))).not.toContain('00:00');
+  expect(textOf(page?.querySelector('.notes'))).toBe('');
+});
+
+test('a launch of a year that has begun leaves a spacecraft on the flight that it is on', () => {
+  expect(
+    logOf('/spacecraft/crew-dragon-freedom/')
+      .slice(-2)
+      .map((row) => [row[0], row[1], row[3]]),
+  ).toEqual([
+    ['Crew-12', '13 Feb 2026 10:15', 'under way'],
+    ['Planned to the Year planned', '2026', 'ahead'],
+  ]);
+});
+
+test.each(['/in-space/', '/timeline/2020s/', '/spacecraft/where/decade/2020s/'])(
+  '%s lists the same spacecraft as without plans',
+  (address) => {
+    const listed = (from: Pages) =>
+      from
+        .get(address)
+        ?.querySelectorAll('main a[href^="/spacecraft/"]')
+        .filter((link) => !/ notes? on /.test(textOf(link)))
+        .map((link) => link.getAttribute('href'));
+    expect(listed(pages)?.length).toBeGreaterThan(5);
+    expect(listed(pages)).toEqual(listed(without));
+  },
+);
+
+test('the timeline says which spacecraft have a flight ahead', () => {
+  expect(textOf(pages.get('/timeline/')?.querySelector('main'))).toContain(
+    '2 spacecraft have a flight ahead',
+  );
+});
+
+test('no planned launch is among the latest events or the records', () => {
+  for (const address of ['/', '/records/', '/in-space/', '/timeline/2020s/']) {
+    const main = pages.get(address)?.querySelector('main');
+    expect(textOf(main)).not.toContain('Planned to');
+    expect(main?.querySelectorAll('.happenings a, table a').map((link) => textOf(link))).not.toContain(
+      'Dream Chaser Tenacity',
+    );
+  }
+});
+
+test('a change of a launch is told as exactly as it was known before and after', () => {
+  const rows = pages.get('/changes/2026-11-20/')?.querySelectorAll('tbody tr') ?? [];
+  expect(rows.map((row) => row.querySelectorAll('td').map((cell) => textOf(cell)))).toEqual([
+    ['Flight Planned to the Quarter 2: launch', 'March 2027', 'second quarter 2027'],
+    ['Flight Planned to the Quarter 2: precision of the launch', 'Month', 'Quarter 2'],
+    ['Flight Planned to the Half 1: launch', 'second half 2027', 'first half 2028'],
+    ['Flight Planned to the Half 1: precision of the launch', 'Half 2', 'Half 1'],
+    ['Flight Planned to the Year: launch', '2025', '2026'],
+  ]);
+});
