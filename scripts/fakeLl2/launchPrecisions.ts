@@ -28,7 +28,7 @@ const theSecond: LaunchPrecision = {
 };
 
 /** All precisions that LL2 has. A launch that is not known to the day is given by the last day of its span, at midnight. */
-export const launchPrecisions: readonly LaunchPrecision[] = [
+const launchPrecisions: readonly LaunchPrecision[] = [
   theSecond,
   { id: 1, name: 'Minute', abbrev: 'MIN', description: accurate('minute'), net: later(1, '01-13T10:15:00Z') },
   { id: 2, name: 'Hour', abbrev: 'HR', description: accurate('hour'), net: later(1, '01-14T10:00:00Z') },

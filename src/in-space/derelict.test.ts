@@ -30,4 +30,8 @@ test('a derelict is also what stays in orbit for more than a year, never docked 
   expect(isDerelict(craft, parseMoment('2027-05-01T00:00:00Z'))).toBe(false);
   expect(isDerelict(craft, parseMoment('2027-05-12T00:00:00Z'))).toBe(true);
   expect(isDerelict(find('Tianzhou-10'), parseMoment('2027-05-12T00:00:00Z'))).toBe(false);
+  const flight = craft.flights?.find(({ isUnderWay }) => isUnderWay);
+  if (flight) flight.launch = parseMoment('2026-05-31T00:00:00Z', 'month');
+  expect(isDerelict(craft, parseMoment('2027-05-12T00:00:00Z'))).toBe(false);
+  expect(isDerelict(craft, parseMoment('2027-06-01T00:00:00Z'))).toBe(true);
 });

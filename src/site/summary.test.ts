@@ -3,6 +3,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { type MomentPrecision, parseMoment } from '../words/moment.ts';
 import { summaryOf } from './summary.ts';
 
 const catalog = linkCatalog(readDataSet(frozenEdition));
@@ -30,6 +31,16 @@ test('says no more of the time than is known', () => {
   expect(summary('Soyuz 7K-OK No.1')).toMatch(
     /has one flight on record, of 14 December 1966 \(destination: .*\); its time in space is not recorded\./,
   );
+});
+
+test('says when a craft was launched as exactly as it is known', () => {
+  const launchedIn = (precision: MomentPrecision) =>
+    summary('Progress M-6', { firstLaunch: parseMoment('1991-01-14T00:00:00Z', precision) });
+  expect(launchedIn('day')).toContain('was launched on 14 January 1991 (');
+  expect(launchedIn('month')).toContain('was launched in January 1991 (');
+  expect(launchedIn('quarter')).toContain('was launched in the first quarter 1991 (');
+  expect(launchedIn('week')).toContain('was launched in the week around 14 January 1991 (');
+  expect(launchedIn('decade')).toContain('was launched in the 1990s (');
 });
 
 test('says when a craft in space was last counted', () => {

@@ -28,3 +28,17 @@ test('each decade, type and agency has its oldest launch', () => {
   expect(types).toEqual(oldest(({ type }) => type));
   expect(agencies).toEqual(oldest(({ agency }) => agency));
 });
+
+test('a group whose oldest launch may be on several days has no first, and a launch of two decades is in neither', () => {
+  const changed = structuredClone(readDataSet(frozenEdition));
+  for (const { flights } of changed.spacecraft) {
+    for (const { launch } of flights ?? []) {
+      if (launch?.net?.startsWith('1960-05-15')) launch.net_precision = { id: 7, name: 'Month' };
+      if (launch?.net?.startsWith('1970')) Object.assign(launch, { net: '1970-01-01T00:00:00Z' });
+      if (launch?.net?.startsWith('1970')) launch.net_precision = { id: 6, name: 'Week' };
+    }
+  }
+  const [decades] = firstsOf(linkCatalog(changed)).map(({ rows: firsts }) => firsts);
+  expect(decades?.map(({ label }) => label)).toEqual(['1970s', '1980s', '1990s', '2000s', '2010s', '2020s']);
+  expect(decades?.[0]?.flight.launch.precision).toBe('second');
+});

@@ -4,6 +4,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { type Moment, parseMoment } from '../words/moment.ts';
 import { inSpaceAtOnce } from './inSpaceAtOnce.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
@@ -63,6 +64,23 @@ test('one that comes down as another goes up, or as a decade begins, is no longe
   expect(most(flightOf(noon, later), flightOf(later, decade))).toEqual([1]);
   expect(most(flightOf(noon, decade), flightOf(decade + 2, decade + 3))).toEqual([1, 1]);
   expect(most(flightOf(noon, decade), flightOf(noon, decade), flightOf(decade, decade + 1))).toEqual([2, 1]);
+});
+
+test('a launch whose day is not known counts from the latest day that it may be', () => {
+  const of = (launch: Moment, end: string) => {
+    const flight = { spacecraft: { isPlaceholder: false }, launch, end: parseMoment(end) };
+    const known = {
+      ...flight,
+      launch: parseMoment('1969-07-10T12:00:00Z'),
+      end: parseMoment('1969-07-20T12:00:00Z'),
+    };
+    const spacecraft = [{ flights: [flight] }, { flights: [known] }];
+    const { rows } = inSpaceAtOnce({ spacecraft, edition: catalog.edition } as unknown as Catalog);
+    return rows.map((row) => row.spacecraft.length);
+  };
+  const july = parseMoment('1969-07-31T00:00:00Z', 'month');
+  expect(of(july, '1969-08-05T00:00:00Z')).toEqual([1]);
+  expect(of(parseMoment('1969-07-12T00:00:00Z', 'day'), '1969-08-05T00:00:00Z')).toEqual([2]);
 });
 
 test('flights that are over without an end are counted as left out', () => {

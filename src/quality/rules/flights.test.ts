@@ -3,6 +3,11 @@ import { launchedAt, notesOn } from './fleet.testkit.ts';
 
 const morning = Date.UTC(2010, 11, 8, 6);
 const day = 86_400_000;
+const knownTo = (time: number, name: string) => {
+  const { flights, ...record } = launchedAt(time);
+  for (const { launch } of flights ?? []) if (launch) launch.net_precision = { id: 1, name };
+  return { ...record, flights };
+};
 const notesWith = (...launches: number[]) => notesOn(launches.map(launchedAt)).spacecraft;
 
 test('a launch is far from its siblings above ten years, of three first launches or more', () => {
@@ -23,4 +28,22 @@ test('a launch is before the maiden flight from two days on, as is a maiden flig
   expect(notesAfter(maiden - 2 * day + 1_000)).toEqual([false, false]);
   expect(notesAfter(maiden + 2 * day - 1_000)).toEqual([false, false]);
   expect(notesAfter(maiden + 2 * day)).toEqual([false, true]);
+});
+
+test('a launch at midnight is odd only where the source claims to know its time', () => {
+  const midnight = Date.UTC(2010, 11, 8);
+  const notes = (name: string) => notesOn([knownTo(midnight, name)]).spacecraft;
+  const odd = ['The source gives a launch at 00:00:00 UTC, so only its day is taken as known.'];
+  expect(['Second', 'Minute'].map(notes)).toEqual([odd, odd]);
+  expect(['Hour', 'Day', 'Month', 'Quarter 4', 'Decade'].map(notes)).toEqual([[], [], [], [], []]);
+});
+
+test('a launch whose day is not known is before nothing, and far from nothing, unless it is so for certain', () => {
+  const maiden = { maiden_flight: '2010-12-08' };
+  const notesAt = (name: string, time: number) => notesOn([knownTo(time, name)], maiden).spacecraft;
+  expect(notesAt('Month', Date.UTC(2010, 11, 31))).toEqual([]);
+  expect(notesAt('Year', Date.UTC(2010, 11, 31))).toEqual([]);
+  expect(notesAt('Month', Date.UTC(2010, 10, 30))).toEqual([expect.stringContaining('before the day')]);
+  const far = morning + 11 * 365.25 * day;
+  expect(notesOn([launchedAt(morning), launchedAt(morning), knownTo(far, 'Year')]).spacecraft).toEqual([]);
 });
