@@ -19,7 +19,8 @@ export function doubtOf(dimension: 'length' | 'diameter', record: Sizes): string
   if (meters > longestMeters) return `${given}, which cannot be right.`;
   if (meters <= 0) return `${given}, which is no size.`;
   if (dimension === 'length' && isTooSlim(record)) {
-    return `${given}, ${Math.round(meters / (record.diameter as number))} times its diameter, so one of them cannot be right.`;
+    const times = Math.round(meters / (record.diameter as number));
+    return `${given}, ${Number.isFinite(times) ? times : 'countless'} times its diameter, so one of them cannot be right.`;
   }
   return null;
 }

@@ -1,0 +1,104 @@
+import { composeCatalog } from '../../src/catalog/compose.ts';
+import type { Catalog } from '../../src/catalog/model.ts';
+import type { DataSet } from '../../src/dataset/dataSet.ts';
+import { byKind, type Kind, type Lists, recordsByKind } from '../../src/dataset/kinds.ts';
+import { schemaVersion } from '../../src/dataset/manifest.ts';
+import { type TombstoneRow, tombstoneSchema } from '../../src/dataset/tombstone.ts';
+import type { LabelRecord } from '../../src/dataset/wire/label.ts';
+import { carryOn, type History, type PreviousHistory } from '../../src/history/carryOn.ts';
+import { leaveOut } from '../fetch/leftOut.ts';
+import { type ListKind, lists, type Reading } from '../fetch/lists.ts';
+import { tieLooseEnds } from '../fetch/looseEnds.ts';
+import { cleanRecords, type Row } from '../ll2/clean.ts';
+import type { Answers } from './answers.ts';
+
+/** What a fetch makes of answers, and what a later fetch has to know of it. */
+interface Fetched {
+  catalog: Catalog;
+  rows: Reading['rows'];
+  previous: PreviousHistory;
+}
+
+const listKinds = Object.keys(lists) as ListKind[];
+
+/**
+ * Makes a catalog of answers as a fetch and a build would, but without a network and a disk.
+ * @throws Error when a record is lost, or a value that LL2 may send, or when anything stops on the way.
+ */
+export function catalogOf(answers: Answers, at: string, before: PreviousHistory | null = null): Fetched {
+  const reading = readingOf(answers);
+  const { rows } = reading;
+  leaveOut(reading, before ?? undefined);
+  tieLooseEnds(rows, (kind, id) => before?.original(kind, id));
+  const now = listsOf(rows);
+  const records = recordsByKind(now);
+  const history = carryOn(before, records, at, null);
+  const catalog = composeCatalog(dataSetOf(now, history, at));
+  for (const kind of listKinds) {
+    for (const { id } of answers[kind]) {
+      const entry = catalog.find(kind, id as number);
+      if (!entry || entry.tombstone) throw new Error(`The ${kind} ${id} is lost.`);
+    }
+  }
+  const raw = byKind((kind) => {
+    const found = recordsByKind(rowsAsLists(rows))[kind];
+    return new Map<number, LabelRecord>(found.map((row) => [row.id, row]));
+  });
+  const original = (kind: Kind, id: number) => raw[kind].get(id);
+  return { catalog, rows, previous: { ...history, records, date: at, original } };
+}
+
+function readingOf(answers: Answers): Reading {
+  const reading: Reading = {
+    rows: { spacecraft: [], configuration: [], family: [] },
+    received: answers,
+    dropped: [],
+    repairs: [],
+    readAt: 0,
+    hasFlights: true,
+    gaps: [],
+  };
+  for (const kind of listKinds) {
+    const { schema, query } = lists[kind];
+    const { rows, dropped, repairs } = cleanRecords(query.path, answers[kind], schema);
+    const [lost] = dropped;
+    if (lost) throw new Error(`The ${kind} ${lost.id} is left out for ${lost.field}: ${lost.what}.`);
+    const loss = repairs.find(({ what }) => !isFault(what));
+    if (loss)
+      throw new Error(`A value that LL2 may send is lost, ${kind} ${loss.id}: ${loss.field}: ${loss.what}.`);
+    // A data set is written to a disk.
+    reading.rows[kind] = JSON.parse(JSON.stringify(rows));
+  }
+  return reading;
+}
+
+/** Whether a repair is of what LL2's description does not allow, or of text that should hold something else than text. */
+function isFault(what: string): boolean {
+  return /received (null|undefined)|expected an ISO 8601 duration|expected a name|leads neither/.test(what);
+}
+
+function listsOf(rows: Record<ListKind, Row[]>): Lists {
+  const read = (kind: ListKind) => rows[kind].map((row) => lists[kind].schema.parse(row));
+  return {
+    spacecraft: read('spacecraft'),
+    configurations: read('configuration'),
+    families: read('family'),
+  } as Lists;
+}
+
+function rowsAsLists({ spacecraft, configuration, family }: Record<ListKind, Row[]>): Lists {
+  return { spacecraft, configurations: configuration, families: family } as unknown as Lists;
+}
+
+function dataSetOf(now: Lists, { slugs, changes, tombstones }: History, at: string): DataSet {
+  const manifest = {
+    ...{ schema: schemaVersion, edition: 'live' as const, date: at, fetchedAt: at },
+    ...{ sources: [], notes: [], files: {} },
+  };
+  return {
+    ...now,
+    ...{ manifest, slugs, changes },
+    tombstones: tombstones.map((row) => tombstoneSchema.parse(row)) as TombstoneRow[],
+    ...{ provenance: null, pictures: [] },
+  };
+}

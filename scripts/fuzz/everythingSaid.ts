@@ -1,0 +1,163 @@
+import { entriesOf } from '../../src/catalog/entries.ts';
+import { everyOne } from '../../src/catalog/everyOne.ts';
+import type { AnyEntry, Catalog } from '../../src/catalog/model.ts';
+import { compare, differencesInWords } from '../../src/compare/comparison.ts';
+import { pairsOf } from '../../src/compare/pairs.ts';
+import { subjectsOf } from '../../src/compare/subjects.ts';
+import { searchedKinds } from '../../src/dataset/kinds.ts';
+import { comparable, datetimeOf, type Fact, factInWords, isRecorded } from '../../src/fields/fact.ts';
+import { facts } from '../../src/fields/facts.ts';
+import { combinedLists, listedFilters } from '../../src/fields/filterLists.ts';
+import { orderingsOf } from '../../src/fields/orders.ts';
+import { sumsInWords, tallies, tallyRemark } from '../../src/fields/tallies.ts';
+import { generationsOf } from '../../src/fleet/generations.ts';
+import { hullStripInWords, hullStripOf } from '../../src/fleet/hullStrip.ts';
+import { drawStrip } from '../../src/fleet/hullStripDrawing.ts';
+import { changePath } from '../../src/history/changePath.ts';
+import { atomFeed } from '../../src/history/feeds/atom.ts';
+import { feedEntries } from '../../src/history/feeds/entries.ts';
+import { jsonFeed } from '../../src/history/feeds/json.ts';
+import { changeLogOf } from '../../src/history/log.ts';
+import { presenceGroups } from '../../src/in-space/presence.ts';
+import { cardInWords } from '../../src/pictures/cards/card.ts';
+import { cardsOf } from '../../src/pictures/cards/cards.ts';
+import { filesShown } from '../../src/pictures/pictures.ts';
+import { scaleDrawingOf } from '../../src/pictures/scaleDrawing.ts';
+import { completenessOf, percentInWords } from '../../src/quality/completeness.ts';
+import { findings } from '../../src/quality/findings.ts';
+import { doubtsOf } from '../../src/quality/notes.ts';
+import { answerTo } from '../../src/search/answer.ts';
+import { registryOf } from '../../src/search/build/registry.ts';
+import { searchedIn } from '../../src/search/searched.ts';
+import { citationOf } from '../../src/site/citation.ts';
+import { inScript, thingOf } from '../../src/site/linkedData.ts';
+import { summaryOf } from '../../src/site/summary.ts';
+import { firstsOf } from '../../src/superlatives/firsts.ts';
+import { inSpaceAtOnce } from '../../src/superlatives/inSpaceAtOnce.ts';
+import { chapters, standingOf } from '../../src/superlatives/standing.ts';
+import { decadesOf } from '../../src/timeline/decades.ts';
+import { axisOf, packRows, rowsOf } from '../../src/timeline/drawing.ts';
+import { barInWords, barsOf, yearsOf } from '../../src/timeline/timeline.ts';
+
+const home = new URL('https://catalog.example.org/');
+
+/**
+ * Says all that the pages say of a catalog.
+ * @throws Error when something cannot be said, or says what nobody should read: undefined, NaN, an object.
+ */
+export async function everythingSaid(catalog: Catalog): Promise<string[]> {
+  const said = [
+    ...entriesOf(catalog).flatMap((entry) => wordsOf(entry, catalog)),
+    ...entriesOf(catalog.removed).flatMap((entry) => wordsOf(entry, catalog)),
+    ...listsOf(catalog),
+    ...drawingsOf(catalog),
+    ...feedsOf(catalog),
+    ...(await answersOf(catalog)),
+  ];
+  const odd = said.find((text) => /\b(undefined|NaN|Infinity|\[object|Invalid Date)\b/.test(text));
+  if (odd !== undefined) throw new Error(`A page would say ${JSON.stringify(odd.slice(0, 300))}.`);
+  return said;
+}
+
+function wordsOf(entry: AnyEntry, { edition }: Catalog): string[] {
+  const { title, path } = entry;
+  if (!/^\/[a-z-]+\/[a-z0-9-]+\/$/.test(path)) throw new Error(`${title} has the address ${path}.`);
+  const page = { description: title, address: new URL(path, home).href, image: '' };
+  const searched = searchedKinds.some((kind) => kind === entry.kind);
+  return [
+    JSON.stringify(citationOf(entry, page.address, edition.date)),
+    ...(searched ? [inScript(thingOf(entry as Parameters<typeof thingOf>[0], page))] : []),
+    ...(entry.kind in facts ? factsOf(facts[entry.kind as 'agency'], entry as never) : []),
+    ...(entry.kind === 'spacecraft'
+      ? [
+          summaryOf(entry, edition.date),
+          ...(entry.flights ?? []).flatMap((flight) => factsOf(facts.flight, flight)),
+        ]
+      : []),
+    ...('notes' in entry ? entry.notes.map(({ text }) => text) : []),
+    ...(entry.kind === 'family' ? [sumsInWords(entry)] : []),
+    ...(entry.kind === 'family' || entry.kind === 'configuration'
+      ? tallies.map((tally) => tallyRemark(tally, entry.record, entry.spacecraft) ?? '')
+      : []),
+  ];
+}
+
+/** Says each second subject as a table does. */
+function factsOf<Subject extends { id: number }>(all: readonly Fact<Subject>[], subject: Subject): string[] {
+  const isShort = subject.id % 2 !== 0;
+  return all.flatMap((fact) => [
+    factInWords(fact, subject, { isShort }) ?? '',
+    datetimeOf(fact, subject) ?? '',
+    `${comparable(fact, subject)} ${isRecorded(fact, subject)}`,
+  ]);
+}
+
+function listsOf(catalog: Catalog): string[] {
+  const orderings = orderingsOf(catalog);
+  const filters = [...listedFilters(catalog).flatMap(({ lists }) => lists), ...combinedLists(catalog).flat()];
+  const standings = chapters.flatMap(({ superlatives }) =>
+    superlatives.map((superlative) => standingOf(superlative, catalog)),
+  );
+  const compared = (['spacecraft', 'configurations'] as const).flatMap((kind) => {
+    const { rows, subjects } = subjectsOf(catalog, kind);
+    const facts = compare(rows, subjects.slice(0, 4));
+    return [JSON.stringify(facts), differencesInWords(facts)];
+  });
+  return [
+    ...orderings.map(({ path }) => path),
+    ...filters.flatMap(({ title, phrase, path }) => [title, phrase, path]),
+    ...standings.map(
+      ({ unknown, rows }) => `${unknown ?? ''} ${rows.map(({ place }) => place.place).join(' ')}`,
+    ),
+    ...compared,
+    ...findings(catalog).flatMap(({ findings: found }) => found.map(({ value }) => value ?? '')),
+    ...completenessOf(catalog).flatMap(({ fields }) =>
+      fields.map(({ share }) => percentInWords(share) ?? ''),
+    ),
+    ...doubtsOf(catalog).map(({ text }) => text),
+    ...presenceGroups(catalog).map(({ title }) => title),
+    ...firstsOf(catalog).map(({ title }) => title),
+    ...pairsOf(catalog).map(({ path }) => path),
+    `${Object.keys(inSpaceAtOnce(catalog)).length}`,
+  ];
+}
+
+function drawingsOf(catalog: Catalog): string[] {
+  const strips = everyOne(catalog, 'configurations').map((one) => hullStripOf(one));
+  const bars = barsOf(catalog.spacecraft, catalog.edition.date);
+  const range = yearsOf(bars);
+  const axis = range && axisOf(range, catalog.edition.date);
+  filesShown(catalog, 'all');
+  return [
+    ...strips.flatMap((strip) => [hullStripInWords(strip), JSON.stringify(drawStrip(strip))]),
+    ...catalog.families.map((family) => JSON.stringify(generationsOf(family).length)),
+    ...catalog.configurations.map(
+      (one) =>
+        `${Object.values(scaleDrawingOf([one]))
+          .filter((part) => typeof part !== 'object')
+          .join(' ')}`,
+    ),
+    ...bars.map(barInWords),
+    ...(axis ? packRows(rowsOf(bars, axis)).map(({ length }) => `${length}`) : []),
+    ...decadesOf(bars, catalog.edition.date).map(({ name }) => name),
+    ...cardsOf(catalog).map(cardInWords),
+  ];
+}
+
+function feedsOf(catalog: Catalog): string[] {
+  const entries = feedEntries(changeLogOf(catalog), home, changePath);
+  const address = home.href;
+  const head = { title: '', description: '', page: address, address, updated: new Date(0) };
+  return [atomFeed(head, entries), jsonFeed(head, entries)];
+}
+
+async function answersOf(catalog: Catalog): Promise<string[]> {
+  const searched = searchedIn(JSON.parse(JSON.stringify(registryOf(catalog))));
+  const open = async () => ({ knows: async () => false, search: async () => [], close: async () => {} });
+  const said: string[] = [];
+  for (const craft of catalog.spacecraft.slice(0, 3)) {
+    const { rows } = await answerTo({ text: craft.title, filters: {}, sort: '' }, searched, open);
+    said.push(...rows.map(({ title }) => title));
+  }
+  return said;
+}
