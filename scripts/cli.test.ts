@@ -29,6 +29,7 @@ test('the commands are those that people know', () => {
       'bench',
       'check:imports',
       'fetch',
+      'fuzz',
       'lighthouse',
       'll2',
       'mend',
