@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { ListedKind } from '../../src/dataset/kinds.ts';
 import { hostileNames } from '../fakeLl2/hostileNames.ts';
-import type { ListKind } from '../fetch/lists.ts';
 import type { Row } from '../ll2/clean.ts';
 import described from './ll2-schemas-2.3.0.json' with { type: 'json' };
 
@@ -8,7 +8,7 @@ import described from './ll2-schemas-2.3.0.json' with { type: 'json' };
 // for what the catalog never reads of a flight. Of each property it keeps type, format, nullable, bounds and reference.
 
 /** The records of the three lists, as LL2 may send them. */
-export type Answers = Record<ListKind, Row[]>;
+export type Answers = Record<ListedKind, Row[]>;
 
 interface Property {
   type?: string;
@@ -23,7 +23,7 @@ interface Property {
 type Schemas = Record<string, { required: string[]; properties: Record<string, Property> }>;
 const schemas = described as Schemas;
 
-const schemaOf: Record<ListKind, string> = {
+const schemaOf: Record<ListedKind, string> = {
   spacecraft: 'SpacecraftEndpointDetailed',
   configuration: 'SpacecraftConfigDetailed',
   family: 'SpacecraftConfigFamilyEndpointDetailed',
@@ -42,7 +42,7 @@ export function answers(): fc.Arbitrary<Answers> {
 }
 
 /** Records with ids of their own. A long list has many that are equal but for the id. */
-function listOf(kind: ListKind, most: number): fc.Arbitrary<Row[]> {
+function listOf(kind: ListedKind, most: number): fc.Arbitrary<Row[]> {
   const record = fc
     .tuple(ids, objectOf(schemaOf[kind]), namesOfRecords)
     .map(([id, row, name]) => ({ ...row, id, name }));

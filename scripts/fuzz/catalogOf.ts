@@ -1,13 +1,13 @@
 import { composeCatalog } from '../../src/catalog/compose.ts';
 import type { Catalog } from '../../src/catalog/model.ts';
 import type { DataSet } from '../../src/dataset/dataSet.ts';
-import { byKind, type Kind, type Lists, recordsByKind } from '../../src/dataset/kinds.ts';
+import { byKind, type Kind, type ListedKind, type Lists, recordsByKind } from '../../src/dataset/kinds.ts';
 import { schemaVersion } from '../../src/dataset/manifest.ts';
 import { type TombstoneRow, tombstoneSchema } from '../../src/dataset/tombstone.ts';
 import type { LabelRecord } from '../../src/dataset/wire/label.ts';
 import { carryOn, type History, type PreviousHistory } from '../../src/history/carryOn.ts';
 import { leaveOut } from '../fetch/leftOut.ts';
-import { type ListKind, lists, type Reading } from '../fetch/lists.ts';
+import { lists, type Reading } from '../fetch/lists.ts';
 import { tieLooseEnds } from '../fetch/looseEnds.ts';
 import { cleanRecords, type Row } from '../ll2/clean.ts';
 import type { Answers } from './answers.ts';
@@ -19,7 +19,7 @@ interface Fetched {
   previous: PreviousHistory;
 }
 
-const listKinds = Object.keys(lists) as ListKind[];
+const listKinds = Object.keys(lists) as ListedKind[];
 
 /**
  * Makes a catalog of answers as a fetch and a build would, but without a network and a disk.
@@ -77,8 +77,8 @@ function isFault(what: string): boolean {
   return /received (null|undefined)|expected an ISO 8601 duration|expected a name|leads neither/.test(what);
 }
 
-function listsOf(rows: Record<ListKind, Row[]>): Lists {
-  const read = (kind: ListKind) => rows[kind].map((row) => lists[kind].schema.parse(row));
+function listsOf(rows: Record<ListedKind, Row[]>): Lists {
+  const read = (kind: ListedKind) => rows[kind].map((row) => lists[kind].schema.parse(row));
   return {
     spacecraft: read('spacecraft'),
     configurations: read('configuration'),
@@ -86,7 +86,7 @@ function listsOf(rows: Record<ListKind, Row[]>): Lists {
   } as Lists;
 }
 
-function rowsAsLists({ spacecraft, configuration, family }: Record<ListKind, Row[]>): Lists {
+function rowsAsLists({ spacecraft, configuration, family }: Record<ListedKind, Row[]>): Lists {
   return { spacecraft, configurations: configuration, families: family } as unknown as Lists;
 }
 

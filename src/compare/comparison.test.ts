@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { parseMoment } from '../words/moment.ts';
 import { type Cell, type ComparisonRow, compare, differencesInWords } from './comparison.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -83,6 +84,18 @@ describe('the facts of real records', () => {
     const note = { rule: 'harmless', field: 'length', text: 'Without its tower.', isDoubt: false } as const;
     const configurations = catalog.configurations.map((one) => ({ ...one, notes: [...one.notes, note] }));
     expect(subjectsOf({ ...catalog, configurations }, 'configurations').subjects).toEqual(subjects);
+  });
+
+  test('a launch whose day is not known is compared, but is not the earliest', () => {
+    const [one, two] = catalog.spacecraft.filter(({ name }) => /^Progress M-[67]$/.test(name));
+    if (!one || !two) throw new Error('There are no Progress M-6 and M-7.');
+    const vague = { ...one, firstLaunch: parseMoment('1991-03-31T00:00:00Z', 'quarter') };
+    const { rows, subjects } = subjectsOf({ ...catalog, spacecraft: [vague, two] }, 'spacecraft');
+    const [first] = compare(rows, subjects).filter(({ label }) => label === 'First launch');
+    expect(first?.cells.map((cell) => [cell?.text, cell?.mark])).toEqual([
+      ['Q1 1991', undefined],
+      ['19 Mar 1991', undefined],
+    ]);
   });
 
   test('figures come in the words and with the ranks of their pages', () => {
