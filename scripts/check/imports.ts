@@ -55,7 +55,7 @@ async function cruiseCopy(): Promise<ICruiseResult['summary']> {
         // Packages lie above the copy.
         doNotFollow: { path: ['^\\.\\./'] },
       },
-      // By the first, an import of an .astro file finds the module with its frontmatter.
+      // `.ts` comes first, because an import of an .astro file must find the module with its frontmatter.
       { extensions: ['.ts', '.js', '.mjs'] },
     );
     const { modules, summary } = output as ICruiseResult;

@@ -1,62 +1,62 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { z } from 'zod';
 import { linkCatalog } from '../../src/catalog/link.ts';
-import { type ListedKind, type Lists, listsFrom, recordsByKind } from '../../src/dataset/kinds.ts';
-import { schemaVersion } from '../../src/dataset/manifest.ts';
+import { type Lists, listsFrom, recordsByKind } from '../../src/dataset/kinds.ts';
+import { type Manifest, schemaVersion } from '../../src/dataset/manifest.ts';
 import type { ConfigurationRecord } from '../../src/dataset/wire/configuration.ts';
 import type { ImageRecord } from '../../src/dataset/wire/image.ts';
 import type { SpacecraftRecord } from '../../src/dataset/wire/spacecraft.ts';
-import { carryOn, type PreviousHistory, type SourceTombstone } from '../../src/history/carryOn.ts';
-import { momentInWords, parseMoment } from '../../src/words/moment.ts';
+import { carryOn, type History, type SourceTombstone } from '../../src/history/carryOn.ts';
 import { Refused } from '../ll2/faults.ts';
-import { leaveOut } from './leftOut.ts';
+import { checkReading } from './checkReading.ts';
 import { lists, type Reading } from './lists.ts';
 import { type Lock, Locked } from './lock.ts';
-import { tieLooseEnds } from './looseEnds.ts';
 import type { FetchOptions } from './options.ts';
 import { fetchImages } from './pictures/images.ts';
 import { type PreviousDataSet, slugsOf } from './previous.ts';
 import type { FetchReport } from './report.ts';
-import { schemaDriftOf } from './schemaDrift.ts';
-import { refuseShrink } from './shrink.ts';
 import { StagedDataSet } from './stagedDataSet.ts';
+
+/** What a fetch sets out from, and where it writes down what it finds. */
+interface Run {
+  previous: PreviousDataSet | null;
+  report: FetchReport;
+  lock: Lock;
+}
 
 /**
  * Checks a reading for itself and against the previous data set, and puts it in the place of that one.
  * @throws Refused when it does not hold, Shrunk when too much is lost, Locked when another fetch has taken over.
  */
-export async function commitDataSet(
-  reading: Reading,
-  { previous, report, lock }: { previous: PreviousDataSet | null; report: FetchReport; lock: Lock },
-  { baseUrl, proxies, live, embedded, acceptShrink, imagePolicy, display, signal }: FetchOptions,
-): Promise<void> {
-  const { rows, received, repairs, gaps } = reading;
-  keepFlights(reading, previous?.history);
-  const leftOut = leaveOut(reading, previous?.history);
-  report.mends.push(...repairs, ...leftOut.repairs);
-  gaps.push(...leftOut.notes);
-  if (previous && previous.damage.length > 0)
-    gaps.push('The last data were damaged: what had changed in their damaged files is not known.');
-  for (const { kind, file } of Object.values(lists)) {
-    const known = JSON.parse(readFileSync(path.join(embedded, file), 'utf8'));
-    const drift = schemaDriftOf(file, received[kind], known);
-    if (drift) report.drift.push(drift);
-    if (!acceptShrink) refuseShrink(file, rows[kind], previous?.before[kind] ?? known.length);
-  }
-  const tied = tieLooseEnds(rows, (kind, id) => previous?.history.original(kind, id));
-  report.mends.push(...tied.repairs);
-  gaps.push(...tied.notes);
-  report.lacks.push(...gaps);
-  for (const { kind, file } of Object.values(lists)) report.rows[file] = rows[kind].length;
-
+export async function commitDataSet(reading: Reading, run: Run, options: FetchOptions): Promise<void> {
+  const { previous, report } = run;
+  const leftOut = checkReading(reading, previous, report, options);
   const fetchedAt = new Date().toISOString();
-  const manifest = {
+  const manifest = manifestOf(reading, fetchedAt, options.baseUrl);
+  const now = listsFrom((kind) => reading.rows[kind].map((row) => lists[kind].schema.parse(row)));
+  const history = refuseOn(() => {
+    const none = { provenance: null, slugs: [], changes: [], tombstones: [], pictures: [] };
+    linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });
+    const [before, given] = previous ? [previous.history, null] : [null, slugsOf(options.embedded)];
+    return carryOn(before, recordsByKind(now), fetchedAt, given);
+  });
+  const changes = history.changes.filter((change) => change.at === fetchedAt);
+  for (const { change } of changes) report.changes[change]++;
+  await putInPlace({ reading, now, history, manifest }, run, options);
+  report.outcome = previous && changes.length === 0 ? 'unchanged' : 'changed';
+  const what = previous
+    ? changesInWords(report.changes)
+    : `The first data set of ${reading.rows.spacecraft.length} spacecraft.`;
+  report.message = [`Done: ${report.outcome}.`, what, ...leftOut].join(' ');
+}
+
+/** What a new data set says of itself; its files are not sealed yet. */
+function manifestOf({ readAt, gaps }: Reading, fetchedAt: string, source: string): Omit<Manifest, 'files'> {
+  return {
     schema: schemaVersion,
-    edition: 'live' as const,
-    date: new Date(reading.readAt).toISOString(),
+    edition: 'live',
+    date: new Date(readAt).toISOString(),
     fetchedAt,
-    source: baseUrl,
+    source,
     sources: [
       {
         name: 'Launch Library 2, The Space Devs',
@@ -67,17 +67,22 @@ export async function commitDataSet(
     ],
     notes: gaps,
   };
-  const read = (kind: ListedKind) => rows[kind].map((row) => lists[kind].schema.parse(row));
-  const now = listsFrom(read);
-  const history = refuseOn(() => {
-    const none = { provenance: null, slugs: [], changes: [], tombstones: [], pictures: [] };
-    linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });
-    const [before, given] = previous ? [previous.history, null] : [null, slugsOf(embedded)];
-    return carryOn(before, recordsByKind(now), fetchedAt, given);
-  });
-  const changes = history.changes.filter((change) => change.at === fetchedAt);
-  for (const { change } of changes) report.changes[change]++;
+}
 
+/** All that a new data set is made of. */
+interface Contents {
+  reading: Reading;
+  now: Lists;
+  history: History;
+  manifest: Omit<Manifest, 'files'>;
+}
+
+/** Writes a data set beside the previous one, fetches its pictures, and swaps the two. */
+async function putInPlace(
+  { reading: { rows }, now, history, manifest }: Contents,
+  { previous, report, lock }: Run,
+  { baseUrl, proxies, live, imagePolicy, display, signal }: FetchOptions,
+): Promise<void> {
   lock.check();
   const staged = new StagedDataSet(live);
   try {
@@ -103,11 +108,6 @@ export async function commitDataSet(
     if (!(error instanceof Locked)) staged.discard();
     throw error;
   }
-  report.outcome = previous && changes.length === 0 ? 'unchanged' : 'changed';
-  const what = previous
-    ? changesInWords(report.changes)
-    : `The first data set of ${rows.spacecraft.length} spacecraft.`;
-  report.message = [`Done: ${report.outcome}.`, what, ...leftOut.notes].join(' ');
 }
 
 /** The images of spacecraft and configurations, including removed ones. */
@@ -115,16 +115,6 @@ function imagesOf({ spacecraft, configurations }: Lists, tombstones: SourceTombs
   const removed = tombstones.filter(({ kind }) => kind === 'spacecraft' || kind === 'configuration');
   const removedRecords = removed.map(({ record }) => record as ConfigurationRecord | SpacecraftRecord);
   return [...spacecraft, ...configurations, ...removedRecords].flatMap(({ image }) => image ?? []);
-}
-
-/** Keeps the flights of the previous data set where none could be read. */
-function keepFlights({ rows, hasFlights, gaps }: Reading, history: PreviousHistory | undefined): void {
-  if (hasFlights || !history) return;
-  rows.spacecraft = rows.spacecraft.map((row) => {
-    const before = history.original('spacecraft', row.id as number) as { flights?: unknown } | undefined;
-    return { ...row, flights: before?.flights ?? null };
-  });
-  gaps.push(`Flights are those of the data of ${momentInWords(parseMoment(history.date, 'minute'))}.`);
 }
 
 /** Runs a check, and turns its error into Refused. */

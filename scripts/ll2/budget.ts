@@ -7,7 +7,7 @@ const anonymous = { calls: 15, seconds: 0, limit: 15, window: 3_600 };
 /** A wait of more seconds is cut to this, because LL2 cannot mean it. */
 const longestAsked = 86_400;
 
-/** Makes the calls of a run, and none that is not granted. */
+/** Makes only calls that LL2 has granted. */
 export interface Budget {
   /** Reads /api-throttle/, which counts towards no limit. Returns null when its answer makes no sense. */
   allowance(): Promise<Allowance | null>;

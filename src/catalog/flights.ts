@@ -99,7 +99,7 @@ export function flightUnderWay({ flights }: Spacecraft): Flight | undefined {
   return flights?.find((flight) => flight.isUnderWay);
 }
 
-/** The time of a flight; zero is none either, since no flight took no time. */
+/** The time of a flight. Zero counts as not recorded, because every flight takes time. */
 function flightTime(iso: string | null): Duration | null {
   const duration = recordedDuration(iso);
   return duration !== null && duration.seconds > 0 ? duration : null;

@@ -29,7 +29,7 @@ export function linkNeighbors({ spacecraft }: Configuration): void {
   });
 }
 
-/** What was removed is listed only by what was removed as well. */
+/** Only removed entries list removed entries. */
 function lists(member: Entry): (group: Entry) => boolean {
   return (group) => member.tombstone === null || group.tombstone !== null;
 }

@@ -121,7 +121,7 @@ export interface Configuration extends Entry {
   record: ConfigurationRecord;
 }
 
-/** Configurations that grew out of one design; those of its children are its own too. */
+/** Configurations that grew out of one design. A family includes the configurations of its child families. */
 export interface Family extends Group {
   kind: 'family';
   parent: Family | null;
@@ -200,7 +200,7 @@ export interface Edition {
 /** The entries of each kind by the section of the kind, in the order of their names. */
 export type Entries = { [Of in Kind as SectionOf<Of>]: EntryOf<Of>[] };
 
-/** An address that leads to an entry: that of its present name, where it keeps the address of an older one, or that of its LL2 id. */
+/** An old address of an entry, or the address by its LL2 id, and the page that it leads to. */
 export interface Redirect {
   path: string;
   to: Entry;

@@ -95,7 +95,7 @@ export const choices: Record<ComparedSection, Choice[]> = {
 const fewest = 10;
 
 /**
- * The pairs that have a page: those chosen whose members the catalog holds, be they removed, so that an address stays.
+ * The chosen pairs whose members the catalog holds. A pair keeps its page when a member is removed, because addresses stay.
  * When they are fewer than ten, configurations that followed each other in a family make up for it.
  */
 export function pairsOf(catalog: Catalog, chosen = choices): Pair[] {

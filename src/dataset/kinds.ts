@@ -25,9 +25,6 @@ export const lists = {
 export type ListName = keyof typeof lists;
 export type Lists = { [Of in ListName]: z.infer<(typeof lists)[Of]['schema']>[] };
 
-/** The lists, in the order of their table. */
-export const listNames = Object.keys(lists) as ListName[];
-
 /** What the program knows of a kind of entry. */
 interface KindRow {
   /** What one entry is called, and several. */

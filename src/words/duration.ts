@@ -37,7 +37,7 @@ export function parseDuration(iso: string): Duration {
   return { iso, seconds: minus && total > 0 ? -total : total };
 }
 
-/** A duration that can be one: nothing, and less than nothing, mean that it was not recorded. */
+/** Reads a duration. Negative ones count as not recorded, because no time is less than nothing. */
 export function recordedDuration(iso: string | null): Duration | null {
   const duration = iso === null ? null : parseDuration(iso);
   return duration !== null && duration.seconds >= 0 ? duration : null;

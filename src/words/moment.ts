@@ -182,7 +182,7 @@ function clockInWords({ time }: Moment): string {
   return new Date(time).toISOString().slice(11, 16);
 }
 
-/** The first millisecond that a moment may be, being known no more exactly than it is. */
+/** The earliest millisecond that a moment can mean at its precision. */
 function startOf({ time, precision }: Moment): number {
   return floor(time, precision === 'second' ? second : precision === 'minute' ? minute : day);
 }

@@ -134,7 +134,7 @@ function inWords(...parts: (string | false | null | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** The short name of an agency is the better known one where it is long. */
+/** The name of an agency, or its abbreviation where the name is long. */
 function agencyInWords({ agency }: Configuration): string | null {
   if (recorded(agency) === null) return null;
   return agency.name.length > 28 && agency.record.abbrev ? agency.record.abbrev : agency.name;

@@ -30,7 +30,7 @@ export class SearchPage {
   });
   readonly #results = new ResultList((shown, all) => {
     this.#status.textContent = `${shown} of ${all} shown.`;
-    // So that Back from a result leads to it again.
+    // The place is kept, so that Back from a result leads to it again.
     history.replaceState({ shown }, '');
   });
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -101,7 +101,7 @@ export class SearchPage {
     const query = this.#asked();
     const turn = this.#question.begin(location.search);
     clearTimeout(this.#waiting);
-    // An answer that comes at once needs no such word, which a screen reader would read aloud.
+    // An instant answer needs no "Searching", because a screen reader would read it aloud.
     this.#waiting = setTimeout(() => {
       this.#status.textContent = 'Searching…';
     }, 400);
