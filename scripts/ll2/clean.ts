@@ -51,7 +51,7 @@ export function cleanRecords(list: string, rows: readonly unknown[], schema: z.Z
       told.set(`${field}: ${what}`, repair);
     };
     const record = cleaned(row, tell) as Row;
-    const fault = mend(record, schema, tell);
+    const fault = makeFit(record, schema, tell);
     if (fault) {
       dropped.push({ ...of, times: 1, ...fault });
       return [];
@@ -119,14 +119,14 @@ function cleaned(value: unknown, tell: Tell, path: string[] = []): unknown {
 }
 
 /** Takes odd values out of a record until it fits. Returns what is wrong with a record that cannot. */
-function mend(record: Row, schema: z.ZodType, tell: Tell): { field: string; what: string } | null {
+function makeFit(record: Row, schema: z.ZodType, tell: Tell): { field: string; what: string } | null {
   for (let pass = 0; ; pass++) {
     const issues = schema.safeParse(record).error?.issues ?? [];
     const [first] = issues;
     if (!first) return null;
     const lists = new Set<unknown[]>();
-    const isUnfit = issues.find(({ path }) => !takeOut(record, path, lists)) ?? (pass > deepest && first);
-    if (isUnfit) return { field: fieldAt(isUnfit.path), what: inSentence(isUnfit.message) };
+    const unfit = issues.find(({ path }) => !takeOut(record, path, lists)) ?? (pass > deepest && first);
+    if (unfit) return { field: fieldAt(unfit.path), what: inSentence(unfit.message) };
     // What a later pass finds comes of what the first one took out.
     if (pass === 0) {
       for (const { path, message } of issues) tell(path, `${inSentence(message)}; taken for not recorded`);

@@ -18,7 +18,7 @@ import { type EntryMaker, makeEntries } from './entries.ts';
 import { linkFamily, linkParents } from './families.ts';
 import { configurationsOf, enterConfiguration, enterSpacecraft, linkNeighbors } from './members.ts';
 import type { Catalog, Configuration, Entries, Entry, EntryOf, Group, Tombstone } from './model.ts';
-import { withNotRecorded } from './notRecorded.ts';
+import { recorded, withNotRecorded } from './notRecorded.ts';
 import { entryPath, idPath } from './paths.ts';
 import { linkSpacecraft } from './spacecraft.ts';
 
@@ -48,7 +48,8 @@ export function linkCatalog(dataSet: DataSet): Catalog {
   checkMembers(dataSet, present.configuration);
   for (const row of provenance?.values() ?? [])
     followReference(present.spacecraft, ['provenance', row], ['spacecraft', row]);
-  for (const configuration of present.configuration.values()) linkNeighbors(configuration);
+  for (const configuration of present.configuration.values())
+    if (recorded(configuration)) linkNeighbors(configuration);
 
   const tombstoneOf = (kind: Kind, id: number) => byRecord.get(`${kind} ${id}`) as Tombstone;
   const removed = linkRecords(records, {

@@ -5,7 +5,10 @@ import { configurationSchema } from '../dataset/wire/configuration.ts';
 import { spacecraftSchema } from '../dataset/wire/spacecraft.ts';
 import { factInWords, factOf } from '../fields/fact.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
+import { summaryOf } from '../site/summary.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { parseMoment } from '../words/moment.ts';
+import { composeCatalog } from './compose.ts';
 import { entriesOf } from './entries.ts';
 import { linkCatalog } from './link.ts';
 import { recorded } from './notRecorded.ts';
@@ -39,6 +42,16 @@ test('what a spacecraft lacks its rows of facts call not recorded', () => {
   for (const field of ['status', 'configuration', 'agency', 'in-space', 'placeholder', 'description'])
     expect(craft && factInWords(factOf(spacecraftFacts, field), craft), field).toBeNull();
   expect([craft?.inSpace, craft?.isPlaceholder]).toEqual([null, null]);
+});
+
+test('spacecraft of no recorded configuration are no fleet: no neighbors, no ranks among each other', () => {
+  const others = [nameless, spacecraftSchema.parse({ id: 2_000_003, name: 'Unit 3', flights_count: 2 })];
+  const [one, other] = composeCatalog({ ...bare, spacecraft: others }).spacecraft;
+  expect([one?.next, other?.previous]).toEqual([null, null]);
+  expect(other?.ranks['flights-count']?.inConfiguration).toMatchObject({ place: 1, of: 1 });
+  expect(other && summaryOf(other, parseMoment('2026-07-24'))).toBe(
+    'Unit 3, a spacecraft of no recorded configuration, flew twice.',
+  );
 });
 
 test('a configuration without type, agency and families keeps its page and its spacecraft', () => {

@@ -1,4 +1,5 @@
 import type { Place, Spacecraft } from '../catalog/model.ts';
+import { recorded } from '../catalog/notRecorded.ts';
 import { type Direction, knownMeasure } from './fact.ts';
 import { spacecraftFacts } from './spacecraft.ts';
 
@@ -8,7 +9,8 @@ import { spacecraftFacts } from './spacecraft.ts';
  */
 export function rankSpacecraft(spacecraft: readonly Spacecraft[]): void {
   const flown = spacecraft.filter(isRanked);
-  const fleets = Map.groupBy(flown, (craft) => craft.configuration);
+  // Those of no recorded configuration have nothing in common.
+  const fleets = Map.groupBy(flown, (craft) => recorded(craft.configuration) ?? craft);
   for (const fact of spacecraftFacts) {
     if (!fact.best) continue;
     const value = (craft: Spacecraft) => knownMeasure(fact, craft);

@@ -1,5 +1,6 @@
 import { launchedFlights } from '../catalog/flights.ts';
 import type { Spacecraft } from '../catalog/model.ts';
+import { recorded } from '../catalog/notRecorded.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
@@ -14,6 +15,7 @@ export function summaryOf(spacecraft: Spacecraft, date: Moment): string {
 }
 
 function standing({ configuration, isPlaceholder, tombstone }: Spacecraft): string {
+  if (recorded(configuration) === null) return 'a spacecraft of no recorded configuration';
   const { title, spacecraft } = configuration;
   if (tombstone) return `one of the ${title} spacecraft until Launch Library 2 removed it`;
   if (isPlaceholder) return `a placeholder for ${title} spacecraft that have not been told apart yet`;

@@ -1,5 +1,6 @@
 import { allLaunchedFlights } from '../catalog/flights.ts';
 import type { Catalog, Entry, Flight } from '../catalog/model.ts';
+import { recorded } from '../catalog/notRecorded.ts';
 import { decadeOf, isRough, type Moment } from '../words/moment.ts';
 
 /** The first flight of a group of flights. */
@@ -26,7 +27,11 @@ export function firstsOf(catalog: Catalog): Firsts[] {
     .filter((flight): flight is First['flight'] => flight.launch !== null)
     .sort((a, b) => a.launch.time - b.launch.time);
   const byEntry = (entryOf: (flight: Flight) => Entry) =>
-    firstOf(flights, entryOf, ({ title, path }) => ({ label: title, path }));
+    firstOf(
+      flights.filter((flight) => recorded(entryOf(flight))),
+      entryOf,
+      ({ title, path }) => ({ label: title, path }),
+    );
   return [
     {
       id: 'first-of-each-decade',

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { kinds, listedKinds, listOf } from '../../src/dataset/kinds.ts';
+import { frozenEdition } from '../../src/tests/testkit/edition.ts';
+import { cleanRecords, type Row } from './clean.ts';
+
+type Path = (string | number)[];
+
+/** Every path of a record, of a list that of its first entry. */
+function pathsIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Array.isArray(value) ? [...value.keys()].slice(0, 1) : Object.keys(value);
+  return keys.flatMap((key) => [
+    [...path, key],
+    ...pathsIn(value[key as keyof typeof value], [...path, key]),
+  ]);
+}
+
+function changed(record: Row, path: Path, change: (holder: Row, key: string) => void): Row {
+  const copy = structuredClone(record);
+  const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Row)[step], copy);
+  change(holder as Row, `${path.at(-1)}`);
+  return copy;
+}
+
+describe.each(listedKinds)('a record of a %s of the edition', (kind) => {
+  const { file, schema } = listOf(kind);
+  const rows: Row[] = JSON.parse(readFileSync(`${frozenEdition}/${file}`, 'utf8'));
+  const [fullest = {}] = rows.toSorted((a, b) => pathsIn(b).length - pathsIn(a).length);
+  const paths = pathsIn(fullest);
+  const lostBy = (change: (holder: Row, key: string) => void) =>
+    paths
+      .filter((path) => {
+        const others = Array.from({ length: 4 }, (_, id) => ({ ...fullest, id: id + 1e6 }));
+        return cleanRecords(kind, [...others, changed(fullest, path, change)], schema).dropped.length > 0;
+      })
+      .map((path) => path.join('.'));
+
+  test('is lost by no null, no absence and no value of another sort but those of its id and its name', () => {
+    expect(lostBy((holder, key) => Object.assign(holder, { [key]: null }))).toEqual(['id', 'name']);
+    expect(lostBy((holder, key) => delete holder[key])).toEqual(['id', 'name']);
+    expect(lostBy((holder, key) => Object.assign(holder, { [key]: { odd: [1] } }))).toEqual(['id', 'name']);
+  });
+});
+
+test('a broken value costs itself alone, and is told by its own name', () => {
+  const flight = (id: number, net: string) => ({
+    id,
+    destination: 'Mir',
+    launch: { net, name: 'Soyuz | TM-1' },
+  });
+  const flights = [flight(1, '1986-05-21T08:21:51Z'), flight(2, 'soon'), { destination: 'no id' }];
+  const row = {
+    id: 1,
+    name: 'Soyuz TM-1',
+    flights,
+    spacecraft_config: { id: 2, name: 'Soyuz TM', in_use: 'no' },
+  };
+  const { rows, repairs } = cleanRecords('spacecraft', [row], kinds.spacecraft.schema);
+  expect(rows).toMatchObject([
+    {
+      spacecraft_config: { id: 2, name: 'Soyuz TM', in_use: null },
+      flights: [{ id: 1 }, { id: 2, destination: 'Mir', launch: { net: null, name: 'Soyuz | TM-1' } }],
+    },
+  ]);
+  expect(repairs.map(({ field, times }) => [field, times]).sort()).toEqual([
+    ['flights.id', 1],
+    ['flights.launch.net', 1],
+    ['spacecraft_config.in_use', 1],
+  ]);
+});
+
+test.each([
+  [46, 3, 4],
+  [8, 3, 4],
+  [598, 5, 6],
+  [1, 0, 1],
+])('of %i records %i may be lost, and not %i', (count, most, tooMany) => {
+  const lose = (lost: number) => {
+    const rows = Array.from({ length: count }, (_, id) => ({ id, name: id < lost ? ' ' : 'Soyuz' }));
+    return cleanRecords('spacecraft', rows, kinds.spacecraft.schema);
+  };
+  expect(lose(most).dropped).toHaveLength(most);
+  expect(() => lose(tooMany)).toThrow(
+    `${tooMany} of ${count} records cannot be used, the first (id 0) for name`,
+  );
+});
