@@ -2,7 +2,7 @@ import { flightUnderWay } from '../../catalog/flights.ts';
 import type { Catalog, Spacecraft } from '../../catalog/model.ts';
 import { isDoubtful } from '../../catalog/notes.ts';
 import { typeIds } from '../../dataset/wire/ids.ts';
-import { knownMeasure } from '../../fields/fact.ts';
+import { headingOf, knownMeasure } from '../../fields/fact.ts';
 import { orderOf } from '../../fields/orders.ts';
 import { isRanked } from '../../fields/ranks.ts';
 import type { OrderField } from '../../fields/spacecraft.ts';
@@ -17,22 +17,20 @@ export const spacecraftSuperlatives: Superlative[] = [
   {
     id: 'longest-time-in-space',
     title: 'Longest time in space',
-    label: 'Time in space',
     about:
       'All flights of a spacecraft together, each up to the end that the source gives: a landing, a re-entry, or the decay of an orbit long after the work was done. What was left in space for good has a table of its own; the ranks on the pages of craft count it in.',
     best: 'desc',
     thing: 'spacecraft',
     order: 'time-in-space',
-    entries: rankedBy('time-in-space', (craft, { edition }) => !isDerelict(craft, edition.date)),
+    ...rankedBy('time-in-space', (craft, { edition }) => !isDerelict(craft, edition.date)),
   },
   {
     id: 'left-in-space',
     title: 'Left in space for good',
-    label: 'Time in space',
     about: `In space for more than ${spanInWords(yearsToBeLeft, 'year')} on a flight that goes beyond the orbits of the Earth, or without having docked or being down as active. Nobody will bring these back: their time in space only says how long ago they were launched, and it would soon lead the list of the longest for ever.`,
     best: 'desc',
     thing: 'spacecraft',
-    entries: rankedBy('time-in-space', (craft, { edition }) => isDerelict(craft, edition.date)),
+    ...rankedBy('time-in-space', (craft, { edition }) => isDerelict(craft, edition.date)),
   },
   {
     id: 'oldest-in-space',
@@ -63,53 +61,48 @@ export const spacecraftSuperlatives: Superlative[] = [
   {
     id: 'most-flown',
     title: 'Most flown',
-    label: 'Flights',
     about:
       'Flights launched by the date of the data, of whatever height: in the atmosphere, to space, to orbit.',
     best: 'desc',
     thing: 'spacecraft',
     order: 'flights-count',
-    entries: rankedBy('flights-count'),
+    ...rankedBy('flights-count'),
   },
   {
     id: 'fastest-turnaround',
     title: 'Fastest turnaround',
-    label: 'Fastest turnaround',
     about:
       'From the end of one flight to the next launch of the same spacecraft, of those that flew more than once; landers apart, since theirs is a stay on another world; the ranks on the pages of craft count them in.',
     best: 'asc',
     thing: 'spacecraft',
     order: 'fastest-turnaround',
-    entries: rankedBy('fastest-turnaround', (craft) => flewTwice(craft) && !isLander(craft)),
+    ...rankedBy('fastest-turnaround', (craft) => flewTwice(craft) && !isLander(craft)),
   },
   {
     id: 'shortest-stay-of-a-lander',
     title: 'Fastest turnaround of a lander',
-    label: 'Fastest turnaround',
     about: 'From the landing to the launch of the ascent, which the source lists as two flights.',
     best: 'asc',
     thing: 'spacecraft',
-    entries: rankedBy('fastest-turnaround', (craft) => flewTwice(craft) && isLander(craft)),
+    ...rankedBy('fastest-turnaround', (craft) => flewTwice(craft) && isLander(craft)),
   },
   {
     id: 'most-time-docked',
     title: 'Most time docked',
-    label: 'Time docked',
-    about: 'Dockings of all flights together. The source has the time of a few spacecraft only.',
+    about: 'Dockings of all flights together, of the spacecraft whose time docked is recorded.',
     best: 'desc',
     thing: 'spacecraft',
     order: 'time-docked',
-    entries: rankedBy('time-docked'),
+    ...rankedBy('time-docked'),
   },
   {
     id: 'highest-docked-share',
     title: 'Highest docked share',
-    label: 'Docked share',
     about: 'Time docked divided by time in space. It still grows for a spacecraft that is docked now.',
     best: 'desc',
     thing: 'spacecraft',
     order: 'docked-share',
-    entries: rankedBy('docked-share'),
+    ...rankedBy('docked-share'),
   },
 ];
 
@@ -117,9 +110,9 @@ export const spacecraftSuperlatives: Superlative[] = [
 function rankedBy(
   field: Exclude<OrderField, 'name' | 'serial-number'>,
   select: (craft: Spacecraft, catalog: Catalog) => boolean = () => true,
-): Superlative['entries'] {
+): Pick<Superlative, 'label' | 'entries'> {
   const order = orderOf(field);
-  return (catalog) =>
+  const entries: Superlative['entries'] = (catalog) =>
     catalog.spacecraft
       .filter((craft) => isRanked(craft) && select(craft, catalog))
       .map((craft) => ({
@@ -133,6 +126,7 @@ function rankedBy(
             : { kind: 'field', spacecraft: craft, field },
         remark: craft.inSpace ? 'in space' : null,
       }));
+  return { label: headingOf(order), entries };
 }
 
 function flewTwice({ flightsCount }: Spacecraft): boolean {
