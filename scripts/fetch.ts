@@ -42,7 +42,7 @@ else {
   const missing = report.images.map(({ reason }) => reason);
   const told = [
     ...repairsInWords(report.mends),
-    ...report.lacks,
+    ...report.lacks.filter((lack) => !report.message.includes(lack)),
     ...missing,
     ...schemaDriftInWords(report.drift),
   ];

@@ -61,6 +61,17 @@ test('an agency that was renamed between two calls has one name everywhere', asy
   expect(new Set(agencies.filter((name) => name?.startsWith('Space'))).size).toBe(1);
 });
 
+test('a reference that leads to nothing with a name is taken out, and told', async () => {
+  const { fetch } = await connect({
+    limit: 100,
+    lists: lists(({ spacecraft_configurations: rows = [] }) => {
+      for (const row of rows) if (row.name === 'Gemini') row.family = [{ id: 4_000, name: null }];
+    }),
+  });
+  expect(await fetch()).toMatchObject({ code: 0, mends: [{ field: 'family', name: 'Gemini', times: 1 }] });
+  expect(gemini()?.family).toEqual([]);
+});
+
 test('a family that descends from itself loses its parent', async () => {
   const { fetch } = await connect({
     limit: 100,

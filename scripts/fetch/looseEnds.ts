@@ -28,11 +28,14 @@ export function tieLooseEnds(rows: Rows, before: Before): TiedEnds {
     ...referencesIn(rows.configuration, 'family'),
     ...referencesIn(rows.family, 'parent'),
   ]);
-  dropReferences(rows.family, 'spacecraft', rows.configuration);
-  dropReferences(rows.configuration, 'family', rows.family);
-  dropReferences(rows.family, 'parent', rows.family);
   return {
-    repairs: [...breakCircles(rows.family), ...giveOneName(rows)],
+    repairs: [
+      ...dropReferences('family', 'spacecraft', rows, 'configuration'),
+      ...dropReferences('configuration', 'family', rows, 'family'),
+      ...dropReferences('family', 'parent', rows, 'family'),
+      ...breakCircles(rows.family),
+      ...giveOneName(rows),
+    ],
     notes: [...configurations, ...families],
   };
 }
@@ -73,14 +76,17 @@ function addMissing(kind: ListedKind, rows: Rows, before: Before, references: ()
   ];
 }
 
-/** Takes references out that lead nowhere. */
-function dropReferences(rows: readonly Row[], field: string, to: readonly Row[]): void {
-  const known = new Set(to.map(({ id }) => id));
-  for (const row of rows) {
-    const value = row[field] as Reference | Reference[] | null | undefined;
-    if (Array.isArray(value)) row[field] = value.filter(({ id }) => known.has(id));
-    else if (value && !known.has(value.id)) row[field] = null;
-  }
+/** Takes out references that lead nowhere. */
+function dropReferences(from: ListedKind, field: string, rows: Rows, to: ListedKind): Repair[] {
+  const known = new Set(rows[to].map(({ id }) => id));
+  return rows[from].flatMap((row) => {
+    const lost = referencesIn([row], field).filter(({ id }) => !known.has(id));
+    if (lost.length === 0) return [];
+    const value = row[field];
+    row[field] = Array.isArray(value) ? value.filter(({ id }: Reference) => known.has(id)) : null;
+    const what = `leads to a nameless ${kinds[to].one} that is on no list; taken for not recorded`;
+    return [repairOf(kinds[from].endpoint, row, field, what, lost.length)];
+  });
 }
 
 function breakCircles(families: readonly Row[]): Repair[] {
