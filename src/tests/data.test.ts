@@ -43,13 +43,13 @@ describe('a broken data set stops the build before the last site is touched', ()
       message: 'spacecraft.json is not the file its manifest describes: expected 1502913 bytes',
     },
     {
-      fault: 'a record without a status',
+      fault: 'a record without a name',
       spoil: () => {
         const rows = readRows(`${frozenEdition}/spacecraft.json`);
-        delete rows[7].status;
+        delete rows[7].name;
         set.write('spacecraft.json', rows);
       },
-      message: 'spacecraft.json, row 8 (id 8, "Soyuz MS-11"): status: Invalid input',
+      message: 'spacecraft.json, row 8 (id 8, no name): name: Invalid input',
     },
     {
       fault: 'no manifest',
