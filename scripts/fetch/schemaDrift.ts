@@ -6,7 +6,7 @@ export interface SchemaDrift {
   file: string;
   /** Paths of fields that LL2 2.3.0 does not document. */
   newFields: string[];
-  /** Paths of fields that the embedded edition has, but no record. */
+  /** Paths of fields that LL2 documents and the embedded edition has, but no record. */
   vanishedFields: string[];
   /** Values by field that the catalog does not know. */
   newValues: Record<string, string[]>;
@@ -27,7 +27,9 @@ export function schemaDriftOf(
     drift.newFields.push(...[...seen.difference(known)].map((name) => pathOf(at, name)));
     // Where no record has an object, the object itself is the vanished field.
     if (seen.size > 0)
-      drift.vanishedFields.push(...[...expected.difference(seen)].map((name) => pathOf(at, name)));
+      drift.vanishedFields.push(
+        ...[...expected.difference(seen).intersection(new Set(names))].map((name) => pathOf(at, name)),
+      );
   }
   for (const [at, known] of Object.entries(values)) {
     const expected = new Set([...known, ...valuesAt(embedded, at)]);
