@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lists } from '../../src/dataset/kinds.ts';
 import { parseDuration } from '../../src/words/duration.ts';
@@ -10,8 +10,10 @@ const read = (directory: string, name: string) =>
 
 /** The lists of a data set, by their paths at LL2. */
 export function listsIn(data: string): Lists {
-  const names = Object.values(lists).map(({ file }) => path.parse(file).name);
-  return Object.fromEntries(names.map((name) => [name, read(data, name)]));
+  const kept = Object.values(lists).filter(({ file }) => existsSync(path.join(data, file)));
+  return Object.fromEntries(
+    kept.map(({ file }) => path.parse(file).name).map((name) => [name, read(data, name)]),
+  );
 }
 
 /** The records of a list, or null when there is no such list. Other lists of LL2 are gathered from within the three. */

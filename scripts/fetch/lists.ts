@@ -21,6 +21,7 @@ const queries = {
   spacecraft: { ordering: 'id', mode: 'detailed' },
   configuration: { ordering: 'name', mode: 'detailed' },
   family: { ordering: 'name', mode: 'detailed' },
+  station: { ordering: 'id', mode: 'detailed' },
 } as const satisfies Record<ListedKind, Omit<ListQuery, 'path'>>;
 
 /** The whole data set, which takes nine calls for some 600 spacecraft. */
@@ -30,7 +31,7 @@ export const lists: Record<ListedKind, List> = byListedKind((kind) => {
 });
 
 // The lists that have no other way than their own pages.
-const others = listedKinds.filter((kind) => kind !== 'spacecraft');
+const others = listedKinds.filter((kind) => kind !== 'spacecraft' && kind !== 'station');
 
 // These replace detailed pages of spacecraft when LL2 takes too long to make them.
 const normal: ListQuery = { path: 'spacecraft', ordering: 'id', mode: 'normal' };

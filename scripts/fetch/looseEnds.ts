@@ -1,4 +1,4 @@
-import { allKinds, kinds, type ListedKind, listsFrom } from '../../src/dataset/kinds.ts';
+import { allKinds, kinds, type ListedKind, listsFrom, recordOfCopy } from '../../src/dataset/kinds.ts';
 import { cleanRecords, type Repair, type Row } from '../ll2/clean.ts';
 import { countOf, namesOf } from './leftOut.ts';
 import { lists, type Reading } from './lists.ts';
@@ -111,13 +111,23 @@ function giveOneName(rows: Rows): Repair[] {
   return allKinds
     .filter((kind) => kinds[kind].list === null)
     .flatMap((kind) => {
-      const copies = Map.groupBy(kinds[kind].gather(read), ({ id }) => id);
-      return [...copies.values()].flatMap(([first, ...others]) => {
-        const odd = others.filter((copy) => first && copy.name !== first.name);
+      const { endpoint } = kinds[kind];
+      // An id that is made of a name has no copies under other names.
+      if (endpoint === null) return [];
+      const copies = kinds[kind].gather(read).flatMap((copy) => {
+        const record = recordOfCopy(kind, copy);
+        return record ? [{ copy, record }] : [];
+      });
+      return [...Map.groupBy(copies, ({ record }) => record.id).values()].flatMap(([first, ...others]) => {
+        const odd = others.filter(({ record }) => first && record.name !== first.record.name);
         if (!first || !odd[0]) return [];
-        const what = `is ${JSON.stringify(odd[0].name)} in other records; taken for the same`;
-        for (const copy of odd) copy.name = first.name;
-        return [repairOf(kinds[kind].endpoint, { ...first }, 'name', what, odd.length)];
+        const what = `is ${JSON.stringify(odd[0].record.name)} in other records; taken for the same`;
+        for (const { copy } of odd) {
+          // What only the odd copy says may be a part of its other name.
+          const none = Object.fromEntries(Object.keys(copy).map((key) => [key, null]));
+          Object.assign(copy, none, first.copy);
+        }
+        return [repairOf(endpoint, { ...first.record }, 'name', what, odd.length)];
       });
     });
 }

@@ -6,6 +6,7 @@ import { holdsFiles, previousOf, readDataSet, readPart } from '../../src/dataset
 import {
   allKinds,
   byKind,
+  byListedKind,
   type Kind,
   kinds,
   type ListedKind,
@@ -92,11 +93,7 @@ function open(directory: string): PreviousDataSet {
     damage,
     pictures: picturesOf(directory, manifest),
     counts,
-    before: {
-      spacecraft: beforeOf('spacecraft'),
-      configuration: beforeOf('configuration'),
-      family: beforeOf('family'),
-    },
+    before: byListedKind(beforeOf),
     history: {
       records: Object.fromEntries(allKinds.filter(isWhole).map((kind) => [kind, read[kind]])),
       date: manifest.date,

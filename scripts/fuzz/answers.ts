@@ -27,6 +27,7 @@ const schemaOf: Record<ListedKind, string> = {
   spacecraft: 'SpacecraftEndpointDetailed',
   configuration: 'SpacecraftConfigDetailed',
   family: 'SpacecraftConfigFamilyEndpointDetailed',
+  station: 'SpacecraftConfigFamilyEndpointDetailed',
 };
 
 /**
@@ -38,6 +39,7 @@ export function answers(): fc.Arbitrary<Answers> {
     spacecraft: listOf('spacecraft', 12),
     configuration: listOf('configuration', 5),
     family: listOf('family', 4),
+    station: fc.constant([]),
   });
 }
 

@@ -1,7 +1,15 @@
 import { composeCatalog } from '../../src/catalog/compose.ts';
 import type { Catalog } from '../../src/catalog/model.ts';
 import type { DataSet } from '../../src/dataset/dataSet.ts';
-import { byKind, type Kind, type ListedKind, type Lists, recordsByKind } from '../../src/dataset/kinds.ts';
+import {
+  byKind,
+  byListedKind,
+  type Kind,
+  type ListedKind,
+  type Lists,
+  listsFrom,
+  recordsByKind,
+} from '../../src/dataset/kinds.ts';
 import { schemaVersion } from '../../src/dataset/manifest.ts';
 import { type TombstoneRow, tombstoneSchema } from '../../src/dataset/tombstone.ts';
 import type { LabelRecord } from '../../src/dataset/wire/label.ts';
@@ -50,7 +58,7 @@ export function catalogOf(answers: Answers, at: string, before: PreviousHistory 
 
 function readingOf(answers: Answers): Reading {
   const reading: Reading = {
-    rows: { spacecraft: [], configuration: [], family: [] },
+    rows: byListedKind(() => []),
     received: answers,
     dropped: [],
     repairs: [],
@@ -78,16 +86,11 @@ function isFault(what: string): boolean {
 }
 
 function listsOf(rows: Record<ListedKind, Row[]>): Lists {
-  const read = (kind: ListedKind) => rows[kind].map((row) => lists[kind].schema.parse(row));
-  return {
-    spacecraft: read('spacecraft'),
-    configurations: read('configuration'),
-    families: read('family'),
-  } as Lists;
+  return listsFrom((kind) => rows[kind].map((row) => lists[kind].schema.parse(row)));
 }
 
-function rowsAsLists({ spacecraft, configuration, family }: Record<ListedKind, Row[]>): Lists {
-  return { spacecraft, configurations: configuration, families: family } as unknown as Lists;
+function rowsAsLists(rows: Record<ListedKind, Row[]>): Lists {
+  return listsFrom((kind) => rows[kind]);
 }
 
 function dataSetOf(now: Lists, { slugs, changes, tombstones }: History, at: string): DataSet {

@@ -1,31 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { FlightRecord } from '../dataset/wire/flight.ts';
+import { type FlightRecord, flightSchema } from '../dataset/wire/flight.ts';
+import { launchSchema } from '../dataset/wire/launch.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
 import { allLaunchedFlights, linkFlights } from './flights.ts';
 import type { Catalog, Spacecraft } from './model.ts';
 
 const date = Date.parse('2026-07-24T00:00:00Z');
-const launch = (net: string, name = 'Falcon 9 Block 5 | Crew-12') => ({
-  id: null,
-  name,
-  net,
-  net_precision: null,
-  rocket: null,
-  pad: null,
-});
-const record = (fields: Partial<FlightRecord>): FlightRecord => ({
-  id: 1,
-  destination: 'International Space Station',
-  mission_end: null,
-  launch: launch('2026-02-13T10:15:56Z'),
-  landing: null,
-  duration: null,
-  turn_around_time: null,
-  ...fields,
-});
+const launch = (net: string, name = 'Falcon 9 Block 5 | Crew-12') => launchSchema.parse({ name, net });
+const record = (fields: object): FlightRecord =>
+  flightSchema.parse({
+    id: 1,
+    destination: 'International Space Station',
+    launch: launch('2026-02-13T10:15:56Z'),
+    ...fields,
+  });
 const link = (records: FlightRecord[], inSpace = true) =>
   linkFlights(records, { inSpace } as Spacecraft, { ends: 'minute', date });
-const one = (fields: Partial<FlightRecord>) => link([record(fields)])[0];
+const one = (fields: object) => link([record(fields)])[0];
 
 describe('the flight under way', () => {
   test('is the latest that was launched and has not ended', () => {

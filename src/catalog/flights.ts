@@ -9,6 +9,8 @@ import {
   parseMoment,
 } from '../words/moment.ts';
 import type { Catalog, Flight, Spacecraft } from './model.ts';
+import { outcomeOf } from './outcomes.ts';
+import { flightPath } from './paths.ts';
 
 type NamedLaunch = Pick<NonNullable<FlightRecord['launch']>, 'net' | 'net_precision'>;
 
@@ -41,7 +43,7 @@ const launchPrecisions = new Map<string, LaunchPrecision>([
 
 /**
  * Makes the flights of a spacecraft, in order of launch, those without a launch last. `ends` is how exactly their ends are
- * known and `date` the moment the data describe. A launch lies ahead unless it was before that moment for certain, or the
+ * known and `date` the moment the data describe. What the flights lead to is linked later. A launch lies ahead unless it was before that moment for certain, or the
  * spacecraft is in space on that flight.
  */
 export function linkFlights(
@@ -55,13 +57,20 @@ export function linkFlights(
       return {
         id: record.id,
         spacecraft,
-        mission: record.launch?.name?.split('|').at(-1)?.trim() || null,
-        rocket: record.launch?.rocket?.configuration?.full_name ?? null,
-        pad: padOf(record),
+        path: flightPath(spacecraft.path, record.id),
+        mission: missionOf(record),
+        outcome: null,
+        rocket: null,
+        pad: null,
+        provider: null,
+        programs: [],
         destination: record.destination,
+        destinations: [],
         launch,
         end: record.mission_end === null ? null : parseMoment(record.mission_end, ends),
         landing: landingOf(record),
+        dockings: [],
+        crew: null,
         duration: flightTime(record.duration),
         turnaround: flightTime(record.turn_around_time),
         precision: ends,
@@ -78,6 +87,7 @@ export function linkFlights(
   for (const flight of flights) {
     flight.isUnderWay = flight === underWay;
     flight.isAhead = flight.launch !== null && !flight.isUnderWay && !launched.includes(flight);
+    flight.outcome = outcomeOf(flight);
   }
   // A launch planned for this year may be on an earlier day than one that was this year, but it comes later.
   const state = ({ launch, isAhead }: Flight) => (launch === null ? 2 : Number(isAhead));
@@ -156,9 +166,8 @@ function precisionOf({ net_precision: named }: NamedLaunch): LaunchPrecision {
   return name === null ? { precision: 'second' } : (launchPrecisions.get(name) ?? { precision: 'year' });
 }
 
-function padOf({ launch }: FlightRecord): string | null {
-  const names = [launch?.pad?.name, launch?.pad?.location?.name];
-  return names.filter((name) => name?.trim()).join(', ') || null;
+function missionOf({ launch }: FlightRecord): string | null {
+  return launch?.mission?.name?.trim() || launch?.name?.split('|').at(-1)?.trim() || null;
 }
 
 function landingOf({ landing }: FlightRecord): Flight['landing'] {

@@ -11,16 +11,30 @@ import {
 import type { Provenance } from '../dataset/provenance.ts';
 import { followReference } from '../dataset/references.ts';
 import type { TombstoneRow } from '../dataset/tombstone.ts';
+import type { CrewRecord } from '../dataset/wire/crew.ts';
 import { notRecordedId } from '../dataset/wire/ids.ts';
 import { parseMoment } from '../words/moment.ts';
 import { linkConfiguration } from './configurations.ts';
+import { linkDockings } from './dockings.ts';
 import { type EntryMaker, makeEntries } from './entries.ts';
 import { linkFamily, linkParents } from './families.ts';
+import { linkFlight, orderFlights } from './flightLinks.ts';
 import { configurationsOf, enterConfiguration, enterSpacecraft, linkNeighbors } from './members.ts';
-import type { Catalog, Configuration, Entries, Entry, EntryOf, Group, Tombstone } from './model.ts';
+import type {
+  Catalog,
+  Configuration,
+  Entries,
+  Entry,
+  EntryOf,
+  FlightGroup,
+  Group,
+  Tombstone,
+} from './model.ts';
 import { recorded, withNotRecorded } from './notRecorded.ts';
 import { entryPath, idPath } from './paths.ts';
+import { linkPerson } from './people.ts';
 import { linkSpacecraft } from './spacecraft.ts';
+import { linkStation } from './stations.ts';
 
 /** The entries of each kind by their ids. */
 type Linked = { [Of in Kind]: Map<number, EntryOf<Of>> };
@@ -39,11 +53,22 @@ export function linkCatalog(dataSet: DataSet): Catalog {
 
   const provenance = edition === 'embedded' ? new Map(dataSet.provenance?.map((row) => [row.id, row])) : null;
   const { records, byRecord } = readTombstones(tombstones);
+  const crews = new Map(dataSet.crews.map((row) => [row.id, row]));
   const present = linkRecords(withNotRecorded(recordsByKind(dataSet), records), {
     maker: { slugs, tombstoneOf: () => null },
     known: noneLinked(),
     provenance,
+    crews,
     dateOf: () => date.time,
+  });
+  linkDockings(dataSet, {
+    flights: new Map(
+      [...present.spacecraft.values()].flatMap((craft) =>
+        (craft.flights ?? []).map((flight) => [flight.id, flight]),
+      ),
+    ),
+    spacecraft: present.spacecraft,
+    stations: present.station,
   });
   checkMembers(dataSet, present.configuration);
   for (const row of provenance?.values() ?? [])
@@ -56,6 +81,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     maker: { slugs, tombstoneOf },
     known: present,
     provenance: null,
+    crews,
     dateOf: (id) => tombstoneOf('spacecraft', id).lastSeen.time,
   });
 
@@ -86,12 +112,17 @@ interface Surroundings {
   known: Linked;
   /** By id of the spacecraft; null where the data set does not say it record by record. */
   provenance: ReadonlyMap<number, Provenance> | null;
+  /** By id of the flight. */
+  crews: ReadonlyMap<number, CrewRecord>;
   /** The moment that the record of a spacecraft describes, in milliseconds since 1970. */
   dateOf: (id: number) => number;
 }
 
 /** Links the records of all kinds with each other and with what is known already. */
-function linkRecords(records: RecordsByKind, { maker, known, provenance, dateOf }: Surroundings): Linked {
+function linkRecords(
+  records: RecordsByKind,
+  { maker, known, provenance, dateOf, crews }: Surroundings,
+): Linked {
   const make = <Of extends Kind>(
     kind: Of,
     complete: (entry: Entry & { kind: Of }, record: RecordOf<Of>) => EntryOf<Of>,
@@ -101,7 +132,7 @@ function linkRecords(records: RecordsByKind, { maker, known, provenance, dateOf 
 
   const type = make('type', group);
   const status = make('status', group);
-  const agency = make('agency', (entry, record) => ({ ...group(entry), families: [], record }));
+  const agency = make('agency', (entry, record) => ({ ...group(entry), families: [], launches: [], record }));
   const agencies = among('agency', agency);
 
   const family = make('family', (entry, record) => linkFamily(entry, record, agencies));
@@ -137,7 +168,34 @@ function linkRecords(records: RecordsByKind, { maker, known, provenance, dateOf 
   );
   for (const one of spacecraft.values()) enterSpacecraft(one);
   for (const one of status.values()) one.configurations = configurationsOf(one);
-  return { spacecraft, configuration, family, agency, type, status };
+
+  const destination = make('destination', (entry) => ({ ...flightGroup(entry), station: null }));
+  const rocket = make('rocket', flightGroup);
+  const pad = make('pad', (entry, record) => ({ ...flightGroup(entry), record }));
+  const program = make('program', (entry, record) => ({ ...flightGroup(entry), record }));
+  const person = make('person', (entry, record) => linkPerson(entry, record, agencies));
+  const ends = {
+    destination: among('destination', destination),
+    rocket: among('rocket', rocket),
+    pad: among('pad', pad),
+    program: among('program', program),
+    agency: agencies,
+    person: among('person', person),
+  };
+  const station = make('station', (entry, record) => linkStation(entry, record, ends.destination));
+  const flights = [...spacecraft.values()].flatMap((craft) => craft.flights ?? []);
+  for (const flight of flights) linkFlight(flight, ends, crews.get(flight.id));
+  for (const group of [destination, rocket, pad, program].flatMap((made) => [...made.values()]))
+    group.configurations = configurationsOf(group);
+  orderFlights(person.values());
+  return {
+    ...{ spacecraft, configuration, family, agency, type, status },
+    ...{ destination, station, person, rocket, pad, program },
+  };
+}
+
+function flightGroup<Of extends Kind>(entry: Entry & { kind: Of }): FlightGroup & { kind: Of } {
+  return { ...group(entry), flights: [] };
 }
 
 function group<Of extends Kind>(entry: Entry & { kind: Of }): Group & { kind: Of } {

@@ -29,7 +29,7 @@ export function linkNeighbors({ spacecraft }: Configuration): void {
   });
 }
 
-/** Only removed entries list removed entries. */
-function lists(member: Entry): (group: Entry) => boolean {
+/** Whether a group lists an entry: only removed entries list removed entries. */
+export function lists(member: Entry): (group: Entry) => boolean {
   return (group) => member.tombstone === null || group.tombstone !== null;
 }

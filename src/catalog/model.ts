@@ -1,5 +1,5 @@
 import type { Change } from '../dataset/change.ts';
-import type { Kind, SearchedKind, SectionOf } from '../dataset/kinds.ts';
+import type { Kind, RecordOf, SearchedKind, SectionOf } from '../dataset/kinds.ts';
 import type { PictureRecord } from '../dataset/picture.ts';
 import type { Provenance } from '../dataset/provenance.ts';
 import type { AgencyRecord } from '../dataset/wire/agency.ts';
@@ -7,7 +7,9 @@ import type { ConfigurationRecord } from '../dataset/wire/configuration.ts';
 import type { FamilyRecord } from '../dataset/wire/family.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
 import type { ImageRecord } from '../dataset/wire/image.ts';
+import type { PersonRecord } from '../dataset/wire/person.ts';
 import type { SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
+import type { StationRecord } from '../dataset/wire/station.ts';
 import type { Duration, Precision } from '../words/duration.ts';
 import type { Moment } from '../words/moment.ts';
 
@@ -84,14 +86,27 @@ export interface Spacecraft extends Entry {
 export interface Flight {
   id: number;
   spacecraft: Spacecraft;
-  /** The part of the launch's name after the bar. */
+  /** Where the page of the spacecraft tells of it. */
+  path: string;
+  /** The mission's own name, or else the part of the launch's name after the bar. */
   mission: string | null;
-  rocket: string | null;
-  pad: string | null;
+  /** How the launch went; null for not recorded. */
+  outcome: Outcome | null;
+  rocket: Rocket | null;
+  pad: Pad | null;
+  /** Who launched it. */
+  provider: Agency | null;
+  programs: Program[];
+  /** As the source writes it, with commas between several. */
   destination: string | null;
+  destinations: Destination[];
   launch: Moment | null;
   end: Moment | null;
   landing: 'successful' | 'failed' | 'not attempted' | null;
+  /** In order of their beginning; empty where none is recorded. */
+  dockings: Docking[];
+  /** Null for not recorded, which is not the same as a crew of nobody. */
+  crew: Crew | null;
   duration: Duration | null;
   turnaround: Duration | null;
   precision: Precision;
@@ -100,6 +115,40 @@ export interface Flight {
   /** The flight on which the spacecraft is in space at the date of the data. */
   isUnderWay: boolean;
   record: FlightRecord;
+}
+
+/** How a launch went, by LL2's status of the launch. A planned one may still fail. */
+export type Outcome = 'success' | 'partial failure' | 'failure' | 'in flight' | 'planned';
+
+/** The crew of a flight, each as far as it is recorded. Those aboard may change while it lasts. */
+export interface Crew {
+  launch: CrewMember[];
+  onboard: CrewMember[];
+  landing: CrewMember[];
+}
+
+/** A person in a crew. */
+export interface CrewMember {
+  person: Person;
+  role: string | null;
+}
+
+/** A stay of a spacecraft at a port. */
+export interface Docking {
+  /** Null where LL2's id of it is not recorded. */
+  id: number | null;
+  /** Null where the source does not say which of its flights it was, or where it is of no spacecraft of the catalog. */
+  flight: Flight | null;
+  /** What docked, where it is no spacecraft of the catalog. */
+  visitor: string | null;
+  docked: Moment | null;
+  /** Null while it lasts, and where it is not recorded. */
+  departed: Moment | null;
+  port: string | null;
+  /** What it docked with: a station, a spacecraft, or the name of something else. */
+  station: Station | null;
+  target: Spacecraft | null;
+  targetName: string | null;
 }
 
 /** A design that spacecraft are built to. */
@@ -131,11 +180,13 @@ export interface Family extends Group {
   record: FamilyRecord;
 }
 
-/** Who operates or builds spacecraft. */
+/** Who operates, builds or launches spacecraft. */
 export interface Agency extends Group {
   kind: 'agency';
   /** Families it builds; its spacecraft and configurations are those it operates or made. */
   families: Family[];
+  /** The flights that it launched, in the order of the names of their spacecraft. */
+  launches: Flight[];
   record: AgencyRecord;
 }
 
@@ -144,12 +195,82 @@ export type Type = Group & { kind: 'type' };
 /** What the source has a spacecraft down as. */
 export type Status = Group & { kind: 'status' };
 
+/** What groups spacecraft by their flights. */
+export interface FlightGroup extends Group {
+  /** In the order of the names of their spacecraft. */
+  flights: Flight[];
+}
+
+/** Where flights go. */
+export interface Destination extends FlightGroup {
+  kind: 'destination';
+  /** The station of that name. */
+  station: Station | null;
+}
+
+export interface Rocket extends FlightGroup {
+  kind: 'rocket';
+}
+
+export interface Pad extends FlightGroup {
+  kind: 'pad';
+  record: RecordOf<'pad'>;
+}
+
+/** What flights belong together to: Apollo, the International Space Station. */
+export interface Program extends FlightGroup {
+  kind: 'program';
+  record: RecordOf<'program'>;
+}
+
+/** A space station, with all that is known to have docked with it. */
+export interface Station extends Entry {
+  kind: 'station';
+  founded: Moment | null;
+  deorbited: Moment | null;
+  ports: Port[];
+  /** All that are known, in order of their beginning. */
+  dockings: Docking[];
+  destination: Destination | null;
+  record: StationRecord;
+}
+
+export interface Port {
+  name: string;
+  /** What is docked there on the date of the data. */
+  docked: Docking | null;
+}
+
+/** Someone who flew, or is to fly. */
+export interface Person extends Entry {
+  kind: 'person';
+  /** In order of launch. */
+  flights: PersonFlight[];
+  /** Null where the catalog does not have the agency. */
+  agency: Agency | null;
+  record: PersonRecord;
+}
+
+/** A flight of a person: up, down or both. */
+export interface PersonFlight {
+  flight: Flight;
+  role: string | null;
+  isAtLaunch: boolean;
+  isAtLanding: boolean;
+}
+
 /** The kinds whose entries are more than a group. */
 interface OwnShapes {
   spacecraft: Spacecraft;
   configuration: Configuration;
   family: Family;
   agency: Agency;
+  destination: Destination;
+  rocket: Rocket;
+  pad: Pad;
+  program: Program;
+  station: Station;
+  person: Person;
 }
 
 /** An entry of a kind; one without a shape of its own is a group. */
@@ -157,6 +278,9 @@ export type EntryOf<Of extends Kind> = Of extends keyof OwnShapes ? OwnShapes[Of
 
 /** An entry of any kind, told apart by its `kind`. */
 export type AnyEntry = { [Of in Kind]: EntryOf<Of> }[Kind];
+
+/** An entry that has a card of its own where its address is shared. */
+export type CardedEntry = Spacecraft | Configuration | Family;
 
 /** An entry that the search finds. */
 export type SearchedEntry = EntryOf<SearchedKind>;

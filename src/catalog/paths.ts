@@ -35,6 +35,11 @@ export function entryPath(kind: Kind, slug: string): string {
   return `${paths[kinds[kind].section]}${slug}/`;
 }
 
+/** The place of a flight on the page of its spacecraft. */
+export function flightPath(spacecraft: string, id: number): string {
+  return `${spacecraft}#flight-${id}`;
+}
+
 /** An address of a spacecraft that stays whatever the spacecraft is called; it leads to its page. */
 export function idPath(id: number): string {
   return `/id/${id}/`;

@@ -3,13 +3,15 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { type Change, changeSchema } from './change.ts';
 import { checkRecords, type KeyOf, readManifest, readRows } from './dataFile.ts';
-import { type ListedKind, type Lists, listOf, listsFrom } from './kinds.ts';
+import { type ListRow, type Lists, listOf, lists, listsFrom } from './kinds.ts';
 import type { Manifest } from './manifest.ts';
 import { type PictureRecord, pictureSchema } from './picture.ts';
 import { checkSourcedValues, type Provenance, provenanceSchema, sourcedValueSchema } from './provenance.ts';
 import { checkPictures } from './readPicture.ts';
 import { type SlugRecord, slugSchema } from './slug.ts';
 import { type TombstoneRow, tombstoneSchema } from './tombstone.ts';
+import type { CrewRecord } from './wire/crew.ts';
+import type { DockingRecord } from './wire/docking.ts';
 
 /** A data set as it lies on disk, checked but not yet linked. */
 export interface DataSet extends Lists {
@@ -102,8 +104,7 @@ export function readPart<Name extends keyof Parts>(
   return { records: records as z.output<Parts[Name]['schema']>[], rows };
 }
 
-function readList(directory: string, manifest: Manifest, kind: ListedKind): unknown[] {
-  const { file, schema, isNeeded } = listOf(kind);
+function readList(directory: string, manifest: Manifest, { file, schema, isNeeded }: ListRow): unknown[] {
   if (!isNeeded && !manifest.files[file]) return [];
   const records = checkRecords(path.join(directory, file), readRows(directory, file, manifest), schema, byId);
   if (isNeeded && records.length === 0)
@@ -121,11 +122,15 @@ export function readDataSet(directory: string): DataSet {
   const provenance = read('provenance');
   const pictures = read('pictures');
   checkPictures(directory, pictures);
-  const lists = listsFrom((kind) => readList(directory, manifest, kind));
-  checkSourcedValues(read('sourcedValues'), lists.spacecraft);
+  const rowsOf = (list: ListRow) => readList(directory, manifest, list);
+  const records = listsFrom((kind) => rowsOf(listOf(kind)), {
+    dockings: rowsOf(lists.dockings) as DockingRecord[],
+    crews: rowsOf(lists.crews) as CrewRecord[],
+  });
+  checkSourcedValues(read('sourcedValues'), records.spacecraft);
   return {
     manifest,
-    ...lists,
+    ...records,
     provenance: provenance.length > 0 ? provenance : null,
     slugs: read('slugs'),
     changes: read('changes'),

@@ -1,24 +1,42 @@
 import type { z } from 'zod';
 import { named } from '../words/named.ts';
+import {
+  destinationRecord,
+  destinationsIn,
+  launchesIn,
+  padRecord,
+  padsIn,
+  peopleIn,
+  rocketRecord,
+  rocketsIn,
+} from './carried.ts';
 import { agencySchema } from './wire/agency.ts';
 import { configurationSchema } from './wire/configuration.ts';
+import { crewSchema } from './wire/crew.ts';
+import { dockingSchema } from './wire/docking.ts';
 import { familySchema } from './wire/family.ts';
 import { type LabelRecord, labelSchema } from './wire/label.ts';
+import { padRecordSchema, programSchema } from './wire/launch.ts';
+import { personSchema } from './wire/person.ts';
 import { spacecraftSchema } from './wire/spacecraft.ts';
+import { stationSchema } from './wire/station.ts';
 
 /** A list of a data set, which is a file of it. */
-interface ListRow {
+export interface ListRow {
   file: string;
   schema: z.ZodType<LabelRecord>;
   /** A data set without the list is damaged. A list that the catalog has come to know later is empty in older data sets. */
   isNeeded: boolean;
 }
 
-/** The lists of a data set, by the sections of their kinds. */
+/** The lists of a data set, by the sections of their kinds; dockings and crews are of no kind that has pages. */
 export const lists = {
   spacecraft: { file: 'spacecraft.json', schema: spacecraftSchema, isNeeded: true },
   configurations: { file: 'spacecraft_configurations.json', schema: configurationSchema, isNeeded: true },
   families: { file: 'spacecraft_configuration_families.json', schema: familySchema, isNeeded: true },
+  stations: { file: 'space_stations.json', schema: stationSchema, isNeeded: false },
+  dockings: { file: 'docking_events.json', schema: dockingSchema, isNeeded: false },
+  crews: { file: 'flight_crews.json', schema: crewSchema, isNeeded: false },
 } as const satisfies Record<string, ListRow>;
 
 /** The name of a list, and the records of all lists. */
@@ -34,17 +52,23 @@ interface KindRow {
   section: string;
   /** Where every page leads to the section: in its head or at its foot. */
   navigation: 'head' | 'foot';
-  /** The path of its records at LL2. */
-  endpoint: string;
+  /** The path of its records at LL2; null where LL2 has it as text. */
+  endpoint: string | null;
   schema: z.ZodType<LabelRecord>;
   /** The list of its records; null where they stand only as copies inside of others. */
   list: ListName | null;
   /** The lists that `gather` reads: while one of them is damaged, nobody knows what changed. */
   from: readonly ListName[];
   /** Takes its records out of the lists, with all their copies. */
-  gather: (lists: Lists) => LabelRecord[];
+  gather: (lists: Lists) => object[];
+  /** Makes the record of a copy that is none yet; null where the copy says too little. */
+  record?: (copy: never) => LabelRecord | null;
   /** The fields that hold other records. Those have a history of their own, so here only which ones they are can change. */
   references: readonly string[];
+  /** The fields whose changes are no news here, because other records tell them. */
+  untold?: readonly string[];
+  /** Its records come in over several fetches, so that a new one may have been there for long. */
+  comesLater?: true;
   /** Whether the search finds its pages. */
   isSearched: boolean;
 }
@@ -61,7 +85,19 @@ export const kinds = {
     list: 'spacecraft',
     from: ['spacecraft'],
     gather: ({ spacecraft }) => spacecraft,
-    references: ['spacecraft_config', 'status', 'net_precision'],
+    references: [
+      'spacecraft_config',
+      'status',
+      'net_precision',
+      'launch_service_provider',
+      'configuration',
+      'pad',
+      'program',
+      'orbit',
+      'agencies',
+      'landing_location',
+    ],
+    untold: ['info_urls', 'vid_urls'],
     isSearched: true,
   },
   configuration: {
@@ -98,10 +134,12 @@ export const kinds = {
     endpoint: 'agencies',
     schema: agencySchema,
     list: null,
-    from: ['configurations', 'families'],
-    gather: ({ configurations, families }) => [
+    from: ['configurations', 'families', 'spacecraft'],
+    // Launches carry the least of an agency, so they come last.
+    gather: ({ configurations, families, spacecraft }) => [
       ...configurations.flatMap(({ agency }) => agency ?? []),
       ...families.flatMap(({ manufacturer }) => manufacturer ?? []),
+      ...launchesIn({ spacecraft }).flatMap((launch) => launch.launch_service_provider ?? []),
     ],
     references: ['type', 'country', 'parent'],
     isSearched: false,
@@ -132,6 +170,89 @@ export const kinds = {
     references: [],
     isSearched: false,
   },
+  destination: {
+    one: 'destination',
+    many: 'destinations',
+    section: 'destinations',
+    navigation: 'head',
+    endpoint: null,
+    schema: labelSchema,
+    list: null,
+    from: ['spacecraft'],
+    gather: destinationsIn,
+    record: destinationRecord,
+    references: [],
+    isSearched: true,
+  },
+  station: {
+    one: 'station',
+    many: 'stations',
+    section: 'stations',
+    navigation: 'foot',
+    endpoint: 'space_stations',
+    schema: stationSchema,
+    list: 'stations',
+    from: ['stations'],
+    gather: ({ stations }) => stations,
+    references: ['status', 'type', 'owners'],
+    untold: ['docking_location', 'docked_vehicles', 'onboard_crew', 'active_expeditions'],
+    isSearched: true,
+  },
+  person: {
+    one: 'person',
+    many: 'people',
+    section: 'people',
+    navigation: 'foot',
+    endpoint: 'astronauts',
+    schema: personSchema,
+    list: null,
+    from: ['crews'],
+    gather: peopleIn,
+    references: ['status', 'agency', 'type', 'nationality'],
+    comesLater: true,
+    isSearched: true,
+  },
+  rocket: {
+    one: 'rocket',
+    many: 'rockets',
+    section: 'rockets',
+    navigation: 'foot',
+    endpoint: 'launcher_configurations',
+    schema: labelSchema,
+    list: null,
+    from: ['spacecraft'],
+    gather: rocketsIn,
+    record: rocketRecord,
+    references: [],
+    isSearched: false,
+  },
+  pad: {
+    one: 'pad',
+    many: 'pads',
+    section: 'pads',
+    navigation: 'foot',
+    endpoint: 'pads',
+    schema: padRecordSchema,
+    list: null,
+    from: ['spacecraft'],
+    gather: padsIn,
+    record: padRecord,
+    references: ['country', 'location'],
+    isSearched: false,
+  },
+  program: {
+    one: 'program',
+    many: 'programs',
+    section: 'programs',
+    navigation: 'foot',
+    endpoint: 'programs',
+    schema: programSchema,
+    list: null,
+    from: ['spacecraft'],
+    gather: ({ spacecraft }) => launchesIn({ spacecraft }).flatMap(({ program }) => program ?? []),
+    references: [],
+    isSearched: false,
+  },
 } as const satisfies Record<string, KindRow>;
 
 /** A kind of entry that has pages of its own. */
@@ -159,11 +280,17 @@ export function byListedKind<Made>(make: (kind: ListedKind) => Made): Record<Lis
   return Object.fromEntries(listedKinds.map((kind) => [kind, make(kind)])) as Record<ListedKind, Made>;
 }
 
-/** Puts the records of each listed kind into its list. */
-export function listsFrom(recordsOf: (kind: ListedKind) => unknown[]): Lists {
-  return Object.fromEntries(
-    listedKinds.map((kind) => [kinds[kind].list, recordsOf(kind)]),
-  ) as unknown as Lists;
+/** The lists whose records come in over several fetches, and belong to no kind. */
+export const accumulatedLists = ['dockings', 'crews'] as const satisfies ListName[];
+export type AccumulatedList = (typeof accumulatedLists)[number];
+
+/** Puts the records of each listed kind into its list, beside those that come in over several fetches. */
+export function listsFrom(
+  recordsOf: (kind: ListedKind) => unknown[],
+  { dockings = [], crews = [] }: Partial<Pick<Lists, AccumulatedList>> = {},
+): Lists {
+  const listed = Object.fromEntries(listedKinds.map((kind) => [kinds[kind].list, recordsOf(kind)]));
+  return { ...(listed as unknown as Omit<Lists, AccumulatedList>), dockings, crews };
 }
 
 /** A kind that the search finds. */
@@ -190,7 +317,19 @@ export function byKind<Made>(make: (kind: Kind) => Made): Record<Kind, Made> {
  * @throws Error when two copies of one id have different names.
  */
 export function recordsByKind(lists: Lists): RecordsByKind {
-  return byKind((kind) => distinct(kind, kinds[kind].gather(lists))) as RecordsByKind;
+  return byKind((kind) => distinct(kind, copiesOf(kind, lists))) as RecordsByKind;
+}
+
+/** The records of a kind with all their copies, as the lists carry them. */
+export function copiesOf(kind: Kind, lists: Lists): LabelRecord[] {
+  const { gather }: KindRow = kinds[kind];
+  return gather(lists).flatMap((copy) => recordOfCopy(kind, copy) ?? []);
+}
+
+/** The record that a copy is, or that is made of it; null where the copy says too little. */
+export function recordOfCopy(kind: Kind, copy: object): LabelRecord | null {
+  const { record }: KindRow = kinds[kind];
+  return record ? record(copy as never) : (copy as LabelRecord);
 }
 
 /** The first copy of each record. */
@@ -200,7 +339,8 @@ function distinct(kind: Kind, copies: readonly LabelRecord[]): LabelRecord[] {
     // A row as another version wrote it may lack even this.
     if (!copy) continue;
     const known = records.get(copy.id);
-    if (known && known.name !== copy.name) {
+    // An id that is made of a name stands for all its spellings.
+    if (known && known.name !== copy.name && copy.id >= 0) {
       throw new Error(`One ${kind} has two names: ${named(known)} in one record, ${named(copy)} in another.`);
     }
     records.set(copy.id, known ?? copy);

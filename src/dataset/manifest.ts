@@ -13,7 +13,7 @@ const fileSchema = z.object({
  * added or a row of the history gets another shape, and what an older data set lacks is read as not recorded. A field of
  * LL2 that the catalog newly reads is no new schema, because the files hold all that LL2 sent.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** What a data set says of itself. It is written last: a data set without it is half a data set. */
 export const manifestSchema = z.object({

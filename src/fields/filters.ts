@@ -1,4 +1,5 @@
-import type { EntryOf, Group, SearchedEntry } from '../catalog/model.ts';
+import { launchedFlights } from '../catalog/flights.ts';
+import type { EntryOf, Flight, Group, SearchedEntry, Spacecraft } from '../catalog/model.ts';
 import type { Kind, SearchedKind } from '../dataset/kinds.ts';
 import { decadeOf } from '../words/moment.ts';
 import { notRecorded } from '../words/notRecorded.ts';
@@ -14,7 +15,7 @@ export interface Filter extends Values {
   /** Gives the value of entries of every kind. */
   every?: (entry: SearchedEntry) => Value | null;
   /** The kind of the values, where they are groups. The page of a group is the list of its spacecraft. */
-  groups?: Exclude<Kind, 'spacecraft'>;
+  groups?: Exclude<Kind, 'spacecraft' | 'station' | 'person'>;
   /**
    * Completes "Spacecraft …" on the list of a value: a phrase for each value, in the order of the lists, or one made from
    * any value. A filter without it has no lists.
@@ -113,6 +114,55 @@ const table = [
     phrase: (agency) => `of ${agency}`,
   },
   {
+    key: 'destination',
+    label: 'Destination',
+    spacecraft: (craft) => groupsOfFlights(craft, ({ destinations }) => destinations),
+    groups: 'destination',
+    phrase: (destination) => `bound for ${destination}`,
+  },
+  {
+    key: 'launch outcome',
+    label: 'Outcome of a launch',
+    spacecraft: (craft) => [
+      ...new Set(launchedFlights(craft).flatMap(({ outcome }) => (outcome ? [{ title: outcome }] : []))),
+    ],
+    phrase: {
+      success: 'with a launch that succeeded',
+      'partial failure': 'with a launch that failed in part',
+      failure: 'with a launch that failed',
+    },
+  },
+  {
+    key: 'crewed',
+    label: 'Crewed',
+    spacecraft: (craft) => {
+      const crews = launchedFlights(craft).flatMap(({ crew }) => crew ?? []);
+      return crews.length === 0 ? null : yesOrNo(crews.some(({ launch }) => launch.length > 0));
+    },
+    phrase: { yes: 'that flew with a crew', no: 'that flew without a crew' },
+  },
+  {
+    key: 'rocket',
+    label: 'Rocket',
+    spacecraft: (craft) => groupsOfFlights(craft, ({ rocket }) => (rocket ? [rocket] : [])),
+    groups: 'rocket',
+    phrase: (rocket) => `launched by ${rocket}`,
+  },
+  {
+    key: 'pad',
+    label: 'Pad',
+    spacecraft: (craft) => groupsOfFlights(craft, ({ pad }) => (pad ? [pad] : [])),
+    groups: 'pad',
+    phrase: (pad) => `launched from ${pad}`,
+  },
+  {
+    key: 'program',
+    label: 'Program',
+    spacecraft: (craft) => groupsOfFlights(craft, ({ programs }) => programs),
+    groups: 'program',
+    phrase: (program) => `of the program ${program}`,
+  },
+  {
     key: 'letter',
     label: 'First letter of the name',
     spacecraft: ({ slug }) => /^[a-z]/.exec(slug)?.[0] ?? null,
@@ -155,7 +205,14 @@ function given(filter: Filter, entry: SearchedEntry): Value | null | undefined {
       return filter.configuration?.(entry);
     case 'family':
       return filter.family?.(entry);
+    default:
+      return undefined;
   }
+}
+
+/** The groups that the flights of a spacecraft are in, each once. */
+function groupsOfFlights(craft: Spacecraft, of: (flight: Flight) => readonly Group[]): Group[] {
+  return [...new Set((craft.flights ?? []).flatMap(of))];
 }
 
 /** Null where it is not recorded. */

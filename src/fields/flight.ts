@@ -27,7 +27,7 @@ export const flightFacts: readonly Fact<Flight>[] = [
     label: 'Rocket',
     quantity: 'text',
     source: 'launch.rocket.configuration.full_name',
-    value: ({ rocket }) => rocket,
+    value: ({ rocket }) => rocket?.name ?? null,
     counted: true,
   },
   {
@@ -36,7 +36,7 @@ export const flightFacts: readonly Fact<Flight>[] = [
     quantity: 'text',
     source: 'launch.pad.name',
     parts: { 'launch.pad.location.name': 'Location of the pad' },
-    value: ({ pad }) => pad,
+    value: ({ pad }) => pad?.name ?? null,
     counted: true,
   },
   {

@@ -12,8 +12,8 @@ const [first, second, third] = ['2026-08-01T06:00:00Z', '2026-09-01T06:00:00Z', 
 
 /** The lists of the embedded edition with something changed. */
 function changed(change: (lists: Lists) => void, from: Lists = dataSet): Lists {
-  const { spacecraft, configurations, families } = structuredClone(from);
-  const lists = { spacecraft, configurations, families };
+  const { spacecraft, configurations, families, stations, dockings, crews } = structuredClone(from);
+  const lists = { spacecraft, configurations, families, stations, dockings, crews };
   change(lists);
   return lists;
 }

@@ -1,4 +1,4 @@
-import type { SearchedEntry } from '../catalog/model.ts';
+import type { CardedEntry } from '../catalog/model.ts';
 
 /** Data of schema.org as JSON-LD. */
 export type LinkedData = { '@context': 'https://schema.org'; '@type': string } & Record<string, unknown>;
@@ -38,7 +38,7 @@ export function website(site: { description: string; address: string; search: st
  * Vehicle of schema.org, because that is a Product, for which search engines want a price.
  */
 export function thingOf(
-  entry: SearchedEntry,
+  entry: CardedEntry,
   page: { description: string; address: string; image: string },
 ): LinkedData {
   const craft = entry.kind === 'spacecraft' ? entry : null;

@@ -6,6 +6,7 @@ import { startFakeLl2 } from '../../scripts/fakeLl2/server.ts';
 import { runFetch } from '../../scripts/fetch/run.ts';
 import { plainDisplay } from '../../scripts/fetch/terminal.ts';
 import { type Answers, answers } from '../../scripts/fuzz/answers.ts';
+import { byListedKind } from '../dataset/kinds.ts';
 import { build } from './testkit/build.ts';
 import { frozenEdition } from './testkit/edition.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
@@ -19,7 +20,7 @@ function together(all: readonly Answers[]): Answers {
   const once = (kind: keyof Answers) => [
     ...new Map(all.flatMap((one) => one[kind]).map((row) => [row.id, row])).values(),
   ];
-  return { spacecraft: once('spacecraft'), configuration: once('configuration'), family: once('family') };
+  return byListedKind(once);
 }
 
 test('what LL2 may send is fetched and built: a page for each record, and nothing on it that says undefined', async () => {

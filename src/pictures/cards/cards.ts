@@ -1,8 +1,7 @@
 import { entriesOf } from '../../catalog/entries.ts';
-import type { Catalog, Configuration, Family, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
+import type { CardedEntry, Catalog, Configuration, Family, Spacecraft } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
 import { cardFile, paths } from '../../catalog/paths.ts';
-import { searchedKinds } from '../../dataset/kinds.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
 import { type Fact, factInWords, factOf, headingOf } from '../../fields/fact.ts';
 import { familyFacts } from '../../fields/family.ts';
@@ -12,14 +11,16 @@ import { dayInWords } from '../../words/moment.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
 import { type Card, type CardFigure, craftOf } from './card.ts';
 
+const carded = ['spacecraft', 'configuration', 'family'] as const;
+
 /** The cards of a catalog: one for each page of a spacecraft, a configuration and a family, and one for all others. */
 export function cardsOf(catalog: Catalog): Card[] {
-  const entries = [catalog, catalog.removed].flatMap((entries) => entriesOf(entries, searchedKinds));
+  const entries = [catalog, catalog.removed].flatMap((entries) => entriesOf(entries, carded));
   return [siteCard(catalog), ...entries.map(cardOf)];
 }
 
 /** The card of the page of a record. */
-export function cardOf(entry: SearchedEntry): Card {
+export function cardOf(entry: CardedEntry): Card {
   switch (entry.kind) {
     case 'spacecraft':
       return spacecraftCard(entry);

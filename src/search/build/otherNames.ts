@@ -27,6 +27,8 @@ function namesOf(entry: SearchedEntry): string[] {
       return withNative([name]);
     case 'family':
       return withNative([name, `${name} family`]);
+    default:
+      return [name];
   }
 }
 

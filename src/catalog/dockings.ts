@@ -1,0 +1,113 @@
+import type { DataSet } from '../dataset/dataSet.ts';
+import type { DockingRecord } from '../dataset/wire/docking.ts';
+import type { StationRecord } from '../dataset/wire/station.ts';
+import { type Moment, parseMoment } from '../words/moment.ts';
+import type { Docking, Flight, Spacecraft, Station } from './model.ts';
+
+/** A docking as the source tells it, and the flight that it is of, where that is known. */
+interface Told extends Partial<Omit<DockingRecord, 'id'>> {
+  id: number | null;
+  flight: number | null;
+}
+
+/** What dockings may lead to, by their ids. */
+interface Ends {
+  flights: ReadonlyMap<number, Flight>;
+  spacecraft: ReadonlyMap<number, Spacecraft>;
+  stations: ReadonlyMap<number, Station>;
+}
+
+/**
+ * Links every docking that a data set tells of with its flight, and with the station or the spacecraft that was docked with.
+ * Stations, flights and the list of dockings tell of the same ones: they are one by their id, and what one leaves out another
+ * may say.
+ */
+export function linkDockings(dataSet: Pick<DataSet, 'dockings' | 'crews'>, ends: Ends): void {
+  const byId = new Map<number, Told>();
+  const withoutId: Told[] = [];
+  for (const told of toldBy(dataSet, ends)) {
+    if (told.id === null) withoutId.push(told);
+    else byId.set(told.id, merged(byId.get(told.id), told));
+  }
+  const dockings = [...byId.values(), ...withoutId].map((told) => linkDocking(told, ends));
+  for (const docking of dockings.sort(byTime)) {
+    docking.flight?.dockings.push(docking);
+    docking.station?.dockings.push(docking);
+  }
+  for (const station of ends.stations.values()) linkPorts(station);
+}
+
+/** Whether a docking lasts on the date of the data. */
+export function isDocked({ docked, departed, flight }: Docking): boolean {
+  return docked !== null && departed === null && (flight === null || flight.isUnderWay);
+}
+
+/** All that is told of dockings, what is most recent first. */
+function toldBy(
+  { dockings, crews }: Pick<DataSet, 'dockings' | 'crews'>,
+  { flights, stations }: Ends,
+): Told[] {
+  return [
+    ...[...stations.values()].flatMap(({ record }) => toldByStation(record)),
+    ...dockings.map((row) => ({ ...row, flight: row.flight_vehicle_chaser?.id ?? null })),
+    ...crews.flatMap(({ id, docking_events }) =>
+      (docking_events ?? []).map((row) => ({ ...row, flight: id })),
+    ),
+    ...[...flights.values()].flatMap(({ id, record }) =>
+      (record.docking_events ?? []).map((row) => ({ ...row, flight: id })),
+    ),
+  ];
+}
+
+function toldByStation({ id, name, docking_location }: StationRecord): Told[] {
+  return (docking_location ?? []).flatMap(({ currently_docked, ...port }) => {
+    if (!currently_docked) return [];
+    const { flight_vehicle_chaser: chaser } = currently_docked;
+    return [
+      {
+        ...currently_docked,
+        flight: chaser?.id ?? null,
+        docking_location: { id: port.id, name: port.name },
+        space_station_target: { id, name },
+      },
+    ];
+  });
+}
+
+function merged(known: Told | undefined, told: Told): Told {
+  if (!known) return told;
+  const said = Object.entries(told).filter(([key]) => (known[key as keyof Told] ?? null) === null);
+  return { ...known, ...Object.fromEntries(said) };
+}
+
+function linkDocking(told: Told, { flights, spacecraft, stations }: Ends): Docking {
+  const { space_station_target: station, flight_vehicle_target: vehicle } = told;
+  const flight = (told.flight === null ? null : flights.get(told.flight)) ?? null;
+  return {
+    id: told.id,
+    flight,
+    visitor: flight === null ? (told.flight_vehicle_chaser?.spacecraft?.name ?? told.name ?? null) : null,
+    docked: momentOf(told.docking, flight),
+    departed: momentOf(told.departure, flight),
+    port: told.docking_location?.name?.trim() || null,
+    station: (station && stations.get(station.id)) ?? null,
+    target: (vehicle?.spacecraft && spacecraft.get(vehicle.spacecraft.id)) ?? null,
+    targetName: station?.name ?? vehicle?.spacecraft?.name ?? null,
+  };
+}
+
+function momentOf(text: string | null | undefined, flight: Flight | null): Moment | null {
+  return text ? parseMoment(text, flight?.precision === 'day' ? 'day' : 'minute') : null;
+}
+
+function byTime(a: Docking, b: Docking): number {
+  return (a.docked?.time ?? Number.MAX_VALUE) - (b.docked?.time ?? Number.MAX_VALUE);
+}
+
+function linkPorts(station: Station): void {
+  station.ports = (station.record.docking_location ?? []).flatMap(({ name, currently_docked }) => {
+    if (!name?.trim()) return [];
+    const docked = currently_docked && station.dockings.find(({ id }) => id === currently_docked.id);
+    return [{ name, docked: docked ?? null }];
+  });
+}

@@ -1,0 +1,20 @@
+import { launchStatusIds } from '../dataset/wire/ids.ts';
+import type { Flight, Outcome } from './model.ts';
+
+const { success, payloadDeployed, failure, partialFailure, inFlight } = launchStatusIds;
+const outcomes = new Map<number, Outcome>([
+  [success, 'success'],
+  [payloadDeployed, 'success'],
+  [failure, 'failure'],
+  [partialFailure, 'partial failure'],
+  [inFlight, 'in flight'],
+]);
+
+/**
+ * How the launch of a flight went, by LL2's status of it; null for not recorded. A launch that lies ahead is planned whatever
+ * its status says of the state of the plan, and one that has been has no plan any more.
+ */
+export function outcomeOf({ isAhead, record }: Pick<Flight, 'isAhead' | 'record'>): Outcome | null {
+  const status = record.launch?.status;
+  return (status && outcomes.get(status.id)) ?? (isAhead ? 'planned' : null);
+}

@@ -1,0 +1,24 @@
+import type { StationRecord } from '../dataset/wire/station.ts';
+import { parseMoment } from '../words/moment.ts';
+import type { Destination, Entry, Station } from './model.ts';
+
+/** Makes the station of a record; what docked with it is linked later. */
+export function linkStation(
+  entry: Entry & { kind: 'station' },
+  record: StationRecord,
+  destinations: ReadonlyMap<number, Destination>,
+): Station {
+  const name = record.name.trim().toLowerCase();
+  const destination = [...destinations.values()].find((one) => one.name.toLowerCase() === name) ?? null;
+  const station: Station = {
+    ...entry,
+    founded: record.founded === null ? null : parseMoment(record.founded, 'day'),
+    deorbited: record.deorbited === null ? null : parseMoment(record.deorbited, 'day'),
+    ports: [],
+    dockings: [],
+    destination,
+    record,
+  };
+  if (destination && !station.tombstone) destination.station = station;
+  return station;
+}
