@@ -1,5 +1,4 @@
 import { destinationNames, destinationRecord, padRecord, rocketRecord } from '../dataset/carried.ts';
-import type { Kind } from '../dataset/kinds.ts';
 import type { CrewRecord } from '../dataset/wire/crew.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 import { lists } from './members.ts';
@@ -71,6 +70,3 @@ export function orderFlights(people: Iterable<Person>): void {
   const launched = ({ flight }: { flight: Flight }) => flight.launch?.time ?? Number.MAX_VALUE;
   for (const { flights } of people) flights.sort((a, b) => launched(a) - launched(b));
 }
-
-/** The kinds of entries that group spacecraft by their flights. */
-export const flightGroupKinds = ['destination', 'rocket', 'pad', 'program'] as const satisfies Kind[];

@@ -1,19 +1,24 @@
-import type { Lists } from './kinds.ts';
 import type { CrewRecord } from './wire/crew.ts';
 import type { FlightRecord } from './wire/flight.ts';
 import type { LabelRecord } from './wire/label.ts';
 import type { LaunchRecord, PadCopy, RocketCopy } from './wire/launch.ts';
 import type { PersonRecord } from './wire/person.ts';
+import type { SpacecraftRecord } from './wire/spacecraft.ts';
+
+/** The records that carry flights. */
+interface Flown {
+  spacecraft: readonly SpacecraftRecord[];
+}
 
 // Rows of older data sets are read here too, so any field may be missing.
 
 /** The launches of all flights. */
-export function launchesIn({ spacecraft }: Pick<Lists, 'spacecraft'>): LaunchRecord[] {
+export function launchesIn({ spacecraft }: Flown): LaunchRecord[] {
   return flightsIn({ spacecraft }).flatMap(({ launch }) => launch ?? []);
 }
 
 /** The copies of rockets that launches carry. */
-export function rocketsIn(lists: Pick<Lists, 'spacecraft'>): RocketCopy[] {
+export function rocketsIn(lists: Flown): RocketCopy[] {
   return launchesIn(lists).flatMap(({ rocket }) => rocket?.configuration ?? []);
 }
 
@@ -23,7 +28,7 @@ export function rocketRecord(copy: RocketCopy): LabelRecord | null {
 }
 
 /** The copies of pads that launches carry. */
-export function padsIn(lists: Pick<Lists, 'spacecraft'>): PadCopy[] {
+export function padsIn(lists: Flown): PadCopy[] {
   return launchesIn(lists).flatMap(({ pad }) => pad ?? []);
 }
 
@@ -35,7 +40,7 @@ export function padRecord(copy: PadCopy): (LabelRecord & Omit<PadCopy, 'id' | 'n
 }
 
 /** The destinations of all flights. LL2 has them as text, with commas between several. */
-export function destinationsIn(lists: Pick<Lists, 'spacecraft'>): { name: string }[] {
+export function destinationsIn(lists: Flown): { name: string }[] {
   return flightsIn(lists).flatMap(({ destination }) =>
     destinationNames(destination).map((name) => ({ name })),
   );
@@ -52,7 +57,7 @@ export function destinationNames(text: string | null | undefined): string[] {
 }
 
 /** The people of all crews. */
-export function peopleIn({ crews }: Pick<Lists, 'crews'>): PersonRecord[] {
+export function peopleIn({ crews }: { crews: readonly CrewRecord[] }): PersonRecord[] {
   return crews.flatMap((row) => membersOf(row).flatMap(({ astronaut }) => astronaut ?? []));
 }
 
@@ -60,13 +65,13 @@ export function peopleIn({ crews }: Pick<Lists, 'crews'>): PersonRecord[] {
  * The id of a record to which LL2 gives none: below zero, where LL2 has no ids of these kinds, and the same for every spelling
  * of a name in capitals and small letters (FNV-1a, 32 bits).
  */
-export function idOfName(name: string): number {
+function idOfName(name: string): number {
   let hash = 0x811c9dc5;
   for (const byte of Buffer.from(name.toLowerCase())) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return -1 - hash;
 }
 
-function flightsIn({ spacecraft }: Pick<Lists, 'spacecraft'>): FlightRecord[] {
+function flightsIn({ spacecraft }: Flown): FlightRecord[] {
   return spacecraft.flatMap(({ flights }) => flights ?? []);
 }
 

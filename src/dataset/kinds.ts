@@ -321,7 +321,7 @@ export function recordsByKind(lists: Lists): RecordsByKind {
 }
 
 /** The records of a kind with all their copies, as the lists carry them. */
-export function copiesOf(kind: Kind, lists: Lists): LabelRecord[] {
+function copiesOf(kind: Kind, lists: Lists): LabelRecord[] {
   const { gather }: KindRow = kinds[kind];
   return gather(lists).flatMap((copy) => recordOfCopy(kind, copy) ?? []);
 }

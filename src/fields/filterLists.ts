@@ -35,8 +35,19 @@ const combined: [FilterKey, FilterKey][] = [
 /** The filters that lists are made of. */
 export function listedFilters(catalog: Catalog): ListedFilter[] {
   return filters
-    .filter(({ phrase }) => phrase !== undefined)
+    .filter((filter) => filter.phrase !== undefined && hasValues(filter, catalog))
     .map((filter) => ({ key: filter.key, title: filter.label, lists: listsOf(filter, catalog) }));
+}
+
+/** The filters that the search offers. */
+export function searchedFilters(catalog: Catalog): (Filter & { key: FilterKey })[] {
+  return filters.filter((filter) => !filter.isForListsAlone && hasValues(filter, catalog));
+}
+
+/** Whether any spacecraft has a recorded value of a filter: without one it tells nothing apart. */
+function hasValues(filter: Filter, { spacecraft }: Catalog): boolean {
+  const unknown = unknownValue(filter);
+  return spacecraft.some((craft) => valuesOf(filter, craft).some((value) => value !== unknown));
 }
 
 /** The lists of two filters at once: the statuses of a configuration, the types of an agency. */

@@ -23,6 +23,8 @@ export interface Filter extends Values {
   phrase?: Record<string, string> | ((value: string) => string);
   /** What is said of entries of unknown value. Without it they are in no list of the filter, and under no value of it. */
   unknown?: { value?: string; phrase: string };
+  /** Its values are of flights: they are no words that a spacecraft is found by in the search of names. */
+  isOfFlights?: true;
   /** Its part in addresses of lists, where that is not the key. */
   slug?: string;
   /** The search does not offer it. */
@@ -119,6 +121,8 @@ const table = [
     spacecraft: (craft) => groupsOfFlights(craft, ({ destinations }) => destinations),
     groups: 'destination',
     phrase: (destination) => `bound for ${destination}`,
+    unknown: { phrase: 'of which no destination is recorded' },
+    isOfFlights: true,
   },
   {
     key: 'launch outcome',
@@ -131,6 +135,7 @@ const table = [
       'partial failure': 'with a launch that failed in part',
       failure: 'with a launch that failed',
     },
+    unknown: { phrase: 'of which no outcome of a launch is recorded' },
   },
   {
     key: 'crewed',
@@ -140,6 +145,7 @@ const table = [
       return crews.length === 0 ? null : yesOrNo(crews.some(({ launch }) => launch.length > 0));
     },
     phrase: { yes: 'that flew with a crew', no: 'that flew without a crew' },
+    unknown: { phrase: 'of which no crew is recorded' },
   },
   {
     key: 'rocket',
@@ -147,6 +153,8 @@ const table = [
     spacecraft: (craft) => groupsOfFlights(craft, ({ rocket }) => (rocket ? [rocket] : [])),
     groups: 'rocket',
     phrase: (rocket) => `launched by ${rocket}`,
+    unknown: { phrase: 'of which no rocket is recorded' },
+    isOfFlights: true,
   },
   {
     key: 'pad',
@@ -154,6 +162,8 @@ const table = [
     spacecraft: (craft) => groupsOfFlights(craft, ({ pad }) => (pad ? [pad] : [])),
     groups: 'pad',
     phrase: (pad) => `launched from ${pad}`,
+    unknown: { phrase: 'of which no pad is recorded' },
+    isOfFlights: true,
   },
   {
     key: 'program',
@@ -161,6 +171,8 @@ const table = [
     spacecraft: (craft) => groupsOfFlights(craft, ({ programs }) => programs),
     groups: 'program',
     phrase: (program) => `of the program ${program}`,
+    unknown: { phrase: 'of no recorded program' },
+    isOfFlights: true,
   },
   {
     key: 'letter',

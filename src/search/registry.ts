@@ -21,8 +21,8 @@ export interface Registry {
   names: string[][];
   /** The first row of what the source no longer has. */
   removedFrom: number;
-  /** The values of each filter in order, and for each row their indices. */
-  filters: Record<FilterKey, { values: string[]; rows: number[][] }>;
+  /** The values of each filter in order, and for each row their indices. A filter of which nothing is recorded is left out. */
+  filters: Partial<Record<FilterKey, { values: string[]; rows: number[][] }>>;
   /** The filters whose values are names of groups. */
   groupFilters: FilterKey[];
   /** What rows are sorted by, null for unknown: seconds where it is a time, a mere place where it is not shown. */

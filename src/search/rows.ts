@@ -59,7 +59,7 @@ export class Row {
 
   /** Its values of a filter. */
   valuesOf(key: FilterKey): string[] {
-    const { values, rows } = this.#registry.filters[key];
+    const { values = [], rows = [] } = this.#registry.filters[key] ?? {};
     return (rows[this.place] ?? []).map((index) => values[index] ?? '');
   }
 

@@ -9,7 +9,7 @@ export interface Searched {
   /** The filters that rows are narrowed by. */
   filters: FilterKey[];
   /** The values that each filter has on any page. */
-  values: Record<FilterKey, string[]>;
+  values: Partial<Record<FilterKey, string[]>>;
   /** The words of all names, the most frequent first. They are made when asked for, because few texts need them. */
   words: () => string[];
 }

@@ -11,7 +11,7 @@ test('counts in words, one and many', () => {
 });
 
 test('a thing of any name has a plural', () => {
-  const things = ['country', 'launch', 'status', 'day', 'space station', 'pad', 'spacecraft'];
+  const things = ['country', 'launch', 'status', 'day', 'space station', 'pad', 'spacecraft', 'person'];
   expect(things.map(pluralOf)).toEqual([
     'countries',
     'launches',
@@ -20,6 +20,7 @@ test('a thing of any name has a plural', () => {
     'space stations',
     'pads',
     'spacecraft',
+    'people',
   ]);
 });
 

@@ -4,9 +4,12 @@ export function countInWords(count: number, thing: string): string {
   return `${count === 0 ? 'no' : count.toLocaleString('en-US')} ${words}`;
 }
 
+const plurals: Record<string, string> = { spacecraft: 'spacecraft', person: 'people' };
+
 /** Several of a thing, by the rules of English: "agencies", "launches", "statuses", "days". */
 export function pluralOf(thing: string): string {
-  if (thing === 'spacecraft') return thing;
+  const own = plurals[thing];
+  if (own !== undefined) return own;
   if (/[^aeiou]y$/.test(thing)) return `${thing.slice(0, -1)}ies`;
   return /(s|x|z|ch|sh)$/.test(thing) ? `${thing}es` : `${thing}s`;
 }

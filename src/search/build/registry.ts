@@ -2,7 +2,8 @@ import { entriesOf } from '../../catalog/entries.ts';
 import type { Catalog, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
 import { searchedKinds } from '../../dataset/kinds.ts';
 import { comparable, factInWords } from '../../fields/fact.ts';
-import { type Filter, type FilterKey, filters, valuesOf } from '../../fields/filters.ts';
+import { searchedFilters } from '../../fields/filterLists.ts';
+import { type Filter, type FilterKey, valuesOf } from '../../fields/filters.ts';
 import { isByFigure, type Order, orders } from '../../fields/orders.ts';
 import { byName, byText } from '../../words/collation.ts';
 
@@ -16,7 +17,7 @@ export function registryOf(catalog: Catalog): Registry {
   const rows = [...present, ...removed];
   const column = <Value>(of: (row: SearchedEntry) => Value) => rows.map(of);
   const valued = orders.filter(({ field }) => field !== 'name');
-  const searched = filters.filter(({ isForListsAlone }) => !isForListsAlone);
+  const searched = searchedFilters(catalog);
   return {
     titles: column(({ title }) => title),
     paths: column(({ path }) => path),
@@ -26,7 +27,7 @@ export function registryOf(catalog: Catalog): Registry {
     filters: Object.fromEntries(
       searched.map((filter) => [filter.key, filterColumn(filter, rows)]),
     ) as Registry['filters'],
-    groupFilters: searched.filter(({ groups }) => groups).map(({ key }) => key),
+    groupFilters: searched.filter(({ groups, isOfFlights }) => groups && !isOfFlights).map(({ key }) => key),
     values: byField(valued, (order) => column(numbersOf(order, catalog.spacecraft))),
     quantities: byField(valued, ({ quantity }) => quantity),
     moments: byField(

@@ -25,9 +25,9 @@ export class FilterPanel {
   }
 
   /** Makes a box for each value that a filter has on any page, in their order; those of the query are checked. */
-  fill(all: Record<FilterKey, string[]>, query: Query): void {
+  fill(all: Partial<Record<FilterKey, string[]>>, query: Query): void {
     for (const name of this.names) {
-      const values = new Set([...all[name], ...(query.filters[name] ?? [])]);
+      const values = new Set([...(all[name] ?? []), ...(query.filters[name] ?? [])]);
       const boxes = new Map(Array.from(values, (value) => [value, makeBox(name, value)]));
       this.#boxes.set(name, boxes);
       this.#groups.get(name)?.replaceChildren(...Array.from(boxes.values(), ({ label }) => label));
