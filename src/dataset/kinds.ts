@@ -96,6 +96,7 @@ export const kinds = {
       'orbit',
       'agencies',
       'landing_location',
+      'type',
     ],
     untold: ['info_urls', 'vid_urls'],
     isSearched: true,

@@ -1,4 +1,7 @@
 import type { Flight } from '../catalog/model.ts';
+import type { FlightRecord } from '../dataset/wire/flight.ts';
+import type { LaunchRecord } from '../dataset/wire/launch.ts';
+import { type Moment, momentInWords, parseMoment } from '../words/moment.ts';
 import type { Among, Fact } from './fact.ts';
 
 const over: Among<Flight> = {
@@ -10,41 +13,119 @@ const again: Among<Flight> = {
   has: (flight) => flight.spacecraft.flights?.[0] !== flight,
 };
 
-/** The facts of a flight, in the order in which they are told. */
+const attempted: Among<Flight> = {
+  label: 'that tried to land',
+  has: ({ landing }) => landing === 'successful' || landing === 'failed',
+};
+const unsuccessful: Among<Flight> = {
+  label: 'whose launch failed, wholly or in part',
+  has: ({ outcome }) => outcome === 'failure' || outcome === 'partial failure',
+};
+
+/** The facts of a flight, in the order in which they are told. Its page unfolds those that are on it. */
 export const flightFacts: readonly Fact<Flight>[] = [
   {
     field: 'mission',
     label: 'Mission',
     quantity: 'text',
-    source: null,
-    // The mission is the second half of the name of the launch.
-    parts: { 'launch.name': 'Name of the launch' },
+    source: 'launch.mission.name',
+    // The mission is the second half of the name of the launch where it has no name of its own.
+    parts: { 'launch.name': 'Name of the launch', 'launch.slug': 'Name of the launch in addresses' },
     value: ({ mission }) => mission,
     counted: true,
   },
   {
+    field: 'outcome',
+    label: 'Outcome of the launch',
+    quantity: 'text',
+    source: 'launch.status',
+    value: ({ outcome }) => outcome,
+    counted: true,
+  },
+  {
+    field: 'failure',
+    label: 'Why the launch failed',
+    quantity: 'text',
+    source: 'launch.failreason',
+    value: ({ record }) => record.launch?.failreason ?? null,
+    counted: unsuccessful,
+  },
+  {
     field: 'rocket',
     label: 'Rocket',
-    quantity: 'text',
-    source: 'launch.rocket.configuration.full_name',
-    value: ({ rocket }) => rocket?.name ?? null,
+    quantity: 'entry',
+    source: 'launch.rocket.configuration',
+    parts: { 'launch.rocket.configuration.full_name': 'Rocket' },
+    value: ({ rocket }) => rocket,
     counted: true,
+  },
+  {
+    field: 'provider',
+    label: 'Launched by',
+    quantity: 'entry',
+    source: 'launch.launch_service_provider',
+    value: ({ provider }) => provider,
+    counted: true,
+    isOnPage: true,
   },
   {
     field: 'pad',
     label: 'Pad',
-    quantity: 'text',
-    source: 'launch.pad.name',
-    parts: { 'launch.pad.location.name': 'Location of the pad' },
-    value: ({ pad }) => pad?.name ?? null,
+    quantity: 'entry',
+    source: 'launch.pad',
+    parts: { 'launch.pad.name': 'Pad', 'launch.pad.location.name': 'Location of the pad' },
+    value: ({ pad }) => pad,
     counted: true,
+  },
+  {
+    field: 'program',
+    label: 'Program',
+    quantity: 'several',
+    source: 'launch.program',
+    value: ({ programs }) => (programs.length > 0 ? programs : null),
+    counted: true,
+    isOnPage: true,
   },
   {
     field: 'destination',
     label: 'Destination',
-    quantity: 'text',
+    quantity: 'several',
     source: 'destination',
-    value: ({ destination }) => destination,
+    value: ({ destinations }) => (destinations.length > 0 ? destinations : null),
+    counted: true,
+  },
+  {
+    field: 'designator',
+    label: 'Launch designator',
+    quantity: 'code',
+    source: 'launch.launch_designator',
+    value: ({ record }) => record.launch?.launch_designator ?? null,
+    counted: true,
+  },
+  {
+    field: 'mission-type',
+    label: 'Kind of mission',
+    quantity: 'text',
+    source: 'launch.mission.type',
+    value: ({ record }) => record.launch?.mission?.type ?? null,
+    counted: true,
+    isOnPage: true,
+  },
+  {
+    field: 'orbit',
+    label: 'Orbit',
+    quantity: 'text',
+    source: 'launch.mission.orbit',
+    value: ({ record }) => record.launch?.mission?.orbit?.name ?? null,
+    counted: true,
+    isOnPage: true,
+  },
+  {
+    field: 'mission-description',
+    label: 'Mission in words',
+    quantity: 'prose',
+    source: 'launch.mission.description',
+    value: ({ record }) => record.launch?.mission?.description ?? null,
     counted: true,
   },
   {
@@ -58,6 +139,15 @@ export const flightFacts: readonly Fact<Flight>[] = [
     },
     value: ({ launch }) => launch,
     counted: true,
+  },
+  {
+    field: 'window',
+    label: 'Launch window',
+    quantity: 'text',
+    source: null,
+    parts: { 'launch.window_start': 'Beginning of the window', 'launch.window_end': 'End of the window' },
+    value: ({ record }) => windowInWords(record.launch),
+    isOnPage: true,
   },
   {
     field: 'end',
@@ -80,6 +170,58 @@ export const flightFacts: readonly Fact<Flight>[] = [
     counted: over,
   },
   {
+    field: 'landing-place',
+    label: 'Landed at',
+    quantity: 'text',
+    source: 'landing.landing_location',
+    value: ({ record }) => landingPlace(record.landing),
+    counted: attempted,
+    isOnPage: true,
+  },
+  {
+    field: 'landing-type',
+    label: 'Kind of landing',
+    quantity: 'text',
+    source: 'landing.type',
+    value: ({ record }) => record.landing?.type?.name ?? null,
+    counted: attempted,
+    isOnPage: true,
+  },
+  {
+    field: 'downrange',
+    label: 'Downrange distance',
+    quantity: 'kilometers',
+    source: 'landing.downrange_distance',
+    value: ({ record }) => record.landing?.downrange_distance ?? null,
+    counted: attempted,
+    isOnPage: true,
+  },
+  {
+    field: 'landing-description',
+    label: 'Landing in words',
+    quantity: 'prose',
+    source: 'landing.description',
+    value: ({ record }) => record.landing?.description ?? null,
+    counted: attempted,
+    isOnPage: true,
+  },
+  {
+    field: 'crew',
+    label: 'Crew at launch',
+    quantity: 'persons',
+    source: null,
+    value: ({ crew }) => crew?.launch.length ?? null,
+    counted: true,
+  },
+  {
+    field: 'dockings',
+    label: 'Dockings',
+    quantity: 'count',
+    source: null,
+    value: ({ dockings }) => (dockings.length > 0 ? dockings.length : null),
+    counted: true,
+  },
+  {
     field: 'duration',
     label: 'Duration',
     quantity: 'duration',
@@ -97,3 +239,20 @@ export const flightFacts: readonly Fact<Flight>[] = [
     counted: again,
   },
 ];
+
+/** "20 Jul 2026, 12:00 to 14:00 UTC"; null for a window of no length, which says no more than the launch. */
+function windowInWords(launch: LaunchRecord | null): string | null {
+  if (!launch?.window_start || !launch.window_end || launch.window_start === launch.window_end) return null;
+  const [start, end] = [launch.window_start, launch.window_end].map((at) => parseMoment(at, 'minute')) as [
+    Moment,
+    Moment,
+  ];
+  return `${momentInWords(start)} to ${momentInWords(end)}`;
+}
+
+/** The place and where it lies, unless its name says so. */
+function landingPlace(landing: FlightRecord['landing']): string | null {
+  const { name, location } = landing?.landing_location ?? {};
+  const around = location?.name && !name?.includes(location.name) ? location.name : null;
+  return [name, around].filter((one) => one?.trim()).join(', ') || null;
+}

@@ -30,6 +30,7 @@ export interface Values {
   persons: number;
   meters: number;
   kilograms: number;
+  kilometers: number;
   year: number;
   /** From 0 to 1. */
   share: number;
@@ -39,6 +40,8 @@ export interface Values {
   entry: Entry;
   /** A line of descent, ancestors first. */
   entries: readonly Entry[];
+  /** Side by side. */
+  several: readonly Entry[];
   flights: readonly object[];
 }
 export type Quantity = keyof Values;
@@ -85,6 +88,7 @@ const quantities: { [Of in Quantity]: QuantityRow<Values[Of]> } = {
   persons: { say: said, measure: number, unit: 'persons' },
   meters: inUnit('m'),
   kilograms: inUnit('kg'),
+  kilometers: inUnit('km'),
   year: { say: String, measure: number },
   share: { say: (value) => `${(value * 100).toFixed(1)}%`, measure: number },
   duration: {
@@ -106,6 +110,7 @@ const quantities: { [Of in Quantity]: QuantityRow<Values[Of]> } = {
   flag: { say: (value) => (value ? 'yes' : 'no') },
   entry: { say: ({ title }) => title },
   entries: { say: (values) => values.map(({ title }) => title).join(' › ') },
+  several: { say: (values) => values.map(({ title }) => title).join(', ') },
   flights: { say: ({ length }) => said(length) },
 };
 
