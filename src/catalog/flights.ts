@@ -99,6 +99,14 @@ export function launchedFlights({ flights }: Pick<Spacecraft, 'flights'>): Fligh
   return flights?.filter((flight) => !flight.isAhead) ?? [];
 }
 
+/** The most flights that the page of a spacecraft tells with all there is to them. */
+const mostInFull = 20;
+
+/** Whether a spacecraft has so many flights that a page of its own tells all there is to them. */
+export function hasFlightLogPage({ flights }: Pick<Spacecraft, 'flights'>): boolean {
+  return (flights?.length ?? 0) > mostInFull;
+}
+
 /** The flights that have begun, of all spacecraft that are told apart. */
 export function allLaunchedFlights({ spacecraft }: Catalog): Flight[] {
   return spacecraft.filter((craft) => !craft.isPlaceholder).flatMap(launchedFlights);

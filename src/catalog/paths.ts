@@ -35,6 +35,11 @@ export function entryPath(kind: Kind, slug: string): string {
   return `${paths[kinds[kind].section]}${slug}/`;
 }
 
+/** The whole flight log of a spacecraft whose own page has room for the rows alone. */
+export function flightLogPath(spacecraft: string): string {
+  return `${spacecraft}flights/`;
+}
+
 /** The place of a flight on the page of its spacecraft. */
 export function flightPath(spacecraft: string, id: number): string {
   return `${spacecraft}#flight-${id}`;

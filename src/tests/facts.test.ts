@@ -208,18 +208,18 @@ function placeOf(value: number, all: number[]): string {
 }
 
 function flightsOn(page: Page) {
-  return page.querySelectorAll('.flights tbody tr').map((tr) => {
-    const cells = tr.querySelectorAll('td');
-    const time = (index: number) =>
-      cells[index]?.querySelector('time')?.getAttribute('datetime') ?? textOf(cells[index]);
+  return page.querySelectorAll('.flights tbody tr:not(.more)').map((tr) => {
+    const cell = (label: string) => tr.querySelector(`[data-label="${label}"]`);
+    const time = (label: string) =>
+      cell(label)?.querySelector('time')?.getAttribute('datetime') ?? textOf(cell(label));
     return {
       mission: textOf(tr.querySelector('th')),
-      rocket: textOf(cells[1]),
-      launch: time(2),
-      destination: textOf(cells[3]),
-      end: time(4),
-      landing: textOf(cells[5]),
-      duration: time(6),
+      rocket: textOf(cell('Rocket')),
+      launch: time('Launch, UTC'),
+      destination: textOf(cell('Destination')),
+      end: time('End, UTC'),
+      landing: textOf(cell('Landing')),
+      duration: time('Duration'),
     };
   });
 }
