@@ -4,6 +4,7 @@ import { configurationFacts } from './configuration.ts';
 import type { Fact } from './fact.ts';
 import { familyFacts } from './family.ts';
 import { flightFacts } from './flight.ts';
+import { personFacts } from './person.ts';
 import { spacecraftFacts } from './spacecraft.ts';
 
 /** The facts of flights, and of each kind of entry that has more than a name. */
@@ -13,6 +14,7 @@ export const facts = {
   configuration: configurationFacts,
   family: familyFacts,
   agency: agencyFacts,
+  person: personFacts,
 };
 
 /** The label of the fact with a field, of whatever kind; undefined where no kind has it. */

@@ -21,13 +21,14 @@ export function countedFacts<Subject>(all: readonly Fact<Subject>[]): Fact<Subje
 }
 
 /** How many values of each fact are recorded, for spacecraft, flights, configurations and families. */
-export function completenessOf({ spacecraft, configurations, families }: Catalog): Completeness[] {
+export function completenessOf({ spacecraft, configurations, families, people }: Catalog): Completeness[] {
   const flights = spacecraft.flatMap((craft) => craft.flights ?? []);
   return [
     { id: 'spacecraft', title: 'Spacecraft', fields: sharesOf(spacecraft, facts.spacecraft) },
     { id: 'flights', title: 'Flights', fields: sharesOf(flights, facts.flight) },
     { id: 'configurations', title: 'Configurations', fields: sharesOf(configurations, facts.configuration) },
     { id: 'families', title: 'Families', fields: sharesOf(families, facts.family) },
+    ...(people.length > 0 ? [{ id: 'people', title: 'People', fields: sharesOf(people, facts.person) }] : []),
   ];
 }
 
