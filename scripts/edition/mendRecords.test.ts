@@ -54,6 +54,25 @@ test('applies corrections to records and provenance, makes what a value lies in,
   });
 });
 
+test('writes an outcome of a launch as Launch Library 2 does, and of a landing whether it was tried', () => {
+  const outcomes = [
+    correction('flights[0].launch.status', null, 'Launch Failure'),
+    correction('flights[0].landing.attempt', null, 'false'),
+  ];
+  const { changed, ...once } = mendRecords(rows, outcomes);
+  expect(once.spacecraft[1]?.flights).toEqual([
+    {
+      launch: { name: 'TM-33', status: { id: 4, name: 'Launch Failure', abbrev: 'Failure' } },
+      landing: { attempt: false },
+    },
+  ]);
+  expect(changed).toBe(2);
+  expect(mendRecords(once, outcomes).changed).toBe(0);
+  expect(() => mendRecords(rows, [correction('flights[0].launch.status', null, 'Lost')])).toThrow(
+    'corrections.csv: flights[0].launch.status: expected a launch status, read "Lost".',
+  );
+});
+
 test('changes nothing when all is applied', () => {
   const { changed, ...once } = mendRecords(rows, corrections);
   expect(mendRecords(once, corrections)).toEqual({ ...once, changed: 0 });
@@ -87,6 +106,19 @@ test('what is applied stands in the shipped edition, and what is not has a reaso
     expect(record && valueAt(record, field), `${each.name}: ${each.field}`).toBe(each.after);
   }
   expect(all.filter(({ applied, reason }) => !applied && reason === '')).toEqual([]);
+});
+
+test('each flight of the shipped edition has one row on the outcome of its launch, applied or with the reason why not', () => {
+  const corrections = readCorrections(embeddedEdition);
+  const newIds = new Map(
+    corrections.filter(({ field }) => field === 'id').map(({ id, after }) => [id, after]),
+  );
+  const told = corrections.filter(({ field }) => field.endsWith('.launch.status'));
+  const flights = read(embeddedEdition).spacecraft.flatMap(({ id, flights }) =>
+    (flights as unknown[]).map((_, index) => `${id}, flights[${index}].launch.status`),
+  );
+  expect(told.map(({ id, field }) => `${newIds.get(id) ?? id}, ${field}`).sort()).toEqual(flights.sort());
+  expect(told.filter(({ reason }) => reason === '')).toEqual([]);
 });
 
 test('no id that was replaced is left in a file of the shipped edition', () => {

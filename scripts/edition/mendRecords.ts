@@ -1,4 +1,5 @@
 import type { Correction } from './corrections.ts';
+import { launchStatuses } from './launchStatuses.ts';
 
 /** Rows of an edition as they lie on disk. */
 export interface EditionRows {
@@ -48,9 +49,10 @@ export function placeOf({ field }: Pick<Correction, 'field'>): { file: keyof Edi
   return ofProvenance ? { file: 'provenance', field: ofProvenance } : { file: 'spacecraft', field };
 }
 
-/** Finds the value of a field, as text; null where there is none. */
+/** Finds the value of a field, as text: an object by its name; null where there is none. */
 export function valueAt(record: Row, field: string): string | null {
-  const value = stepsOf(field).reduce<unknown>((at, step) => (at as Row | null | undefined)?.[step], record);
+  const found = stepsOf(field).reduce<unknown>((at, step) => (at as Row | null | undefined)?.[step], record);
+  const value = typeof found === 'object' ? (found as Row | null)?.name : found;
   return value === null || value === undefined || value === '' ? null : String(value);
 }
 
@@ -64,8 +66,15 @@ function setValue(record: Row, field: string, value: unknown): void {
   parent[last] = value;
 }
 
-function typed(field: string, value: string | null): string | number | null {
-  return value !== null && /(^|\.)id$|_count$/.test(field) ? Number(value) : value;
+/** @throws Error that names a launch status which LL2 does not have. */
+function typed(field: string, value: string | null): unknown {
+  if (value === null) return null;
+  if (/(^|\.)id$|_count$/.test(field)) return Number(value);
+  if (/\.landing\.(attempt|success)$/.test(field)) return value === 'true';
+  if (!field.endsWith('.launch.status')) return value;
+  const status = launchStatuses.find(({ name }) => name === value);
+  if (!status) throw new Error(`corrections.csv: ${field}: expected a launch status, read "${value}".`);
+  return status;
 }
 
 /** Parts "flights[0].mission_end" into "flights", "0" and "mission_end". */
