@@ -1,6 +1,10 @@
-/** The outcomes of a launch as LL2 writes them, of those that a correction may give. */
+import { launchStatusIds } from '../../src/dataset/wire/ids.ts';
+
+const { success, failure, partialFailure } = launchStatusIds;
+
+/** The outcomes of a launch that a correction may give, as LL2 writes them. */
 export const launchStatuses = [
-  { id: 3, name: 'Launch Successful', abbrev: 'Success' },
-  { id: 4, name: 'Launch Failure', abbrev: 'Failure' },
-  { id: 7, name: 'Launch was a Partial Failure', abbrev: 'Partial Failure' },
+  { id: success, name: 'Launch Successful', abbrev: 'Success' },
+  { id: failure, name: 'Launch Failure', abbrev: 'Failure' },
+  { id: partialFailure, name: 'Launch was a Partial Failure', abbrev: 'Partial Failure' },
 ];

@@ -69,7 +69,7 @@ function setValue(record: Row, field: string, value: unknown): void {
 /** @throws Error that names a launch status which LL2 does not have. */
 function typed(field: string, value: string | null): unknown {
   if (value === null) return null;
-  if (/(^|\.)id$|_count$/.test(field)) return Number(value);
+  if (/^(status\.)?id$|_count$/.test(field)) return Number(value);
   if (/\.landing\.(attempt|success)$/.test(field)) return value === 'true';
   if (!field.endsWith('.launch.status')) return value;
   const status = launchStatuses.find(({ name }) => name === value);
