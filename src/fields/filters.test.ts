@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import type { Family, SearchedEntry, Spacecraft } from '../catalog/model.ts';
+import type { Family, Flight, SearchedEntry, Spacecraft } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { filters, valuesOf } from './filters.ts';
@@ -34,6 +34,15 @@ test('a spacecraft can be found by everything it is', () => {
   });
   expect(ofCraft('Crew Dragon')).toMatchObject({ placeholder: ['yes'] });
   expect(ofCraft('Progress M-6')).toMatchObject({ reused: ['no'] });
+});
+
+test('a spacecraft has each outcome of its launches once', () => {
+  const { flights } = catalog.spacecraft.find(({ name }) => name === 'Dragon C106') as Spacecraft;
+  const outcomes = ['success', 'failure', 'success'] as const;
+  const flown = outcomes.map((outcome) => ({ ...(flights?.[0] as Flight), outcome }));
+  expect(ofCraft('Dragon C106', { flights: flown })).toMatchObject({
+    'launch outcome': ['success', 'failure'],
+  });
 });
 
 test('what the source does not say is not recorded, and no letter is another', () => {

@@ -127,9 +127,10 @@ const table = [
   {
     key: 'launch outcome',
     label: 'Outcome of a launch',
-    spacecraft: (craft) => [
-      ...new Set(launchedFlights(craft).flatMap(({ outcome }) => (outcome ? [{ title: outcome }] : []))),
-    ],
+    spacecraft: (craft) =>
+      [...new Set(launchedFlights(craft).flatMap(({ outcome }) => outcome ?? []))].map((title) => ({
+        title,
+      })),
     phrase: {
       success: 'with a launch that succeeded',
       'partial failure': 'with a launch that failed in part',
