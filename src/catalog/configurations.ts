@@ -6,12 +6,15 @@ import { recordedDuration } from '../words/duration.ts';
 import { parseMoment } from '../words/moment.ts';
 import { withAncestors } from './families.ts';
 import type { Agency, Configuration, Entry, Family, Type } from './model.ts';
+import { possibleMoment } from './possibleMoment.ts';
 
 /** What a configuration is linked to. */
 interface Surroundings {
   type: ReadonlyMap<number, Type>;
   agency: ReadonlyMap<number, Agency>;
   family: ReadonlyMap<number, Family>;
+  /** The moment the data describe, in milliseconds since 1970. */
+  date: number;
 }
 
 /**
@@ -35,7 +38,10 @@ export function linkConfiguration(
     groups: [],
     spacecraft: [],
     fastestTurnaround: recordedDuration(record.fastest_turnaround),
-    maidenFlight: record.maiden_flight === null ? null : parseMoment(record.maiden_flight, 'day'),
+    maidenFlight:
+      record.maiden_flight === null
+        ? null
+        : possibleMoment(parseMoment(record.maiden_flight, 'day'), known.date),
     wikiLink: webAddress(record.wiki_link),
     infoLink: webAddress(record.info_link),
     notes: [],

@@ -3,12 +3,13 @@ import type { FamilyRecord } from '../dataset/wire/family.ts';
 import { parseMoment } from '../words/moment.ts';
 import { named } from '../words/named.ts';
 import type { Agency, Entry, Family } from './model.ts';
+import { possibleMoment } from './possibleMoment.ts';
 
-/** Makes the family of a record; parents, children and members come once all are made. */
+/** Makes the family of a record at the date of the data; parents, children and members come once all are made. */
 export function linkFamily(
   entry: Entry & { kind: 'family' },
   record: FamilyRecord,
-  agencies: ReadonlyMap<number, Agency>,
+  { agencies, date }: { agencies: ReadonlyMap<number, Agency>; date: number },
 ): Family {
   return {
     ...entry,
@@ -17,7 +18,8 @@ export function linkFamily(
     parent: null,
     children: [],
     manufacturer: record.manufacturer && (agencies.get(record.manufacturer.id) ?? null),
-    maidenFlight: record.maiden_flight === null ? null : parseMoment(record.maiden_flight, 'day'),
+    maidenFlight:
+      record.maiden_flight === null ? null : possibleMoment(parseMoment(record.maiden_flight, 'day'), date),
     record,
   };
 }

@@ -11,6 +11,7 @@ import {
 import type { Catalog, Flight, Spacecraft } from './model.ts';
 import { outcomeOf } from './outcomes.ts';
 import { flightPath } from './paths.ts';
+import { possibleMoment } from './possibleMoment.ts';
 
 type NamedLaunch = Pick<NonNullable<FlightRecord['launch']>, 'net' | 'net_precision'>;
 
@@ -53,7 +54,7 @@ export function linkFlights(
 ): Flight[] {
   const flights = records
     .map((record): Flight => {
-      const launch = launchMoment(record.launch);
+      const launch = possibleMoment(launchMoment(record.launch), date);
       return {
         id: record.id,
         spacecraft,
@@ -67,7 +68,7 @@ export function linkFlights(
         destination: record.destination,
         destinations: [],
         launch,
-        end: record.mission_end === null ? null : parseMoment(record.mission_end, ends),
+        end: record.mission_end === null ? null : possibleMoment(parseMoment(record.mission_end, ends), date),
         landing: landingOf(record),
         dockings: [],
         crew: null,

@@ -59,6 +59,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     known: noneLinked(),
     provenance,
     crews,
+    date: date.time,
     dateOf: () => date.time,
   });
   linkDockings(dataSet, {
@@ -82,6 +83,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     known: present,
     provenance: null,
     crews,
+    date: date.time,
     dateOf: (id) => tombstoneOf('spacecraft', id).lastSeen.time,
   });
 
@@ -114,6 +116,8 @@ interface Surroundings {
   provenance: ReadonlyMap<number, Provenance> | null;
   /** By id of the flight. */
   crews: ReadonlyMap<number, CrewRecord>;
+  /** The moment that the data describe, in milliseconds since 1970. */
+  date: number;
   /** The moment that the record of a spacecraft describes, in milliseconds since 1970. */
   dateOf: (id: number) => number;
 }
@@ -121,7 +125,7 @@ interface Surroundings {
 /** Links the records of all kinds with each other and with what is known already. */
 function linkRecords(
   records: RecordsByKind,
-  { maker, known, provenance, dateOf, crews }: Surroundings,
+  { maker, known, provenance, date, dateOf, crews }: Surroundings,
 ): Linked {
   const make = <Of extends Kind>(
     kind: Of,
@@ -135,14 +139,14 @@ function linkRecords(
   const agency = make('agency', (entry, record) => ({ ...group(entry), families: [], launches: [], record }));
   const agencies = among('agency', agency);
 
-  const family = make('family', (entry, record) => linkFamily(entry, record, agencies));
+  const family = make('family', (entry, record) => linkFamily(entry, record, { agencies, date }));
   const families = among('family', family);
   linkParents(family.values(), families);
   for (const one of family.values()) if (!one.tombstone) one.manufacturer?.families.push(one);
 
   const types = among('type', type);
   const configuration = make('configuration', (entry, record) =>
-    linkConfiguration(entry, record, { type: types, agency: agencies, family: families }),
+    linkConfiguration(entry, record, { type: types, agency: agencies, family: families, date }),
   );
   for (const one of configuration.values()) {
     one.groups = [one.type, one.agency, ...one.families];

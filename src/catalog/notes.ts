@@ -11,6 +11,11 @@ export function remarkOn({ notes }: Noted, field: Note['field']): string | null 
   return texts.length === 0 ? null : texts.join(' ');
 }
 
+/** Counts the notes of an entry that put a figure in doubt: those of doubt, and all that are about that figure. */
+export function countDoubts({ notes }: Noted, field?: string): number {
+  return notes.filter((note) => note.isDoubt || (field !== undefined && note.field === field)).length;
+}
+
 export interface Noted {
   notes: readonly Note[];
 }
