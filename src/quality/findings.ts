@@ -14,7 +14,13 @@ export interface RuleFindings {
   /** How many entries it looked at. */
   of: number;
   findings: Finding[];
+  /** Found in so many that it says how complete the data are, and is nothing odd about any one of them. */
+  isCommon: boolean;
 }
+
+const shareOfCommon = 1 / 3;
+// Of a few records one or two would be a third.
+const fewestLookedAt = 20;
 
 /** An entry in which a rule found something odd. */
 export interface Finding {
@@ -46,5 +52,8 @@ function findingsOf<Subject extends Entry>(
       return value === null ? [] : [{ entry, field, value: value === missing ? null : value }];
     }),
   );
-  return { id, title, explanation, kind, of: entries.length, findings: found };
+  const of = entries.length;
+  const odd = new Set(found.map(({ entry }) => entry)).size;
+  const isCommon = of >= fewestLookedAt && odd > of * shareOfCommon;
+  return { id, title, explanation, kind, of, findings: found, isCommon };
 }

@@ -6,6 +6,8 @@ import type { Rule } from './rules/rule.ts';
 import { rules } from './rules.ts';
 
 const provenanceRule = 'provenance';
+/** A remark of the data set that GCAT, the source of an end, is not sure of it. */
+const questionedEnd = /GCAT marks (the end time|the time of the end) with/;
 
 /** Adds the notes of the rules and of the data set to all spacecraft and configurations, removed ones included. */
 export function addNotes(catalog: Catalog): void {
@@ -50,7 +52,7 @@ function notesOfProvenance({ provenance, flightsCount }: Spacecraft): Note[] {
   if (!provenance) return [];
   return doubtsInWords(provenance.doubts, provenance.precision, flightsCount).map((text) => ({
     rule: provenanceRule,
-    field: null,
+    field: questionedEnd.test(text) ? 'time-in-space' : null,
     text,
     isDoubt: false,
   }));

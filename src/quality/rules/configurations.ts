@@ -2,7 +2,7 @@ import type { Configuration } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import { dayInWords } from '../../words/moment.ts';
 import { numberInWords, spanInWords } from '../../words/number.ts';
-import { doubtOf, longestMeters, mostDiameters } from './dimensions.ts';
+import { doubtOf, longestMeters, mostDiameters, mostLengths } from './dimensions.ts';
 import { isOutOfUse } from './labels.ts';
 import { missing, type Rule } from './rule.ts';
 import { daysOfTimeZones, isDaysBefore } from './timeZones.ts';
@@ -17,7 +17,7 @@ export const configurationRules: Rule<Configuration>[] = [
   {
     id: 'implausible-dimension',
     title: 'A dimension that cannot be right',
-    explanation: `More than ${longestMeters} m, which is longer than any spacecraft listed; nothing, or less; or a length of more than ${numberInWords(mostDiameters)} times the diameter, twice as slim as the slimmest: slips of the decimal point.`,
+    explanation: `More than ${longestMeters} m, which is longer than any spacecraft listed; nothing, or less; a length of more than ${numberInWords(mostDiameters)} times the diameter, twice as slim as the slimmest; or a diameter of more than ${numberInWords(mostLengths)} times the length: slips of the decimal point.`,
     checks: dimensions.map(({ field, meters }) => ({
       field,
       find: (configuration) =>

@@ -10,6 +10,11 @@ export const longestMeters = 100;
  * ten times as slim; the slimmest craft of the source has 6.4 diameters, so twice as many tell them apart.
  */
 export const mostDiameters = 13;
+/**
+ * How many times its length a diameter can be. The stubbiest craft of the source is 1.67 times as wide as long; a slip makes
+ * most others ten times as stubby.
+ */
+export const mostLengths = 3;
 
 /** Why a length or a diameter cannot be right, in a sentence; null when it can, or is not there. */
 export function doubtOf(dimension: 'length' | 'diameter', record: Sizes): string | null {
@@ -22,6 +27,8 @@ export function doubtOf(dimension: 'length' | 'diameter', record: Sizes): string
     const times = Math.round(meters / (record.diameter as number));
     return `${given}, ${Number.isFinite(times) ? times : 'countless'} times its diameter, so one of them cannot be right.`;
   }
+  if (dimension === 'diameter' && isTooStubby(record))
+    return `${given}, ${Math.round(meters / (record.height as number))} times its length, so one of them cannot be right.`;
   return null;
 }
 
@@ -29,4 +36,8 @@ type Sizes = Pick<ConfigurationRecord, 'height' | 'diameter'>;
 
 function isTooSlim({ height, diameter }: Sizes): boolean {
   return height !== null && diameter !== null && diameter > 0 && height / diameter > mostDiameters;
+}
+
+function isTooStubby({ height, diameter }: Sizes): boolean {
+  return height !== null && diameter !== null && height > 0 && diameter / height > mostLengths;
 }

@@ -1,9 +1,11 @@
 import { launchedFlights } from '../../catalog/flights.ts';
 import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { isZeroThoughFlown } from '../../dataset/wire/spacecraft.ts';
+import { countInWords } from '../../words/count.ts';
 import { durationInWords, parseDuration } from '../../words/duration.ts';
 import { numberInWords, spanInWords } from '../../words/number.ts';
 import { once } from '../../words/once.ts';
+import { canHaveDocked } from './log/destinations.ts';
 import type { Check, Rule } from './rule.ts';
 
 const fields = [
@@ -14,6 +16,7 @@ const fields = [
 
 // Sums of flights that are known to the minute can differ by minutes, but not by an hour.
 const hoursOfTolerance = 1;
+const shareOfTolerance = 0.1;
 const timesTheMedian = 50;
 const fewestTimes = 5;
 
@@ -32,10 +35,14 @@ export const durationRules: Rule<Spacecraft>[] = [
     id: 'zero-though-flown',
     title: 'No time at all, though flown',
     explanation:
-      'The source writes a duration of zero also when it has no figure. On a spacecraft that has flown it is taken as not recorded; on one that never left the ground it may be true.',
+      'The source writes a duration of zero also when it has no figure. On a spacecraft that has flown it is taken as not recorded; on one that never left the ground it may be true, and so is a time docked of zero where no flight was to a station.',
     checks: fields.map(({ field, given }) => ({
       field,
-      find: (craft) => (isZeroThoughFlown(craft.flightsCount, given(craft)) ? given(craft) : null),
+      find: (craft) =>
+        isZeroThoughFlown(craft.flightsCount, given(craft)) &&
+        (field !== 'time-docked' || canHaveDocked(craft))
+          ? given(craft)
+          : null,
       note: (value) => `The source gives ${value}, which it also writes when it has no figure.`,
       isDoubt: true,
     })),
@@ -73,18 +80,20 @@ export const durationRules: Rule<Spacecraft>[] = [
   {
     id: 'time-not-of-its-flights',
     title: 'Time in space that is not the sum of the flights',
-    explanation: `Where the duration of every flight is recorded, they should add up to the time in space, give or take ${spanInWords(hoursOfTolerance, 'hour')}.`,
+    explanation: `Where the duration of every flight is recorded, they should add up to the time in space, give or take ${spanInWords(hoursOfTolerance, 'hour')}, or a tenth where that is less. Where some are recorded, they should add up to no more.`,
     checks: [
       {
         field: 'time-in-space',
         find: (craft) => {
           const { timeInSpace } = craft;
-          const sum = launchedFlights(craft).reduce(
-            (total, { duration }) => total + (duration?.seconds ?? Number.NaN),
-            0,
-          );
-          return timeInSpace && Math.abs(sum - timeInSpace.seconds) > hoursOfTolerance * 3_600
-            ? `${timeInSpace.iso}, and ${durationInWords({ seconds: sum })} in its flights`
+          const flights = launchedFlights(craft);
+          const known = flights.flatMap(({ duration }) => duration ?? []);
+          const sum = known.reduce((total, { seconds }) => total + seconds, 0);
+          if (!timeInSpace || known.length === 0) return null;
+          const over = sum - timeInSpace.seconds;
+          const isOff = known.length === flights.length ? Math.abs(over) : over;
+          return isOff > Math.min(hoursOfTolerance * 3_600, sum * shareOfTolerance)
+            ? `${timeInSpace.iso}, and ${durationInWords({ seconds: sum })} in ${known.length === flights.length ? 'its flights' : countInWords(known.length, 'flight')}`
             : null;
         },
       },

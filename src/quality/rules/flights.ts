@@ -1,5 +1,5 @@
 import { isAtMidnight, launchedFlights } from '../../catalog/flights.ts';
-import type { Configuration, Flight, Spacecraft } from '../../catalog/model.ts';
+import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import {
   dayInWords,
@@ -12,6 +12,7 @@ import {
 } from '../../words/moment.ts';
 import { numberInWords, spanInWords } from '../../words/number.ts';
 import { once } from '../../words/once.ts';
+import { quoteFlights } from './log/quoteFlights.ts';
 import type { Rule } from './rule.ts';
 import { daysOfTimeZones, isDaysBefore } from './timeZones.ts';
 
@@ -190,11 +191,3 @@ export const flightRules: Rule<Spacecraft>[] = [
     ],
   },
 ];
-
-/** Quotes each flight that is odd by itself or after the one before it. */
-function quoteFlights(
-  quote: (flight: Flight, before: Flight | undefined) => string | null,
-): (craft: Spacecraft) => string | null {
-  return ({ flights }) =>
-    flights?.flatMap((flight, index) => quote(flight, flights[index - 1]) ?? []).join('; ') || null;
-}

@@ -1,4 +1,5 @@
 import type { Configuration } from '../../catalog/model.ts';
+import { countDoubts } from '../../catalog/notes.ts';
 import { statusIds } from '../../dataset/wire/ids.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
 import { factInWords, factOf, isInDoubt, knownMeasure } from '../../fields/fact.ts';
@@ -96,7 +97,7 @@ function rankingEntry(configuration: Configuration, value: number | null, text: 
   return {
     entry: configuration,
     of: configuration.agency,
-    notes: configuration.notes.length,
+    notes: countDoubts(configuration),
     value,
     figure: { kind: 'text', text },
     remark: null,

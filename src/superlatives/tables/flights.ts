@@ -1,5 +1,6 @@
 import { allLaunchedFlights } from '../../catalog/flights.ts';
 import type { Flight } from '../../catalog/model.ts';
+import { countDoubts } from '../../catalog/notes.ts';
 import { isDerelict } from '../../in-space/derelict.ts';
 import { knownSeconds } from '../../words/duration.ts';
 import { type RankingEntry, rankedTime, type Superlative } from './superlative.ts';
@@ -56,7 +57,11 @@ export const flightSuperlatives: Superlative[] = [
 function byDuration(flight: Flight): RankingEntry {
   const { duration, precision } = flight;
   const figure = { kind: 'duration', duration, precision } as const;
-  return { ...entryOf(flight), value: duration && knownSeconds(duration, precision), figure };
+  return {
+    ...entryOf(flight, 'time-in-space'),
+    value: duration && knownSeconds(duration, precision),
+    figure,
+  };
 }
 
 function byLaunch(flight: Flight): RankingEntry {
@@ -64,17 +69,16 @@ function byLaunch(flight: Flight): RankingEntry {
   return { ...entryOf(flight), value: rankedTime(launch), figure: { kind: 'moment', moment: launch } };
 }
 
-function entryOf({ spacecraft, mission, destination, isUnderWay }: Flight) {
+function entryOf({ spacecraft, mission, destination, isUnderWay }: Flight, field?: string) {
   const said = [
     mission ?? 'mission not recorded',
     destination && `destination: ${destination}`,
     isUnderWay && 'under way',
   ];
-  const { configuration, notes } = spacecraft;
   return {
     entry: spacecraft,
-    of: configuration,
-    notes: notes.length,
+    of: spacecraft.configuration,
+    notes: countDoubts(spacecraft, field),
     remark: said.filter(Boolean).join('; '),
   };
 }

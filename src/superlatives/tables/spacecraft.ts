@@ -1,6 +1,6 @@
 import { flightUnderWay } from '../../catalog/flights.ts';
 import type { Catalog, Spacecraft } from '../../catalog/model.ts';
-import { isDoubtful } from '../../catalog/notes.ts';
+import { countDoubts, isDoubtful } from '../../catalog/notes.ts';
 import { typeIds } from '../../dataset/wire/ids.ts';
 import { headingOf, knownMeasure } from '../../fields/fact.ts';
 import { orderOf } from '../../fields/orders.ts';
@@ -51,7 +51,7 @@ export const spacecraftSuperlatives: Superlative[] = [
           return {
             entry: craft,
             of: craft.configuration,
-            notes: craft.notes.length,
+            notes: countDoubts(craft),
             value: rankedTime(moment),
             figure: { kind: 'moment', moment },
             remark,
@@ -118,7 +118,7 @@ function rankedBy(
       .map((craft) => ({
         entry: craft,
         of: craft.configuration,
-        notes: craft.notes.length,
+        notes: countDoubts(craft, field),
         value: isDoubtful(craft, field) ? null : knownMeasure(order, craft),
         figure:
           order.quantity === 'duration'

@@ -9,7 +9,7 @@ export interface RankingEntry {
   entry: Entry;
   /** Shown below it: the configuration of a spacecraft, the agency of a configuration. */
   of: Entry;
-  /** How many quality notes its record has. */
+  /** How many notes put the figure, or its record, in doubt. */
   notes: number;
   /** The number that it is ranked by; null for unknown. */
   value: number | null;

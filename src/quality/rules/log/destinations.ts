@@ -1,0 +1,94 @@
+import { launchedFlights } from '../../../catalog/flights.ts';
+import type { Destination, Spacecraft } from '../../../catalog/model.ts';
+import { dayInWords, endOf, type Moment, parseMoment } from '../../../words/moment.ts';
+import { numberInWords } from '../../../words/number.ts';
+import type { Rule } from '../rule.ts';
+import { nameOfFlight, quoteFlights } from './quoteFlights.ts';
+import { stations } from './stations.ts';
+
+const hoursInTheAtmosphere = 3;
+const stayBelowOrbit = /^(suborbital|atmospher)/i;
+
+/** Destinations that a flight cannot have had. */
+export const destinationRules: Rule<Spacecraft>[] = [
+  {
+    id: 'destination-outside-its-years',
+    title: 'Bound for a station that was not there',
+    explanation:
+      'A flight to a space station should be launched while it is in orbit, between the launch of its first module and its re-entry.',
+    checks: [
+      {
+        field: 'flights',
+        find: quoteFlights((flight) => {
+          const { launch, destinations, isAhead } = flight;
+          if (!launch || isAhead) return null;
+          const missed = destinations.flatMap((one) => missedBy(one, launch) ?? []);
+          return missed.length > 0
+            ? `${nameOfFlight(flight)}, launched ${dayInWords(launch, 'long')}: ${missed.join('; ')}`
+            : null;
+        }),
+        note: (value) => `The source has it bound for a station that was not in orbit then: ${value}.`,
+      },
+    ],
+  },
+  {
+    id: 'time-unlike-its-destination',
+    title: 'A time that its destination does not allow',
+    explanation: `A flight that stays below an orbit takes no more than ${numberInWords(hoursInTheAtmosphere)} hours, and only what went to a station, or docked with something by the record, has a time docked.`,
+    checks: [
+      {
+        field: 'flights',
+        find: quoteFlights(({ destination, duration }) =>
+          destination &&
+          duration &&
+          stayBelowOrbit.test(destination) &&
+          duration.seconds > hoursInTheAtmosphere * 3_600
+            ? `${destination}, ${duration.iso}`
+            : null,
+        ),
+        note: (value) => `The source gives a destination and a duration that exclude each other: ${value}.`,
+      },
+      {
+        field: 'time-docked',
+        find: (craft) =>
+          craft.timeDocked && craft.timeDocked.seconds > 0 && craft.flights && !canHaveDocked(craft)
+            ? `${craft.timeDocked.iso}, bound for ${launchedFlights(craft)
+                .map(({ destination }) => destination)
+                .join(', ')}`
+            : null,
+        note: (value) => `The source has it docked, but on no flight to a station: ${value}.`,
+        isDoubt: true,
+      },
+    ],
+  },
+];
+
+/** Whether a flight of a spacecraft went to a station or docked with something, or may have, as its destination is not recorded. */
+export function canHaveDocked(craft: Spacecraft): boolean {
+  return launchedFlights(craft).some(
+    ({ destinations, dockings }) =>
+      destinations.length === 0 || dockings.length > 0 || destinations.some((one) => yearsOf(one) !== null),
+  );
+}
+
+/** Says when a station was in orbit, where a launch missed it. */
+function missedBy(destination: Destination, launch: Moment): string | null {
+  const years = yearsOf(destination);
+  if (!years) return null;
+  if (years.from && endOf(launch) <= years.from.time)
+    return `${destination.name} was launched on ${dayInWords(years.from, 'long')}`;
+  if (years.to && launch.time >= endOf(years.to))
+    return `${destination.name} was gone on ${dayInWords(years.to, 'long')}`;
+  return null;
+}
+
+/** The first and the last day of a station, as the source says them or else the table; null for what is no station. */
+function yearsOf({ name, station }: Destination): { from: Moment | null; to: Moment | null } | null {
+  const known = Object.hasOwn(stations, name) ? stations[name] : undefined;
+  if (!station && !known) return null;
+  const day = (text: string | null | undefined) => (text ? parseMoment(text, 'day') : null);
+  return {
+    from: station?.founded ?? day(known?.launched),
+    to: station?.deorbited ?? day(known?.reentered),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Configuration, Spacecraft } from '../../../catalog/model.ts';
+import { dayInWords, isRough } from '../../../words/moment.ts';
+import { numberInWords } from '../../../words/number.ts';
+import { once } from '../../../words/once.ts';
+import type { Rule } from '../rule.ts';
+
+const fewestNumbered = 5;
+const percentInOrder = 90;
+
+/** Numbered spacecraft that were launched out of the order of their numbers, where nearly all others keep it. */
+export const orderRule: Rule<Spacecraft> = {
+  id: 'launched-out-of-order',
+  title: 'Launched out of the order of its number',
+  explanation: `Where ${numberInWords(fewestNumbered)} or more spacecraft of a configuration bear the same name with a number behind it, and more than ${percentInOrder} percent were launched in the order of the numbers, those that were not are odd. Two numbers that changed places in the plan are so for good reason.`,
+  checks: [
+    {
+      field: 'first-launch',
+      find: (craft) =>
+        craft.firstLaunch && outOfOrder(craft.configuration).has(craft)
+          ? dayInWords(craft.firstLaunch, 'long')
+          : null,
+    },
+  ],
+};
+
+interface Numbered {
+  craft: Spacecraft;
+  number: number;
+  time: number;
+}
+
+const outOfOrder = once(({ spacecraft }: Configuration) => {
+  const series = Map.groupBy(spacecraft.flatMap(numberedOf), ({ craft }) => seriesOf(craft.name)?.name);
+  return new Set(
+    [...series.values()].flatMap((all) => {
+      const inOrder = longestRise(all.sort((a, b) => a.time - b.time || a.number - b.number));
+      const isOrdered = all.length >= fewestNumbered && inOrder.size * 100 > all.length * percentInOrder;
+      return isOrdered ? all.filter((one) => !inOrder.has(one)).map(({ craft }) => craft) : [];
+    }),
+  );
+});
+
+function numberedOf(craft: Spacecraft): Numbered[] {
+  const { firstLaunch, name } = craft;
+  const series = seriesOf(name);
+  return series && firstLaunch && !isRough(firstLaunch)
+    ? [{ craft, number: series.number, time: firstLaunch.time }]
+    : [];
+}
+
+/** Parts "Progress M-6" into what stands before the number and the number; what is in brackets behind does not count. */
+function seriesOf(name: string): { name: string; number: number } | null {
+  const [, before, number] = /^(.*?)(\d+)[A-Z]?$/.exec(name.replace(/\(.*$/, '').trim()) ?? [];
+  return before ? { name: before, number: Number(number) } : null;
+}
+
+/** The most of a list that have rising numbers. */
+function longestRise(all: readonly Numbered[]): Set<Numbered> {
+  const rises: Numbered[][] = [];
+  for (const one of all) {
+    const before = rises
+      .filter((rise) => (rise.at(-1) as Numbered).number < one.number)
+      .reduce<Numbered[]>((longest, rise) => (rise.length > longest.length ? rise : longest), []);
+    rises.push([...before, one]);
+  }
+  return new Set(rises.reduce((longest, rise) => (rise.length > longest.length ? rise : longest), []));
+}

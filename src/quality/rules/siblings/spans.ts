@@ -1,0 +1,39 @@
+import type { Configuration, Spacecraft } from '../../../catalog/model.ts';
+import { durationInWords } from '../../../words/duration.ts';
+import { numberInWords } from '../../../words/number.ts';
+import { once } from '../../../words/once.ts';
+import type { Rule } from '../rule.ts';
+
+const timesTheLongest = 2;
+const fewestTimes = 12;
+
+/** The spacecraft of a configuration whose time in space is known, the longest first. */
+const byTime = once(({ spacecraft }: Configuration) =>
+  spacecraft
+    .flatMap((craft) =>
+      craft.timeInSpace && !craft.isPlaceholder ? { craft, seconds: craft.timeInSpace.seconds } : [],
+    )
+    .sort((a, b) => b.seconds - a.seconds),
+);
+
+/** A time in space unlike that of any sibling. */
+export const spanRule: Rule<Spacecraft> = {
+  id: 'time-beyond-its-siblings',
+  title: 'A time in space beyond that of any sibling',
+  explanation: `More than ${numberInWords(timesTheLongest)} times the longest of its siblings, in a configuration with ${numberInWords(fewestTimes)} times in space or more.`,
+  checks: [
+    {
+      field: 'time-in-space',
+      find: (craft) => {
+        const [longest, next] = byTime(craft.configuration);
+        return craft === longest?.craft &&
+          next &&
+          byTime(craft.configuration).length >= fewestTimes &&
+          longest.seconds > timesTheLongest * next.seconds
+          ? `${durationInWords(longest, craft)}, the next longest ${durationInWords(next, next.craft)}`
+          : null;
+      },
+      note: (value) => `No other of its configuration comes near this time: ${value}.`,
+    },
+  ],
+};

@@ -1,0 +1,101 @@
+import { launchedFlights } from '../../catalog/flights.ts';
+import type { Configuration, Family, Flight } from '../../catalog/model.ts';
+import type { TalliesRecord } from '../../dataset/wire/tallies.ts';
+import { sumTally, type Tally, tallies } from '../../fields/tallies.ts';
+import { countInWords } from '../../words/count.ts';
+import type { Check, Rule } from './rule.ts';
+
+const outcomes = [
+  { tally: 'attempted_landings', field: 'attempted-landings', landings: ['successful', 'failed'] },
+  { tally: 'successful_landings', field: 'successful-landings', landings: ['successful'] },
+  { tally: 'failed_landings', field: 'failed-landings', landings: ['failed'] },
+] satisfies { tally: keyof TalliesRecord; field: string; landings: Flight['landing'][] }[];
+
+/** What the source counts of a configuration, held against the flights of its spacecraft. */
+export const tallyRules: Rule<Configuration>[] = [
+  {
+    id: 'tally-unlike-its-flights',
+    title: 'A count of launches that is not that of its flights',
+    explanation: 'The launches of a configuration should be the flights of its spacecraft, added up.',
+    checks: [
+      {
+        field: 'total-launch-count',
+        find: ({ record: { total_launch_count: launches }, spacecraft }) => {
+          const flown = spacecraft.filter(({ flightsCount }) => flightsCount !== null);
+          const flights = flown.reduce((sum, { flightsCount }) => sum + (flightsCount ?? 0), 0);
+          return launches !== null && flown.length === spacecraft.length && launches !== flights
+            ? `${countInWords(launches, 'launch')}, ${countInWords(flights, 'flight')} of its spacecraft`
+            : null;
+        },
+      },
+    ],
+  },
+  {
+    id: 'tally-of-landings-differs',
+    title: 'Landings that are not those of its flights',
+    explanation:
+      'The landings that the source counts should be those recorded of the flights; a flight whose landing is not recorded may be in the count or not. Successful and failed landings should add up to those attempted.',
+    checks: [
+      ...outcomes.map(
+        ({ tally, field, landings }): Check<Configuration> => ({
+          field,
+          find: ({ record, spacecraft }) => {
+            const counted = record[tally];
+            if (counted === null || spacecraft.some(({ flights }) => flights === null)) return null;
+            const flights = spacecraft.flatMap(launchedFlights);
+            const listed = flights.filter(({ landing }) => landings.some((one) => one === landing)).length;
+            const open = flights.filter(({ landing, isUnderWay }) => landing === null && !isUnderWay).length;
+            return counted < listed || counted > listed + open
+              ? `${counted} counted, ${listed} listed${open > 0 ? `, ${open} not recorded` : ''}`
+              : null;
+          },
+        }),
+      ),
+      {
+        field: 'attempted-landings',
+        find: ({ record }) => {
+          const { attempted_landings: all, successful_landings: good, failed_landings: bad } = record;
+          return all !== null && good !== null && bad !== null && good + bad !== all
+            ? `${countInWords(all, 'landing')} attempted, ${good} successful, ${bad} failed`
+            : null;
+        },
+      },
+    ],
+  },
+  {
+    id: 'turnaround-of-configuration-differs',
+    title: 'A turnaround that none of its spacecraft has',
+    explanation: 'The fastest turnaround of a configuration should be that of one of its spacecraft.',
+    checks: [
+      {
+        field: 'fastest-turnaround',
+        find: ({ fastestTurnaround: given, spacecraft }) => {
+          const known = spacecraft.flatMap(({ fastestTurnaround }) => fastestTurnaround ?? []);
+          const [fastest] = known.sort((a, b) => a.seconds - b.seconds);
+          return given && fastest && given.seconds !== fastest.seconds
+            ? `${given.iso}, of its spacecraft ${fastest.iso}`
+            : null;
+        },
+      },
+    ],
+  },
+];
+
+/** What the source counts of a family, held against what it counts of the configurations. */
+export const familyTallyRule: Rule<Family> = {
+  id: 'tally-of-family-differs',
+  title: 'A family that counts otherwise than its configurations',
+  explanation: 'Each count of a family should be the sum of those of its configurations.',
+  checks: tallies.map(({ field, label }: Tally) => ({
+    field: field.replaceAll('_', '-'),
+    find: ({ record, configurations }) => {
+      const sum = sumTally(
+        field,
+        configurations.map((one) => one.record),
+      );
+      return sum !== null && record[field] !== null && sum !== record[field]
+        ? `${label.toLowerCase()} ${record[field]}, of its configurations ${sum}`
+        : null;
+    },
+  })),
+};
