@@ -1,7 +1,7 @@
 import type { Moment } from '../words/moment.ts';
 
 /** The launch of Sputnik 1: nothing flew to space before that day. */
-export const firstSpaceflight = Date.UTC(1957, 9, 4);
+const firstSpaceflight = Date.UTC(1957, 9, 4);
 /** How many years after the date of the data a launch may be planned for. */
 export const yearsPlanned = 20;
 

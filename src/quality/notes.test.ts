@@ -20,9 +20,9 @@ function notesAfter(change: Partial<DataSet['spacecraft'][number]>) {
 
 describe('a note', () => {
   test('carries its rule and says whether its figure can be relied on', () => {
-    expect(notesOf('Vostok-1P')).toContainEqual({
+    expect(notesOf('Apollo CSM-012')).toContainEqual({
       rule: 'zero-though-flown',
-      field: 'time-docked',
+      field: 'time-in-space',
       text: 'The source gives P0D, which it also writes when it has no figure.',
       isDoubt: true,
     });

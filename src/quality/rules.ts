@@ -8,16 +8,19 @@ import { impossibleDateRule, impossibleFamilyRule, impossibleMaidenRule } from '
 import { labelRules, nameRules } from './rules/labels.ts';
 import { destinationRules } from './rules/log/destinations.ts';
 import { flightDurationRule } from './rules/log/durations.ts';
+import { flightIdRule } from './rules/log/flightIds.ts';
 import { landingRule } from './rules/log/landings.ts';
 import { missionEndsRule } from './rules/log/missionEnds.ts';
 import { missionRule } from './rules/log/missions.ts';
 import { orderRule } from './rules/log/order.ts';
+import { rocketRule } from './rules/log/rockets.ts';
 import { sharedLaunchRule } from './rules/log/sharedLaunches.ts';
 import { turnaroundRule } from './rules/log/turnarounds.ts';
 import { placeholderRule } from './rules/placeholders.ts';
 import type { Rule } from './rules/rule.ts';
 import { likenessRule } from './rules/siblings/likeness.ts';
 import { ownConfigurationRule } from './rules/siblings/ownConfiguration.ts';
+import { ownFamilyRule } from './rules/siblings/ownFamily.ts';
 import { serialNumberRule } from './rules/siblings/serialNumbers.ts';
 import { sizeRule } from './rules/siblings/sizes.ts';
 import { spanRule } from './rules/siblings/spans.ts';
@@ -37,6 +40,8 @@ export const rules = {
     ...destinationRules,
     missionRule,
     sharedLaunchRule,
+    rocketRule,
+    flightIdRule,
     landingRule,
     orderRule,
     placeholderRule,
@@ -49,6 +54,7 @@ export const rules = {
     ...configurationRules,
     sizeRule,
     likenessRule,
+    ownFamilyRule,
     ...useRules,
     ...tallyRules,
     impossibleMaidenRule,

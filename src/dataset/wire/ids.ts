@@ -1,7 +1,7 @@
 // Code asks for statuses and types by these ids, because LL2 mends the spelling of their names.
 
 /** The ids of statuses at LL2. */
-export const statusIds = { active: 1, retired: 2, destroyed: 3 };
+export const statusIds = { active: 1, retired: 2, destroyed: 3, singleUse: 4 };
 
 /** Below every id of LL2: the id of the entry that stands for a reference which is not recorded. */
 export const notRecordedId = Number.MIN_SAFE_INTEGER;

@@ -14,7 +14,12 @@ const [craft] = dataSet.spacecraft.filter(({ name }) => name === 'Dragon C101') 
  */
 export function notesOn(fleet: Partial<SpacecraftRecord>[], of: Partial<ConfigurationRecord> = {}) {
   const manifest = { ...dataSet.manifest, edition: 'live' as const };
-  const spacecraft = fleet.map((record, index) => ({ ...craft, id: index + 1, ...record }));
+  const spacecraft = fleet.map((record, index) => ({
+    ...craft,
+    id: index + 1,
+    flights: launchedLater(index),
+    ...record,
+  }));
   const configurations = dataSet.configurations.map((record) =>
     record.id === craft.spacecraft_config?.id ? { ...record, maiden_flight: null, ...of } : record,
   );
@@ -25,6 +30,14 @@ export function notesOn(fleet: Partial<SpacecraftRecord>[], of: Partial<Configur
     spacecraft: said(catalog.spacecraft),
     configuration: said(catalog.configurations.filter(({ id }) => id === craft.spacecraft_config?.id)),
   };
+}
+
+/** The flight of the spacecraft that others are made of, launched so many seconds later, as no two share a launch. */
+function launchedLater(seconds: number) {
+  return (craft.flights ?? []).map((flight) => {
+    const net = Date.parse(flight.launch?.net ?? '') + seconds * 1_000;
+    return { ...flight, launch: flight.launch && { ...flight.launch, net: new Date(net).toISOString() } };
+  });
 }
 
 /** The record of a spacecraft that was launched at a moment, in milliseconds since 1970, for its only flight. */

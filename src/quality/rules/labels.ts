@@ -2,8 +2,11 @@ import type { Configuration, Entry, Spacecraft, Status } from '../../catalog/mod
 import { statusIds } from '../../dataset/wire/ids.ts';
 import { isNoNumber } from '../../dataset/wire/spacecraft.ts';
 import { countInWords } from '../../words/count.ts';
+import { numberInWords } from '../../words/number.ts';
 import { once } from '../../words/once.ts';
 import { missing, type Rule } from './rule.ts';
+
+const mostOfSingleUse = 2;
 
 /** The spacecraft of a configuration by serial number, without placeholders. */
 const bearersOf = once(({ spacecraft }: Configuration) =>
@@ -49,6 +52,20 @@ export const labelRules: Rule<Spacecraft>[] = [
           const bearers = bearersOf(configuration).get(serialNumber) ?? [];
           return serialNumber !== null && !isPlaceholder && bearers.length > 1 ? serialNumber : null;
         },
+      },
+    ],
+  },
+  {
+    id: 'single-use-flown-again',
+    title: 'For a single use, but flown again and again',
+    explanation: `More than ${numberInWords(mostOfSingleUse)} flights of a spacecraft that is down for a single use. Two are none too many: a Lunar Module flew down and up, and a capsule may have flown a test before.`,
+    checks: [
+      {
+        field: 'status',
+        find: ({ status, flightsCount }) =>
+          status.id === statusIds.singleUse && (flightsCount ?? 0) > mostOfSingleUse
+            ? `${status.name}, ${countInWords(flightsCount ?? 0, 'flight')}`
+            : null,
       },
     ],
   },

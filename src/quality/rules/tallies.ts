@@ -31,6 +31,26 @@ export const tallyRules: Rule<Configuration>[] = [
     ],
   },
   {
+    id: 'tally-of-failures-differs',
+    title: 'Failed launches that are not those of its flights',
+    explanation:
+      'The failed launches that the source counts should be those recorded of the flights; a launch that failed in part, or whose outcome is not recorded, may be in the count or not.',
+    checks: [
+      {
+        field: 'failed-launches',
+        find: ({ record: { failed_launches: counted }, spacecraft }) => {
+          if (counted === null || spacecraft.some(({ flights }) => flights === null)) return null;
+          const flights = spacecraft.flatMap(launchedFlights);
+          const failed = flights.filter(({ outcome }) => outcome === 'failure').length;
+          const open = flights.filter(({ outcome }) => outcome !== 'failure' && outcome !== 'success').length;
+          return counted < failed || counted > failed + open
+            ? `${counted} counted, ${failed} listed${open > 0 ? `, ${open} not recorded` : ''}`
+            : null;
+        },
+      },
+    ],
+  },
+  {
     id: 'tally-of-landings-differs',
     title: 'Landings that are not those of its flights',
     explanation:

@@ -1,12 +1,15 @@
 import { launchedFlights } from '../../../catalog/flights.ts';
-import type { Destination, Spacecraft } from '../../../catalog/model.ts';
+import type { Configuration, Destination, Spacecraft } from '../../../catalog/model.ts';
 import { dayInWords, endOf, type Moment, parseMoment } from '../../../words/moment.ts';
 import { numberInWords } from '../../../words/number.ts';
+import { once } from '../../../words/once.ts';
 import type { Rule } from '../rule.ts';
 import { nameOfFlight, quoteFlights } from './quoteFlights.ts';
 import { stations } from './stations.ts';
 
 const hoursInTheAtmosphere = 3;
+const fewestFlights = 10;
+const beyondTheEarth = /lunar|moon|heliocentric|mars|venus|asteroid|lagrange/i;
 const stayBelowOrbit = /^(suborbital|atmospher)/i;
 
 /** Destinations that a flight cannot have had. */
@@ -61,7 +64,32 @@ export const destinationRules: Rule<Spacecraft>[] = [
       },
     ],
   },
+  {
+    id: 'destination-beyond-its-siblings',
+    title: 'Bound farther than any sibling',
+    explanation: `The only flight beyond the orbits of the Earth in a configuration with ${numberInWords(fewestFlights)} flights or more.`,
+    checks: [
+      {
+        field: 'flights',
+        find: quoteFlights((flight) => {
+          const { all, beyond } = farFlights(flight.spacecraft.configuration);
+          return all >= fewestFlights && beyond.length === 1 && beyond[0] === flight
+            ? `${nameOfFlight(flight)}: ${flight.destination}`
+            : null;
+        }),
+        note: (value) => `No other of its configuration is bound so far: ${value}.`,
+      },
+    ],
+  },
 ];
+
+const farFlights = once(({ spacecraft }: Configuration) => {
+  const flights = spacecraft.flatMap(launchedFlights);
+  return {
+    all: flights.length,
+    beyond: flights.filter(({ destination }) => beyondTheEarth.test(destination ?? '')),
+  };
+});
 
 /** Whether a flight of a spacecraft went to a station or docked with something, or may have, as its destination is not recorded. */
 export function canHaveDocked(craft: Spacecraft): boolean {

@@ -27,7 +27,7 @@ const landingsOf = once((configuration: Configuration) => {
 export const landingRule: Rule<Spacecraft> = {
   id: 'landing-contradicts',
   title: 'A landing that contradicts the rest of the record',
-  explanation: `Destroyed, though the last landing was successful, unless most of its family that landed are: it may have been lost on the ground later. Or not destroyed though the last landing failed; a landing that failed before another flight; a landing of a flight under way; or the only landing of a configuration with ${numberInWords(fewestFlights)} flights or more.`,
+  explanation: `Destroyed, though the last landing was successful, unless most of its family that landed are: it may have been lost on the ground later. Or not destroyed though the last landing failed; a landing that failed before another flight; a landing that succeeded without an attempt, or of a flight under way; or the only landing of a configuration with ${numberInWords(fewestFlights)} flights or more.`,
   checks: [
     {
       field: 'flights',
@@ -38,6 +38,10 @@ export const landingRule: Rule<Spacecraft> = {
         if (!last) return null;
         const { flights: all, landings, isCustom } = landingsOf(configuration);
         const isDestroyed = status.id === statusIds.destroyed;
+        const unclear = flights.find(
+          ({ record }) => record.landing?.attempt === false && record.landing.success,
+        );
+        if (unclear) return `landing of ${nameOfFlight(unclear)} not attempted, but successful`;
         if (last.isUnderWay && last.landing && last.landing !== 'not attempted')
           return `${nameOfFlight(last)} under way, landing ${last.landing}`;
         if (isDestroyed && last.landing === 'successful' && !isCustom)

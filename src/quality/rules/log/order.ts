@@ -5,7 +5,7 @@ import { once } from '../../../words/once.ts';
 import type { Rule } from '../rule.ts';
 
 const fewestNumbered = 5;
-const percentInOrder = 90;
+const percentInOrder = 85;
 
 /** Numbered spacecraft that were launched out of the order of their numbers, where nearly all others keep it. */
 export const orderRule: Rule<Spacecraft> = {

@@ -10,34 +10,52 @@ const timesEachOther = 1.1;
 const timesItsType = 1.5;
 const fewestOfType = 3;
 
-const dimensions = [
-  { field: 'length', metersOf: ({ record }: Configuration) => record.height },
-  { field: 'diameter', metersOf: ({ record }: Configuration) => record.diameter },
-] as const;
+const sizes: {
+  field: string;
+  unit: string;
+  isOfFamily: boolean;
+  of: (one: Configuration) => number | null;
+}[] = [
+  { field: 'length', unit: ' m', isOfFamily: true, of: ({ record }) => plausible('length', record) },
+  { field: 'diameter', unit: ' m', isOfFamily: true, of: ({ record }) => plausible('diameter', record) },
+  { field: 'crew-capacity', unit: '', isOfFamily: true, of: ({ record }) => record.crew_capacity || null },
+  // The payloads of a family grow from one version to the next.
+  { field: 'payload-capacity', unit: ' kg', isOfFamily: false, of: ({ record }) => record.payload_capacity },
+];
 
 /** A length or a diameter unlike those of the family, or far beyond those of the type. */
 export const sizeRule: Rule<Configuration> = {
   id: 'size-unlike-its-siblings',
   title: 'A size unlike that of its siblings',
-  explanation: `A length or a diameter that differs by a factor of ${timesItsFamily} or more from those of its family, where these agree within a factor of ${timesEachOther}; or that is ${timesItsType} times the next largest of its type, of which ${numberInWords(fewestOfType)} or more others are known. It may be the size of a stack or of another version. Sizes that cannot be right at all are found above.`,
-  checks: dimensions.map(({ field, metersOf }): Check<Configuration> => {
-    const sizesOf = (all: readonly Configuration[]) =>
-      all.flatMap((one) => (doubtOf(field, one.record) === null ? (metersOf(one) ?? []) : []));
+  explanation: `A length, a diameter or a crew that differs by a factor of ${timesItsFamily} or more from those of its family, where these agree within a factor of ${timesEachOther}; or one of them, or a payload, that is ${timesItsType} times the next largest of its type, of which ${numberInWords(fewestOfType)} or more others are known. It may be the size of a stack or of another version. Sizes that cannot be right at all are found above.`,
+  checks: sizes.map(({ field, unit, isOfFamily, of }): Check<Configuration> => {
+    const sizesOf = (all: readonly Configuration[]) => all.flatMap((one) => of(one) ?? []);
     return {
       field,
       find: (configuration) => {
-        const meters = metersOf(configuration);
-        if (meters === null || doubtOf(field, configuration.record) !== null) return null;
-        const relatives = sizesOf(relativesOf(configuration));
+        const size = of(configuration);
+        if (size === null) return null;
+        const relatives = isOfFamily ? sizesOf(relativesOf(configuration)) : [];
         const [least, most] = [Math.min(...relatives), Math.max(...relatives)];
-        const isUnlike = meters >= timesItsFamily * most || meters * timesItsFamily <= least;
+        const isUnlike = size >= timesItsFamily * most || size * timesItsFamily <= least;
         if (relatives.length > 0 && most <= timesEachOther * least && isUnlike)
-          return `${meters} m, its family ${least === most ? least : `${least} to ${most}`} m`;
-        const largest = Math.max(...sizesOf(sameTypeAs(configuration)));
-        return sizesOf(sameTypeAs(configuration)).length >= fewestOfType && meters >= timesItsType * largest
-          ? `${meters} m, the next largest ${configuration.type.name} ${largest} m`
+          return `${say(size)}${unit}, its family ${least === most ? say(least) : `${say(least)} to ${say(most)}`}${unit}`;
+        const ofType = sizesOf(sameTypeAs(configuration));
+        const largest = Math.max(...ofType);
+        return ofType.length >= fewestOfType && size >= timesItsType * largest
+          ? `${say(size)}${unit}, the next largest ${configuration.type.name} ${say(largest)}${unit}`
           : null;
       },
     };
   }),
 };
+
+function say(size: number): string {
+  return size.toLocaleString('en-US');
+}
+
+/** Meters, but for a figure that another rule finds. */
+function plausible(dimension: 'length' | 'diameter', record: Configuration['record']): number | null {
+  if (doubtOf(dimension, record) !== null) return null;
+  return dimension === 'length' ? record.height : record.diameter;
+}
