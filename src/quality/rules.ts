@@ -19,7 +19,7 @@ import { turnaroundRule } from './rules/log/turnarounds.ts';
 import { placeholderRule } from './rules/placeholders.ts';
 import type { Rule } from './rules/rule.ts';
 import { likenessRule } from './rules/siblings/likeness.ts';
-import { ownConfigurationRule } from './rules/siblings/ownConfiguration.ts';
+import { ownConfigurationRule, ownSpacecraftRule } from './rules/siblings/ownConfiguration.ts';
 import { ownFamilyRule } from './rules/siblings/ownFamily.ts';
 import { serialNumberRule } from './rules/siblings/serialNumbers.ts';
 import { sizeRule } from './rules/siblings/sizes.ts';
@@ -54,6 +54,7 @@ export const rules = {
     ...configurationRules,
     sizeRule,
     likenessRule,
+    ownSpacecraftRule,
     ownFamilyRule,
     ...useRules,
     ...tallyRules,

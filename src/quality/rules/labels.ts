@@ -72,8 +72,7 @@ export const labelRules: Rule<Spacecraft>[] = [
   {
     id: 'status-contradicts',
     title: 'A status that contradicts the flights',
-    explanation:
-      'Retired or Destroyed, though in space; or Active, though every flight has ended and no spacecraft of the configuration has flown twice.',
+    explanation: `Retired or Destroyed, though in space; or Active, though every flight has ended and no spacecraft of the configuration is one for many flights: none flew more than ${numberInWords(mostOfSingleUse)} times, nor twice and is still active.`,
     checks: [
       {
         field: null,
@@ -86,7 +85,10 @@ export const labelRules: Rule<Spacecraft>[] = [
             flightsCount !== missionEndsCount
           )
             return null;
-          const isReused = configuration.spacecraft.some((craft) => (craft.flightsCount ?? 0) > 1);
+          const isReused = configuration.spacecraft.some(
+            ({ flightsCount: flights, status: { id } }) =>
+              (flights ?? 0) > (id === statusIds.active ? 1 : mostOfSingleUse),
+          );
           return isReused
             ? null
             : `${status.name}, not in space, ${countInWords(flightsCount, 'flight')} ended`;
