@@ -4,7 +4,6 @@ import { numberInWords } from '../../../words/number.ts';
 import { once } from '../../../words/once.ts';
 import type { Rule } from '../rule.ts';
 
-const timesTheLongest = 2;
 const fewestTimes = 12;
 
 /** The spacecraft of a configuration whose time in space is known, the longest first. */
@@ -20,7 +19,7 @@ const byTime = once(({ spacecraft }: Configuration) =>
 export const spanRule: Rule<Spacecraft> = {
   id: 'time-beyond-its-siblings',
   title: 'A time in space beyond that of any sibling',
-  explanation: `More than ${numberInWords(timesTheLongest)} times the longest of its siblings, in a configuration with ${numberInWords(fewestTimes)} times in space or more.`,
+  explanation: `More than twice the longest of its siblings, in a configuration with ${numberInWords(fewestTimes)} times in space or more.`,
   checks: [
     {
       field: 'time-in-space',
@@ -29,7 +28,7 @@ export const spanRule: Rule<Spacecraft> = {
         return craft === longest?.craft &&
           next &&
           byTime(craft.configuration).length >= fewestTimes &&
-          longest.seconds > timesTheLongest * next.seconds
+          longest.seconds > 2 * next.seconds
           ? `${durationInWords(longest, craft)}, the next longest ${durationInWords(next, next.craft)}`
           : null;
       },
