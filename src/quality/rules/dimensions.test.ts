@@ -36,6 +36,14 @@ describe('a slip of the decimal point', () => {
     [{ height: 100, diameter: 9 }, null],
   ])('%o: %s', (sizes, words) => expect(doubtOf('length', sizes)).toBe(words));
 
+  test('is found where a craft is far wider than long', () => {
+    expect(doubtOf('diameter', { height: 3, diameter: 9 })).toBeNull();
+    expect(doubtOf('diameter', { height: 3, diameter: 9.1 })).toBe(
+      'The source gives a diameter of 9.1 m, 3 times its length, so one of them cannot be right.',
+    );
+    expect(doubtOf('diameter', { height: 5e-324, diameter: 8 })).toContain('countless times its length');
+  });
+
   test('is found of a diameter too', () => {
     expect(doubtOf('diameter', { height: 7.48, diameter: 272 })).toBe(
       'The source gives a diameter of 272 m, which cannot be right.',

@@ -11,8 +11,8 @@ export const longestMeters = 100;
  */
 export const mostDiameters = 13;
 /**
- * How many times its length a diameter can be. The stubbiest craft of the source is 1.67 times as wide as long; a slip makes
- * most others ten times as stubby.
+ * How many times its length a diameter can be. The stubbiest craft of the source is 1.5 times as wide as long, so twice as
+ * many tell a slip apart.
  */
 export const mostLengths = 3;
 
@@ -23,16 +23,19 @@ export function doubtOf(dimension: 'length' | 'diameter', record: Sizes): string
   const given = `The source gives a ${dimension} of ${meters} m`;
   if (meters > longestMeters) return `${given}, which cannot be right.`;
   if (meters <= 0) return `${given}, which is no size.`;
-  if (dimension === 'length' && isTooSlim(record)) {
-    const times = Math.round(meters / (record.diameter as number));
-    return `${given}, ${Number.isFinite(times) ? times : 'countless'} times its diameter, so one of them cannot be right.`;
-  }
+  const { height, diameter } = record as { height: number; diameter: number };
+  if (dimension === 'length' && isTooSlim(record))
+    return `${given}, ${timesInWords(height / diameter)} times its diameter, so one of them cannot be right.`;
   if (dimension === 'diameter' && isTooStubby(record))
-    return `${given}, ${Math.round(meters / (record.height as number))} times its length, so one of them cannot be right.`;
+    return `${given}, ${timesInWords(diameter / height)} times its length, so one of them cannot be right.`;
   return null;
 }
 
 type Sizes = Pick<ConfigurationRecord, 'height' | 'diameter'>;
+
+function timesInWords(times: number): string {
+  return Number.isFinite(times) ? `${Math.round(times)}` : 'countless';
+}
 
 function isTooSlim({ height, diameter }: Sizes): boolean {
   return height !== null && diameter !== null && diameter > 0 && height / diameter > mostDiameters;
