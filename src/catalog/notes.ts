@@ -7,8 +7,9 @@ export function isDoubtful({ notes }: Noted, field: Note['field']): boolean {
 
 /** What the notes of an entry say of one figure, in sentences; null where they say nothing. */
 export function remarkOn({ notes }: Noted, field: Note['field']): string | null {
-  const texts = notes.filter((note) => note.field === field).map(({ text }) => text);
-  return texts.length === 0 ? null : texts.join(' ');
+  // Two flights of a mission without a name of its own are remarked on in the same words.
+  const texts = new Set(notes.filter((note) => note.field === field).map(({ text }) => text));
+  return texts.size === 0 ? null : [...texts].join(' ');
 }
 
 /** Counts the notes of an entry that put a figure in doubt: those of doubt, and all that are about that figure. */
