@@ -8,6 +8,7 @@ const { values } = readFlags({
   call: 'npm run ll2 --',
   does:
     'Serves a stand-in for Launch Library 2 on this machine, from a data set and with pictures, until Ctrl-C.\n' +
+    'What the data set lacks of flights is invented in the shapes of LL2: pads, missions, dockings, crews. The people are nobody.\n' +
     'One spacecraft gets planned flights, one for each precision that LL2 knows launches to.\n' +
     'It prints each request on standard error.',
   flags: {
@@ -22,7 +23,7 @@ const { values } = readFlags({
       parseFault,
     ),
     'as-stored': toggle(
-      'serves the data set as it is, without planned flights and the precision of launches',
+      'serves the data set as it is, without what it invents: plans, whole launches, stations, crews',
     ),
     'list-faults': toggle('prints the ways to misbehave, and ends'),
   },
@@ -40,9 +41,11 @@ if (values['list-faults']) {
       latency: values.latency,
       faults: values.fault,
       hasPlans: !values['as-stored'],
+      isWhole: !values['as-stored'],
       hasPictures: true,
       log: (line) => console.error(line),
     });
+    if (!values['as-stored']) console.error('People, and most that it tells of launches, are invented.');
     console.log(`LL2_BASE_URL=${baseUrl}`);
     console.error(`Try: CATALOG_DATA=src/data/live.standIn LL2_BASE_URL=${baseUrl} npm run rebuild`);
   } catch (error) {

@@ -10,6 +10,8 @@ const listNames = [
   'spacecraft_configurations',
   'spacecraft_configuration_families',
   'spacecraft_flights',
+  'space_stations',
+  'docking_events',
 ];
 
 /** The ways to misbehave whose names carry a number. */

@@ -16,6 +16,11 @@ export function listsIn(data: string): Lists {
   );
 }
 
+/** The date of a data set, in milliseconds since 1970. */
+export function dateOf(data: string): number {
+  return Date.parse(read(data, 'manifest').date);
+}
+
 /** The records of a list, or null when there is no such list. Other lists of LL2 are gathered from within the three. */
 export function rowsOf(list: string, lists: Lists): Row[] | null {
   const given = lists[list];
@@ -23,6 +28,8 @@ export function rowsOf(list: string, lists: Lists): Row[] | null {
   const { spacecraft = [], spacecraft_configurations: configurations = [] } = lists;
   const families = lists.spacecraft_configuration_families ?? [];
   const gathered: Record<string, () => Row[]> = {
+    space_stations: () => [],
+    docking_events: () => [],
     agencies: () => [...recordsAt(configurations, 'agency'), ...recordsAt(families, 'manufacturer')],
     spacecraft_flights: () =>
       spacecraft.flatMap((craft) => recordsAt([craft], 'flights').map((flight) => flightOf(flight, craft))),
@@ -40,7 +47,7 @@ export function rowsOf(list: string, lists: Lists): Row[] | null {
  * from its launch, because LL2 computes both when it is asked.
  */
 export function tickedOn(spacecraft: readonly Row[], data: string, now: number): Row[] {
-  const since = (now - Date.parse(read(data, 'manifest').date)) / 1000;
+  const since = (now - dateOf(data)) / 1000;
   const later = (iso: unknown): unknown =>
     typeof iso === 'string' ? isoDuration(parseDuration(iso).seconds + since) : iso;
   return spacecraft.map((row) => {

@@ -36,12 +36,6 @@ export const familyInMode: InMode = (row, mode) => {
 
 export const agencyInMode: InMode = (row, mode) => (mode === 'list' ? agencyMini(row) : row);
 
-export const flightInMode: InMode = (row, mode) => ({
-  ...row,
-  response_mode: mode,
-  ...(mode === 'detailed' && { launch_crew: [], onboard_crew: [], landing_crew: [], docking_events: [] }),
-});
-
 /** A label has one form in all modes. */
 export const asItIs: InMode = (row) => row;
 
@@ -71,7 +65,8 @@ function familyMini({ id, name }: Row): Row {
   return { response_mode: 'list', id, name };
 }
 
-function agencyMini({ id, url, name, abbrev, type }: Row): Row {
+/** AgencyMini of an agency. */
+export function agencyMini({ id, url, name, abbrev, type }: Row): Row {
   return { response_mode: 'list', id, url, name, abbrev, type };
 }
 

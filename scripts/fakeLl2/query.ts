@@ -1,15 +1,15 @@
 import { parseDuration } from '../../src/words/duration.ts';
+import { dockingInMode, flightInMode, stationInMode } from './flightModes.ts';
 import {
   agencyInMode,
   asItIs,
   configurationInMode,
   familyInMode,
-  flightInMode,
   type InMode,
   type Mode,
   spacecraftInMode,
 } from './modes.ts';
-import type { Lists, Row } from './row.ts';
+import { type Lists, type Row, recordsAt } from './row.ts';
 
 /** What LL2 answers when it is asked for a list. */
 export interface Envelope {
@@ -30,7 +30,18 @@ export class BadFilter extends Error {
   }
 }
 
-type Filter = { is: 'yes or no' | 'id' | 'number' | 'text'; of: (row: Row) => unknown };
+type Filter = {
+  is: 'yes or no' | 'id' | 'ids' | 'number' | 'text' | 'part' | keyof typeof comparisons;
+  of: (row: Row) => unknown;
+};
+
+/** What the filters `__gt` and so on compare: numbers, or times as their milliseconds. */
+const comparisons = {
+  gt: (held: number, asked: number) => held > asked,
+  gte: (held: number, asked: number) => held >= asked,
+  lt: (held: number, asked: number) => held < asked,
+  lte: (held: number, asked: number) => held <= asked,
+};
 
 /** What LL2's OpenAPI description 2.3.0 documents of a list. */
 interface Documented {
@@ -48,6 +59,15 @@ const seconds = (name: string) => (row: Row) =>
 const text = (name: string): Filter => ({ is: 'text', of: field(name) });
 const yesOrNo = (name: string): Filter => ({ is: 'yes or no', of: field(name) });
 const idOf = (name: string): Filter => ({ is: 'id', of: inner(name, 'id') });
+/** A filter for each comparison, such as `docking__gt`. */
+const compared = (name: string): Record<string, Filter> =>
+  Object.fromEntries(
+    Object.keys(comparisons).map((is) => [`${name}__${is}`, { is: is as 'gt', of: field(name) }]),
+  );
+const number = (of: Filter['of']): Filter => ({ is: 'number', of });
+const chaserName = (row: Row) =>
+  ((row.flight_vehicle_chaser as Row | null | undefined)?.spacecraft as Row | null | undefined)?.name;
+const owners = (key: string) => (row: Row) => recordsAt([row], 'owners').map((owner) => owner[key]);
 
 const label: Documented = { modes: ['normal'], inMode: asItIs, filters: {}, search: [], orderings: {} };
 const documented: Record<string, Documented> = {
@@ -95,6 +115,46 @@ const documented: Record<string, Documented> = {
     filters: { spacecraft: idOf('spacecraft') },
     search: [],
     orderings: {},
+  },
+  space_stations: {
+    modes: ['normal', 'detailed'],
+    inMode: stationInMode,
+    filters: {
+      docked_vehicles: number(field('docked_vehicles')),
+      ...compared('docked_vehicles'),
+      id: number(field('id')),
+      name: text('name'),
+      name__contains: { is: 'part', of: field('name') },
+      onboard_crew: number(field('onboard_crew')),
+      ...compared('onboard_crew'),
+      status: idOf('status'),
+      status__ids: { is: 'ids', of: inner('status', 'id') },
+      owner__ids: { is: 'ids', of: owners('id') },
+      type: idOf('type'),
+    },
+    search: [field('name'), owners('abbrev'), owners('name')],
+    orderings: {
+      docked_vehicles: field('docked_vehicles'),
+      founded: field('founded'),
+      id: field('id'),
+      name: field('name'),
+      onboard_crew: field('onboard_crew'),
+      status: inner('status', 'id'),
+      type: inner('type', 'id'),
+      volume: field('volume'),
+    },
+  },
+  docking_events: {
+    modes: ['normal', 'detailed'],
+    inMode: dockingInMode,
+    filters: {
+      ...compared('docking'),
+      docking_location__id: number(inner('docking_location', 'id')),
+      flight_vehicle_chaser__id: number(inner('flight_vehicle_chaser', 'id')),
+      space_station_target__id: number(inner('space_station_target', 'id')),
+    },
+    search: [inner('docking_location', 'name'), chaserName, inner('space_station_target', 'name')],
+    orderings: { departure: field('departure'), docking: field('docking') },
   },
   agencies: {
     modes: ['list', 'normal', 'detailed'],
@@ -167,6 +227,12 @@ function filtered({ filters, search }: Documented, rows: readonly Row[], paramet
 function matches(name: string, { is, of }: Filter, value: string, rows: readonly Row[]) {
   const keep = (row: Row) => String(of(row)) === value;
   if (is === 'text') return [keep];
+  if (is === 'part') return [(row: Row) => String(of(row)).includes(value)];
+  if (is === 'ids') {
+    const ids = value.split(',').map(Number);
+    return [(row: Row) => [of(row)].flat().some((id) => ids.includes(id as number))];
+  }
+  if (is in comparisons) return [comparing(name, comparisons[is as 'gt'], of, value)];
   if (is === 'yes or no') {
     const wanted = value.toLowerCase();
     return wanted === 'true' || wanted === 'false' ? [(row: Row) => String(of(row)) === wanted] : [];
@@ -183,6 +249,21 @@ function matches(name: string, { is, of }: Filter, value: string, rows: readonly
     throw new BadFilter(name, 'Select a valid choice. That choice is not one of the available choices.');
   }
   return [keep];
+}
+
+/** Keeps what compares so; a row without the value never does. */
+function comparing(
+  name: string,
+  holds: (held: number, asked: number) => boolean,
+  of: Filter['of'],
+  value: string,
+) {
+  const asNumber = (one: unknown) => (typeof one === 'number' ? one : Date.parse(String(one)));
+  const isOfTimes = name.startsWith('docking__');
+  const asked = isOfTimes ? Date.parse(value) : Number(value);
+  if (Number.isNaN(asked))
+    throw new BadFilter(name, isOfTimes ? 'Enter a valid date/time.' : 'Enter a number.');
+  return (row: Row) => of(row) !== null && holds(asNumber(of(row)), asked);
 }
 
 /** Sorts as LL2's database does: nulls come last, and ties come in another order on every page, because nothing promises one. */

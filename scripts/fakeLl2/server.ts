@@ -3,12 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { embeddedEdition } from '../../src/dataset/dataSet.ts';
 import type { ArmedFault } from './armedFault.ts';
-import { listsIn, rowsOf, tickedOn } from './edition.ts';
+import { dateOf, listsIn, rowsOf, tickedOn } from './edition.ts';
 import type { Answer } from './faults.ts';
 import { withPlans } from './launchPrecisions.ts';
 import { pictureAt, source } from './media.ts';
 import { BadFilter, pageOf, recordOf } from './query.ts';
 import { type Lists, ll2 } from './row.ts';
+import { withStations, withWholeFlights } from './whole.ts';
 import { RollingWindow } from './window.ts';
 
 export interface FakeLl2Options {
@@ -24,6 +25,11 @@ export interface FakeLl2Options {
    * as it is stored, with as many flights as its file has.
    */
   hasPlans?: boolean;
+  /**
+   * Adds what LL2 has and the data set lacks, in LL2's shapes: whole launches and landings, stations, docking events and crews.
+   * All but a few public facts is invented, the people too.
+   */
+  isWhole?: boolean;
   /** Whole records by the paths of their lists, in place of a data set. Their times stand still. */
   lists?: Lists;
   /** Makes calls go wrong. */
@@ -64,6 +70,7 @@ export async function startFakeLl2({
   fault = () => false,
   faults = [],
   hasPlans = false,
+  isWhole = false,
   hasPictures = false,
   latency = 0,
   log = () => {},
@@ -72,7 +79,8 @@ export async function startFakeLl2({
   const pictures: string[] = [];
   let refused = 0;
   let headers: IncomingMessage['headers'] = {};
-  const whole = given ?? listsIn(data);
+  const stored = given ?? listsIn(data);
+  const whole = isWhole && !given ? withStations(stored, dateOf(data)) : stored;
   const windows = new Map<string, RollingWindow>();
 
   /** The window of a caller, because each key has its own. */
@@ -86,8 +94,10 @@ export async function startFakeLl2({
 
   const listsNow = (): Lists => {
     if (given) return whole;
-    const spacecraft = tickedOn(whole.spacecraft ?? [], data, Date.now());
-    return { ...whole, spacecraft: hasPlans ? withPlans(spacecraft, new Date()) : spacecraft };
+    const now = new Date();
+    const ticked = tickedOn(whole.spacecraft ?? [], data, now.getTime());
+    const planned = hasPlans ? withPlans(ticked, now) : ticked;
+    return { ...whole, spacecraft: isWhole ? withWholeFlights(planned, whole, now.getTime()) : planned };
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -1,0 +1,197 @@
+import { parseDuration } from '../../src/words/duration.ts';
+import { agencyMini } from './modes.ts';
+import { invented, type Person } from './people.ts';
+import { countries } from './places.ts';
+import { type Lists, ll2, type Row, recordsAt } from './row.ts';
+
+/** Who is aboard: everyone on a flight, by its id. `up` at launch, `down` at landing, `aboard` now or at the end. */
+interface Crew {
+  up: Seat[];
+  aboard: Seat[];
+}
+
+interface Seat {
+  id: number;
+  person: Person;
+  role: number;
+}
+
+interface Trip {
+  flight: Row;
+  craft: Row;
+  start: number;
+  /** Infinite while it is under way. */
+  end: number;
+}
+
+const roles = ['Commander', 'Pilot', 'Flight Engineer', 'Mission Specialist', 'Spaceflight Participant'];
+const uncrewed =
+  /^(Kosmos|Zond|Soyuz 7K|Vostok-1K|Vostok-3KA|Voskhod-3KD|Buran|Gaganyaan|Ship|Mercury No\.[1-5]$|Shenzhou [1-4]$)/;
+const restBetweenFlights = 300 * 86_400_000;
+
+/**
+ * The crews of a data set, a row for each flight: SpacecraftFlightDetailed beyond mode normal. All people are invented, but
+ * they are consistent: one flies again, nobody is on two craft at a time, and on each seventh flight to a station two people
+ * change places with the craft that is there, so that they come home on another one than they left on.
+ */
+export function crewRows({ spacecraft = [], spacecraft_configurations = [] }: Lists, date: number): Row[] {
+  const agencies = recordsAt(spacecraft_configurations, 'agency');
+  const trips = spacecraft.flatMap((craft) =>
+    recordsAt([craft], 'flights').flatMap((flight) => tripOf(flight, craft, date)),
+  );
+  trips.sort((a, b) => a.start - b.start || a.flight.id - b.flight.id);
+  const crews = new Map<number, Crew>();
+  const people: Person[] = [];
+  const lastFlights = new Map<Person, Trip[]>();
+  let seats = 0;
+  for (const trip of trips) {
+    const nation = nationOf(trip.craft);
+    const free = people.filter((one) => {
+      const last = lastFlights.get(one)?.at(-1);
+      return (
+        one.nation === nation &&
+        last &&
+        last.end + restBetweenFlights < trip.start &&
+        (lastFlights.get(one) ?? []).length < 4
+      );
+    });
+    const up = Array.from({ length: seatsOf(trip.craft) }, (_, index) => {
+      // Each third seat is for someone who flies for the first time.
+      const veteran = index % 3 !== 2 ? free.shift() : undefined;
+      const person =
+        veteran ?? invented(people.length, nation, new Date(trip.start).getUTCFullYear() - 35 - index);
+      if (!veteran) people.push(person);
+      lastFlights.set(person, [...(lastFlights.get(person) ?? []), trip]);
+      return { id: seats++, person, role: index };
+    });
+    crews.set(trip.flight.id, { up, aboard: [...up] });
+  }
+  changePlaces(trips, crews, lastFlights);
+  const flown = new Map(
+    [...lastFlights].map(([person, its]) => [person, astronautOf(person, its, date, agencies)]),
+  );
+  const memberOf = ({ id, person, role }: Seat) => ({
+    id,
+    // LL2 has crews without a role.
+    role:
+      id % 41 === 40 ? null : { id: role + 1, role: roles[Math.min(role, roles.length - 1)], priority: role },
+    astronaut: flown.get(person),
+  });
+  return trips.map(({ flight, craft, end }) => {
+    const { up, aboard } = crews.get(flight.id) as Crew;
+    const isOver = end < Number.POSITIVE_INFINITY;
+    return {
+      id: flight.id,
+      name: craft.name,
+      launch_crew: up.map(memberOf),
+      onboard_crew: aboard.map(memberOf),
+      landing_crew: isOver && (flight.landing as Row | null)?.success !== false ? aboard.map(memberOf) : [],
+    };
+  });
+}
+
+function tripOf(flight: Row, craft: Row, date: number): Trip[] {
+  const start = Date.parse(String((flight.launch as Row | null)?.net));
+  if (Number.isNaN(start) || start > date) return [];
+  const ended = typeof flight.mission_end === 'string' ? Date.parse(flight.mission_end) : null;
+  return [{ flight, craft, start, end: ended ?? (craft.in_space ? Number.POSITIVE_INFINITY : start) }];
+}
+
+function nationOf(craft: Row): Person['nation'] {
+  const agency = (craft.spacecraft_config as Row).agency as Row | null;
+  if (agency?.id === 63) return 'ru';
+  return agency?.id === 17 || agency?.id === 88 ? 'cn' : 'us';
+}
+
+function seatsOf(craft: Row): number {
+  const { name } = craft.spacecraft_config as Row;
+  const [, most = 0] = crewSizes.find(([fits]) => fits.test(name)) ?? [];
+  return uncrewed.test(craft.name) ? 0 : most;
+}
+
+const crewSizes: readonly [RegExp, number][] = [
+  [/^(Soyuz|Voskhod)/, 3],
+  [/^Apollo Command/, 3],
+  [/^(Shenzhou)/, 3],
+  [/^(Vostok|Mercury|North American X-15)/, 1],
+  [/^(Gemini|SpaceShipTwo|CST-100)/, 2],
+  [/^(Crew Dragon|Orion)/, 4],
+  [/^Crew Capsule 2/, 6],
+  [/^Space Shuttle/, 7],
+];
+
+function changePlaces(trips: readonly Trip[], crews: Map<number, Crew>, flights: Map<Person, Trip[]>): void {
+  const toStations = trips.filter(
+    ({ flight, craft }) =>
+      /Station|station|Mir|Salyut [67]/.test(String(flight.destination)) && seatsOf(craft) > 1,
+  );
+  for (const [index, trip] of toStations.entries()) {
+    const before = toStations
+      .slice(Math.max(0, index - 6), index)
+      .findLast(
+        (one) =>
+          one.end > trip.start + 3 * 86_400_000 &&
+          one.flight.destination === trip.flight.destination &&
+          one.end < trip.end &&
+          nationOf(one.craft) === nationOf(trip.craft),
+      );
+    const [goes, stays] = [before && crews.get(before.flight.id), crews.get(trip.flight.id)] as (
+      | Crew
+      | undefined
+    )[];
+    const [one, other] = [goes?.aboard.at(-1), stays?.aboard.at(-1)];
+    if (index % 7 !== 6 || !before || !goes || !stays || !one || !other) continue;
+    goes.aboard.splice(-1, 1, other);
+    stays.aboard.splice(-1, 1, one);
+    // Whoever stays is up until the later craft lands; the trips of the other end sooner, which needs no mending.
+    flights.set(one.person, [...(flights.get(one.person) ?? []), trip]);
+  }
+}
+
+/** AstronautDetailed, with what the flights of a person add up to. */
+function astronautOf(
+  { id, name, nation, born }: Person,
+  trips: readonly Trip[],
+  date: number,
+  agencies: readonly Row[],
+) {
+  const isUp = trips.some(({ end }) => end === Number.POSITIVE_INFINITY);
+  const days = trips.reduce(
+    (sum, { flight }) =>
+      sum + (typeof flight.duration === 'string' ? parseDuration(flight.duration).seconds : 0) / 86_400,
+    0,
+  );
+  const age = new Date(date).getUTCFullYear() - born;
+  const isAlive = age < 85;
+  const agency = agencies.find((one) => one.id === { ru: 63, cn: 17, us: 44 }[nation]);
+  const first = trips[0]?.flight.launch as Row;
+  const last = trips.at(-1)?.flight.launch as Row;
+  return {
+    ...{ id, url: `${ll2}/astronauts/${id}/`, name },
+    status:
+      isUp || age < 60
+        ? { id: 1, name: 'Active' }
+        : isAlive
+          ? { id: 2, name: 'Retired' }
+          : { id: 11, name: 'Deceased' },
+    agency: id % 9 === 8 || !agency ? null : agencyMini(agency),
+    image: null,
+    response_mode: 'normal',
+    type: id % 9 === 8 ? { id: 4, name: 'Private' } : { id: 2, name: 'Government' },
+    in_space: isUp,
+    time_in_space: `P${Math.floor(days)}D`,
+    eva_time: id % 4 === 0 ? 'PT6H30M' : 'P0D',
+    age: isAlive ? age : 85,
+    date_of_birth: `${born}-0${1 + (id % 9)}-1${id % 9}`,
+    date_of_death: isAlive ? null : `${born + 85}-11-11`,
+    nationality: [countries[nation]],
+    bio:
+      id % 13 === 12
+        ? null
+        : `${name} is invented by the stand-in and flew ${trips.length === 1 ? 'once' : `${trips.length} times`}.`,
+    wiki: null,
+    last_flight: last?.net ?? null,
+    first_flight: first?.net ?? null,
+    social_media_links: [],
+  };
+}

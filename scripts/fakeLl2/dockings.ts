@@ -1,0 +1,78 @@
+import { parseDuration } from '../../src/words/duration.ts';
+import { type Row, recordsAt } from './row.ts';
+import { portsFor, type Station, stationsAt } from './stations.ts';
+
+/** When a craft was at a station; it has not left where departure is null. */
+interface Stay {
+  docking: number;
+  departure: number | null;
+}
+
+const hours = 3_600_000;
+const days = 24 * hours;
+
+/** Writes a time as LL2 does, to the second. */
+export function moment(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+/**
+ * The docking events of a data set: those its flights know, and invented ones for the other flights to stations, because a
+ * stand-in has to show them. A craft that is docked at the date of the data set has been so for its time_docked. Each event
+ * has an id of its flight, and the first port of the station that is free.
+ */
+export function dockingRows(spacecraft: readonly Row[], date: number): Row[] {
+  const visits = spacecraft.flatMap((craft) =>
+    recordsAt([craft], 'flights').flatMap((flight) => {
+      const targets = stationsAt(flight.destination);
+      return staysOf(flight, craft, date).flatMap((stay, index) => {
+        const station = targets[index % targets.length];
+        return station ? [{ id: flight.id * 10 + index, stay, flight, craft, station }] : [];
+      });
+    }),
+  );
+  const taken = new Map<number, number>();
+  return visits
+    .toSorted((a, b) => a.stay.docking - b.stay.docking)
+    .map(({ id, stay, flight, craft, station }) => {
+      const { name } = craft.spacecraft_config as Row;
+      const port = freePort(station, name, stay.docking, taken);
+      taken.set(port.id, stay.departure ?? Number.POSITIVE_INFINITY);
+      return {
+        id,
+        name: craft.name,
+        docking: moment(stay.docking),
+        departure: stay.departure && moment(stay.departure),
+        docking_location: { id: port.id, name: port.name },
+        space_station_target: { id: station.id, name: station.name },
+        flight_vehicle_target: null,
+        flight_vehicle_chaser: { id: flight.id, spacecraft: { id: craft.id, name: craft.name } },
+      };
+    });
+}
+
+function freePort(station: Station, configuration: string, at: number, taken: Map<number, number>) {
+  const ports = portsFor(station, configuration, new Date(at).getUTCFullYear());
+  const free = ports.find(({ id }) => (taken.get(id) ?? 0) <= at);
+  return free ?? (ports[0] as { id: number; name: string });
+}
+
+function staysOf(flight: Row, craft: Row, date: number): Stay[] {
+  const launched = Date.parse(String((flight.launch as Row | null)?.net));
+  const ended = typeof flight.mission_end === 'string' ? Date.parse(flight.mission_end) : null;
+  if (Number.isNaN(launched) || launched > date) return [];
+  const first = launched + Math.min(2 * days, ((ended ?? date) - launched) / 4);
+  const last = ended && ended - 4 * hours;
+  const known = (flight.docking_events ?? []) as { docking?: string | null; departure?: string | null }[];
+  if (known.length > 0) {
+    return known.map(({ docking, departure }) => ({
+      docking: docking ? Date.parse(docking) : first,
+      departure: departure ? Date.parse(departure) : last,
+    }));
+  }
+  if (last !== null) return last - launched > 3 * days ? [{ docking: first, departure: last }] : [];
+  const docked = typeof craft.time_docked === 'string' ? parseDuration(craft.time_docked).seconds : 0;
+  // Only a craft in space is still there, since this flight at most; one that never came home, or never arrived, is nowhere.
+  const isThere = craft.in_space && docked > 0;
+  return isThere ? [{ docking: Math.max(date - docked * 1_000, first), departure: null }] : [];
+}

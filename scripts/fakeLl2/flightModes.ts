@@ -1,0 +1,144 @@
+import { flightOf, type InMode, spacecraftInMode } from './modes.ts';
+import { type Lists, ll2, type Row, recordsAt } from './row.ts';
+
+/** A flight and the craft that flies it. */
+interface Flown {
+  flight: Row;
+  craft: Row;
+}
+
+/** Mode detailed adds the crews and the docking events, which are lists of their own here. */
+export const flightInMode: InMode = (row, mode, lists) => {
+  if (mode !== 'detailed') return { ...row, response_mode: mode };
+  const crew = lists.flight_crews?.find(({ id }) => id === row.id);
+  const { launch_crew = [], onboard_crew = [], landing_crew = [] } = crew ?? ({} as Row);
+  const events = lists.docking_events ?? [];
+  return {
+    ...row,
+    spacecraft: spacecraftDetailed(row.spacecraft as Row, lists),
+    response_mode: mode,
+    ...{ launch_crew, onboard_crew, landing_crew },
+    docking_events: events
+      .filter(({ flight_vehicle_chaser }) => (flight_vehicle_chaser as Row | null)?.id === row.id)
+      .map((event) => forChaser(event, lists)),
+  };
+};
+
+/** The other chasers and targets than a flight and a station are null, as LL2 sends them against its description. */
+export const dockingInMode: InMode = (row, mode, lists) => {
+  const chaser = flownIn(lists, (row.flight_vehicle_chaser as Row | null)?.id);
+  return {
+    ...shared(row),
+    docking_location: locationOf(row, lists),
+    space_station_target: stationMini(stationOf(row, lists)),
+    ...{ flight_vehicle_target: null, payload_flight_target: null, response_mode: mode },
+    flight_vehicle_chaser:
+      chaser && (mode === 'detailed' ? flightOf(chaser.flight, chaser.craft) : flightMini(chaser)),
+    ...{ space_station_chaser: null, payload_flight_chaser: null },
+  };
+};
+
+/** Mode detailed adds the size, and the ports with what is docked there now. */
+export const stationInMode: InMode = (row, mode, lists) => {
+  const { height, width, mass, volume, onboard_crew, docked_vehicles, ports, active_expeditions, ...rest } =
+    row;
+  const normal = { ...rest, response_mode: mode, active_expeditions };
+  if (mode !== 'detailed') return normal;
+  const docked = (lists.docking_events ?? []).filter(
+    ({ departure, space_station_target }) =>
+      departure === null && (space_station_target as Row).id === row.id,
+  );
+  return {
+    ...normal,
+    ...{ height, width, mass, volume, onboard_crew, docked_vehicles },
+    docking_location: recordsAt([row], 'ports').map(({ id, name }) => {
+      const event = docked.find(({ docking_location }) => (docking_location as Row).id === id);
+      return { id, name, currently_docked: event ? forStation(event, lists) : null };
+    }),
+    active_docking_events: docked.map((event) => forChaser(event, lists)),
+  };
+};
+
+/** What all forms of a docking begin with; LL2 gives it no name. */
+function shared({ id, docking, departure }: Row): Row {
+  return { id, url: `${ll2}/docking_events/${id}/`, docking, departure } as unknown as Row;
+}
+
+/** DockingEventForChaserNormal. */
+function forChaser(event: Row, lists: Lists): Row {
+  return {
+    ...shared(event),
+    docking_location: locationOf(event, lists),
+    space_station_target: stationNormal(stationOf(event, lists)),
+    ...{ flight_vehicle_target: null, payload_flight_target: null },
+  };
+}
+
+/** DockingEventDetailedSerializerForSpacestation. */
+function forStation(event: Row, lists: Lists) {
+  const chaser = flownIn(lists, (event.flight_vehicle_chaser as Row | null)?.id);
+  const flight = chaser && flightOf(chaser.flight, chaser.craft);
+  return {
+    ...shared(event),
+    flight_vehicle_chaser: flight && {
+      ...{ id: flight.id, url: flight.url },
+      spacecraft: spacecraftDetailed(flight.spacecraft as Row, lists),
+      launch: flight.launch,
+    },
+    ...{ space_station_chaser: null, payload_flight_chaser: null },
+  };
+}
+
+function stationOf(event: Row, lists: Lists): Row | undefined {
+  return lists.space_stations?.find(({ id }) => id === (event.space_station_target as Row | null)?.id);
+}
+
+function locationOf({ docking_location }: Row, lists: Lists) {
+  const at = docking_location as Row;
+  const station = lists.space_stations?.find((one) =>
+    recordsAt([one], 'ports').some(({ id }) => id === at.id),
+  );
+  return { id: at.id, name: at.name, spacestation: stationMini(station), spacecraft: null, payload: null };
+}
+
+function stationMini(station: Row | undefined) {
+  return station ? { id: station.id, url: station.url, name: station.name, image: station.image } : null;
+}
+
+function stationNormal(station: Row | undefined) {
+  if (!station) return null;
+  const { id, url, name, image, status, founded, deorbited, description, orbit, type } = station;
+  return { id, url, name, image, status, founded, deorbited, description, orbit, type };
+}
+
+/** SpacecraftDetailed, which says that it is in mode normal. */
+function spacecraftDetailed(craft: Row, lists: Lists): Row {
+  return { ...spacecraftInMode(craft, 'detailed', lists), response_mode: 'normal' };
+}
+
+/** SpacecraftFlightMini. */
+function flightMini({ flight, craft }: Flown) {
+  const { id, url, destination, mission_end, spacecraft, launch, landing, duration, turn_around_time } =
+    flightOf(flight, craft);
+  const of = launch as Row | null;
+  return {
+    ...{ id, url, destination, mission_end, spacecraft },
+    launch: of && { id: of.id, url: of.url, name: of.name },
+    ...{ landing, duration, turn_around_time },
+  };
+}
+
+// The lists are made anew for each call, so a map lasts as long as a call.
+const flownByIds = new WeakMap<readonly Row[], Map<number, Flown>>();
+
+function flownIn({ spacecraft = [] }: Lists, id: number | undefined): Flown | null {
+  const flownById =
+    flownByIds.get(spacecraft) ??
+    new Map(
+      spacecraft.flatMap((craft) =>
+        recordsAt([craft], 'flights').map((flight): [number, Flown] => [flight.id, { flight, craft }]),
+      ),
+    );
+  flownByIds.set(spacecraft, flownById);
+  return (id !== undefined && flownById.get(id)) || null;
+}

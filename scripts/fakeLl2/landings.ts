@@ -1,0 +1,41 @@
+import { landingPlaces } from './places.ts';
+import { ll2, type Row } from './row.ts';
+
+type Place = keyof typeof landingPlaces;
+
+const types = {
+  splashdown: { id: 6, name: 'Splashdown', abbrev: 'SD', description: 'The craft comes down in water.' },
+  parachute: {
+    id: 7,
+    name: 'Parachute Landing',
+    abbrev: 'PL',
+    description: 'The craft comes down on land by parachute.',
+  },
+  runway: { id: 8, name: 'Horizontal Landing', abbrev: 'HL', description: 'The craft lands on a runway.' },
+  vertical: { id: 9, name: 'Vertical Landing', abbrev: 'VL', description: 'The craft lands on its engines.' },
+};
+
+/** How craft come down, by their configuration: the first that fits. */
+const landings: readonly [RegExp, keyof typeof types, Place][] = [
+  [/^Space Shuttle/, 'runway', 'runway'],
+  [/^(Buran|SpaceShipTwo|X-37B|North American|Chinese)/, 'runway', 'runwayInland'],
+  [/^Apollo Lunar/, 'vertical', 'moon'],
+  [/^(Soyuz|Vos|CST-100)/, 'parachute', 'steppe'],
+  [/^Shenzhou/, 'parachute', 'grassland'],
+  [/^Crew Capsule/, 'parachute', 'texas'],
+  [/^(Mercury|Gemini|Crew Dragon)/, 'splashdown', 'atlantic'],
+  [/./, 'splashdown', 'pacific'],
+];
+
+/** Landing of a flight, whole; null where the data set has none, as LL2 has for craft that burn up. */
+export function wholeLanding({ id, landing }: Row, craft: Row): Row | null {
+  if (!landing) return null;
+  const [, type, place] = landings.find(([fits]) =>
+    fits.test((craft.spacecraft_config as Row).name),
+  ) as (typeof landings)[0];
+  return {
+    ...{ id, url: `${ll2}/landings/${id}/`, attempt: true, success: null, description: '' },
+    ...{ downrange_distance: null, landing_location: landingPlaces[place], type: types[type] },
+    ...(landing as Row),
+  } as unknown as Row;
+}

@@ -1,0 +1,41 @@
+import { crewRows } from './crews.ts';
+import { dockingRows } from './dockings.ts';
+import { wholeLanding } from './landings.ts';
+import { withCounts } from './launchCounts.ts';
+import { wholeLaunch } from './launches.ts';
+import { type Lists, type Row, recordsAt } from './row.ts';
+import { stationRows } from './stations.ts';
+
+/** Adds to the lists of a data set, as of its date, what LL2 has and it lacks: stations, docking events and crews. */
+export function withStations(lists: Lists, date: number): Lists {
+  const { spacecraft = [] } = lists;
+  const dockings = dockingRows(spacecraft, date);
+  const crews = crewRows(lists, date);
+  const stations = stationRows(lists).map((station) => {
+    const docked = dockings.filter(
+      ({ departure, space_station_target }) =>
+        departure === null && (space_station_target as Row).id === station.id,
+    );
+    const flights = new Set(docked.map(({ flight_vehicle_chaser }) => (flight_vehicle_chaser as Row).id));
+    const aboard = recordsAt(
+      crews.filter(({ id }) => flights.has(id)),
+      'onboard_crew',
+    );
+    return { ...station, onboard_crew: aboard.length, docked_vehicles: docked.length };
+  });
+  return { ...lists, space_stations: stations, docking_events: dockings, flight_crews: crews };
+}
+
+/** The spacecraft with whole launches and landings in their flights, without docking events, which LL2 does not tell here. */
+export function withWholeFlights(spacecraft: readonly Row[], lists: Lists, now: number): Row[] {
+  const agencies = recordsAt(lists.spacecraft_configurations ?? [], 'agency');
+  const whole = spacecraft.map((craft) => ({
+    ...craft,
+    flights: recordsAt([craft], 'flights').map(({ docking_events, ...flight }) => ({
+      ...(flight as Row),
+      launch: wholeLaunch({ flight: flight as Row, craft, agencies, now }),
+      landing: wholeLanding(flight as Row, craft),
+    })),
+  }));
+  return withCounts(whole as unknown as Row[]);
+}
