@@ -1,4 +1,5 @@
 import { parseDuration } from '../../src/words/duration.ts';
+import { agenciesIn } from './edition.ts';
 import { agencyMini } from './modes.ts';
 import { invented, type Person } from './people.ts';
 import { countries } from './places.ts';
@@ -34,8 +35,9 @@ const restBetweenFlights = 300 * 86_400_000;
  * they are consistent: one flies again, nobody is on two craft at a time, and on each seventh flight to a station two people
  * change places with the craft that is there, so that they come home on another one than they left on.
  */
-export function crewRows({ spacecraft = [], spacecraft_configurations = [] }: Lists, date: number): Row[] {
-  const agencies = recordsAt(spacecraft_configurations, 'agency');
+export function crewRows(lists: Lists, date: number): Row[] {
+  const agencies = agenciesIn(lists);
+  const { spacecraft = [] } = lists;
   const trips = spacecraft.flatMap((craft) =>
     recordsAt([craft], 'flights').flatMap((flight) => tripOf(flight, craft, date)),
   );
@@ -59,16 +61,30 @@ export function crewRows({ spacecraft = [], spacecraft_configurations = [] }: Li
       // Each third seat is for someone who flies for the first time.
       const veteran = index % 3 !== 2 ? free.shift() : undefined;
       const person =
-        veteran ?? invented(people.length, nation, new Date(trip.start).getUTCFullYear() - 35 - index);
+        veteran ??
+        invented(
+          people.length,
+          people.filter((one) => one.nation === nation).length,
+          nation,
+          new Date(trip.start).getUTCFullYear() - 35 - index,
+        );
       if (!veteran) people.push(person);
       lastFlights.set(person, [...(lastFlights.get(person) ?? []), trip]);
       return { id: seats++, person, role: index };
     });
     crews.set(trip.flight.id, { up, aboard: [...up] });
   }
-  changePlaces(trips, crews, lastFlights);
+  changePlaces(trips, crews);
+  const up = new Set(
+    trips
+      .filter(isUnderWay)
+      .flatMap(({ flight }) => crews.get(flight.id)?.aboard.map(({ person }) => person)),
+  );
   const flown = new Map(
-    [...lastFlights].map(([person, its]) => [person, astronautOf(person, its, date, agencies)]),
+    [...lastFlights].map(([person, its]) => [
+      person,
+      astronautOf(person, { trips: its, date, agencies, isUp: up.has(person) }),
+    ]),
   );
   const memberOf = ({ id, person, role }: Seat) => ({
     id,
@@ -77,17 +93,22 @@ export function crewRows({ spacecraft = [], spacecraft_configurations = [] }: Li
       id % 41 === 40 ? null : { id: role + 1, role: roles[Math.min(role, roles.length - 1)], priority: role },
     astronaut: flown.get(person),
   });
-  return trips.map(({ flight, craft, end }) => {
+  return trips.map((trip) => {
+    const { flight, craft } = trip;
     const { up, aboard } = crews.get(flight.id) as Crew;
-    const isOver = end < Number.POSITIVE_INFINITY;
     return {
       id: flight.id,
       name: craft.name,
       launch_crew: up.map(memberOf),
       onboard_crew: aboard.map(memberOf),
-      landing_crew: isOver && (flight.landing as Row | null)?.success !== false ? aboard.map(memberOf) : [],
+      landing_crew:
+        !isUnderWay(trip) && (flight.landing as Row | null)?.success !== false ? aboard.map(memberOf) : [],
     };
   });
+}
+
+function isUnderWay({ end }: Trip): boolean {
+  return end === Number.POSITIVE_INFINITY;
 }
 
 function tripOf(flight: Row, craft: Row, date: number): Trip[] {
@@ -120,7 +141,7 @@ const crewSizes: readonly [RegExp, number][] = [
   [/^Space Shuttle/, 7],
 ];
 
-function changePlaces(trips: readonly Trip[], crews: Map<number, Crew>, flights: Map<Person, Trip[]>): void {
+function changePlaces(trips: readonly Trip[], crews: Map<number, Crew>): void {
   const toStations = trips.filter(
     ({ flight, craft }) =>
       /Station|station|Mir|Salyut [67]/.test(String(flight.destination)) && seatsOf(craft) > 1,
@@ -143,19 +164,19 @@ function changePlaces(trips: readonly Trip[], crews: Map<number, Crew>, flights:
     if (index % 7 !== 6 || !before || !goes || !stays || !one || !other) continue;
     goes.aboard.splice(-1, 1, other);
     stays.aboard.splice(-1, 1, one);
-    // Whoever stays is up until the later craft lands; the trips of the other end sooner, which needs no mending.
-    flights.set(one.person, [...(flights.get(one.person) ?? []), trip]);
   }
 }
 
 /** AstronautDetailed, with what the flights of a person add up to. */
 function astronautOf(
   { id, name, nation, born }: Person,
-  trips: readonly Trip[],
-  date: number,
-  agencies: readonly Row[],
+  {
+    trips,
+    date,
+    agencies,
+    isUp,
+  }: { trips: readonly Trip[]; date: number; agencies: readonly Row[]; isUp: boolean },
 ) {
-  const isUp = trips.some(({ end }) => end === Number.POSITIVE_INFINITY);
   const days = trips.reduce(
     (sum, { flight }) =>
       sum + (typeof flight.duration === 'string' ? parseDuration(flight.duration).seconds : 0) / 86_400,

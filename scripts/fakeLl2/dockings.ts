@@ -71,8 +71,9 @@ function staysOf(flight: Row, craft: Row, date: number): Stay[] {
     }));
   }
   if (last !== null) return last - launched > 3 * days ? [{ docking: first, departure: last }] : [];
-  const docked = typeof craft.time_docked === 'string' ? parseDuration(craft.time_docked).seconds : 0;
-  // Only a craft in space is still there, since this flight at most; one that never came home, or never arrived, is nowhere.
-  const isThere = craft.in_space && docked > 0;
-  return isThere ? [{ docking: Math.max(date - docked * 1_000, first), departure: null }] : [];
+  if (!craft.in_space || typeof craft.time_docked !== 'string') return [];
+  // The time docked counts earlier flights too, so it may begin before this one.
+  const docking = date - parseDuration(craft.time_docked).seconds * 1_000;
+  if (docking >= date) return [];
+  return [{ docking: docking > launched ? docking : first, departure: null }];
 }

@@ -21,16 +21,25 @@ export function dateOf(data: string): number {
   return Date.parse(read(data, 'manifest').date);
 }
 
+/** The agencies of a data set, which configurations and families carry. */
+export function agenciesIn(lists: Lists): Row[] {
+  const { spacecraft_configurations = [], spacecraft_configuration_families = [] } = lists;
+  return distinct([
+    ...recordsAt(spacecraft_configurations, 'agency'),
+    ...recordsAt(spacecraft_configuration_families, 'manufacturer'),
+  ]);
+}
+
 /** The records of a list, or null when there is no such list. Other lists of LL2 are gathered from within the three. */
 export function rowsOf(list: string, lists: Lists): Row[] | null {
-  const given = lists[list];
+  // LL2 has crews in its flights alone.
+  const given = list === 'flight_crews' ? null : lists[list];
   if (given) return given;
   const { spacecraft = [], spacecraft_configurations: configurations = [] } = lists;
-  const families = lists.spacecraft_configuration_families ?? [];
   const gathered: Record<string, () => Row[]> = {
     space_stations: () => [],
     docking_events: () => [],
-    agencies: () => [...recordsAt(configurations, 'agency'), ...recordsAt(families, 'manufacturer')],
+    agencies: () => agenciesIn(lists),
     spacecraft_flights: () =>
       spacecraft.flatMap((craft) => recordsAt([craft], 'flights').map((flight) => flightOf(flight, craft))),
     'config/spacecraft_statuses': () => recordsAt(spacecraft, 'status'),

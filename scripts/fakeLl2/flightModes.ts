@@ -44,6 +44,8 @@ export const stationInMode: InMode = (row, mode, lists) => {
     row;
   const normal = { ...rest, response_mode: mode, active_expeditions };
   if (mode !== 'detailed') return normal;
+  // A station as a data set holds it is whole.
+  if (!ports) return row;
   const docked = (lists.docking_events ?? []).filter(
     ({ departure, space_station_target }) =>
       departure === null && (space_station_target as Row).id === row.id,
@@ -94,7 +96,8 @@ function stationOf(event: Row, lists: Lists): Row | undefined {
 }
 
 function locationOf({ docking_location }: Row, lists: Lists) {
-  const at = docking_location as Row;
+  const at = docking_location as Row | null;
+  if (!at) return null;
   const station = lists.space_stations?.find((one) =>
     recordsAt([one], 'ports').some(({ id }) => id === at.id),
   );

@@ -84,7 +84,8 @@ export function wholeLaunch({ flight, craft, agencies, now }: Launched): Row | n
   const title = String(launch.name ?? craft.name);
   const rocket = fullNameOf(launch);
   const id = typeof launch.id === 'string' ? launch.id : uuidOf(`${title} ${net}`);
-  const status = statusOf(flight, craft, now);
+  const told = launch.status as Row | null | undefined;
+  const status = nameOf(told) ?? statusOf(flight, craft, now);
   const provider = providerOf(rocket);
   const ofProvider = agencies.filter((agency) => agency.id === provider.id);
   const known = Object.fromEntries(
@@ -94,7 +95,6 @@ export function wholeLaunch({ flight, craft, agencies, now }: Launched): Row | n
   return {
     ...{ id, url: `${ll2}/launches/${id}/`, name: title, response_mode: 'normal', slug: slugOf(title) },
     launch_designator: null,
-    status: labelOf(status),
     last_updated: moment(Math.min(Date.parse(net) + 86_400_000, now)),
     net,
     net_precision: null,
@@ -104,9 +104,10 @@ export function wholeLaunch({ flight, craft, agencies, now }: Launched): Row | n
     failreason: reasons[status] ?? (status === 'success' ? '' : null),
     hashtag: null,
     launch_service_provider: provider,
-    mission: missionOf(mission, flight, craft, ofProvider),
     webcast_live: false,
     ...known,
+    status: { ...labelOf(status), ...told },
+    mission: { ...missionOf(mission, flight, craft, ofProvider), ...(launch.mission as Row | null) },
     // The edition knows the full name of a rocket and the name of a pad alone.
     rocket: { id: numberOf(id), configuration: configurationOf(rocket, launch) },
     pad: padWith(launch.pad as Row | null, padOf(rocket, ofProvider)),
@@ -135,6 +136,10 @@ function statusOf(flight: Row, craft: Row, now: number): Status {
   const isLast = (craft.flights as Row[]).at(-1)?.id === flight.id;
   const isLost = (craft.status as Row | null)?.id === 3 && landing?.success !== true;
   return isLast && isLost ? 'failure' : 'success';
+}
+
+function nameOf(told: Row | null | undefined): Status | undefined {
+  return (Object.keys(statuses) as Status[]).find((one) => statuses[one][0] === told?.id);
 }
 
 function labelOf(status: Status) {

@@ -105,11 +105,11 @@ const names = {
   ],
 } as const;
 
-/** The invented person of a number, each with a name of their own: the first 221 of a nation have no numeral behind it. */
-export function invented(id: number, nation: Person['nation'], born: number): Person {
+/** The invented person who is so-and-so many in their nation. Each has a name of their own; after 221 a numeral follows it. */
+export function invented(id: number, index: number, nation: Person['nation'], born: number): Person {
   const [given, families] = names[nation];
-  const round = Math.floor(id / (given.length * families.length));
+  const round = Math.floor(index / (given.length * families.length));
   // 13 and 17 have no common divisor, so that each pair comes once in a round.
-  const name = `${given[id % given.length]} ${families[id % families.length]}`;
+  const name = `${given[index % given.length]} ${families[index % families.length]}`;
   return { id, name: round === 0 ? name : `${name} ${'I'.repeat(round + 1)}`, nation, born };
 }

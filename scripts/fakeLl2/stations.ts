@@ -1,4 +1,5 @@
-import { type Lists, ll2, type Row, recordsAt } from './row.ts';
+import { agenciesIn } from './edition.ts';
+import { type Lists, ll2, type Row } from './row.ts';
 
 /** A port, the years in which it took craft, and the craft that it takes, by their configuration. */
 interface Port {
@@ -125,7 +126,7 @@ export function portsFor({ ports }: Station, configuration: string, year: number
 
 /** SpaceStationNormal of each station, with its owners, its size and its ports, as far as no docking changes them. */
 export function stationRows(lists: Lists): Row[] {
-  const agencies = recordsAt(lists.spacecraft_configurations ?? [], 'agency');
+  const agencies = agenciesIn(lists);
   return stations.map(({ owners, ports, size, ...station }) => {
     const { height = null, width = null, mass = null, volume = null } = size ?? {};
     const isUp = station.deorbited === null;

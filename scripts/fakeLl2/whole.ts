@@ -1,5 +1,6 @@
 import { crewRows } from './crews.ts';
 import { dockingRows } from './dockings.ts';
+import { agenciesIn } from './edition.ts';
 import { wholeLanding } from './landings.ts';
 import { withCounts } from './launchCounts.ts';
 import { wholeLaunch } from './launches.ts';
@@ -28,7 +29,7 @@ export function withStations(lists: Lists, date: number): Lists {
 
 /** The spacecraft with whole launches and landings in their flights, without docking events, which LL2 does not tell here. */
 export function withWholeFlights(spacecraft: readonly Row[], lists: Lists, now: number): Row[] {
-  const agencies = recordsAt(lists.spacecraft_configurations ?? [], 'agency');
+  const agencies = agenciesIn(lists);
   const whole = spacecraft.map((craft) => ({
     ...craft,
     flights: recordsAt([craft], 'flights').map(({ docking_events, ...flight }) => ({
