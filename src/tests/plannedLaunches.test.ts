@@ -48,7 +48,7 @@ afterAll(() => rmSync(set.directory, { recursive: true }));
 
 /** The rows of a flight log: the mission, the launch with what machines read, and the end. */
 function logOf(address: string): (string | undefined)[][] {
-  const rows = pages.get(address)?.querySelectorAll('table.flights tbody tr') ?? [];
+  const rows = pages.get(address)?.querySelectorAll('table.flights tbody tr:not(.more)') ?? [];
   return rows.map((row) => {
     const launch = row.querySelectorAll('td')[2];
     return [
