@@ -5,11 +5,11 @@ import { embeddedEdition } from '../../src/dataset/dataSet.ts';
 import type { ArmedFault } from './armedFault.ts';
 import { dateOf, listsIn, rowsOf, tickedOn } from './edition.ts';
 import type { Answer } from './faults.ts';
+import { withStations, withWholeFlights } from './invented/whole.ts';
 import { withPlans } from './launchPrecisions.ts';
 import { pictureAt, source } from './media.ts';
 import { BadFilter, pageOf, recordOf } from './query.ts';
 import { type Lists, ll2 } from './row.ts';
-import { withStations, withWholeFlights } from './whole.ts';
 import { RollingWindow } from './window.ts';
 
 export interface FakeLl2Options {

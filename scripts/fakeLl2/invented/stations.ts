@@ -1,5 +1,5 @@
-import { agenciesIn } from './edition.ts';
-import { type Lists, ll2, type Row } from './row.ts';
+import { agenciesIn } from '../edition.ts';
+import { type Lists, ll2, type Row } from '../row.ts';
 
 /** A port, the years in which it took craft, and the craft that it takes, by their configuration. */
 interface Port {
@@ -33,7 +33,7 @@ const forward = (id: number): Port[] => [{ id, name: 'Forward' }];
  * The stations that LL2 lists, with the ids of LL2's ports where its docking events of 2021 tell them. When a station was
  * founded and left its orbit are public facts. Ids of stations except 4 and 18, and of ports from 31 on, are the stand-in's.
  */
-export const stations: readonly Station[] = [
+const stations: readonly Station[] = [
   {
     id: 4,
     name: 'International Space Station',

@@ -1,4 +1,4 @@
-import { ll2 } from './row.ts';
+import { ll2 } from '../row.ts';
 
 /** A country as LL2 has it. */
 export const countries = {
@@ -31,17 +31,14 @@ const image = {
   variants: [],
 };
 
-const body = {
+const earth = {
   ...{ response_mode: 'normal', id: 1, name: 'Earth', type: { id: 1, name: 'Planet' } },
   ...{ diameter: 12742000, mass: 5.972e24, gravity: 9.8, length_of_day: 'P1D', atmosphere: true },
   ...{ image, description: 'The planet that people live on.', wiki_url: null },
 };
 
-/** The Earth as a place of landings. */
-export const earth = body;
-
 const earthDetailed = {
-  ...body,
+  ...earth,
   ...{ total_attempted_launches: 6000, successful_launches: 5500, failed_launches: 500 },
   ...{ total_attempted_landings: 800, successful_landings: 700, failed_landings: 100 },
 };

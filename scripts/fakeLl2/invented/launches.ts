@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { ll2, type Row } from '../row.ts';
 import { moment } from './dockings.ts';
 import { padOf } from './places.ts';
 import { programsOf } from './programs.ts';
-import { ll2, type Row } from './row.ts';
 import { stationsAt } from './stations.ts';
 
 /** What the launch of a flight is told by. */
@@ -199,7 +199,7 @@ const unknownCounts = {
 };
 
 /** The full name of the rocket of a launch, or its mission's. */
-export function fullNameOf(launch: Row): string {
+function fullNameOf(launch: Row): string {
   const configuration = (launch.rocket as Row | null)?.configuration as Row | null;
   return String(configuration?.full_name ?? launch.name);
 }

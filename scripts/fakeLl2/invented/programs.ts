@@ -1,5 +1,5 @@
-import { agencyMini } from './modes.ts';
-import { ll2, type Row } from './row.ts';
+import { agencyMini } from '../modes.ts';
+import { ll2, type Row } from '../row.ts';
 
 interface Program {
   id: number;

@@ -1,9 +1,9 @@
-import { parseDuration } from '../../src/words/duration.ts';
-import { agenciesIn } from './edition.ts';
-import { agencyMini } from './modes.ts';
+import { parseDuration } from '../../../src/words/duration.ts';
+import { agenciesIn } from '../edition.ts';
+import { agencyMini } from '../modes.ts';
+import { type Lists, ll2, type Row, recordsAt } from '../row.ts';
 import { invented, type Person } from './people.ts';
 import { countries } from './places.ts';
-import { type Lists, ll2, type Row, recordsAt } from './row.ts';
 
 /** Who is aboard: everyone on a flight, by its id. `up` at launch, `down` at landing, `aboard` now or at the end. */
 interface Crew {

@@ -1,5 +1,5 @@
+import { ll2, type Row } from '../row.ts';
 import { landingPlaces } from './places.ts';
-import { ll2, type Row } from './row.ts';
 
 type Place = keyof typeof landingPlaces;
 

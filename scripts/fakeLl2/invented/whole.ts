@@ -1,10 +1,10 @@
+import { agenciesIn } from '../edition.ts';
+import { type Lists, type Row, recordsAt } from '../row.ts';
 import { crewRows } from './crews.ts';
 import { dockingRows } from './dockings.ts';
-import { agenciesIn } from './edition.ts';
 import { wholeLanding } from './landings.ts';
 import { withCounts } from './launchCounts.ts';
 import { wholeLaunch } from './launches.ts';
-import { type Lists, type Row, recordsAt } from './row.ts';
 import { stationRows } from './stations.ts';
 
 /** Adds to the lists of a data set, as of its date, what LL2 has and it lacks: stations, docking events and crews. */
