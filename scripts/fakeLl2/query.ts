@@ -129,6 +129,7 @@ const documented: Record<string, Documented> = {
       ...compared('onboard_crew'),
       status: idOf('status'),
       status__ids: { is: 'ids', of: inner('status', 'id') },
+      owners: { is: 'ids', of: owners('id') },
       owner__ids: { is: 'ids', of: owners('id') },
       type: idOf('type'),
     },

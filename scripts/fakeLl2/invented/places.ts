@@ -43,7 +43,7 @@ const earthDetailed = {
   ...{ total_attempted_landings: 800, successful_landings: 700, failed_landings: 100 },
 };
 
-/** Where rockets start and craft come down. Ids of places that the catalog shows are LL2's where they are known. */
+/** Where rockets start and craft come down. Nothing may rely on the ids, which need not be LL2's. */
 const locations = {
   canaveral: location(12, 'Cape Canaveral SFS, FL, USA', 'us', 28.458, -80.528, 'America/New_York'),
   kennedy: location(27, 'Kennedy Space Center, FL, USA', 'us', 28.524, -80.651, 'America/New_York'),

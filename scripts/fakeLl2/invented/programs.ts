@@ -12,7 +12,7 @@ interface Program {
   has: (destination: string, configuration: string) => boolean;
 }
 
-/** Programs of LL2; ids but those of the Space Station, Artemis and Apollo are the stand-in's. */
+/** Programs that LL2 has. The ids are the stand-in's own, so nothing may rely on them. */
 const programs: readonly Program[] = [
   {
     id: 17,

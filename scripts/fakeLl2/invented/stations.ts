@@ -31,7 +31,7 @@ const forward = (id: number): Port[] => [{ id, name: 'Forward' }];
 
 /**
  * The stations that LL2 lists, with the ids of LL2's ports where its docking events of 2021 tell them. When a station was
- * founded and left its orbit are public facts. Ids of stations except 4 and 18, and of ports from 31 on, are the stand-in's.
+ * founded and left its orbit are public facts. Other ids are the stand-in's own, so nothing may rely on them.
  */
 const stations: readonly Station[] = [
   {
