@@ -95,7 +95,7 @@ describe('npm run seal', () => {
     const directory = copy();
     appendFileSync(path.join(directory, 'spacecraft.json'), '\n');
     const { code, output } = await run('seal', directory);
-    expect([code, output]).toEqual([0, `${directory}/manifest.json: 7 files sealed.\n`]);
+    expect([code, output]).toEqual([0, `${directory}/manifest.json: 8 files sealed.\n`]);
     const filesOf = (at: string) => JSON.parse(readFileSync(path.join(at, 'manifest.json'), 'utf8')).files;
     const [now, before] = [filesOf(directory), filesOf('src/data/reference')];
     expect(now['spacecraft.json'].bytes).toBe(before['spacecraft.json'].bytes + 1);

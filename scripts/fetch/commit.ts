@@ -34,7 +34,7 @@ export async function commitDataSet(reading: Reading, run: Run, options: FetchOp
   const manifest = manifestOf(reading, fetchedAt, options.baseUrl);
   const now = listsFrom((kind) => reading.rows[kind].map((row) => lists[kind].schema.parse(row)));
   const history = refuseOn(() => {
-    const none = { provenance: null, slugs: [], changes: [], tombstones: [], pictures: [] };
+    const none = { provenance: null, slugs: [], changes: [], tombstones: [], pictures: [], losses: [] };
     linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });
     const [before, given] = previous ? [previous.history, null] : [null, slugsOf(options.embedded)];
     return carryOn(before, recordsByKind(now), fetchedAt, given);

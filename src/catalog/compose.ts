@@ -1,4 +1,5 @@
 import type { DataSet } from '../dataset/dataSet.ts';
+import { noteExclusions } from '../fields/exclusions.ts';
 import { rankSpacecraft } from '../fields/ranks.ts';
 import { addNotes } from '../quality/notes.ts';
 import { linkCatalog } from './link.ts';
@@ -10,7 +11,9 @@ import type { Catalog } from './model.ts';
  */
 export function composeCatalog(dataSet: DataSet): Catalog {
   const catalog = linkCatalog(dataSet);
-  rankSpacecraft(catalog.spacecraft);
+  // Ranks leave out figures that a note calls doubtful.
   addNotes(catalog);
+  noteExclusions(catalog);
+  rankSpacecraft(catalog);
   return catalog;
 }

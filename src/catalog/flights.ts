@@ -1,5 +1,5 @@
 import type { FlightRecord } from '../dataset/wire/flight.ts';
-import { type Duration, type Precision, recordedDuration } from '../words/duration.ts';
+import { type Bias, centered, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
 import {
   endOf,
   hasClock,
@@ -55,6 +55,8 @@ export function linkFlights(
   const flights = records
     .map((record): Flight => {
       const launch = possibleMoment(launchMoment(record.launch), date);
+      const precision = endPrecision(record.mission_end, ends);
+      const duration = flightTime(record.duration);
       return {
         id: record.id,
         spacecraft,
@@ -68,13 +70,16 @@ export function linkFlights(
         destination: record.destination,
         destinations: [],
         launch,
-        end: record.mission_end === null ? null : possibleMoment(parseMoment(record.mission_end, ends), date),
+        end:
+          record.mission_end === null
+            ? null
+            : possibleMoment(parseMoment(record.mission_end, precision), date),
         landing: landingOf(record),
         dockings: [],
         crew: null,
-        duration: flightTime(record.duration),
+        duration: duration && centered(duration, biasOf(launch, record.mission_end, precision)),
         turnaround: flightTime(record.turn_around_time),
-        precision: ends,
+        precision,
         isAhead: false,
         isUnderWay: false,
         record,
@@ -83,6 +88,12 @@ export function linkFlights(
     .sort(
       (a, b) => (a.launch?.time ?? Number.MAX_VALUE) - (b.launch?.time ?? Number.MAX_VALUE) || a.id - b.id,
     );
+  flights.forEach((flight, index) => {
+    const before = flights[index - 1];
+    if (!before || !flight.turnaround) return;
+    const { shift, margin } = biasOf(flight.launch, before.record.mission_end, before.precision);
+    flight.turnaround = centered(flight.turnaround, { shift: -shift, margin });
+  });
   const launched = flights.filter((flight) => hasLaunched(flight, date));
   const underWay = spacecraft.inSpace === true ? flightInProgress(flights, launched, date) : undefined;
   for (const flight of flights) {
@@ -116,6 +127,23 @@ export function allLaunchedFlights({ spacecraft }: Catalog): Flight[] {
 /** The flight on which a spacecraft is in space; undefined where none is listed. */
 export function flightUnderWay({ flights }: Spacecraft): Flight | undefined {
   return flights?.find((flight) => flight.isUnderWay);
+}
+
+/**
+ * How far a time from a launch to an end that is known to the minute is off. Where the launch has seconds, only the end was cut
+ * off, and the time is half a minute short on average; a launch at a full minute is taken to be cut off as well.
+ */
+export function biasOf(launch: Moment | null, end: string | null, precision: Precision): Bias {
+  if (launch === null || end === null || precision !== 'minute') return { shift: 0, margin: 0 };
+  return launch.time % 60_000 === 0 ? { shift: 0, margin: 60 } : { shift: 30, margin: 30 };
+}
+
+/** How exactly the end of one flight is known: an end with seconds, or with a time of day, is known better than the coarsest. */
+function endPrecision(end: string | null, coarsest: Precision): Precision {
+  if (end === null || coarsest === 'second') return coarsest;
+  const time = Date.parse(end);
+  if (time % 60_000 !== 0) return 'second';
+  return isMidnight({ time, precision: 'second' }) ? coarsest : 'minute';
 }
 
 /** The time of a flight. Zero counts as not recorded, because every flight takes time. */

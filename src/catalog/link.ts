@@ -19,6 +19,7 @@ import { linkDockings } from './dockings.ts';
 import { type EntryMaker, makeEntries } from './entries.ts';
 import { linkFamily, linkParents } from './families.ts';
 import { linkFlight, orderFlights } from './flightLinks.ts';
+import { enterLosses } from './losses.ts';
 import { configurationsOf, enterConfiguration, enterSpacecraft, linkNeighbors } from './members.ts';
 import type {
   Catalog,
@@ -76,6 +77,8 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     followReference(present.spacecraft, ['provenance', row], ['spacecraft', row]);
   for (const configuration of present.configuration.values())
     if (recorded(configuration)) linkNeighbors(configuration);
+
+  for (const craft of present.spacecraft.values()) enterLosses(craft, dataSet.losses);
 
   const tombstoneOf = (kind: Kind, id: number) => byRecord.get(`${kind} ${id}`) as Tombstone;
   const removed = linkRecords(records, {

@@ -1,5 +1,6 @@
 import type { Change } from '../dataset/change.ts';
 import type { Kind, RecordOf, SearchedKind, SectionOf } from '../dataset/kinds.ts';
+import type { LossPhase } from '../dataset/loss.ts';
 import type { PictureRecord } from '../dataset/picture.ts';
 import type { Provenance } from '../dataset/provenance.ts';
 import type { AgencyRecord } from '../dataset/wire/agency.ts';
@@ -73,6 +74,10 @@ export interface Spacecraft extends Entry {
   precision: Precision;
   /** By the key of the fact; without one where the figure is unknown. */
   ranks: Partial<Record<string, Rank>>;
+  /** Why it has no rank, by the key of the fact, where the figure is known or not. */
+  unranked: Partial<Record<string, string>>;
+  /** How it was lost, or a flight of it was. */
+  losses: Loss[];
   notes: Note[];
   /** Where the record comes from; null where the data set does not say it record by record. */
   provenance: Provenance | null;
@@ -149,6 +154,24 @@ export interface Docking {
   station: Station | null;
   target: Spacecraft | null;
   targetName: string | null;
+}
+
+/** How a spacecraft was lost, or failed on a flight. */
+export interface Loss {
+  spacecraft: Spacecraft;
+  /** Null where it was lost apart from any flight. */
+  flight: Flight | null;
+  /** Null where the record proves the loss, but not when in the flight it was. */
+  phase: LossPhase | null;
+  date: Moment | null;
+  /** How many people were aboard; null for not recorded. */
+  aboard: number | null;
+  /** How many people died, on the ground as well; null for not recorded. */
+  livesLost: number | null;
+  /** What happened, as a clause; null where only the record tells of it. */
+  fate: string | null;
+  /** The page that tells of it. */
+  source: string | null;
 }
 
 /** A design that spacecraft are built to. */
@@ -287,6 +310,8 @@ export type SearchedEntry = EntryOf<SearchedKind>;
 
 /** The places of a spacecraft in one order. */
 export interface Rank {
+  /** Names those it is ranked among where they are ranked apart from all others: "landers". */
+  apart: string | null;
   inConfiguration: Place;
   inCatalog: Place;
 }

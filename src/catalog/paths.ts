@@ -7,6 +7,7 @@ export const paths = {
   filters: '/spacecraft/where/',
   inSpace: '/in-space/',
   records: '/records/',
+  losses: '/losses/',
   timeline: '/timeline/',
   compare: '/compare/',
   search: '/search/',

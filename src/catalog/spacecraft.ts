@@ -1,7 +1,7 @@
 import type { Provenance } from '../dataset/provenance.ts';
 import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
-import { type Duration, recordedDuration } from '../words/duration.ts';
-import { launchedFlights, linkFlights } from './flights.ts';
+import { centered, type Duration, recordedDuration } from '../words/duration.ts';
+import { biasOf, launchedFlights, linkFlights } from './flights.ts';
 import type { Configuration, Entry, Spacecraft, Status } from './model.ts';
 
 /** What a spacecraft is linked to, and what is known about its record. */
@@ -48,6 +48,8 @@ export function linkSpacecraft(
     },
     precision: precision.totals,
     ranks: {},
+    unranked: {},
+    losses: [],
     notes: [],
     provenance,
     previous: null,
@@ -57,11 +59,38 @@ export function linkSpacecraft(
   spacecraft.flights =
     record.flights && linkFlights(record.flights, spacecraft, { ends: precision.ends, date });
   spacecraft.firstLaunch = launchedFlights(spacecraft)[0]?.launch ?? null;
+  const fastest = spacecraft.flights?.find(
+    ({ record: flight }) => flight.turn_around_time === record.fastest_turnaround,
+  );
+  if (spacecraft.precision === 'second') {
+    // The figure of the source is exact, and it is of this flight.
+    if (fastest?.turnaround) fastest.turnaround = spacecraft.fastestTurnaround;
+  } else {
+    takeOutBias(spacecraft);
+    if (fastest?.turnaround) spacecraft.fastestTurnaround &&= fastest.turnaround;
+  }
   return spacecraft;
 }
 
 function recorded(record: SpacecraftRecord, iso: string | null): Duration | null {
   return isZeroThoughFlown(record.flights_count, iso) ? null : recordedDuration(iso);
+}
+
+/** Moves the times of a spacecraft to the middle of what they can be, as those of its flights were. */
+function takeOutBias(craft: Spacecraft): void {
+  const flights = craft.flights?.filter(({ duration }) => duration !== null) ?? [];
+  const biases = flights.map(({ launch, record, precision }) =>
+    biasOf(launch, record.mission_end, precision),
+  );
+  const bias = {
+    shift: biases.reduce((sum, { shift }) => sum + shift, 0),
+    margin: biases.reduce((sum, { margin }) => sum + margin, 0),
+  };
+  craft.timeInSpace = craft.timeInSpace && centered(craft.timeInSpace, bias);
+  // Whole days between two dates may be up to a day more or less.
+  if (craft.timeInSpace && craft.precision === 'day')
+    craft.timeInSpace = { ...craft.timeInSpace, margin: 86_400 };
+  craft.dockedShare = shareOf(craft.timeDocked, craft.timeInSpace);
 }
 
 function shareOf(docked: Duration | null, inSpace: Duration | null): number | null {

@@ -33,6 +33,17 @@ describe('a superlative', () => {
     expect(marks(5, null, 2)).toEqual(['most', undefined, undefined]);
   });
 
+  test('goes to none that another may beat, because the other is known less exactly', () => {
+    const first: ComparisonRow = { label: 'First launch', superlative: { of: 'lowest', word: 'earliest' } };
+    const rough = (least: number, most: number) =>
+      subject({ text: 'H1', value: least, margins: [least, most] as [number, number] });
+    const marked = (...subjects: ReturnType<typeof subject>[]) =>
+      compare([first], subjects)[0]?.cells.map((cell) => cell?.mark);
+    expect(marked(flown(5), rough(1, 9))).toEqual([undefined, undefined]);
+    expect(marked(flown(5), rough(6, 9))).toEqual(['earliest', undefined]);
+    expect(marked(flown(5), rough(1, 4))).toEqual([undefined, 'earliest']);
+  });
+
   test('is none of nought against nought, but nought counts', () => {
     expect(marks(0, 4)).toEqual([undefined, 'most']);
   });
@@ -106,8 +117,8 @@ describe('the facts of real records', () => {
     );
     const cells = compared.find(({ label }) => label === 'Flights')?.cells;
     expect(cells?.map((cell) => [cell?.text, cell?.mark, cell?.remark])).toEqual([
-      ['33', undefined, '3rd of 592 in the catalog'],
-      ['39', 'most', '1st of 592 in the catalog'],
+      ['33', undefined, '3rd of 586 in the catalog'],
+      ['39', 'most', '1st of 586 in the catalog'],
     ]);
     expect(row(compared, 'First launch')?.map((cell) => [cell?.text, cell?.mark])).toEqual([
       ['3 Oct 1985', undefined],

@@ -17,6 +17,8 @@ export interface Fact {
   text: string;
   /** What cells of a row are compared by; a cell without it takes no part in the superlative. */
   value?: number;
+  /** The least and the most that the value can be, where it is not exact. */
+  margins?: [number, number];
   /** For a time element. */
   datetime?: string;
   /** The page of what is named, below the base path. */
@@ -60,7 +62,7 @@ export const mostCompared = 4;
 
 /**
  * Puts subjects side by side. A superlative goes to those that share the highest or lowest value, when two or more
- * values are known and they are not all equal.
+ * values are known and they are not all equal, and to none where another that is known less exactly may beat it.
  */
 export function compare(
   rows: readonly ComparisonRow[],
@@ -68,14 +70,14 @@ export function compare(
 ): ComparedRow[] {
   return rows.map((row, index) => {
     const facts = subjects.map(({ cells }) => factOf(cells[index] ?? null));
-    const record = recordOf(row, facts);
+    const holders = holdersOf(row, facts);
     return {
       ...row,
       isSame: facts.every(
         (fact) => fact !== null && fact.text === facts[0]?.text && fact.value === facts[0]?.value,
       ),
       cells: facts.map((fact) =>
-        fact && record !== null && fact.value === record ? { ...fact, mark: row.superlative?.word } : fact,
+        fact && holders.includes(fact) ? { ...fact, mark: row.superlative?.word } : fact,
       ),
     };
   });
@@ -108,10 +110,25 @@ function factOf(cell: Cell): Fact | null {
   return typeof cell === 'string' ? { text: cell } : cell;
 }
 
-function recordOf({ superlative }: ComparisonRow, facts: readonly (Fact | null)[]): number | null {
-  const values = facts.flatMap((fact) => fact?.value ?? []);
-  if (!superlative || new Set(values).size < 2) return null;
-  return superlative.of === 'highest' ? Math.max(...values) : Math.min(...values);
+/** The facts that certainly hold the superlative of a row. */
+function holdersOf({ superlative }: ComparisonRow, facts: readonly (Fact | null)[]): Fact[] {
+  const known = facts.filter((fact): fact is Measured => fact?.value !== undefined);
+  if (!superlative || new Set(known.map(({ value }) => value)).size < 2) return [];
+  return known.filter((fact) => known.every((other) => isAsGood(superlative.of, fact, other)));
+}
+
+type Measured = Fact & { value: number };
+
+/** Whether a fact is as good as another, whatever the two can be; two that are known equally well share their place. */
+function isAsGood(of: 'highest' | 'lowest', fact: Measured, other: Measured): boolean {
+  const [least, most] = marginsOf(fact);
+  const [otherLeast, otherMost] = marginsOf(other);
+  if (fact.value === other.value && least === otherLeast && most === otherMost) return true;
+  return of === 'highest' ? least >= otherMost : most <= otherLeast;
+}
+
+function marginsOf({ margins, value }: Measured): readonly [number, number] {
+  return margins ?? [value, value];
 }
 
 function isOrAre(count: number): string {

@@ -4,9 +4,8 @@ import type { SectionOf } from '../dataset/kinds.ts';
 import { configurationFacts } from '../fields/configuration.ts';
 import { datetimeOf, type Fact, factInWords, isInDoubt, unitOf } from '../fields/fact.ts';
 import { isFigure, quantityOf } from '../fields/quantity.ts';
-import { placeInWords } from '../fields/ranks.ts';
+import { rankInWords } from '../fields/ranks.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
-import { isRough, type Moment } from '../words/moment.ts';
 import type { Cell, ComparisonRow, ComparisonSubject, ComparisonSubjects } from './comparison.ts';
 
 /** The sections whose entries can be compared. */
@@ -45,20 +44,20 @@ function rowOf<Subject>(fact: Fact<Subject>): ComparisonRow {
   };
 }
 
-/** What a fact says of an entry; a figure takes part in no superlative where it cannot be relied on, or is a day that is not known. */
+/** What a fact says of an entry; a figure takes part in no superlative where it cannot be relied on. */
 function cellOf<Subject extends Configuration | Spacecraft>(fact: Fact<Subject>, entry: Subject): Cell {
   const text = factInWords(fact, entry, { isShort: true });
   const value = fact.value(entry);
-  if (text === null || value === null) return null;
+  if (text === null || value === null) return text;
   if (fact.quantity === 'entry') return { text, path: (value as Entry).path };
-  const { measure } = quantityOf(fact.quantity);
+  const { measure, marginsOf } = quantityOf(fact.quantity);
   if (!measure) return text;
   const datetime = datetimeOf(fact, entry);
   const ranks: Partial<Record<string, Rank>> = 'ranks' in entry ? entry.ranks : {};
   const rank = ranks[fact.field];
-  const figure = { text, value: measure(value, {}), ...(datetime && { datetime }) };
-  const isVague = fact.quantity === 'moment' && isRough(value as Moment);
-  if (isVague) return { ...figure, value: undefined };
+  const [least, most] = marginsOf?.(value) ?? [0, 0];
+  const margins = least < most ? { margins: [least, most] as [number, number] } : {};
+  const figure = { text, value: measure(value), ...margins, ...(datetime && { datetime }) };
   if (isInDoubt(fact, entry)) return { ...figure, value: undefined, remark: 'doubtful' };
-  return rank ? { ...figure, remark: `${placeInWords(rank.inCatalog)} in the catalog` } : figure;
+  return rank ? { ...figure, remark: `${rankInWords(rank, rank.inCatalog)} in the catalog` } : figure;
 }

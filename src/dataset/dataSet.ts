@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { type Change, changeSchema } from './change.ts';
 import { checkRecords, type KeyOf, readManifest, readRows } from './dataFile.ts';
 import { type ListRow, type Lists, listOf, lists, listsFrom } from './kinds.ts';
+import { type LossRecord, lossSchema } from './loss.ts';
 import type { Manifest } from './manifest.ts';
 import { type PictureRecord, pictureSchema } from './picture.ts';
 import { checkSourcedValues, type Provenance, provenanceSchema, sourcedValueSchema } from './provenance.ts';
@@ -23,6 +24,8 @@ export interface DataSet extends Lists {
   changes: Change[];
   tombstones: TombstoneRow[];
   pictures: PictureRecord[];
+  /** How spacecraft were lost. A data set without the file has that of the embedded edition. */
+  losses: LossRecord[];
 }
 
 /** Where the edition lies that is a part of this project. */
@@ -79,6 +82,7 @@ const parts = {
   changes: part('changes.jsonl', changeSchema, ({ at, kind, id }) => `${at}: ${kind} ${id}`),
   tombstones: part('tombstones.json', tombstoneSchema, byKindAndId),
   pictures: part('images.json', pictureSchema, ({ url }) => `${url}`),
+  losses: part('losses.csv', lossSchema, ({ name, launch }) => `${name}, launched ${launch}`),
 };
 type Parts = typeof parts;
 
@@ -136,5 +140,12 @@ export function readDataSet(directory: string): DataSet {
     changes: read('changes'),
     tombstones: read('tombstones') as TombstoneRow[],
     pictures,
+    losses: readLosses(directory, manifest),
   };
+}
+
+function readLosses(directory: string, manifest: Manifest): LossRecord[] {
+  const { records } = readPart(directory, manifest, 'losses');
+  if (records.length > 0 || !existsSync(embeddedEdition)) return records;
+  return readPart(embeddedEdition, readManifest(embeddedEdition), 'losses').records;
 }

@@ -1,3 +1,4 @@
+import { vehiclesOf } from '../catalog/counts.ts';
 import type { Configuration } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import type { Among, Fact } from './fact.ts';
@@ -154,7 +155,7 @@ export const configurationFacts: readonly Fact<Configuration>[] = [
     label: 'Spacecraft listed',
     quantity: 'count',
     source: null,
-    value: ({ spacecraft }) => spacecraft.length,
+    value: ({ spacecraft }) => vehiclesOf(spacecraft).length,
     superlative: { of: 'highest', word: 'most' },
     isCompared: true,
     column: { place: 5, heading: 'Spacecraft' },

@@ -5,7 +5,7 @@ import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { parseDuration } from '../words/duration.ts';
 import { configurationFacts } from './configuration.ts';
-import { comparable, factInWords, factOf, headingOf, isInDoubt, isRecorded, knownMeasure } from './fact.ts';
+import { comparable, factInWords, factOf, headingOf, isInDoubt, isRecorded, measureOf } from './fact.ts';
 import { facts } from './facts.ts';
 import { rawInWords } from './quantity.ts';
 import { spacecraftFacts } from './spacecraft.ts';
@@ -24,9 +24,10 @@ test('a fact is said in full on a page, and short in a table whose heading has t
   expect(factInWords(fact('time-in-space'), craft, { isShort: true })).toMatch(/d.*h$/);
 });
 
-test('a time that is known to the minute is ranked by its minutes and sorted by its seconds', () => {
+test('a time is ranked and sorted by its seconds, and how exactly it is known is a part of its rank', () => {
   const rough = { ...craft, precision: 'minute' as const, timeInSpace: parseDuration('PT1H0M59S') };
-  expect(knownMeasure(fact('time-in-space'), rough)).toBe(3_600);
+  expect(measureOf(fact('time-in-space'), rough)).toEqual({ value: 3_659, precision: 'minute' });
+  expect(measureOf(fact('flights-count'), rough)).toEqual({ value: 1 });
   expect(comparable(fact('time-in-space'), rough)).toBe(3_659);
 });
 

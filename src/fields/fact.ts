@@ -27,6 +27,8 @@ interface FactRow<Subject, Of extends Quantity> {
   say?: (subject: Subject) => string;
   /** LL2 counts it up at the moment of the call while a spacecraft is in space, so that it changes without news. */
   ticks?: true;
+  /** Says what is known of it where the whole is not; null where nothing is. */
+  saySome?: (subject: Subject, style: { isShort: boolean }) => string | null;
   /** The source always says it. */
   isAlwaysKnown?: true;
   /** What comes first in its two orders. A fact without it has no orders. */
@@ -60,7 +62,7 @@ export function factInWords<Subject extends object>(
 ): string | null {
   if (fact.say) return fact.say(subject);
   const value = fact.value(subject);
-  if (value === null) return null;
+  if (value === null) return fact.saySome?.(subject, { isShort }) ?? null;
   return quantityOf(fact.quantity).say(value, { isShort, precision: precisionOf(subject) }) || null;
 }
 
@@ -69,14 +71,23 @@ export function comparable<Subject>(fact: Fact<Subject>, subject: Subject): stri
   const value = fact.value(subject);
   if (value === null) return null;
   const { measure } = quantityOf(fact.quantity);
-  return measure ? measure(value, {}) : `${value}`;
+  return measure ? measure(value) : `${value}`;
 }
 
-/** A figure as exactly as it is known, so that two times that read the same are equal; null for not recorded. */
-export function knownMeasure<Subject extends object>(fact: Fact<Subject>, subject: Subject): number | null {
+/** A number that is ranked. Two share a place only where they are equal and known equally well. */
+export interface Measure {
+  value: number;
+  /** How exactly a time is known. */
+  precision?: Precision | undefined;
+}
+
+/** What a figure is ranked by; null for not recorded. */
+export function measureOf<Subject extends object>(fact: Fact<Subject>, subject: Subject): Measure | null {
   const value = fact.value(subject);
   const { measure } = quantityOf(fact.quantity);
-  return value === null || !measure ? null : measure(value, { precision: precisionOf(subject) });
+  if (value === null || !measure) return null;
+  const precision = fact.quantity === 'duration' ? precisionOf(subject) : undefined;
+  return { value: measure(value), precision };
 }
 
 /** The value of a time element for a fact; undefined where the fact is no time, or none that HTML can write. */

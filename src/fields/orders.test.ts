@@ -3,7 +3,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { comparable, type Direction } from './fact.ts';
+import { comparable, type Direction, measureOf } from './fact.ts';
 import { orderingsOf, orders } from './orders.ts';
 import type { OrderField } from './spacecraft.ts';
 
@@ -25,13 +25,18 @@ describe('every order, both ways', () => {
     expect(known.lastIndexOf(true)).toBe(known.filter(Boolean).length - 1);
   });
 
-  test.each(all)('%s puts ties by name, then id', (_path, { order, spacecraft }) => {
-    const ties = Object.values(Object.groupBy(spacecraft, (craft) => `${comparable(order, craft)}`));
-    for (const tied of ties) {
-      const names = tied?.map((craft) => craft.name) ?? [];
-      expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
-    }
-  });
+  test.each(all)(
+    '%s puts ties that are known equally well by name, then id',
+    (_path, { order, spacecraft }) => {
+      const figureOf = (craft: Spacecraft) =>
+        `${comparable(order, craft)} ${measureOf(order, craft)?.precision}`;
+      const ties = Object.values(Object.groupBy(spacecraft, figureOf));
+      for (const tied of ties) {
+        const names = tied?.map((craft) => craft.name) ?? [];
+        expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+      }
+    },
+  );
 });
 
 test('the longest and the shortest time in space are at the ends of what is known', () => {

@@ -1,9 +1,10 @@
 import type { Catalog, Spacecraft } from '../catalog/model.ts';
 import { paths } from '../catalog/paths.ts';
 import { byName, byText } from '../words/collation.ts';
+import { byExactness } from '../words/duration.ts';
 import { uncapitalized } from '../words/letterCase.ts';
 import { once } from '../words/once.ts';
-import { comparable, type Direction, type Fact } from './fact.ts';
+import { comparable, type Direction, type Fact, measureOf } from './fact.ts';
 import { isFigure } from './quantity.ts';
 import { type OrderField, spacecraftFacts } from './spacecraft.ts';
 
@@ -71,12 +72,16 @@ export function orderPath(field: OrderField, direction: Direction): string {
   return `${paths.spacecraft}by/${field}/${direction}/`;
 }
 
-/** Unknown comes last in both directions; the sort is stable, so ties stay as they come: by name, then id. */
+/** Unknown comes last in both directions; the sort is stable, so ties that are known equally well stay as they come: by name, then id. */
 function sortKnownFirst(spacecraft: readonly Spacecraft[], order: Order, direction: Direction): Spacecraft[] {
-  const keyed = spacecraft.map((craft) => ({ craft, key: comparable(order, craft) }));
+  const keyed = spacecraft.map((craft) => ({
+    craft,
+    key: comparable(order, craft),
+    precision: measureOf(order, craft)?.precision,
+  }));
   const [unknown, known] = [keyed.filter(({ key }) => key === null), keyed.filter(({ key }) => key !== null)];
   const sign = direction === 'asc' ? 1 : -1;
-  known.sort((a, b) => sign * compare(a.key, b.key));
+  known.sort((a, b) => sign * compare(a.key, b.key) || byExactness(a.precision, b.precision));
   return [...known, ...unknown].map(({ craft }) => craft);
 }
 

@@ -1,15 +1,11 @@
 import type { Entry } from '../catalog/model.ts';
 import type { ImageRecord } from '../dataset/wire/image.ts';
-import {
-  type Duration,
-  durationInWords,
-  knownSeconds,
-  type Precision,
-  parseDuration,
-} from '../words/duration.ts';
+import { type Duration, durationInWords, type Precision, parseDuration } from '../words/duration.ts';
 import {
   dayInWords,
+  endOf,
   isMidnight,
+  isRough,
   type Moment,
   momentForMachines,
   momentInWords,
@@ -56,8 +52,10 @@ export interface Style {
 
 interface QuantityRow<Value> {
   say: (value: Value, style: Style) => string;
-  /** The number that figures are compared by, no more exact than they are known. */
-  measure?: (value: Value, style: Style) => number;
+  /** The number that figures are compared by: the middle of what they can be, or for a moment its beginning. */
+  measure?: (value: Value) => number;
+  /** The least and the most that a value can be; left out where values are exact. */
+  marginsOf?: (value: Value) => readonly [number, number];
   /** For a time element (HTML, 4.5.14); undefined where HTML cannot write it. */
   datetime?: (value: Value) => string | undefined;
   /** The unit of figures, for a heading. */
@@ -94,13 +92,15 @@ const quantities: { [Of in Quantity]: QuantityRow<Values[Of]> } = {
   duration: {
     say: (value, { isShort, precision }) =>
       durationInWords(value, { precision, style: isShort ? 'short' : 'long' }),
-    measure: (value, { precision = 'second' }) => knownSeconds(value, precision),
+    measure: ({ seconds }) => seconds,
+    marginsOf: ({ seconds, margin = 0 }) => [seconds - margin, seconds + margin],
     datetime: ({ iso }) => iso,
     read: (raw) => parseDuration(`${raw}`),
   },
   moment: {
     say: (value, { isShort }) => (isShort ? dayInWords(value) : momentInWords(value)),
     measure: ({ time }) => time,
+    marginsOf: (moment) => [moment.time, isRough(moment) ? endOf(moment) : moment.time],
     datetime: momentForMachines,
     read: (raw) => {
       const moment = parseMoment(`${raw}`, 'minute');

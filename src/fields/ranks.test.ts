@@ -3,7 +3,8 @@ import { composeCatalog } from '../catalog/compose.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { placeInWords } from './ranks.ts';
+import { isRanked } from './exclusions.ts';
+import { placeInWords, placesOf, rankInWords } from './ranks.ts';
 
 const catalog = composeCatalog(readDataSet(frozenEdition));
 const find = (name: string) => catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft;
@@ -18,22 +19,72 @@ test('ranks the Shuttle orbiters by flights: 39, 33, 28, 25, 10', () => {
 
 test('equals share a place and the next one skips', () => {
   const flights = (name: string) => find(name).ranks['flights-count']?.inCatalog;
-  const twice = catalog.spacecraft.filter((craft) => craft.flightsCount === 2);
-  const more = catalog.spacecraft.filter((craft) => (craft.flightsCount ?? 0) > 2);
+  const ranked = catalog.spacecraft.filter((craft) => craft.ranks['flights-count']);
+  const twice = ranked.filter((craft) => craft.flightsCount === 2);
+  const more = ranked.filter((craft) => (craft.flightsCount ?? 0) > 2);
   for (const craft of twice) {
     expect(craft.ranks['flights-count']?.inCatalog).toEqual({
       place: more.length + 1,
       shared: twice.length,
-      of: 592,
+      of: 586,
     });
   }
   expect(flights('Progress M-6')?.place).toBe(more.length + twice.length + 1);
 });
 
-test('a turnaround ranks from the fastest', () => {
-  const craft = catalog.spacecraft.find((one) => one.ranks['fastest-turnaround']?.inCatalog.place === 1);
-  const all = catalog.spacecraft.flatMap((one) => one.fastestTurnaround?.seconds ?? []);
-  expect(craft?.fastestTurnaround?.seconds).toBe(Math.min(...all));
+test('a turnaround ranks from the fastest, and landers rank among themselves', () => {
+  const firstOf = (apart: string | null) =>
+    catalog.spacecraft.find(
+      ({ ranks: { 'fastest-turnaround': rank } }) => rank?.apart === apart && rank.inCatalog.place === 1,
+    );
+  expect(firstOf(null)?.name).toBe('Space Shuttle Atlantis');
+  expect(firstOf('landers')?.name).toBe('Apollo Lunar Module LM-5 Eagle');
+  expect(find('Apollo Lunar Module LM-5 Eagle').ranks['fastest-turnaround']?.inCatalog.of).toBe(6);
+});
+
+test('what was left in space for good takes no place from the others', () => {
+  expect(find('Tesla Roadster').ranks['time-in-space']).toEqual({
+    apart: 'those left in space for good',
+    inConfiguration: { place: 1, shared: 1, of: 1 },
+    inCatalog: { place: 1, shared: 1, of: 1 },
+  });
+  expect(find('X-37B 2').ranks['time-in-space']?.inCatalog.place).toBe(1);
+});
+
+test('an exclusion leaves a figure without a rank, and says why', () => {
+  const reasons = (name: string) => Object.keys(find(name).unranked);
+  expect(reasons('X-15-3')).toEqual(['flights-count', 'mission-ends-count', 'fastest-turnaround']);
+  expect(find('X-15-3').ranks['flights-count']).toBeUndefined();
+  expect(reasons('VSS Enterprise')).toEqual(['fastest-turnaround']);
+  expect(find('VSS Enterprise').ranks['flights-count']?.inCatalog.place).toBe(2);
+  expect(find('Vostok-1P').unranked['time-in-space']).toContain('two years after its work was done');
+  expect(reasons('Space Shuttle Atlantis')).toEqual([]);
+});
+
+test('a craft that was lost on the ground has flown no more than one that was never launched', () => {
+  const names = catalog.spacecraft
+    .filter((craft) => !isRanked(craft) && craft.flightsCount !== 0 && !craft.isPlaceholder)
+    .map(({ name }) => name);
+  expect(names.sort()).toEqual(['Apollo CSM-012', 'Soyuz 7K-L1 No.8L', 'Soyuz 7K-OK No.1', 'Soyuz T-10-1']);
+});
+
+test('equals share a place only where they are known equally well, and the better known comes first', () => {
+  const places = placesOf(
+    [
+      { value: 600, precision: 'minute' as const },
+      { value: 600, precision: 'second' as const },
+      { value: 600, precision: 'minute' as const },
+      { value: 601, precision: 'minute' as const },
+    ],
+    (measure) => measure,
+    'asc',
+  );
+  expect([...places.values()].map(({ place, shared }) => [place, shared])).toEqual([
+    [1, 1],
+    [2, 2],
+    [2, 2],
+    [4, 1],
+  ]);
 });
 
 test('what is unknown, has not flown or stands for others has no rank', () => {
@@ -55,4 +106,10 @@ describe('a place in words', () => {
     [{ place: 1, shared: 2, of: 2 }, 'the same for both'],
     [{ place: 1, shared: 1, of: 1 }, 'the only one'],
   ])('%o is "%s"', (place, words) => expect(placeInWords(place)).toBe(words));
+
+  test('names those it is among where they are ranked apart', () => {
+    const place = { place: 3, shared: 1, of: 6 };
+    expect(rankInWords({ apart: 'landers' }, place)).toBe('3rd of 6 among landers');
+    expect(rankInWords({ apart: null }, place)).toBe('3rd of 6');
+  });
 });

@@ -1,46 +1,60 @@
-import type { Place, Spacecraft } from '../catalog/model.ts';
+import type { Catalog, Place, Rank, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
-import { type Direction, knownMeasure } from './fact.ts';
+import { byExactness } from '../words/duration.ts';
+import { exclusionOf, isRanked } from './exclusions.ts';
+import { type Direction, type Measure, measureOf } from './fact.ts';
 import { spacecraftFacts } from './spacecraft.ts';
 
 /**
  * Ranks every spacecraft that has flown by each fact that has a best direction, among its configuration and in the whole
- * catalog, each figure as exactly as it is known. Where the figure is unknown there is no rank.
+ * catalog. Where the figure is unknown, or an exclusion keeps it out, there is no rank.
  */
-export function rankSpacecraft(spacecraft: readonly Spacecraft[]): void {
+export function rankSpacecraft({ spacecraft, edition }: Pick<Catalog, 'spacecraft' | 'edition'>): void {
   const flown = spacecraft.filter(isRanked);
-  // Those of no recorded configuration have nothing in common.
-  const fleets = Map.groupBy(flown, (craft) => recorded(craft.configuration) ?? craft);
   for (const fact of spacecraftFacts) {
     if (!fact.best) continue;
-    const value = (craft: Spacecraft) => knownMeasure(fact, craft);
-    const inCatalog = placesOf(flown, value, fact.best);
-    for (const fleet of fleets.values()) {
-      for (const [craft, inConfiguration] of placesOf(fleet, value, fact.best)) {
-        craft.ranks[fact.field] = { inConfiguration, inCatalog: inCatalog.get(craft) as Place };
+    const pools = Map.groupBy(flown, (craft) => {
+      const excluded = exclusionOf(craft, fact.field, edition.date);
+      if (excluded && !excluded.apart) craft.unranked[fact.field] = excluded.reason;
+      return excluded ? (excluded.apart ?? 'none') : null;
+    });
+    pools.delete('none');
+    for (const [apart, pool] of pools) {
+      const measure = (craft: Spacecraft) => measureOf(fact, craft);
+      const inCatalog = placesOf(pool, measure, fact.best);
+      // Those of no recorded configuration have nothing in common.
+      for (const fleet of Map.groupBy(pool, (craft) => recorded(craft.configuration) ?? craft).values()) {
+        for (const [craft, inConfiguration] of placesOf(fleet, measure, fact.best)) {
+          craft.ranks[fact.field] = { apart, inConfiguration, inCatalog: inCatalog.get(craft) as Place };
+        }
       }
     }
   }
 }
 
-/** Whether a spacecraft can have a rank: it has flown, and it is one vehicle. */
-export function isRanked({ flightsCount, isPlaceholder }: Spacecraft): boolean {
-  return flightsCount !== 0 && !isPlaceholder;
-}
-
-/** The places of all whose value is known, the best first; those that share a place stay as they come. */
+/**
+ * The places of all whose measure is known, the best first; those that share a place stay as they come. Two times that are
+ * known to the minute are told apart by the middle of what they can be; of two that are equal, but not known equally well,
+ * the one that is known better comes first.
+ */
 export function placesOf<Item>(
   items: readonly Item[],
-  value: (item: Item) => number | null,
+  measure: (item: Item) => Measure | null,
   best: Direction,
 ): Map<Item, Place> {
-  const known = items.filter((item) => value(item) !== null);
+  const known = items.flatMap((item) => {
+    const figure = measure(item);
+    return figure ? { item, ...figure } : [];
+  });
   const sign = best === 'asc' ? 1 : -1;
-  const byValue = [...Map.groupBy(known, value)].sort(([a], [b]) => sign * (Number(a) - Number(b)));
+  const byFigure = [...Map.groupBy(known, ({ value, precision }) => `${value} ${precision}`).values()];
+  byFigure.sort(
+    ([a], [b]) => sign * ((a?.value ?? 0) - (b?.value ?? 0)) || byExactness(a?.precision, b?.precision),
+  );
   const places = new Map<Item, Place>();
-  for (const [, equals] of byValue) {
+  for (const equals of byFigure) {
     const place = places.size + 1;
-    for (const item of equals) places.set(item, { place, shared: equals.length, of: known.length });
+    for (const { item } of equals) places.set(item, { place, shared: equals.length, of: known.length });
   }
   return places;
 }
@@ -56,6 +70,11 @@ export function placeInWords({ place, shared, of }: Place): string {
   // The number of a place that most share tells nothing.
   if (shared > of / 2) return `the same as ${(shared - 1).toLocaleString('en-US')} others of ${all}`;
   return `${ordinalInWords({ place, shared })} of ${all}`;
+}
+
+/** Says a place among those of its rank: "3rd of 6 among landers". */
+export function rankInWords({ apart }: Pick<Rank, 'apart'>, place: Place): string {
+  return [placeInWords(place), ...(apart ? [`among ${apart}`] : [])].join(' ');
 }
 
 /** Says a place without the number of those it is among: "3rd", "joint 1st". */

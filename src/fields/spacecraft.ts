@@ -2,6 +2,7 @@ import { launchedFlights } from '../catalog/flights.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { isNoNumber } from '../dataset/wire/spacecraft.ts';
+import { durationInWords } from '../words/duration.ts';
 import type { Among, Fact } from './fact.ts';
 
 const real: Among<Spacecraft> = {
@@ -158,6 +159,7 @@ const rows = [
     source: 'time_in_space',
     ticks: true,
     value: ({ timeInSpace }) => timeInSpace,
+    saySome: knownTimeInSpace,
     first: { asc: 'shortest first', desc: 'longest first' },
     best: 'desc',
     superlative: { of: 'highest', word: 'longest' },
@@ -220,3 +222,13 @@ export const spacecraftFacts: readonly Fact<Spacecraft>[] = rows;
 
 /** The fields of the facts that spacecraft can be ordered by. */
 export type OrderField = Extract<(typeof rows)[number], { first: object }>['field'];
+
+/** Says how long the flights took whose time is known: "at least 3 hours, in 5 of 6 flights", or "≥ 3 h"; null where none is. */
+function knownTimeInSpace(craft: Spacecraft, { isShort }: { isShort: boolean }): string | null {
+  const flights = launchedFlights(craft);
+  const known = flights.flatMap(({ duration }) => duration ?? []);
+  if (known.length === 0 || known.length === flights.length) return null;
+  const seconds = known.reduce((sum, duration) => sum + duration.seconds, 0);
+  const time = durationInWords({ seconds }, { precision: 'minute', style: isShort ? 'short' : 'long' });
+  return isShort ? `≥\u00a0${time}` : `at least ${time}, in ${known.length} of ${flights.length} flights`;
+}

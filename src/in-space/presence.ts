@@ -1,7 +1,7 @@
+import { isDerelict, yearsToBeLeft } from '../catalog/derelict.ts';
 import { flightUnderWay } from '../catalog/flights.ts';
 import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
 import { spanInWords } from '../words/number.ts';
-import { isDerelict, yearsToBeLeft } from './derelict.ts';
 
 /** A craft in space with the flight that keeps it there, where one is listed. */
 export interface Presence {

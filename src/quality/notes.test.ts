@@ -52,7 +52,7 @@ describe('a note', () => {
   });
 
   test('is made of a configuration whose figures cannot be right', () => {
-    expect(notesOfConfiguration('Space Shuttle')).toEqual([]);
+    expect(notesOfConfiguration('Gemini')).toEqual([]);
     expect(notesOfConfiguration('Orion')).toEqual([
       {
         rule: 'other-maiden-flight',

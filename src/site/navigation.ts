@@ -21,6 +21,7 @@ export const head: Destination[] = [
 /** What the foot of every page leads to. */
 export const foot: Destination[] = [
   ...sectionsAt('foot'),
+  { title: 'Losses', path: paths.losses },
   { title: 'Filters', path: paths.filters },
   { title: 'Changes', path: paths.changes },
   { title: 'Data quality', path: paths.quality },

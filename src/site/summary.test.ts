@@ -20,16 +20,38 @@ test('says what became of a craft that flew once', () => {
 
 test('says how the record of a craft ends', () => {
   expect(summary('Space Shuttle Columbia')).toBe(
-    'Space Shuttle Columbia, one of 5 Space Shuttle spacecraft, flew 28 times, first on 12 April 1981, and spent 300 days 17 hours in space in all. It was destroyed.',
+    'Space Shuttle Columbia, one of 5 Space Shuttle spacecraft, flew 28 times, first on 12 April 1981, and spent 300 days 17 hours in space in all; on 1 February 2003 it broke up during re-entry, and its crew of seven died.',
   );
   expect(summary('Space Shuttle Atlantis')).toMatch(/in all\. It is retired\.$/);
 });
 
+test('names the fate of a crew in its first sentence, and in no other', () => {
+  const first = (name: string) => summary(name).split('. ')[0];
+  expect(first('Space Shuttle Challenger')).toMatch(
+    /; on 28 January 1986 it broke up 73 seconds after lift-off, and its crew of seven died\.$/,
+  );
+  expect(first('Soyuz 1')).toMatch(/; on 24 April 1967 its parachute failed, and Vladimir Komarov, .* died/);
+  expect(first('Soyuz 11')).toMatch(
+    /; on 29 June 1971 its cabin lost its air .* and its crew of three, .* died\.$/,
+  );
+  expect(first('Apollo CSM-012')).toMatch(
+    /, was never launched; on 27 January 1967 a fire in the cabin .*Roger Chaffee\.$/,
+  );
+  for (const name of ['Space Shuttle Challenger', 'Soyuz 1', 'Soyuz 11', 'Space Shuttle Columbia'])
+    expect(summary(name)).not.toContain('It was destroyed');
+});
+
+test('says that a craft was destroyed where nothing more is known', () => {
+  expect(summary('Ship 29')).toMatch(/It was destroyed\.$/);
+});
+
 test('says no more of the time than is known', () => {
-  expect(summary('Kosmos 133')).toMatch(/spent 2 days in space\. It was destroyed\.$/);
-  expect(summary('X-15-1')).toMatch(/flew twice, first on 14 October 1965\. It is retired\.$/);
+  expect(summary('Kosmos 133')).toMatch(
+    /spent 2 days in space\. On 30 November 1966 it could not be steered to a landing and was destroyed during re-entry\.$/,
+  );
+  expect(summary('X-15-1')).toMatch(/has 2 flights listed, the first on 14 October 1965\. It is retired\.$/);
   expect(summary('Soyuz 7K-OK No.1')).toMatch(
-    /has one flight on record, of 14 December 1966 \(destination: .*\); its time in space is not recorded\./,
+    /was never launched\. On 14 December 1966 its escape system fired on the pad/,
   );
 });
 

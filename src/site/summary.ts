@@ -1,15 +1,18 @@
 import { launchedFlights } from '../catalog/flights.ts';
-import type { Spacecraft } from '../catalog/model.ts';
+import { neverLaunched } from '../catalog/losses.ts';
+import type { Loss, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
+import { exclusionOf } from '../fields/exclusions.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
+import { capitalized } from '../words/letterCase.ts';
 import { dayInSentence, dayInWords, isRough, type Moment } from '../words/moment.ts';
 
 /** Says in a few sentences what a spacecraft is and what became of it by the date of the data. */
 export function summaryOf(spacecraft: Spacecraft, date: Moment): string {
   return [
-    `${spacecraft.title}, ${standing(spacecraft)}, ${career(spacecraft)}.`,
+    `${[`${spacecraft.title}, ${standing(spacecraft)}, ${career(spacecraft, date)}`, ...fatesOfCrews(spacecraft)].join('; ')}.`,
     ...outcome(spacecraft, date),
   ].join(' ');
 }
@@ -25,13 +28,15 @@ function standing({ configuration, isPlaceholder, tombstone }: Spacecraft): stri
     : `one of ${fleet.toLocaleString('en-US')} ${title} spacecraft`;
 }
 
-function career(spacecraft: Spacecraft): string {
+function career(spacecraft: Spacecraft, date: Moment): string {
   const { flightsCount, firstLaunch, given, inSpace, timeInSpace } = spacecraft;
   if (flightsCount === null) return 'flew an unrecorded number of times';
   if (flightsCount === 0) return 'has not flown';
+  const flights = launchedFlights(spacecraft);
+  if (flights.length > 0 && flights.every(neverLaunched)) return 'was never launched';
   const day = firstLaunch && dayInSentence(firstLaunch);
   const onDay = day && `${isRough(firstLaunch) ? 'in' : 'on'} ${day}`;
-  const destination = launchedFlights(spacecraft)[0]?.destination;
+  const destination = flights[0]?.destination;
   const aim = destination ? ` (destination: ${destination})` : '';
   // The source gives a time that cannot be right, so the time counts as not recorded.
   if (flightsCount === 1 && timeInSpace === null && given.timeInSpace !== null) {
@@ -39,9 +44,25 @@ function career(spacecraft: Spacecraft): string {
   }
   const stay = inSpace ? ' and is still in space' : spent(spacecraft);
   if (flightsCount === 1) return `${day ? `was launched ${onDay}${aim}` : 'flew once'}${stay}`;
+  if (exclusionOf(spacecraft, 'flights-count', date)) {
+    return `has ${countInWords(flightsCount, 'flight')} listed${day ? `, the first ${onDay}` : ''}`;
+  }
   const times = flightsCount === 2 ? 'twice' : countInWords(flightsCount, 'time');
   const since = day ? `${inSpace ? ` since ${day}` : `, first ${onDay}`}${inSpace || !stay ? '' : ','}` : '';
   return `${inSpace ? 'has flown' : 'flew'} ${times}${since}${inSpace ? ' and is in space' : stay}`;
+}
+
+/** Says how the crews of a spacecraft died: a sentence on it that leaves this out would be no summary. */
+function fatesOfCrews({ losses }: Spacecraft): string[] {
+  return losses.filter(isOfCrew).flatMap((loss) => fateOn(loss) ?? []);
+}
+
+function isOfCrew({ aboard, livesLost }: Loss): boolean {
+  return (aboard ?? 0) > 0 && (livesLost ?? 0) > 0;
+}
+
+function fateOn({ fate, date }: Loss): string | null {
+  return fate && date && !isRough(date) ? `on ${dayInWords(date, 'long')} ${fate}` : fate;
 }
 
 /** Says how long a craft in space has been there, or how its record ends. */
@@ -52,6 +73,11 @@ function outcome(spacecraft: Spacecraft, date: Moment): string[] {
     const time = durationInWords(timeInSpace, spacecraft);
     return [`By ${dayInWords(date, 'long')} it had spent ${time} there${docked(spacecraft)}.`];
   }
+  const fates = spacecraft.losses
+    .filter((loss) => !isOfCrew(loss))
+    .flatMap((loss) => fateOn(loss) ?? [])
+    .map((fate) => `${capitalized(fate)}.`);
+  if (fates.length > 0 || spacecraft.losses.some(isOfCrew)) return fates;
   if (status.id === statusIds.destroyed) return ['It was destroyed.'];
   return status.id === statusIds.retired && flightsCount !== 0 ? ['It is retired.'] : [];
 }

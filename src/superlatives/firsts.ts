@@ -1,4 +1,5 @@
 import { allLaunchedFlights } from '../catalog/flights.ts';
+import { neverLaunched } from '../catalog/losses.ts';
 import type { Catalog, Entry, Flight } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { decadeOf, isRough, type Moment } from '../words/moment.ts';
@@ -24,7 +25,7 @@ export interface Firsts {
 /** The first launch of each decade, type and agency, by the launches that are listed. */
 export function firstsOf(catalog: Catalog): Firsts[] {
   const flights = allLaunchedFlights(catalog)
-    .filter((flight): flight is First['flight'] => flight.launch !== null)
+    .filter((flight): flight is First['flight'] => flight.launch !== null && !neverLaunched(flight))
     .sort((a, b) => a.launch.time - b.launch.time);
   const byEntry = (entryOf: (flight: Flight) => Entry) =>
     firstOf(

@@ -1,6 +1,6 @@
+import { isDerelict } from '../catalog/derelict.ts';
 import { allLaunchedFlights } from '../catalog/flights.ts';
 import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
-import { isDerelict } from '../in-space/derelict.ts';
 import { latestDayOf, type Moment } from '../words/moment.ts';
 
 /** The most spacecraft that were in space at once in a decade. */

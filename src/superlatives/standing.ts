@@ -1,4 +1,4 @@
-import type { Catalog, Place } from '../catalog/model.ts';
+import type { Catalog, Entry, Place } from '../catalog/model.ts';
 import { placesOf } from '../fields/ranks.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
@@ -20,6 +20,10 @@ export interface Standing {
   more: number;
   /** Says how many are left out because their figure is unknown; null when none is. */
   unknown: string | null;
+  /** Those whose figure is not recorded, but may be the best. */
+  rivals: Entry[];
+  /** Those that are kept out, by the reason. */
+  excluded: { reason: string; entries: Entry[] }[];
 }
 
 /** The superlatives by what they are about. */
@@ -35,8 +39,10 @@ const most = 15;
 
 /** Ranks the entries of a superlative: the first places, and all that share the last of them unless they are too many. */
 export function standingOf(superlative: Superlative, catalog: Catalog): Standing {
-  const entries = superlative.entries(catalog);
-  const places = [...placesOf(entries, ({ value }) => value, superlative.best)];
+  const all = superlative.entries(catalog);
+  const isKeptOut = ({ excluded, measure }: RankingEntry) => excluded !== null && measure !== null;
+  const entries = all.filter((entry) => !isKeptOut(entry));
+  const places = [...placesOf(entries, ({ measure }) => measure, superlative.best)];
   const within = places.filter(([, { place }]) => place <= shown);
   const rows = (within.length > most ? within.slice(0, shown) : within).map(([entry, place]) => ({
     ...entry,
@@ -49,7 +55,12 @@ export function standingOf(superlative: Superlative, catalog: Catalog): Standing
     parts: partsOf(rows),
     ranked: places.length,
     more: within.length - rows.length,
+    rivals: superlative.rivals?.(catalog, rows) ?? [],
     unknown: unknown === 0 ? null : unknownInWords(unknown, superlative),
+    excluded: [...Map.groupBy(all.filter(isKeptOut), ({ excluded }) => excluded?.reason)].flatMap(
+      ([reason, kept]) =>
+        reason === undefined ? [] : { reason, entries: [...new Set(kept.map(({ entry }) => entry))] },
+    ),
   };
 }
 
@@ -61,8 +72,11 @@ function partsOf(rows: Standing['rows']): number {
     times.every(({ duration, precision, place }, index) => {
       const next = times[index + 1];
       if (!next || next.place === place) return true;
-      const words = durationInWords(duration, { precision, parts });
-      return words !== durationInWords(next.duration, { precision: next.precision, parts });
+      const differ = (most: number) =>
+        durationInWords(duration, { precision, parts: most }) !==
+        durationInWords(next.duration, { precision: next.precision, parts: most });
+      // Two that are known to the minute may read the same however fully they are said.
+      return differ(parts) || !differ(4);
     });
   return [2, 3].find(tellsApart) ?? 4;
 }

@@ -22,7 +22,11 @@ describe('the ranking of a configuration', () => {
       rowsOf(configurationPage('Orion'), '#spacecraft').map(([rank, name]) => `${rank} ${name}`),
     ).toEqual(['1 Orion 002', '2 Orion 001', '– not recorded Orion Integrity']);
     for (const row of configurations) {
-      const flown = fleetOf(row.id).filter((one) => one.flights_count > 0 && !one.is_placeholder);
+      // Soyuz T-10-1 was never launched, and Vostok-1P fell from orbit long after its work was done.
+      const flown = fleetOf(row.id).filter(
+        (one) =>
+          one.flights_count > 0 && !one.is_placeholder && !['Soyuz T-10-1', 'Vostok-1P'].includes(one.name),
+      );
       const times = flown.map((one) => one.time_in_space).filter((iso) => iso !== null && iso !== 'P0D');
       const ranks = rowsOf(configurationPage(row.name), '#spacecraft').map(([rank]) => rank ?? '');
       expect(
@@ -97,8 +101,8 @@ test('the Dragon family is read without JavaScript: tree, generations, strips, s
   const dragon = pages.get('/families/dragon/');
   expect(rowsOf(dragon, '[aria-labelledby="configurations"]').map((cells) => cells.slice(0, 8))).toEqual([
     ['Dragon 1', 'no', '8 Dec 2010', '8 Dec 2010', '7 Mar 2020', '13', '0', '6.1'],
-    ['Crew Dragon 2', 'yes', '2 Mar 2019', '2 Mar 2019', '13 Feb 2026', '8', '1', '7.2'],
-    ['Cargo Dragon 2', 'yes', '6 Dec 2020', '6 Dec 2020', '15 May 2026', '4', '0', '7.2'],
+    ['Crew Dragon 2', 'yes', '2 Mar 2019', '2 Mar 2019', '13 Feb 2026', '7', '1', '7.2'],
+    ['Cargo Dragon 2', 'yes', '6 Dec 2020', '6 Dec 2020', '15 May 2026', '3', '0', '7.2'],
   ]);
   expect(
     rowsOf(dragon, '[aria-labelledby="tallies"]')

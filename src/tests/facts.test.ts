@@ -43,7 +43,9 @@ describe('every fact of a record stands where it belongs', () => {
     };
     for (const [term, value] of Object.entries(facts)) expect(fact(page, term), term).toBe(value);
     expectTallies(page, row);
-    expect(fact(page, 'Length')).toMatch(new RegExp(`^${known(row.height, ' m')}( The source gives .*)?$`));
+    expect(fact(page, 'Length')).toMatch(
+      new RegExp(`^${known(row.height, ' m')}( The source gives .*| 56.1 m is the length of the stack .*)?$`),
+    );
     const maiden = termOf(page, 'Maiden flight')?.querySelector('time')?.getAttribute('datetime');
     expect(maiden ?? null).toBe(row.maiden_flight);
     expect(fact(page, 'Credit')).toBe(row.image ? known(row.image.credit) : undefined);
@@ -87,12 +89,20 @@ test('every time in space is said in two units, no finer than it is known', () =
     const page = craftPages.get(row.name);
     const iso = row.time_in_space;
     if (iso === null || (iso === 'P0D' && row.flights_count > 0)) {
-      expect(figure(page, 'Time in space')?.text, row.name).toMatch(/^not recorded/);
+      const known = row.flights.filter((flight: { duration: string | null }) => flight.duration !== null);
+      const isKnownInPart = iso === null && known.length > 0;
+      const words = isKnownInPart
+        ? new RegExp(`^at least .*, in ${known.length} of ${row.flights.length} flights$`)
+        : /^not recorded/;
+      expect(figure(page, 'Time in space')?.text, row.name).toMatch(words);
       continue;
     }
-    const part = (unit: RegExp) => Number(unit.exec(iso)?.[1] ?? 0);
-    const parts = [part(/(\d+)D/), part(/(\d+)H/), part(/(\d+)M/), part(/(\d+)S/)];
     const precision = precisionOf.get(row.id)?.split(' (')[0];
+    const cut = /^(minute|day)/.test(precision ?? '')
+      ? row.flights.filter((flight: Cut) => isCutAtItsEnd(flight, row)).length
+      : 0;
+    const seconds = secondsOf(iso) + 30 * cut;
+    const parts = partsOf(seconds);
     const finest = precision === 'day' ? 0 : precision === 'minute' ? 2 : 3;
     const largest = parts.findIndex((count) => count > 0);
     const words = ['day', 'hour', 'minute', 'second']
@@ -101,12 +111,20 @@ test('every time in space is said in two units, no finer than it is known', () =
       .map(({ unit, count }) => `${count.toLocaleString('en-US')} ${unit}${count === 1 ? '' : 's'}`);
     const said = figure(page, 'Time in space')?.text.replace(/ More than fifty times the median .*$/, '');
     expect(said, row.name).toBe(words.join(' ') || '0 days');
-    expect(figure(page, 'Time in space')?.datetime, row.name).toBe(iso);
+    expect(figure(page, 'Time in space')?.datetime, row.name).toBe(cut > 0 ? isoToTheMinute(seconds) : iso);
   }
 });
 
 test('every rank counts the craft before it, in its configuration and in the catalog', () => {
-  const ranked = spacecraft.filter((row) => row.flights_count > 0 && !row.is_placeholder);
+  const neverLaunched = ['Apollo CSM-012', 'Soyuz 7K-L1 No.8L', 'Soyuz 7K-OK No.1', 'Soyuz T-10-1'];
+  const ranked = spacecraft.filter(
+    (row) =>
+      row.flights_count > 0 &&
+      !row.is_placeholder &&
+      !neverLaunched.includes(row.name) &&
+      !row.name.startsWith('X-15'),
+  );
+  expect(ranked).toHaveLength(586);
   for (const row of ranked) {
     const fleet = ranked.filter((other) => other.spacecraft_config.id === row.spacecraft_config.id);
     const cells =
@@ -193,6 +211,40 @@ function expectTallies(page: Page | undefined, row: Record<string, number>): voi
   }
 }
 
+interface Cut {
+  mission_end: string | null;
+  duration: string | null;
+  launch: { net: string };
+}
+
+/** Only the end of a flight was cut off to the minute, so that its time is half a minute short on average. */
+function isCutAtItsEnd({ mission_end: end, duration, launch }: Cut, row: { id: number }): boolean {
+  if (end === null || duration === null || duration === 'P0D') return false;
+  const isToTheMinute = /:00Z$/.test(end) && !/T00:00:00Z$/.test(end);
+  return /minute|day/.test(precisionOf.get(row.id) ?? '') && isToTheMinute && !/:00Z$/.test(launch.net);
+}
+
+function secondsOf(iso: string): number {
+  const part = (unit: RegExp) => Number(unit.exec(iso)?.[1] ?? 0);
+  return part(/(\d+)D/) * 86_400 + part(/(\d+)H/) * 3_600 + part(/(\d+)M/) * 60 + part(/(\d+)S/);
+}
+
+/** Days, hours, minutes, seconds. */
+function partsOf(seconds: number): number[] {
+  return [
+    Math.floor(seconds / 86_400),
+    Math.floor((seconds / 3_600) % 24),
+    Math.floor((seconds / 60) % 60),
+    seconds % 60,
+  ];
+}
+
+function isoToTheMinute(seconds: number): string {
+  const [days, hours, minutes] = partsOf(seconds);
+  const clock = `${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}`;
+  return `P${days ? `${days}D` : ''}${clock && `T${clock}`}`;
+}
+
 function termOf(page: Page | undefined, term: string) {
   return page?.querySelectorAll('dt').find((dt) => textOf(dt) === term)?.nextElementSibling;
 }
@@ -226,7 +278,10 @@ function flightsOn(page: Page) {
 
 function flightsOf(row: (typeof spacecraft)[number]) {
   const precision = precisionOf.get(row.id) ?? '';
-  const cut = /day/.test(precision) ? 10 : /minute/.test(precision) ? 16 : 19;
+  const coarsest = /day/.test(precision) ? 10 : /minute/.test(precision) ? 16 : 19;
+  // An end with a time of day, or with seconds, is known better than the coarsest of its craft.
+  const lengthOf = (end: string) =>
+    /T00:00:00Z$/.test(end) ? coarsest : /:00Z$/.test(end) ? Math.max(coarsest, 16) : 19;
   const cutTo = (iso: string, length: number) => `${iso.slice(0, length)}${length === 10 ? '' : 'Z'}`;
   return [...row.flights]
     .sort((a, b) => Date.parse(a.launch.net) - Date.parse(b.launch.net) || a.id - b.id)
@@ -241,9 +296,18 @@ function flightsOf(row: (typeof spacecraft)[number]) {
           .join(' '),
         launch: cutTo(net, /T00:00:00Z$/.test(net) ? 10 : 19),
         destination: flight.destination,
-        end: flight.mission_end ? cutTo(flight.mission_end, cut) : isUnderWay ? 'under way' : 'not recorded',
+        end: flight.mission_end
+          ? cutTo(flight.mission_end, lengthOf(flight.mission_end))
+          : isUnderWay
+            ? 'under way'
+            : 'not recorded',
         landing: landing === null ? '– not recorded' : landing === true ? 'successful' : landing || 'failed',
-        duration: flight.duration === null || flight.duration === 'P0D' ? '– not recorded' : flight.duration,
+        duration:
+          flight.duration === null || flight.duration === 'P0D'
+            ? '– not recorded'
+            : isCutAtItsEnd(flight, row)
+              ? isoToTheMinute(secondsOf(flight.duration) + 30)
+              : flight.duration,
       };
     });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { durationInWords, knownSeconds, parseDuration } from './duration.ts';
+import { centered, durationInWords, parseDuration } from './duration.ts';
 
 const seconds = (iso: string) => parseDuration(iso).seconds;
 const words = (iso: string, options?: Parameters<typeof durationInWords>[1]) =>
@@ -42,10 +42,23 @@ describe('reading a duration', () => {
   );
 });
 
-test('a duration is cut off where it is not known any finer', () => {
-  expect(knownSeconds({ seconds: 119 }, 'minute')).toBe(60);
-  expect(knownSeconds({ seconds: 86_399 }, 'day')).toBe(0);
-  expect(knownSeconds({ seconds: 119 }, 'second')).toBe(119);
+describe('the middle of what a duration can be', () => {
+  const hour = parseDuration('PT59M50S');
+
+  test('is half a minute on where only the end was cut off, and is written to the minute', () => {
+    expect(centered(hour, { shift: 30, margin: 30 })).toEqual({ iso: 'PT1H', seconds: 3_620, margin: 30 });
+    expect(centered(parseDuration('P1DT59M50S'), { shift: 30, margin: 30 }).iso).toBe('P1DT1H');
+  });
+
+  test('is the duration itself where both ends were cut off, or neither', () => {
+    expect(centered(hour, { shift: 0, margin: 60 })).toEqual({ ...hour, margin: 60 });
+    expect(centered(hour, { shift: 0, margin: 0 })).toBe(hour);
+  });
+
+  test('is never less than nothing', () => {
+    const short = centered(parseDuration('PT10S'), { shift: -30, margin: 30 });
+    expect(short).toEqual({ iso: 'P0D', seconds: 0, margin: 30 });
+  });
 });
 
 describe('saying a duration', () => {

@@ -8,19 +8,32 @@ export const durationPattern =
 /** A span of time: as the source writes it, and in seconds. */
 export interface Duration {
   iso: string;
+  /** The middle of what it can be, where it is not known to the second. */
   seconds: number;
+  /** How many seconds it may be more or less. */
+  margin?: number;
 }
 
 /** How exactly a time is known; "day" means whole days between two dates. */
 export type Precision = 'second' | 'minute' | 'day';
 
+/** Sorts what is known more exactly before what is known less exactly. */
+export function byExactness(a: Precision | undefined, b: Precision | undefined): number {
+  return exactness.indexOf(a ?? 'second') - exactness.indexOf(b ?? 'second');
+}
+
+const exactness: Precision[] = ['second', 'minute', 'day'];
+
 /** How many units a duration is said in unless more are asked for. */
 export const unitsSaid = 2;
 
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
 const units = [
-  { name: 'day', short: 'd', seconds: 86_400 },
-  { name: 'hour', short: 'h', seconds: 3_600 },
-  { name: 'minute', short: 'min', seconds: 60 },
+  { name: 'day', short: 'd', seconds: day },
+  { name: 'hour', short: 'h', seconds: hour },
+  { name: 'minute', short: 'min', seconds: minute },
   { name: 'second', short: 's', seconds: 1 },
 ] as const;
 type Unit = (typeof units)[number];
@@ -43,10 +56,33 @@ export function recordedDuration(iso: string | null): Duration | null {
   return duration !== null && duration.seconds >= 0 ? duration : null;
 }
 
-/** The seconds of a duration, cut off where it is not known any finer. */
-export function knownSeconds({ seconds }: Pick<Duration, 'seconds'>, precision: Precision): number {
-  const unit = units.find(({ name }) => name === precision) as Unit;
-  return Math.floor(seconds / unit.seconds) * unit.seconds;
+/** Moves a duration by seconds to the middle of what it can be, which is known to the minute, and says how far it may be off. */
+export function centered(duration: Duration, { shift, margin }: Bias): Duration {
+  if (margin === 0) return duration;
+  const seconds = Math.max(0, duration.seconds + shift);
+  const iso = shift === 0 ? duration.iso : isoOf(Math.floor(seconds / minute) * minute);
+  return { iso, seconds, margin };
+}
+
+/** What the cutting off of moments does to a duration between them, in seconds. */
+export interface Bias {
+  shift: number;
+  margin: number;
+}
+
+/** Writes seconds as an ISO 8601 duration, as LL2 does. */
+function isoOf(seconds: number): string {
+  const days = Math.floor(seconds / day);
+  const clock = [
+    [Math.floor((seconds % day) / hour), 'H'],
+    [Math.floor((seconds % hour) / minute), 'M'],
+    [seconds % minute, 'S'],
+  ]
+    .filter(([count]) => count !== 0)
+    .map((part) => part.join(''))
+    .join('');
+  const date = days > 0 || clock === '' ? `${days}D` : '';
+  return `P${date}${clock && `T${clock}`}`;
 }
 
 /**

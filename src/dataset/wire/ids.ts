@@ -11,3 +11,9 @@ export const typeIds = { lander: 7 };
 
 /** The ids of statuses of launches at LL2; the others are states of a plan. */
 export const launchStatusIds = { success: 3, failure: 4, inFlight: 6, partialFailure: 7, payloadDeployed: 9 };
+
+/** The ids of configurations at LL2 of which something is known that LL2 does not say. */
+export const configurationIds = { x15: 13, spaceShuttle: 14, spaceShipTwo: 27 };
+
+/** The ids of such spacecraft at LL2. */
+export const spacecraftIds = { mercury2: 9, vostok1P: 529 };

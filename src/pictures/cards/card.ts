@@ -1,3 +1,4 @@
+import { spacecraftInWords } from '../../catalog/counts.ts';
 import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 
 /** The picture that stands for a page where its address is shared: 1200 by 630 pixels, as Open Graph asks. */
@@ -34,10 +35,10 @@ export const cardSize = { width: 1200, height: 630 } as const;
 export function cardInWords({ title, serialNumber, words, figures, fleet, present }: Card): string {
   const facts = figures.map(({ label, value }) => `${label}: ${value}`).join('; ');
   const serial = serialNumber === null ? '' : `, serial number ${serialNumber}`;
-  const count = craftOf(fleet).length;
+  const craft = craftOf(fleet);
   const strip =
-    count > 1
-      ? ` Below, a tick for each of ${count.toLocaleString('en-US')} craft by time in space${present ? ', the present one marked' : ''}.`
+    craft.length > 1
+      ? ` Below, a tick for each of ${spacecraftInWords(craft)} by time in space${present ? ', the present one marked' : ''}.`
       : '';
   return `${title}${serial}. ${words}. ${facts}.${strip}`.replaceAll('\u00a0', ' ');
 }

@@ -1,3 +1,4 @@
+import { recordedOf, vehiclesOf } from '../../catalog/counts.ts';
 import { entriesOf } from '../../catalog/entries.ts';
 import type { CardedEntry, Catalog, Configuration, Family, Spacecraft } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
@@ -43,10 +44,10 @@ export function siteCard({ configurations, edition, spacecraft }: Catalog): Card
     serialNumber: null,
     words: `Every spacecraft of Launch Library 2, as of ${dayInWords(edition.date, 'long')}`,
     figures: [
-      count('Spacecraft', spacecraft.length),
+      count('Spacecraft', vehiclesOf(spacecraft).length),
       inSpaceNow(spacecraft),
       count('Flights', flights),
-      count('Configurations', configurations.length),
+      count('Configurations', recordedOf(configurations).length),
     ],
     fleet,
     present: null,
@@ -122,7 +123,7 @@ function familyCard(family: Family): Card {
     ),
     figures: [
       count('Configurations', configurations.length),
-      count('Spacecraft', spacecraft.length),
+      count('Spacecraft', vehiclesOf(spacecraft).length),
       inSpaceNow(spacecraft),
       figure(familyFacts, 'maiden-flight', family),
     ],

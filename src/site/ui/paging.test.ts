@@ -12,7 +12,7 @@ test('spreads a list over pages of 100, each item once', () => {
 
 test('a list of exactly a hundred has one page, and so has an empty one', () => {
   expect(paginate('/', items(100))).toHaveLength(1);
-  expect(paginate('/', [])).toEqual([{ path: '/', number: 1, of: 1, items: [], total: 0 }]);
+  expect(paginate('/', [])).toEqual([{ path: '/', number: 1, of: 1, items: [], all: [], total: 0 }]);
 });
 
 test('the first page has no number in its address or title', () => {

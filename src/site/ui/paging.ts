@@ -8,6 +8,8 @@ export interface ListPage<Item> {
   /** How many pages there are. */
   of: number;
   items: Item[];
+  /** The items of all pages. */
+  all: readonly Item[];
   /** How many items there are on all pages. */
   total: number;
 }
@@ -22,6 +24,7 @@ export function paginate<Item>(path: string, items: readonly Item[]): ListPage<I
     number: index + 1,
     of,
     items: items.slice(index * pageSize, (index + 1) * pageSize),
+    all: items,
     total: items.length,
   }));
 }

@@ -2,8 +2,8 @@ import type { Configuration } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
 import { statusIds } from '../../dataset/wire/ids.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
-import { factInWords, factOf, isInDoubt, knownMeasure } from '../../fields/fact.ts';
-import { isRanked } from '../../fields/ranks.ts';
+import { type Excluded, exclusionOfConfiguration, isRanked } from '../../fields/exclusions.ts';
+import { factInWords, factOf, type Measure, measureOf } from '../../fields/fact.ts';
 import { countInWords } from '../../words/count.ts';
 import type { RankingEntry, Superlative } from './superlative.ts';
 
@@ -54,7 +54,7 @@ export const configurationSuperlatives: Superlative[] = [
     id: 'longest-spacecraft',
     title: 'Longest spacecraft',
     label: 'Length',
-    about: 'By the length that the source gives; a length that cannot be right does not count.',
+    about: 'By the length that the source gives, of the spacecraft itself without its rocket.',
     best: 'desc',
     thing: 'configuration',
     entries: byFact('length'),
@@ -73,12 +73,15 @@ export const configurationSuperlatives: Superlative[] = [
 /** Ranks all configurations by a fact, but for those of which it cannot be relied on. */
 function byFact(field: string): Superlative['entries'] {
   const fact = factOf(configurationFacts, field);
-  return ({ configurations }) =>
-    configurations
-      .filter((configuration) => !isInDoubt(fact, configuration))
-      .map((configuration) =>
-        rankingEntry(configuration, knownMeasure(fact, configuration), factInWords(fact, configuration)),
-      );
+  return ({ configurations, edition }) =>
+    configurations.map((configuration) =>
+      rankingEntry(
+        configuration,
+        measureOf(fact, configuration),
+        factInWords(fact, configuration),
+        exclusionOfConfiguration(configuration, field, edition.date),
+      ),
+    );
 }
 
 /** Ranks all configurations by a count of things. */
@@ -89,16 +92,23 @@ function by(
   return ({ configurations }) =>
     configurations.map((configuration) => {
       const value = count(configuration);
-      return rankingEntry(configuration, value, value === null ? null : countInWords(value, thing));
+      const measure = value === null ? null : { value };
+      return rankingEntry(configuration, measure, value === null ? null : countInWords(value, thing));
     });
 }
 
-function rankingEntry(configuration: Configuration, value: number | null, text: string | null): RankingEntry {
+function rankingEntry(
+  configuration: Configuration,
+  measure: Measure | null,
+  text: string | null,
+  excluded: Excluded | null = null,
+): RankingEntry {
   return {
     entry: configuration,
     of: configuration.agency,
     notes: countDoubts(configuration),
-    value,
+    measure,
+    excluded,
     figure: { kind: 'text', text },
     remark: null,
   };

@@ -1,8 +1,9 @@
 import { allLaunchedFlights } from '../../catalog/flights.ts';
-import type { Flight } from '../../catalog/model.ts';
+import { lossOf, neverLaunched } from '../../catalog/losses.ts';
+import type { Catalog, Flight } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
-import { isDerelict } from '../../in-space/derelict.ts';
-import { knownSeconds } from '../../words/duration.ts';
+import { paths } from '../../catalog/paths.ts';
+import { exclusionOf } from '../../fields/exclusions.ts';
 import { type RankingEntry, rankedTime, type Superlative } from './superlative.ts';
 
 /** What single flights excel in. */
@@ -16,32 +17,36 @@ export const flightSuperlatives: Superlative[] = [
     best: 'desc',
     thing: 'flight',
     entries: (catalog) =>
-      allLaunchedFlights(catalog)
-        .filter(({ spacecraft, isUnderWay }) => !isUnderWay || !isDerelict(spacecraft, catalog.edition.date))
-        .map(byDuration),
+      trueFlights(catalog).flatMap((flight) => {
+        const excluded = exclusionOf(flight.spacecraft, 'time-in-space', catalog.edition.date);
+        if (excluded?.apart) return flight.isUnderWay ? [] : byDuration(flight);
+        return { ...byDuration(flight), excluded };
+      }),
   },
   {
     id: 'shortest-flight',
     title: 'Shortest flight',
     label: 'Duration',
     about:
-      'From launch to end, of flights that are over. One that a failure cut short counts, and so does one that was never meant to reach an orbit.',
+      'From launch to end, of flights that are over; one that was never meant to reach an orbit counts. A flight on which the craft was lost, or the launch failed, is no record: losses have a page of their own.',
+    see: { path: paths.losses, words: 'Losses and failed launches' },
     best: 'asc',
     thing: 'flight',
     entries: (catalog) =>
-      allLaunchedFlights(catalog)
-        .filter((flight) => !flight.isUnderWay)
+      trueFlights(catalog)
+        .filter((flight) => !flight.isUnderWay && !lossOf(flight))
         .map(byDuration),
   },
   {
     id: 'first-launch',
     title: 'First launch',
     label: 'Launch',
-    about: 'The oldest launches of any spacecraft listed here, whatever came of them.',
+    about:
+      'The oldest launches of any spacecraft listed here, whatever came of them; accidents on the ground are no launches.',
     best: 'asc',
     thing: 'flight',
     order: 'first-launch',
-    entries: (catalog) => allLaunchedFlights(catalog).map(byLaunch),
+    entries: (catalog) => trueFlights(catalog).map(byLaunch),
   },
   {
     id: 'latest-launch',
@@ -50,23 +55,25 @@ export const flightSuperlatives: Superlative[] = [
     about: 'The last launches before the date of the data, first flights and later ones alike.',
     best: 'desc',
     thing: 'flight',
-    entries: (catalog) => allLaunchedFlights(catalog).map(byLaunch),
+    entries: (catalog) => trueFlights(catalog).map(byLaunch),
   },
 ];
+
+/** The flights that were launched: the source lists some that never left the ground. */
+function trueFlights(catalog: Catalog): Flight[] {
+  return allLaunchedFlights(catalog).filter((flight) => !neverLaunched(flight));
+}
 
 function byDuration(flight: Flight): RankingEntry {
   const { duration, precision } = flight;
   const figure = { kind: 'duration', duration, precision } as const;
-  return {
-    ...entryOf(flight, 'time-in-space'),
-    value: duration && knownSeconds(duration, precision),
-    figure,
-  };
+  const measure = duration && { value: duration.seconds, precision };
+  return { ...entryOf(flight, 'time-in-space'), measure, figure };
 }
 
 function byLaunch(flight: Flight): RankingEntry {
   const { launch } = flight;
-  return { ...entryOf(flight), value: rankedTime(launch), figure: { kind: 'moment', moment: launch } };
+  return { ...entryOf(flight), measure: rankedTime(launch), figure: { kind: 'moment', moment: launch } };
 }
 
 function entryOf({ spacecraft, mission, destination, isUnderWay }: Flight, field?: string) {
@@ -79,6 +86,7 @@ function entryOf({ spacecraft, mission, destination, isUnderWay }: Flight, field
     entry: spacecraft,
     of: spacecraft.configuration,
     notes: countDoubts(spacecraft, field),
+    excluded: null,
     remark: said.filter(Boolean).join('; '),
   };
 }

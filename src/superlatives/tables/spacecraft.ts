@@ -1,12 +1,12 @@
+import { isDerelict, yearsToBeLeft } from '../../catalog/derelict.ts';
 import { flightUnderWay } from '../../catalog/flights.ts';
-import type { Catalog, Spacecraft } from '../../catalog/model.ts';
-import { countDoubts, isDoubtful } from '../../catalog/notes.ts';
-import { typeIds } from '../../dataset/wire/ids.ts';
-import { headingOf, knownMeasure } from '../../fields/fact.ts';
+import type { Spacecraft } from '../../catalog/model.ts';
+import { countDoubts } from '../../catalog/notes.ts';
+import { exclusionOf, isRanked } from '../../fields/exclusions.ts';
+import { headingOf, measureOf } from '../../fields/fact.ts';
 import { orderOf } from '../../fields/orders.ts';
-import { isRanked } from '../../fields/ranks.ts';
 import type { OrderField } from '../../fields/spacecraft.ts';
-import { isDerelict, yearsToBeLeft } from '../../in-space/derelict.ts';
+import { betweenFlights } from '../../fields/turnaround.ts';
 import { durationInWords } from '../../words/duration.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
 import { spanInWords } from '../../words/number.ts';
@@ -18,11 +18,11 @@ export const spacecraftSuperlatives: Superlative[] = [
     id: 'longest-time-in-space',
     title: 'Longest time in space',
     about:
-      'All flights of a spacecraft together, each up to the end that the source gives: a landing, a re-entry, or the decay of an orbit long after the work was done. What was left in space for good has a table of its own; the ranks on the pages of craft count it in.',
+      'All flights of a spacecraft together, each up to the end that the source gives: a landing, a re-entry, or the decay of an orbit long after the work was done. A time that is known to the minute is ranked by the middle of what it can be. What was left in space for good has a table of its own.',
     best: 'desc',
     thing: 'spacecraft',
     order: 'time-in-space',
-    ...rankedBy('time-in-space', (craft, { edition }) => !isDerelict(craft, edition.date)),
+    ...rankedBy('time-in-space'),
   },
   {
     id: 'left-in-space',
@@ -30,7 +30,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     about: `In space for more than ${spanInWords(yearsToBeLeft, 'year')} on a flight that goes beyond the orbits of the Earth, or without having docked or being down as active. Nobody will bring these back: their time in space only says how long ago they were launched, and it would soon lead the list of the longest for ever.`,
     best: 'desc',
     thing: 'spacecraft',
-    ...rankedBy('time-in-space', (craft, { edition }) => isDerelict(craft, edition.date)),
+    ...rankedBy('time-in-space', { apart: 'those left in space for good' }),
   },
   {
     id: 'oldest-in-space',
@@ -52,7 +52,8 @@ export const spacecraftSuperlatives: Superlative[] = [
             entry: craft,
             of: craft.configuration,
             notes: countDoubts(craft),
-            value: rankedTime(moment),
+            measure: rankedTime(moment),
+            excluded: null,
             figure: { kind: 'moment', moment },
             remark,
           };
@@ -62,7 +63,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     id: 'most-flown',
     title: 'Most flown',
     about:
-      'Flights launched by the date of the data, of whatever height: in the atmosphere, to space, to orbit.',
+      'Flights that the source lists, launched by the date of the data: to orbit, to space or in the atmosphere.',
     best: 'desc',
     thing: 'spacecraft',
     order: 'flights-count',
@@ -72,11 +73,11 @@ export const spacecraftSuperlatives: Superlative[] = [
     id: 'fastest-turnaround',
     title: 'Fastest turnaround',
     about:
-      'From the end of one flight to the next launch of the same spacecraft, of those that flew more than once; landers apart, since theirs is a stay on another world; the ranks on the pages of craft count them in.',
+      'From the end of one flight to the next launch of the same spacecraft, of those that flew more than once; landers apart, since theirs is a stay on another world.',
     best: 'asc',
     thing: 'spacecraft',
     order: 'fastest-turnaround',
-    ...rankedBy('fastest-turnaround', (craft) => flewTwice(craft) && !isLander(craft)),
+    ...rankedBy('fastest-turnaround', { select: flewTwice, remark: betweenFlights }),
   },
   {
     id: 'shortest-stay-of-a-lander',
@@ -84,7 +85,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     about: 'From the landing to the launch of the ascent, which the source lists as two flights.',
     best: 'asc',
     thing: 'spacecraft',
-    ...rankedBy('fastest-turnaround', (craft) => flewTwice(craft) && isLander(craft)),
+    ...rankedBy('fastest-turnaround', { select: flewTwice, apart: 'landers', remark: betweenFlights }),
   },
   {
     id: 'most-time-docked',
@@ -94,6 +95,13 @@ export const spacecraftSuperlatives: Superlative[] = [
     thing: 'spacecraft',
     order: 'time-docked',
     ...rankedBy('time-docked'),
+    rivals: ({ spacecraft }, [first]) =>
+      spacecraft.filter(
+        (craft) =>
+          craft.timeDocked === null &&
+          goesToStations(craft) &&
+          (craft.timeInSpace?.seconds ?? 0) > (first?.measure?.value ?? Number.POSITIVE_INFINITY),
+      ),
   },
   {
     id: 'highest-docked-share',
@@ -106,33 +114,47 @@ export const spacecraftSuperlatives: Superlative[] = [
   },
 ];
 
+interface Choice {
+  /** Those that are ranked apart; without it, all others. */
+  apart?: string;
+  select?: (craft: Spacecraft) => boolean;
+  remark?: (craft: Spacecraft) => string | null;
+}
+
 /** Ranks the spacecraft that have flown, without placeholders, by the figure of an order. */
 function rankedBy(
   field: Exclude<OrderField, 'name' | 'serial-number'>,
-  select: (craft: Spacecraft, catalog: Catalog) => boolean = () => true,
+  { apart, select = () => true, remark = isInSpace }: Choice = {},
 ): Pick<Superlative, 'label' | 'entries'> {
   const order = orderOf(field);
-  const entries: Superlative['entries'] = (catalog) =>
-    catalog.spacecraft
-      .filter((craft) => isRanked(craft) && select(craft, catalog))
-      .map((craft) => ({
+  const entries: Superlative['entries'] = ({ spacecraft, edition }) =>
+    spacecraft
+      .filter((craft) => isRanked(craft) && select(craft))
+      .map((craft) => ({ craft, excluded: exclusionOf(craft, field, edition.date) }))
+      .filter(({ excluded }) => excluded?.apart === apart)
+      .map(({ craft, excluded }) => ({
         entry: craft,
         of: craft.configuration,
         notes: countDoubts(craft, field),
-        value: isDoubtful(craft, field) ? null : knownMeasure(order, craft),
+        measure: measureOf(order, craft),
+        excluded: apart ? null : excluded,
         figure:
           order.quantity === 'duration'
             ? { kind: 'duration', duration: order.value(craft), precision: craft.precision }
             : { kind: 'field', spacecraft: craft, field },
-        remark: craft.inSpace ? 'in space' : null,
+        remark: remark(craft),
       }));
   return { label: headingOf(order), entries };
+}
+
+function goesToStations({ flights }: Spacecraft): boolean {
+  return flights?.some(({ destination }) => /station/i.test(destination ?? '')) ?? false;
 }
 
 function flewTwice({ flightsCount }: Spacecraft): boolean {
   return (flightsCount ?? 0) > 1;
 }
 
-function isLander({ configuration }: Spacecraft): boolean {
-  return configuration.type.id === typeIds.lander;
+function isInSpace({ inSpace }: Spacecraft): string | null {
+  return inSpace ? 'in space' : null;
 }

@@ -1,5 +1,6 @@
 import type { Catalog, Entry, Spacecraft } from '../../catalog/model.ts';
-import type { Direction } from '../../fields/fact.ts';
+import type { Excluded } from '../../fields/exclusions.ts';
+import type { Direction, Measure } from '../../fields/fact.ts';
 import type { OrderField } from '../../fields/spacecraft.ts';
 import type { Duration, Precision } from '../../words/duration.ts';
 import { isRough, type Moment } from '../../words/moment.ts';
@@ -11,8 +12,10 @@ export interface RankingEntry {
   of: Entry;
   /** How many notes put the figure, or its record, in doubt. */
   notes: number;
-  /** The number that it is ranked by; null for unknown. */
-  value: number | null;
+  /** What it is ranked by; null for unknown. */
+  measure: Measure | null;
+  /** Why it is not ranked, though it may be known; null where it is. */
+  excluded: Pick<Excluded, 'reason'> | null;
   /** The same value as it is shown. */
   figure: Figure;
   remark: string | null;
@@ -34,14 +37,18 @@ export interface Superlative {
   label: string;
   /** Says who counts, and what the figure is. */
   about: string;
+  /** The page that tells of those it leaves out, and what its link says. */
+  see?: { path: string; words: string };
   best: Direction;
   entries: (catalog: Catalog) => RankingEntry[];
   thing: 'spacecraft' | 'flight' | 'configuration';
+  /** Those whose figure is not recorded, but may be better than the first. */
+  rivals?: (catalog: Catalog, rows: readonly RankingEntry[]) => Entry[];
   /** The order of all spacecraft that continues the table. */
   order?: OrderField;
 }
 
 /** What a moment is ranked by; null where it is unknown or not known to the day, because what came first is not known then. */
-export function rankedTime(moment: Moment | null): number | null {
-  return moment && !isRough(moment) ? moment.time : null;
+export function rankedTime(moment: Moment | null): Measure | null {
+  return moment && !isRough(moment) ? { value: moment.time } : null;
 }

@@ -1,7 +1,7 @@
-import { flightUnderWay } from '../catalog/flights.ts';
-import type { Spacecraft } from '../catalog/model.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
 import { latestDayOf, type Moment } from '../words/moment.ts';
+import { flightUnderWay } from './flights.ts';
+import type { Spacecraft } from './model.ts';
 
 /** How many years of one flight it takes to count as left in space. */
 export const yearsToBeLeft = 1;

@@ -1,0 +1,69 @@
+import type { LossRecord } from '../dataset/loss.ts';
+import { statusIds } from '../dataset/wire/ids.ts';
+import { parseMoment } from '../words/moment.ts';
+import { launchedFlights } from './flights.ts';
+import type { Catalog, Flight, Loss, Spacecraft } from './model.ts';
+
+/**
+ * Enters how a spacecraft was lost: what the table of losses tells, and what its own record proves, which is a launch or a
+ * landing that failed, and the last flight of a craft that is down as destroyed unless that flight landed.
+ */
+export function enterLosses(craft: Spacecraft, table: readonly LossRecord[]): void {
+  const flights = launchedFlights(craft);
+  const rows = table.filter(({ id, name }) => id === craft.id || name === craft.name);
+  const told = rows.flatMap((row) => {
+    const flight = row.launch === null ? null : flights.find((one) => isLaunchedOn(one, row.launch));
+    return flight === undefined ? [] : [toldLoss(craft, flight, row)];
+  });
+  const proven = flights.filter(
+    (flight) =>
+      !told.some((loss) => loss.flight === flight || loss.flight === null) &&
+      (flight.outcome === 'failure' ||
+        flight.landing === 'failed' ||
+        (craft.status.id === statusIds.destroyed &&
+          flight === flights.at(-1) &&
+          flight.landing !== 'successful')),
+  );
+  craft.losses = [...told, ...proven.map(provenLoss)];
+}
+
+/** All losses, the oldest first. */
+export function allLosses({ spacecraft }: Pick<Catalog, 'spacecraft'>): Loss[] {
+  const time = ({ date, flight }: Loss) => (date ?? flight?.launch)?.time ?? Number.MAX_VALUE;
+  return spacecraft.flatMap(({ losses }) => losses).sort((a, b) => time(a) - time(b));
+}
+
+/** How a flight was lost; undefined where it was not. */
+export function lossOf(flight: Flight): Loss | undefined {
+  return flight.spacecraft.losses.find((loss) => loss.flight === flight);
+}
+
+/** Whether the rocket of a flight never left the ground, though the source lists it as a launch. */
+export function neverLaunched(flight: Flight): boolean {
+  return lossOf(flight)?.phase === 'ground';
+}
+
+function isLaunchedOn({ launch }: Flight, day: string | null): boolean {
+  return launch !== null && new Date(launch.time).toISOString().slice(0, 10) === day;
+}
+
+function toldLoss(spacecraft: Spacecraft, flight: Flight | null, row: LossRecord): Loss {
+  const { phase, date, lost: livesLost, fate, source } = row;
+  const aboard = row.aboard ?? flight?.crew?.launch.length ?? null;
+  const day = date === null ? null : parseMoment(date, 'day');
+  return { spacecraft, flight, phase, date: day, aboard, livesLost, fate, source };
+}
+
+function provenLoss(flight: Flight): Loss {
+  const { spacecraft, landing, end, launch, outcome, crew } = flight;
+  return {
+    spacecraft,
+    flight,
+    phase: outcome === 'failure' ? 'launch' : landing === 'failed' ? 'landing' : null,
+    date: end ?? launch,
+    aboard: crew?.launch.length ?? null,
+    livesLost: null,
+    fate: null,
+    source: null,
+  };
+}

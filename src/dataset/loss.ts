@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** The phases in which spacecraft were lost, in the order of a flight. */
+const phases = ['ground', 'launch', 'flight', 'landing'] as const;
+
+const numberOrNull = z.string().transform((text, context) => {
+  if (text === '') return null;
+  if (/^\d+$/.test(text)) return Number(text);
+  context.addIssue(`expected a number or nothing, read "${text}"`);
+  return z.NEVER;
+});
+const dayOrNull = z.union([z.literal('').transform(() => null), z.iso.date()]);
+
+/** A row of losses.csv: how a spacecraft was lost. */
+export const lossSchema = z.object({
+  /** Of the spacecraft in the embedded edition; LL2 has the same where it is not provisional. */
+  id: z.coerce.number().int(),
+  name: z.string(),
+  /** The day of the launch of the flight, UTC; null where it was lost apart from any flight. */
+  launch: dayOrNull,
+  /** The day of the loss, UTC. */
+  date: dayOrNull,
+  phase: z.enum(phases),
+  /** How many people were aboard. */
+  aboard: numberOrNull,
+  /** How many people died, on the ground as well. */
+  lost: numberOrNull,
+  /** What happened, as a clause that begins with a small letter and has no full stop. */
+  fate: z.string().min(1),
+  source: z.url({ protocol: /^https?$/ }),
+});
+export type LossRecord = z.infer<typeof lossSchema>;
+export type LossPhase = LossRecord['phase'];

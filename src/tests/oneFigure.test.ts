@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { isMove, type Page, readPages, textOf } from './testkit/site.ts';
+
+const site = inject('site');
+const pages = readPages(site);
+const crafts = [...pages].filter(([at, page]) => /^\/spacecraft\/[^/]+\/$/.test(at) && isCraft(page));
+
+/** The rows of the table of figures on the page of a spacecraft: by label, the value, its time and the rank. */
+const figuresOf = new Map(
+  crafts.map(([at, page]) => [
+    at,
+    new Map(
+      page.querySelectorAll('table.figures tbody tr').map((row) => {
+        const [value, , rank] = row.querySelectorAll('td');
+        return [textOf(row.querySelector('th')), { ...timeOf(value), rank: textOf(rank) }];
+      }),
+    ),
+  ]),
+);
+
+function isCraft(page: Page): boolean {
+  return !isMove(page) && page.querySelector('table.figures') !== null;
+}
+
+function timeOf(cell: Page | undefined) {
+  return {
+    words: textOf(cell?.querySelector('time') ?? cell),
+    time: cell?.querySelector('time')?.getAttribute('datetime'),
+  };
+}
+
+function hrefOf(row: Page): string {
+  return row.querySelector('th[scope="row"] a')?.getAttribute('href') ?? '';
+}
+
+/** The place that a rank says: 3 for "joint 3rd of 68"; undefined where it says none, or one among others only. */
+function placeOf(rank: string | undefined): number | undefined {
+  const [, place] = /^(?:joint )?([\d,]+)(?:st|nd|rd|th) of [\d,]+$/.exec(rank ?? '') ?? [];
+  return place === undefined ? undefined : Number(place.replaceAll(',', ''));
+}
+
+test('there are pages of spacecraft to look at', () => {
+  expect(crafts).toHaveLength(598);
+});
+
+test.each([
+  ['longest-time-in-space', 'Time in space'],
+  ['left-in-space', 'Time in space'],
+  ['most-flown', 'Flights'],
+  ['fastest-turnaround', 'Fastest turnaround'],
+  ['shortest-stay-of-a-lander', 'Fastest turnaround'],
+  ['most-time-docked', 'Time docked'],
+  ['highest-docked-share', 'Docked share'],
+])('the places of %s are the ranks on the pages of the spacecraft', (table, label) => {
+  const rows = pages.get('/records/')?.querySelectorAll(`[aria-labelledby="${table}"] tbody tr`) ?? [];
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) {
+    const [place, value] = row.querySelectorAll('td');
+    const figure = figuresOf.get(hrefOf(row))?.get(label);
+    const words = `${table}, ${hrefOf(row)}`;
+    // Of one alone its page says "the only one".
+    if (rows.length > 1) expect(figure?.rank.split(' of ')[0], words).toBe(textOf(place));
+    expect(figure?.time, words).toBe(timeOf(value).time);
+  }
+});
+
+test.each([
+  ['time-in-space/desc', 'Time in space'],
+  ['flights-count/desc', 'Flights'],
+  ['mission-ends-count/desc', 'Mission ends'],
+  ['fastest-turnaround/asc', 'Fastest turnaround'],
+  ['time-docked/desc', 'Time docked'],
+  ['docked-share/desc', 'Docked share'],
+])('the list by %s is in the order of the ranks', (order, label) => {
+  const first = `/spacecraft/by/${order}/`;
+  const lists = [...pages].filter(([at]) => at.startsWith(first));
+  lists.sort(([a], [b]) => (Number(a.split('/').at(-2)) || 1) - (Number(b.split('/').at(-2)) || 1));
+  const rows = lists.flatMap(([, page]) => page.querySelectorAll('table.registry tbody tr'));
+  expect(rows).toHaveLength(598);
+  const places = rows.flatMap((row) => placeOf(figuresOf.get(hrefOf(row))?.get(label)?.rank) ?? []);
+  expect(places.length).toBeGreaterThan(1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('each time of a spacecraft is the same on its own page and in every list', () => {
+  let cells = 0;
+  const others: string[] = [];
+  for (const [at, page] of pages) {
+    for (const row of page.querySelectorAll('table.registry tbody tr')) {
+      const figures = figuresOf.get(hrefOf(row));
+      for (const label of ['Time in space', 'Time docked', 'Fastest turnaround']) {
+        const cell = row.querySelector(`td[data-label="${label}"]`);
+        const figure = figures?.get(label);
+        if (!cell || !figure) continue;
+        cells += 1;
+        const { time } = timeOf(cell);
+        if (time !== figure.time) others.push(`${at}: ${hrefOf(row)}, ${label}: ${time}, ${figure.time}`);
+      }
+    }
+  }
+  expect(cells).toBeGreaterThan(10_000);
+  expect(others).toEqual([]);
+});
+
+test('a comparison has the times and the ranks of the pages', () => {
+  const file = path.join(site, 'compare/spacecraft.json');
+  const { rows, subjects } = JSON.parse(readFileSync(file, 'utf8'));
+  const others: string[] = [];
+  for (const subject of subjects) {
+    rows.forEach(({ label }: { label: string }, index: number) => {
+      const figure = figuresOf.get(subject.path)?.get(label);
+      const cell = subject.cells[index];
+      if (!figure || cell?.value === undefined) return;
+      const rank = cell.remark?.replace(/ in the catalog$/, '');
+      if (cell.datetime !== figure.time || (rank && rank !== figure.rank)) {
+        others.push(`${subject.path}, ${label}: ${cell.datetime} ${rank}, ${figure.time} ${figure.rank}`);
+      }
+    });
+  }
+  expect(others).toEqual([]);
+});
+
+test('the numbers of the home page are those of the lists that they lead to', () => {
+  const home = pages.get('/');
+  const numbers = home?.querySelectorAll('.numbers > div') ?? [];
+  const told = new Map(
+    numbers.map((one) => [textOf(one.querySelector('dt')), textOf(one.querySelector('dd'))]),
+  );
+  const captionOf = (at: string) => textOf(pages.get(at)?.querySelector('caption'));
+  expect(captionOf('/spacecraft/')).toMatch(
+    new RegExp(`^${told.get('spacecraft')} spacecraft and 2 placeholders`),
+  );
+  expect(textOf(home?.querySelector('h1'))).toBe(
+    `${told.get('spacecraft')} spacecraft, ${told.get('in space')} of them in space`,
+  );
+  for (const kind of ['configurations', 'families', 'agencies']) {
+    expect(captionOf(`/${kind}/`), kind).toMatch(new RegExp(`^${told.get(kind)} ${kind}`));
+  }
+  expect(textOf(pages.get('/in-space/')?.querySelector('main'))).toContain(
+    `${told.get('in space')} spacecraft were in space`,
+  );
+  const flights = [...figuresOf.values()].map((figures) => Number(figures.get('Flights')?.words));
+  expect(String(flights.reduce((sum, count) => sum + count, 0))).toBe(told.get('flights'));
+});
+
+test('the spacecraft of a configuration are as many in its table, its list and its sentence', () => {
+  const rows = pages.get('/configurations/')?.querySelectorAll('table.registry tbody tr') ?? [];
+  expect(rows).toHaveLength(46);
+  for (const row of rows) {
+    const count = textOf(row.querySelector('td[data-label="Spacecraft"]'));
+    const page = pages.get(hrefOf(row));
+    const caption = textOf(page?.querySelector('#spacecraft caption'));
+    const said = caption === '' ? '0' : caption.split(' ')[0];
+    expect(said, hrefOf(row)).toBe(count);
+    const one = page?.querySelector('#spacecraft tbody th a')?.getAttribute('href') ?? '';
+    const sentence = textOf(pages.get(one)?.querySelector('.summary'));
+    if (/, one of [\d,]+ /.test(sentence)) expect(sentence, one).toContain(`, one of ${count} `);
+  }
+});
+
+test('an accident is among no first places but those of its own page', () => {
+  const losses = pages.get('/losses/');
+  const rows = losses?.querySelectorAll('tbody tr') ?? [];
+  expect(rows).toHaveLength(46);
+  const shortest = textOf(pages.get('/records/')?.querySelector('[aria-labelledby="shortest-flight"] tbody'));
+  expect(shortest).not.toContain('STS-51-L');
+  for (const craft of ['space-shuttle-challenger', 'space-shuttle-columbia', 'soyuz-1', 'soyuz-11']) {
+    expect(rows.map(hrefOf)).toContain(`/spacecraft/${craft}/`);
+    const [first] = textOf(pages.get(`/spacecraft/${craft}/`)?.querySelector('.summary')).split('. ');
+    expect(first, craft).toMatch(/ died( in the landing)?\.?$/);
+  }
+});
