@@ -1,9 +1,10 @@
+import { byExactness } from '../words/duration.ts';
 import type { ValueField } from './registry.ts';
 import type { Row } from './rows.ts';
 
 /**
  * Sorts rows by an order such as "time-in-space-desc" as the lists of the catalog do: unknown values are last in both
- * directions, ties go by name. Spacecraft come before other kinds, and what the source no longer has comes last.
+ * directions, ties that are known equally well go by name. Spacecraft come before other kinds, and what the source no longer has comes last.
  */
 export function inOrder(rows: readonly Row[], sort: string): Row[] {
   const [, field, direction] = /^(.+)-(asc|desc)$/.exec(sort) ?? [];
@@ -17,7 +18,8 @@ export function inOrder(rows: readonly Row[], sort: string): Row[] {
         Number(b.isSpacecraft) - Number(a.isSpacecraft) ||
         a.place - b.place
       );
-    return sign * (ofA - ofB) || a.place - b.place;
+    const [knownA, knownB] = [a, b].map((row) => row.precisionOf(field as ValueField));
+    return sign * (ofA - ofB) || byExactness(knownA, knownB) || a.place - b.place;
   };
   return rows.toSorted((a, b) => Number(a.isRemoved) - Number(b.isRemoved) || compare(a, b));
 }

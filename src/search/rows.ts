@@ -46,8 +46,10 @@ export class Row {
     return this.valuesOf('kind').includes('spacecraft');
   }
 
-  get precision(): Precision | null {
-    return this.#registry.precisions[this.place] ?? null;
+  /** How exactly a time is known; undefined where it is exact, or no time. */
+  precisionOf(field: ValueField): Precision | undefined {
+    const { quantities, precisions } = this.#registry;
+    return quantities[field] === 'duration' ? (precisions[this.place] ?? undefined) : undefined;
   }
 
   /** The names of the groups that it is in, and the abbreviations of its agencies. */
@@ -74,7 +76,7 @@ export class Row {
     const words = moments[field];
     if (words) return words[this.place] ?? null;
     const value = this.value(field);
-    const style = { isShort: true, precision: this.precision ?? undefined };
+    const style = { isShort: true, precision: this.precisionOf(field) };
     return value === null ? null : measureInWords(quantities[field], value, style);
   }
 }
