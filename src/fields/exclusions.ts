@@ -102,7 +102,11 @@ export function exclusionOfConfiguration(
 
 /** Whether a spacecraft can have a rank: it is one vehicle, and it has flown. A craft that was lost on the ground has not. */
 export function isRanked(craft: Spacecraft): boolean {
+  return craft.flightsCount !== 0 && !craft.isPlaceholder && !wasNeverLaunched(craft);
+}
+
+/** Whether all that the source lists as flights of a spacecraft ended on the ground. */
+export function wasNeverLaunched(craft: Spacecraft): boolean {
   const flights = launchedFlights(craft);
-  const stayed = flights.length > 0 && flights.every(neverLaunched);
-  return craft.flightsCount !== 0 && !craft.isPlaceholder && !stayed;
+  return flights.length > 0 && flights.every(neverLaunched);
 }

@@ -65,6 +65,7 @@ test('a craft that was lost on the ground has flown no more than one that was ne
   const names = catalog.spacecraft
     .filter((craft) => !isRanked(craft) && craft.flightsCount !== 0 && !craft.isPlaceholder)
     .map(({ name }) => name);
+  expect(find('Soyuz T-10-1').unranked['time-in-space']).toBe('it was never launched');
   expect(names.sort()).toEqual(['Apollo CSM-012', 'Soyuz 7K-L1 No.8L', 'Soyuz 7K-OK No.1', 'Soyuz T-10-1']);
 });
 

@@ -1,7 +1,7 @@
 import type { Catalog, Place, Rank, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { byExactness } from '../words/duration.ts';
-import { exclusionOf, isRanked } from './exclusions.ts';
+import { exclusionOf, isRanked, wasNeverLaunched } from './exclusions.ts';
 import { type Direction, type Measure, measureOf } from './fact.ts';
 import { spacecraftFacts } from './spacecraft.ts';
 
@@ -11,8 +11,10 @@ import { spacecraftFacts } from './spacecraft.ts';
  */
 export function rankSpacecraft({ spacecraft, edition }: Pick<Catalog, 'spacecraft' | 'edition'>): void {
   const flown = spacecraft.filter(isRanked);
+  const stayed = spacecraft.filter(wasNeverLaunched);
   for (const fact of spacecraftFacts) {
     if (!fact.best) continue;
+    for (const craft of stayed) craft.unranked[fact.field] = 'it was never launched';
     const pools = Map.groupBy(flown, (craft) => {
       const excluded = exclusionOf(craft, fact.field, edition.date);
       if (excluded && !excluded.apart) craft.unranked[fact.field] = excluded.reason;

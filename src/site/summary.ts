@@ -1,9 +1,8 @@
 import { launchedFlights } from '../catalog/flights.ts';
-import { neverLaunched } from '../catalog/losses.ts';
 import type { Loss, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
-import { exclusionOf } from '../fields/exclusions.ts';
+import { exclusionOf, wasNeverLaunched } from '../fields/exclusions.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { capitalized } from '../words/letterCase.ts';
@@ -33,7 +32,7 @@ function career(spacecraft: Spacecraft, date: Moment): string {
   if (flightsCount === null) return 'flew an unrecorded number of times';
   if (flightsCount === 0) return 'has not flown';
   const flights = launchedFlights(spacecraft);
-  if (flights.length > 0 && flights.every(neverLaunched)) return 'was never launched';
+  if (wasNeverLaunched(spacecraft)) return 'was never launched';
   const day = firstLaunch && dayInSentence(firstLaunch);
   const onDay = day && `${isRough(firstLaunch) ? 'in' : 'on'} ${day}`;
   const destination = flights[0]?.destination;
