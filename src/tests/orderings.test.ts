@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { frozenEdition } from './testkit/edition.ts';
 import { namesListed, readPages, readRows } from './testkit/site.ts';
 
 const pages = readPages(inject('site'));
 const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
+const provenance: Record<string, string>[] = parse(readFileSync(`${frozenEdition}/provenance.csv`), {
+  columns: true,
+});
+const precisionOf = new Map(provenance.map((row) => [Number(row.id), row.date_precision ?? '']));
 
 describe('every ordering', () => {
   const flown = (row: (typeof spacecraft)[number], iso: string | null) =>
@@ -41,7 +47,9 @@ describe('every ordering', () => {
         const order = typeof one === 'string' ? text(one, two as string) : one - (two as number);
         if (order !== 0) return direction === 'asc' ? order : -order;
       }
-      return text(a.name, b.name) || a.id - b.id;
+      // Of two equal times the one that is known better comes first.
+      const exactness = field === 'time-in-space' ? exactnessOf(a) - exactnessOf(b) : 0;
+      return exactness || text(a.name, b.name) || a.id - b.id;
     });
     expect(namesListed(pages, `/spacecraft/by/${field}/${direction}/`)).toEqual(
       expected.map((row) => row.name),
@@ -52,6 +60,12 @@ describe('every ordering', () => {
     expect(namesListed(pages, '/spacecraft/')).toEqual(namesListed(pages, '/spacecraft/by/name/asc/'));
   });
 });
+
+/** 0 where the times of a spacecraft are known to the second, 1 to the minute, 2 to the day. */
+function exactnessOf({ id }: { id: number }): number {
+  const [precision] = precisionOf.get(id)?.split(' (') ?? [];
+  return ['minute', 'day'].indexOf(precision ?? '') + 1;
+}
 
 /** ISO 8601, without the catalog's own reader. */
 function secondsOf(iso: string): number {

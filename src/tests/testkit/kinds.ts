@@ -31,6 +31,7 @@ export const kinds: { kind: string; path: string; like: RegExp }[] = [
   { kind: 'a pad', path: 'pads/launch-complex-5-cape-canaveral-fl-usa/', like: /^pads\/./ },
   { kind: 'what is in space', path: 'in-space/', like: /^in-space\/$/ },
   { kind: 'the records', path: 'records/', like: /^records\/$/ },
+  { kind: 'the losses', path: 'losses/', like: /^losses\/$/ },
   { kind: 'the timeline', path: 'timeline/', like: /^timeline\/$/ },
   { kind: 'a decade', path: 'timeline/1970s/', like: /^timeline\/./ },
   { kind: 'comparing', path: 'compare/', like: /^compare\/$/ },
