@@ -42,3 +42,13 @@ test('a title that TeX would take for commands stays a title', () => {
     'title = {{100 \\% \\textbackslash{}input\\{x\\} \\& \\#1\\_a\\textasciicircum{}b\\textasciitilde{}\\$}},',
   );
 });
+
+test('a page whose figures have other sources names them, with author and license of the General Catalog first', () => {
+  const sources = ['NASA', 'Launch Library 2', 'General Catalog of Artificial Space Objects'];
+  const { text, bibtex, csl } = citationOf(craft, address, date, sources);
+  const credit =
+    'Data: General Catalog of Artificial Space Objects, Jonathan C. McDowell, planet4589.org/space/gcat, copy of 7 April 2025, CC BY 4.0; Launch Library 2, The Space Devs; NASA';
+  expect(text).toContain(`${credit}, 24 July 2026.`);
+  expect(bibtex).toContain(`note = {${credit}, 24 July 2026}`);
+  expect(JSON.parse(csl).note).toBe(credit);
+});

@@ -12,10 +12,27 @@ export interface Citation {
 }
 
 const work = 'Spacecraft Catalog';
-const source = 'Launch Library 2, The Space Devs';
 
-/** Cites the page of an entry at an address. The date is that of the data, because the page says what was known then. */
-export function citationOf({ kind, title, slug }: Entry, address: string, date: Moment): Citation {
+/** How sources are named in a citation, those that ask for attribution first. */
+const credits = new Map([
+  [
+    'General Catalog of Artificial Space Objects',
+    'General Catalog of Artificial Space Objects, Jonathan C. McDowell, planet4589.org/space/gcat, copy of 7 April 2025, CC BY 4.0',
+  ],
+  ['Launch Library 2', 'Launch Library 2, The Space Devs'],
+]);
+
+/**
+ * Cites the page of an entry at an address, with the sources of its figures; without any named, Launch Library 2 alone.
+ * The date is that of the data, because the page says what was known then.
+ */
+export function citationOf(
+  { kind, title, slug }: Entry,
+  address: string,
+  date: Moment,
+  sources: readonly string[] = [],
+): Citation {
+  const source = credited(sources);
   const at = new Date(date.time);
   const [year, month, dayOfMonth] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
   const day = dayInWords(date, 'long');
@@ -43,6 +60,13 @@ export function citationOf({ kind, title, slug }: Entry, address: string, date: 
     bibtex: `@misc{${section}-${slug},\n${lines.join(',\n')}\n}`,
     csl: JSON.stringify(csl, null, 2),
   };
+}
+
+function credited(sources: readonly string[]): string {
+  const named = sources.length > 0 ? sources : ['Launch Library 2'];
+  const first = [...credits.keys()].filter((name) => named.includes(name));
+  const others = named.filter((name) => !credits.has(name));
+  return [...first, ...others].map((name) => credits.get(name) ?? name).join('; ');
 }
 
 /** Escapes the characters that TeX takes for commands (Leslie Lamport, "LaTeX", section 2.1). */

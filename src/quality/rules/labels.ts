@@ -22,7 +22,7 @@ export const labelRules: Rule<Spacecraft>[] = [
     id: 'no-serial-number',
     title: 'No serial number',
     explanation:
-      'Every vehicle was built under some number, but the source does not have it. Placeholders do not count: they stand for no one vehicle.',
+      'Every vehicle was built under some number, but these records do not say which. Placeholders do not count: they stand for no one vehicle.',
     checks: [
       {
         field: 'serial-number',
