@@ -26,7 +26,7 @@ const fewestLookedAt = 20;
 export interface Finding {
   entry: Entry;
   field: Note['field'];
-  /** The odd value as the source gives it; null where the value is missing. */
+  /** The odd value as the data give it; null where the value is missing. */
   value: string | null;
 }
 

@@ -57,7 +57,7 @@ export function firstsOf(catalog: Catalog): Firsts[] {
       title: 'First launch of each agency',
       group: 'Agency',
       about:
-        'The source names one agency for each configuration, sometimes the operator and sometimes the maker.',
+        'Launch Library 2 names one agency for each configuration, sometimes the operator and sometimes the maker.',
       rows: byEntry((flight) => flight.spacecraft.configuration.agency),
     },
   ];

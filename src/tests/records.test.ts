@@ -55,7 +55,7 @@ describe('the seed records appear with exactly the figures of the source', () =>
     expect(figure(page, 'Flights')?.text).toBe(String(record.flights_count));
     expect(figure(page, 'Mission ends')?.text).toBe(String(record.mission_ends_count));
     expect(figure(page, 'Time in space')?.datetime).toBe(record.time_in_space);
-    // The source writes P0D also when it has no figure; the page says so and quotes it.
+    // Launch Library 2 writes P0D also when it has no figure; the page says so and quotes it.
     if (record.time_docked === 'P0D')
       expect(figure(page, 'Time docked')?.text).toMatch(/^not recorded .* P0D,/);
     else expect(figure(page, 'Time docked')?.datetime).toBe(record.time_docked);

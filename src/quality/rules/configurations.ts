@@ -61,14 +61,14 @@ export const configurationRules: Rule<Configuration>[] = [
           up !== null && down !== null && down > up
             ? `${down.toLocaleString('en-US')} kg returned, ${up.toLocaleString('en-US')} kg carried`
             : null,
-        note: (value) => `The source gives more payload back than up: ${value}.`,
+        note: (value) => `The data give more payload back than up: ${value}.`,
       },
     ],
   },
   {
     id: 'no-family',
     title: 'No family',
-    explanation: 'The source puts this configuration into no family. Some designs have none.',
+    explanation: 'The data put this configuration into no family. Some designs have none.',
     checks: [{ field: null, find: ({ families }) => (families.length === 0 ? missing : null) }],
   },
   {
@@ -88,7 +88,7 @@ export const configurationRules: Rule<Configuration>[] = [
   {
     id: 'tally-of-spacecraft-differs',
     title: 'A count of spacecraft flown that is not that of those listed',
-    explanation: 'The number that the source gives should be that of its spacecraft with a flight.',
+    explanation: 'The number that the data give should be that of its spacecraft with a flight.',
     checks: [
       {
         field: null,

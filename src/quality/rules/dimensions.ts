@@ -20,7 +20,7 @@ export const mostLengths = 3;
 export function doubtOf(dimension: 'length' | 'diameter', record: Sizes): string | null {
   const meters = dimension === 'length' ? record.height : record.diameter;
   if (meters === null) return null;
-  const given = `The source gives a ${dimension} of ${meters} m`;
+  const given = `The data give a ${dimension} of ${meters} m`;
   if (meters > longestMeters) return `${given}, which cannot be right.`;
   if (meters <= 0) return `${given}, which is no size.`;
   const { height, diameter } = record as { height: number; diameter: number };

@@ -35,7 +35,7 @@ export const durationRules: Rule<Spacecraft>[] = [
     id: 'zero-though-flown',
     title: 'No time at all, though flown',
     explanation:
-      'The source writes a duration of zero also when it has no figure. On a spacecraft that has flown it is taken as not recorded; on one that never left the ground it may be true, and so is a time docked of zero where no flight was to a station.',
+      'Launch Library 2 writes a duration of zero also when it has no figure. On a spacecraft that has flown it is taken as not recorded; on one that never left the ground it may be true, and so is a time docked of zero where no flight was to a station.',
     checks: fields.map(({ field, given }) => ({
       field,
       find: (craft) =>
@@ -43,7 +43,7 @@ export const durationRules: Rule<Spacecraft>[] = [
         (field !== 'time-docked' || canHaveDocked(craft))
           ? given(craft)
           : null,
-      note: (value) => `The source gives ${value}, which it also writes when it has no figure.`,
+      note: (value) => `The data give ${value}, which also stands for no figure.`,
       isDoubt: true,
     })),
   },
@@ -57,7 +57,7 @@ export const durationRules: Rule<Spacecraft>[] = [
         const iso = given(craft);
         return iso !== null && parseDuration(iso).seconds < 0 ? iso : null;
       },
-      note: (value) => `The source gives ${value}, which is less than nothing.`,
+      note: (value) => `The data give ${value}, which is less than nothing.`,
       isDoubt: true,
     })),
   },
@@ -72,7 +72,7 @@ export const durationRules: Rule<Spacecraft>[] = [
           timeDocked && timeInSpace && timeDocked.seconds > timeInSpace.seconds
             ? `${timeDocked.iso} docked, ${timeInSpace.iso} in space`
             : null,
-        note: () => 'The source has it docked longer than in space, so no share is given.',
+        note: () => 'The data have it docked longer than in space, so no share is given.',
         isDoubt: true,
       },
     ],

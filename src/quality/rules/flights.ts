@@ -51,7 +51,7 @@ export const flightRules: Rule<Spacecraft>[] = [
         find: quoteFlights(({ record: { launch } }) =>
           launch?.net && isAtMidnight(launch) ? (momentForMachines(parseMoment(launch.net)) ?? null) : null,
         ),
-        note: () => 'The source gives a launch at 00:00:00 UTC, so only its day is taken as known.',
+        note: () => 'The data give a launch at 00:00:00 UTC, so only its day is taken as known.',
       },
     ],
   },
@@ -67,7 +67,7 @@ export const flightRules: Rule<Spacecraft>[] = [
             ? `launch ${momentInWords(launch)}, end ${momentInWords(end)}`
             : null,
         ),
-        note: (value) => `The source has a flight end before its launch: ${value}.`,
+        note: (value) => `The data have a flight end before its launch: ${value}.`,
       },
     ],
   },
@@ -84,7 +84,7 @@ export const flightRules: Rule<Spacecraft>[] = [
             ? `launch ${momentInWords(launch)}, end of the flight before ${momentInWords(before.end)}`
             : null,
         ),
-        note: (value) => `The source has two of its flights overlap: ${value}.`,
+        note: (value) => `The data have two of its flights overlap: ${value}.`,
       },
     ],
   },
@@ -100,7 +100,7 @@ export const flightRules: Rule<Spacecraft>[] = [
             ? `${dayInWords(firstLaunch, 'long')}, maiden flight ${dayInWords(maidenFlight, 'long')}`
             : null,
         note: (_, { configuration: { name, maidenFlight } }) =>
-          `It was launched before the day that the source gives for the maiden flight of ${name}, ${maidenFlight && dayInWords(maidenFlight, 'long')}.`,
+          `It was launched before the day that the data give for the maiden flight of ${name}, ${maidenFlight && dayInWords(maidenFlight, 'long')}.`,
       },
     ],
   },
@@ -127,7 +127,7 @@ export const flightRules: Rule<Spacecraft>[] = [
     id: 'flights-count-differs',
     title: 'A count of flights that is not that of the flights listed',
     explanation:
-      'The number of flights that the source gives should be that of the flights it lists, with or without those that lie ahead.',
+      'The number of flights that the data give should be that of the flights it lists, with or without those that lie ahead.',
     checks: [
       {
         field: 'flights-count',
@@ -138,7 +138,7 @@ export const flightRules: Rule<Spacecraft>[] = [
             ? null
             : `${countInWords(flightsCount, 'flight')} counted, ${flights.length} listed`;
         },
-        note: (value) => `The source does not agree with itself: ${value}.`,
+        note: (value) => `The data do not agree with themselves: ${value}.`,
       },
     ],
   },
@@ -153,7 +153,7 @@ export const flightRules: Rule<Spacecraft>[] = [
           missionEndsCount !== null && flightsCount !== null && missionEndsCount > flightsCount
             ? `${countInWords(missionEndsCount, 'end')}, ${countInWords(flightsCount, 'flight')}`
             : null,
-        note: (value) => `The source counts more ends than flights: ${value}.`,
+        note: (value) => `The data count more ends than flights: ${value}.`,
       },
     ],
   },
@@ -168,7 +168,7 @@ export const flightRules: Rule<Spacecraft>[] = [
           inSpace && flights && !flights.some((flight) => flight.isUnderWay)
             ? `in space, ${countInWords(flights.length, 'flight')}, none under way`
             : null,
-        note: () => 'The source has it in space, but lists no flight that is under way.',
+        note: () => 'The data have it in space, but lists no flight that is under way.',
       },
     ],
   },
@@ -186,7 +186,7 @@ export const flightRules: Rule<Spacecraft>[] = [
           missionEndsCount < flightsCount
             ? `${countInWords(flightsCount, 'flight')}, ${countInWords(missionEndsCount, 'end')}, not in space`
             : null,
-        note: () => 'By its count of mission ends a flight is under way, but the source has it not in space.',
+        note: () => 'By its count of mission ends a flight is under way, but the data have it not in space.',
       },
     ],
   },

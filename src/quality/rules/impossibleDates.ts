@@ -9,7 +9,7 @@ const words = {
   explanation: `Before the first spaceflight, on 4 October 1957, or more than ${spanInWords(yearsPlanned, 'year')} after the date of the data. It is taken as not recorded, so that it makes no first, no decade and no order.`,
 };
 
-const note = (value: string) => `The source gives a date that cannot be, taken as not recorded: ${value}.`;
+const note = (value: string) => `The data give a date that cannot be, taken as not recorded: ${value}.`;
 
 const maidenCheck: Check<Configuration | Family> = {
   field: 'maiden-flight',

@@ -16,7 +16,7 @@ export const placeholderRule: Rule<Spacecraft> = {
         const flights = Math.max(craft.flightsCount ?? 0, launchedFlights(craft).length);
         return craft.isPlaceholder && flights > 0 ? `placeholder, ${countInWords(flights, 'flight')}` : null;
       },
-      note: (value) => `The source has it down as a placeholder that has flown: ${value}.`,
+      note: (value) => `The data have it down as a placeholder that has flown: ${value}.`,
     },
   ],
 };

@@ -34,7 +34,7 @@ export const tallyRules: Rule<Configuration>[] = [
     id: 'tally-of-failures-differs',
     title: 'Failed launches that are not those of its flights',
     explanation:
-      'The failed launches that the source counts should be those recorded of the flights; a launch that failed in part, or whose outcome is not recorded, may be in the count or not.',
+      'The failed launches that the data count should be those recorded of the flights; a launch that failed in part, or whose outcome is not recorded, may be in the count or not.',
     checks: [
       {
         field: 'failed-launches',
@@ -54,7 +54,7 @@ export const tallyRules: Rule<Configuration>[] = [
     id: 'tally-of-landings-differs',
     title: 'Landings that are not those of its flights',
     explanation:
-      'The landings that the source counts should be those recorded of the flights; a flight whose landing is not recorded may be in the count or not. Successful and failed landings should add up to those attempted.',
+      'The landings that the data count should be those recorded of the flights; a flight whose landing is not recorded may be in the count or not. Successful and failed landings should add up to those attempted.',
     checks: [
       ...outcomes.map(
         ({ tally, field, landings }): Check<Configuration> => ({

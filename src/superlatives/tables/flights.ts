@@ -13,7 +13,7 @@ export const flightSuperlatives: Superlative[] = [
     title: 'Longest flight',
     label: 'Duration',
     about:
-      'From launch to the end that the source gives, or to the date of the data while the flight lasts. Flights of what was left in space for good do not count.',
+      'From launch to the end that the data give, or to the date of the data while the flight lasts. Flights of what was left in space for good do not count.',
     best: 'desc',
     thing: 'flight',
     entries: (catalog) =>

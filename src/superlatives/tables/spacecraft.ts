@@ -18,7 +18,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     id: 'longest-time-in-space',
     title: 'Longest time in space',
     about:
-      'All flights of a spacecraft together, each up to the end that the source gives: a landing, a re-entry, or the decay of an orbit long after the work was done. A time that is known to the minute is ranked by the middle of what it can be. What was left in space for good has a table of its own.',
+      'All flights of a spacecraft together, each up to the end that the data give: a landing, a re-entry, or the decay of an orbit long after the work was done. A time that is known to the minute is ranked by the middle of what it can be. What was left in space for good has a table of its own.',
     best: 'desc',
     thing: 'spacecraft',
     order: 'time-in-space',
@@ -82,7 +82,7 @@ export const spacecraftSuperlatives: Superlative[] = [
   {
     id: 'shortest-stay-of-a-lander',
     title: 'Fastest turnaround of a lander',
-    about: 'From the landing to the launch of the ascent, which the source lists as two flights.',
+    about: 'From the landing to the launch of the ascent, which are listed as two flights.',
     best: 'asc',
     thing: 'spacecraft',
     ...rankedBy('fastest-turnaround', { select: flewTwice, apart: 'landers', remark: betweenFlights }),

@@ -30,7 +30,7 @@ export const destinationRules: Rule<Spacecraft>[] = [
             ? `${nameOfFlight(flight)}, launched ${dayInWords(launch, 'long')}: ${missed.join('; ')}`
             : null;
         }),
-        note: (value) => `The source has it bound for a station that was not in orbit then: ${value}.`,
+        note: (value) => `The data have it bound for a station that was not in orbit then: ${value}.`,
       },
     ],
   },
@@ -49,7 +49,7 @@ export const destinationRules: Rule<Spacecraft>[] = [
             ? `${destination}, ${duration.iso}`
             : null,
         ),
-        note: (value) => `The source gives a destination and a duration that exclude each other: ${value}.`,
+        note: (value) => `The data give a destination and a duration that exclude each other: ${value}.`,
       },
       {
         field: 'time-docked',
@@ -59,7 +59,7 @@ export const destinationRules: Rule<Spacecraft>[] = [
                 .map(({ destination }) => destination)
                 .join(', ')}`
             : null,
-        note: (value) => `The source has it docked, but on no flight to a station: ${value}.`,
+        note: (value) => `The data have it docked, but on no flight to a station: ${value}.`,
         isDoubt: true,
       },
     ],

@@ -22,7 +22,7 @@ export const flightDurationRule: Rule<Spacecraft> = {
           ? `${nameOfFlight(flight)}: ${given.iso}, from launch to end ${seconds < 0 ? 'less than nothing' : durationInWords({ seconds })}`
           : null;
       }),
-      note: (value) => `The source gives a duration that is not from launch to end: ${value}.`,
+      note: (value) => `The data give a duration that is not from launch to end: ${value}.`,
       isDoubt: true,
     },
   ],

@@ -14,7 +14,7 @@ export const missionEndsRule: Rule<Spacecraft> = {
         inSpace && ends !== null && flights !== null && ends !== flights - 1
           ? `in space, ${countInWords(flights, 'flight')}, ${countInWords(ends, 'end')}`
           : null,
-      note: (value) => `The source does not agree with itself: ${value}.`,
+      note: (value) => `The data do not agree with themselves: ${value}.`,
     },
   ],
 };

@@ -17,7 +17,7 @@ export const missionRule: Rule<Spacecraft> = {
           ? mission
           : null,
       ),
-      note: (value) => `The source gives a mission by the name of another spacecraft: ${value}.`,
+      note: (value) => `The data give a mission by the name of another spacecraft: ${value}.`,
     },
   ],
 };

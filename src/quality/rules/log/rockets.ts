@@ -26,7 +26,7 @@ export const rocketRule: Rule<Spacecraft> = {
           ? `${nameOfFlight(flight)}: ${flight.rocket.name}, launch of ${rocketNamed(flight)}`
           : null;
       }),
-      note: (value) => `The source gives a rocket that the name of the launch does not fit: ${value}.`,
+      note: (value) => `The data give a rocket that the name of the launch does not fit: ${value}.`,
     },
   ],
 };

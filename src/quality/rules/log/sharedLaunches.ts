@@ -21,7 +21,7 @@ export const sharedLaunchRule: Rule<Spacecraft> = {
         const same = others.find((other) => isSameLaunch(flight, other) && !canShare(flight, other));
         return same ? `${nameOfFlight(flight)} and ${same.spacecraft.name}, ${nameOfFlight(same)}` : null;
       }),
-      note: (value) => `The source has two flights begin with one launch: ${value}.`,
+      note: (value) => `The data have two flights begin with one launch: ${value}.`,
     },
   ],
 };

@@ -27,7 +27,7 @@ export const turnaroundRule: Rule<Spacecraft> = {
           ? `${given.iso}, between its flights ${durationInWords({ seconds: Math.max(shortest, 0) })}`
           : null;
       },
-      note: (value) => `The source gives a fastest turnaround that its flights do not have: ${value}.`,
+      note: (value) => `The data give a fastest turnaround that its flights do not have: ${value}.`,
       isDoubt: true,
     },
     {
@@ -42,7 +42,7 @@ export const turnaroundRule: Rule<Spacecraft> = {
           ? `${nameOfFlight(flight)}: ${given.iso}, after the flight before ${durationInWords({ seconds: Math.max(seconds, 0) })}`
           : null;
       }),
-      note: (value) => `The source gives a turnaround that is not from one flight to the next: ${value}.`,
+      note: (value) => `The data give a turnaround that is not from one flight to the next: ${value}.`,
     },
   ],
 };
