@@ -46,16 +46,17 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(set.directory, { recursive: true }));
 
-/** The rows of a flight log: the mission, the launch with what machines read, and the end. */
+/** The rows of a flight log: the mission, the outcome, the launch with what machines read, and the end. */
 function logOf(address: string): (string | undefined)[][] {
   const rows = pages.get(address)?.querySelectorAll('table.flights tbody tr:not(.more)') ?? [];
   return rows.map((row) => {
-    const launch = row.querySelectorAll('td')[2];
+    const cell = (label: string) => row.querySelector(`[data-label="${label}"]`);
+    const launch = cell('Launch, UTC');
     return [
-      textOf(row.querySelector('th')),
+      `${textOf(row.querySelector('th'))} ${textOf(cell('Outcome'))}`,
       textOf(launch),
       launch?.querySelector('time')?.getAttribute('datetime'),
-      textOf(row.querySelectorAll('td')[4]),
+      textOf(cell('End, UTC')),
     ];
   });
 }
