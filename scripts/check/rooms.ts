@@ -9,6 +9,7 @@ const features = [
   'pictures',
   'in-space',
   'superlatives',
+  'origins',
   'quality',
   'history',
   'search',
@@ -33,6 +34,7 @@ const rooms: Record<string, readonly string[]> = {
   // Superlatives leave out craft that were left in space.
   superlatives: [...ground, 'in-space'],
   quality: ground,
+  origins: ground,
   history: ground,
   search: ground,
   // A comparison finds its subjects as the search does.

@@ -7,7 +7,13 @@ import { type ListRow, type Lists, listOf, lists, listsFrom } from './kinds.ts';
 import { type LossRecord, lossSchema } from './loss.ts';
 import type { Manifest } from './manifest.ts';
 import { type PictureRecord, pictureSchema } from './picture.ts';
-import { checkSourcedValues, type Provenance, provenanceSchema, sourcedValueSchema } from './provenance.ts';
+import {
+  checkSourcedValues,
+  type Provenance,
+  provenanceSchema,
+  sourcedValueSchema,
+  withValues,
+} from './provenance.ts';
 import { checkPictures } from './readPicture.ts';
 import { type SlugRecord, slugSchema } from './slug.ts';
 import { type TombstoneRow, tombstoneSchema } from './tombstone.ts';
@@ -123,7 +129,8 @@ function readList(directory: string, manifest: Manifest, { file, schema, isNeede
 export function readDataSet(directory: string): DataSet {
   const manifest = readManifest(directory);
   const read = <Name extends keyof Parts>(name: Name) => readPart(directory, manifest, name).records;
-  const provenance = read('provenance');
+  const sourcedValues = read('sourcedValues');
+  const provenance = withValues(read('provenance'), sourcedValues);
   const pictures = read('pictures');
   checkPictures(directory, pictures);
   const rowsOf = (list: ListRow) => readList(directory, manifest, list);
@@ -131,7 +138,7 @@ export function readDataSet(directory: string): DataSet {
     dockings: rowsOf(lists.dockings) as DockingRecord[],
     crews: rowsOf(lists.crews) as CrewRecord[],
   });
-  checkSourcedValues(read('sourcedValues'), records.spacecraft);
+  checkSourcedValues(sourcedValues, records.spacecraft);
   return {
     manifest,
     ...records,

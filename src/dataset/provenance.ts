@@ -54,7 +54,18 @@ export const provenanceSchema = z
     precision: row.date_precision,
     doubts: row.doubts,
   }));
-export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** Where the record of a spacecraft comes from, with what sources say of its values one by one. */
+export type Provenance = z.infer<typeof provenanceSchema> & { values: SourcedValue[] };
+
+/** Puts the sourced values of each spacecraft with its provenance. */
+export function withValues(
+  rows: readonly z.infer<typeof provenanceSchema>[],
+  values: readonly SourcedValue[],
+): Provenance[] {
+  const byId = Map.groupBy(values, ({ id }) => id);
+  return rows.map((row) => ({ ...row, values: byId.get(row.id) ?? [] }));
+}
 
 /** The sources that are no copy of LL2, by their labels in the file. */
 const otherSources = new Map([
@@ -93,7 +104,7 @@ export const sourcedValueSchema = z.object({
   /** "source" where the edition has its value from here; "agrees" allows for what the source cuts off. */
   standing: z.enum(['source', 'agrees', 'differs']),
 });
-type SourcedValue = z.infer<typeof sourcedValueSchema>;
+export type SourcedValue = z.infer<typeof sourcedValueSchema>;
 
 /**
  * Checks that sourced values are of spacecraft which exist, and that no value has two sources.

@@ -146,6 +146,7 @@ describe('the first places', () => {
       measure: { value: duration.seconds, precision: 'second' },
       excluded: null,
       figure: { kind: 'duration', duration, precision: 'second' },
+      originPath: craft.path,
       remark: null,
     });
     const partsOf = (...isos: string[]) =>

@@ -109,7 +109,10 @@ test('every time in space is said in two units, no finer than it is known', () =
       .map((unit, index) => ({ unit, index, count: parts[index] ?? 0 }))
       .filter(({ index, count }) => count > 0 && index >= largest && index <= largest + 1 && index <= finest)
       .map(({ unit, count }) => `${count.toLocaleString('en-US')} ${unit}${count === 1 ? '' : 's'}`);
-    const said = figure(page, 'Time in space')?.text.replace(/ (More than fifty times the median|GCAT marks) .*$/, '');
+    const said = figure(page, 'Time in space')?.text.replace(
+      / (More than fifty times the median|GCAT marks) .*$/,
+      '',
+    );
     expect(said, row.name).toBe(words.join(' ') || '0 days');
     expect(figure(page, 'Time in space')?.datetime, row.name).toBe(cut > 0 ? isoToTheMinute(seconds) : iso);
   }

@@ -4,6 +4,7 @@ import { statusIds } from '../../dataset/wire/ids.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
 import { type Excluded, exclusionOfConfiguration, isRanked } from '../../fields/exclusions.ts';
 import { factInWords, factOf, type Measure, measureOf } from '../../fields/fact.ts';
+import { originPath as pathOfOrigin } from '../../fields/originPath.ts';
 import { countInWords } from '../../words/count.ts';
 import type { RankingEntry, Superlative } from './superlative.ts';
 
@@ -16,7 +17,11 @@ export const configurationSuperlatives: Superlative[] = [
     about: 'The number of launches that the data give for a configuration, successful or not.',
     best: 'desc',
     thing: 'configuration',
-    entries: by(({ record }) => record.total_launch_count, 'launch'),
+    entries: by(
+      ({ record }) => record.total_launch_count,
+      'launch',
+      (configuration) => pathOfOrigin(configuration, 'total-launch-count'),
+    ),
   },
   {
     id: 'most-spacecraft',
@@ -79,6 +84,7 @@ function byFact(field: string): Superlative['entries'] {
         configuration,
         measureOf(fact, configuration),
         factInWords(fact, configuration),
+        pathOfOrigin(configuration, field),
         exclusionOfConfiguration(configuration, field, edition.date),
       ),
     );
@@ -88,12 +94,15 @@ function byFact(field: string): Superlative['entries'] {
 function by(
   count: (configuration: Configuration) => number | null,
   thing: 'launch' | 'spacecraft',
+  // What is counted here is counted in the list of spacecraft.
+  origin = ({ path }: Configuration) => `${path}#spacecraft`,
 ): Superlative['entries'] {
   return ({ configurations }) =>
     configurations.map((configuration) => {
       const value = count(configuration);
       const measure = value === null ? null : { value };
-      return rankingEntry(configuration, measure, value === null ? null : countInWords(value, thing));
+      const text = value === null ? null : countInWords(value, thing);
+      return rankingEntry(configuration, measure, text, origin(configuration));
     });
 }
 
@@ -101,6 +110,7 @@ function rankingEntry(
   configuration: Configuration,
   measure: Measure | null,
   text: string | null,
+  originPath: string,
   excluded: Excluded | null = null,
 ): RankingEntry {
   return {
@@ -110,6 +120,7 @@ function rankingEntry(
     measure,
     excluded,
     figure: { kind: 'text', text },
+    originPath,
     remark: null,
   };
 }

@@ -4,6 +4,7 @@ import type { Catalog, Flight } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
 import { paths } from '../../catalog/paths.ts';
 import { exclusionOf } from '../../fields/exclusions.ts';
+import { originPathOfFlight } from '../../fields/originPath.ts';
 import { type RankingEntry, rankedTime, type Superlative } from './superlative.ts';
 
 /** What single flights excel in. */
@@ -68,12 +69,15 @@ function byDuration(flight: Flight): RankingEntry {
   const { duration, precision } = flight;
   const figure = { kind: 'duration', duration, precision } as const;
   const measure = duration && { value: duration.seconds, precision };
-  return { ...entryOf(flight, 'time-in-space'), measure, figure };
+  const originPath = originPathOfFlight('duration', flight);
+  return { ...entryOf(flight, 'time-in-space'), originPath, measure, figure };
 }
 
 function byLaunch(flight: Flight): RankingEntry {
   const { launch } = flight;
-  return { ...entryOf(flight), measure: rankedTime(launch), figure: { kind: 'moment', moment: launch } };
+  const originPath = originPathOfFlight('launch', flight);
+  const figure = { kind: 'moment', moment: launch } as const;
+  return { ...entryOf(flight), originPath, measure: rankedTime(launch), figure };
 }
 
 function entryOf({ spacecraft, mission, destination, isUnderWay }: Flight, field?: string) {

@@ -5,6 +5,7 @@ import { countDoubts } from '../../catalog/notes.ts';
 import { exclusionOf, isRanked } from '../../fields/exclusions.ts';
 import { headingOf, measureOf } from '../../fields/fact.ts';
 import { orderOf } from '../../fields/orders.ts';
+import { originPath, originPathOfFlight } from '../../fields/originPath.ts';
 import type { OrderField } from '../../fields/spacecraft.ts';
 import { betweenFlights } from '../../fields/turnaround.ts';
 import { durationInWords } from '../../words/duration.ts';
@@ -55,6 +56,7 @@ export const spacecraftSuperlatives: Superlative[] = [
             measure: rankedTime(moment),
             excluded: null,
             figure: { kind: 'moment', moment },
+            originPath: flight ? originPathOfFlight('launch', flight) : craft.path,
             remark,
           };
         }),
@@ -142,6 +144,7 @@ function rankedBy(
           order.quantity === 'duration'
             ? { kind: 'duration', duration: order.value(craft), precision: craft.precision }
             : { kind: 'field', spacecraft: craft, field },
+        originPath: originPath(craft, field),
         remark: remark(craft),
       }));
   return { label: headingOf(order), entries };

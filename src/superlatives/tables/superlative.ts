@@ -18,6 +18,8 @@ export interface RankingEntry {
   excluded: Pick<Excluded, 'reason'> | null;
   /** The same value as it is shown. */
   figure: Figure;
+  /** Where it is said where the figure comes from. */
+  originPath: string;
   remark: string | null;
 }
 

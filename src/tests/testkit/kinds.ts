@@ -13,6 +13,11 @@ export const kinds: { kind: string; path: string; like: RegExp }[] = [
     path: 'spacecraft/space-shuttle-discovery/flights/',
     like: /^spacecraft\/(?!by\/|where\/)[^/]+\/flights\/$/,
   },
+  {
+    kind: 'the sources of a spacecraft',
+    path: 'spacecraft/space-shuttle-discovery/sources/',
+    like: /^spacecraft\/(?!by\/|where\/)[^/]+\/sources\/$/,
+  },
   { kind: 'the filters', path: 'spacecraft/where/', like: /^spacecraft\/where\/$/ },
   { kind: 'a filter', path: 'spacecraft/where/letter/d/', like: /^spacecraft\/where\/./ },
   { kind: 'the configurations', path: 'configurations/', like: /^configurations\/$/ },

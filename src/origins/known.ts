@@ -1,0 +1,45 @@
+import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
+import { recordsOfValue, type SourceRecord } from './sourceRecord.ts';
+
+/** What a data set says of the sources of one value. */
+export interface KnownValue {
+  /** The records that can be named, that of the value itself first. */
+  records: SourceRecord[];
+  /** The sentence that says so where no source gives the value; null where one does. */
+  without: string | null;
+  /** The value as its source writes it; null where none gives it. */
+  raw: string | null;
+}
+
+/** Sources that are none, with the sentence that a reader gets. */
+const none: Record<string, string> = {
+  'general knowledge': 'No source gives it; it is general knowledge',
+  'written for this edition': 'No source gives it; it was chosen for this edition',
+};
+
+/** Finds what sources say of the value at a path of a record; null where the data set does not say it. */
+export function knownValue(provenance: Provenance, ...paths: string[]): KnownValue | null {
+  const values = provenance.values.filter(({ field }) => paths.includes(field)).sort(bySource);
+  const [first] = values;
+  if (first?.standing !== 'source') return null;
+  const sentence = none[first.source];
+  return {
+    records: values.filter(({ source }) => !none[source]).flatMap(recordsOfValue),
+    without: sentence ? `${[sentence, ...remarkIn(first)].join(': ')}.` : null,
+    raw: sentence ? null : first.raw || null,
+  };
+}
+
+/** The records that differ from a value of which no record is its source. */
+export function otherRecords(provenance: Provenance, path: string): SourceRecord[] {
+  return provenance.values.filter(({ field }) => field === path).flatMap(recordsOfValue);
+}
+
+/** What a row without a source says of its value, unless it only says that again. */
+function remarkIn({ source, raw }: SourcedValue): string[] {
+  return raw && !raw.includes(source) ? [raw] : [];
+}
+
+function bySource(a: SourcedValue, b: SourcedValue): number {
+  return Number(b.standing === 'source') - Number(a.standing === 'source');
+}

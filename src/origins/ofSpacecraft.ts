@@ -1,0 +1,125 @@
+import type { Spacecraft } from '../catalog/model.ts';
+import type { Provenance } from '../dataset/provenance.ts';
+import { type Fact, factInWords, isRecorded } from '../fields/fact.ts';
+import { spacecraftFacts } from '../fields/spacecraft.ts';
+import { durationPattern, parseDuration } from '../words/duration.ts';
+import { dayInWords, type Moment } from '../words/moment.ts';
+import { knownValue, otherRecords } from './known.ts';
+import { originsOfFlight, unsaid } from './ofFlight.ts';
+import type { Origin } from './origin.ts';
+import { asItStands, precisionInWords, readings } from './reading.ts';
+import { ll2Record } from './sourceRecord.ts';
+import { workedOut } from './workedOut.ts';
+
+type Found = Pick<Origin, 'records' | 'from' | 'done'>;
+
+/** Facts of the head of the page, which have no ranks. */
+const inHead = new Set(['serial-number', 'status']);
+
+/** Where all figures of a spacecraft come from, those of its flights last. `date` is that of the data. */
+export function allOriginsOfSpacecraft(craft: Spacecraft, date: Moment): Origin[] {
+  const ofFlights = (craft.flights ?? []).flatMap((flight) => originsOfFlight(flight, date));
+  return [...originsOfSpacecraft(craft, date), ...ofFlights];
+}
+
+/** Where the figures on the page of a spacecraft come from, of those that are recorded. `date` is that of the data. */
+export function originsOfSpacecraft(craft: Spacecraft, date: Moment): Origin[] {
+  const facts = spacecraftFacts
+    .filter(({ field, best, appliesTo }) => inHead.has(field) || (best && (appliesTo?.has(craft) ?? true)))
+    .filter((fact) => isRecorded(fact, craft));
+  const origins = facts.map((fact) => originOf(fact, craft, dayInWords(date, 'long')));
+  const ranked = facts.filter(({ field }) => craft.ranks[field]).map(({ field }) => field);
+  return ranked.length === 0 ? origins : [...origins, ranksOrigin(ranked)];
+}
+
+function originOf(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Origin {
+  const { field, label, quantity } = fact;
+  return {
+    field,
+    label,
+    value: factInWords(fact, craft) ?? '',
+    precision: quantity === 'duration' ? precisionInWords(craft.precision) : null,
+    ...found(fact, craft, read),
+  };
+}
+
+function found(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Found {
+  const { field, source, quantity } = fact;
+  const { provenance, isProvisional, id } = craft;
+  const raw = source === null ? null : rawOf(craft, source);
+  const known = source !== null && provenance ? knownValue(provenance, source) : null;
+  if (known)
+    return {
+      ...(known.raw === null && field === 'time-docked'
+        ? { records: [], from: dockedFlights(craft) }
+        : { records: known.records, from: [] }),
+      done: known.without ?? readingOf(fact, known.raw, raw),
+    };
+  const own = source === null || provenance ? workedOut[field]?.(craft) : null;
+  if (own) return { records: [], ...own };
+  if (source !== null && provenance && field === 'fastest-turnaround') {
+    const { configuration } = craft;
+    const given = { field: source, raw: configuration.record.fastest_turnaround, read };
+    return {
+      records: [ll2Record('configuration', configuration.id, given)],
+      from: [],
+      done: 'The figure of the configuration, which only this craft can have.',
+    };
+  }
+  if (source === null || (provenance && isProvisional))
+    return { records: [], from: [], done: withoutRecord(field, provenance) };
+  return {
+    records: [
+      ll2Record('spacecraft', id, { field: source, raw, read }),
+      ...(provenance ? otherRecords(provenance, source) : []),
+    ],
+    from: [],
+    done: readings[quantity] ?? asItStands,
+  };
+}
+
+/** A field of the record of a spacecraft; of a status its name. */
+function rawOf({ record }: Spacecraft, source: string): string | number | null {
+  const value = (record as Record<string, unknown>)[source];
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return typeof value === 'object' && value !== null && 'name' in value ? `${value.name}` : null;
+}
+
+/** Says what was done with a value of which the source is known. */
+function readingOf(
+  { field, quantity }: Fact<Spacecraft>,
+  given: string | null,
+  here: string | number | null,
+): string {
+  if (given === null)
+    return field === 'time-docked' ? 'The sum of the stays, each from docking to departure.' : asItStands;
+  if (given === here || !durationPattern.test(given) || !durationPattern.test(`${here}`))
+    return readings[quantity] ?? asItStands;
+  const seconds = parseDuration(given).seconds - parseDuration(`${here}`).seconds;
+  return `${readings.duration} Moved by ${Math.abs(seconds).toLocaleString('en-US')} seconds to the date of these data.`;
+}
+
+function dockedFlights({ flights }: Spacecraft): string[] {
+  return (flights ?? []).flatMap(({ dockings }, index) =>
+    dockings.length > 0 ? [`dockings-${index + 1}`] : [],
+  );
+}
+
+function withoutRecord(field: string, provenance: Provenance | null): string {
+  if (field === 'status') return 'No source gives it; it was chosen for this edition.';
+  if (provenance?.doubts.includes('serial number from general knowledge') && field === 'serial-number')
+    return 'No source gives it; it is general knowledge.';
+  return provenance ? unsaid(provenance.sources) : 'Worked out here.';
+}
+
+function ranksOrigin(from: string[]): Origin {
+  return {
+    field: 'ranks',
+    label: 'Ranks',
+    value: '–',
+    records: [],
+    from,
+    precision: null,
+    done: 'Counted here: how many come before it among all whose figure is recorded.',
+  };
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { composeCatalog } from '../catalog/compose.ts';
+import type { Flight, Spacecraft } from '../catalog/model.ts';
+import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
+import type { SourcedValue } from '../dataset/provenance.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
+import { parseMoment } from '../words/moment.ts';
+import { originsOfConfiguration } from './ofConfiguration.ts';
+import { originsOfFlight } from './ofFlight.ts';
+import { originsOfSpacecraft } from './ofSpacecraft.ts';
+
+const dataSet = readDataSet(frozenEdition);
+const date = parseMoment(dataSet.manifest.date, 'minute');
+const progress = 'Progress 13';
+
+const value = (more: Partial<SourcedValue>): SourcedValue => ({
+  id: 900136,
+  name: progress,
+  field: 'flights[0].mission_end',
+  source: 'General Catalog of Artificial Space Objects',
+  source_id: 'S13185',
+  raw: '1982 Jun  6',
+  release: 'psatcat, updated 2025 Apr 7 2348:35',
+  confidence: 'high',
+  standing: 'source',
+  ...more,
+});
+
+function craftOf(
+  name: string,
+  { values = [] as SourcedValue[], ...more }: Partial<DataSet> & { values?: SourcedValue[] } = {},
+) {
+  const provenance = (dataSet.provenance ?? []).map((row) => ({
+    ...row,
+    values: values.filter(({ id }) => id === row.id),
+  }));
+  const { spacecraft } = composeCatalog({ ...dataSet, provenance, ...more });
+  return spacecraft.find((craft) => craft.name === name) as Spacecraft;
+}
+const live = { manifest: { ...dataSet.manifest, edition: 'live' as const } };
+const originOf = (craft: Spacecraft, field: string) =>
+  originsOfSpacecraft(craft, date).find((origin) => origin.field === field);
+const originOfFlight = (craft: Spacecraft, field: string) =>
+  originsOfFlight(craft.flights?.[0] as Flight, date).find((origin) => origin.field === field);
+
+describe('a figure of the embedded edition', () => {
+  test('leads to the record of the source, with what stands there, its release and what was done', () => {
+    expect(originOfFlight(craftOf(progress, { values: [value({})] }), 'end-1')).toEqual({
+      field: 'end-1',
+      label: 'End',
+      value: '6 June 1982',
+      records: [
+        {
+          source: 'General Catalog of Artificial Space Objects',
+          id: 'S13185',
+          url: 'https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=S13185',
+          field: 'TDate',
+          raw: '1982 Jun  6',
+          read: 'psatcat, updated 2025 Apr 7 2348:35',
+          copy: null,
+          confidence: 'high',
+          standing: 'source',
+        },
+      ],
+      from: [],
+      precision: 'to the day',
+      done: 'Its day; the source tells no more.',
+    });
+  });
+
+  test('leads to the copy that LL2 was read from, and to what agrees and differs after it', () => {
+    const release = '2.1.0, 20 March 2021 (github.com/colbad2/LaunchList, Data/docking.json, 0d5f9b15)';
+    const ll2 = { source: 'Launch Library 2', source_id: 'flight 325', raw: '1982-06-06T01:00:00Z', release };
+    const values = [value({ standing: 'differs' }), value(ll2)];
+    const records = originOfFlight(craftOf(progress, { values }), 'end-1')?.records;
+    expect(records?.map(({ id, standing }) => [id, standing])).toEqual([
+      ['flight 325', 'source'],
+      ['S13185', 'differs'],
+    ]);
+    expect(records?.[0]).toMatchObject({
+      url: 'https://ll.thespacedevs.com/2.3.0/spacecraft_flights/325/',
+      copy: 'https://github.com/colbad2/LaunchList/blob/0d5f9b15/Data/docking.json',
+      read: '2.1.0, 20 March 2021',
+      field: 'mission_end',
+    });
+  });
+
+  test('says plainly that no source gives it', () => {
+    const knowledge = { source: 'general knowledge', source_id: '', raw: 'flight duration of 15 min' };
+    const known = originOfFlight(craftOf(progress, { values: [value(knowledge)] }), 'end-1');
+    expect(known).toMatchObject({
+      records: [],
+      done: 'No source gives it; it is general knowledge: flight duration of 15 min.',
+    });
+    expect(originOf(craftOf(progress), 'status')).toMatchObject({
+      records: [],
+      done: 'No source gives it; it was chosen for this edition.',
+    });
+    expect(originOf(craftOf('Ship 40'), 'time-in-space')?.done).toBe(
+      'No source gives it: it had not flown by the date of the data.',
+    );
+  });
+
+  test('says so where the data do not say which of its sources gives it', () => {
+    expect(originOfFlight(craftOf(progress), 'end-1')?.done).toBe(
+      'From one of these, and these data do not say which: General Catalog of Artificial Space Objects, Launch Library 2.',
+    );
+  });
+
+  test('that is worked out names the figures it is worked out from', () => {
+    expect(originOf(craftOf(progress), 'time-in-space')).toMatchObject({
+      from: ['launch-1', 'end-1'],
+      done: 'The end less the launch.',
+    });
+    expect(originOf(craftOf('Space Shuttle Challenger'), 'time-in-space')).toMatchObject({
+      from: Array.from({ length: 10 }, (_, index) => `duration-${index + 1}`),
+      done: 'The sum of 10 flights.',
+    });
+    expect(originOf(craftOf('Crew Dragon Freedom'), 'docked-share')).toMatchObject({
+      from: ['time-docked', 'time-in-space'],
+      done: 'Time docked divided by time in space.',
+    });
+    expect(originOf(craftOf('Space Shuttle Atlantis'), 'fastest-turnaround')).toMatchObject({
+      from: ['end-1', 'launch-2'],
+      done: 'The shortest of 32 turnarounds in the log: from the end of one flight to the launch of the next.',
+    });
+  });
+
+  test('says by how much a time was moved to the date of the data', () => {
+    const time = { field: 'time_in_space', source: 'Launch Library 2', source_id: 'spacecraft 1' };
+    const values = [value({ ...time, raw: 'P60DT3H' })];
+    const spacecraft = dataSet.spacecraft.map((record) =>
+      record.id === 900136 ? { ...record, time_in_space: 'P60DT1H46M25S' } : record,
+    );
+    expect(originOf(craftOf(progress, { values, spacecraft }), 'time-in-space')?.done).toBe(
+      'An ISO 8601 duration, put into words. Moved by 4,415 seconds to the date of these data.',
+    );
+  });
+
+  test('has no line where it is not recorded', () => {
+    const fields = originsOfSpacecraft(craftOf(progress), date).map(({ field }) => field);
+    expect(fields).toEqual(['status', 'flights-count', 'mission-ends-count', 'time-in-space', 'ranks']);
+  });
+});
+
+test('a figure of a fetched data set is LL2’s own, as it writes it', () => {
+  const craft = craftOf('Crew Dragon Freedom', live);
+  expect(originOf(craft, 'time-docked')).toMatchObject({
+    records: [
+      {
+        source: 'Launch Library 2',
+        id: 'spacecraft 551',
+        url: 'https://ll.thespacedevs.com/2.3.0/spacecraft/551/',
+        field: 'time_docked',
+        raw: craft.record.time_docked,
+        read: 'as of 24 July 2026',
+      },
+    ],
+    from: [],
+    precision: 'to the second',
+    done: 'An ISO 8601 duration, put into words.',
+  });
+  const [flight] = craft.flights as [Flight];
+  expect(originOfFlight(craft, 'duration-1')?.records[0]).toMatchObject({
+    url: `https://ll.thespacedevs.com/2.3.0/spacecraft_flights/${flight.id}/`,
+    raw: flight.record.duration,
+  });
+  expect(originOf(craft, 'docked-share')?.records).toEqual([]);
+});
+
+test('a launch without an id is looked for by its mission where the craft has no record either', () => {
+  expect(originOfFlight(craftOf(progress), 'launch-1')?.records[0]).toMatchObject({
+    id: 'launch Soyuz U | Progress 13',
+    url: 'https://ll.thespacedevs.com/2.3.0/launches/?search=Progress%2013',
+    raw: craftOf(progress).record.flights?.[0]?.launch?.net,
+  });
+});
+
+test('a figure of a configuration is that of LL2’s record of it, and a group is no figure', () => {
+  const { configurations } = composeCatalog(dataSet);
+  const [configuration] = configurations.filter(({ name }) => name === 'Progress-M');
+  const origins = originsOfConfiguration(configuration as NonNullable<typeof configuration>, {
+    date,
+    isEmbedded: true,
+  });
+  const one = (field: string) => origins.find((origin) => origin.field === field);
+  expect(one('length')?.records[0]).toMatchObject({ id: 'configuration 35', field: 'height', raw: '7.23' });
+  expect(one('total-launch-count')?.done).toBe('As the source counts it.');
+  expect(one('flight-life')?.records[0]?.raw).toBeNull();
+  expect(one('agency')).toBeUndefined();
+});

@@ -1,0 +1,29 @@
+import type { Quantity } from '../fields/quantity.ts';
+import type { Precision } from '../words/duration.ts';
+import type { MomentPrecision } from '../words/moment.ts';
+
+/** What is done with a value of LL2 before a page says it. */
+export const readings: Partial<Record<Quantity, string>> = {
+  duration: 'An ISO 8601 duration, put into words.',
+  moment: 'An ISO 8601 time, shown in UTC.',
+  flag: 'Put as yes or no.',
+};
+export const asItStands = 'As it stands there.';
+
+const endsInWords: [pattern: RegExp, words: string][] = [
+  [/^P\d*[DT]|^(NASA )?flight duration/, 'The launch plus this duration.'],
+  [/\?$/, 'Taken as UTC. The source marks it as uncertain.'],
+  [/^\d{4} [A-Z][a-z]{2} +\d+$/, 'Its day; the source tells no more.'],
+  [/^\d{4}-.*T/, 'An ISO 8601 time, shown in UTC.'],
+  [/^\d{4} /, 'Taken as UTC.'],
+];
+
+/** What was done with the end of a flight as a source writes it. */
+export function endReading(raw: string): string {
+  return endsInWords.find(([pattern]) => pattern.test(raw))?.[1] ?? 'Worked out here from these words.';
+}
+
+/** Says how exactly a figure is known. */
+export function precisionInWords(precision: Precision | MomentPrecision): string {
+  return `to the ${precision}`;
+}

@@ -1,0 +1,110 @@
+import type { SourcedValue } from '../dataset/provenance.ts';
+
+/** A record of a source: which one, where it can be read, and what it says of a figure. */
+export interface SourceRecord {
+  source: string;
+  /** The id that the source has for it: "S20537", "spacecraft 39"; null where it has none or none is known. */
+  id: string | null;
+  url: string | null;
+  /** The path of the field in the record; null where the source has no fields. */
+  field: string | null;
+  /** The value as the source writes it; null where the record holds only what it was worked out from. */
+  raw: string | null;
+  /** The release it was read in, or the day it was read on. */
+  read: string | null;
+  /** Where a copy of that release can be read; null where there is none. */
+  copy: string | null;
+  confidence: SourcedValue['confidence'] | null;
+  /** Whether the figure comes from here, or the record agrees with it or differs. */
+  standing: SourcedValue['standing'];
+}
+
+const ll2 = 'Launch Library 2';
+const api = 'https://ll.thespacedevs.com/2.3.0';
+
+/** The names in ids of LL2's records, and the lists of its API that have them (OpenAPI of 2.3.0). */
+const endpoints = new Map([
+  ['spacecraft', 'spacecraft'],
+  ['configuration', 'spacecraft_configurations'],
+  ['spacecraft configuration', 'spacecraft_configurations'],
+  ['flight', 'spacecraft_flights'],
+  ['docking event', 'docking_events'],
+  ['launch', 'launches'],
+]);
+
+/** A field of a record of LL2. The id is null where LL2's own is not known, and then nothing leads there. */
+export function ll2Record(
+  kind: string,
+  id: number | string | null,
+  { field, raw, read }: { field: string; raw: unknown; read: string },
+): SourceRecord {
+  return {
+    source: ll2,
+    id: id === null ? null : `${kind} ${id}`,
+    url: id === null ? null : `${api}/${endpoints.get(kind)}/${id}/`,
+    field,
+    raw: raw === null || typeof raw === 'object' ? null : `${raw}`,
+    read: `as of ${read}`,
+    copy: null,
+    confidence: null,
+    standing: 'source',
+  };
+}
+
+/** The records that a sourced value was read from: one, or several that were summed. */
+export function recordsOfValue(value: SourcedValue): SourceRecord[] {
+  const { source, source_id: ids, field, raw, release, confidence, standing } = value;
+  const [read = '', inside] = release.split(/ \((github\.com\/[^)]+)\)$/);
+  const each = /^docking event \d+;/.test(ids) ? ids.split('; ') : [ids];
+  return each.map((id) => ({
+    source,
+    id: id || null,
+    url: addressOf(source, id, release),
+    field: source === ll2 ? field.replace(/^flights\[\d+\]\./, '') : isGcat(id) ? columnOf(field) : null,
+    raw: raw || null,
+    read: read || null,
+    copy: inside ? copyOf(inside) : null,
+    confidence,
+    standing,
+  }));
+}
+
+/** Whether an id is a JCAT number (planet4589.org/space/gcat/web/intro/jcat.html). */
+function isGcat(id: string): boolean {
+  return /^[A-Z]\d{5}$/.test(id);
+}
+
+/** The column of GCAT's table of payloads that has a field of LL2. */
+function columnOf(field: string): string | null {
+  const columns = { launch_designator: 'Piece', mission_end: 'TDate' };
+  return Object.entries(columns).find(([name]) => field.endsWith(name))?.[1] ?? null;
+}
+
+/** The address of a record. GCAT has no page for an object, but a browser finds its line in the table of payloads. */
+function addressOf(source: string, id: string, release: string): string | null {
+  if (isGcat(id)) return `https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=${id}`;
+  const [, kind = '', number] =
+    /^(spacecraft configuration|spacecraft|flight|docking event) (\d+)/.exec(id) ?? [];
+  if (source === ll2) return number ? `${api}/${endpoints.get(kind)}/${number}/` : null;
+  const page = /^([a-z0-9-]+\.)+[a-z]{2,}\/[^\s;,]+/.exec(release);
+  return page && `https://${page[0]}`;
+}
+
+/** Reads "github.com/owner/repository, path, commit". */
+function copyOf(text: string): string | null {
+  const [repository, file, commit] = text.split(', ');
+  return file && commit ? `https://${repository}/blob/${commit}/${file}` : null;
+}
+
+/** A launch of which LL2's id is not known: the search of its API finds it by its mission. */
+export function launchFound(
+  name: string | null,
+  mission: string | null,
+  value: { field: string; raw: unknown; read: string },
+): SourceRecord {
+  return {
+    ...ll2Record('launch', null, value),
+    id: `launch ${name ?? mission ?? ''}`.trim(),
+    url: mission && `${api}/launches/?search=${encodeURIComponent(mission)}`,
+  };
+}
