@@ -5,6 +5,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 const ground = ['words', 'dataset', 'catalog', 'fields', 'site/ui'];
 const features = [
   'timeline',
+  'visits',
   'fleet',
   'pictures',
   'in-space',
@@ -26,6 +27,8 @@ const rooms: Record<string, readonly string[]> = {
   fields: ['words', 'dataset', 'catalog'],
   'site/ui': ['words', 'dataset', 'catalog', 'fields'],
   timeline: ground,
+  // Visits lie on the axis of the timeline.
+  visits: [...ground, 'timeline', 'site/lists'],
   // Strips of a fleet are drawn for the decades of the timeline.
   fleet: [...ground, 'timeline'],
   // A card shows the hull strip of its craft, and the environment says which pictures may be shown.

@@ -2,6 +2,7 @@ import type { DataSet } from '../dataset/dataSet.ts';
 import type { DockingRecord } from '../dataset/wire/docking.ts';
 import type { StationRecord } from '../dataset/wire/station.ts';
 import { type Moment, parseMoment } from '../words/moment.ts';
+import { flightUnderWay } from './flights.ts';
 import type { Docking, Flight, Spacecraft, Station } from './model.ts';
 
 /** A docking as the source tells it, and the flight that it is of, where that is known. */
@@ -37,9 +38,26 @@ export function linkDockings(dataSet: Pick<DataSet, 'dockings' | 'crews'>, ends:
   for (const station of ends.stations.values()) linkPorts(station);
 }
 
-/** Whether a docking lasts on the date of the data. */
-export function isDocked({ docked, departed, flight }: Docking): boolean {
-  return docked !== null && departed === null && (flight === null || flight.isUnderWay);
+/**
+ * Whether a docking lasts on the date of the data. Of a visitor without a flight only the port says so, because nobody may have
+ * written its departure down.
+ */
+export function isDocked(docking: Docking): boolean {
+  const { docked, departed, flight, station } = docking;
+  if (docked === null || departed !== null) return false;
+  if (flight) return flight.isUnderWay;
+  return station?.ports.some((port) => port.docked === docking) ?? false;
+}
+
+/** The docking of a spacecraft that lasts on the date of the data; null where none is recorded. */
+export function dockingNow(craft: Spacecraft): Docking | null {
+  return flightUnderWay(craft)?.dockings.findLast(isDocked) ?? null;
+}
+
+/** What a docking was with, and at which port: "Mir, Kvant-1"; null where nobody says it. */
+export function whereDocked({ station, target, targetName, port }: Docking): string | null {
+  const name = station?.title ?? target?.title ?? targetName;
+  return name === null ? null : [name, port].filter(Boolean).join(', ');
 }
 
 /** All that is told of dockings, what is most recent first. */

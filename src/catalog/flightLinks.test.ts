@@ -1,31 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
 import { crewSchema } from '../dataset/wire/crew.ts';
 import { dockingSchema } from '../dataset/wire/docking.ts';
-import { flightSchema } from '../dataset/wire/flight.ts';
-import { spacecraftSchema } from '../dataset/wire/spacecraft.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
-import { frozenEdition } from '../tests/testkit/edition.ts';
 import { isDocked } from './dockings.ts';
-import { linkCatalog } from './link.ts';
 import { peopleAboard } from './people.ts';
+import { catalogOf, craft, flight } from './smallCatalog.testkit.ts';
 
-const frozen = readDataSet(frozenEdition);
 const station = { id: 4, name: 'International Space Station', founded: '1998-11-20' };
-
-/** The catalog of a fetched data set with these craft, each with its flights, and what else is given. */
-function catalogOf(craft: object[], more: Partial<DataSet> = {}) {
-  const spacecraft = craft.map((row) => spacecraftSchema.parse(row));
-  const manifest = { ...frozen.manifest, edition: 'live' as const };
-  const none = { configurations: [], families: [], provenance: null };
-  return linkCatalog({ ...frozen, ...none, manifest, spacecraft, ...more });
-}
-const flight = (id: number, more: object = {}) =>
-  flightSchema.parse({ id, launch: { net: '2026-01-01T12:00:00Z' }, ...more });
-const craft = (id: number, name: string, flights: object[], more: object = {}) => ({
-  ...{ id, name, flights },
-  ...more,
-});
 
 describe('what a flight names', () => {
   const launch = {
@@ -187,6 +168,22 @@ describe('a docking', () => {
     });
     expect(spacecraft[0]?.flights?.[0]?.dockings[0]?.target).toBe(spacecraft[1]);
     expect(iss?.dockings.map(({ visitor, flight }) => [visitor, flight])).toEqual([['Nauka', null]]);
+  });
+
+  test('of a visitor without a flight lasts only where a port says so', () => {
+    const visitor = { flight_vehicle_chaser: { id: 99, spacecraft: { id: 99, name: 'Nauka' } } };
+    const here = { ...port, currently_docked: { ...port.currently_docked, ...visitor } };
+    const gone = event({ id: 6, ...visitor, space_station_target: { id: 4, name: station.name } });
+    const {
+      stations: [iss],
+    } = catalogOf([], {
+      stations: [stationSchema.parse({ ...station, docking_location: [here] })],
+      dockings: [gone],
+    });
+    expect(iss?.dockings.map((one) => [one.id, one.visitor, isDocked(one)])).toEqual([
+      [0, 'Nauka', true],
+      [6, 'Nauka', false],
+    ]);
   });
 
   test('of the edition has its times alone, and is over with its flight', () => {

@@ -189,7 +189,7 @@ function linkRecords(
     agency: agencies,
     person: among('person', person),
   };
-  const station = make('station', (entry, record) => linkStation(entry, record, ends.destination));
+  const station = make('station', (entry, record) => linkStation(entry, record, ends));
   const flights = [...spacecraft.values()].flatMap((craft) => craft.flights ?? []);
   for (const flight of flights) linkFlight(flight, ends, crews.get(flight.id));
   for (const group of [destination, rocket, pad, program].flatMap((made) => [...made.values()]))

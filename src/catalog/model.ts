@@ -255,7 +255,14 @@ export interface Station extends Entry {
   /** All that are known, in order of their beginning. */
   dockings: Docking[];
   destination: Destination | null;
+  /** Its owners as the source names them, each with the agency where the catalog has it. */
+  owners: Owner[];
   record: StationRecord;
+}
+
+export interface Owner {
+  name: string;
+  agency: Agency | null;
 }
 
 export interface Port {

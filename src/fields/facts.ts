@@ -6,6 +6,7 @@ import { familyFacts } from './family.ts';
 import { flightFacts } from './flight.ts';
 import { personFacts } from './person.ts';
 import { spacecraftFacts } from './spacecraft.ts';
+import { stationFacts } from './station.ts';
 
 /** The facts of flights, and of each kind of entry that has more than a name. */
 export const facts = {
@@ -15,6 +16,7 @@ export const facts = {
   family: familyFacts,
   agency: agencyFacts,
   person: personFacts,
+  station: stationFacts,
 };
 
 /** The label of the fact with a field, of whatever kind; undefined where no kind has it. */

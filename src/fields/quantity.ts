@@ -26,6 +26,8 @@ export interface Values {
   persons: number;
   meters: number;
   kilograms: number;
+  tonnes: number;
+  'cubic meters': number;
   kilometers: number;
   year: number;
   /** From 0 to 1. */
@@ -86,6 +88,8 @@ const quantities: { [Of in Quantity]: QuantityRow<Values[Of]> } = {
   persons: { say: said, measure: number, unit: 'persons' },
   meters: inUnit('m'),
   kilograms: inUnit('kg'),
+  tonnes: inUnit('t'),
+  'cubic meters': inUnit('m³'),
   kilometers: inUnit('km'),
   year: { say: String, measure: number },
   share: { say: (value) => `${(value * 100).toFixed(1)}%`, measure: number },

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
+import { stationSchema } from '../dataset/wire/station.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { presenceGroups } from './presence.ts';
 
@@ -23,6 +25,40 @@ test('a craft on the way to a station that has not docked flies freely', () => {
   const copy = structuredClone(dataSet);
   for (const row of copy.spacecraft) if (row.name === 'Soyuz MS-29') row.time_docked = null;
   expect(groupsOf(copy)['free-flyers']).toContain('Soyuz MS-29');
+});
+
+test('where stations are known, visitors are told by station and port, and only what is docked counts', () => {
+  const chaser = (id: number) => ({ id, spacecraft: { id, name: `Soyuz ${id}` } });
+  const at = (id: number, name: string, of: number) => ({
+    ...{ id, name },
+    currently_docked: { id, docking: '2026-01-03T12:00:00Z', flight_vehicle_chaser: chaser(of) },
+  });
+  const flying = [1, 2, 3].map((id) =>
+    craft(id, `Soyuz ${id}`, [flight(id, { destination: 'Mir' })], { in_space: true, time_docked: 'P9D' }),
+  );
+  const stations = [
+    { id: 0, name: 'Mir', docking_location: [at(0, 'Kvant', 2), at(1, 'Core', 1)] },
+    { id: 4, name: 'ISS', docking_location: [] },
+  ].map((row) => stationSchema.parse(row));
+  const groups = presenceGroups(catalogOf(flying, { stations }));
+  expect(
+    groups.map(({ id, station, members }) => [
+      id,
+      station?.name,
+      members.map(({ craft: { name }, docking }) => [name, docking?.port]),
+    ]),
+  ).toEqual([
+    [
+      'at-mir',
+      'Mir',
+      [
+        ['Soyuz 1', 'Core'],
+        ['Soyuz 2', 'Kvant'],
+      ],
+    ],
+    ['free-flyers', undefined, [['Soyuz 3', undefined]]],
+    ['derelicts', undefined, []],
+  ]);
 });
 
 test.each([

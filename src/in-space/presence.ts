@@ -1,63 +1,90 @@
 import { isDerelict, yearsToBeLeft } from '../catalog/derelict.ts';
+import { isStation } from '../catalog/destinations.ts';
+import { dockingNow } from '../catalog/dockings.ts';
 import { flightUnderWay } from '../catalog/flights.ts';
-import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
+import type { Catalog, Docking, Flight, Spacecraft, Station } from '../catalog/model.ts';
+import { byText } from '../words/collation.ts';
 import { spanInWords } from '../words/number.ts';
 
 /** A craft in space with the flight that keeps it there, where one is listed. */
 export interface Presence {
   craft: Spacecraft;
   flight: Flight | null;
+  /** The stay at a port that lasts on the date of the data; null where none is recorded. */
+  docking: Docking | null;
   /** When a running clock of the flight starts, in milliseconds since 1970; null where its launch is not known to the minute. */
   clockStart: number | null;
 }
 
 /** One way of being in space. */
 export interface PresenceGroup {
-  id: 'visitors' | 'free-flyers' | 'derelicts';
+  id: string;
   title: string;
+  /** The station whose visitors they are, where the catalog has it. */
+  station: Station | null;
   /** Says what puts a craft into the group. */
   rule: string;
-  /** By destination, then the latest launch first. */
+  /** Those at a station by port, all others by destination, then the latest launch first. */
   members: Presence[];
 }
 
-// The words of LL2's destinations that are stations.
-const station = /station|\b(ISS|Tiangong|Mir|Salyut|Skylab)\b/i;
-
 /**
- * What is in space, in three groups that no craft is in twice: visitors to a station, free flyers, derelicts. LL2 says how
- * long a craft has been docked, not whether it is docked at the moment.
+ * What is in space, in groups that no craft is in twice: visitors to a station, free flyers, derelicts. A station tells what is
+ * docked at its ports. In a data set without stations LL2 says how long a craft has been docked, not whether it is docked at the
+ * moment, and all visitors are one group.
  */
-export function presenceGroups({ spacecraft, edition }: Catalog): PresenceGroup[] {
+export function presenceGroups({ spacecraft, stations, edition }: Catalog): PresenceGroup[] {
   const present = spacecraft
     .filter((craft) => craft.inSpace)
     .map((craft): Presence => {
       const flight = flightUnderWay(craft) ?? null;
-      return { craft, flight, clockStart: clockStartOf(flight) };
+      return { craft, flight, docking: dockingNow(craft), clockStart: clockStartOf(flight) };
     })
     .sort((a, b) => byDestination(a, b) || launched(b) - launched(a));
   const derelicts = present.filter(({ craft }) => isDerelict(craft, edition.date));
-  const visitors = present.filter((one) => !derelicts.includes(one) && isVisitor(one));
+  const others = present.filter((one) => !derelicts.includes(one));
+  const visitors = stations.length > 0 ? visitorsOf(stations, others) : [visitorsByDestination(others)];
+  const docked = new Set(visitors.flatMap(({ members }) => members));
   return [
-    {
-      id: 'visitors',
-      title: 'Docked visitors',
-      rule: 'On a flight to a station, with time docked on record. Launch Library 2 counts how long a craft has been docked; whether it is docked at the very moment is not told.',
-      members: visitors,
-    },
+    ...visitors,
     {
       id: 'free-flyers',
       title: 'Free flyers',
+      station: null,
       rule: 'On a flight of their own, or on the way to a station and not docked yet.',
-      members: present.filter((one) => !derelicts.includes(one) && !visitors.includes(one)),
+      members: others.filter((one) => !docked.has(one)),
     },
     {
       id: 'derelicts',
       title: 'Derelict or heliocentric',
+      station: null,
       rule: `Left there: more than ${spanInWords(yearsToBeLeft, 'year')} on one flight, and bound beyond the orbits of the Earth, or never docked and no longer active. Their time in space only says how long ago they were left.`,
       members: derelicts,
     },
   ];
+}
+
+/** The visitors of each station that has some. */
+function visitorsOf(stations: readonly Station[], present: readonly Presence[]): PresenceGroup[] {
+  return stations.flatMap((station) => {
+    const portOf = ({ docking }: Presence) => docking?.port ?? '\uffff';
+    const members = present
+      .filter(({ docking }) => docking?.station === station)
+      .sort((a, b) => byText(portOf(a), portOf(b)));
+    if (members.length === 0) return [];
+    const { title, slug } = station;
+    return [{ id: `at-${slug}`, title, station, rule: 'Docked on the date of the data.', members }];
+  });
+}
+
+function visitorsByDestination(present: readonly Presence[]): PresenceGroup {
+  return {
+    id: 'visitors',
+    title: 'Docked visitors',
+    station: null,
+    rule: 'On a flight to a station, with time docked on record. Launch Library 2 counts how long a craft has been docked; whether it is docked at the very moment is not told.',
+    members: present.filter(isVisitor),
+  };
 }
 
 // A clock that counts seconds from a day would claim more than is known of the launch.
@@ -68,7 +95,7 @@ function clockStartOf(flight: Flight | null): number | null {
 }
 
 function isVisitor({ craft, flight }: Presence): boolean {
-  return station.test(flight?.destination ?? '') && (craft.timeDocked?.seconds ?? 0) > 0;
+  return (flight?.destinations.some(isStation) ?? false) && (craft.timeDocked?.seconds ?? 0) > 0;
 }
 
 function byDestination(a: Presence, b: Presence): number {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
+import { catalogOf } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
+import { stationSchema } from '../dataset/wire/station.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { completenessOf, percentInWords } from './completeness.ts';
 
@@ -52,6 +54,18 @@ test('a field of configurations counts their records', () => {
   expect(shareOf('configurations', 'Family')?.known).toBe(
     configurations.filter((row) => row.family.length > 0).length,
   );
+});
+
+test('stations are counted where there are some', () => {
+  expect(completenessOf(catalog).map(({ id }) => id)).not.toContain('stations');
+  const stations = [
+    { id: 4, name: 'ISS', founded: '1998-11-20' },
+    { id: 0, name: 'Mir' },
+  ];
+  const [found] = completenessOf(
+    catalogOf([], { stations: stations.map((row) => stationSchema.parse(row)) }),
+  ).filter(({ id }) => id === 'stations');
+  expect(found?.fields.find(({ label }) => label === 'Founded')?.share).toEqual({ known: 1, of: 2 });
 });
 
 test('a share is said in percent, and all or nothing only where it is so', () => {

@@ -20,8 +20,9 @@ export function countedFacts<Subject>(all: readonly Fact<Subject>[]): Fact<Subje
   return all.filter(({ counted }) => counted);
 }
 
-/** How many values of each fact are recorded, for spacecraft, flights, configurations and families. */
-export function completenessOf({ spacecraft, configurations, families, people }: Catalog): Completeness[] {
+/** How many values of each fact are recorded, by the kind of record: people and stations only where there are some. */
+export function completenessOf(catalog: Catalog): Completeness[] {
+  const { spacecraft, configurations, families, people, stations } = catalog;
   const flights = spacecraft.flatMap((craft) => craft.flights ?? []);
   return [
     { id: 'spacecraft', title: 'Spacecraft', fields: sharesOf(spacecraft, facts.spacecraft) },
@@ -29,6 +30,9 @@ export function completenessOf({ spacecraft, configurations, families, people }:
     { id: 'configurations', title: 'Configurations', fields: sharesOf(configurations, facts.configuration) },
     { id: 'families', title: 'Families', fields: sharesOf(families, facts.family) },
     ...(people.length > 0 ? [{ id: 'people', title: 'People', fields: sharesOf(people, facts.person) }] : []),
+    ...(stations.length > 0
+      ? [{ id: 'stations', title: 'Stations', fields: sharesOf(stations, facts.station) }]
+      : []),
   ];
 }
 

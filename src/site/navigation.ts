@@ -1,3 +1,5 @@
+import { isFilled } from '../catalog/everyOne.ts';
+import { catalog } from '../catalog/index.ts';
 import { paths } from '../catalog/paths.ts';
 import { allKinds, kinds } from '../dataset/kinds.ts';
 import { capitalized } from '../words/letterCase.ts';
@@ -29,8 +31,9 @@ export const foot: Destination[] = [
   { title: 'About, sources and terms', path: paths.about },
 ];
 
+/** The sections of kinds; one without entries has no page. */
 function sectionsAt(place: 'head' | 'foot'): Destination[] {
   return allKinds
-    .filter((kind) => kinds[kind].navigation === place)
+    .filter((kind) => kinds[kind].navigation === place && isFilled(catalog, kind))
     .map((kind) => ({ title: capitalized(kinds[kind].many), path: paths[kinds[kind].section] }));
 }

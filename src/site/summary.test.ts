@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { type MomentPrecision, parseMoment } from '../words/moment.ts';
@@ -84,4 +85,22 @@ test('says so when a craft has not flown, stands for others, or nobody counted i
   expect(summary('Progress M-6', { flightsCount: null, timeInSpace: null })).toMatch(
     /flew an unrecorded number of times\.$/,
   );
+});
+
+test('says where and since when a craft is docked, as far as it is told', () => {
+  const dockedAt = (more: object) => {
+    const docking_events = [{ id: 1, docking: '2026-01-03T12:00:00Z', ...more }];
+    const { spacecraft, edition } = catalogOf([
+      craft(1, 'Soyuz 1', [flight(1, { docking_events })], { in_space: true, flights_count: 1 }),
+    ]);
+    return spacecraft[0] && summaryOf(spacecraft[0], edition.date);
+  };
+  const space_station_target = { id: 4, name: 'ISS' };
+  const docking_location = { id: 1, name: 'Poisk zenith' };
+  expect(dockedAt({ space_station_target, docking_location })).toMatch(
+    / It has been docked at ISS, Poisk zenith, since 3 January 2026\.$/,
+  );
+  expect(dockedAt({ space_station_target })).toMatch(/ docked at ISS, since 3 January 2026\.$/);
+  expect(dockedAt({ docking_location })).not.toContain('docked');
+  expect(dockedAt({ space_station_target, departure: '2026-01-04T12:00:00Z' })).not.toContain('docked');
 });

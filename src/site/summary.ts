@@ -1,3 +1,4 @@
+import { dockingNow, whereDocked } from '../catalog/dockings.ts';
 import { launchedFlights } from '../catalog/flights.ts';
 import type { Loss, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
@@ -68,9 +69,9 @@ function fateOn({ fate, date }: Loss): string | null {
 function outcome(spacecraft: Spacecraft, date: Moment): string[] {
   const { inSpace, timeInSpace, status, flightsCount } = spacecraft;
   if (inSpace) {
-    if (!timeInSpace) return [];
-    const time = durationInWords(timeInSpace, spacecraft);
-    return [`By ${dayInWords(date, 'long')} it had spent ${time} there${docked(spacecraft)}.`];
+    const time = timeInSpace && durationInWords(timeInSpace, spacecraft);
+    const stay = time && `By ${dayInWords(date, 'long')} it had spent ${time} there${docked(spacecraft)}.`;
+    return [...(stay ? [stay] : []), ...present(spacecraft)];
   }
   const fates = spacecraft.losses
     .filter((loss) => !isOfCrew(loss))
@@ -79,6 +80,15 @@ function outcome(spacecraft: Spacecraft, date: Moment): string[] {
   if (fates.length > 0 || spacecraft.losses.some(isOfCrew)) return fates;
   if (status.id === statusIds.destroyed) return ['It was destroyed.'];
   return status.id === statusIds.retired && flightsCount !== 0 ? ['It is retired.'] : [];
+}
+
+/** Says where a craft is docked; nothing where that is not recorded. */
+function present(spacecraft: Spacecraft): string[] {
+  const docking = dockingNow(spacecraft);
+  const where = docking && whereDocked(docking);
+  return where && docking.docked
+    ? [`It has been docked at ${where}, since ${dayInSentence(docking.docked)}.`]
+    : [];
 }
 
 function spent(spacecraft: Spacecraft): string {

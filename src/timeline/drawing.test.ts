@@ -66,6 +66,13 @@ describe('a bar', () => {
     expect(mark?.path).toBe('M10 5h1160v10h-1160z');
   });
 
+  test('is a line where the flight stands for a stay of unknown length', () => {
+    const bar = bars.find(({ flight }) => flight.spacecraft.name === 'Soyuz TM-12') as Bar;
+    const axis = axisOf({ from: bar.start, to: bar.end as number }, edition.date);
+    const [row] = rowsOf([{ ...bar, isOfUnknownStay: true }], axis);
+    expect(row?.marks[0]?.path).toBe('M10 8h1160v4h-1160z');
+  });
+
   test('comes to a point where the flight goes on beyond the drawing, at both sides', () => {
     expect(one(1970, /^Soyuz T-1$/)).toMatchObject({ isCut: true, to: 1176 });
     expect(one(1970, /^Soyuz T-1$/)?.path).toContain('l6 5l-6 5');

@@ -9,6 +9,9 @@ const width = 1180;
 const margin = 10;
 const barTop = 5;
 const barHeight = 10;
+// A flight of an unknown stay is drawn as a line among the bars of stays.
+const lineTop = 8;
+const lineHeight = 4;
 const narrowest = 3;
 const pointLength = 6;
 const openLength = 5;
@@ -62,10 +65,13 @@ export function axisOf(range: Range, date: Moment): Axis {
   };
 }
 
-/** Draws bars as one row a spacecraft, in order of launch; a spacecraft gets more rows where its flights would overlap. */
-export function rowsOf(bars: readonly Bar[], axis: Axis): TimelineRow[] {
+/**
+ * Draws bars as one row a spacecraft, in order of launch; a spacecraft gets more rows where its flights would overlap. A name
+ * that stands above the rows is not repeated in their labels: that of the configuration, unless it is given; null for none.
+ */
+export function rowsOf(bars: readonly Bar[], axis: Axis, above?: string | null): TimelineRow[] {
   const flown = Map.groupBy(bars, ({ flight }) => flight.spacecraft);
-  const labelOf = labeler([...flown.keys()]);
+  const labelOf = labeler([...flown.keys()], above);
   return [...flown].flatMap(([spacecraft, flights]) =>
     packIntervals(
       flights.map((bar, index) => markOf(bar, axis, flights[index + 1])),
@@ -89,18 +95,19 @@ function markOf(bar: Bar, axis: Axis, next: Bar | undefined): Mark {
 }
 
 /** The outline of a bar, with a point at each side where the flight goes on. */
-function outline({ start, isUnderWay }: Bar, end: number, { range, placeOf }: Axis) {
+function outline({ start, isUnderWay, isOfUnknownStay }: Bar, end: number, { range, placeOf }: Axis) {
+  const [top, height] = isOfUnknownStay ? [lineTop, lineHeight] : [barTop, barHeight];
   const from = placeOf(Math.max(start, range.from));
   const length = rounded(Math.max(placeOf(Math.min(end, range.to)) - from, narrowest));
   const before = start < range.from ? pointLength : 0;
   const after = isUnderWay || end > range.to ? pointLength : 0;
-  const half = barHeight / 2;
-  const right = after ? `l${after} ${half}l-${after} ${half}` : `v${barHeight}`;
+  const half = height / 2;
+  const right = after ? `l${after} ${half}l-${after} ${half}` : `v${height}`;
   const left = before ? `l-${before}-${half}` : '';
   return {
     from: rounded(from - before),
     to: rounded(from + length + after),
-    path: `M${from} ${barTop}h${length}${right}h-${length}${left}z`,
+    path: `M${from} ${top}h${length}${right}h-${length}${left}z`,
     state: isUnderWay ? ('under-way' as const) : ('ended' as const),
     isCut: start < range.from || end > range.to,
   };
@@ -141,7 +148,7 @@ function labeled({ spacecraft, marks, text, axis }: Labeled): TimelineRow {
  * Shortens names: the name of the configuration is left out where all its craft begin with it ("Columbia"), and too
  * long names lose what stands in brackets, then their end.
  */
-function labeler(spacecraft: readonly Spacecraft[]): (craft: Spacecraft) => string {
+function labeler(spacecraft: readonly Spacecraft[], above?: string | null): (craft: Spacecraft) => string {
   const rest = ({ title, configuration: { name } }: Spacecraft) =>
     title.startsWith(`${name} `) ? title.slice(name.length + 1) : title;
   const namedAlike = new Map(
@@ -151,10 +158,22 @@ function labeler(spacecraft: readonly Spacecraft[]): (craft: Spacecraft) => stri
     ]),
   );
   return (craft) => {
-    const own = namedAlike.get(craft.configuration) ? rest(craft) : craft.title;
-    const short = own.length > longestLabel ? own.replace(/ \(.*$/, '') : own;
-    return short.length > longestLabel ? `${short.slice(0, longestLabel - 1).trimEnd()}…` : short;
+    if (above === null) return shortened(craft.title);
+    const named = namedAlike.get(craft.configuration) ? rest(craft) : craft.title;
+    const own = above === undefined ? named : withoutFirst(above, named);
+    return shortened(own);
   };
+}
+
+function shortened(name: string): string {
+  const short = name.length > longestLabel ? name.replace(/ \(.*$/, '') : name;
+  return short.length > longestLabel ? `${short.slice(0, longestLabel - 1).trimEnd()}…` : short;
+}
+
+/** "Progress MS-22" below "Progress" is "MS-22", but "Soyuz 40" stays, because a number is no name. */
+function withoutFirst(word: string, name: string): string {
+  const rest = name.slice(word.length + 1);
+  return name.startsWith(`${word} `) && /^\p{L}/u.test(rest) ? rest : name;
 }
 
 function rounded(place: number): number {

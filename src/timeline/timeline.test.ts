@@ -4,6 +4,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { parseMoment } from '../words/moment.ts';
 import { type Bar, barInWords, barsIn, barsOf, besideTheAxis, yearsOf } from './timeline.ts';
 
 type Row = { id: number; flights: { id: number; launch: { net: string }; mission_end: string | null }[] };
@@ -123,6 +124,28 @@ test.each([
 ])('says the flight of %s in a line', (name, words) => {
   const bar = bars.find(({ flight }) => flight.spacecraft.name === name);
   expect(bar && barInWords(bar)).toBe(words);
+});
+
+test('a stay at a port is said by its own days, and that it lasts', () => {
+  const [bar] = bars as [Bar];
+  const docking = {
+    ...{
+      id: 1,
+      flight: bar.flight,
+      visitor: null,
+      port: null,
+      station: null,
+      target: null,
+      targetName: null,
+    },
+    docked: parseMoment('1991-05-20T14:31:00Z', 'minute'),
+    departed: parseMoment('1991-10-10T00:55:00Z', 'minute'),
+  };
+  const { title } = bar.flight.spacecraft;
+  expect(barInWords({ ...bar, docking })).toBe(`${title}, docked 20 May 1991, departed 10 Oct 1991`);
+  expect(barInWords({ ...bar, docking, isUnderWay: true })).toBe(
+    `${title}, docked 20 May 1991, still docked`,
+  );
 });
 
 describe('beside the axis', () => {

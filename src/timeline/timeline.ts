@@ -1,5 +1,5 @@
 import { launchedFlights } from '../catalog/flights.ts';
-import type { Flight, Spacecraft } from '../catalog/model.ts';
+import type { Docking, Flight, Spacecraft } from '../catalog/model.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
@@ -17,6 +17,10 @@ export interface Bar {
   /** The date of the data while the flight lasts; null when the end is not recorded. */
   end: number | null;
   isUnderWay: boolean;
+  /** The stay at a port that is drawn instead of the whole flight. */
+  docking?: Docking;
+  /** The whole flight is drawn among stays at ports, because its own is not recorded. */
+  isOfUnknownStay?: boolean;
 }
 
 /** The flights that had been launched by the date of the data, in order of launch; flights without a date are left out. */
@@ -49,9 +53,13 @@ export function yearsOf(bars: readonly Bar[]): Range | null {
   return { from: startOfYear(yearOf(first.start)), to: startOfYear(yearOf(last) + 1) };
 }
 
-/** Says a flight in a line: "Soyuz TM-12, launched 18 May 1991, 144 days 15 hours". */
-export function barInWords({ flight, isUnderWay, end }: Bar): string {
+/**
+ * Says a flight in a line: "Soyuz TM-12, launched 18 May 1991, 144 days 15 hours". A stay at a port is said by its own days:
+ * "Soyuz TM-12, docked 20 May 1991, departed 10 Oct 1991".
+ */
+export function barInWords({ flight, isUnderWay, end, docking }: Bar): string {
   const { spacecraft, launch, duration, precision } = flight;
+  if (docking) return `${spacecraft.title}, ${dockingInWords(docking, isUnderWay)}`;
   const day = launch && dayInWords(launch, 'long');
   const time = duration && durationInWords(duration, { precision });
   const ended = flight.end && `ended ${dayInWords(flight.end, 'long')}`;
@@ -59,6 +67,11 @@ export function barInWords({ flight, isUnderWay, end }: Bar): string {
     ? ['under way', time && `${time} so far`]
     : [end === null ? 'end not recorded' : (time ?? ended)];
   return [spacecraft.title, `launched ${day}`, ...lasted].filter(Boolean).join(', ');
+}
+
+function dockingInWords({ docked, departed }: Docking, isUnderWay: boolean): string {
+  const end = isUnderWay ? 'still docked' : departed && `departed ${dayInWords(departed)}`;
+  return [docked && `docked ${dayInWords(docked)}`, end].filter(Boolean).join(', ');
 }
 
 /** Spacecraft that the axis does not show, or not with all their flights, by the reason. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../../catalog/link.ts';
-import type { Spacecraft } from '../../catalog/model.ts';
+import type { Destination, Spacecraft } from '../../catalog/model.ts';
 import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { otherNames } from './otherNames.ts';
@@ -21,4 +21,15 @@ test('a craft is known by its serial number in all its parts, and by its mission
   expect(namesOf('Space Shuttle Columbia')).toEqual(expect.arrayContaining(['OV-102', 'STS-107']));
   expect(namesOf('Apollo Columbia CSM-107')).toContain('Apollo 11');
   expect(namesOf('Shenzhou 5')).toContain('神舟 5');
+});
+
+test.each([
+  ['International Space Station', 'ISS'],
+  ['Tiangong space station', 'Tiangong'],
+  ['Lunar orbit', 'Moon'],
+  ['Circumlunar flyby', 'Moon'],
+  ['Low Earth Orbit', 'LEO'],
+])('the destination %s is known as %s too', (name, other) => {
+  const destination = catalog.destinations.find((one) => one.name === name) as Destination;
+  expect(otherNames(destination)).toContain(other);
 });

@@ -2,8 +2,8 @@ import type { SearchedEntry } from '../../catalog/model.ts';
 import { nameKey } from '../text/nameKey.ts';
 
 /**
- * Lists what a page is known by beside its title: parts of its serial number, its missions, and its name in the script of
- * its builders.
+ * Lists what a page is known by beside its title: parts of its serial number, its missions, its name in the script of its
+ * builders, and what readers call a place.
  */
 export function otherNames(entry: SearchedEntry): string[] {
   const names = namesOf(entry);
@@ -27,9 +27,25 @@ function namesOf(entry: SearchedEntry): string[] {
       return withNative([name]);
     case 'family':
       return withNative([name, `${name} family`]);
+    case 'destination':
+    case 'station':
+      return withNative([name, ...calledAlso(name)]);
     default:
       return [name];
   }
+}
+
+// The words of places, and what readers call a place whose name has them.
+const placeNames: [RegExp, string[]][] = [
+  [/International Space Station/i, ['ISS']],
+  [/Tiangong space station/i, ['Tiangong', 'Chinese space station', 'CSS']],
+  [/lunar|moon/i, ['Moon']],
+  [/\bLow Earth Orbit\b/i, ['LEO']],
+  [/heliocentric/i, ['Sun', 'Solar orbit']],
+];
+
+function calledAlso(name: string): string[] {
+  return placeNames.flatMap(([words, names]) => (words.test(name) ? names : []));
 }
 
 /** Names in the script of the builders, for scripts that cannot be transliterated letter by letter. */
@@ -38,6 +54,7 @@ const native: Record<string, string> = {
   Tianzhou: '天舟',
   Mengzhou: '梦舟',
   Kounotori: 'こうのとり',
+  Tiangong: '天宫',
 };
 
 function withNative(names: string[]): string[] {

@@ -1,0 +1,109 @@
+import { existsSync, globSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { frozenEdition } from './testkit/edition.ts';
+import { readPages, readRows, textOf } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
+
+const dist = inject('site');
+const pages = readPages(dist);
+const flights = readRows(`${frozenEdition}/spacecraft.json`).flatMap((row) =>
+  row.flights.map(
+    (flight: { id: number; destination: string; launch: { net: string } }): Flown => ({
+      id: flight.id,
+      name: row.name,
+      net: flight.launch.net,
+      destinations: flight.destination.split(', '),
+    }),
+  ),
+);
+interface Flown {
+  id: number;
+  name: string;
+  net: string;
+  destinations: string[];
+}
+const destinations = [...new Set(flights.flatMap((flight) => flight.destinations))];
+const flightsTo = (name: string) => flights.filter((flight) => flight.destinations.includes(name));
+const pathOf = (name: string) => `/destinations/${name.toLowerCase().replaceAll(' ', '-')}/`;
+
+test('the index has each destination once, with its flights, below a heading of its sort', () => {
+  const page = pages.get('/destinations/');
+  const rows = page?.querySelectorAll('tbody tr') ?? [];
+  const listed = rows.map((row) => [
+    textOf(row.querySelector('th')),
+    Number(textOf(row.querySelector('[data-label="Flights"]')).replace(',', '')),
+  ]);
+  expect(new Map(listed as [string, number][])).toEqual(
+    new Map(destinations.map((name) => [name, flightsTo(name).length])),
+  );
+  expect(listed).toHaveLength(destinations.length);
+  expect(page?.querySelectorAll('h2').map((heading) => textOf(heading))).toEqual([
+    'Stations',
+    'The Moon',
+    'Orbits and other flights',
+  ]);
+});
+
+describe.each(destinations)('the page of %s', (name) => {
+  const at = pathOf(name);
+  const expected = flightsTo(name);
+
+  test('draws each flight, and leads from its bar to the craft', () => {
+    const bars = pages.get(at)?.querySelectorAll('.timeline .bar') ?? [];
+    const names = bars.map((bar) =>
+      textOf(pages.get(bar.closest('a')?.getAttribute('href') ?? '')?.querySelector('h1')),
+    );
+    expect(names.sort()).toEqual(expected.map((flight) => flight.name).sort());
+  });
+
+  test('lists each flight on one of its pages, the latest first, and leads to its place on the page of the craft', () => {
+    const all = Array.from({ length: Math.ceil(expected.length / 100) }, (_, index) =>
+      pages.get(index === 0 ? at : `${at}${index + 1}/`),
+    );
+    const rows = all.flatMap((page) => page?.querySelectorAll('#flights tbody tr') ?? []);
+    const launches = rows.map((row) => row.querySelector('time')?.getAttribute('datetime')?.slice(0, 10));
+    expect(launches).toEqual(
+      expected
+        .map(({ net }) => net.slice(0, 10))
+        .sort()
+        .reverse(),
+    );
+    const led = rows.map((row) => {
+      const [craft = '', id] = row.querySelector('th a')?.getAttribute('href')?.split('#') ?? [];
+      expect(pages.get(craft)?.querySelector(`#${id}`), craft).not.toBeNull();
+      return Number(id?.replace('flight-', ''));
+    });
+    expect(led.sort()).toEqual(expected.map(({ id }) => id).sort());
+  });
+});
+
+test('no page of a destination takes more than 150 kB', () => {
+  const sizes = globSync('destinations/**/index.html', { cwd: dist }).map((file) => ({
+    file,
+    bytes: statSync(path.join(dist, file)).size,
+  }));
+  expect(sizes.length).toBeGreaterThan(destinations.length);
+  expect(sizes.filter(({ bytes }) => bytes > 150_000)).toEqual([]);
+});
+
+test('a kind without entries has no section, and nothing leads there', () => {
+  for (const section of ['stations', 'people', 'programs']) {
+    expect(existsSync(path.join(dist, section)), section).toBe(false);
+    expect(pages.get('/')?.querySelector(`a[href="/${section}/"]`), section).toBeNull();
+  }
+});
+
+describe('the search', () => {
+  const visitor = useVisitor();
+
+  test.each([
+    ['ISS', 'International Space Station'],
+    ['Tiangong', 'Tiangong space station'],
+    ['Moon', 'Lunar surface'],
+  ])('finds for %s the destination %s', async (text, name) => {
+    const page = await visitor.open(`${visitor.home}search/?q=${text}`);
+    const found = page.locator('#results li').filter({ hasText: 'destination' });
+    await found.getByRole('link', { name, exact: true }).waitFor();
+  });
+});

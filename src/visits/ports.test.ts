@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
+import { crewSchema } from '../dataset/wire/crew.ts';
+import { stationSchema } from '../dataset/wire/station.ts';
+import { crewOf, isCrewKnown } from './ports.ts';
+
+test('aboard are those on board, else those who came up; unknown is not nobody', () => {
+  const member = (id: number, name: string) => ({ astronaut: { id, name } });
+  const aboard = (crew: object | null) => {
+    const port = {
+      ...{ id: 1, name: 'Core' },
+      currently_docked: {
+        ...{ id: 1, docking: '2026-01-03T12:00:00Z' },
+        flight_vehicle_chaser: { id: 1, spacecraft: { id: 1, name: 'Soyuz 1' } },
+      },
+    };
+    const { stations } = catalogOf([craft(1, 'Soyuz 1', [flight(1)], { in_space: true })], {
+      stations: [stationSchema.parse({ id: 0, name: 'Mir', docking_location: [port] })],
+      crews: crew ? [crewSchema.parse({ id: 1, name: 'Soyuz 1', ...crew })] : [],
+    });
+    const ports = stations[0]?.ports ?? [];
+    const docked = ports[0]?.docked;
+    const names = docked && (crewOf(docked)?.map(({ person }) => person.name) ?? null);
+    return [names, isCrewKnown(ports)];
+  };
+  const [ada, bea] = [member(1, 'Ada'), member(2, 'Bea')];
+  expect(aboard({ launch_crew: [ada], onboard_crew: [bea] })).toEqual([['Bea'], true]);
+  expect(aboard({ launch_crew: [ada], onboard_crew: [] })).toEqual([['Ada'], true]);
+  expect(aboard({ launch_crew: [], onboard_crew: [] })).toEqual([[], true]);
+  expect(aboard(null)).toEqual([null, false]);
+});

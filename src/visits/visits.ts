@@ -1,0 +1,99 @@
+import { isDocked } from '../catalog/dockings.ts';
+import type { Destination, Docking, Flight } from '../catalog/model.ts';
+import type { Bar } from '../timeline/timeline.ts';
+import { barsOf } from '../timeline/timeline.ts';
+import type { Duration } from '../words/duration.ts';
+import type { Moment } from '../words/moment.ts';
+
+/** A flight to a destination, and its stays there as far as they are recorded. */
+export interface Visit {
+  flight: Flight;
+  /** In order of their beginning; empty where none is recorded, or where it is not told at which destination it was. */
+  dockings: Docking[];
+  /** When it first docked. */
+  docked: Moment | null;
+  /** When it last departed; null while it is docked. */
+  departed: Moment | null;
+  /** The ports, in the order in which it docked at them. */
+  ports: string[];
+  /** Whether it is there on the date of the data: docked where the catalog has the station, else on its flight. */
+  isThere: boolean;
+}
+
+/** The visits of a destination, the latest launch first; flights that lie ahead come first, those without a launch last. */
+export function visitsOf(destination: Destination): Visit[] {
+  const state = ({ launch, isAhead }: Flight) => (launch === null ? 2 : isAhead ? 0 : 1);
+  return destination.flights
+    .toSorted((a, b) => state(a) - state(b) || (b.launch?.time ?? 0) - (a.launch?.time ?? 0) || b.id - a.id)
+    .map((flight) => visitOf(flight, destination));
+}
+
+/**
+ * The bars of visits on the axis of time, in order of launch: one for each stay, and the whole flight where none is recorded.
+ * Flights that lie ahead and those without a launch have none.
+ */
+export function barsOfVisits(visits: readonly Visit[], date: Moment): Bar[] {
+  const isOfUnknownStay = visits.some(({ dockings }) => dockings.length > 0);
+  const flights = new Map(visits.map((visit) => [visit.flight, visit]));
+  const spacecraft = new Set(visits.map(({ flight }) => flight.spacecraft));
+  const bars = barsOf([...spacecraft], date).flatMap((bar): Bar[] => {
+    const visit = flights.get(bar.flight);
+    if (!visit) return [];
+    if (visit.dockings.length > 0) return visit.dockings.map((docking) => barOfDocking(docking, bar, date));
+    return [isOfUnknownStay ? { ...bar, isOfUnknownStay } : bar];
+  });
+  return bars.sort((a, b) => a.start - b.start);
+}
+
+/** The bars of all dockings of a station that are of a flight of the catalog, in order of their beginning. */
+export function barsOfDockings(dockings: readonly Docking[], date: Moment): Bar[] {
+  const spacecraft = new Set(dockings.flatMap(({ flight }) => flight?.spacecraft ?? []));
+  const flights = new Map(barsOf([...spacecraft], date).map((bar) => [bar.flight, bar]));
+  return dockings
+    .flatMap((docking) => {
+      const bar = docking.flight && flights.get(docking.flight);
+      return bar ? [barOfDocking(docking, bar, date)] : [];
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** A stay, which begins with the flight and ends with it where its own moments are not recorded. */
+function barOfDocking(docking: Docking, flight: Bar, date: Moment): Bar {
+  const isUnderWay = isDocked(docking) || (docking.departed !== null && docking.departed.time > date.time);
+  return {
+    flight: flight.flight,
+    docking,
+    start: docking.docked?.time ?? flight.start,
+    end: isUnderWay ? date.time : (docking.departed?.time ?? flight.end),
+    isUnderWay,
+  };
+}
+
+/** How long a docking lasted; null while it lasts, and where a moment of it is not recorded. */
+export function lengthOf({ docked, departed }: Docking): Duration | null {
+  if (!docked || !departed || departed.time < docked.time) return null;
+  const seconds = Math.round((departed.time - docked.time) / 1000);
+  return { iso: `PT${seconds}S`, seconds };
+}
+
+function visitOf(flight: Flight, destination: Destination): Visit {
+  const dockings = flight.dockings.filter((docking) => isAt(docking, flight, destination));
+  return {
+    flight,
+    dockings,
+    docked: dockings[0]?.docked ?? null,
+    departed: dockings.at(-1)?.departed ?? null,
+    ports: [...new Set(dockings.flatMap(({ port }) => port ?? []))],
+    isThere: destination.station
+      ? dockings.some((docking) => docking.station === destination.station && isDocked(docking))
+      : flight.isUnderWay,
+  };
+}
+
+/** A docking of which nothing is told but its moments was at the destination of its flight, if that has one alone. */
+function isAt({ station, target, targetName }: Docking, flight: Flight, destination: Destination): boolean {
+  if (station) return station === destination.station;
+  if (target) return false;
+  if (targetName) return targetName.trim().toLowerCase() === destination.name.toLowerCase();
+  return flight.destinations.length === 1;
+}
