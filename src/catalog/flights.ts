@@ -12,6 +12,7 @@ import type { Catalog, Flight, Spacecraft } from './model.ts';
 import { outcomeOf } from './outcomes.ts';
 import { flightPath } from './paths.ts';
 import { possibleMoment } from './possibleMoment.ts';
+import { spaceObjectOf } from './spaceObject.ts';
 
 type NamedLaunch = Pick<NonNullable<FlightRecord['launch']>, 'net' | 'net_precision'>;
 
@@ -53,7 +54,7 @@ export function linkFlights(
   { ends, date }: { ends: Precision; date: number },
 ): Flight[] {
   const flights = records
-    .map((record): Flight => {
+    .map((record, index): Flight => {
       const launch = possibleMoment(launchMoment(record.launch), date);
       const precision = endPrecision(record.mission_end, ends);
       const duration = flightTime(record.duration);
@@ -70,6 +71,7 @@ export function linkFlights(
         destination: record.destination,
         destinations: [],
         launch,
+        object: spaceObjectOf(spacecraft.provenance, record, index),
         end:
           record.mission_end === null
             ? null
@@ -85,9 +87,7 @@ export function linkFlights(
         record,
       };
     })
-    .sort(
-      (a, b) => (a.launch?.time ?? Number.MAX_VALUE) - (b.launch?.time ?? Number.MAX_VALUE) || a.id - b.id,
-    );
+    .sort(byLaunch);
   flights.forEach((flight, index) => {
     const before = flights[index - 1];
     if (!before || !flight.turnaround) return;
@@ -101,9 +101,18 @@ export function linkFlights(
     flight.isAhead = flight.launch !== null && !flight.isUnderWay && !launched.includes(flight);
     flight.outcome = outcomeOf(flight);
   }
+  return inOrderOfLaunch(flights);
+}
+
+/** Flights in order of launch, those without a launch last. */
+export function inOrderOfLaunch(flights: readonly Flight[]): Flight[] {
   // A launch planned for this year may be on an earlier day than one that was this year, but it comes later.
   const state = ({ launch, isAhead }: Flight) => (launch === null ? 2 : Number(isAhead));
-  return flights.sort((a, b) => state(a) - state(b));
+  return flights.toSorted((a, b) => state(a) - state(b) || byLaunch(a, b));
+}
+
+function byLaunch(a: Flight, b: Flight): number {
+  return (a.launch?.time ?? Number.MAX_VALUE) - (b.launch?.time ?? Number.MAX_VALUE) || a.id - b.id;
 }
 
 /** The flights of a spacecraft that have begun by the date of the data, in order of launch. */

@@ -106,6 +106,8 @@ export interface Flight {
   destination: string | null;
   destinations: Destination[];
   launch: Moment | null;
+  /** What it was in orbit, as catalogs of objects list it; null where that is not recorded. */
+  object: SpaceObject | null;
   end: Moment | null;
   landing: 'successful' | 'failed' | 'not attempted' | null;
   /** In order of their beginning; empty where none is recorded. */
@@ -120,6 +122,14 @@ export interface Flight {
   /** The flight on which the spacecraft is in space at the date of the data. */
   isUnderWay: boolean;
   record: FlightRecord;
+}
+
+/** An object in the General Catalog of Artificial Space Objects. */
+export interface SpaceObject {
+  /** The catalog's own id: "S04039". */
+  jcat: string;
+  /** COSPAR's designator with the letter of the piece, "1969-059A"; null where the catalog gives none. */
+  piece: string | null;
 }
 
 /** How a launch went, by LL2's status of the launch. A planned one may still fail. */

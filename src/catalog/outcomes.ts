@@ -18,3 +18,8 @@ export function outcomeOf({ isAhead, record }: Pick<Flight, 'isAhead' | 'record'
   const status = record.launch?.status;
   return (status && outcomes.get(status.id)) ?? (isAhead ? 'planned' : null);
 }
+
+/** Whether the launch of a flight failed, wholly or in part. */
+export function hasFailed({ outcome }: Pick<Flight, 'outcome'>): boolean {
+  return outcome === 'failure' || outcome === 'partial failure';
+}

@@ -41,6 +41,11 @@ export function flightLogPath(spacecraft: string): string {
   return `${spacecraft}flights/`;
 }
 
+/** The flights that an agency launched. */
+export function launchesPath(agency: string): string {
+  return `${agency}launches/`;
+}
+
 /** The place of a flight on the page of its spacecraft. */
 export function flightPath(spacecraft: string, id: number): string {
   return `${spacecraft}#flight-${id}`;

@@ -225,7 +225,7 @@ export const kinds = {
     gather: rocketsIn,
     record: rocketRecord,
     references: [],
-    isSearched: false,
+    isSearched: true,
   },
   pad: {
     one: 'pad',
@@ -239,7 +239,7 @@ export const kinds = {
     gather: padsIn,
     record: padRecord,
     references: ['country', 'location'],
-    isSearched: false,
+    isSearched: true,
   },
   program: {
     one: 'program',
@@ -252,7 +252,7 @@ export const kinds = {
     from: ['spacecraft'],
     gather: ({ spacecraft }) => launchesIn({ spacecraft }).flatMap(({ program }) => program ?? []),
     references: [],
-    isSearched: false,
+    isSearched: true,
   },
 } as const satisfies Record<string, KindRow>;
 

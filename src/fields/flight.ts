@@ -1,4 +1,5 @@
 import type { Flight } from '../catalog/model.ts';
+import { hasFailed } from '../catalog/outcomes.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
 import type { LaunchRecord } from '../dataset/wire/launch.ts';
 import { type Moment, momentInWords, parseMoment } from '../words/moment.ts';
@@ -19,7 +20,7 @@ const attempted: Among<Flight> = {
 };
 const unsuccessful: Among<Flight> = {
   label: 'whose launch failed, wholly or in part',
-  has: ({ outcome }) => outcome === 'failure' || outcome === 'partial failure',
+  has: hasFailed,
 };
 
 /** The facts of a flight, in the order in which they are told. Its page unfolds those that are on it. */

@@ -12,13 +12,17 @@ describe('an answer', () => {
   });
   const hit = (title: string, score: number) => ({ path: row(title).path, score });
 
-  test('has names first, then words by how well they answer, ties by name', async () => {
+  test('has names first, then words by how well they answer, ties by name, then names with the word inside', async () => {
     const hits = [hit('Soyuz MS-28', 2.004), hit('Buran', 9), hit('Apollo CSM-017', 2.001), hit('Orion', 1)];
     const answer = await answerTo({ text: 'buran', filters: {}, sort: '' }, searched, async () =>
       indexOf(hits),
     );
     const named = titles(namedBy(searched.rows, 'buran'));
-    expect(titles(answer.rows)).toEqual([...named, 'Apollo CSM-017', 'Soyuz MS-28', 'Orion']);
+    expect(titles(answer.rows)).toEqual([
+      ...named,
+      ...['Apollo CSM-017', 'Soyuz MS-28', 'Orion'],
+      'Energiya/Buran',
+    ]);
   });
 
   test('counts each filter as if none of its own values were chosen, and needs no index without a text', async () => {

@@ -13,12 +13,16 @@ export type ValueField = Exclude<OrderField, 'name'>;
 export interface Registry {
   /** The order of all columns: by name from A to Z, with what the source no longer has at the end. */
   titles: string[];
-  /** Below the base path. */
-  paths: string[];
+  /** Below the base path; null for a plain path, because most are. */
+  paths: (string | null)[];
+  /** The sections of the kinds, which plain paths begin with. */
+  sections: Record<string, string>;
   /** The serial numbers, null where none is recorded. */
   serials: (string | null)[];
   /** What else a page is known by, such as its missions. */
   names: string[][];
+  /** How many flights lead to a page that is of no spacecraft: of a person, to a destination, by a rocket. */
+  flights: (number | null)[];
   /** The first row of what the source no longer has. */
   removedFrom: number;
   /** The values of each filter in order, and for each row their indices. A filter of which nothing is recorded is left out. */

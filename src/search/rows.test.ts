@@ -46,3 +46,13 @@ describe('the registry', () => {
       expect(inOrder(all, sort).at(-1)?.title).toBe(first?.title);
   });
 });
+
+test('a person is known by the last name as well, and by no other order of names', () => {
+  const registry = registryOf({
+    ...catalog,
+    people: [{ ...catalog.destinations[0], kind: 'person', title: 'Yuri A. Gagarin', flights: [] } as never],
+  });
+  const person = rowsOf(registry).find(({ title }) => title === 'Yuri A. Gagarin');
+  expect(person?.names).toEqual(expect.arrayContaining(['Yuri A. Gagarin', 'Gagarin Yuri A.']));
+  expect(person?.flights).toBe(0);
+});

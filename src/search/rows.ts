@@ -2,6 +2,7 @@ import type { FilterKey } from '../fields/filters.ts';
 import { measureInWords } from '../fields/quantity.ts';
 import type { Precision } from '../words/duration.ts';
 import { notRecorded } from '../words/notRecorded.ts';
+import { plainPath } from './plainPath.ts';
 import type { Registry, ValueField } from './registry.ts';
 
 /** A page that the search finds, which is a row of the registry. */
@@ -21,7 +22,9 @@ export class Row {
 
   /** Below the base path. */
   get path(): string {
-    return this.#registry.paths[this.place] ?? '';
+    const { paths, sections } = this.#registry;
+    const [kind = ''] = this.valuesOf('kind');
+    return paths[this.place] ?? plainPath(sections[kind] ?? '', this.title);
   }
 
   /** The last part of its path, which tells it from all others of its kind. */
@@ -33,9 +36,15 @@ export class Row {
     return this.#registry.serials[this.place] ?? null;
   }
 
-  /** What it is known by, its title first. */
+  /** What it is known by, its title first. A person is also known by the last name. */
   get names(): string[] {
-    return [this.title, ...(this.#registry.names[this.place] ?? [])];
+    const names = [this.title, ...(this.#registry.names[this.place] ?? [])];
+    return this.valuesOf('kind').includes('person') ? [...names, lastNameFirst(this.title)] : names;
+  }
+
+  /** How many flights lead to it; null for a spacecraft, and where flights lead to none of its kind. */
+  get flights(): number | null {
+    return this.#registry.flights[this.place] ?? null;
   }
 
   get isRemoved(): boolean {
@@ -95,4 +104,9 @@ export function namesOf({ titles, abbreviations }: Registry): string[] {
 export function figureInWords(row: Row, field: ValueField): string | null {
   if (row.isRemoved || !row.isSpacecraft) return null;
   return row.valueInWords(field) ?? notRecorded;
+}
+
+/** "Yuri Gagarin" as "Gagarin Yuri". */
+function lastNameFirst(name: string): string {
+  return name.replace(/^(.+) (\S+)$/, '$2 $1');
 }

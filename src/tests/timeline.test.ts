@@ -28,11 +28,13 @@ describe.each(decades)('the page of the %s', (decade) => {
   const page = pages.get(`/timeline/${decade}/`);
   const expected = flightsOf(decade);
 
-  test('has a bar for each flight, and each leads to its craft', () => {
+  test('has a bar for each flight, and each leads to its craft or its flight', () => {
     const bars = page?.querySelectorAll('.timeline .bar') ?? [];
     expect(bars).toHaveLength(expected.length);
     const names = bars.map((bar) => {
-      const craft = pages.get(bar.closest('a')?.getAttribute('href') ?? '');
+      const [path = '', flight] = bar.closest('a')?.getAttribute('href')?.split('#') ?? [];
+      const craft = pages.get(path);
+      if (flight) expect(textOf(craft?.querySelector(`#${flight}`)), path).not.toBe('');
       const name = textOf(craft?.querySelector('h1'));
       expect(textOf(bar.querySelector('title'))).toMatch(/, launched \d+ \w+ \d{4}, /);
       expect(textOf(bar.querySelector('title')).startsWith(`${name}, `), name).toBe(true);
@@ -103,7 +105,8 @@ test('a site below a path leads from bars to pages below it', () => {
   const page = parse(readFileSync(path.join(inject('siteBelowPath'), 'timeline/2020s/index.html'), 'utf8'));
   const bars = page.querySelectorAll('.timeline a');
   expect(bars.length).toBeGreaterThan(0);
-  for (const bar of bars) expect(bar.getAttribute('href')).toMatch(/^\/catalog\/spacecraft\/[^/]+\/$/);
+  for (const bar of bars)
+    expect(bar.getAttribute('href')).toMatch(/^\/catalog\/spacecraft\/[^/]+\/(#flight-\d+)?$/);
 });
 
 describe('without JavaScript', () => {
@@ -121,7 +124,7 @@ describe('without JavaScript', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/spacecraft/soyuz-t-1/');
+    await page.waitForURL('**/spacecraft/soyuz-t-1/#flight-*');
   });
 
   test('a click on a bar opens the page of its craft', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
+import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { parseMoment } from '../words/moment.ts';
 import { type Bar, barInWords, barsIn, barsOf, besideTheAxis, yearsOf } from './timeline.ts';
@@ -146,6 +147,16 @@ test('a stay at a port is said by its own days, and that it lasts', () => {
   expect(barInWords({ ...bar, docking, isUnderWay: true })).toBe(
     `${title}, docked 20 May 1991, still docked`,
   );
+});
+
+test('says in a line that the launch of a flight failed', () => {
+  const [bar] = barsWith('Soyuz TM-12', ({ flights }) => {
+    for (const { launch } of flights ?? [])
+      Object.assign(launch ?? {}, {
+        status: { id: launchStatusIds.failure, name: 'Launch Failure', abbrev: null },
+      });
+  });
+  expect(bar && barInWords(bar)).toContain(', launched 18 May 1991, launch: failure, ');
 });
 
 describe('beside the axis', () => {

@@ -1,5 +1,6 @@
 import { launchedFlights } from '../catalog/flights.ts';
 import type { Docking, Flight, Spacecraft } from '../catalog/model.ts';
+import { hasFailed } from '../catalog/outcomes.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
@@ -66,7 +67,8 @@ export function barInWords({ flight, isUnderWay, end, docking }: Bar): string {
   const lasted = isUnderWay
     ? ['under way', time && `${time} so far`]
     : [end === null ? 'end not recorded' : (time ?? ended)];
-  return [spacecraft.title, `launched ${day}`, ...lasted].filter(Boolean).join(', ');
+  const failed = hasFailed(flight) && `launch: ${flight.outcome}`;
+  return [spacecraft.title, `launched ${day}`, failed, ...lasted].filter(Boolean).join(', ');
 }
 
 function dockingInWords({ docked, departed }: Docking, isUnderWay: boolean): string {

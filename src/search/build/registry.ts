@@ -1,28 +1,35 @@
 import { entriesOf } from '../../catalog/entries.ts';
 import type { Catalog, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
-import { searchedKinds } from '../../dataset/kinds.ts';
+import { kinds, searchedKinds } from '../../dataset/kinds.ts';
 import { comparable, factInWords } from '../../fields/fact.ts';
 import { searchedFilters } from '../../fields/filterLists.ts';
 import { type Filter, type FilterKey, valuesOf } from '../../fields/filters.ts';
 import { isByFigure, type Order, orders } from '../../fields/orders.ts';
-import { byName, byText } from '../../words/collation.ts';
+import { byText } from '../../words/collation.ts';
 
+import { plainPath } from '../plainPath.ts';
 import type { Registry, ValueField } from '../registry.ts';
 import { otherNames } from './otherNames.ts';
 
 /** Makes the registry of a catalog. */
 export function registryOf(catalog: Catalog): Registry {
-  const present = entriesOf(catalog, searchedKinds).sort(byName);
-  const removed = entriesOf(catalog.removed, searchedKinds).sort(byName);
+  // Each kind is by name already, and where kinds share a name they stay in their order.
+  const byTitle = (a: SearchedEntry, b: SearchedEntry) => byText(a.name, b.name);
+  const present = entriesOf(catalog, searchedKinds).sort(byTitle);
+  const removed = entriesOf(catalog.removed, searchedKinds).sort(byTitle);
   const rows = [...present, ...removed];
   const column = <Value>(of: (row: SearchedEntry) => Value) => rows.map(of);
   const valued = orders.filter(({ field }) => field !== 'name');
   const searched = searchedFilters(catalog);
   return {
     titles: column(({ title }) => title),
-    paths: column(({ path }) => path),
+    paths: column(({ kind, title, path, tombstone }) =>
+      tombstone === null && path === plainPath(kinds[kind].section, title) ? null : path,
+    ),
+    sections: Object.fromEntries(searchedKinds.map((kind) => [kind, kinds[kind].section])),
     serials: column((row) => (row.kind === 'spacecraft' ? row.serialNumber : null)),
     names: column(otherNames),
+    flights: column((row) => (row.kind !== 'spacecraft' && 'flights' in row ? row.flights.length : null)),
     removedFrom: present.length,
     filters: Object.fromEntries(
       searched.map((filter) => [filter.key, filterColumn(filter, rows)]),

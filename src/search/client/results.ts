@@ -1,5 +1,6 @@
 import { href } from '../../site/ui/href.ts';
 import { copyOf, fill, hasTemplate, part } from '../../site/ui/template.client.ts';
+import { countInWords } from '../../words/count.ts';
 import type { ValueField } from '../registry.ts';
 import { figureInWords, type Row } from '../rows.ts';
 
@@ -12,7 +13,7 @@ export interface SortedBy {
 /** The figure that is shown in all other orders. */
 export const timeInSpace: SortedBy = { field: 'time-in-space', label: 'Time in space' };
 
-/** Makes the item of a row: its name, what it is, its serial number, its status, and a figure. */
+/** Makes the item of a row: its name, what it is, its serial number, its status or its flights, and a figure. */
 export function resultItem(row: Row, { field, label }: SortedBy): DocumentFragment {
   const item = copyOf('result');
   const kind = row.valuesOf('kind')[0] ?? '';
@@ -33,7 +34,7 @@ export function resultItem(row: Row, { field, label }: SortedBy): DocumentFragme
 function stateOf(row: Row): Node | string {
   if (row.isRemoved) return 'removed';
   const status = row.valuesOf('status')[0];
-  if (status === undefined) return '';
+  if (status === undefined) return row.flights === null ? '' : countInWords(row.flights, 'flight');
   const name = `status ${status}${row.valuesOf('in space')[0] === 'yes' ? ', in space' : ''}`;
   // A page from a cache may be older than the registry, and lack the mark of a new status.
   return hasTemplate(name) ? copyOf(name) : status;

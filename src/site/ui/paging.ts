@@ -1,4 +1,5 @@
-import type { Spacecraft } from '../../catalog/model.ts';
+import { inOrderOfLaunch } from '../../catalog/flights.ts';
+import type { Flight, Spacecraft } from '../../catalog/model.ts';
 
 /** One page of a list that is spread over several. */
 export interface ListPage<Item> {
@@ -66,6 +67,18 @@ export function groupRoutes<Group extends { slug: string; path: string; spacecra
 ) {
   return groups.flatMap((group) =>
     pageRoutes(group.path, order(group.spacecraft), { slug: group.slug }).map(({ params, props }) => ({
+      params,
+      props: { ...props, group },
+    })),
+  );
+}
+
+/** The routes of all pages of all groups of flights for a `[slug]/[...page]` file: each lists flights in order of launch. */
+export function flightRoutes<Group extends { slug: string; path: string; flights: Flight[] }>(
+  groups: readonly Group[],
+) {
+  return groups.flatMap((group) =>
+    pageRoutes(group.path, inOrderOfLaunch(group.flights), { slug: group.slug }).map(({ params, props }) => ({
       params,
       props: { ...props, group },
     })),

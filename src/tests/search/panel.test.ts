@@ -35,7 +35,7 @@ describe('the filters', () => {
     await page.goForward();
     await page.getByText(`${inSpace} pages found.`).waitFor();
     await page.getByRole('button', { name: 'Clear all filters' }).click();
-    await page.getByText('652 pages to search.').waitFor();
+    await page.getByText('731 pages to search.').waitFor();
     expect(new URL(page.url()).search).toBe('');
   });
 
@@ -50,7 +50,7 @@ describe('the filters', () => {
 
   test('are gone through and chosen by the keyboard alone', async () => {
     const page = await visitor.open(`${visitor.home}search/`);
-    await page.getByText('652 pages to search.').waitFor();
+    await page.getByText('731 pages to search.').waitFor();
     await page.getByRole('searchbox').focus();
     const focused = () => page.evaluate('document.activeElement.parentElement.textContent.trim()');
     for (let tabs = 0; tabs < 20 && !/^Active \d+$/.test(String(await focused())); tabs++)
@@ -77,7 +77,7 @@ describe('the filters', () => {
 
   test('that are long are closed at first, and open when the address sets them', async () => {
     const page = await visitor.open(`${visitor.home}search/`);
-    await page.getByText('652 pages to search.').waitFor();
+    await page.getByText('731 pages to search.').waitFor();
     expect(await box(page, 'Buran').isVisible()).toBe(false);
     await page.goto(`${visitor.home}search/?configuration=Buran&configuration=X-37B`);
     await page.getByText(/found\.$/).waitFor();

@@ -1,0 +1,33 @@
+import { spacecraftInWords } from '../catalog/counts.ts';
+import type { Flight, Outcome } from '../catalog/model.ts';
+import { countInWords } from '../words/count.ts';
+
+// In the order in which they are told.
+const verbs: [Outcome, string][] = [
+  ['success', 'succeeded for'],
+  ['partial failure', 'failed in part for'],
+  ['failure', 'failed for'],
+  ['in flight', 'is under way for'],
+  ['planned', 'is planned for'],
+];
+
+/** Says how many flights of how many spacecraft there are, and how their launches went as far as that is recorded. */
+export function launchesInWords(flights: readonly Pick<Flight, 'spacecraft' | 'outcome'>[]): string {
+  const spacecraft = [...new Set(flights.map((flight) => flight.spacecraft))];
+  const count = `${countInWords(flights.length, 'flight')} of ${spacecraftInWords(spacecraft)}.`;
+  const counts = Map.groupBy(flights, ({ outcome }) => outcome);
+  const known = verbs.flatMap(([outcome, verb]) => {
+    const its = counts.get(outcome)?.length;
+    return its ? [`${verb} ${its.toLocaleString('en-US')}`] : [];
+  });
+  if (known.length === 0) return count;
+  const unknown = counts.get(null)?.length;
+  const rest = unknown ? `, and is not recorded for ${unknown.toLocaleString('en-US')}` : '';
+  return `${count} The launch ${listed(known, rest === '')}${rest}.`;
+}
+
+/** "a", "a and b", "a, b and c"; without "and" where more follows. */
+function listed(parts: readonly string[], isWhole: boolean): string {
+  if (!isWhole || parts.length === 1) return parts.join(', ');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

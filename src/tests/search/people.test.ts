@@ -1,0 +1,120 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Preview, servePreview } from '../../../scripts/browser/servePreview.ts';
+import { build } from '../testkit/build.ts';
+import { DataSetCopy } from '../testkit/dataSet.ts';
+import { frozenEdition } from '../testkit/edition.ts';
+import { foundOn, results } from '../testkit/searchPage.ts';
+import { type Pages, readPages, readRows, textOf } from '../testkit/site.ts';
+import { useVisitor } from '../testkit/visitor.ts';
+
+const visitor = useVisitor();
+const set = new DataSetCopy('2026-11-20T06:30:00Z');
+const dist = path.join(set.directory, 'dist');
+let preview: Preview;
+let pages: Pages;
+
+const agency = { id: 63, name: 'Russian Federal Space Agency (ROSCOSMOS)', abbrev: 'RFSA' };
+const person = (id: number, name: string) => ({
+  role: { role: 'Commander', priority: 0 },
+  astronaut: { id, name },
+});
+const crewOf = (id: number, ...crew: object[]) => ({
+  ...{ id, name: `Flight ${id}`, launch_crew: crew, onboard_crew: [], landing_crew: crew },
+  ...{ docking_events: [], is_over: true },
+});
+
+beforeAll(async () => {
+  const rows = readRows(`${frozenEdition}/spacecraft.json`);
+  const flightOf = (name: string) => rows.find((row) => row.name === name).flights[0];
+  Object.assign(flightOf('Vostok 1').launch, {
+    status: { id: 4, name: 'Launch Failure', abbrev: 'Failure' },
+    launch_service_provider: agency,
+  });
+  Object.assign(flightOf('Soyuz TM-12').launch, { launch_service_provider: agency });
+  set.write('spacecraft.json', rows);
+  set.write('flight_crews.json', [
+    crewOf(flightOf('Vostok 1').id, person(1, 'Yuri Gagarin')),
+    crewOf(flightOf('Soyuz TM-12').id, person(2, 'Jean-Loup Chrétien'), person(1, 'Yuri Gagarin')),
+  ]);
+  const { code, output } = await build(dist, { CATALOG_DATA: set.data });
+  expect(code, output).toBe(0);
+  pages = readPages(dist);
+  preview = await servePreview(dist);
+});
+afterAll(() => {
+  preview?.stop();
+  rmSync(set.directory, { recursive: true });
+});
+
+test.each([
+  ['Gagarin, Yuri', ['Yuri Gagarin', 'person', '2 flights'], '/people/yuri-gagarin/'],
+  ['Гагарин', ['Yuri Gagarin', 'person', '2 flights'], '/people/yuri-gagarin/'],
+  ['chretien', ['Jean-Loup Chrétien', 'person', '1 flight'], '/people/jean-loup-chretien/'],
+  ['lunar orbit', ['Lunar orbit', 'destination', '19 flights'], '/destinations/lunar-orbit/'],
+  ['soyuz-u2', ['Soyuz-U2', 'rocket', '63 flights'], '/rockets/soyuz-u2/'],
+])('by keyboard alone, "%s" leads to %j', async (text, [name, kind, flights], address) => {
+  const page = await visitor.open(preview.address, { reducedMotion: 'reduce' });
+  await page.keyboard.press('/');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=**');
+  await foundOn(page);
+  const found = results(page)
+    .filter({ has: page.getByRole('link', { name, exact: true }) })
+    .first();
+  expect(await found.locator('> span').allTextContents()).toEqual([kind, '', flights, '']);
+  await found.getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${address}`);
+  expect(await page.locator('h1').textContent()).toBe(name);
+});
+
+test('a misspelt name of a person is suggested as it is written', async () => {
+  const page = await visitor.open(`${preview.address}search/?q=gagarn`);
+  await foundOn(page);
+  expect(await page.locator('#meant a').textContent()).toBe('Gagarin');
+});
+
+test('the page of a person leads to the flights, and those lead back', () => {
+  const links = pages.get('/people/yuri-gagarin/')?.querySelectorAll('.flights tbody th a') ?? [];
+  const flights = links.map((link) => (link.getAttribute('href') ?? '').split('#'));
+  expect(flights.map(([at]) => at)).toEqual(['/spacecraft/vostok-1/', '/spacecraft/soyuz-tm-12/']);
+  for (const [at = '', flight] of flights) {
+    const row = pages.get(at)?.querySelector(`#${flight}`);
+    expect(textOf(row?.nextElementSibling)).toContain('Yuri Gagarin');
+  }
+});
+
+test('an agency leads to the flights that it launched, in order of launch and with their outcomes', () => {
+  const at = '/agencies/russian-federal-space-agency-roscosmos/';
+  const link = pages.get(at)?.querySelector(`a[href="${at}launches/"]`);
+  expect(textOf(link)).toBe('2 flights');
+  const page = pages.get(`${at}launches/`);
+  expect(textOf(page?.querySelector('h1 + p'))).toBe(
+    '2 flights of 2 spacecraft. The launch failed for 1, and is not recorded for 1.',
+  );
+  const rows = page?.querySelectorAll('.flights tbody tr') ?? [];
+  expect(rows.map((row) => textOf(row.querySelector('th a')))).toEqual(['Vostok 1', 'Soyuz TM-12']);
+  expect(rows.map((row) => textOf(row.querySelector('td[data-label="Outcome"]')))).toEqual([
+    'failure',
+    '– not recorded',
+  ]);
+});
+
+test('the timeline says that a launch failed, and leads to the flight', () => {
+  const rows = pages.get('/timeline/1960s/')?.querySelectorAll('.flights tbody tr') ?? [];
+  const row = rows.find((one) => textOf(one.querySelector('th a')) === 'Vostok 1');
+  expect(textOf(row?.querySelector('th'))).toContain('launch: failure');
+  expect(row?.querySelector('th a')?.getAttribute('href')).toMatch(/^\/spacecraft\/vostok-1\/#flight-\d+$/);
+});
+
+test('the page of a rocket lists its flights, a hundred on a page', () => {
+  const launches = ['/rockets/space-shuttle/', '/rockets/space-shuttle/2/'].map(
+    (at) => pages.get(at)?.querySelectorAll('.flights tbody tr') ?? [],
+  );
+  expect(launches.map((rows) => rows.length)).toEqual([100, 35]);
+  const dates = launches.flat().map((row) => row.querySelector('time')?.getAttribute('datetime'));
+  expect(dates).toEqual(dates.toSorted());
+});
