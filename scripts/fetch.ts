@@ -41,6 +41,7 @@ if (values.json) console.log(JSON.stringify(report, null, 2));
 else {
   const missing = report.images.map(({ reason }) => reason);
   const told = [
+    ...callsByListInWords(report.callsByList),
     ...repairsInWords(report.mends),
     ...report.lacks.filter((lack) => !report.message.includes(lack)),
     ...missing,
@@ -60,6 +61,11 @@ function stopOnce(): void {
   stoppedAt ??= Date.now();
   if (Date.now() - stoppedAt > 1_000) process.exit(130);
   stop.abort();
+}
+
+function callsByListInWords(calls: Record<string, number>): string[] {
+  const lists = Object.entries(calls).map(([list, count]) => `${count} of ${list}`);
+  return lists.length === 0 ? [] : [`Calls: ${lists.join(', ')}.`];
 }
 
 function schemaDriftInWords(drifts: SchemaDrift[]): string[] {

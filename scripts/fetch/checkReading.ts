@@ -1,46 +1,72 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { kinds, type ListedKind, listOf } from '../../src/dataset/kinds.ts';
 import type { PreviousHistory } from '../../src/history/carryOn.ts';
 import { momentInWords, parseMoment } from '../../src/words/moment.ts';
+import type { Row } from '../ll2/clean.ts';
 import { leaveOut } from './leftOut.ts';
-import { lists, type Reading } from './lists.ts';
-import { tieLooseEnds } from './looseEnds.ts';
+import { type List, lists, type Reading } from './lists.ts';
 import type { FetchOptions } from './options.ts';
 import type { PreviousDataSet } from './previous.ts';
 import type { FetchReport } from './report.ts';
 import { schemaDriftOf } from './schemaDrift.ts';
-import { refuseShrink } from './shrink.ts';
+import { type Before, refuseShrink, Shrunk } from './shrink.ts';
 
 /**
- * Holds a reading against itself and against the previous data set, and makes its lists fit together. Returns what is left
- * out, in sentences.
- * @throws Refused when it does not hold, Shrunk when too much is lost.
+ * Holds the lists of a reading against the previous data set, whose records and flights stay where new ones could not be read.
+ * @throws Shrunk when too much is lost.
  */
 export function checkReading(
   reading: Reading,
   previous: PreviousDataSet | null,
   report: FetchReport,
   { embedded, acceptShrink }: Pick<FetchOptions, 'embedded' | 'acceptShrink'>,
-): string[] {
-  const { rows, received, repairs, gaps } = reading;
+): void {
+  const { received, gaps } = reading;
   keepFlights(reading, previous?.history);
   const leftOut = leaveOut(reading, previous?.history);
-  report.mends.push(...repairs, ...leftOut.repairs);
+  report.mends.push(...reading.repairs.splice(0), ...leftOut.repairs);
   gaps.push(...leftOut.notes);
+  reading.told.push(...leftOut.notes);
   if (previous && previous.damage.length > 0)
     gaps.push('The last data were damaged: what had changed in their damaged files is not known.');
-  for (const { kind, file } of Object.values(lists)) {
-    const known = JSON.parse(readFileSync(path.join(embedded, file), 'utf8'));
+  for (const list of Object.values(lists)) {
+    const { kind, file } = list;
+    const known = rowsIn(path.join(embedded, file));
     const drift = schemaDriftOf(file, received[kind], known);
     if (drift) report.drift.push(drift);
-    if (!acceptShrink) refuseShrink(file, rows[kind], previous?.before[kind] ?? known.length);
+    // Nobody needs them any more, and they are large.
+    received[kind] = [];
+    const before = previous?.before[kind] ?? known.length;
+    if (!acceptShrink && !reading.unread.has(kind)) refuseLoss(reading, list, before);
+    if (reading.unread.has(kind)) gaps.push(keepList(reading, kind, previous));
   }
-  const tied = tieLooseEnds(rows, (kind, id) => previous?.history.original(kind, id));
-  report.mends.push(...tied.repairs);
-  gaps.push(...tied.notes);
-  report.lacks.push(...gaps);
-  for (const { kind, file } of Object.values(lists)) report.rows[file] = rows[kind].length;
-  return leftOut.notes;
+}
+
+/** The rows of a file of the embedded edition, which may lack it. */
+function rowsIn(file: string): unknown[] {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
+
+/** Refuses a list that has lost too many of its records, or counts it as not read where a data set can be without it. */
+function refuseLoss({ rows, unread }: Reading, { kind, file }: List, before: Before): void {
+  try {
+    refuseShrink(file, rows[kind], before);
+  } catch (error) {
+    if (!(error instanceof Shrunk) || listOf(kind).isNeeded) throw error;
+    unread.add(kind);
+  }
+}
+
+/** Keeps a list of the previous data set where it could not be read. Says so in a sentence. */
+function keepList({ rows }: Reading, kind: ListedKind, previous: PreviousDataSet | null): string {
+  // Another version may have written rows of another shape.
+  const fits = (row: Row) => lists[kind].schema.safeParse(row).success;
+  rows[kind] = previous?.rowsOf(kind)?.filter(fits) ?? [];
+  const many = `${kinds[kind].many.charAt(0).toUpperCase()}${kinds[kind].many.slice(1)}`;
+  if (!previous || rows[kind].length === 0) return `${many} could not be read.`;
+  const day = momentInWords(parseMoment(previous.history.date, 'minute'));
+  return `${many} could not be read and are those of the data of ${day}.`;
 }
 
 /** Keeps the flights of the previous data set where none could be read. */

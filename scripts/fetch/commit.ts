@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { linkCatalog } from '../../src/catalog/link.ts';
-import { type Lists, listsFrom, recordsByKind } from '../../src/dataset/kinds.ts';
+import { accumulatedLists, lists as files, type Lists, listsFrom } from '../../src/dataset/kinds.ts';
 import { type Manifest, schemaVersion } from '../../src/dataset/manifest.ts';
 import type { ConfigurationRecord } from '../../src/dataset/wire/configuration.ts';
 import type { ImageRecord } from '../../src/dataset/wire/image.ts';
 import type { SpacecraftRecord } from '../../src/dataset/wire/spacecraft.ts';
 import { carryOn, type History, type SourceTombstone } from '../../src/history/carryOn.ts';
 import { Refused } from '../ll2/faults.ts';
-import { checkReading } from './checkReading.ts';
+import { fitTogether } from './fitTogether.ts';
 import { lists, type Reading } from './lists.ts';
 import { type Lock, Locked } from './lock.ts';
 import type { FetchOptions } from './options.ts';
@@ -24,20 +24,23 @@ interface Run {
 }
 
 /**
- * Checks a reading for itself and against the previous data set, and puts it in the place of that one.
- * @throws Refused when it does not hold, Shrunk when too much is lost, Locked when another fetch has taken over.
+ * Makes a data set of a reading that was held against the previous one, and puts it in the place of that one.
+ * @throws Refused when it does not hold, Locked when another fetch has taken over.
  */
 export async function commitDataSet(reading: Reading, run: Run, options: FetchOptions): Promise<void> {
   const { previous, report } = run;
-  const leftOut = checkReading(reading, previous, report, options);
+  fitTogether(reading, previous, report);
   const fetchedAt = new Date().toISOString();
   const manifest = manifestOf(reading, fetchedAt, options.baseUrl);
-  const now = listsFrom((kind) => reading.rows[kind].map((row) => lists[kind].schema.parse(row)));
+  const now = listsFrom(
+    (kind) => reading.rows[kind].map((row) => lists[kind].schema.parse(row)),
+    reading.accumulated,
+  );
   const history = refuseOn(() => {
     const none = { provenance: null, slugs: [], changes: [], tombstones: [], pictures: [], losses: [] };
     linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });
     const [before, given] = previous ? [previous.history, null] : [null, slugsOf(options.embedded)];
-    return carryOn(before, recordsByKind(now), fetchedAt, given);
+    return carryOn(before, now, fetchedAt, given);
   });
   const changes = history.changes.filter((change) => change.at === fetchedAt);
   for (const { change } of changes) report.changes[change]++;
@@ -46,11 +49,15 @@ export async function commitDataSet(reading: Reading, run: Run, options: FetchOp
   const what = previous
     ? changesInWords(report.changes)
     : `The first data set of ${reading.rows.spacecraft.length} spacecraft.`;
-  report.message = [`Done: ${report.outcome}.`, what, ...leftOut].join(' ');
+  report.message = [`Done: ${report.outcome}.`, what, ...reading.told].join(' ');
 }
 
 /** What a new data set says of itself; its files are not sealed yet. */
-function manifestOf({ readAt, gaps }: Reading, fetchedAt: string, source: string): Omit<Manifest, 'files'> {
+function manifestOf(
+  { readAt, gaps, goesOnAt }: Reading,
+  fetchedAt: string,
+  source: string,
+): Omit<Manifest, 'files'> {
   return {
     schema: schemaVersion,
     edition: 'live',
@@ -66,6 +73,7 @@ function manifestOf({ readAt, gaps }: Reading, fetchedAt: string, source: string
       },
     ],
     notes: gaps,
+    goesOnAt,
   };
 }
 
@@ -79,14 +87,23 @@ interface Contents {
 
 /** Writes a data set beside the previous one, fetches its pictures, and swaps the two. */
 async function putInPlace(
-  { reading: { rows }, now, history, manifest }: Contents,
+  { reading, now, history, manifest }: Contents,
   { previous, report, lock }: Run,
   { baseUrl, proxies, live, imagePolicy, display, signal }: FetchOptions,
 ): Promise<void> {
   lock.check();
   const staged = new StagedDataSet(live);
   try {
-    for (const { kind, file } of Object.values(lists)) staged.write(file, rows[kind]);
+    for (const { kind, file } of Object.values(lists)) {
+      // A list that was never read is no empty one, because all its records would be told as added then.
+      if (reading.unread.has(kind) && !previous?.rowsOf(kind)) continue;
+      staged.write(file, reading.rows[kind]);
+      report.rows[file] = reading.rows[kind].length;
+    }
+    for (const list of accumulatedLists) {
+      staged.write(files[list].file, reading.accumulated[list]);
+      report.rows[files[list].file] = reading.accumulated[list].length;
+    }
     staged.write('slugs.json', history.slugs);
     staged.write('changes.jsonl', history.changes);
     staged.write('tombstones.json', history.tombstones);

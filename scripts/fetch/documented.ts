@@ -66,6 +66,22 @@ export const documented: Record<string, Documented> = {
     fields: fieldsOf({ '': 'SpacecraftConfigFamilyEndpointDetailed', manufacturer: 'AgencyNormal' }),
     values: { 'manufacturer.type.name': [] },
   },
+  'space_stations.json': {
+    fields: fieldsOf({
+      '': 'SpaceStationDetailedEndpoint',
+      status: 'SpaceStationStatus',
+      type: 'SpaceStationType',
+      owners: 'AgencyNormal',
+      image: 'Image',
+      'image.license': 'ImageLicense',
+      active_expeditions: 'ExpeditionMini',
+      docking_location: 'DockingLocationSerializerForSpacestation',
+      'docking_location.currently_docked': 'DockingEventDetailedSerializerForSpacestation',
+      'docking_location.currently_docked.flight_vehicle_chaser': 'SpacecraftFlightForDockingEvent',
+    }),
+    // The embedded edition has no stations, so their values are known from LL2 alone.
+    values: {},
+  },
 };
 
 function fieldsOf(schemaAt: Record<string, Schema>): Documented['fields'] {

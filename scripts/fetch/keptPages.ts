@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PageStore, StoredPage } from '../ll2/list.ts';
-import type { ListQuery } from '../ll2/page.ts';
+import type { PageStore } from '../ll2/list.ts';
+import type { ListQuery, StoredPage } from '../ll2/page.ts';
 
 /** Older pages are read anew, because they may not fit together with new ones. */
 const keptMilliseconds = 2 * 3_600_000;

@@ -1,10 +1,18 @@
 import { z } from 'zod';
-import { byListedKind, kinds, type ListedKind, listedKinds, listOf } from '../../src/dataset/kinds.ts';
-import type { Manifest } from '../../src/dataset/manifest.ts';
+import {
+  type AccumulatedList,
+  byListedKind,
+  kinds,
+  type ListedKind,
+  type Lists,
+  listedKinds,
+  listOf,
+} from '../../src/dataset/kinds.ts';
+import type { GoesOnAt, Manifest } from '../../src/dataset/manifest.ts';
 import { flightSchema } from '../../src/dataset/wire/flight.ts';
 import { spacecraftNormalSchema } from '../../src/dataset/wire/spacecraft.ts';
 import type { Repair, Row } from '../ll2/clean.ts';
-import { TooHeavy, Unreachable } from '../ll2/faults.ts';
+import { isFaultOfLl2, TooHeavy, Unreachable } from '../ll2/faults.ts';
 import type { Ll2, PageStore } from '../ll2/list.ts';
 import type { ListQuery } from '../ll2/page.ts';
 
@@ -24,14 +32,16 @@ const queries = {
   station: { ordering: 'id', mode: 'detailed' },
 } as const satisfies Record<ListedKind, Omit<ListQuery, 'path'>>;
 
-/** The whole data set, which takes nine calls for some 600 spacecraft. */
+/** The whole data set but for what comes in over several fetches, which takes ten calls for some 600 spacecraft. */
 export const lists: Record<ListedKind, List> = byListedKind((kind) => {
   const { file, schema } = listOf(kind);
   return { kind, file, schema, query: { path: kinds[kind].endpoint, ...queries[kind] } };
 });
 
 // The lists that have no other way than their own pages.
-const others = listedKinds.filter((kind) => kind !== 'spacecraft' && kind !== 'station');
+const others = listedKinds.filter((kind) => kind !== 'spacecraft');
+// A list that a data set can be without takes no more calls than this.
+const triesOfUnneeded = 3;
 
 // These replace detailed pages of spacecraft when LL2 takes too long to make them.
 const normal: ListQuery = { path: 'spacecraft', ordering: 'id', mode: 'normal' };
@@ -41,16 +51,24 @@ const flightOfSpacecraftSchema = flightSchema.extend({ spacecraft: z.object({ id
 /** The records of all lists, as far as LL2 sent them. */
 export interface Reading {
   rows: Record<ListedKind, Row[]>;
+  /** What has come in over several fetches, this one too. */
+  accumulated: Pick<Lists, AccumulatedList>;
+  /** Where a later fetch goes on with that. */
+  goesOnAt: GoesOnAt;
   /** The rows as LL2 sent them, before any repair. */
   received: Record<ListedKind, unknown[]>;
   dropped: (Repair & { kind: ListedKind })[];
   repairs: Repair[];
+  /** The lists that could not be read, and that a data set can be without. */
+  unread: Set<ListedKind>;
   /** When the oldest page was read, in milliseconds since 1970. */
   readAt: number;
   /** False when the flights of spacecraft could not be read. */
   hasFlights: boolean;
   /** What is missing in the records, in sentences. */
   gaps: string[];
+  /** The sentences among these that the last line of the fetch says too. */
+  told: string[];
 }
 
 /**
@@ -64,15 +82,24 @@ export async function readLists(
 ): Promise<Reading> {
   const reading: Reading = {
     rows: byListedKind(() => []),
+    accumulated: { dockings: [], crews: [] },
+    goesOnAt: {},
     received: byListedKind(() => []),
     dropped: [],
     repairs: [],
+    unread: new Set(),
     readAt: Date.now(),
     hasFlights: true,
     gaps: [],
+    told: [],
   };
-  const read = async (kind: ListedKind, { path, ...how }: ListQuery, schema: z.ZodType): Promise<Row[]> => {
-    const { rows, received, dropped, repairs, readAt } = await ll2.list(path, schema, how);
+  const read = async (
+    kind: ListedKind,
+    { path, ...how }: ListQuery,
+    schema: z.ZodType,
+    mostTries?: number,
+  ): Promise<Row[]> => {
+    const { rows, received, dropped, repairs, readAt } = await ll2.list(path, schema, how, mostTries);
     reading.dropped.push(...dropped.map((repair) => ({ ...repair, kind })));
     reading.repairs.push(...repairs);
     reading.received[kind] = received;
@@ -109,7 +136,17 @@ export async function readLists(
 
   reading.rows.spacecraft = await readSpacecraft();
   for (const kind of others) {
-    reading.rows[kind] = await read(kind, lists[kind].query, lists[kind].schema);
+    const { query, schema } = lists[kind];
+    if (listOf(kind).isNeeded) reading.rows[kind] = await read(kind, query, schema);
+    else {
+      try {
+        reading.rows[kind] = await read(kind, query, schema, triesOfUnneeded);
+      } catch (error) {
+        if (!isFaultOfLl2(error)) throw error;
+        reading.unread.add(kind);
+        onDetour(`${kinds[kind].endpoint} could not be read: ${error.message}`);
+      }
+    }
   }
   return reading;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { linkCatalog } from '../../src/catalog/link.ts';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import type { Row } from '../fakeLl2/row.ts';
-import { connect, contents, lists, live, useDirectory } from './run.testkit.ts';
+import { craft, crew, flight, following, source } from './followUps/source.testkit.ts';
+import { connect, contents, lists, live, stillToCome, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 
@@ -19,6 +21,7 @@ describe('a configuration that spacecraft refer to, but that is not on its list'
     expect(report).toMatchObject({ code: 0, rows: { 'spacecraft_configurations.json': 46 } });
     expect(gemini()).toMatchObject({ type: { name: 'Capsule' }, agency: { abbrev: expect.any(String) } });
     expect(readDataSet(live).manifest.notes).toEqual([
+      ...stillToCome,
       expect.stringMatching(/^1 configuration .*Gemini \(id /),
     ]);
   });
@@ -59,6 +62,31 @@ test('an agency that was renamed between two calls has one name everywhere', asy
   expect(await fetch()).toMatchObject({ code: 0, mends: [{ field: 'name', list: 'agencies' }] });
   const agencies = readDataSet(live).configurations.map(({ agency }) => agency?.name);
   expect(new Set(agencies.filter((name) => name?.startsWith('Space'))).size).toBe(1);
+});
+
+test('a rocket, a pad, a program and a person who are called in two ways have one name everywhere', async () => {
+  const launch = (of: string) => ({
+    ...flight(1).launch,
+    rocket: { id: 1, configuration: { id: 0, name: 'Rocket', full_name: `Rocket ${of}` } },
+    pad: { id: 0, name: `Pad ${of}`, location: { id: 0, name: 'Cape' } },
+    program: [{ id: 0, name: `Program ${of}` }],
+  });
+  const { run } = await following(
+    source(2, (all) => {
+      all.spacecraft = ['A', 'B'].map((of, id) =>
+        craft(id, { flights: [flight(id, { launch: launch(of) })] }),
+      );
+      all.flight_crews = ['A', 'B'].map((of, id) => crew(id, 0, `Person ${of}`));
+    }),
+  );
+  const { report } = await run();
+  // Of a person the crew that was read last is believed.
+  expect([report.code, report.mends.map(({ list }) => list)]).toEqual([
+    0,
+    ['launcher_configurations', 'pads', 'programs'],
+  ]);
+  const { rockets, pads, programs, people } = linkCatalog(readDataSet(live));
+  expect([rockets, pads, programs, people].map((all) => all.length)).toEqual([1, 1, 1, 1]);
 });
 
 test('a reference that leads to nothing with a name is taken out, and told', async () => {

@@ -17,9 +17,9 @@ export interface TiedEnds {
 /**
  * Makes the lists fit together, because LL2 may change between the calls for two of them. A record that others refer to but that
  * is not on its list is taken from the previous data set, or from the copy that the others carry; a reference that says no
- * more than an id is taken out. An agency, a type or a status has one name, and no family descends from itself.
+ * more than an id is taken out. What has no list of its own has one name, and no family descends from itself.
  */
-export function tieLooseEnds(rows: Rows, before: Before): TiedEnds {
+export function tieLooseEnds(rows: Rows, before: Before, accumulated?: Reading['accumulated']): TiedEnds {
   const configurations = addMissing('configuration', rows, before, () => [
     ...referencesIn(rows.spacecraft, 'spacecraft_config'),
     ...referencesIn(rows.family, 'spacecraft'),
@@ -34,7 +34,7 @@ export function tieLooseEnds(rows: Rows, before: Before): TiedEnds {
       ...dropReferences('configuration', 'family', rows, 'family'),
       ...dropReferences('family', 'parent', rows, 'family'),
       ...breakCircles(rows.family),
-      ...giveOneName(rows),
+      ...giveOneName(rows, accumulated),
     ],
     notes: [...configurations, ...families],
   };
@@ -105,9 +105,9 @@ function breakCircles(families: readonly Row[]): Repair[] {
   });
 }
 
-/** Gives all copies of an agency, a type or a status the name of the first one. */
-function giveOneName(rows: Rows): Repair[] {
-  const read = listsFrom((kind) => rows[kind]);
+/** Gives all copies of a record that stands only in others, as an agency does, the name of the first one. */
+function giveOneName(rows: Rows, accumulated: Reading['accumulated'] | undefined): Repair[] {
+  const read = listsFrom((kind) => rows[kind], accumulated);
   return allKinds
     .filter((kind) => kinds[kind].list === null)
     .flatMap((kind) => {

@@ -4,21 +4,25 @@ import { linkCatalog } from '../../src/catalog/link.ts';
 import { readManifest, readRows } from '../../src/dataset/dataFile.ts';
 import { holdsFiles, previousOf, readDataSet, readPart } from '../../src/dataset/dataSet.ts';
 import {
+  type AccumulatedList,
+  accumulatedLists,
   allKinds,
   byKind,
   byListedKind,
   type Kind,
   kinds,
   type ListedKind,
+  type ListName,
+  type ListRow,
   type Lists,
-  listedKinds,
-  listOf,
+  lists,
   listsFrom,
   recordsByKind,
 } from '../../src/dataset/kinds.ts';
-import type { Manifest } from '../../src/dataset/manifest.ts';
+import type { GoesOnAt, Manifest } from '../../src/dataset/manifest.ts';
 import type { LabelRecord } from '../../src/dataset/wire/label.ts';
 import type { GivenSlugs, PreviousHistory, SourceTombstone } from '../../src/history/carryOn.ts';
+import type { Row } from '../ll2/clean.ts';
 import { Refused } from '../ll2/faults.ts';
 import { countsIn } from './lists.ts';
 import type { KeptPictures } from './pictures/keptPictures.ts';
@@ -36,6 +40,11 @@ export interface PreviousDataSet {
   counts: Record<ListedKind, number>;
   /** The records that a new data set should have too; their number alone where their file is damaged. */
   before: Record<ListedKind, Before>;
+  /** The rows of a kind as they are in its file; null where the data set has no such file. */
+  rowsOf: (kind: ListedKind) => Row[] | null;
+  /** What comes in over several fetches, of the lists that the data set has. */
+  accumulated: Partial<Pick<Lists, AccumulatedList>>;
+  goesOnAt: GoesOnAt;
   /** What is wrong with its files, one sentence each. */
   damage: string[];
 }
@@ -94,8 +103,14 @@ function open(directory: string): PreviousDataSet {
     pictures: picturesOf(directory, manifest),
     counts,
     before: byListedKind(beforeOf),
+    rowsOf: (kind) => (rows[kinds[kind].list] as Row[] | undefined) ?? null,
+    accumulated: Object.fromEntries(
+      accumulatedLists.flatMap((list) => (records[list] ? [[list, records[list]]] : [])),
+    ),
+    goesOnAt: manifest.goesOnAt ?? {},
     history: {
       records: Object.fromEntries(allKinds.filter(isWhole).map((kind) => [kind, read[kind]])),
+      crewsRead: new Set(records.crews?.flatMap(({ id, launch_crew }) => (launch_crew ? id : []))),
       date: manifest.date,
       slugs: readPart(directory, manifest, 'slugs').records,
       changes: readPart(directory, manifest, 'changes').records,
@@ -126,9 +141,8 @@ function readLists(directory: string, manifest: Manifest) {
   const records: Partial<Lists> = {};
   const rows: Partial<Lists> = {};
   const damage: string[] = [];
-  for (const kind of listedKinds) {
-    const { file, schema, isNeeded } = listOf(kind);
-    const { list } = kinds[kind];
+  for (const list of Object.keys(lists) as ListName[]) {
+    const { file, schema, isNeeded }: ListRow = lists[list];
     // The program that wrote the data set did not know the list, so nothing is known to have changed in it.
     if (!isNeeded && !manifest.files[file]) continue;
     try {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import type { Row } from '../fakeLl2/row.ts';
-import { connect, lists, live, useDirectory } from './run.testkit.ts';
+import { connect, lists, live, stillToCome, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 
@@ -15,7 +15,7 @@ test('a value is told once a field, however many records have it, and no number 
     }),
   });
   const report = await fetch();
-  expect(report).toMatchObject({ code: 0, rows: { 'spacecraft.json': 598 }, lacks: [] });
+  expect(report).toMatchObject({ code: 0, rows: { 'spacecraft.json': 598 }, lacks: stillToCome });
   expect(report.mends).toMatchObject([
     { field: 'flights.launch.net_precision.id', times: 886, records: 592 },
   ]);
@@ -44,7 +44,12 @@ test('what LL2 may leave out costs nothing and is no fault: the type of an agenc
       Object.assign(all.spacecraft?.[5] as Row, { description: null, in_space: null, status: null });
     }),
   });
-  expect(await fetch()).toMatchObject({ code: 0, rows: { 'spacecraft.json': 598 }, mends: [], lacks: [] });
+  expect(await fetch()).toMatchObject({
+    code: 0,
+    rows: { 'spacecraft.json': 598 },
+    mends: [],
+    lacks: stillToCome,
+  });
 });
 
 test('a broken value in a copy inside of a record is told by its own name and costs the copy', async () => {

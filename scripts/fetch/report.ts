@@ -25,6 +25,8 @@ export interface FetchReport {
   message: string;
   /** The calls of this run that count at LL2. */
   calls: number;
+  /** These calls by the path of their list. */
+  callsByList: Record<string, number>;
   /** The calls that a later run has to make, or null when the run is done. */
   callsLeft: CallsNeeded | null;
   /** Records by file. */
@@ -51,6 +53,7 @@ export function newReport(): FetchReport {
     outcome: 'unchanged',
     message: '',
     calls: 0,
+    callsByList: {},
     callsLeft: null,
     rows: {},
     changes: { added: 0, removed: 0, returned: 0, changed: 0 },

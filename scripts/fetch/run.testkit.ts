@@ -67,6 +67,12 @@ export const growing = (grows: (call: number) => boolean) => {
   });
 };
 
+/** What a first fetch says of crews and dockings, which come in over several. */
+export const stillToCome = [
+  'Crews are known of 600 of 886 flights; later runs go on.',
+  'Dockings are not known yet; later runs read them.',
+];
+
 /** The content of the data set, file by file. */
 export const contents = () =>
   existsSync(live)

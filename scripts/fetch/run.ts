@@ -1,14 +1,16 @@
 import { readManifest } from '../../src/dataset/dataFile.ts';
 import { Refused } from '../ll2/faults.ts';
 import { openLl2 } from '../ll2/list.ts';
+import { checkReading } from './checkReading.ts';
 import { commitDataSet } from './commit.ts';
+import { followUp } from './followUps/followUps.ts';
+import { Progress } from './followUps/progress.ts';
 import { KeptPages } from './keptPages.ts';
 import { callsNeeded, countsIn, readLists } from './lists.ts';
 import { type Lock, lock } from './lock.ts';
 import type { FetchOptions } from './options.ts';
 import { findPrevious, type PreviousDataSet } from './previous.ts';
 import { callsInWords, describeFault, type FetchReport, newReport } from './report.ts';
-import { Shrunk } from './shrink.ts';
 
 /**
  * Reads the whole data set, checks it and puts it in the place of the previous one, which stays as it is on any fault. The
@@ -54,9 +56,12 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
         `${callsInWords(needed())}.`,
     );
     const reading = await readLists(ll2, pages, (what) => display.say(what));
+    checkReading(reading, previous, report, options);
+    const progress = new Progress(`${live}.progress`, baseUrl);
+    await followUp(reading, { ll2, display, previous, progress });
     await commitDataSet(reading, { previous, report, lock: own }, options).catch((error) => {
-      // Refused pages would be refused again though LL2 may have better ones, but a loss may be let through the next time.
-      if (error instanceof Refused && !(error instanceof Shrunk)) pages.clear();
+      // Refused pages would be refused again though LL2 may have better ones.
+      if (error instanceof Refused) pages.clear();
       throw error;
     });
     pages.clear();
@@ -66,6 +71,7 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
   } finally {
     own?.open();
     report.calls = ll2?.calls ?? 0;
+    report.callsByList = { ...ll2?.callsByList };
     await ll2?.close();
   }
 }

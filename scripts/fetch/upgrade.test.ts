@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
-import { schemaVersion, sealOf } from '../../src/dataset/manifest.ts';
+import { type Manifest, schemaVersion, sealOf } from '../../src/dataset/manifest.ts';
+import { withStations, withWholeFlights } from '../fakeLl2/invented/whole.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import { connect, directory, lists, live, useDirectory } from './run.testkit.ts';
 import { bytesOf } from './stagedDataSet.ts';
@@ -15,10 +16,25 @@ function age(name: string, change: (row: Row) => object): void {
   const rows: Row[] = JSON.parse(readFileSync(file, 'utf8'));
   const bytes = bytesOf(name, rows.map(change));
   writeFileSync(file, bytes);
-  const manifestFile = path.join(live, 'manifest.json');
-  const { schema: _, ...manifest } = JSON.parse(readFileSync(manifestFile, 'utf8'));
-  manifest.files[name] = sealOf(bytes, rows.length);
-  writeFileSync(manifestFile, JSON.stringify(manifest));
+  changeManifest(({ files }) => {
+    files[name] = sealOf(bytes, rows.length);
+  });
+}
+
+/** Takes a file out of the data set, which an older program did not know. */
+function forget(name: string): void {
+  rmSync(path.join(live, name));
+  changeManifest((manifest) => {
+    delete manifest.files[name];
+    delete manifest.goesOnAt;
+  });
+}
+
+function changeManifest(change: (manifest: Manifest) => void): void {
+  const file = path.join(live, 'manifest.json');
+  const { schema: _, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  change(manifest);
+  writeFileSync(file, JSON.stringify(manifest));
 }
 
 test('after an upgrade a fetch tells what LL2 changed, and nothing because a field is only now read', async () => {
@@ -46,4 +62,28 @@ test('rows that a newer shape no longer takes are no damage, and nothing is told
   expect(await fetch()).toMatchObject({ code: 0, outcome: 'unchanged', lacks: [] });
   expect(existsSync(`${live}.damaged`)).toBe(false);
   expect(existsSync(path.join(directory, 'live.previous', 'manifest.json'))).toBe(true);
+});
+
+test('of an older data set without launches, stations, crews and dockings nothing is told because they are now read', async () => {
+  const some = lists(({ spacecraft }) => spacecraft?.splice(40));
+  const now = Date.parse('2026-11-01T00:00:00Z');
+  const whole = withStations(some, now);
+  whole.spacecraft = withWholeFlights(whole.spacecraft ?? [], whole, now);
+  const { fetch } = await connect({ limit: 100, lists: whole });
+  expect(await fetch({ acceptShrink: true })).toMatchObject({ code: 0, lacks: [] });
+  const { crews, dockings, stations } = readDataSet(live);
+  expect([crews.length, dockings.length, stations.length].every((count) => count > 10)).toBe(true);
+  for (const file of ['space_stations.json', 'docking_events.json', 'flight_crews.json']) forget(file);
+  age('spacecraft.json', (row) => ({
+    ...row,
+    flights: (row.flights as { launch: Row }[]).map(({ launch: { net, name, id }, ...flight }) => ({
+      ...flight,
+      launch: { id, net, name },
+    })),
+  }));
+  const aged = readDataSet(live);
+  expect([aged.crews, aged.stations, aged.spacecraft[0]?.flights?.[0]?.launch?.pad]).toEqual([[], [], null]);
+  expect(await fetch()).toMatchObject({ code: 0, outcome: 'unchanged', lacks: [] });
+  expect(readDataSet(live)).toMatchObject({ crews, dockings, stations, changes: [] });
+  expect(await fetch()).toMatchObject({ code: 0, outcome: 'unchanged', lacks: [] });
 });

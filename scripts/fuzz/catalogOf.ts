@@ -40,7 +40,7 @@ export function catalogOf(answers: Answers, at: string, before: PreviousHistory 
   tieLooseEnds(rows, (kind, id) => before?.original(kind, id));
   const now = listsOf(rows);
   const records = recordsByKind(now);
-  const history = carryOn(before, records, at, null);
+  const history = carryOn(before, now, at, null);
   const catalog = composeCatalog(dataSetOf(now, history, at));
   for (const kind of listKinds) {
     for (const { id } of answers[kind]) {
@@ -53,18 +53,22 @@ export function catalogOf(answers: Answers, at: string, before: PreviousHistory 
     return new Map<number, LabelRecord>(found.map((row) => [row.id, row]));
   });
   const original = (kind: Kind, id: number) => raw[kind].get(id);
-  return { catalog, rows, previous: { ...history, records, date: at, original } };
+  return { catalog, rows, previous: { ...history, records, crewsRead: new Set(), date: at, original } };
 }
 
 function readingOf(answers: Answers): Reading {
   const reading: Reading = {
     rows: byListedKind(() => []),
+    accumulated: { dockings: [], crews: [] },
+    goesOnAt: {},
+    unread: new Set(),
     received: answers,
     dropped: [],
     repairs: [],
     readAt: 0,
     hasFlights: true,
     gaps: [],
+    told: [],
   };
   for (const kind of listKinds) {
     const { schema, query } = lists[kind];

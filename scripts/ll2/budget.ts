@@ -12,13 +12,13 @@ export interface Budget {
   /** Reads /api-throttle/, which counts towards no limit. Returns null when its answer makes no sense. */
   allowance(): Promise<Allowance | null>;
   /**
-   * Makes one call that counts.
+   * Makes one call that counts, for a list.
    * @throws Throttled when the next one is granted later than a person waits, Passing when the next try may work, else any
    * error of the request.
    */
-  call(address: URL): Promise<unknown>;
-  /** The number of calls that counted. */
-  readonly calls: number;
+  call(address: URL, list: string): Promise<unknown>;
+  /** The number of calls that counted, by the path of their list. */
+  readonly calls: Readonly<Record<string, number>>;
 }
 
 /** The most seconds that a person waits at a terminal. A longer wait ends the run, and a later run goes on from there. */
@@ -26,7 +26,7 @@ const longestWait = 90;
 
 /** Counts the calls against what the API at `base` grants. */
 export function openBudget(requests: Requests, base: URL): Budget {
-  let calls = 0;
+  const calls: Record<string, number> = {};
   let granted: Allowance = anonymous;
   let used = 0;
 
@@ -42,7 +42,7 @@ export function openBudget(requests: Requests, base: URL): Budget {
     }
   };
 
-  const spend = async (): Promise<void> => {
+  const spend = async (list: string): Promise<void> => {
     if (used >= granted.calls) {
       const { window } = granted;
       const now = await allowance();
@@ -53,14 +53,14 @@ export function openBudget(requests: Requests, base: URL): Budget {
         throw tooLong(seconds) ?? new Passing(new Throttled(seconds).message, { seconds: seconds + 1 });
       }
     }
-    calls++;
+    calls[list] = (calls[list] ?? 0) + 1;
     used++;
   };
 
   return {
     allowance,
-    call: async (address) => {
-      await spend();
+    call: async (address, list) => {
+      await spend(list);
       try {
         return await requests.get(address);
       } catch (error) {
@@ -76,9 +76,7 @@ export function openBudget(requests: Requests, base: URL): Budget {
         );
       }
     },
-    get calls() {
-      return calls;
-    },
+    calls,
   };
 }
 

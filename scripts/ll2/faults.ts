@@ -59,6 +59,11 @@ export class Passing extends Error {
   }
 }
 
+/** Whether an error is one of LL2's, which a later run may not meet. */
+export function isFaultOfLl2(error: unknown): error is Throttled | Unreachable | Refused {
+  return error instanceof Throttled || error instanceof Unreachable || error instanceof Refused;
+}
+
 function whenInWords(seconds: number): string {
   if (Number.isNaN(seconds)) return 'it does not say when';
   return seconds < 1 ? 'at once' : `in ${durationInWords({ seconds: Math.ceil(seconds) })}`;

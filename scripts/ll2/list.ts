@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import pRetry from 'p-retry';
 import type { z } from 'zod';
 import { refuseOtherVersion } from './apiVersion.ts';
-import { openBudget, tooLong } from './budget.ts';
+import { largestPage, type Place, pageAsker } from './ask.ts';
+import { openBudget } from './budget.ts';
 import { type Cleaned, cleanRecords } from './clean.ts';
-import { Inconsistent, Passing, Refused, Stopped, Throttled, TooHeavy, Unreachable } from './faults.ts';
-import { type ListQuery, type Page, pageAddress, readPage } from './page.ts';
+import { Inconsistent, Refused, Stopped } from './faults.ts';
+import type { ListQuery, StoredPage } from './page.ts';
 import { openRequests, type RequestOptions } from './request.ts';
 import type { Allowance } from './throttle.ts';
 
@@ -23,12 +23,18 @@ export interface Ll2 {
   /**
    * Reads a whole list, page by page. It takes pages that were kept, and asks for smaller ones when LL2 takes too long. The
    * records are clean and fit the schema, and the repairs are listed. A list that changes meanwhile is read once more. No call
-   * is made that was not granted.
+   * is made that was not granted, and none more for a page than its tries.
    * @throws Throttled, TooHeavy, Unreachable, Refused or Stopped.
    */
-  list(path: string, schema: z.ZodType, how: Omit<ListQuery, 'path'>): Promise<List>;
-  /** The number of calls that counted. */
+  list(path: string, schema: z.ZodType, how: Omit<ListQuery, 'path'>, mostTries?: number): Promise<List>;
+  /**
+   * Reads one page of a list as it is, whatever was read before, and keeps it nowhere. It makes no more calls than are given.
+   * @throws Throttled, TooHeavy, Unreachable, Refused or Stopped.
+   */
+  page(query: ListQuery, at: Place, mostCalls: number): Promise<StoredPage>;
+  /** The number of calls that counted, in all and by the path of their list. */
   readonly calls: number;
+  readonly callsByList: Readonly<Record<string, number>>;
   close(): Promise<void>;
 }
 
@@ -39,13 +45,6 @@ export interface PageStore {
   save(query: ListQuery, offset: number, page: StoredPage): void;
   /** Forgets the pages of a list. */
   forget(query: ListQuery): void;
-}
-
-export interface StoredPage extends Page {
-  /** The number of rows that were asked for. */
-  limit: number;
-  /** When it was read, in milliseconds since 1970. */
-  readAt: number;
 }
 
 export interface Ll2Options extends Omit<RequestOptions, 'base'> {
@@ -61,12 +60,6 @@ export interface Ll2Options extends Omit<RequestOptions, 'base'> {
   sleep?: (seconds: number) => Promise<void>;
   random?: () => number;
 }
-
-/** The rows of a page: first as many as LL2 allows, then fewer when it takes too long. */
-const limits = [100, 50, 25];
-/** The tries of one page in all its sizes together, including the first. */
-const tries = 6;
-const triesOfSize = 2;
 
 const nowhere: PageStore = { load: () => null, save: () => {}, forget: () => {} };
 
@@ -90,53 +83,19 @@ export function openLl2({
   const requests = openRequests({ ...options, signal, base });
   const budget = openBudget(requests, base);
 
-  /** Asks for a page until it comes, and for fewer rows after it has taken too long twice. */
-  const ask = async (query: ListQuery, offset: number, limit: number): Promise<StoredPage> => {
-    let size = limit;
-    let heavy = 0;
-    const askOnce = async () => {
-      const address = pageAddress(base, query, offset, size);
-      return { ...readPage(address, offset, await budget.call(address)), limit: size, readAt: Date.now() };
-    };
-    return pRetry(askOnce, {
-      retries: tries - 1,
-      minTimeout: 0,
-      maxTimeout: 0,
-      shouldRetry: ({ error }) => error instanceof Passing,
-      onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-        if (!(error instanceof Passing) || retriesLeft === 0) return;
-        const smaller = limits[limits.indexOf(size) + 1];
-        if (error.isHeavy && ++heavy % triesOfSize === 0 && smaller !== undefined) {
-          onDetour(`${query.path}: pages of ${size} take too long; asking for ${smaller} at a time.`);
-          size = smaller;
-        }
-        const asked = error.seconds ?? 0;
-        // After each 429 the wait may grow beyond what LL2 asks for, because that was too short the last time.
-        const isAskedFor = error.seconds !== null && !(error.cause instanceof Throttled);
-        const seconds = isAskedFor ? asked : Math.max(asked, fullJitter(attemptNumber, random));
-        const throttled = tooLong(seconds);
-        if (throttled) throw throttled;
-        onWait(error.message, seconds);
-        await sleep(seconds);
-      },
-    }).catch((error) => {
-      if (!(error instanceof Passing)) throw error;
-      if (error.cause instanceof Throttled) throw error.cause;
-      const Fault = error.isHeavy ? TooHeavy : Unreachable;
-      throw new Fault(
-        [error.message, requests.route, `It was tried ${tries} times.`].filter(Boolean).join(' '),
-        { cause: error },
-      );
-    });
-  };
+  const ask = pageAsker({ base, requests, budget, onWait, onDetour, sleep, random });
 
-  const walk = async (query: ListQuery, schema: z.ZodType): Promise<{ rows: unknown[]; readAt: number }> => {
+  const walk = async (
+    query: ListQuery,
+    schema: z.ZodType,
+    mostTries: number | undefined,
+  ): Promise<{ rows: unknown[]; readAt: number }> => {
     const rows: unknown[] = [];
     let readAt = Date.now();
-    let [count, limit] = [0, limits[0] as number];
+    let [count, limit] = [0, largestPage];
     for (let offset: number | null = 0; offset !== null; ) {
       const kept = pages.load(query, offset);
-      const page: StoredPage = kept ?? (await ask(query, offset, limit));
+      const page: StoredPage = kept ?? (await ask(query, { offset, limit }, mostTries));
       if (offset === 0) refuseOtherVersion(base, query, page.rows, schema);
       if (!kept) pages.save(query, offset, page);
       if (offset === 0) count = page.count;
@@ -163,15 +122,17 @@ export function openLl2({
   return {
     allowance: () => budget.allowance(),
     get calls() {
-      return budget.calls;
+      return Object.values(budget.calls).reduce((sum, calls) => sum + calls, 0);
     },
-    list: async (path, schema, how) => {
+    callsByList: budget.calls,
+    page: ask,
+    list: async (path, schema, how, mostTries) => {
       const query = { path, ...how };
-      const { rows, readAt } = await walk(query, schema).catch(async (error) => {
+      const { rows, readAt } = await walk(query, schema, mostTries).catch(async (error) => {
         if (!(error instanceof Inconsistent)) throw error;
         pages.forget(query);
         onDetour(`${error.message} Reading it anew.`);
-        return walk(query, schema).catch((again) => {
+        return walk(query, schema, mostTries).catch((again) => {
           if (again instanceof Inconsistent) pages.forget(query);
           throw again;
         });
@@ -186,9 +147,4 @@ export function openLl2({
     },
     close: () => requests.close(),
   };
-}
-
-/** A random wait, up to twice as long after each try (AWS Architecture Blog, "Exponential Backoff And Jitter"). */
-function fullJitter(attempt: number, random: () => number): number {
-  return random() * Math.min(60, 2 ** attempt);
 }

@@ -9,12 +9,22 @@ export interface Page {
   next: number | null;
 }
 
+/** A page that was read. */
+export interface StoredPage extends Page {
+  /** The number of rows that were asked for. */
+  limit: number;
+  /** When it was read, in milliseconds since 1970. */
+  readAt: number;
+}
+
 /** The parameters of a list. */
 export interface ListQuery {
   path: string;
   /** An order without ties, or null where LL2 documents no order for the list. */
   ordering: string | null;
   mode: 'normal' | 'detailed';
+  /** What narrows the list, such as `spacecraft: '289'`. */
+  filters?: Readonly<Record<string, string>>;
 }
 
 const envelopeSchema = z.object({
@@ -26,7 +36,7 @@ const envelopeSchema = z.object({
 /** The address of a page of `limit` rows. */
 export function pageAddress(
   base: URL,
-  { path, ordering, mode }: ListQuery,
+  { path, ordering, mode, filters }: ListQuery,
   offset: number,
   limit: number,
 ): URL {
@@ -37,6 +47,7 @@ export function pageAddress(
     mode,
     offset: String(offset),
     ...(ordering !== null && { ordering }),
+    ...filters,
   }).toString();
   return address;
 }

@@ -162,6 +162,16 @@ describe('flights', () => {
   });
 });
 
+test('of an agency that launches alone name, what they do not say is not recorded', () => {
+  const { agencies } = linkChanged(({ spacecraft }) => {
+    const launch = spacecraft.flatMap(({ flights }) => flights ?? []).find((flight) => flight.launch)?.launch;
+    if (launch) launch.launch_service_provider = { id: 9_000, name: 'Launcher', abbrev: null, type: null };
+  });
+  const launcher = agencies.find(({ id }) => id === 9_000);
+  expect(launcher?.launches).toHaveLength(1);
+  expect(launcher?.record).toMatchObject({ parent: null, description: null, country: null, logo: null });
+});
+
 test('links of the source lead to the web or nowhere', () => {
   const changed = linkChanged(({ configurations }) => {
     for (const record of configurations) {

@@ -11,6 +11,7 @@ import {
 import type { Provenance } from '../dataset/provenance.ts';
 import { followReference } from '../dataset/references.ts';
 import type { TombstoneRow } from '../dataset/tombstone.ts';
+import { agencySchema } from '../dataset/wire/agency.ts';
 import type { CrewRecord } from '../dataset/wire/crew.ts';
 import { notRecordedId } from '../dataset/wire/ids.ts';
 import { parseMoment } from '../words/moment.ts';
@@ -139,7 +140,13 @@ function linkRecords(
 
   const type = make('type', group);
   const status = make('status', group);
-  const agency = make('agency', (entry, record) => ({ ...group(entry), families: [], launches: [], record }));
+  const agency = make('agency', (entry, record) => ({
+    ...group(entry),
+    families: [],
+    launches: [],
+    // A launch carries less of an agency than a configuration does: what it lacks is not recorded.
+    record: agencySchema.parse(record),
+  }));
   const agencies = among('agency', agency);
 
   const family = make('family', (entry, record) => linkFamily(entry, record, { agencies, date }));

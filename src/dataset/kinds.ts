@@ -276,6 +276,18 @@ export function listOf(kind: ListedKind): ListRow {
   return lists[kinds[kind].list];
 }
 
+/** The fields of a kind whose changes are no news there. */
+export function untoldOf(kind: Kind): readonly string[] {
+  const { untold = [] }: KindRow = kinds[kind];
+  return untold;
+}
+
+/** Whether the records of a kind come in over several fetches. */
+export function comesLater(kind: Kind): boolean {
+  const row: KindRow = kinds[kind];
+  return row.comesLater ?? false;
+}
+
 /** Makes something of each kind that has a list. */
 export function byListedKind<Made>(make: (kind: ListedKind) => Made): Record<ListedKind, Made> {
   return Object.fromEntries(listedKinds.map((kind) => [kind, make(kind)])) as Record<ListedKind, Made>;

@@ -36,9 +36,19 @@ export const manifestSchema = z.object({
   sources: z.array(z.object({ name: z.string(), url: z.url({ protocol: /^https?$/ }), terms: z.string() })),
   /** What a reader should know of the data set as a whole. */
   notes: z.array(z.string()).default([]),
+  /** Where reading goes on in the lists that come in over several fetches. One that is whole is absent. */
+  goesOnAt: z
+    .object({
+      /** A page of flights; no offset once all pages are read, but not all flights that are listed were on them. */
+      crews: z.object({ offset: z.int().nonnegative().nullable(), limit: z.int().positive() }).optional(),
+      /** The moment of the latest docking that was read, null before the first. */
+      dockings: z.object({ since: z.string().nullable() }).optional(),
+    })
+    .optional(),
   files: z.record(z.string(), fileSchema),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
+export type GoesOnAt = NonNullable<Manifest['goesOnAt']>;
 
 /** What a manifest says of a file that has these bytes and rows. */
 export function sealOf(bytes: Buffer, rows: number): z.infer<typeof fileSchema> {

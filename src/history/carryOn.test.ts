@@ -24,10 +24,16 @@ function historyAfter(...fetches: [at: string, lists: Lists][]): History {
   let history: History = { slugs: [], changes: [], tombstones: [] };
   for (const [at, lists] of fetches) {
     const records = recordsByKind(lists);
-    history = carryOn(previous, records, at, null);
+    history = carryOn(previous, lists, at, null);
     const original = (kind: Kind, id: number) =>
       (records[kind] as LabelRecord[]).find((record) => record.id === id);
-    previous = { ...history, records, date: at, original };
+    previous = {
+      ...history,
+      records,
+      crewsRead: new Set(lists.crews.map(({ id }) => id)),
+      date: at,
+      original,
+    };
   }
   return history;
 }
@@ -281,11 +287,10 @@ test('the address of a record that was lost with a damaged file stays its own', 
       id: 2_000_000,
     } as (typeof spacecraft)[number]);
   });
-  const records = recordsByKind(lists);
   const { spacecraft: _, ...known } = recordsByKind(dataSet);
   const after = carryOn(
-    { ...before, records: known, date: first, original: () => undefined },
-    records,
+    { ...before, records: known, crewsRead: new Set(), date: first, original: () => undefined },
+    lists,
     second,
     null,
   );

@@ -1,9 +1,10 @@
 import { assignSlugs, slugOf } from '../catalog/slugs.ts';
 import type { Change } from '../dataset/change.ts';
-import { allKinds, type Kind, type RecordsByKind } from '../dataset/kinds.ts';
+import { allKinds, type Kind, type Lists, type RecordsByKind, recordsByKind } from '../dataset/kinds.ts';
 import type { SlugRecord } from '../dataset/slug.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 import { changesBetween } from './diff.ts';
+import { newsIn } from './news.ts';
 
 /** A record that the source no longer has, with its last content as the source had it. */
 export interface SourceTombstone {
@@ -26,6 +27,8 @@ export interface History {
 export interface PreviousHistory extends History {
   /** Without the kinds whose file is damaged. */
   records: Partial<RecordsByKind>;
+  /** The flights whose crews had been read. */
+  crewsRead: ReadonlySet<number>;
   /** The moment its data describe. */
   date: string;
   /** The record as the source had it, with the fields that the catalog does not know. */
@@ -42,10 +45,11 @@ export type GivenSlugs = Record<Kind, ReadonlyMap<number, string>>;
  */
 export function carryOn(
   previous: PreviousHistory | null,
-  now: RecordsByKind,
+  lists: Lists,
   at: string,
   given: GivenSlugs | null,
 ): History {
+  const now = recordsByKind(lists);
   const tombstoneByRecord = new Map(
     previous?.tombstones.map((tombstone) => [`${tombstone.kind} ${tombstone.id}`, tombstone]),
   );
@@ -54,6 +58,7 @@ export function carryOn(
         at,
         returning: (kind, id) => tombstoneByRecord.has(`${kind} ${id}`),
         original: previous.original,
+        isNews: newsIn(previous, lists),
       })
     : [];
   for (const { kind, id, name, change } of changes) {

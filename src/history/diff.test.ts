@@ -19,7 +19,7 @@ function changesOf(
     const record = (records[kind] as LabelRecord[]).find((one) => one.id === id);
     return record && written(record);
   };
-  return changesBetween(records, now, { at, returning: () => false, original });
+  return changesBetween(records, now, { at, returning: () => false, original, isNews: () => true });
 }
 
 const toSpacecraft = (now: typeof records) => {
@@ -55,13 +55,32 @@ test('what was null before is told when it is filled in', () => {
   expect(changes.map(({ fields }) => fields)).toEqual([[{ field: 'serial_number', from: null, to: '7' }]]);
 });
 
+test('the links of a mission are no news of its spacecraft, but its description is', () => {
+  const withMission = (description: string, links: { url: string; title: string }[]) => {
+    const all = structuredClone(records);
+    const launch = all.spacecraft[0]?.flights?.[0]?.launch;
+    const none = { id: 1, name: null, type: null, orbit: null, agencies: null, vid_urls: links };
+    if (launch) launch.mission = { ...none, description, info_urls: links };
+    return all;
+  };
+  const before = withMission('Old.', []);
+  const after = withMission('New.', [{ url: 'https://example.org/', title: 'New' }]);
+  const circumstances = { at, returning: () => false, original: () => undefined, isNews: () => true };
+  const [change] = changesBetween(before, after, circumstances);
+  expect(change?.fields.map(({ field }) => field)).toEqual([
+    expect.stringMatching(/^flights\.\d+\.launch\.mission\.description$/),
+  ]);
+});
+
 test('a record that an older program wrote in a shape of its own is not told as added', () => {
   const [first, ...rest] = records.spacecraft;
   const original = (kind: Kind, id: number) =>
     kind === 'spacecraft' && id === first?.id ? first : undefined;
   const before = { ...records, spacecraft: rest };
-  expect(changesBetween(before, records, { at, returning: () => false, original })).toEqual([]);
-  const unknown = { at, returning: () => false, original: () => undefined };
+  expect(
+    changesBetween(before, records, { at, returning: () => false, original, isNews: () => true }),
+  ).toEqual([]);
+  const unknown = { at, returning: () => false, original: () => undefined, isNews: () => true };
   expect(changesBetween(before, records, unknown).map(({ change }) => change)).toEqual(['added']);
 });
 

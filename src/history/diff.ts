@@ -1,5 +1,5 @@
 import type { Change } from '../dataset/change.ts';
-import { allKinds, type Kind, kinds, type RecordsByKind } from '../dataset/kinds.ts';
+import { allKinds, type Kind, kinds, type RecordsByKind, untoldOf } from '../dataset/kinds.ts';
 import type { ImageRecord } from '../dataset/wire/image.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 import type { Fact } from '../fields/fact.ts';
@@ -17,17 +17,20 @@ interface Circumstances {
   returning: (kind: Kind, id: number) => boolean;
   /** The earlier record as its file has it; undefined where the file does not have it. */
   original: (kind: Kind, id: number) => object | undefined;
+  /** Whether a record that was not there before is new at the source, and not only read for the first time. */
+  isNews: (kind: Kind, id: number) => boolean;
 }
 
 /**
- * Finds what changed between two data sets, field by field; entries of lists are matched by their ids. Four things are no
+ * Finds what changed between two data sets, field by field; entries of lists are matched by their ids. Six things are no
  * change: the times of a spacecraft in space, because they tick on by themselves; the name of another record; the picture
- * of a configuration on its spacecraft; and a kind, a record or a field that an older program did not read.
+ * of a configuration on its spacecraft; what other records tell; a kind, a record or a field that an older program did not
+ * read; and a record that is only now read.
  */
 export function changesBetween(
   before: Partial<RecordsByKind>,
   after: RecordsByKind,
-  { at, returning, original }: Circumstances,
+  { at, returning, original, isNews }: Circumstances,
 ): Change[] {
   return allKinds.flatMap((kind) => {
     if (!before[kind]) return [];
@@ -41,7 +44,8 @@ export function changesBetween(
         return { at, kind, id, name, change: what, fields };
       };
       if (!to) return [change('removed')];
-      if (!from) return raw ? [] : [change(returning(kind, id) ? 'returned' : 'added')];
+      if (!from && returning(kind, id)) return raw ? [] : [change('returned')];
+      if (!from) return raw || !isNews(kind, id) ? [] : [change('added')];
       const fields = fieldsBetween(kind, from, to).filter(({ field }) => !raw || wasRead(raw, field));
       return fields.length > 0 ? [change('changed', fields)] : [];
     });
@@ -54,10 +58,12 @@ function fieldsBetween(
   after: LabelRecord & Flying,
 ): Change['fields'] {
   const [then, now] = [valuesOf(kind, before), valuesOf(kind, after)];
-  const ignored = notCompared(before, after);
+  const untold = untoldOf(kind);
+  const isUntold = (field: string) => field.split('.').some((step) => untold.includes(step));
+  const isIgnored = notCompared(before, after);
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((field) => {
     const [from, to] = [then.get(field), now.get(field)];
-    if ((from?.key ?? null) === (to?.key ?? null) || ignored(field)) return [];
+    if ((from?.key ?? null) === (to?.key ?? null) || isUntold(field) || isIgnored(field)) return [];
     return [{ field, from: from?.value ?? null, to: to?.value ?? null }];
   });
 }

@@ -48,7 +48,7 @@ test('fetches and builds, and from the last good data when LL2 grants no call, u
   const [, picture = ''] = /src="(\/images\/[^"]+)"/.exec(page) ?? [];
   expect(existsSync(path.join(dist, picture))).toBe(true);
 
-  // The stand-in grants fifteen calls: a data set takes eight. What has pictures can be built without them.
+  // The stand-in grants fifteen calls, and the first data set takes them all. What has pictures can be built without them.
   const throttled = await rebuild(baseUrl, { IMAGE_POLICY: 'none' });
   expect(throttled.code, throttled.output).toBe(0);
   expect(throttled.output).toContain('No fresh data: the site is built from the last good ones, in ');

@@ -17,6 +17,8 @@ export const crewSchema = labelSchema.extend({
   onboard_crew: orNull(z.array(memberSchema)),
   landing_crew: orNull(z.array(memberSchema)),
   docking_events: orNull(z.array(dockingOfFlightSchema)),
+  /** Whether the flight had been launched when the row was read: its crew may be another one since. */
+  is_launched: orNull(z.boolean()),
   /** Whether the flight was over when the row was read: what is told of it stays so. */
   is_over: orNull(z.boolean()),
 });

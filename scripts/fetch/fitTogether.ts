@@ -1,0 +1,22 @@
+import type { Reading } from './lists.ts';
+import { tieLooseEnds } from './looseEnds.ts';
+import type { PreviousDataSet } from './previous.ts';
+import type { FetchReport } from './report.ts';
+
+/** Makes all lists of a reading fit together, and writes into the report what that took and what is missing. */
+export function fitTogether(reading: Reading, previous: PreviousDataSet | null, report: FetchReport): void {
+  const { rows, accumulated, repairs, gaps } = reading;
+  dropCrews(reading);
+  const tied = tieLooseEnds(rows, (kind, id) => previous?.history.original(kind, id), accumulated);
+  report.mends.push(...repairs, ...tied.repairs);
+  gaps.push(...tied.notes);
+  report.lacks.push(...gaps);
+}
+
+/** Drops the crews of flights that are no longer listed, unless the flights of a spacecraft are not known. */
+function dropCrews({ rows, accumulated }: Reading): void {
+  const flights = rows.spacecraft.map((row) => row.flights as { id: number }[] | null | undefined);
+  if (flights.some((its) => !its)) return;
+  const listed = new Set(flights.flatMap((its) => its ?? []).map(({ id }) => id));
+  accumulated.crews = accumulated.crews.filter(({ id }) => listed.has(id));
+}

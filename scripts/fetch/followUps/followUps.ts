@@ -1,0 +1,141 @@
+import { countInWords } from '../../../src/words/count.ts';
+import { dayInWords, parseMoment } from '../../../src/words/moment.ts';
+import { isFaultOfLl2, Throttled } from '../../ll2/faults.ts';
+import type { Ll2 } from '../../ll2/list.ts';
+import type { Reading } from '../lists.ts';
+import type { PreviousDataSet } from '../previous.ts';
+import { crewsDue, readCrewsOf, readCrewsPage } from './crews.ts';
+import { areDockingsDue, dockingsReader } from './dockings.ts';
+import type { Following } from './following.ts';
+import { type KnownFlight, knownFlights } from './knownFlights.ts';
+import { latestOfPeople } from './people.ts';
+import type { Progress } from './progress.ts';
+
+interface Surroundings {
+  ll2: Ll2;
+  display: Following['display'];
+  previous: PreviousDataSet | null;
+  progress: Progress;
+}
+
+/** The calls of a run, with which a first fetch stays within what LL2 grants in an hour. */
+const callsOfRun = 15;
+
+/**
+ * Reads on in the lists that come in over several fetches, with calls that LL2 has granted: as many as a run may make while one
+ * of them is not whole, and a single one from then on. No fault of LL2 fails it. What it has read is kept after each call.
+ */
+export async function followUp(
+  reading: Reading,
+  { ll2, display, previous, progress }: Surroundings,
+): Promise<void> {
+  const { crews, dockings, goesOnAt } = progress.load(previous);
+  const following: Following = {
+    ...{ ll2, display, goesOnAt },
+    flights: knownFlights(reading.rows, Date.now()),
+    crews: new Map(crews.map((row) => [row.id, row])),
+    dockings: new Map(dockings.map((row) => [row.id, row])),
+    repairs: reading.repairs,
+  };
+  const isDaily = goesOnAt.crews === undefined && goesOnAt.dockings === undefined;
+  const granted = (await ll2.allowance())?.calls ?? callsOfRun;
+  let left = Math.min(granted, isDaily ? 1 : Math.max(1, callsOfRun - ll2.calls));
+  if (left > 0) display.say(`Up to ${countInWords(left, 'more call')} for crews and dockings.`);
+  for (const next = stepsOf(reading, following); left > 0; ) {
+    const step = next();
+    if (!step) break;
+    const before = ll2.calls;
+    try {
+      await step.read(left);
+    } catch (error) {
+      if (!isFaultOfLl2(error)) throw error;
+      display.say(`${step.of} could not be read on: ${error.message}`);
+      step.giveUp();
+      if (error instanceof Throttled) break;
+    }
+    left -= ll2.calls - before;
+    if (isComplete(following)) delete goesOnAt.crews;
+    progress.save(following);
+  }
+  const rows = [...following.crews.values()];
+  reading.accumulated = {
+    crews: latestOfPeople(rows).sort(byId),
+    dockings: [...following.dockings.values()].sort(byId),
+  };
+  reading.goesOnAt = goesOnAt;
+  const gaps = gapsOf(following);
+  reading.gaps.push(...gaps);
+  reading.told.push(...gaps);
+}
+
+interface Step {
+  /** What it reads, for messages. */
+  of: 'Crews' | 'Dockings';
+  read: (mostCalls: number) => Promise<void>;
+  /** Leaves what it reads to a later run. */
+  giveUp: () => void;
+}
+
+/** Makes what says which step is the most urgent one. */
+function stepsOf(reading: Reading, following: Following): () => Step | null {
+  const { goesOnAt } = following;
+  const readDockings = dockingsReader(following);
+  const givenUp = new Set<'pages' | 'crews' | 'dockings'>();
+  let areDockingsRead = false;
+
+  const step = (of: Step['of'], what: 'pages' | 'crews' | 'dockings', read: Step['read']): Step | null =>
+    givenUp.has(what) ? null : { of, read, giveUp: () => givenUp.add(what) };
+  const pages = () =>
+    typeof goesOnAt.crews?.offset === 'number'
+      ? step('Crews', 'pages', (calls) => readCrewsPage(following, calls))
+      : null;
+  const crewsOf = (isWanted: (flight: KnownFlight) => boolean) => {
+    const flight = crewsDue(following).find(isWanted);
+    return flight ? step('Crews', 'crews', (calls) => readCrewsOf(flight, following, calls)) : null;
+  };
+  const dockings = () =>
+    areDockingsRead
+      ? null
+      : step('Dockings', 'dockings', async (calls) => {
+          await readDockings(calls);
+          areDockingsRead = goesOnAt.dockings === undefined;
+        });
+
+  return () => {
+    const isWalking = typeof goesOnAt.crews?.offset === 'number';
+    const isUrgent = goesOnAt.dockings !== undefined || areDockingsDue(reading, following);
+    return (
+      pages() ??
+      // The pages that are still to come have most flights.
+      (isWalking ? null : crewsOf(({ canCarryCrew }) => canCarryCrew)) ??
+      (isUrgent ? dockings() : null) ??
+      (isWalking ? null : crewsOf(() => true)) ??
+      dockings()
+    );
+  };
+}
+
+/** Whether all pages of flights were read, and every flight that is listed after that too. */
+function isComplete({ goesOnAt, flights, crews }: Following): boolean {
+  return goesOnAt.crews?.offset === null && [...flights.keys()].every((id) => crews.has(id));
+}
+
+/** What is still missing, for those who read the site. */
+function gapsOf({ goesOnAt, flights, crews }: Following): string[] {
+  const all = [...flights.values()];
+  const known = all.filter(({ id }) => crews.get(id)?.launch_crew).length;
+  const isMissing =
+    goesOnAt.crews !== undefined || all.some(({ id, canCarryCrew }) => canCarryCrew && !crews.has(id));
+  const since = goesOnAt.dockings?.since;
+  return [
+    ...(isMissing ? [`Crews are known of ${known} of ${all.length} flights; later runs go on.`] : []),
+    ...(since
+      ? [`Dockings are known up to ${dayInWords(parseMoment(since, 'day'))}; later runs go on.`]
+      : []),
+    ...(since === null ? ['Dockings are not known yet; later runs read them.'] : []),
+  ];
+}
+
+function byId(a: { id: number }, b: { id: number }): number {
+  return a.id - b.id;
+}

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AccumulatedList, Lists } from '../../../src/dataset/kinds.ts';
+import type { GoesOnAt } from '../../../src/dataset/manifest.ts';
+import { crewSchema } from '../../../src/dataset/wire/crew.ts';
+import { dockingSchema } from '../../../src/dataset/wire/docking.ts';
+import type { PreviousDataSet } from '../previous.ts';
+import type { Following } from './following.ts';
+
+/** What has come in over several fetches, and where the next one goes on. */
+interface Come extends Pick<Lists, AccumulatedList> {
+  goesOnAt: GoesOnAt;
+}
+
+/** What a run has read on, kept beside the data set until it is a part of one, so that a run that is killed loses none of it. */
+export class Progress {
+  readonly #file: string;
+  readonly #source: string;
+
+  constructor(directory: string, source: string) {
+    this.#file = path.join(directory, 'follow-ups.json');
+    this.#source = source;
+  }
+
+  /** What an earlier run has kept here, or else what the last data set has. */
+  load(previous: PreviousDataSet | null): Come {
+    const { crews, dockings } = previous?.accumulated ?? {};
+    const begin: GoesOnAt = {
+      ...(!crews && { crews: { offset: 0, limit: 100 } }),
+      ...(!dockings && { dockings: { since: null } }),
+    };
+    return (
+      this.#kept() ?? {
+        crews: crews ?? [],
+        dockings: dockings ?? [],
+        // A list that was lost begins anew.
+        goesOnAt: { ...previous?.goesOnAt, ...begin },
+      }
+    );
+  }
+
+  save({ crews, dockings, goesOnAt }: Pick<Following, 'crews' | 'dockings' | 'goesOnAt'>): void {
+    const come: Come = { crews: [...crews.values()], dockings: [...dockings.values()], goesOnAt };
+    mkdirSync(path.dirname(this.#file), { recursive: true });
+    writeFileSync(`${this.#file}.new`, JSON.stringify({ source: this.#source, ...come }));
+    renameSync(`${this.#file}.new`, this.#file);
+  }
+
+  /** What was kept of the same source; null when it is missing or was cut short. */
+  #kept(): Come | null {
+    if (!existsSync(this.#file)) return null;
+    try {
+      const kept: Come & { source: string } = JSON.parse(readFileSync(this.#file, 'utf8'));
+      if (kept.source !== this.#source) return null;
+      return {
+        crews: kept.crews.flatMap((row) => crewSchema.safeParse(row).data ?? []),
+        dockings: kept.dockings.flatMap((row) => dockingSchema.safeParse(row).data ?? []),
+        goesOnAt: kept.goesOnAt,
+      };
+    } catch {
+      return null;
+    }
+  }
+}
