@@ -37,7 +37,15 @@ export async function commitDataSet(reading: Reading, run: Run, options: FetchOp
     reading.accumulated,
   );
   const history = refuseOn(() => {
-    const none = { provenance: null, slugs: [], changes: [], tombstones: [], pictures: [], losses: [] };
+    const none = {
+      provenance: null,
+      aliases: [],
+      slugs: [],
+      changes: [],
+      tombstones: [],
+      pictures: [],
+      losses: [],
+    };
     linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });
     const [before, given] = previous ? [previous.history, null] : [null, slugsOf(options.embedded)];
     return carryOn(before, now, fetchedAt, given);

@@ -1,3 +1,4 @@
+import type { Alias } from '../dataset/alias.ts';
 import type { DataSet } from '../dataset/dataSet.ts';
 import {
   allKinds,
@@ -54,12 +55,14 @@ export function linkCatalog(dataSet: DataSet): Catalog {
   const date = parseMoment(manifest.date, 'minute');
 
   const provenance = edition === 'embedded' ? new Map(dataSet.provenance?.map((row) => [row.id, row])) : null;
+  const aliases = edition === 'embedded' ? Map.groupBy(dataSet.aliases, ({ id }) => id) : null;
   const { records, byRecord } = readTombstones(tombstones);
   const crews = new Map(dataSet.crews.map((row) => [row.id, row]));
   const present = linkRecords(withNotRecorded(recordsByKind(dataSet), records), {
     maker: { slugs, tombstoneOf: () => null },
     known: noneLinked(),
     provenance,
+    aliases,
     crews,
     date: date.time,
     dateOf: () => date.time,
@@ -86,6 +89,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     maker: { slugs, tombstoneOf },
     known: present,
     provenance: null,
+    aliases: null,
     crews,
     date: date.time,
     dateOf: (id) => tombstoneOf('spacecraft', id).lastSeen.time,
@@ -118,6 +122,8 @@ interface Surroundings {
   known: Linked;
   /** By id of the spacecraft; null where the data set does not say it record by record. */
   provenance: ReadonlyMap<number, Provenance> | null;
+  /** By id of the spacecraft; null where the data set has none. */
+  aliases: ReadonlyMap<number, readonly Alias[]> | null;
   /** By id of the flight. */
   crews: ReadonlyMap<number, CrewRecord>;
   /** The moment that the data describe, in milliseconds since 1970. */
@@ -129,7 +135,7 @@ interface Surroundings {
 /** Links the records of all kinds with each other and with what is known already. */
 function linkRecords(
   records: RecordsByKind,
-  { maker, known, provenance, date, dateOf, crews }: Surroundings,
+  { maker, known, provenance, aliases, date, dateOf, crews }: Surroundings,
 ): Linked {
   const make = <Of extends Kind>(
     kind: Of,
@@ -177,6 +183,7 @@ function linkRecords(
         provenance === null
           ? null
           : followReference(provenance, ['spacecraft', record], ['provenance', record]),
+      aliases: aliases?.get(record.id) ?? [],
       date: dateOf(record.id),
     }),
   );

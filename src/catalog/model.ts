@@ -1,3 +1,4 @@
+import type { Alias } from '../dataset/alias.ts';
 import type { Change } from '../dataset/change.ts';
 import type { Kind, RecordOf, SearchedKind, SectionOf } from '../dataset/kinds.ts';
 import type { LossPhase } from '../dataset/loss.ts';
@@ -81,6 +82,8 @@ export interface Spacecraft extends Entry {
   notes: Note[];
   /** Where the record comes from; null where the data set does not say it record by record. */
   provenance: Provenance | null;
+  /** Its other names; empty where the data set has none. */
+  aliases: readonly Alias[];
   /** The neighbors in the configuration, in order of first launch. */
   previous: Spacecraft | null;
   next: Spacecraft | null;

@@ -10,7 +10,7 @@ const frozen = readDataSet(frozenEdition);
 export function catalogOf(craft: object[], more: Partial<DataSet> = {}) {
   const spacecraft = craft.map((row) => spacecraftSchema.parse(row));
   const manifest = { ...frozen.manifest, edition: 'live' as const };
-  const none = { configurations: [], families: [], provenance: null };
+  const none = { configurations: [], families: [], provenance: null, aliases: [] };
   return linkCatalog({ ...frozen, ...none, manifest, spacecraft, ...more });
 }
 

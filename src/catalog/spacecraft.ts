@@ -1,3 +1,4 @@
+import type { Alias } from '../dataset/alias.ts';
 import type { Provenance } from '../dataset/provenance.ts';
 import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
 import { centered, type Duration, recordedDuration } from '../words/duration.ts';
@@ -10,6 +11,7 @@ interface Surroundings {
   status: Status;
   /** Null where the data set does not say it record by record. */
   provenance: Provenance | null;
+  aliases: readonly Alias[];
   /** The moment the data describe, in milliseconds since 1970. */
   date: number;
 }
@@ -18,7 +20,7 @@ interface Surroundings {
 export function linkSpacecraft(
   entry: Entry & { kind: 'spacecraft' },
   record: SpacecraftRecord,
-  { configuration, status, provenance, date }: Surroundings,
+  { configuration, status, provenance, aliases, date }: Surroundings,
 ): Spacecraft {
   const precision = provenance?.precision ?? { totals: 'second', ends: 'second' };
   const timeInSpace = recorded(record, record.time_in_space);
@@ -52,6 +54,7 @@ export function linkSpacecraft(
     losses: [],
     notes: [],
     provenance,
+    aliases,
     previous: null,
     next: null,
     record,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { type Alias, aliasSchema, checkAliases } from './alias.ts';
 import { type Change, changeSchema } from './change.ts';
 import { checkRecords, type KeyOf, readManifest, readRows } from './dataFile.ts';
 import { type ListRow, type Lists, listOf, lists, listsFrom } from './kinds.ts';
@@ -25,6 +26,8 @@ export interface DataSet extends Lists {
   manifest: Manifest;
   /** Only the embedded edition has it. */
   provenance: Provenance[] | null;
+  /** Other names of spacecraft. Only the embedded edition has them. */
+  aliases: Alias[];
   /** Empty, as are all that follow, where the data set was not fetched. */
   slugs: SlugRecord[];
   changes: Change[];
@@ -84,6 +87,7 @@ const byKindAndId: KeyOf = ({ kind, id }) => `${kind} ${id}`;
 const parts = {
   provenance: part('provenance.csv', provenanceSchema, byId),
   sourcedValues: part('values.csv', sourcedValueSchema, byValueAndSource),
+  aliases: part('aliases.csv', aliasSchema, ({ id, alias }) => `"${alias}" of ${id}`),
   slugs: part('slugs.json', slugSchema, byKindAndId),
   changes: part('changes.jsonl', changeSchema, ({ at, kind, id }) => `${at}: ${kind} ${id}`),
   tombstones: part('tombstones.json', tombstoneSchema, byKindAndId),
@@ -139,10 +143,13 @@ export function readDataSet(directory: string): DataSet {
     crews: rowsOf(lists.crews) as CrewRecord[],
   });
   checkSourcedValues(sourcedValues, records.spacecraft);
+  const aliases = read('aliases');
+  checkAliases(aliases, records.spacecraft);
   return {
     manifest,
     ...records,
     provenance: provenance.length > 0 ? provenance : null,
+    aliases,
     slugs: read('slugs'),
     changes: read('changes'),
     tombstones: read('tombstones') as TombstoneRow[],

@@ -43,7 +43,15 @@ function link(lists: Lists, history: History) {
   const { slugs, changes, tombstones } = history;
   const manifest = { ...dataSet.manifest, edition: 'live' as const };
   const state = { slugs, changes, tombstones: tombstones as DataSet['tombstones'] };
-  return linkCatalog({ ...lists, ...state, manifest, provenance: null, pictures: [], losses: [] });
+  return linkCatalog({
+    ...lists,
+    ...state,
+    manifest,
+    provenance: null,
+    aliases: [],
+    pictures: [],
+    losses: [],
+  });
 }
 
 const find = (lists: Lists, name: string) => {

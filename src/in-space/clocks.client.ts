@@ -1,10 +1,7 @@
-import { durationInWords } from '../words/duration.ts';
+import { oldAgeInWords } from '../site/ui/dataAge.ts';
 
 // Counts the times of flights under way on from the date of the data. Old data are not counted on, because a craft may
 // have come down since.
-
-/** Milliseconds after which data are too old to go on counting. */
-const believed = 7 * 86_400_000;
 
 const board = document.getElementById('clocks');
 if (board) start(board);
@@ -12,10 +9,11 @@ if (board) start(board);
 function start(board: HTMLElement): void {
   const button = board.querySelector('button');
   const said = board.querySelector('p');
-  const age = Date.now() - Number(board.dataset.date);
-  if (!button || !said || age < 0) return;
-  if (age > believed) {
-    said.textContent = `The data are ${durationInWords({ seconds: age / 1000 }, { precision: 'day' })} old, too old to count on: times stand as they were then.`;
+  const date = Number(board.dataset.date);
+  if (!button || !said || Date.now() < date) return;
+  const age = oldAgeInWords(date, Date.now());
+  if (age !== null) {
+    said.textContent = `The data are ${age} old, too old to count on: times stand as they were then.`;
     return;
   }
   const clocks = document.querySelectorAll<HTMLElement>('[data-since]');
@@ -38,9 +36,10 @@ function start(board: HTMLElement): void {
     said.textContent =
       timer === undefined
         ? 'The clocks stand.'
-        : 'The times below count on to now, as if nothing had come down since.';
+        : 'Times in space count on to now, as if nothing had come down since.';
   });
-  button.click();
+  // Who asks for less motion starts the clocks by hand.
+  if (!matchMedia('(prefers-reduced-motion: reduce)').matches) button.click();
 }
 
 /** "9 d 09:12:16" */

@@ -94,7 +94,10 @@ describe('the page on what is in space', () => {
     const page = await visitor.open('about:blank');
     await page.clock.install({ time: new Date('2026-07-25T00:00:00Z') });
     await page.goto(`${visitor.home}in-space/`);
-    const clock = page.getByRole('row', { name: /Soyuz MS-29/ }).locator('[data-since]');
+    const clock = page
+      .getByRole('row', { name: /Soyuz MS-29/ })
+      .locator('[data-since]')
+      .first();
     // Launched on 14 July 2026 at 14:47:43 UTC.
     await expect.poll(() => clock.textContent()).toMatch(/^10\sd 09:12:1\d$/);
     const before = await clock.textContent();
@@ -106,12 +109,45 @@ describe('the page on what is in space', () => {
     expect(await clock.textContent()).toBe(stopped);
   });
 
+  test('counts flight and total on alike, and stands still for who asks for less motion', async () => {
+    const window = await visitor.window({ reducedMotion: 'reduce' });
+    const page = await window.newPage();
+    await page.clock.install({ time: new Date('2026-07-25T00:00:00Z') });
+    await page.goto(`${visitor.home}in-space/`);
+    const clocks = page.getByRole('row', { name: /Soyuz MS-29/ }).locator('[data-since]');
+    await page.getByRole('button', { name: 'Go on counting' }).waitFor();
+    const before = await clocks.allTextContents();
+    await page.clock.runFor(5_000);
+    expect(await clocks.allTextContents()).toEqual(before);
+    await page.getByRole('button', { name: 'Go on counting' }).click();
+    const [flight, total] = await clocks.allTextContents();
+    expect(flight).toMatch(/^10\sd 09:12:/);
+    expect(total).toBe(flight);
+  });
+
+  test.each(['', 'spacecraft/soyuz-ms-29/', 'configurations/soyuz-ms/'])(
+    'says on /%s of which day it speaks, and how old that is once it is old',
+    async (at) => {
+      const page = await visitor.open('about:blank');
+      await page.clock.install({ time: new Date('2026-11-27T12:00:00Z') });
+      await page.goto(`${visitor.home}${at}`);
+      const said = page.locator('[data-as-of]');
+      await expect.poll(() => said.textContent()).toContain('on 24 Jul 2026. The data are 126 days old.');
+      await page.clock.setFixedTime(new Date('2026-07-26T12:00:00Z'));
+      await page.reload();
+      expect(await said.textContent()).not.toContain('old');
+    },
+  );
+
   test('does not count on when the data are old', async () => {
     const page = await visitor.open('about:blank');
     await page.clock.install({ time: new Date(Date.parse(at) + 8 * 86_400_000) });
     await page.goto(`${visitor.home}in-space/`);
     await page.getByText('The data are 8 days old, too old to count on').waitFor();
-    const clock = page.getByRole('row', { name: /Soyuz MS-29/ }).locator('[data-since]');
+    const clock = page
+      .getByRole('row', { name: /Soyuz MS-29/ })
+      .locator('[data-since]')
+      .first();
     expect(await clock.textContent()).toMatch(/^9\sd 9\sh$/);
     expect(await page.getByRole('button').count()).toBe(0);
   });

@@ -33,3 +33,9 @@ test.each([
   const destination = catalog.destinations.find((one) => one.name === name) as Destination;
   expect(otherNames(destination)).toContain(other);
 });
+
+test('a craft is known by its aliases', () => {
+  const alias = { id: 1, name: '', alias: 'Jules Verne ATV', source: '', release: '', calledBy: '' };
+  const [craft] = catalog.spacecraft;
+  expect(otherNames({ ...craft, aliases: [alias] } as Spacecraft)).toContain('Jules Verne ATV');
+});

@@ -2,8 +2,8 @@ import type { SearchedEntry } from '../../catalog/model.ts';
 import { nameKey } from '../text/nameKey.ts';
 
 /**
- * Lists what a page is known by beside its title: parts of its serial number, its missions, its name in the script of its
- * builders, and what readers call a place.
+ * Lists what a page is known by beside its title: parts of its serial number, its missions, its aliases, its name in the script
+ * of its builders, and what readers call a place.
  */
 export function otherNames(entry: SearchedEntry): string[] {
   const names = namesOf(entry);
@@ -21,7 +21,8 @@ function namesOf(entry: SearchedEntry): string[] {
   switch (entry.kind) {
     case 'spacecraft': {
       const missions = entry.flights?.flatMap((flight) => flight.mission ?? []) ?? [];
-      return withNative([name, ...serialVariants(entry.serialNumber ?? ''), ...missions]);
+      const aliases = entry.aliases.map(({ alias }) => alias);
+      return withNative([name, ...serialVariants(entry.serialNumber ?? ''), ...missions, ...aliases]);
     }
     case 'configuration':
       return withNative([name]);

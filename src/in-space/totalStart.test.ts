@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import type { Spacecraft } from '../catalog/model.ts';
+import { totalStart } from './totalStart.ts';
+
+const craft = (seconds: number | null) =>
+  ({ timeInSpace: seconds === null ? null : { iso: '', seconds } }) as Spacecraft;
+
+test('the clock of the total counts earlier flights too, and never less than that of the flight', () => {
+  expect(totalStart({ craft: craft(50), clockStart: 80_000 }, 100_000)).toBe(50_000);
+  expect(totalStart({ craft: craft(10), clockStart: 80_000 }, 100_000)).toBe(80_000);
+  expect(totalStart({ craft: craft(10), clockStart: null }, 100_000)).toBeNull();
+  expect(totalStart({ craft: craft(null), clockStart: 80_000 }, 100_000)).toBeNull();
+});
