@@ -31,6 +31,7 @@ import { registryOf } from '../../src/search/build/registry.ts';
 import { searchedIn } from '../../src/search/searched.ts';
 import { citationOf } from '../../src/site/citation.ts';
 import { inScript, thingOf } from '../../src/site/linkedData.ts';
+import { recordSources } from '../../src/site/recordSources.ts';
 import { summaryOf } from '../../src/site/summary.ts';
 import { firstsOf } from '../../src/superlatives/firsts.ts';
 import { inSpaceAtOnce } from '../../src/superlatives/inSpaceAtOnce.ts';
@@ -65,7 +66,7 @@ function wordsOf(entry: AnyEntry, { edition }: Catalog): string[] {
   const page = { description: title, address: new URL(path, home).href, image: '' };
   const searched = searchedKinds.some((kind) => kind === entry.kind);
   return [
-    JSON.stringify(citationOf(entry, page.address, edition.date)),
+    JSON.stringify(citationOf(entry, page.address, edition.date, recordSources(entry))),
     ...(searched ? [inScript(thingOf(entry as Parameters<typeof thingOf>[0], page))] : []),
     ...(entry.kind in facts ? factsOf(facts[entry.kind as 'agency'], entry as never) : []),
     ...(entry.kind === 'spacecraft'

@@ -1,6 +1,7 @@
 import type { Entry } from '../catalog/model.ts';
 import { kinds } from '../dataset/kinds.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
+import { credited, type RecordSource } from './recordSources.ts';
 
 /** One page of the catalog as a source, in three notations. */
 export interface Citation {
@@ -12,27 +13,20 @@ export interface Citation {
 }
 
 const work = 'Spacecraft Catalog';
-
-/** How sources are named in a citation, those that ask for attribution first. */
-const credits = new Map([
-  [
-    'General Catalog of Artificial Space Objects',
-    'General Catalog of Artificial Space Objects, Jonathan C. McDowell, planet4589.org/space/gcat, copy of 7 April 2025, CC BY 4.0',
-  ],
-  ['Launch Library 2', 'Launch Library 2, The Space Devs'],
-]);
+/** Whose the figures are where the data set says no more. */
+const onlySource: RecordSource = { name: 'Launch Library 2', release: null };
 
 /**
- * Cites the page of an entry at an address, with the sources of its figures; without any named, Launch Library 2 alone.
- * The date is that of the data, because the page says what was known then.
+ * Cites the page of an entry at an address, with the sources of its figures; where none is given, with LL2 alone. The
+ * date is that of the data, because the page says what was known then.
  */
 export function citationOf(
   { kind, title, slug }: Entry,
   address: string,
   date: Moment,
-  sources: readonly string[] = [],
+  sources: readonly RecordSource[],
 ): Citation {
-  const source = credited(sources);
+  const source = (sources.length > 0 ? sources : [onlySource]).map(credited).join('; ');
   const at = new Date(date.time);
   const [year, month, dayOfMonth] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
   const day = dayInWords(date, 'long');
@@ -51,22 +45,15 @@ export function citationOf(
     howpublished: work,
     year: String(year),
     month: String(month),
-    note: `Data: ${source}, ${day}`,
+    note: `Data as of ${day}: ${escaped(source)}`,
     url: address,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return {
-    text: `“${title}.” ${work}. Data: ${source}, ${day}. ${address}`,
+    text: `“${title}.” ${work}. Data as of ${day}: ${source}. ${address}`,
     bibtex: `@misc{${section}-${slug},\n${lines.join(',\n')}\n}`,
     csl: JSON.stringify(csl, null, 2),
   };
-}
-
-function credited(sources: readonly string[]): string {
-  const named = sources.length > 0 ? sources : ['Launch Library 2'];
-  const first = [...credits.keys()].filter((name) => named.includes(name));
-  const others = named.filter((name) => !credits.has(name));
-  return [...first, ...others].map((name) => credits.get(name) ?? name).join('; ');
 }
 
 /** Escapes the characters that TeX takes for commands (Leslie Lamport, "LaTeX", section 2.1). */

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { linkCatalog } from '../catalog/link.ts';
+import type { Entry } from '../catalog/model.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
+import { recordSources } from './recordSources.ts';
+
+const gcat = 'General Catalog of Artificial Space Objects';
+const dataSet = readDataSet(frozenEdition);
+const catalog = linkCatalog(dataSet);
+const named = (list: readonly Entry[], name: string) => list.find((entry) => entry.name === name) as Entry;
+const names = (entry: Entry) => recordSources(entry).map(({ name }) => name);
+
+test('the sources of a spacecraft are its own, with the General Catalog first and then LL2', () => {
+  expect(names(named(catalog.spacecraft, 'Apollo Columbia CSM-107'))).toEqual([
+    'Launch Library 2',
+    'general knowledge',
+  ]);
+  expect(names(named(catalog.spacecraft, 'Mercury No.13'))).toEqual([gcat, 'Launch Library 2']);
+});
+
+test('the sources of a configuration are those of all its spacecraft', () => {
+  expect(names(named(catalog.configurations, 'Mercury'))).toEqual([
+    gcat,
+    'Launch Library 2',
+    'general knowledge',
+  ]);
+});
+
+test('a source that only agrees with a value is none of it, and one that gives it is named with its release', () => {
+  const [craft] = catalog.spacecraft;
+  const value = {
+    id: 1,
+    name: '',
+    field: 'serial_number',
+    source_id: '',
+    raw: '',
+    release: '5',
+    confidence: 'high',
+  };
+  const values = [
+    { ...value, source: 'NASA', standing: 'source' },
+    { ...value, source: 'JAXA', standing: 'agrees' },
+  ];
+  const entry = {
+    ...craft,
+    provenance: { ...craft?.provenance, sources: ['Launch Library 2'], values },
+  } as Entry;
+  expect(recordSources(entry)).toEqual([
+    { name: 'Launch Library 2', release: null },
+    { name: 'NASA', release: '5' },
+  ]);
+});
+
+test('a data set without provenance names no sources record by record', () => {
+  const live = linkCatalog({ ...dataSet, manifest: { ...dataSet.manifest, edition: 'live' } });
+  expect(live.spacecraft.flatMap(names)).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import type { Entry, Spacecraft } from '../catalog/model.ts';
+
+/** A source of the figures of a record. */
+export interface RecordSource {
+  name: string;
+  /** The release that was read, as the source calls it; null where the data set does not say. */
+  release: string | null;
+}
+
+/** How sources are credited: those that ask for attribution first, then LL2, then all others as they are called. */
+const credits = new Map([
+  [
+    'General Catalog of Artificial Space Objects',
+    {
+      author: 'Jonathan C. McDowell',
+      address: 'planet4589.org/space/gcat',
+      license: 'CC BY 4.0',
+      isReleaseTold: true,
+    },
+  ],
+  ['Launch Library 2', { author: 'The Space Devs', address: null, license: null, isReleaseTold: false }],
+]);
+
+/**
+ * The sources of the figures on the page of an entry: of a spacecraft its own, of what groups spacecraft those of all of
+ * them. Empty where the data set does not say them record by record, because all of it is LL2's then.
+ */
+export function recordSources(entry: Entry): RecordSource[] {
+  const told = spacecraftOf(entry).flatMap(({ provenance }) => (provenance ? [provenance] : []));
+  const names = new Set(told.flatMap(({ sources }) => sources));
+  const releases = new Map<string, string>();
+  for (const { source, standing, release } of told.flatMap(({ values }) => values)) {
+    if (standing !== 'source') continue;
+    // A text that was written here has no source.
+    if (source !== 'written for this edition') names.add(source);
+    if (release) releases.set(source, release);
+  }
+  const first = [...credits.keys()].filter((name) => names.has(name));
+  const others = [...names].filter((name) => !credits.has(name)).sort();
+  return [...first, ...others].map((name) => ({ name, release: releases.get(name) ?? null }));
+}
+
+/** Names a source as a citation does: with its author, the release and the license where it asks for that. */
+export function credited({ name, release }: RecordSource): string {
+  const credit = credits.get(name);
+  if (!credit) return name;
+  const { author, address, license, isReleaseTold } = credit;
+  const place = isReleaseTold && release ? `${address} (${release})` : address;
+  return [name, author, place, license].filter(Boolean).join(', ');
+}
+
+function spacecraftOf(entry: Entry): Spacecraft[] {
+  if (entry.kind === 'spacecraft') return [entry as Spacecraft];
+  return 'spacecraft' in entry ? (entry.spacecraft as Spacecraft[]) : [];
+}
