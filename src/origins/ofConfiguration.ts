@@ -47,6 +47,6 @@ function isFigureOrText({ quantity }: Fact<Configuration>): boolean {
 
 function doneWith({ quantity, source }: Fact<Configuration>, isEmbedded: boolean): string {
   if (isEmbedded && quantity === 'text') return 'Said here in the words of this edition.';
-  if (isTally.has(source)) return 'As the source counts it.';
+  if (isTally.has(source)) return 'As Launch Library 2 counts it.';
   return readings[quantity] ?? asItStands;
 }

@@ -185,7 +185,7 @@ test('a figure of a configuration is that of LL2’s record of it, and a group i
   });
   const one = (field: string) => origins.find((origin) => origin.field === field);
   expect(one('length')?.records[0]).toMatchObject({ id: 'configuration 35', field: 'height', raw: '7.23' });
-  expect(one('total-launch-count')?.done).toBe('As the source counts it.');
+  expect(one('total-launch-count')?.done).toBe('As Launch Library 2 counts it.');
   expect(one('flight-life')?.records[0]?.raw).toBeNull();
   expect(one('agency')).toBeUndefined();
 });

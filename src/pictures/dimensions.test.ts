@@ -13,7 +13,7 @@ const find = (name: string) => catalog.configurations.find((one) => one.name ===
 
 test('a length that cannot be right gives no size, but its doubt', () => {
   expect(sizeOf(find('Soyuz TMA'))).toEqual({
-    reason: 'The data give a length of 748 m, which cannot be right.',
+    reason: 'This edition gives a length of 748 m, which cannot be right.',
   });
 });
 

@@ -42,7 +42,7 @@ describe('a page shows', () => {
   });
 
   test.each([
-    ['the source has none', null, kept, 'licensed'],
+    ['none is recorded', null, kept, 'licensed'],
     ['this edition of the catalog shows none', image('CC0'), kept, 'none'],
     ['its license is not recorded', image('Unknown'), kept, 'licensed'],
     ['its license is not recorded', image(' '), none, 'licensed'],

@@ -11,7 +11,7 @@ type Pictures = Catalog['pictures'];
 
 /** Chooses what a page shows of an image. */
 export function showPicture(image: ImageRecord | null, pictures: Pictures, policy: ImagePolicy): Shown {
-  if (image === null) return { reason: 'the source has none' };
+  if (image === null) return { reason: 'none is recorded' };
   if (policy === 'none') return { reason: 'this edition of the catalog shows none' };
   const license = licenseOf(image);
   if (!isAllowed(policy, image)) {

@@ -40,7 +40,7 @@ test('several share one scale, set by the largest: Starship next to Orion', () =
 test('what cannot be right or is not known stays out, and does not set the scale', () => {
   const { configurations, pixelsPerMeter } = draw('Soyuz TMA', 'Soyuz MS', 'Buran');
   expect(configurations.map((one) => ('reason' in one ? one.reason : one.size))).toEqual([
-    'The data give a length of 748 m, which cannot be right.',
+    'This edition gives a length of 748 m, which cannot be right.',
     { length: 7.48, diameter: 2.72 },
     'Its diameter is not recorded.',
   ]);

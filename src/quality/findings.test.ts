@@ -73,7 +73,7 @@ describe('in the embedded edition', () => {
     expect(catalog.spacecraft.find((craft) => craft.name === 'Orion 001')?.notes).toContainEqual({
       rule: 'before-maiden-flight',
       field: 'first-launch',
-      text: 'It was launched before the day that the data give for the maiden flight of Orion, 16 November 2022.',
+      text: 'It was launched before the day that this edition gives for the maiden flight of Orion, 16 November 2022.',
       isDoubt: false,
     });
   });

@@ -1,6 +1,7 @@
 import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog, Entry, Note } from '../catalog/model.ts';
 import type { Kind } from '../dataset/kinds.ts';
+import { namingSource } from '../words/source.ts';
 import { missing, type Rule } from './rules/rule.ts';
 import { rules } from './rules.ts';
 
@@ -33,12 +34,16 @@ export interface Finding {
 /** What every rule finds in the entries that the catalog lists; removed entries are not looked at. */
 export function findings(catalog: Catalog): RuleFindings[] {
   const everything = entriesOf(catalog);
-  return [
+  const all = [
     ...rules.spacecraft.map((rule) => findingsOf(rule, catalog.spacecraft, 'spacecraft')),
     ...rules.configuration.map((rule) => findingsOf(rule, catalog.configurations, 'configuration')),
     ...rules.family.map((rule) => findingsOf(rule, catalog.families, 'family')),
     ...rules.any.map((rule) => findingsOf(rule, everything, null)),
   ];
+  return all.map((found) => ({
+    ...found,
+    explanation: namingSource(found.explanation, catalog.edition.kind),
+  }));
 }
 
 function findingsOf<Subject extends Entry>(

@@ -23,13 +23,13 @@ describe('a note', () => {
     expect(notesOf('Apollo CSM-012')).toContainEqual({
       rule: 'zero-though-flown',
       field: 'time-in-space',
-      text: 'The data give P0D, which also stands for no figure.',
+      text: 'This edition gives P0D, which also stands for no figure.',
       isDoubt: true,
     });
     expect(notesOf('Progress M-12M')).toContainEqual({
       rule: 'launch-at-midnight',
       field: 'first-launch',
-      text: 'The data give a launch at 00:00:00 UTC, so only its day is taken as known.',
+      text: 'This edition gives a launch at 00:00:00 UTC, so only its day is taken as known.',
       isDoubt: false,
     });
   });
@@ -38,14 +38,14 @@ describe('a note', () => {
     expect(notesAfter({ time_docked: 'P61D' })).toContainEqual({
       rule: 'docked-longer-than-in-space',
       field: 'docked-share',
-      text: 'The data have it docked longer than in space, so no share is given.',
+      text: 'This edition has it docked longer than in space, so no share is given.',
       isDoubt: true,
     });
     const negative = notesAfter({ time_in_space: '-PT38M' });
     expect(negative).toContainEqual({
       rule: 'negative-duration',
       field: 'time-in-space',
-      text: 'The data give -PT38M, which is less than nothing.',
+      text: 'This edition gives -PT38M, which is less than nothing.',
       isDoubt: true,
     });
     expect(negative?.map(({ field }) => field)).not.toContain('docked-share');
@@ -65,7 +65,7 @@ describe('a note', () => {
       {
         rule: 'implausible-dimension',
         field: 'length',
-        text: 'The data give a length of 748 m, which cannot be right.',
+        text: 'This edition gives a length of 748 m, which cannot be right.',
         isDoubt: true,
       },
     ]);

@@ -1,6 +1,7 @@
 import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Entry, Note, Spacecraft } from '../catalog/model.ts';
 import { labelOf } from '../fields/facts.ts';
+import { namingSource } from '../words/source.ts';
 import { doubtsInWords } from './doubts.ts';
 import type { Rule } from './rules/rule.ts';
 import { rules } from './rules.ts';
@@ -11,10 +12,11 @@ const questionedEnd = /GCAT marks (the end time|the time of the end) with/;
 
 /** Adds the notes of the rules and of the data set to all spacecraft and configurations, removed ones included. */
 export function addNotes(catalog: Catalog): void {
+  const { kind } = catalog.edition;
   for (const craft of everyOne(catalog, 'spacecraft'))
-    craft.notes = [...notesOf(craft, rules.spacecraft), ...notesOfProvenance(craft)];
+    craft.notes = [...notesOf(craft, rules.spacecraft, kind), ...notesOfProvenance(craft)];
   for (const configuration of everyOne(catalog, 'configurations'))
-    configuration.notes = notesOf(configuration, rules.configuration);
+    configuration.notes = notesOf(configuration, rules.configuration, kind);
 }
 
 /** The label of the figure that a note is about; null for a note that is about no single figure. */
@@ -39,11 +41,17 @@ export function doubtsOf({ spacecraft }: Catalog): Doubt[] {
     .sort((a, b) => b.spacecraft.length - a.spacecraft.length);
 }
 
-function notesOf<Subject extends Entry>(subject: Subject, all: readonly Rule<Subject>[]): Note[] {
+function notesOf<Subject extends Entry>(
+  subject: Subject,
+  all: readonly Rule<Subject>[],
+  edition: Catalog['edition']['kind'],
+): Note[] {
   return all.flatMap(({ id, checks }) =>
     checks.flatMap(({ field, find, note, isDoubt = false }) => {
       const value = note ? find(subject) : null;
-      return note && value !== null ? [{ rule: id, field, text: note(value, subject), isDoubt }] : [];
+      return note && value !== null
+        ? [{ rule: id, field, text: namingSource(note(value, subject), edition), isDoubt }]
+        : [];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { placesOf } from '../fields/ranks.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { uncapitalized } from '../words/letterCase.ts';
+import { namingSource } from '../words/source.ts';
 import { configurationSuperlatives } from './tables/configurations.ts';
 import { flightSuperlatives } from './tables/flights.ts';
 import { spacecraftSuperlatives } from './tables/spacecraft.ts';
@@ -50,7 +51,7 @@ export function standingOf(superlative: Superlative, catalog: Catalog): Standing
   }));
   const unknown = entries.length - places.length;
   return {
-    superlative,
+    superlative: { ...superlative, about: namingSource(superlative.about, catalog.edition.kind) },
     rows,
     parts: partsOf(rows),
     ranked: places.length,

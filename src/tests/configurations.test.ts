@@ -82,7 +82,7 @@ describe('the drawing to scale', () => {
   );
 
   test.each([
-    ['Soyuz TMA', 'Not drawn. The data give a length of 748 m, which cannot be right.'],
+    ['Soyuz TMA', 'Not drawn. This edition gives a length of 748 m, which cannot be right.'],
     ['Buran', 'Not drawn. Its diameter is not recorded.'],
     ['Dream Chaser', 'Not drawn. Its length and diameter are not recorded.'],
   ])('of %s is not there, and the page says why', (name, words) => {

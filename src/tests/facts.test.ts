@@ -45,7 +45,9 @@ describe('every fact of a record stands where it belongs', () => {
     for (const [term, value] of Object.entries(facts)) expect(fact(page, term), term).toBe(value);
     expectTallies(page, row);
     expect(fact(page, 'Length')).toMatch(
-      new RegExp(`^${known(row.height, ' m')}( The data give .*| 56.1 m is the length of the stack .*)?$`),
+      new RegExp(
+        `^${known(row.height, ' m')}( This edition gives .*| 56.1 m is the length of the stack .*)?$`,
+      ),
     );
     const maiden = termOf(page, 'Maiden flight')?.querySelector('time')?.getAttribute('datetime');
     expect(maiden ?? null).toBe(row.maiden_flight);

@@ -18,7 +18,7 @@ describe('a page without a picture', () => {
     ['spacecraft/progress-m-6', 'its license is not recorded'],
     ['spacecraft/tesla-roadster', 'its license does not let everyone show it (CC BY-NC 2.0)'],
     ['spacecraft/crew-dragon-freedom', 'it is not kept with these data'],
-    ['configurations/chinese-reusable-space-vehicle', 'the source has none'],
+    ['configurations/chinese-reusable-space-vehicle', 'none is recorded'],
   ])('says why: /%s/', (at, reason) => {
     const figure = pages.get(`/${at}/`)?.querySelector('.picture');
     expect(textOf(figure?.querySelector('figcaption p'))).toBe(`No picture: ${reason}.`);

@@ -69,7 +69,7 @@ function spacecraftCard(craft: Spacecraft): Card {
       recorded(status)?.name,
       inSpace && 'in space',
       craft.isPlaceholder && 'placeholder',
-      tombstone && 'removed at the source',
+      tombstone && 'removed at Launch Library 2',
     ),
     figures: [
       { ...figure(spacecraftFacts, 'time-in-space', craft), isUnderWay: inSpace === true },
@@ -94,7 +94,7 @@ function configurationCard(configuration: Configuration): Card {
       recorded(type)?.name,
       agencyInWords(configuration),
       record.in_use !== null && (record.in_use ? 'in use' : 'no longer in use'),
-      tombstone && 'removed at the source',
+      tombstone && 'removed at Launch Library 2',
     ),
     figures: [
       figure(configurationFacts, 'spacecraft-listed', configuration),
@@ -119,7 +119,7 @@ function familyCard(family: Family): Card {
       'Spacecraft family',
       manufacturer?.name,
       parent && `part of ${parent.title}`,
-      tombstone && 'removed at the source',
+      tombstone && 'removed at Launch Library 2',
     ),
     figures: [
       count('Configurations', configurations.length),

@@ -2,6 +2,7 @@ import type { Configuration } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import { dayInWords } from '../../words/moment.ts';
 import { numberInWords, spanInWords } from '../../words/number.ts';
+import { TheSource, theSource } from '../../words/source.ts';
 import { doubtOf, longestMeters, mostDiameters, mostLengths } from './dimensions.ts';
 import { isOutOfUse } from './labels.ts';
 import { missing, type Rule } from './rule.ts';
@@ -61,7 +62,7 @@ export const configurationRules: Rule<Configuration>[] = [
           up !== null && down !== null && down > up
             ? `${down.toLocaleString('en-US')} kg returned, ${up.toLocaleString('en-US')} kg carried`
             : null,
-        note: (value) => `The data give more payload back than up: ${value}.`,
+        note: (value) => `${TheSource} gives more payload back than up: ${value}.`,
       },
     ],
   },
@@ -88,7 +89,7 @@ export const configurationRules: Rule<Configuration>[] = [
   {
     id: 'tally-of-spacecraft-differs',
     title: 'A count of spacecraft flown that is not that of those listed',
-    explanation: 'The number that the data give should be that of its spacecraft with a flight.',
+    explanation: `The number that ${theSource} gives should be that of its spacecraft with a flight.`,
     checks: [
       {
         field: null,

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
+import { namingSource } from '../../words/source.ts';
 import { doubtOf } from './dimensions.ts';
+
+const said = (...asked: Parameters<typeof doubtOf>) => {
+  const doubt = doubtOf(...asked);
+  return doubt === null ? null : namingSource(doubt, 'embedded');
+};
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft_configurations.json`, 'utf8'));
@@ -22,31 +28,31 @@ describe('a slip of the decimal point', () => {
   test.each([
     [
       { height: 74.8, diameter: 2.72 },
-      'The data give a length of 74.8 m, 27 times its diameter, so one of them cannot be right.',
+      'This edition gives a length of 74.8 m, 27 times its diameter, so one of them cannot be right.',
     ],
-    [{ height: 0, diameter: 2.72 }, 'The data give a length of 0 m, which is no size.'],
+    [{ height: 0, diameter: 2.72 }, 'This edition gives a length of 0 m, which is no size.'],
     [
       { height: 13.1, diameter: 1 },
-      'The data give a length of 13.1 m, 13 times its diameter, so one of them cannot be right.',
+      'This edition gives a length of 13.1 m, 13 times its diameter, so one of them cannot be right.',
     ],
     [{ height: 13, diameter: 1 }, null],
-    [{ height: 100.1, diameter: 9 }, 'The data give a length of 100.1 m, which cannot be right.'],
+    [{ height: 100.1, diameter: 9 }, 'This edition gives a length of 100.1 m, which cannot be right.'],
     [{ height: 52.1, diameter: 9 }, null],
     [{ height: null, diameter: 9 }, null],
     [{ height: 100, diameter: 9 }, null],
-  ])('%o: %s', (sizes, words) => expect(doubtOf('length', sizes)).toBe(words));
+  ])('%o: %s', (sizes, words) => expect(said('length', sizes)).toBe(words));
 
   test('is found where a craft is far wider than long', () => {
-    expect(doubtOf('diameter', { height: 3, diameter: 9 })).toBeNull();
-    expect(doubtOf('diameter', { height: 3, diameter: 9.1 })).toBe(
-      'The data give a diameter of 9.1 m, 3 times its length, so one of them cannot be right.',
+    expect(said('diameter', { height: 3, diameter: 9 })).toBeNull();
+    expect(said('diameter', { height: 3, diameter: 9.1 })).toBe(
+      'This edition gives a diameter of 9.1 m, 3 times its length, so one of them cannot be right.',
     );
-    expect(doubtOf('diameter', { height: 5e-324, diameter: 8 })).toContain('countless times its length');
+    expect(said('diameter', { height: 5e-324, diameter: 8 })).toContain('countless times its length');
   });
 
   test('is found of a diameter too', () => {
-    expect(doubtOf('diameter', { height: 7.48, diameter: 272 })).toBe(
-      'The data give a diameter of 272 m, which cannot be right.',
+    expect(said('diameter', { height: 7.48, diameter: 272 })).toBe(
+      'This edition gives a diameter of 272 m, which cannot be right.',
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { ConfigurationRecord } from '../../dataset/wire/configuration.ts';
+import { TheSource } from '../../words/source.ts';
 
 /**
  * The longest craft of the source has 56.1 m, the Shuttle with its tank. A figure beyond this bound, which no spacecraft
@@ -20,7 +21,7 @@ export const mostLengths = 3;
 export function doubtOf(dimension: 'length' | 'diameter', record: Sizes): string | null {
   const meters = dimension === 'length' ? record.height : record.diameter;
   if (meters === null) return null;
-  const given = `The data give a ${dimension} of ${meters} m`;
+  const given = `${TheSource} gives a ${dimension} of ${meters} m`;
   if (meters > longestMeters) return `${given}, which cannot be right.`;
   if (meters <= 0) return `${given}, which is no size.`;
   const { height, diameter } = record as { height: number; diameter: number };

@@ -5,6 +5,7 @@ import { countInWords } from '../../words/count.ts';
 import { durationInWords, parseDuration } from '../../words/duration.ts';
 import { numberInWords, spanInWords } from '../../words/number.ts';
 import { once } from '../../words/once.ts';
+import { TheSource } from '../../words/source.ts';
 import { canHaveDocked } from './log/destinations.ts';
 import type { Check, Rule } from './rule.ts';
 
@@ -43,7 +44,7 @@ export const durationRules: Rule<Spacecraft>[] = [
         (field !== 'time-docked' || canHaveDocked(craft))
           ? given(craft)
           : null,
-      note: (value) => `The data give ${value}, which also stands for no figure.`,
+      note: (value) => `${TheSource} gives ${value}, which also stands for no figure.`,
       isDoubt: true,
     })),
   },
@@ -57,7 +58,7 @@ export const durationRules: Rule<Spacecraft>[] = [
         const iso = given(craft);
         return iso !== null && parseDuration(iso).seconds < 0 ? iso : null;
       },
-      note: (value) => `The data give ${value}, which is less than nothing.`,
+      note: (value) => `${TheSource} gives ${value}, which is less than nothing.`,
       isDoubt: true,
     })),
   },
@@ -72,7 +73,7 @@ export const durationRules: Rule<Spacecraft>[] = [
           timeDocked && timeInSpace && timeDocked.seconds > timeInSpace.seconds
             ? `${timeDocked.iso} docked, ${timeInSpace.iso} in space`
             : null,
-        note: () => 'The data have it docked longer than in space, so no share is given.',
+        note: () => `${TheSource} has it docked longer than in space, so no share is given.`,
         isDoubt: true,
       },
     ],

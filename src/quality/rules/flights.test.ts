@@ -33,7 +33,7 @@ test('a launch is before the maiden flight from two days on, as is a maiden flig
 test('a launch at midnight is odd only where the source claims to know its time', () => {
   const midnight = Date.UTC(2010, 11, 8);
   const notes = (name: string) => notesOn([knownTo(midnight, name)]).spacecraft;
-  const odd = ['The data give a launch at 00:00:00 UTC, so only its day is taken as known.'];
+  const odd = ['Launch Library 2 gives a launch at 00:00:00 UTC, so only its day is taken as known.'];
   expect(['Second', 'Minute'].map(notes)).toEqual([odd, odd]);
   expect(['Hour', 'Day', 'Month', 'Quarter 4', 'Decade'].map(notes)).toEqual([[], [], [], [], []]);
 });

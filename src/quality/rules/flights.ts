@@ -12,6 +12,7 @@ import {
 } from '../../words/moment.ts';
 import { numberInWords, spanInWords } from '../../words/number.ts';
 import { once } from '../../words/once.ts';
+import { TheSource, theSource } from '../../words/source.ts';
 import { quoteFlights } from './log/quoteFlights.ts';
 import type { Rule } from './rule.ts';
 import { daysOfTimeZones, isDaysBefore } from './timeZones.ts';
@@ -51,7 +52,7 @@ export const flightRules: Rule<Spacecraft>[] = [
         find: quoteFlights(({ record: { launch } }) =>
           launch?.net && isAtMidnight(launch) ? (momentForMachines(parseMoment(launch.net)) ?? null) : null,
         ),
-        note: () => 'The data give a launch at 00:00:00 UTC, so only its day is taken as known.',
+        note: () => `${TheSource} gives a launch at 00:00:00 UTC, so only its day is taken as known.`,
       },
     ],
   },
@@ -67,7 +68,7 @@ export const flightRules: Rule<Spacecraft>[] = [
             ? `launch ${momentInWords(launch)}, end ${momentInWords(end)}`
             : null,
         ),
-        note: (value) => `The data have a flight end before its launch: ${value}.`,
+        note: (value) => `${TheSource} has a flight end before its launch: ${value}.`,
       },
     ],
   },
@@ -84,7 +85,7 @@ export const flightRules: Rule<Spacecraft>[] = [
             ? `launch ${momentInWords(launch)}, end of the flight before ${momentInWords(before.end)}`
             : null,
         ),
-        note: (value) => `The data have two of its flights overlap: ${value}.`,
+        note: (value) => `${TheSource} has two of its flights overlap: ${value}.`,
       },
     ],
   },
@@ -100,7 +101,7 @@ export const flightRules: Rule<Spacecraft>[] = [
             ? `${dayInWords(firstLaunch, 'long')}, maiden flight ${dayInWords(maidenFlight, 'long')}`
             : null,
         note: (_, { configuration: { name, maidenFlight } }) =>
-          `It was launched before the day that the data give for the maiden flight of ${name}, ${maidenFlight && dayInWords(maidenFlight, 'long')}.`,
+          `It was launched before the day that ${theSource} gives for the maiden flight of ${name}, ${maidenFlight && dayInWords(maidenFlight, 'long')}.`,
       },
     ],
   },
@@ -126,8 +127,7 @@ export const flightRules: Rule<Spacecraft>[] = [
   {
     id: 'flights-count-differs',
     title: 'A count of flights that is not that of the flights listed',
-    explanation:
-      'The number of flights that the data give should be that of the flights it lists, with or without those that lie ahead.',
+    explanation: `The number of flights that ${theSource} gives should be that of the flights it lists, with or without those that lie ahead.`,
     checks: [
       {
         field: 'flights-count',
@@ -138,7 +138,7 @@ export const flightRules: Rule<Spacecraft>[] = [
             ? null
             : `${countInWords(flightsCount, 'flight')} counted, ${flights.length} listed`;
         },
-        note: (value) => `The data do not agree with themselves: ${value}.`,
+        note: (value) => `${TheSource} does not agree with itself: ${value}.`,
       },
     ],
   },
@@ -168,7 +168,7 @@ export const flightRules: Rule<Spacecraft>[] = [
           inSpace && flights && !flights.some((flight) => flight.isUnderWay)
             ? `in space, ${countInWords(flights.length, 'flight')}, none under way`
             : null,
-        note: () => 'The data have it in space, but lists no flight that is under way.',
+        note: () => `${TheSource} has it in space, but lists no flight that is under way.`,
       },
     ],
   },
@@ -186,7 +186,8 @@ export const flightRules: Rule<Spacecraft>[] = [
           missionEndsCount < flightsCount
             ? `${countInWords(flightsCount, 'flight')}, ${countInWords(missionEndsCount, 'end')}, not in space`
             : null,
-        note: () => 'By its count of mission ends a flight is under way, but the data have it not in space.',
+        note: () =>
+          `By its count of mission ends a flight is under way, but ${theSource} has it not in space.`,
       },
     ],
   },

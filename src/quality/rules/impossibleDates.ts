@@ -1,6 +1,7 @@
 import type { Configuration, Family, Flight, Spacecraft } from '../../catalog/model.ts';
 import { yearsPlanned } from '../../catalog/possibleMoment.ts';
 import { spanInWords } from '../../words/number.ts';
+import { TheSource } from '../../words/source.ts';
 import { nameOfFlight, quoteFlights } from './log/quoteFlights.ts';
 import type { Check, Rule } from './rule.ts';
 
@@ -9,7 +10,7 @@ const words = {
   explanation: `Before the first spaceflight, on 4 October 1957, or more than ${spanInWords(yearsPlanned, 'year')} after the date of the data. It is taken as not recorded, so that it makes no first, no decade and no order.`,
 };
 
-const note = (value: string) => `The data give a date that cannot be, taken as not recorded: ${value}.`;
+const note = (value: string) => `${TheSource} gives a date that cannot be, taken as not recorded: ${value}.`;
 
 const maidenCheck: Check<Configuration | Family> = {
   field: 'maiden-flight',

@@ -1,6 +1,7 @@
 import { launchedFlights } from '../../catalog/flights.ts';
 import type { Spacecraft } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
+import { TheSource } from '../../words/source.ts';
 import type { Rule } from './rule.ts';
 
 /** A placeholder, which stands for a vehicle that is not told apart yet, with a flight of its own. */
@@ -16,7 +17,7 @@ export const placeholderRule: Rule<Spacecraft> = {
         const flights = Math.max(craft.flightsCount ?? 0, launchedFlights(craft).length);
         return craft.isPlaceholder && flights > 0 ? `placeholder, ${countInWords(flights, 'flight')}` : null;
       },
-      note: (value) => `The data have it down as a placeholder that has flown: ${value}.`,
+      note: (value) => `${TheSource} has it down as a placeholder that has flown: ${value}.`,
     },
   ],
 };

@@ -6,6 +6,7 @@ import { type Excluded, exclusionOfConfiguration, isRanked } from '../../fields/
 import { factInWords, factOf, type Measure, measureOf } from '../../fields/fact.ts';
 import { originPath as pathOfOrigin } from '../../fields/originPath.ts';
 import { countInWords } from '../../words/count.ts';
+import { theSource } from '../../words/source.ts';
 import type { RankingEntry, Superlative } from './superlative.ts';
 
 /** What configurations excel in. */
@@ -14,7 +15,7 @@ export const configurationSuperlatives: Superlative[] = [
     id: 'most-launches',
     title: 'Most launches',
     label: 'Launches',
-    about: 'The number of launches that the data give for a configuration, successful or not.',
+    about: `The number of launches that ${theSource} gives for a configuration, successful or not.`,
     best: 'desc',
     thing: 'configuration',
     entries: by(
@@ -59,7 +60,7 @@ export const configurationSuperlatives: Superlative[] = [
     id: 'longest-spacecraft',
     title: 'Longest spacecraft',
     label: 'Length',
-    about: 'By the length that the data give, of the spacecraft itself without its rocket.',
+    about: `By the length that ${theSource} gives, of the spacecraft itself without its rocket.`,
     best: 'desc',
     thing: 'configuration',
     entries: byFact('length'),
@@ -68,7 +69,7 @@ export const configurationSuperlatives: Superlative[] = [
     id: 'largest-payload',
     title: 'Largest payload',
     label: 'Payload capacity',
-    about: 'What it can carry up, as the source gives it.',
+    about: `What it can carry up, as ${theSource} gives it.`,
     best: 'desc',
     thing: 'configuration',
     entries: byFact('payload-capacity'),

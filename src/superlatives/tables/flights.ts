@@ -5,6 +5,7 @@ import { countDoubts } from '../../catalog/notes.ts';
 import { paths } from '../../catalog/paths.ts';
 import { exclusionOf } from '../../fields/exclusions.ts';
 import { originPathOfFlight } from '../../fields/originPath.ts';
+import { theSource } from '../../words/source.ts';
 import { type RankingEntry, rankedTime, type Superlative } from './superlative.ts';
 
 /** What single flights excel in. */
@@ -13,8 +14,7 @@ export const flightSuperlatives: Superlative[] = [
     id: 'longest-flight',
     title: 'Longest flight',
     label: 'Duration',
-    about:
-      'From launch to the end that the data give, or to the date of the data while the flight lasts. Flights of what was left in space for good do not count.',
+    about: `From launch to the end that ${theSource} gives, or to the date of the data while the flight lasts. Flights of what was left in space for good do not count.`,
     best: 'desc',
     thing: 'flight',
     entries: (catalog) =>

@@ -11,6 +11,7 @@ import { betweenFlights } from '../../fields/turnaround.ts';
 import { durationInWords } from '../../words/duration.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
 import { spanInWords } from '../../words/number.ts';
+import { theSource } from '../../words/source.ts';
 import { rankedTime, type Superlative } from './superlative.ts';
 
 /** What single spacecraft excel in. */
@@ -18,8 +19,7 @@ export const spacecraftSuperlatives: Superlative[] = [
   {
     id: 'longest-time-in-space',
     title: 'Longest time in space',
-    about:
-      'All flights of a spacecraft together, each up to the end that the data give: a landing, a re-entry, or the decay of an orbit long after the work was done. A time that is known to the minute is ranked by the middle of what it can be. What was left in space for good has a table of its own.',
+    about: `All flights of a spacecraft together, each up to the end that ${theSource} gives: a landing, a re-entry, or the decay of an orbit long after the work was done. A time that is known to the minute is ranked by the middle of what it can be. What was left in space for good has a table of its own.`,
     best: 'desc',
     thing: 'spacecraft',
     order: 'time-in-space',
@@ -64,8 +64,7 @@ export const spacecraftSuperlatives: Superlative[] = [
   {
     id: 'most-flown',
     title: 'Most flown',
-    about:
-      'Flights that the source lists, launched by the date of the data: to orbit, to space or in the atmosphere.',
+    about: `Flights that ${theSource} lists, launched by the date of the data: to orbit, to space or in the atmosphere.`,
     best: 'desc',
     thing: 'spacecraft',
     order: 'flights-count',

@@ -3,6 +3,7 @@ import type { Configuration, Destination, Spacecraft } from '../../../catalog/mo
 import { dayInWords, endOf, type Moment, parseMoment } from '../../../words/moment.ts';
 import { numberInWords } from '../../../words/number.ts';
 import { once } from '../../../words/once.ts';
+import { TheSource } from '../../../words/source.ts';
 import type { Rule } from '../rule.ts';
 import { nameOfFlight, quoteFlights } from './quoteFlights.ts';
 import { stations } from './stations.ts';
@@ -30,7 +31,7 @@ export const destinationRules: Rule<Spacecraft>[] = [
             ? `${nameOfFlight(flight)}, launched ${dayInWords(launch, 'long')}: ${missed.join('; ')}`
             : null;
         }),
-        note: (value) => `The data have it bound for a station that was not in orbit then: ${value}.`,
+        note: (value) => `${TheSource} has it bound for a station that was not in orbit then: ${value}.`,
       },
     ],
   },
@@ -49,7 +50,7 @@ export const destinationRules: Rule<Spacecraft>[] = [
             ? `${destination}, ${duration.iso}`
             : null,
         ),
-        note: (value) => `The data give a destination and a duration that exclude each other: ${value}.`,
+        note: (value) => `${TheSource} gives a destination and a duration that exclude each other: ${value}.`,
       },
       {
         field: 'time-docked',
@@ -59,7 +60,7 @@ export const destinationRules: Rule<Spacecraft>[] = [
                 .map(({ destination }) => destination)
                 .join(', ')}`
             : null,
-        note: (value) => `The data have it docked, but on no flight to a station: ${value}.`,
+        note: (value) => `${TheSource} has it docked, but on no flight to a station: ${value}.`,
         isDoubt: true,
       },
     ],

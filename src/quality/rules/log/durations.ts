@@ -1,5 +1,6 @@
 import type { Spacecraft } from '../../../catalog/model.ts';
 import { durationInWords, parseDuration } from '../../../words/duration.ts';
+import { TheSource } from '../../../words/source.ts';
 import type { Rule } from '../rule.ts';
 import { nameOfFlight, quoteFlights } from './quoteFlights.ts';
 import { toleranceOf } from './tolerance.ts';
@@ -22,7 +23,7 @@ export const flightDurationRule: Rule<Spacecraft> = {
           ? `${nameOfFlight(flight)}: ${given.iso}, from launch to end ${seconds < 0 ? 'less than nothing' : durationInWords({ seconds })}`
           : null;
       }),
-      note: (value) => `The data give a duration that is not from launch to end: ${value}.`,
+      note: (value) => `${TheSource} gives a duration that is not from launch to end: ${value}.`,
       isDoubt: true,
     },
   ],

@@ -1,5 +1,6 @@
 import type { Spacecraft } from '../../../catalog/model.ts';
 import { countInWords } from '../../../words/count.ts';
+import { TheSource } from '../../../words/source.ts';
 import type { Rule } from '../rule.ts';
 
 /** A spacecraft in space of which the source counts no flight as under way, or several. */
@@ -14,7 +15,7 @@ export const missionEndsRule: Rule<Spacecraft> = {
         inSpace && ends !== null && flights !== null && ends !== flights - 1
           ? `in space, ${countInWords(flights, 'flight')}, ${countInWords(ends, 'end')}`
           : null,
-      note: (value) => `The data do not agree with themselves: ${value}.`,
+      note: (value) => `${TheSource} does not agree with itself: ${value}.`,
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Configuration, Spacecraft } from '../../../catalog/model.ts';
 import { once } from '../../../words/once.ts';
+import { TheSource } from '../../../words/source.ts';
 import type { Rule } from '../rule.ts';
 import { quoteFlights } from './quoteFlights.ts';
 
@@ -17,7 +18,7 @@ export const missionRule: Rule<Spacecraft> = {
           ? mission
           : null,
       ),
-      note: (value) => `The data give a mission by the name of another spacecraft: ${value}.`,
+      note: (value) => `${TheSource} gives a mission by the name of another spacecraft: ${value}.`,
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Configuration, Flight, Spacecraft } from '../../../catalog/model.ts';
 import { once } from '../../../words/once.ts';
+import { TheSource } from '../../../words/source.ts';
 import type { Rule } from '../rule.ts';
 import { nameOfFlight, quoteFlights } from './quoteFlights.ts';
 
@@ -26,7 +27,7 @@ export const rocketRule: Rule<Spacecraft> = {
           ? `${nameOfFlight(flight)}: ${flight.rocket.name}, launch of ${rocketNamed(flight)}`
           : null;
       }),
-      note: (value) => `The data give a rocket that the name of the launch does not fit: ${value}.`,
+      note: (value) => `${TheSource} gives a rocket that the name of the launch does not fit: ${value}.`,
     },
   ],
 };

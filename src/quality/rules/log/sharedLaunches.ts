@@ -1,6 +1,7 @@
 import type { Configuration, Flight, Rocket, Spacecraft } from '../../../catalog/model.ts';
 import { hasClock, isMidnight } from '../../../words/moment.ts';
 import { once } from '../../../words/once.ts';
+import { TheSource } from '../../../words/source.ts';
 import type { Rule } from '../rule.ts';
 import { nameOfFlight, quoteFlights } from './quoteFlights.ts';
 
@@ -21,7 +22,7 @@ export const sharedLaunchRule: Rule<Spacecraft> = {
         const same = others.find((other) => isSameLaunch(flight, other) && !canShare(flight, other));
         return same ? `${nameOfFlight(flight)} and ${same.spacecraft.name}, ${nameOfFlight(same)}` : null;
       }),
-      note: (value) => `The data have two flights begin with one launch: ${value}.`,
+      note: (value) => `${TheSource} has two flights begin with one launch: ${value}.`,
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { launchedFlights } from '../../../catalog/flights.ts';
 import type { Flight, Spacecraft } from '../../../catalog/model.ts';
 import { durationInWords, parseDuration } from '../../../words/duration.ts';
+import { TheSource } from '../../../words/source.ts';
 import type { Rule } from '../rule.ts';
 import { nameOfFlight, quoteFlights } from './quoteFlights.ts';
 import { toleranceOf } from './tolerance.ts';
@@ -27,7 +28,7 @@ export const turnaroundRule: Rule<Spacecraft> = {
           ? `${given.iso}, between its flights ${durationInWords({ seconds: Math.max(shortest, 0) })}`
           : null;
       },
-      note: (value) => `The data give a fastest turnaround that its flights do not have: ${value}.`,
+      note: (value) => `${TheSource} gives a fastest turnaround that its flights do not have: ${value}.`,
       isDoubt: true,
     },
     {
@@ -42,7 +43,7 @@ export const turnaroundRule: Rule<Spacecraft> = {
           ? `${nameOfFlight(flight)}: ${given.iso}, after the flight before ${durationInWords({ seconds: Math.max(seconds, 0) })}`
           : null;
       }),
-      note: (value) => `The data give a turnaround that is not from one flight to the next: ${value}.`,
+      note: (value) => `${TheSource} gives a turnaround that is not from one flight to the next: ${value}.`,
     },
   ],
 };
