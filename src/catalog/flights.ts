@@ -10,7 +10,7 @@ import {
 } from '../words/moment.ts';
 import type { Catalog, Flight, Spacecraft } from './model.ts';
 import { outcomeOf } from './outcomes.ts';
-import { flightPath } from './paths.ts';
+import { flightLogPath, flightPath } from './paths.ts';
 import { possibleMoment } from './possibleMoment.ts';
 import { spaceObjectOf } from './spaceObject.ts';
 
@@ -61,7 +61,10 @@ export function linkFlights(
       return {
         id: record.id,
         spacecraft,
-        path: flightPath(spacecraft.path, record.id),
+        path: flightPath(
+          hasFlightLogPage({ flights: records }) ? flightLogPath(spacecraft.path) : spacecraft.path,
+          record.id,
+        ),
         mission: missionOf(record),
         outcome: null,
         rocket: null,
@@ -120,11 +123,11 @@ export function launchedFlights({ flights }: Pick<Spacecraft, 'flights'>): Fligh
   return flights?.filter((flight) => !flight.isAhead) ?? [];
 }
 
-/** The most flights that the page of a spacecraft tells with all there is to them. */
+/** The most flights that the page of a spacecraft has room for. */
 const mostInFull = 20;
 
-/** Whether a spacecraft has so many flights that a page of its own tells all there is to them. */
-export function hasFlightLogPage({ flights }: Pick<Spacecraft, 'flights'>): boolean {
+/** Whether a spacecraft has so many flights that they have a page of their own, and only the latest are on its page. */
+export function hasFlightLogPage({ flights }: { flights: readonly unknown[] | null }): boolean {
   return (flights?.length ?? 0) > mostInFull;
 }
 

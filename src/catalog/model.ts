@@ -94,7 +94,7 @@ export interface Spacecraft extends Entry {
 export interface Flight {
   id: number;
   spacecraft: Spacecraft;
-  /** Where the page of the spacecraft tells of it. */
+  /** Where the log of its flights tells of it. */
   path: string;
   /** The mission's own name, or else the part of the launch's name after the bar. */
   mission: string | null;

@@ -36,7 +36,7 @@ export function entryPath(kind: Kind, slug: string): string {
   return `${paths[kinds[kind].section]}${slug}/`;
 }
 
-/** The whole flight log of a spacecraft whose own page has room for the rows alone. */
+/** The whole flight log of a spacecraft whose own page has no room for it. */
 export function flightLogPath(spacecraft: string): string {
   return `${spacecraft}flights/`;
 }
@@ -46,9 +46,9 @@ export function launchesPath(agency: string): string {
   return `${agency}launches/`;
 }
 
-/** The place of a flight on the page of its spacecraft. */
-export function flightPath(spacecraft: string, id: number): string {
-  return `${spacecraft}#flight-${id}`;
+/** The place of a flight on the page that tells of it. */
+export function flightPath(page: string, id: number): string {
+  return `${page}#flight-${id}`;
 }
 
 /** An address of a spacecraft that stays whatever the spacecraft is called; it leads to its page. */

@@ -1,6 +1,7 @@
 import type { Spacecraft } from '../catalog/model.ts';
 import type { Provenance } from '../dataset/provenance.ts';
-import { type Fact, factInWords, isRecorded } from '../fields/fact.ts';
+import { type Fact, factInWords } from '../fields/fact.ts';
+import { fieldOfFlight } from '../fields/originPath.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
 import { durationPattern, parseDuration } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
@@ -26,7 +27,7 @@ export function allOriginsOfSpacecraft(craft: Spacecraft, date: Moment): Origin[
 export function originsOfSpacecraft(craft: Spacecraft, date: Moment): Origin[] {
   const facts = spacecraftFacts
     .filter(({ field, best, appliesTo }) => inHead.has(field) || (best && (appliesTo?.has(craft) ?? true)))
-    .filter((fact) => isRecorded(fact, craft));
+    .filter((fact) => factInWords(fact, craft) !== null);
   const origins = facts.map((fact) => originOf(fact, craft, dayInWords(date, 'long')));
   const ranked = facts.filter(({ field }) => craft.ranks[field]).map(({ field }) => field);
   return ranked.length === 0 ? origins : [...origins, ranksOrigin(ranked)];
@@ -46,6 +47,7 @@ function originOf(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Orig
 function found(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Found {
   const { field, source, quantity } = fact;
   const { provenance, isProvisional, id } = craft;
+  if (fact.value(craft) === null) return ofPart(craft);
   const raw = source === null ? null : rawOf(craft, source);
   const known = source !== null && provenance ? knownValue(provenance, source) : null;
   if (known)
@@ -76,6 +78,13 @@ function found(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Found {
     from: [],
     done: readings[quantity] ?? asItStands,
   };
+}
+
+/** Where a time comes from that is known of some flights alone. */
+function ofPart({ flights }: Spacecraft): Found {
+  const known = (flights ?? []).filter(({ duration }) => duration !== null);
+  const from = known.map((flight) => fieldOfFlight('duration', flight));
+  return { records: [], from, done: 'The sum of its flights whose duration is recorded.' };
 }
 
 /** A field of the record of a spacecraft; of a status its name. */

@@ -78,9 +78,10 @@ test('stands in the data as text: names whole, control characters and marks that
     .map((line) => JSON.parse(line))
     .filter(({ fields }) => fields.some((one: { field: string }) => one.field === 'name'));
   expect(named.length).toBe(hostileNames.length);
-  expect(readRows(path.join(live, 'tombstones.json')).map(({ name }) => name)).toEqual([
-    '<script>document.title = "broken"</script>',
-  ]);
+  // The spacecraft, and the destination that its flights alone had.
+  expect(readRows(path.join(live, 'tombstones.json')).map(({ kind, name }) => [kind, name])).toEqual(
+    ['spacecraft', 'destination'].map((kind) => [kind, '<script>document.title = "broken"</script>']),
+  );
 });
 
 test('makes no file but those with plain names, and no address that leads anywhere else', () => {
