@@ -132,7 +132,7 @@ describe('the page on what is in space', () => {
       await page.clock.install({ time: new Date('2026-11-27T12:00:00Z') });
       await page.goto(`${visitor.home}${at}`);
       const said = page.locator('[data-as-of]');
-      await expect.poll(() => said.textContent()).toContain('on 24 Jul 2026. The data are 126 days old.');
+      await expect.poll(() => said.textContent()).toContain('as of 24 Jul 2026. The data are 126 days old.');
       await page.clock.setFixedTime(new Date('2026-07-26T12:00:00Z'));
       await page.reload();
       expect(await said.textContent()).not.toContain('old');
