@@ -128,13 +128,15 @@ const table = [
     key: 'launch outcome',
     label: 'Outcome of a launch',
     spacecraft: (craft) =>
-      [...new Set(launchedFlights(craft).flatMap(({ outcome }) => outcome ?? []))].map((title) => ({
+      [...new Set((craft.flights ?? []).flatMap(({ outcome }) => outcome ?? []))].map((title) => ({
         title,
       })),
     phrase: {
       success: 'with a launch that succeeded',
       'partial failure': 'with a launch that failed in part',
       failure: 'with a launch that failed',
+      'in flight': 'with a launch under way',
+      planned: 'with a launch that is planned',
     },
     unknown: { phrase: 'of which no outcome of a launch is recorded' },
   },

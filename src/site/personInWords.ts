@@ -4,10 +4,13 @@ import { dayInWords } from '../words/moment.ts';
 
 /** Says in one or two sentences who a person is and on which spacecraft of the catalog the person flew. */
 export function personInWords({ name, flights, record }: Person): string {
-  const launched = flights.filter(({ flight }) => !flight.isAhead);
+  // Who only came down on a flight was launched on another one, which counts.
+  const launched = flights.filter(({ flight, isAtLaunch }) => !flight.isAhead && isAtLaunch);
   const now = flights.find(({ flight }) => flight.isUnderWay);
   const agency = record.agency?.name ? ` of ${record.agency.name}` : '';
   const [first] = launched;
+  if (!first && flights.some(({ flight }) => !flight.isAhead))
+    return `${name}${agency} is in a crew that landed; the flight up is not recorded.`;
   if (!first) return `${name}${agency} is in the crew of ${countInWords(flights.length, 'flight')} to come.`;
   const { spacecraft, launch } = first.flight;
   const day = launch ? ` on ${dayInWords(launch, 'long')}` : '';

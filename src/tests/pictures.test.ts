@@ -27,7 +27,7 @@ describe('a page without a picture', () => {
 
   test('leads to it, and says whose it is', () => {
     const page = pages.get('/spacecraft/tesla-roadster/');
-    expect(fact(page, 'Picture')).toBe('Representative: Tesla Roadster, at the source');
+    expect(fact(page, 'Picture')).toBe('Representative: Tesla Roadster, at Launch Library 2');
     expect(page?.querySelector('.picture a')?.getAttribute('href')).toBe(
       named('Tesla Roadster').image.image_url,
     );

@@ -107,7 +107,7 @@ describe('all recipes, carried out on a copy of the project', () => {
   test('a quality rule has its section, and a note on the page of what it found', () => {
     expect(text('/data/quality/')).toContain('More payload down than up');
     expect(text('/configurations/soyuz/')).toContain(
-      'This edition has it return more than it carries: 9000 kg down, 100 kg up.',
+      'It would return more than it carries: 9000 kg down, 100 kg up.',
     );
   });
 

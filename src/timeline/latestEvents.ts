@@ -1,5 +1,5 @@
 import { launchedFlights } from '../catalog/flights.ts';
-import type { Catalog, Flight } from '../catalog/model.ts';
+import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
 import type { Moment } from '../words/moment.ts';
 
 /** A launch or an end of a flight. */
@@ -16,6 +16,18 @@ export function latestLaunches(catalog: Catalog, count: number): FlightEvent[] {
 /** The ends of flights up to the date of the data, the latest first, whether landings, losses or others. */
 export function latestEnds(catalog: Catalog, count: number): FlightEvent[] {
   return latest(catalog, count, ({ end }) => end);
+}
+
+/** A flight may end so long after its launch, in milliseconds. */
+const longest = 400 * 86_400_000;
+
+/** The spacecraft of flights that are over without a recorded end, so lately that the end may be one of the latest. */
+export function latestWithoutEnd({ spacecraft, edition }: Catalog): Spacecraft[] {
+  const flights = spacecraft.flatMap(launchedFlights).filter(({ launch, end, isUnderWay, outcome }) => {
+    if (end !== null || isUnderWay || outcome === 'failure' || launch === null) return false;
+    return edition.date.time - launch.time < longest;
+  });
+  return [...new Set(flights.map((flight) => flight.spacecraft))];
 }
 
 function latest(
