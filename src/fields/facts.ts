@@ -4,6 +4,7 @@ import { configurationFacts } from './configuration.ts';
 import type { Fact } from './fact.ts';
 import { familyFacts } from './family.ts';
 import { flightFacts } from './flight.ts';
+import { padFacts } from './pad.ts';
 import { personFacts } from './person.ts';
 import { spacecraftFacts } from './spacecraft.ts';
 import { stationFacts } from './station.ts';
@@ -15,6 +16,7 @@ export const facts = {
   configuration: configurationFacts,
   family: familyFacts,
   agency: agencyFacts,
+  pad: padFacts,
   person: personFacts,
   station: stationFacts,
 };

@@ -37,7 +37,10 @@ export function useVisitor() {
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
       });
-      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('pageerror', ({ message }) => {
+        // The browser skips the transition between two pages when it is late with the second, which is no fault of the page.
+        if (!message.startsWith('Transition was aborted because of invalid state')) complaints.push(message);
+      });
       page.on('request', (request) => {
         if (!request.url().startsWith('http://127.0.0.1:'))
           complaints.push(`left the site for ${request.url()}`);
