@@ -3,7 +3,7 @@ import { webAddress } from '../dataset/webAddress.ts';
 import type { ConfigurationRecord } from '../dataset/wire/configuration.ts';
 import { notRecordedId } from '../dataset/wire/ids.ts';
 import { recordedDuration } from '../words/duration.ts';
-import { parseMoment } from '../words/moment.ts';
+import { parseDay } from '../words/moment.ts';
 import { withAncestors } from './families.ts';
 import type { Agency, Configuration, Entry, Family, Type } from './model.ts';
 import { possibleMoment } from './possibleMoment.ts';
@@ -38,10 +38,7 @@ export function linkConfiguration(
     groups: [],
     spacecraft: [],
     fastestTurnaround: recordedDuration(record.fastest_turnaround),
-    maidenFlight:
-      record.maiden_flight === null
-        ? null
-        : possibleMoment(parseMoment(record.maiden_flight, 'day'), known.date),
+    maidenFlight: possibleMoment(parseDay(record.maiden_flight), known.date),
     wikiLink: webAddress(record.wiki_link),
     infoLink: webAddress(record.info_link),
     notes: [],

@@ -1,4 +1,5 @@
 import { countInWords } from '../words/count.ts';
+import { inDigits } from '../words/number.ts';
 import type { Entry, Spacecraft } from './model.ts';
 import { recorded } from './notRecorded.ts';
 
@@ -13,7 +14,7 @@ export function vehiclesOf<Any extends Listed>(spacecraft: readonly Any[]): Any[
 export function spacecraftInWords(spacecraft: readonly Listed[], kind = ''): string {
   const vehicles = vehiclesOf(spacecraft).length;
   const placeholders = spacecraft.length - vehicles;
-  const counted = `${vehicles === 0 ? 'no' : vehicles.toLocaleString('en-US')} ${kind && `${kind} `}spacecraft`;
+  const counted = `${vehicles === 0 ? 'no' : inDigits(vehicles)} ${kind && `${kind} `}spacecraft`;
   if (placeholders === 0) return counted;
   const named = countInWords(placeholders, 'placeholder');
   return vehicles === 0 ? named : `${counted} and ${named}`;

@@ -1,6 +1,6 @@
 import { followReference } from '../dataset/references.ts';
 import type { FamilyRecord } from '../dataset/wire/family.ts';
-import { parseMoment } from '../words/moment.ts';
+import { parseDay } from '../words/moment.ts';
 import { named } from '../words/named.ts';
 import type { Agency, Entry, Family } from './model.ts';
 import { possibleMoment } from './possibleMoment.ts';
@@ -18,8 +18,7 @@ export function linkFamily(
     parent: null,
     children: [],
     manufacturer: record.manufacturer && (agencies.get(record.manufacturer.id) ?? null),
-    maidenFlight:
-      record.maiden_flight === null ? null : possibleMoment(parseMoment(record.maiden_flight, 'day'), date),
+    maidenFlight: possibleMoment(parseDay(record.maiden_flight), date),
     record,
   };
 }

@@ -8,6 +8,7 @@ import {
   type MomentPrecision,
   parseMoment,
 } from '../words/moment.ts';
+import { vehiclesOf } from './counts.ts';
 import type { Catalog, Flight, Spacecraft } from './model.ts';
 import { outcomeOf } from './outcomes.ts';
 import { flightLogPath, flightPath } from './paths.ts';
@@ -133,7 +134,12 @@ export function hasFlightLogPage({ flights }: { flights: readonly unknown[] | nu
 
 /** The flights that have begun, of all spacecraft that are told apart. */
 export function allLaunchedFlights({ spacecraft }: Catalog): Flight[] {
-  return spacecraft.filter((craft) => !craft.isPlaceholder).flatMap(launchedFlights);
+  return vehiclesOf(spacecraft).flatMap(launchedFlights);
+}
+
+/** The mission of a flight, where the title of its spacecraft does not say it; null otherwise. */
+export function missionBeside({ mission, spacecraft }: Flight): string | null {
+  return mission !== null && !spacecraft.title.includes(mission) ? mission : null;
 }
 
 /** The flight on which a spacecraft is in space; undefined where none is listed. */

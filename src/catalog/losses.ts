@@ -1,6 +1,6 @@
 import type { LossRecord } from '../dataset/loss.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
-import { parseMoment } from '../words/moment.ts';
+import { parseDay } from '../words/moment.ts';
 import { launchedFlights } from './flights.ts';
 import type { Catalog, Flight, Loss, Spacecraft } from './model.ts';
 
@@ -50,8 +50,7 @@ function isLaunchedOn({ launch }: Flight, day: string | null): boolean {
 function toldLoss(spacecraft: Spacecraft, flight: Flight | null, row: LossRecord): Loss {
   const { phase, date, lost: livesLost, fate, source } = row;
   const aboard = row.aboard ?? flight?.crew?.launch.length ?? null;
-  const day = date === null ? null : parseMoment(date, 'day');
-  return { spacecraft, flight, phase, date: day, aboard, livesLost, fate, source };
+  return { spacecraft, flight, phase, date: parseDay(date), aboard, livesLost, fate, source };
 }
 
 function provenLoss(flight: Flight): Loss {

@@ -1,5 +1,5 @@
 import type { StationRecord } from '../dataset/wire/station.ts';
-import { parseMoment } from '../words/moment.ts';
+import { parseDay } from '../words/moment.ts';
 import type { Agency, Destination, Entry, Station } from './model.ts';
 
 /** Makes the station of a record; what docked with it is linked later. */
@@ -15,8 +15,8 @@ export function linkStation(
   const destination = [...destinations.values()].find((one) => one.name.toLowerCase() === name) ?? null;
   const station: Station = {
     ...entry,
-    founded: record.founded === null ? null : parseMoment(record.founded, 'day'),
-    deorbited: record.deorbited === null ? null : parseMoment(record.deorbited, 'day'),
+    founded: parseDay(record.founded),
+    deorbited: parseDay(record.deorbited),
     ports: [],
     dockings: [],
     destination,

@@ -1,9 +1,7 @@
 import type { Person } from '../catalog/model.ts';
 import { recordedDuration } from '../words/duration.ts';
-import { parseMoment } from '../words/moment.ts';
+import { parseDay } from '../words/moment.ts';
 import type { Fact } from './fact.ts';
-
-const dayOf = (day: string | null) => (day === null ? null : parseMoment(day, 'day'));
 
 /** The facts of a person, in the order in which they are told. */
 export const personFacts: readonly Fact<Person>[] = [
@@ -40,7 +38,7 @@ export const personFacts: readonly Fact<Person>[] = [
     label: 'Born',
     quantity: 'moment',
     source: 'date_of_birth',
-    value: ({ record }) => dayOf(record.date_of_birth),
+    value: ({ record }) => parseDay(record.date_of_birth),
     counted: true,
     isOnPage: true,
   },
@@ -49,7 +47,7 @@ export const personFacts: readonly Fact<Person>[] = [
     label: 'Died',
     quantity: 'moment',
     source: 'date_of_death',
-    value: ({ record }) => dayOf(record.date_of_death),
+    value: ({ record }) => parseDay(record.date_of_death),
   },
   {
     field: 'person-time-in-space',

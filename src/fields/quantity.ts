@@ -11,6 +11,7 @@ import {
   momentInWords,
   parseMoment,
 } from '../words/moment.ts';
+import { inDigits } from '../words/number.ts';
 
 /** What the values of each quantity are. */
 export interface Values {
@@ -68,10 +69,9 @@ interface QuantityRow<Value> {
 
 const plain = { say: (value: string) => value.trim() };
 const number = (value: number) => value;
-const said = (value: number) => value.toLocaleString('en-US');
 
 const inUnit = (unit: string): QuantityRow<number> => ({
-  say: (value, { isShort }) => (isShort ? said(value) : `${said(value)} ${unit}`),
+  say: (value, { isShort }) => (isShort ? inDigits(value) : `${inDigits(value)} ${unit}`),
   measure: number,
   unit,
 });
@@ -84,8 +84,8 @@ const quantities: { [Of in Quantity]: QuantityRow<Values[Of]> } = {
   address: plain,
   picture: { say: ({ name }) => name ?? '' },
   id: { say: String, measure: number },
-  count: { say: said, measure: number },
-  persons: { say: said, measure: number, unit: 'persons' },
+  count: { say: inDigits, measure: number },
+  persons: { say: inDigits, measure: number, unit: 'persons' },
   meters: inUnit('m'),
   kilograms: inUnit('kg'),
   tonnes: inUnit('t'),
@@ -115,7 +115,7 @@ const quantities: { [Of in Quantity]: QuantityRow<Values[Of]> } = {
   entry: { say: ({ title }) => title },
   entries: { say: (values) => values.map(({ title }) => title).join(' › ') },
   several: { say: (values) => values.map(({ title }) => title).join(', ') },
-  flights: { say: ({ length }) => said(length) },
+  flights: { say: ({ length }) => inDigits(length) },
 };
 
 /** The row of a quantity, for values whose type is known at run time only. */
@@ -148,7 +148,7 @@ export function rawInWords(quantity: Quantity, raw: string | number): string {
         ? raw.trim()
         : measure
           ? say(raw, {})
-          : said(raw);
+          : inDigits(raw);
     return words.includes('NaN') ? `${raw}` : words;
   } catch {
     return `${raw}`;

@@ -1,6 +1,7 @@
 import type { Catalog, Place, Rank, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { byExactness } from '../words/duration.ts';
+import { inDigits } from '../words/number.ts';
 import { exclusionOf, isRanked, wasNeverLaunched } from './exclusions.ts';
 import { type Direction, type Measure, measureOf } from './fact.ts';
 import { spacecraftFacts } from './spacecraft.ts';
@@ -66,11 +67,11 @@ const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** Says a place: "3rd of 68", "joint 1st of 68", "the same as 49 others of 68", or "the same for all 68". */
 export function placeInWords({ place, shared, of }: Place): string {
-  const all = of.toLocaleString('en-US');
+  const all = inDigits(of);
   if (of === 1) return 'the only one';
   if (shared === of) return of === 2 ? 'the same for both' : `the same for all ${all}`;
   // The number of a place that most share tells nothing.
-  if (shared > of / 2) return `the same as ${(shared - 1).toLocaleString('en-US')} others of ${all}`;
+  if (shared > of / 2) return `the same as ${inDigits(shared - 1)} others of ${all}`;
   return `${ordinalInWords({ place, shared })} of ${all}`;
 }
 
@@ -81,6 +82,6 @@ export function rankInWords({ apart }: Pick<Rank, 'apart'>, place: Place): strin
 
 /** Says a place without the number of those it is among: "3rd", "joint 1st". */
 export function ordinalInWords({ place, shared }: Pick<Place, 'place' | 'shared'>): string {
-  const ordinal = `${place.toLocaleString('en-US')}${endings[ordinals.select(place)] ?? 'th'}`;
+  const ordinal = `${inDigits(place)}${endings[ordinals.select(place)] ?? 'th'}`;
   return `${shared > 1 ? 'joint ' : ''}${ordinal}`;
 }

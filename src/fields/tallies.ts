@@ -3,6 +3,7 @@ import type { Family, Flight, Spacecraft } from '../catalog/model.ts';
 import type { TalliesRecord } from '../dataset/wire/tallies.ts';
 import { countInWords } from '../words/count.ts';
 import { notRecorded } from '../words/notRecorded.ts';
+import { inDigits } from '../words/number.ts';
 import type { Fact } from './fact.ts';
 
 /** A figure that the source counts of configurations and families. */
@@ -66,13 +67,13 @@ export function tallyRemark(
   if (counted === null || counted === record[field]) return null;
   const open = field.endsWith('landings') ? landingsNotRecorded(spacecraft) : 0;
   const flights = open > 0 ? `; of ${countInWords(open, 'flight')} the landing is not recorded` : '';
-  return `Counted here: ${counted.toLocaleString('en-US')}${flights}.`;
+  return `Counted here: ${inDigits(counted)}${flights}.`;
 }
 
 /** Says whether the source's figures of the configurations of a family add up to those it gives of the family. */
 export function sumsInWords({ record, configurations }: Pick<Family, 'record' | 'configurations'>): string {
   const records = configurations.map((configuration) => configuration.record);
-  const said = (value: number | null) => value?.toLocaleString('en-US') ?? notRecorded;
+  const said = (value: number | null) => (value === null ? notRecorded : inDigits(value));
   const others = tallies
     .map(({ field, label }) => ({ field, label, sum: sumTally(field, records) }))
     .filter(({ field, sum }) => sum !== record[field])

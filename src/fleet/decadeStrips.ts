@@ -2,6 +2,7 @@ import type { Spacecraft } from '../catalog/model.ts';
 import { inOrder } from '../fields/orders.ts';
 import { durationInWords } from '../words/duration.ts';
 import { decadeOf } from '../words/moment.ts';
+import { inDigits } from '../words/number.ts';
 import { type HullStrip, longestOf, ticksOf } from './hullStrip.ts';
 
 /** The spacecraft that were first launched in one decade, one tick each, in order of launch. */
@@ -29,7 +30,7 @@ export function decadeStripInWords({ decade, ticks }: DecadeStrip): string {
   const longest = longestOf(craft);
   const inSpace = craft.filter((one) => one.inSpace).length;
   const parts = [
-    `${ticks.length.toLocaleString('en-US')} first launched in the ${decade}`,
+    `${inDigits(ticks.length)} first launched in the ${decade}`,
     longest?.timeInSpace &&
       `longest in space ${durationInWords(longest.timeInSpace, longest)} (${longest.name})`,
     inSpace > 0 && `${inSpace} in space`,

@@ -2,6 +2,7 @@ import type { Configuration, Spacecraft } from '../catalog/model.ts';
 import { inOrder } from '../fields/orders.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
+import { inDigits } from '../words/number.ts';
 
 /** The fleet of a configuration, one tick a craft: in order of serial number, or of first launch where some have none. */
 export interface HullStrip {
@@ -65,8 +66,7 @@ export function hullStripInWords({ configuration, ticks }: HullStrip): string {
   const inSpace = craft.filter((one) => one.inSpace).length;
   const placeholders = count('placeholder');
   const fleet = [
-    placeholders < ticks.length &&
-      `${(ticks.length - placeholders).toLocaleString('en-US')} ${configuration.title}`,
+    placeholders < ticks.length && `${inDigits(ticks.length - placeholders)} ${configuration.title}`,
     placeholders > 0 && countInWords(placeholders, 'placeholder'),
   ];
   const parts = [
@@ -108,6 +108,6 @@ function timesInWords(recorded: readonly Tick[]): string {
   const [first, ...others] = craft.filter((one) => secondsOf(one) === longest);
   if (!first?.timeInSpace) return 'none with a recorded time in space';
   const names = `${first.name}${others.length > 0 ? ` and ${others.length} more` : ''}`;
-  const count = recorded.length.toLocaleString('en-US');
+  const count = inDigits(recorded.length);
   return `${count} with a recorded time in space, longest ${durationInWords(first.timeInSpace, first)} (${names})`;
 }

@@ -5,6 +5,7 @@ import { allKinds, type Kind } from '../dataset/kinds.ts';
 import { byName } from '../words/collation.ts';
 import { type Moment, parseMoment } from '../words/moment.ts';
 import { notRecorded } from '../words/notRecorded.ts';
+import { inDigits } from '../words/number.ts';
 import { once } from '../words/once.ts';
 import { type FieldChange, fieldsInWords } from './fieldWords.ts';
 import { launchPrecisionsOf, type PrecisionChanges } from './launchPrecisions.ts';
@@ -91,7 +92,7 @@ export function countsInWords(changes: readonly RecordChange[]): string {
   const counts = countByChange(changes);
   return changeKinds
     .filter((changeKind) => counts[changeKind] > 0)
-    .map((changeKind) => `${counts[changeKind].toLocaleString('en-US')} ${changeKind}`)
+    .map((changeKind) => `${inDigits(counts[changeKind])} ${changeKind}`)
     .join(', ');
 }
 

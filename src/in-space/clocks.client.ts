@@ -1,4 +1,5 @@
 import { oldAgeInWords } from '../site/ui/dataAge.ts';
+import { inDigits } from '../words/number.ts';
 
 // Counts the times of flights under way on from the date of the data. Old data are not counted on, because a craft may
 // have come down since.
@@ -45,5 +46,5 @@ function start(board: HTMLElement): void {
 /** "9 d 09:12:16" */
 function clockFace(seconds: number): string {
   const time = new Date(Math.floor(seconds) * 1000).toISOString().slice(11, 19);
-  return `${Math.floor(seconds / 86_400).toLocaleString('en-US')}\u00a0d ${time}`;
+  return `${inDigits(Math.floor(seconds / 86_400))}\u00a0d ${time}`;
 }

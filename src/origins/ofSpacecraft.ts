@@ -5,6 +5,7 @@ import { fieldOfFlight } from '../fields/originPath.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
 import { durationPattern, parseDuration } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
+import { inDigits } from '../words/number.ts';
 import { knownValue, otherRecords } from './known.ts';
 import { originsOfFlight, unsaid } from './ofFlight.ts';
 import type { Origin } from './origin.ts';
@@ -105,7 +106,7 @@ function readingOf(
   if (given === here || !durationPattern.test(given) || !durationPattern.test(`${here}`))
     return readings[quantity] ?? asItStands;
   const seconds = parseDuration(given).seconds - parseDuration(`${here}`).seconds;
-  return `${readings.duration} Moved by ${Math.abs(seconds).toLocaleString('en-US')} seconds to the date of these data.`;
+  return `${readings.duration} Moved by ${inDigits(Math.abs(seconds))} seconds to the date of these data.`;
 }
 
 function dockedFlights({ flights }: Spacecraft): string[] {

@@ -1,6 +1,7 @@
 import { spacecraftInWords } from '../catalog/counts.ts';
 import type { Flight, Outcome } from '../catalog/model.ts';
 import { countInWords } from '../words/count.ts';
+import { inDigits } from '../words/number.ts';
 
 // In the order in which they are told.
 const verbs: [Outcome, string][] = [
@@ -18,11 +19,11 @@ export function launchesInWords(flights: readonly Pick<Flight, 'spacecraft' | 'o
   const counts = Map.groupBy(flights, ({ outcome }) => outcome);
   const known = verbs.flatMap(([outcome, verb]) => {
     const its = counts.get(outcome)?.length;
-    return its ? [`${verb} ${its.toLocaleString('en-US')}`] : [];
+    return its ? [`${verb} ${inDigits(its)}`] : [];
   });
   if (known.length === 0) return count;
   const unknown = counts.get(null)?.length;
-  const rest = unknown ? `, and is not recorded for ${unknown.toLocaleString('en-US')}` : '';
+  const rest = unknown ? `, and is not recorded for ${inDigits(unknown)}` : '';
   return `${count} The launch ${listed(known, rest === '')}${rest}.`;
 }
 

@@ -1,3 +1,4 @@
+import { vehiclesOf } from '../catalog/counts.ts';
 import { dockingNow, whereDocked } from '../catalog/dockings.ts';
 import { launchedFlights } from '../catalog/flights.ts';
 import type { Loss, Spacecraft } from '../catalog/model.ts';
@@ -8,6 +9,7 @@ import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { capitalized } from '../words/letterCase.ts';
 import { dayInSentence, dayInWords, isRough, type Moment } from '../words/moment.ts';
+import { inDigits } from '../words/number.ts';
 
 /** Says in a few sentences what a spacecraft is and what became of it by the date of the data. */
 export function summaryOf(spacecraft: Spacecraft, date: Moment): string {
@@ -22,10 +24,10 @@ function standing({ configuration, isPlaceholder, tombstone }: Spacecraft): stri
   const { title, spacecraft } = configuration;
   if (tombstone) return `one of the ${title} spacecraft until Launch Library 2 removed it`;
   if (isPlaceholder) return `a placeholder for ${title} spacecraft that have not been told apart yet`;
-  const fleet = spacecraft.filter((craft) => !craft.isPlaceholder).length;
+  const fleet = vehiclesOf(spacecraft).length;
   return fleet === 1
     ? `the only ${title} spacecraft listed`
-    : `one of ${fleet.toLocaleString('en-US')} ${title} spacecraft`;
+    : `one of ${inDigits(fleet)} ${title} spacecraft`;
 }
 
 function career(spacecraft: Spacecraft, date: Moment): string {

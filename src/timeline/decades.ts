@@ -1,6 +1,7 @@
 import { decadePath } from '../catalog/paths.ts';
 import { countInWords } from '../words/count.ts';
 import { type Moment, yearOfMoment } from '../words/moment.ts';
+import { inDigits } from '../words/number.ts';
 import { type Bar, barsIn, type Range, startOfYear, yearOf } from './timeline.ts';
 
 /** Ten years of flights. */
@@ -53,14 +54,14 @@ export function decadeInWords({ name, bars, launched }: Decade): string {
   const flights = `${countInWords(launched.length, 'flight')} of ${countInWords(craft, 'spacecraft')}`;
   return [
     `${launched.length === 0 ? 'No flight' : flights} ${were(Math.max(launched.length, 1))} launched in the ${name}`,
-    ...(before === 0 ? [] : [`${before.toLocaleString('en-US')} ${were(before)} still on from before`]),
+    ...(before === 0 ? [] : [`${inDigits(before)} ${were(before)} still on from before`]),
   ].join('; ');
 }
 
 /** Says how many flights were launched in each decade: "30 in the 1960s, 49 in the 1970s". */
 export function spreadInWords(bars: readonly Bar[]): string {
   return [...Map.groupBy(bars, ({ start }) => decadeNameOf(start))]
-    .map(([name, launched]) => `${launched.length.toLocaleString('en-US')} in the ${name}`)
+    .map(([name, launched]) => `${inDigits(launched.length)} in the ${name}`)
     .join(', ');
 }
 

@@ -1,7 +1,9 @@
+import { inDigits } from './number.ts';
+
 /** Counts things in words: "1 configuration", "46 configurations", "no families", "1,196 spacecraft". */
 export function countInWords(count: number, thing: string): string {
   const words = count === 1 ? thing : pluralOf(thing);
-  return `${count === 0 ? 'no' : count.toLocaleString('en-US')} ${words}`;
+  return `${count === 0 ? 'no' : inDigits(count)} ${words}`;
 }
 
 const plurals: Record<string, string> = { spacecraft: 'spacecraft', person: 'people' };

@@ -1,3 +1,5 @@
+import { inDigits } from './number.ts';
+
 /**
  * An ISO 8601 duration as LL2 writes it: `P[nD][T[nH][nM][nS]]`, at least one part, days uncapped, seconds perhaps
  * with decimals, perhaps a leading minus; never weeks, months or years.
@@ -115,7 +117,7 @@ function sizeAbove(unit: Unit): number {
 }
 
 function inUnit(count: number, unit: Unit, style: 'long' | 'short'): string {
-  const digits = count.toLocaleString('en-US');
+  const digits = inDigits(count);
   if (style === 'short') return `${digits}\u00a0${unit.short}`;
   return `${digits} ${unit.name}${count === 1 ? '' : 's'}`;
 }

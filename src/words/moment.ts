@@ -94,6 +94,11 @@ export function parseMoment(text: string, precision: MomentPrecision = 'second')
   return { time: hasClock({ precision }) ? given : precisions[precision].begin(given), precision };
 }
 
+/** Reads a day that may not be recorded. */
+export function parseDay(text: string | null | undefined): Moment | null {
+  return text ? parseMoment(text, 'day') : null;
+}
+
 /** Whether a moment is midnight exactly, UTC: as a launch it stands for an unknown time of the day. */
 export function isMidnight({ time }: Moment): boolean {
   return time % day === 0;

@@ -1,3 +1,6 @@
+/** Writes a number in digits, with commas between the thousands: "1,196". */
+export const inDigits: (value: number) => string = new Intl.NumberFormat('en-US').format;
+
 const upToNineteen = [
   'zero',
   'one',
@@ -25,7 +28,7 @@ const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 /** Says a whole number in letters, for prose: "three", "fifty", "ninety-nine"; in digits from 100 on. */
 export function numberInWords(count: number): string {
   if (count < 20) return upToNineteen[count] as string;
-  if (count >= 100) return count.toLocaleString('en-US');
+  if (count >= 100) return inDigits(count);
   const ten = tens[Math.floor(count / 10) - 2] as string;
   return count % 10 === 0 ? ten : `${ten}-${numberInWords(count % 10)}`;
 }

@@ -10,6 +10,8 @@ import { spacecraftFacts } from '../../fields/spacecraft.ts';
 import { generationsOf } from '../../fleet/generations.ts';
 import { dayInWords } from '../../words/moment.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
+import { inDigits } from '../../words/number.ts';
+import { once } from '../../words/once.ts';
 import { type Card, type CardFigure, craftOf } from './card.ts';
 
 const carded = ['spacecraft', 'configuration', 'family'] as const;
@@ -32,8 +34,8 @@ export function cardOf(entry: CardedEntry): Card {
   }
 }
 
-/** The card of the catalog as a whole. */
-export function siteCard({ configurations, edition, spacecraft }: Catalog): Card {
+/** The card of the catalog as a whole, which most pages share. */
+export const siteCard = once(({ configurations, edition, spacecraft }: Catalog): Card => {
   const fleet = generationsOf({ configurations }).map(({ configuration }) => configuration);
   const flights = craftOf(fleet).reduce((sum, { flightsCount }) => sum + (flightsCount ?? 0), 0);
   return {
@@ -52,7 +54,7 @@ export function siteCard({ configurations, edition, spacecraft }: Catalog): Card
     fleet,
     present: null,
   };
-}
+});
 
 function spacecraftCard(craft: Spacecraft): Card {
   const { configuration, inSpace, tombstone, status } = craft;
@@ -143,7 +145,7 @@ function agencyInWords({ agency }: Configuration): string | null {
 }
 
 function count(label: string, value: number | null): CardFigure {
-  return { label, value: value?.toLocaleString('en-US') ?? notRecorded };
+  return { label, value: value === null ? notRecorded : inDigits(value) };
 }
 
 /** A fact as tables say it, under the heading of its column. */

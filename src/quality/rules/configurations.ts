@@ -1,7 +1,7 @@
 import type { Configuration } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import { dayInWords } from '../../words/moment.ts';
-import { numberInWords, spanInWords } from '../../words/number.ts';
+import { inDigits, numberInWords, spanInWords } from '../../words/number.ts';
 import { TheSource, theSource } from '../../words/source.ts';
 import { doubtOf, longestMeters, mostDiameters, mostLengths } from './dimensions.ts';
 import { isOutOfUse } from './labels.ts';
@@ -60,7 +60,7 @@ export const configurationRules: Rule<Configuration>[] = [
         field: null,
         find: ({ record: { payload_capacity: up, payload_return_capacity: down } }) =>
           up !== null && down !== null && down > up
-            ? `${down.toLocaleString('en-US')} kg returned, ${up.toLocaleString('en-US')} kg carried`
+            ? `${inDigits(down)} kg returned, ${inDigits(up)} kg carried`
             : null,
         note: (value) => `${TheSource} gives more payload back than up: ${value}.`,
       },

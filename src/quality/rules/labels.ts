@@ -1,3 +1,4 @@
+import { vehiclesOf } from '../../catalog/counts.ts';
 import type { Configuration, Entry, Spacecraft, Status } from '../../catalog/model.ts';
 import { statusIds } from '../../dataset/wire/ids.ts';
 import { isNoNumber } from '../../dataset/wire/spacecraft.ts';
@@ -10,10 +11,7 @@ const mostOfSingleUse = 2;
 
 /** The spacecraft of a configuration by serial number, without placeholders. */
 const bearersOf = once(({ spacecraft }: Configuration) =>
-  Map.groupBy(
-    spacecraft.filter(({ isPlaceholder }) => !isPlaceholder),
-    ({ serialNumber }) => serialNumber,
-  ),
+  Map.groupBy(vehiclesOf(spacecraft), ({ serialNumber }) => serialNumber),
 );
 
 /** What is odd about the serial number and the status of a spacecraft. */

@@ -1,6 +1,6 @@
 import { launchedFlights } from '../../../catalog/flights.ts';
 import type { Configuration, Destination, Spacecraft } from '../../../catalog/model.ts';
-import { dayInWords, endOf, type Moment, parseMoment } from '../../../words/moment.ts';
+import { dayInWords, endOf, type Moment, parseDay } from '../../../words/moment.ts';
 import { numberInWords } from '../../../words/number.ts';
 import { once } from '../../../words/once.ts';
 import { TheSource } from '../../../words/source.ts';
@@ -115,9 +115,8 @@ function missedBy(destination: Destination, launch: Moment): string | null {
 function yearsOf({ name, station }: Destination): { from: Moment | null; to: Moment | null } | null {
   const known = Object.hasOwn(stations, name) ? stations[name] : undefined;
   if (!station && !known) return null;
-  const day = (text: string | null | undefined) => (text ? parseMoment(text, 'day') : null);
   return {
-    from: station?.founded ?? day(known?.launched),
-    to: station?.deorbited ?? day(known?.reentered),
+    from: station?.founded ?? parseDay(known?.launched),
+    to: station?.deorbited ?? parseDay(known?.reentered),
   };
 }

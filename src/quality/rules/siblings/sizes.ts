@@ -1,5 +1,5 @@
 import type { Configuration } from '../../../catalog/model.ts';
-import { numberInWords } from '../../../words/number.ts';
+import { inDigits, numberInWords } from '../../../words/number.ts';
 import { doubtOf } from '../dimensions.ts';
 import type { Check, Rule } from '../rule.ts';
 import { relativesOf, sameTypeAs } from './relatives.ts';
@@ -51,7 +51,7 @@ export const sizeRule: Rule<Configuration> = {
 };
 
 function say(size: number): string {
-  return size.toLocaleString('en-US');
+  return inDigits(size);
 }
 
 /** Meters, but for a figure that another rule finds. */

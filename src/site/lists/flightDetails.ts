@@ -1,0 +1,50 @@
+import type { CrewMember, Docking, Flight } from '../../catalog/model.ts';
+import { type Fact, factOf, isRecorded } from '../../fields/fact.ts';
+import { flightFacts } from '../../fields/flight.ts';
+import { type FlightLink, flightLinks } from './flightLinks.ts';
+
+/** What there is to a flight beside the columns of a log. */
+export interface FlightDetails {
+  /** Why its launch failed. */
+  why: string | null;
+  crews: { label: string; members: CrewMember[] }[];
+  dockings: Docking[];
+  description: string | null;
+  facts: Fact<Flight>[];
+  links: FlightLink[];
+}
+
+/** All that is recorded of a flight beside the columns of a log; null where that is nothing. */
+export function flightDetails(flight: Flight): FlightDetails | null {
+  const details: FlightDetails = {
+    why: textOf('failure', flight),
+    crews: crewsOf(flight),
+    dockings: flight.dockings,
+    description: textOf('mission-description', flight),
+    facts: flightFacts.filter((fact) => fact.isOnPage && isRecorded(fact, flight)),
+    links: flightLinks(flight),
+  };
+  const isEmpty = Object.values(details).every((one) => one === null || one.length === 0);
+  return isEmpty ? null : details;
+}
+
+function textOf(field: string, flight: Flight): string | null {
+  const fact = factOf(flightFacts, field);
+  return isRecorded(fact, flight) ? `${fact.value(flight)}` : null;
+}
+
+/** The crew at launch, and those aboard and landed where they are others. */
+function crewsOf({ crew, isUnderWay }: Flight): FlightDetails['crews'] {
+  if (!crew) return [];
+  const atLaunch = peopleOf(crew.launch);
+  const isOther = (members: CrewMember[]) => peopleOf(members).symmetricDifference(atLaunch).size > 0;
+  return [
+    { label: 'Crew', members: crew.launch },
+    { label: 'Aboard', members: isUnderWay && isOther(crew.onboard) ? crew.onboard : [] },
+    { label: 'Landed with', members: isOther(crew.landing) ? crew.landing : [] },
+  ].filter(({ members }) => members.length > 0);
+}
+
+function peopleOf(members: CrewMember[]): Set<CrewMember['person']> {
+  return new Set(members.map(({ person }) => person));
+}
