@@ -43,6 +43,12 @@ export function neverLaunched(flight: Flight): boolean {
   return lossOf(flight)?.phase === 'ground';
 }
 
+/** Whether a flight ended with its launch, or before it, so that it never got where it was bound. */
+export function failedAtLaunch(flight: Flight): boolean {
+  const phase = lossOf(flight)?.phase;
+  return flight.outcome === 'failure' || phase === 'launch' || phase === 'ground';
+}
+
 function isLaunchedOn({ launch }: Flight, day: string | null): boolean {
   return launch !== null && new Date(launch.time).toISOString().slice(0, 10) === day;
 }

@@ -87,9 +87,15 @@ describe('a bar', () => {
   });
 
   test('is open where the end is not recorded, and of no length', () => {
-    const mark = one(1960, /^Vostok-1K No.1$/);
+    const mark = one(1960, /^Apollo CSM-002$/);
     expect(mark?.state).toBe('open');
     expect(mark?.path).not.toContain('z');
+  });
+
+  test('is a cross where the launch failed, and of no length', () => {
+    const mark = one(1960, /^Vostok-1K No.1$/);
+    expect(mark?.state).toBe('failed');
+    expect((mark?.to ?? 0) - (mark?.from ?? 0)).toBeCloseTo(8.6);
   });
 
   test('is rough where only the month of the launch is known', () => {

@@ -15,6 +15,7 @@ const lineHeight = 4;
 const narrowest = 3;
 const pointLength = 6;
 const openLength = 5;
+const crossReach = 4.3;
 // In the monospaced face of the labels, at 11 px, a letter takes 0.65 em.
 const letterWidth = 11 * 0.65;
 const longestLabel = 30;
@@ -36,7 +37,7 @@ export interface Mark extends Interval {
   bar: Bar;
   /** Its outline, from the top of its lane. */
   path: string;
-  state: 'ended' | 'under-way' | 'open';
+  state: 'ended' | 'under-way' | 'open' | 'failed';
   /** The flight began before the range, or goes on after it. */
   isCut: boolean;
   /** Not even the day of the launch is known. */
@@ -89,9 +90,31 @@ function markOf(bar: Bar, axis: Axis, next: Bar | undefined): Mark {
   const { launch } = bar.flight;
   return {
     bar,
-    isRough: launch !== null && isRough(launch),
-    ...(bar.end === null ? openOutline(bar, axis, next) : outline(bar, bar.end, axis)),
+    isRough: launch !== null && !bar.isFailed && isRough(launch),
+    ...outlineOf(bar, axis, next),
   };
+}
+
+function outlineOf(bar: Bar, axis: Axis, next: Bar | undefined) {
+  if (bar.isFailed) return cross(bar, axis);
+  return bar.end === null ? openOutline(bar, axis, next) : outline(bar, bar.end, axis);
+}
+
+/** A cross on the day of a launch that failed. */
+function cross({ start }: Bar, { placeOf }: Axis) {
+  const place = placeOf(start);
+  return {
+    from: rounded(place - crossReach),
+    to: rounded(place + crossReach),
+    path: crossPath(place),
+    state: 'failed' as const,
+    isCut: false,
+  };
+}
+
+/** The outline of a cross around a place in the middle of a lane. */
+export function crossPath(place: number): string {
+  return `M${place} 8.3l2.6-2.6l1.7 1.7l-2.6 2.6l2.6 2.6l-1.7 1.7l-2.6-2.6l-2.6 2.6l-1.7-1.7l2.6-2.6l-2.6-2.6l1.7-1.7z`;
 }
 
 /** The outline of a bar, with a point at each side where the flight goes on. */

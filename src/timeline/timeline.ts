@@ -1,4 +1,5 @@
 import { launchedFlights } from '../catalog/flights.ts';
+import { failedAtLaunch } from '../catalog/losses.ts';
 import type { Docking, Flight, Spacecraft } from '../catalog/model.ts';
 import { hasFailed } from '../catalog/outcomes.ts';
 import { countInWords } from '../words/count.ts';
@@ -18,6 +19,8 @@ export interface Bar {
   /** The date of the data while the flight lasts; null when the end is not recorded. */
   end: number | null;
   isUnderWay: boolean;
+  /** The launch failed, so that there is nothing to draw but its day. */
+  isFailed?: boolean;
   /** The stay at a port that is drawn instead of the whole flight. */
   docking?: Docking;
   /** The whole flight is drawn among stays at ports, because its own is not recorded. */
@@ -38,7 +41,15 @@ function barOf(flight: Flight, date: Moment): Bar[] {
   const start = flight.launch.time;
   const ended = flight.end === null || flight.end.time < start ? null : flight.end.time;
   const isUnderWay = flight.isUnderWay || (ended !== null && ended > date.time);
-  return [{ flight, start, end: isUnderWay ? date.time : ended, isUnderWay }];
+  return [
+    {
+      flight,
+      start,
+      end: isUnderWay ? date.time : ended,
+      isUnderWay,
+      ...(failedAtLaunch(flight) && { isFailed: true }),
+    },
+  ];
 }
 
 /** The bars that lie in a range at least in part. */
@@ -58,10 +69,11 @@ export function yearsOf(bars: readonly Bar[]): Range | null {
  * Says a flight in a line: "Soyuz TM-12, launched 18 May 1991, 144 days 15 hours". A stay at a port is said by its own days:
  * "Soyuz TM-12, docked 20 May 1991, departed 10 Oct 1991".
  */
-export function barInWords({ flight, isUnderWay, end, docking }: Bar): string {
+export function barInWords({ flight, isUnderWay, isFailed, end, docking }: Bar): string {
   const { spacecraft, launch, duration, precision } = flight;
   if (docking) return `${spacecraft.title}, ${dockingInWords(docking, isUnderWay)}`;
   const day = launch && dayInWords(launch, 'long');
+  if (isFailed) return [spacecraft.title, `launched ${day}`, 'launch failed'].join(', ');
   const time = duration && durationInWords(duration, { precision });
   const ended = flight.end && `ended ${dayInWords(flight.end, 'long')}`;
   const lasted = isUnderWay

@@ -2,15 +2,16 @@ import { isStation } from '../catalog/destinations.ts';
 import type { Destination } from '../catalog/model.ts';
 import type { Bar } from '../timeline/timeline.ts';
 import type { Moment } from '../words/moment.ts';
-import { barsOfVisits, type Visit, visitsOf } from './visits.ts';
+import { countVisits, type VisitCounts } from './visitCounts.ts';
+import { arrivalsOf, barsOfVisits, visitsOf } from './visits.ts';
 
 /** A destination as the list of all of them tells it. */
 export interface Place {
   destination: Destination;
-  visits: Visit[];
-  /** In order of launch. */
+  counts: VisitCounts;
+  /** In order of launch, without launches that failed. */
   bars: Bar[];
-  /** Of the flights that had been launched. */
+  /** Of the flights that had been launched, without failing there. */
   first: Moment | null;
   latest: Moment | null;
   /** How many are there on the date of the data. */
@@ -42,13 +43,13 @@ export function sortsOf(destinations: readonly Destination[], date: Moment): Sor
 
 function placeOf(destination: Destination, date: Moment): Place {
   const visits = visitsOf(destination);
-  const launched = visits.filter(({ flight }) => flight.launch !== null && !flight.isAhead);
+  const arrivals = arrivalsOf(visits);
   return {
     destination,
-    visits,
-    bars: barsOfVisits(visits, date),
-    first: launched.at(-1)?.flight.launch ?? null,
-    latest: launched[0]?.flight.launch ?? null,
+    counts: countVisits(visits),
+    bars: barsOfVisits(visits, date).filter(({ isFailed }) => !isFailed),
+    first: arrivals.at(-1)?.flight.launch ?? null,
+    latest: arrivals[0]?.flight.launch ?? null,
     there: visits.filter(({ isThere }) => isThere).length,
   };
 }

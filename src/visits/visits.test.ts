@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { crewSchema } from '../dataset/wire/crew.ts';
 import { dockingSchema } from '../dataset/wire/docking.ts';
+import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
 import { barsOfDockings, barsOfVisits, lengthOf, visitsOf } from './visits.ts';
 
@@ -116,6 +117,25 @@ describe('the bars of visits', () => {
     const catalog = catalogOf([craft(1, 'Soyuz 1', [to(1, 'ISS', '01-01', over), to(2, 'ISS', '12-01')])]);
     expect(barsTo(catalog)).toEqual([
       { from: '01-01', to: '01-09', isStay: false, isOfUnknownStay: false, isUnderWay: false },
+    ]);
+  });
+
+  test('are crosses where the launch failed, whatever else is recorded of stays', () => {
+    const status = { id: launchStatusIds.failure, name: 'Launch Failure', abbrev: null };
+    const launch = { net: at('01-04'), status };
+    const catalog = catalogOf(
+      [
+        craft(1, 'Soyuz 1', [to(1, 'ISS', '01-01', over)]),
+        craft(2, 'Soyuz 2', [flight(2, { destination: 'ISS', launch })]),
+      ],
+      { stations: [iss], dockings: [docking(0, 1, '01-02', '01-05')] },
+    );
+    const [visit] = visitsTo(catalog);
+    expect([visit?.outcome, visit?.isFailed]).toEqual(['failure', true]);
+    const bars = barsOfVisits(visitsTo(catalog), catalog.edition.date);
+    expect(bars.map(({ isFailed, isOfUnknownStay }) => [isFailed, isOfUnknownStay])).toEqual([
+      [undefined, undefined],
+      [true, undefined],
     ]);
   });
 

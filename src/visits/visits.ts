@@ -1,5 +1,6 @@
 import { isDocked } from '../catalog/dockings.ts';
-import type { Destination, Docking, Flight } from '../catalog/model.ts';
+import { failedAtLaunch } from '../catalog/losses.ts';
+import type { Destination, Docking, Flight, Outcome } from '../catalog/model.ts';
 import type { Bar } from '../timeline/timeline.ts';
 import { barsOf } from '../timeline/timeline.ts';
 import type { Duration } from '../words/duration.ts';
@@ -8,6 +9,10 @@ import type { Moment } from '../words/moment.ts';
 /** A flight to a destination, and its stays there as far as they are recorded. */
 export interface Visit {
   flight: Flight;
+  /** How the launch went; null for not recorded. */
+  outcome: Outcome | null;
+  /** The launch failed, so that it never got there. */
+  isFailed: boolean;
   /** In order of their beginning; empty where none is recorded, or where it is not told at which destination it was. */
   dockings: Docking[];
   /** When it first docked. */
@@ -28,6 +33,11 @@ export function visitsOf(destination: Destination): Visit[] {
     .map((flight) => visitOf(flight, destination));
 }
 
+/** The visits whose launch has been, with a date, and did not fail; in the same order. */
+export function arrivalsOf(visits: readonly Visit[]): Visit[] {
+  return visits.filter(({ flight, isFailed }) => flight.launch !== null && !flight.isAhead && !isFailed);
+}
+
 /**
  * The bars of visits on the axis of time, in order of launch: one for each stay, and the whole flight where none is recorded.
  * Flights that lie ahead and those without a launch have none.
@@ -40,7 +50,7 @@ export function barsOfVisits(visits: readonly Visit[], date: Moment): Bar[] {
     const visit = flights.get(bar.flight);
     if (!visit) return [];
     if (visit.dockings.length > 0) return visit.dockings.map((docking) => barOfDocking(docking, bar, date));
-    return [isOfUnknownStay ? { ...bar, isOfUnknownStay } : bar];
+    return [isOfUnknownStay && !visit.isFailed ? { ...bar, isOfUnknownStay } : bar];
   });
   return bars.sort((a, b) => a.start - b.start);
 }
@@ -78,8 +88,11 @@ export function lengthOf({ docked, departed }: Docking): Duration | null {
 
 function visitOf(flight: Flight, destination: Destination): Visit {
   const dockings = flight.dockings.filter((docking) => isAt(docking, flight, destination));
+  const isFailed = failedAtLaunch(flight);
   return {
     flight,
+    outcome: flight.outcome ?? (isFailed ? 'failure' : null),
+    isFailed,
     dockings,
     docked: dockings[0]?.docked ?? null,
     departed: dockings.at(-1)?.departed ?? null,
