@@ -17,6 +17,7 @@ import type { CrewRecord } from '../dataset/wire/crew.ts';
 import { notRecordedId } from '../dataset/wire/ids.ts';
 import { parseMoment } from '../words/moment.ts';
 import { linkConfiguration } from './configurations.ts';
+import { enterDockedTime } from './dockedTime.ts';
 import { linkDockings } from './dockings.ts';
 import { type EntryMaker, makeEntries } from './entries.ts';
 import { linkFamily, linkParents } from './families.ts';
@@ -82,7 +83,10 @@ export function linkCatalog(dataSet: DataSet): Catalog {
   for (const configuration of present.configuration.values())
     if (recorded(configuration)) linkNeighbors(configuration);
 
-  for (const craft of present.spacecraft.values()) enterLosses(craft, dataSet.losses);
+  for (const craft of present.spacecraft.values()) {
+    enterLosses(craft, dataSet.losses);
+    enterDockedTime(craft, date);
+  }
 
   const tombstoneOf = (kind: Kind, id: number) => byRecord.get(`${kind} ${id}`) as Tombstone;
   const removed = linkRecords(records, {

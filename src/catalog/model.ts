@@ -66,6 +66,8 @@ export interface Spacecraft extends Entry {
   /** Null for "not recorded", as are all that follow. In space, it counts up to the date of the data. */
   timeInSpace: Duration | null;
   timeDocked: Duration | null;
+  /** What the dockings in its log add up to, where the record gives no time docked. */
+  dockedByLog: DockedTime | null;
   /** Time docked through time in space, from 0 to 1. */
   dockedShare: number | null;
   fastestTurnaround: Duration | null;
@@ -88,6 +90,15 @@ export interface Spacecraft extends Entry {
   previous: Spacecraft | null;
   next: Spacecraft | null;
   record: SpacecraftRecord;
+}
+
+/** How long a spacecraft was docked, as the dockings in the log of its flights add up. */
+export interface DockedTime {
+  sum: Duration;
+  /** How many dockings the sum is of. */
+  dockings: number;
+  /** Each flight to a station has a docking, and all dockings have a beginning and an end. */
+  isWhole: boolean;
 }
 
 /** One flight of a spacecraft. */

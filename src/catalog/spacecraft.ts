@@ -41,6 +41,7 @@ export function linkSpacecraft(
     missionEndsCount: record.mission_ends_count,
     timeInSpace,
     timeDocked,
+    dockedByLog: null,
     dockedShare: shareOf(timeDocked, timeInSpace),
     fastestTurnaround: recorded(record, record.fastest_turnaround),
     given: {
@@ -96,7 +97,8 @@ function takeOutBias(craft: Spacecraft): void {
   craft.dockedShare = shareOf(craft.timeDocked, craft.timeInSpace);
 }
 
-function shareOf(docked: Duration | null, inSpace: Duration | null): number | null {
+/** Time docked through time in space; null where one is not recorded, or where that cannot be. */
+export function shareOf(docked: Duration | null, inSpace: Duration | null): number | null {
   if (!docked || !inSpace || inSpace.seconds === 0 || docked.seconds > inSpace.seconds) return null;
   return docked.seconds / inSpace.seconds;
 }

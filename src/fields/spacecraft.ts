@@ -2,6 +2,7 @@ import { launchedFlights } from '../catalog/flights.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { isNoNumber } from '../dataset/wire/spacecraft.ts';
+import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import type { Among, Fact } from './fact.ts';
 
@@ -174,6 +175,8 @@ const rows = [
     source: 'time_docked',
     ticks: true,
     value: ({ timeDocked }) => timeDocked,
+    saySome: knownTimeDocked,
+    isRecorded: ({ timeDocked, dockedByLog }) => timeDocked !== null && dockedByLog === null,
     first: { asc: 'shortest first', desc: 'longest first' },
     best: 'desc',
     superlative: { of: 'highest', word: 'longest' },
@@ -231,4 +234,12 @@ function knownTimeInSpace(craft: Spacecraft, { isShort }: { isShort: boolean }):
   const seconds = known.reduce((sum, duration) => sum + duration.seconds, 0);
   const time = durationInWords({ seconds }, { precision: 'minute', style: isShort ? 'short' : 'long' });
   return isShort ? `≥\u00a0${time}` : `at least ${time}, in ${known.length} of ${flights.length} flights`;
+}
+
+/** Says how long the dockings took that are known from beginning to end: "at least 3 days, in 2 dockings of its log", or "≥ 3 d". */
+function knownTimeDocked({ dockedByLog }: Spacecraft, { isShort }: { isShort: boolean }): string | null {
+  if (dockedByLog === null) return null;
+  const { sum, dockings } = dockedByLog;
+  const time = durationInWords(sum, { precision: 'minute', style: isShort ? 'short' : 'long' });
+  return isShort ? `≥\u00a0${time}` : `at least ${time}, in ${countInWords(dockings, 'docking')} of its log`;
 }

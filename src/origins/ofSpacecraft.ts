@@ -1,9 +1,9 @@
-import type { Spacecraft } from '../catalog/model.ts';
+import type { DockedTime, Spacecraft } from '../catalog/model.ts';
 import type { Provenance } from '../dataset/provenance.ts';
 import { type Fact, factInWords } from '../fields/fact.ts';
 import { fieldOfFlight } from '../fields/originPath.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
-import { durationPattern, parseDuration } from '../words/duration.ts';
+import { durationPattern, type Precision, parseDuration } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 import { knownValue, otherRecords } from './known.ts';
@@ -40,14 +40,20 @@ function originOf(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Orig
     field,
     label,
     value: factInWords(fact, craft) ?? '',
-    precision: quantity === 'duration' ? precisionInWords(craft.precision) : null,
+    precision: quantity === 'duration' ? precisionInWords(precisionOf(fact, craft)) : null,
     ...found(fact, craft, read),
   };
+}
+
+/** Moments of dockings are read to the minute. */
+function precisionOf({ field }: Fact<Spacecraft>, { precision, dockedByLog }: Spacecraft): Precision {
+  return field === 'time-docked' && dockedByLog && precision === 'second' ? 'minute' : precision;
 }
 
 function found(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Found {
   const { field, source, quantity } = fact;
   const { provenance, isProvisional, id } = craft;
+  if (field === 'time-docked' && craft.dockedByLog) return ofDockings(craft, craft.dockedByLog);
   if (fact.value(craft) === null) return ofPart(craft);
   const raw = source === null ? null : rawOf(craft, source);
   const known = source !== null && provenance ? knownValue(provenance, source) : null;
@@ -78,6 +84,18 @@ function found(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Found {
     ],
     from: [],
     done: readings[quantity] ?? asItStands,
+  };
+}
+
+/** Where a time docked comes from that no record gives. */
+function ofDockings(craft: Spacecraft, { dockings, isWhole }: DockedTime): Found {
+  const stays = `${dockings === 1 ? 'The docking' : `The sum of the ${dockings} dockings`} of its log`;
+  return {
+    records: [],
+    from: dockedFlights(craft),
+    done: isWhole
+      ? `No record gives it. ${stays}, from docking to departure.`
+      : `No record gives it. ${stays} whose beginning and end are recorded, so that it was docked no less.`,
   };
 }
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import type { Flight, Spacecraft } from '../catalog/model.ts';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
 import type { SourcedValue } from '../dataset/provenance.ts';
+import { dockingSchema } from '../dataset/wire/docking.ts';
+import { stationSchema } from '../dataset/wire/station.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { parseMoment } from '../words/moment.ts';
 import { originsOfConfiguration } from './ofConfiguration.ts';
@@ -188,4 +191,27 @@ test('a figure of a configuration is that of LL2’s record of it, and a group i
   expect(one('total-launch-count')?.done).toBe('As Launch Library 2 counts it.');
   expect(one('flight-life')?.records[0]?.raw).toBeNull();
   expect(one('agency')).toBeUndefined();
+});
+
+test('a time docked that no record gives is worked out from the dockings of the log', () => {
+  const [station] = ['International Space Station'].map((name) => stationSchema.parse({ id: 4, name }));
+  const dockings = [
+    dockingSchema.parse({
+      ...{ id: 1, name: 'a docking', docking: '2026-01-02T12:00:00Z', departure: '2026-01-04T12:00:00Z' },
+      flight_vehicle_chaser: { id: 1, spacecraft: { id: 1, name: 'Soyuz 1' } },
+      space_station_target: station,
+    }),
+  ];
+  const flights = [flight(1, { destination: 'International Space Station' })];
+  const { spacecraft } = catalogOf([craft(1, 'Soyuz 1', flights)], {
+    stations: station ? [station] : [],
+    dockings,
+  });
+  expect(originOf(spacecraft[0] as Spacecraft, 'time-docked')).toMatchObject({
+    value: '2 days',
+    records: [],
+    from: ['dockings-1'],
+    precision: 'to the minute',
+    done: 'No record gives it. The docking of its log, from docking to departure.',
+  });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
-import { crewSchema } from '../dataset/wire/crew.ts';
 import { dockingSchema } from '../dataset/wire/docking.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
-import { barsOfDockings, barsOfVisits, lengthOf, visitsOf } from './visits.ts';
+import { barsOfDockings, barsOfVisits, visitsOf } from './visits.ts';
 
 const iss = stationSchema.parse({ id: 4, name: 'ISS' });
 const mir = stationSchema.parse({ id: 0, name: 'Mir' });
@@ -174,19 +173,4 @@ test('a station has a bar for each docking of a flight of the catalog, in order 
   const [station] = catalog.stations;
   const bars = barsOfDockings(station?.dockings ?? [], catalog.edition.date);
   expect(bars.map((bar) => bar.docking?.id)).toEqual([6, 5]);
-});
-
-test('a docking is as long as from its beginning to its end, and of no length where one is unknown', () => {
-  const rows = [
-    docking(0, 1, '01-02', '01-03'),
-    docking(1, 1, '01-04', null),
-    docking(2, 1, '01-06', '01-05'),
-  ];
-  const crews = [crewSchema.parse({ id: 1, name: 'Soyuz 1', docking_events: [] })];
-  const { stations } = catalogOf([craft(1, 'Soyuz 1', [to(1, 'ISS', '01-01')])], {
-    stations: [iss],
-    dockings: rows,
-    crews,
-  });
-  expect(stations[0]?.dockings.map((one) => lengthOf(one)?.seconds ?? null)).toEqual([86_400, null, null]);
 });

@@ -3,7 +3,6 @@ import { failedAtLaunch } from '../catalog/losses.ts';
 import type { Destination, Docking, Flight, Outcome } from '../catalog/model.ts';
 import type { Bar } from '../timeline/timeline.ts';
 import { barsOf } from '../timeline/timeline.ts';
-import type { Duration } from '../words/duration.ts';
 import type { Moment } from '../words/moment.ts';
 
 /** A flight to a destination, and its stays there as far as they are recorded. */
@@ -77,13 +76,6 @@ function barOfDocking(docking: Docking, flight: Bar, date: Moment): Bar {
     end: isUnderWay ? date.time : (docking.departed?.time ?? flight.end),
     isUnderWay,
   };
-}
-
-/** How long a docking lasted; null while it lasts, and where a moment of it is not recorded. */
-export function lengthOf({ docked, departed }: Docking): Duration | null {
-  if (!docked || !departed || departed.time < docked.time) return null;
-  const seconds = Math.round((departed.time - docked.time) / 1000);
-  return { iso: `PT${seconds}S`, seconds };
 }
 
 function visitOf(flight: Flight, destination: Destination): Visit {

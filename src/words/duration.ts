@@ -72,6 +72,11 @@ export interface Bias {
   margin: number;
 }
 
+/** A duration of whole seconds. */
+export function durationOf(seconds: number): Duration {
+  return { iso: isoOf(seconds), seconds };
+}
+
 /** Writes seconds as an ISO 8601 duration, as LL2 does. */
 function isoOf(seconds: number): string {
   const days = Math.floor(seconds / day);

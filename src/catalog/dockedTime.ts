@@ -1,0 +1,46 @@
+import type { Duration } from '../words/duration.ts';
+import { durationOf } from '../words/duration.ts';
+import type { Moment } from '../words/moment.ts';
+import { isStation } from './destinations.ts';
+import { isDocked } from './dockings.ts';
+import { launchedFlights } from './flights.ts';
+import { failedAtLaunch } from './losses.ts';
+import type { Docking, Spacecraft } from './model.ts';
+import { shareOf } from './spacecraft.ts';
+
+/**
+ * Works out how long a spacecraft was docked from the dockings in its log, where its record does not say it. Only a whole log
+ * gives a time that is shown and ranked as that of a record; any other only says how long it was at least. `date` is that of the
+ * data, up to which a docking counts that lasts.
+ */
+export function enterDockedTime(craft: Spacecraft, date: Moment): void {
+  if (craft.timeDocked !== null) return;
+  const flights = launchedFlights(craft);
+  const dockings = flights.flatMap((flight) => flight.dockings);
+  const known = dockings.flatMap((docking) => stayOf(docking, date) ?? []);
+  if (known.length === 0) return;
+  const isWhole =
+    known.length === dockings.length &&
+    flights.every(
+      (flight) =>
+        flight.dockings.length > 0 ||
+        failedAtLaunch(flight) ||
+        (flight.destinations.length > 0 && !flight.destinations.some(isStation)),
+    );
+  const sum = durationOf(known.reduce((seconds, stay) => seconds + stay.seconds, 0));
+  craft.dockedByLog = { sum, dockings: known.length, isWhole };
+  if (!isWhole) return;
+  craft.timeDocked = sum;
+  craft.dockedShare = shareOf(sum, craft.timeInSpace);
+}
+
+/**
+ * How long a docking lasted, or has lasted by the date of the data where it still does; null where a moment of it is not
+ * recorded.
+ */
+export function stayOf(docking: Docking, date: Moment): Duration | null {
+  const { docked, departed } = docking;
+  const end = departed ?? (isDocked(docking) ? date : null);
+  if (!docked || !end || end.time < docked.time) return null;
+  return durationOf(Math.round((end.time - docked.time) / 1000));
+}
