@@ -38,6 +38,7 @@ test('a docking without an end, or a flight to a station without a docking, leav
   const whole = docking(1, '01-02', '01-04');
   expect(dockedBy([whole, docking(2, '01-05', null)])).toEqual([null, ['P2D', 1]]);
   expect(dockedBy([whole], [to(1, 'ISS'), to(2, 'ISS')])).toEqual([null, ['P2D', 1]]);
+  expect(dockedBy([whole], [to(1, 'ISS, Mir')])).toEqual([null, ['P2D', 1]]);
   expect(dockedBy([docking(2, '01-05', null)])).toEqual([null, null]);
 });
 

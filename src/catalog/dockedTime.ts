@@ -5,7 +5,7 @@ import { isStation } from './destinations.ts';
 import { isDocked } from './dockings.ts';
 import { launchedFlights } from './flights.ts';
 import { failedAtLaunch } from './losses.ts';
-import type { Docking, Spacecraft } from './model.ts';
+import type { Docking, Flight, Spacecraft } from './model.ts';
 import { shareOf } from './spacecraft.ts';
 
 /**
@@ -21,17 +21,19 @@ export function enterDockedTime(craft: Spacecraft, date: Moment): void {
   if (known.length === 0) return;
   const isWhole =
     known.length === dockings.length &&
-    flights.every(
-      (flight) =>
-        flight.dockings.length > 0 ||
-        failedAtLaunch(flight) ||
-        (flight.destinations.length > 0 && !flight.destinations.some(isStation)),
-    );
+    flights.every(hasItsDockings);
   const sum = durationOf(known.reduce((seconds, stay) => seconds + stay.seconds, 0));
   craft.dockedByLog = { sum, dockings: known.length, isWhole };
   if (!isWhole) return;
   craft.timeDocked = sum;
   craft.dockedShare = shareOf(sum, craft.timeInSpace);
+}
+
+/** Whether the log has a docking for each station that a flight was bound for; a flight without a destination needs one too. */
+function hasItsDockings(flight: Flight): boolean {
+  const { destinations, dockings } = flight;
+  const expected = destinations.length === 0 ? 1 : destinations.filter(isStation).length;
+  return dockings.length >= expected || failedAtLaunch(flight);
 }
 
 /**

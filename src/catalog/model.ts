@@ -97,7 +97,7 @@ export interface DockedTime {
   sum: Duration;
   /** How many dockings the sum is of. */
   dockings: number;
-  /** Each flight to a station has a docking, and all dockings have a beginning and an end. */
+  /** Each flight has a docking for each station that it was bound for, and all dockings have a beginning and an end. */
   isWhole: boolean;
 }
 

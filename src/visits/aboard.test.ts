@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
+import { crewSchema } from '../dataset/wire/crew.ts';
+import { dockingSchema } from '../dataset/wire/docking.ts';
+import { stationSchema } from '../dataset/wire/station.ts';
+import { aboardOf } from './aboard.ts';
+
+test('aboard are the crews of what is docked, each with the craft that brought them and since when', () => {
+  const mir = stationSchema.parse({ id: 0, name: 'Mir' });
+  const member = (id: number, name: string) => ({ role: { role: 'Pilot' }, astronaut: { id, name } });
+  const [ada, bea, cleo] = [member(1, 'Ada'), member(2, 'Bea'), member(3, 'Cleo')];
+  const up = (id: number, day: string) => flight(id, { launch: { net: `2026-${day}T12:00:00Z` } });
+  const docking = (of: number, docked: string, departed: string | null) =>
+    dockingSchema.parse({
+      ...{ id: of, name: 'a docking', docking: `2026-${docked}T12:00:00Z`, space_station_target: mir },
+      departure: departed && `2026-${departed}T12:00:00Z`,
+      flight_vehicle_chaser: { id: of, spacecraft: { id: of, name: `Soyuz ${of}` } },
+    });
+  const crew = (id: number, launch_crew: object[], onboard_crew: object[]) =>
+    crewSchema.parse({ id, name: `Soyuz ${id}`, launch_crew, onboard_crew });
+  // Bea came on the first craft, which has left with Ada, and stays in the crew of the second.
+  const { stations } = catalogOf(
+    [
+      craft(1, 'Soyuz 1', [up(1, '01-01')]),
+      craft(2, 'Soyuz 2', [up(2, '02-01')], { in_space: true }),
+      craft(3, 'Progress', [up(3, '03-01')], { in_space: true }),
+    ],
+    {
+      stations: [mir],
+      dockings: [
+        docking(1, '01-03', '02-05'),
+        docking(2, '02-03', null),
+        docking(3, '03-03', null),
+      ],
+      crews: [crew(1, [ada, bea], []), crew(2, [cleo], [cleo, bea]), crew(3, [], [])],
+    },
+  );
+  const aboard = stations[0] ? aboardOf(stations[0]) : [];
+  expect(
+    aboard.map(({ person, up: flown, since, docking: now }) => [
+      person.name,
+      flown?.spacecraft.name,
+      since && new Date(since.time).toISOString().slice(5, 10),
+      now.flight?.spacecraft.name,
+    ]),
+  ).toEqual([
+    ['Bea', 'Soyuz 1', '01-03', 'Soyuz 2'],
+    ['Cleo', 'Soyuz 2', '02-03', 'Soyuz 2'],
+  ]);
+});

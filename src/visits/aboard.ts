@@ -1,0 +1,35 @@
+import { isDocked } from '../catalog/dockings.ts';
+import type { Docking, Flight, Person, Station } from '../catalog/model.ts';
+import type { Moment } from '../words/moment.ts';
+import { crewOf } from './ports.ts';
+
+/** Someone aboard a station on the date of the data. */
+export interface Aboard {
+  person: Person;
+  role: string | null;
+  /** The stay of the craft in whose crew the person is now. */
+  docking: Docking;
+  /** The flight that brought the person; null where it is not recorded. */
+  up: Flight | null;
+  /** When the craft of that flight docked, or else was launched. */
+  since: Moment | null;
+}
+
+/** Who is aboard a station on the date of the data, as the crews of what is docked there tell it; who came first is first. */
+export function aboardOf(station: Station): Aboard[] {
+  return station.dockings
+    .filter(isDocked)
+    .flatMap((docking) =>
+      (crewOf(docking) ?? []).map(({ person, role }): Aboard => {
+        const up = flightUp(person);
+        const first = up?.dockings.find((one) => one.station === station);
+        return { person, role, docking, up, since: first?.docked ?? up?.launch ?? null };
+      }),
+    )
+    .sort((a, b) => (a.since?.time ?? Number.MAX_VALUE) - (b.since?.time ?? Number.MAX_VALUE));
+}
+
+/** The latest flight that a person was launched on. */
+function flightUp({ flights }: Person): Flight | null {
+  return flights.findLast(({ flight, isAtLaunch }) => isAtLaunch && !flight.isAhead)?.flight ?? null;
+}
