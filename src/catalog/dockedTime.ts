@@ -19,9 +19,7 @@ export function enterDockedTime(craft: Spacecraft, date: Moment): void {
   const dockings = flights.flatMap((flight) => flight.dockings);
   const known = dockings.flatMap((docking) => stayOf(docking, date) ?? []);
   if (known.length === 0) return;
-  const isWhole =
-    known.length === dockings.length &&
-    flights.every(hasItsDockings);
+  const isWhole = known.length === dockings.length && flights.every(hasItsDockings);
   const sum = durationOf(known.reduce((seconds, stay) => seconds + stay.seconds, 0));
   craft.dockedByLog = { sum, dockings: known.length, isWhole };
   if (!isWhole) return;

@@ -279,9 +279,17 @@ export interface Station extends Entry {
   /** All that are known, in order of their beginning. */
   dockings: Docking[];
   destination: Destination | null;
+  /** Those under way, in order of their beginning. */
+  expeditions: Expedition[];
   /** Its owners as the source names them, each with the agency where the catalog has it. */
   owners: Owner[];
   record: StationRecord;
+}
+
+/** A stay of a crew at a station, which has a name of its own. */
+export interface Expedition {
+  name: string;
+  start: Moment | null;
 }
 
 export interface Owner {

@@ -1,6 +1,6 @@
 import type { StationRecord } from '../dataset/wire/station.ts';
-import { parseDay } from '../words/moment.ts';
-import type { Agency, Destination, Entry, Station } from './model.ts';
+import { type Moment, parseDay, parseMoment } from '../words/moment.ts';
+import type { Agency, Destination, Entry, Expedition, Station } from './model.ts';
 
 /** Makes the station of a record; what docked with it is linked later. */
 export function linkStation(
@@ -20,9 +20,25 @@ export function linkStation(
     ports: [],
     dockings: [],
     destination,
+    expeditions: expeditionsOf(record),
     owners: (record.owners ?? []).map(({ id, name }) => ({ name, agency: agencies.get(id) ?? null })),
     record,
   };
   if (destination && !station.tombstone) destination.station = station;
   return station;
+}
+
+/** Whether a station was still there on a date. */
+export function isInOrbit({ deorbited }: Pick<Station, 'deorbited'>, date: Moment): boolean {
+  return deorbited === null || deorbited.time > date.time;
+}
+
+function expeditionsOf({ active_expeditions }: StationRecord): Expedition[] {
+  return (active_expeditions ?? [])
+    .flatMap(({ name, start }) =>
+      name?.trim()
+        ? [{ name: name.trim(), start: start === null ? null : parseMoment(start, 'minute') }]
+        : [],
+    )
+    .sort((a, b) => (a.start?.time ?? 0) - (b.start?.time ?? 0));
 }

@@ -27,11 +27,7 @@ test('aboard are the crews of what is docked, each with the craft that brought t
     ],
     {
       stations: [mir],
-      dockings: [
-        docking(1, '01-03', '02-05'),
-        docking(2, '02-03', null),
-        docking(3, '03-03', null),
-      ],
+      dockings: [docking(1, '01-03', '02-05'), docking(2, '02-03', null), docking(3, '03-03', null)],
       crews: [crew(1, [ada, bea], []), crew(2, [cleo], [cleo, bea]), crew(3, [], [])],
     },
   );

@@ -46,6 +46,9 @@ export const stationSchema = labelSchema.extend({
   onboard_crew: orNull(z.int()),
   docked_vehicles: orNull(z.int()),
   docking_location: orNull(z.array(portSchema)),
-  active_expeditions: orNull(z.array(z.object({ id: z.int(), name: orNull(z.string()) }))),
+  /** ExpeditionMini, which has no crew. */
+  active_expeditions: orNull(
+    z.array(z.object({ id: z.int(), name: orNull(z.string()), start: orNull(momentSchema) })),
+  ),
 });
 export type StationRecord = z.infer<typeof stationSchema>;
