@@ -80,6 +80,26 @@ describe.each(destinations)('the page of %s', (name) => {
   });
 });
 
+test('launches that failed are crosses and no visits, and the sentence, the table and the index count them alike', () => {
+  const page = pages.get('/destinations/international-space-station/');
+  expect(page?.querySelectorAll('.timeline .bar.failed')).toHaveLength(5);
+  expect(textOf(page?.querySelector('.summary'))).toContain(' Of these 305 flights, 5 launches failed.');
+  expect(textOf(page?.querySelector('#flights caption'))).toContain(
+    '305 flights to International Space Station, of which 5 failed at launch,',
+  );
+  const all = [1, 2, 3, 4].flatMap((number) => {
+    const at = `/destinations/international-space-station/${number === 1 ? '' : `${number}/`}`;
+    return pages.get(at)?.querySelectorAll('#flights tbody tr') ?? [];
+  });
+  expect(all.filter((row) => textOf(row).includes('never got there'))).toHaveLength(5);
+  const [row] =
+    pages
+      .get('/destinations/')
+      ?.querySelectorAll('tbody tr')
+      .filter((one) => textOf(one.querySelector('th')) === 'International Space Station') ?? [];
+  expect(textOf(row?.querySelector('[data-label="Failed at launch"]'))).toBe('5');
+});
+
 test('no page of a destination takes more than 150 kB', () => {
   const sizes = globSync('destinations/**/index.html', { cwd: dist }).map((file) => ({
     file,

@@ -25,6 +25,7 @@ beforeAll(async () => {
         { id: 44, name: 'National Aeronautics and Space Administration' },
         { id: 9, name: 'An agency <b>without</b> craft' },
       ],
+      active_expeditions: [{ id: 1, name: 'Expedition 74', start: '2025-12-08T00:00:00Z', end: null }],
       docking_location: [
         {
           ...{ id: 1, name: 'Harmony forward' },
@@ -82,8 +83,23 @@ test('the page of a station tells its facts, with its owners, and whatever they 
 test('it tells for each port what is docked there, since when and with whom', () => {
   expect(rowsOf(station, '[aria-labelledby="ports"]')).toEqual([
     ['Harmony forward', 'Crew Dragon Freedom', '14 Feb 2026', 'Ada <i>Alder</i> commander'],
-    ['Harmony zenith', 'free'],
   ]);
+  expect(textOf(pages.get(station)?.querySelector('[aria-labelledby="ports"] > p'))).toBe(
+    'Nothing is docked at Harmony zenith.',
+  );
+});
+
+test('it lists by name who is aboard, on what they came and since when, and so does the list of what is in space', () => {
+  const aboard = [['Ada <i>Alder</i>', 'Commander', 'Crew Dragon Freedom', '14 Feb 2026']];
+  expect(rowsOf(station, '[aria-labelledby="aboard"]')).toEqual(aboard);
+  expect(rowsOf('/in-space/', '[aria-labelledby="at-international-space-station"] h3 ~ section')).toEqual(
+    aboard,
+  );
+  expect(pages.get(station)?.querySelector('#aboard ~ section a[href^="/people/"]')).not.toBeNull();
+});
+
+test('it names the expedition under way, since when', () => {
+  expect(fact(pages.get(station), 'Expedition')).toBe('Expedition 74 since 8 Dec 2025');
 });
 
 test('it draws and lists all dockings, by port and from the latest', () => {
@@ -94,7 +110,7 @@ test('it draws and lists all dockings, by port and from the latest', () => {
   ]);
   expect(page?.querySelectorAll('.timeline .bar')).toHaveLength(2);
   expect(rowsOf(station, '[aria-labelledby="dockings"]')).toEqual([
-    ['14 Feb 2026', 'Crew Dragon Freedom', 'Harmony forward', 'still docked', '– not recorded'],
+    ['14 Feb 2026', 'Crew Dragon Freedom', 'Harmony forward', 'still docked', '159 d 11 h so far'],
     ['27 Apr 2022', 'Crew Dragon Freedom', 'Harmony zenith', '14 Oct 2022', '169 d 16 h'],
   ]);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Docking } from '../catalog/model.ts';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { crewSchema } from '../dataset/wire/crew.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
-import { crewOf, isCrewKnown } from './ports.ts';
+import { crewOf, isCrewKnown, portsInWords } from './ports.ts';
 
 test('aboard are those on board, else those who came up; unknown is not nobody', () => {
   const member = (id: number, name: string) => ({ astronaut: { id, name } });
@@ -28,4 +29,12 @@ test('aboard are those on board, else those who came up; unknown is not nobody',
   expect(aboard({ launch_crew: [ada], onboard_crew: [] })).toEqual([['Ada'], true]);
   expect(aboard({ launch_crew: [], onboard_crew: [] })).toEqual([[], true]);
   expect(aboard(null)).toEqual([null, false]);
+});
+
+test('free ports are named, and of a station that is no more all are', () => {
+  const port = (name: string, isTaken = false) => ({ name, docked: isTaken ? ({} as Docking) : null });
+  const ports = [port('Core', true), port('Kvant'), port('Kristall')];
+  expect(portsInWords(ports, true)).toBe('Nothing is docked at Kvant, Kristall.');
+  expect(portsInWords(ports.slice(0, 1), true)).toBe('Something is docked at each port.');
+  expect(portsInWords(ports.slice(1), false)).toBe('It had 2 ports: Kvant, Kristall.');
 });

@@ -1,5 +1,6 @@
 import type { CrewMember, Docking, Port } from '../catalog/model.ts';
 import type { Bar } from '../timeline/timeline.ts';
+import { countInWords } from '../words/count.ts';
 
 /** The port of a bar, or the words for an unknown one. */
 export function portOf({ docking }: Bar): string {
@@ -15,4 +16,15 @@ export function crewOf(docking: Docking): CrewMember[] | null {
 /** Whether the crew of anything that is docked is recorded. */
 export function isCrewKnown(ports: readonly Port[]): boolean {
   return ports.some(({ docked }) => docked && crewOf(docked));
+}
+
+/**
+ * Names the ports of a station at which nothing is docked, or all where it is no more: "Nothing is docked at Harmony zenith.",
+ * "It had 2 ports: Core forward, Core aft."
+ */
+export function portsInWords(ports: readonly Port[], isThere: boolean): string {
+  const named = (some: readonly Port[]) => some.map(({ name }) => name).join(', ');
+  if (!isThere) return `It had ${countInWords(ports.length, 'port')}: ${named(ports)}.`;
+  const free = ports.filter(({ docked }) => docked === null);
+  return free.length === 0 ? 'Something is docked at each port.' : `Nothing is docked at ${named(free)}.`;
 }
