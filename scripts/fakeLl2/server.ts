@@ -80,7 +80,7 @@ export async function startFakeLl2({
   let refused = 0;
   let headers: IncomingMessage['headers'] = {};
   const stored = given ?? listsIn(data);
-  const whole = isWhole && !given ? withStations(stored, dateOf(data)) : stored;
+  const whole = isWhole && !given ? withStations(stored, { date: dateOf(data), now: Date.now() }) : stored;
   const windows = new Map<string, RollingWindow>();
 
   /** The window of a caller, because each key has its own. */

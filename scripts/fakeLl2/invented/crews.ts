@@ -1,4 +1,4 @@
-import { parseDuration } from '../../../src/words/duration.ts';
+import { durationOf } from '../../../src/words/duration.ts';
 import { agenciesIn } from '../edition.ts';
 import { agencyMini } from '../modes.ts';
 import { type Lists, ll2, type Row, recordsAt } from '../row.ts';
@@ -26,8 +26,14 @@ interface Trip {
 }
 
 const roles = ['Commander', 'Pilot', 'Flight Engineer', 'Mission Specialist', 'Spaceflight Participant'];
-const uncrewed =
-  /^(Kosmos|Zond|Soyuz 7K|Vostok-1K|Vostok-3KA|Voskhod-3KD|Buran|Gaganyaan|Ship|Mercury No\.[1-5]$|Shenzhou [1-4]$)/;
+// Of craft that can carry people these flew without, and so did craft on these missions. Both are public facts.
+const uncrewed = [
+  /^(Kosmos|Zond|Soyuz 7K|Vostok-|Voskhod-3KD|Buran|Gaganyaan|Orion 00|RSS H\.G\. Wells)/,
+  /^Mercury No\.(2|3|4|5|6|8|9|14)$/,
+  /^(Gemini SC[12]|Apollo CSM-0(02|09|11|17|20)|Crew Dragon C20[45]|Starliner 2)$/,
+  /^(Soyuz (2|20|34|T-1|TM-1|MS-14|MS-23)|Shenzhou ([1-48]|22))$/,
+];
+const uncrewedMissions = /\b(NS-(14|15|27)|Orbital Flight Test)$/;
 const restBetweenFlights = 300 * 86_400_000;
 
 /**
@@ -35,9 +41,12 @@ const restBetweenFlights = 300 * 86_400_000;
  * they are consistent: one flies again, nobody is on two craft at a time, and on each seventh flight to a station two people
  * change places with the craft that is there, so that they come home on another one than they left on.
  */
-export function crewRows(lists: Lists, date: number): Row[] {
+export function crewRows(lists: Lists, { date, now }: { date: number; now: number }): Row[] {
   const agencies = agenciesIn(lists);
-  const { spacecraft = [] } = lists;
+  const { spacecraft = [], spacecraft_configurations: configurations = [] } = lists;
+  const configurationsById = new Map(configurations.map((one) => [one.id, one]));
+  const seatsOn = ({ flight, craft }: Trip) =>
+    seatsOf(flight, craft, configurationsById.get((craft.spacecraft_config as Row).id));
   const trips = spacecraft.flatMap((craft) =>
     recordsAt([craft], 'flights').flatMap((flight) => tripOf(flight, craft, date)),
   );
@@ -57,7 +66,7 @@ export function crewRows(lists: Lists, date: number): Row[] {
         (lastFlights.get(one) ?? []).length < 4
       );
     });
-    const up = Array.from({ length: seatsOf(trip.craft) }, (_, index) => {
+    const up = Array.from({ length: seatsOn(trip) }, (_, index) => {
       // Each third seat is for someone who flies for the first time.
       const veteran = index % 3 !== 2 ? free.shift() : undefined;
       const person =
@@ -74,7 +83,24 @@ export function crewRows(lists: Lists, date: number): Row[] {
     });
     crews.set(trip.flight.id, { up, aboard: [...up] });
   }
-  changePlaces(trips, crews);
+  changePlaces(
+    trips.filter((trip) => seatsOn(trip) > 1),
+    crews,
+  );
+  // A person may come down on another craft than the one of the way up.
+  const wayDown = new Map(
+    trips.flatMap((trip) => (crews.get(trip.flight.id)?.aboard ?? []).map(({ id }) => [id, trip] as const)),
+  );
+  const stays = Map.groupBy(
+    trips.flatMap((trip) =>
+      (crews.get(trip.flight.id)?.up ?? []).map(({ id, person }) => ({
+        person,
+        from: trip,
+        to: wayDown.get(id) ?? trip,
+      })),
+    ),
+    ({ person }) => person,
+  );
   const up = new Set(
     trips
       .filter(isUnderWay)
@@ -83,7 +109,10 @@ export function crewRows(lists: Lists, date: number): Row[] {
   const flown = new Map(
     [...lastFlights].map(([person, its]) => [
       person,
-      astronautOf(person, { trips: its, date, agencies, isUp: up.has(person) }),
+      astronautOf(person, {
+        ...{ trips: its, date, agencies, isUp: up.has(person) },
+        seconds: secondsOf(stays.get(person) ?? [], now),
+      }),
     ]),
   );
   const memberOf = ({ id, person, role }: Seat) => ({
@@ -124,10 +153,22 @@ function nationOf(craft: Row): Person['nation'] {
   return agency?.id === 17 || agency?.id === 88 ? 'cn' : 'us';
 }
 
-function seatsOf(craft: Row): number {
+/** How many people a flight carries: none where its configuration carries none, or where it is known to have flown without. */
+function seatsOf(flight: Row, craft: Row, configuration: Row | undefined): number {
+  const { human_rated, crew_capacity } = configuration ?? {};
+  if (human_rated !== true || typeof crew_capacity !== 'number') return 0;
   const { name } = craft.spacecraft_config as Row;
+  const mission = String((flight.launch as Row | null)?.name);
+  if (uncrewed.some((names) => names.test(craft.name)) || uncrewedMissions.test(mission)) return 0;
   const [, most = 0] = crewSizes.find(([fits]) => fits.test(name)) ?? [];
-  return uncrewed.test(craft.name) ? 0 : most;
+  return Math.min(most, crew_capacity);
+}
+
+/** How long a person was in space: from each launch to the landing, whichever craft it was on; null where one is not known. */
+function secondsOf(stays: readonly { from: Trip; to: Trip }[], now: number): number | null {
+  const times = stays.map(({ from, to }) => (isUnderWay(to) ? now : to.end) - from.start);
+  if (times.some((time) => time <= 0)) return null;
+  return Math.round(times.reduce((sum, time) => sum + time, 0) / 1000);
 }
 
 const crewSizes: readonly [RegExp, number][] = [
@@ -142,9 +183,8 @@ const crewSizes: readonly [RegExp, number][] = [
 ];
 
 function changePlaces(trips: readonly Trip[], crews: Map<number, Crew>): void {
-  const toStations = trips.filter(
-    ({ flight, craft }) =>
-      /Station|station|Mir|Salyut [67]/.test(String(flight.destination)) && seatsOf(craft) > 1,
+  const toStations = trips.filter(({ flight }) =>
+    /Station|station|Mir|Salyut [67]/.test(String(flight.destination)),
   );
   for (const [index, trip] of toStations.entries()) {
     const before = toStations
@@ -175,13 +215,15 @@ function astronautOf(
     date,
     agencies,
     isUp,
-  }: { trips: readonly Trip[]; date: number; agencies: readonly Row[]; isUp: boolean },
+    seconds,
+  }: {
+    trips: readonly Trip[];
+    date: number;
+    agencies: readonly Row[];
+    isUp: boolean;
+    seconds: number | null;
+  },
 ) {
-  const days = trips.reduce(
-    (sum, { flight }) =>
-      sum + (typeof flight.duration === 'string' ? parseDuration(flight.duration).seconds : 0) / 86_400,
-    0,
-  );
   const age = new Date(date).getUTCFullYear() - born;
   const isAlive = age < 85;
   const agency = agencies.find((one) => one.id === { ru: 63, cn: 17, us: 44 }[nation]);
@@ -200,7 +242,7 @@ function astronautOf(
     response_mode: 'normal',
     type: id % 9 === 8 ? { id: 4, name: 'Private' } : { id: 2, name: 'Government' },
     in_space: isUp,
-    time_in_space: `P${Math.floor(days)}D`,
+    time_in_space: seconds === null ? null : durationOf(seconds).iso,
     eva_time: id % 4 === 0 ? 'PT6H30M' : 'P0D',
     age: isAlive ? age : 85,
     date_of_birth: `${born}-0${1 + (id % 9)}-1${id % 9}`,
@@ -209,7 +251,7 @@ function astronautOf(
     bio:
       id % 13 === 12
         ? null
-        : `${name} is invented by the stand-in and flew ${trips.length === 1 ? 'once' : `${trips.length} times`}.`,
+        : `${name} was born in ${born} and was launched ${trips.length === 1 ? 'once' : `${trips.length} times`}, first on ${trips[0]?.craft.name}.`,
     wiki: null,
     last_flight: last?.net ?? null,
     first_flight: first?.net ?? null,

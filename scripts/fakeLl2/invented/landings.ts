@@ -27,15 +27,27 @@ const landings: readonly [RegExp, keyof typeof types, Place][] = [
   [/./, 'splashdown', 'pacific'],
 ];
 
+/** How far a craft that did not reach orbit came down from its pad, in kilometers; null for all others, as LL2 has it. */
+function downrangeOf({ id, destination }: Row, place: Place): number | null {
+  if (!/suborbital/i.test(String(destination))) return null;
+  if (place === 'texas') return 3 + (id % 3);
+  return place === 'atlantic' ? 300 + (id % 20) * 10 : null;
+}
+
 /** Landing of a flight, whole; null where the data set has none, as LL2 has for craft that burn up. */
-export function wholeLanding({ id, landing }: Row, craft: Row): Row | null {
+export function wholeLanding(flight: Row, craft: Row): Row | null {
+  const { id, landing } = flight;
   if (!landing) return null;
   const [, type, place] = landings.find(([fits]) =>
     fits.test((craft.spacecraft_config as Row).name),
   ) as (typeof landings)[0];
   return {
     ...{ id, url: `${ll2}/landings/${id}/`, attempt: true, success: null, description: '' },
-    ...{ downrange_distance: null, landing_location: landingPlaces[place], type: types[type] },
+    ...{
+      downrange_distance: downrangeOf(flight, place),
+      landing_location: landingPlaces[place],
+      type: types[type],
+    },
     ...(landing as Row),
   } as unknown as Row;
 }

@@ -24,8 +24,8 @@ const statuses = {
 type Status = keyof typeof statuses;
 
 const reasons: Partial<Record<Status, string>> = {
-  failure: 'The stand-in invents a reason: an engine shut down early.',
-  partial: 'The stand-in invents a reason: a second payload did not reach its orbit.',
+  failure: 'An engine shut down early, and the rocket did not reach orbit.',
+  partial: 'A second payload was left in an orbit that was too low.',
 };
 
 /** The launch of Dragon C103, which lost a satellite that flew along. */
@@ -155,13 +155,12 @@ function missionOf(name: string, flight: Row, craft: Row, agencies: readonly Row
   ];
   const [orbitId, orbitName, abbrev, body] = orbits[orbit];
   const isCargo = ((craft.spacecraft_config as Row).type as Row | null)?.id === 4;
-  const to = flight.destination ? ` to: ${flight.destination}` : '';
   return {
     ...{
       id,
       name,
       type: missionType(isCargo, flight),
-      description: `${craft.name} flies${to}.`,
+      description: purposeOf(craft.name, isCargo, flight),
       image: null,
     },
     orbit: {
@@ -174,8 +173,44 @@ function missionOf(name: string, flight: Row, craft: Row, agencies: readonly Row
       ...unknownCounts,
       social_media_links: [],
     })),
-    info_urls: [],
-    vid_urls: [],
+    ...linksOf(name, flight),
+  };
+}
+
+/** "Progress MS-34 brings supplies to the International Space Station." */
+function purposeOf(craft: string, isCargo: boolean, { destination }: Row): string {
+  const names = stationsAt(destination).map(({ name }) =>
+    /space station/i.test(name) ? `the ${name}` : name,
+  );
+  if (names.length > 0) return `${craft} ${isCargo ? 'brings supplies' : 'flies'} to ${names.join(' and ')}.`;
+  const to = String(destination ?? '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+  if (/suborbital|atmospheric/i.test(to)) return `${craft} flies without going into orbit.`;
+  return to ? `${craft} is bound for ${to}.` : `${craft} flies.`;
+}
+
+const firstWebcasts = Date.parse('2015-01-01T00:00:00Z');
+const english = { id: 1, name: 'English', code: 'en' };
+
+/** A press kit and a webcast for each recent launch, at addresses that are reserved for examples (RFC 2606). */
+function linksOf(mission: string, flight: Row) {
+  const net = Date.parse(String((flight.launch as Row).net));
+  if (Number.isNaN(net) || net < firstWebcasts) return { info_urls: [], vid_urls: [] };
+  const name = slugOf(mission);
+  const shared = { priority: 10, description: null, feature_image: null, language: english };
+  return {
+    info_urls: [
+      {
+        ...{ ...shared, source: 'press.example', title: `${mission} press kit` },
+        ...{ url: `https://press.example/${name}`, type: { id: 2, name: 'Press Kit' } },
+      },
+    ],
+    vid_urls: [
+      {
+        ...{ ...shared, source: 'webcast.example', publisher: null, title: `${mission} launch` },
+        ...{ url: `https://webcast.example/${name}`, type: { id: 1, name: 'Official Webcast' } },
+        ...{ start_time: moment(net - 30 * minutes), end_time: null, live: false },
+      },
+    ],
   };
 }
 

@@ -127,14 +127,15 @@ export function portsFor({ ports }: Station, configuration: string, year: number
 /** SpaceStationNormal of each station, with its owners, its size and its ports, as far as no docking changes them. */
 export function stationRows(lists: Lists): Row[] {
   const agencies = agenciesIn(lists);
-  return stations.map(({ owners, ports, size, ...station }) => {
+  return stations.map((one) => {
+    const { owners, ports, size, ...station } = one;
     const { height = null, width = null, mass = null, volume = null } = size ?? {};
     const isUp = station.deorbited === null;
     return {
       ...{ id: station.id, url: `${ll2}/space_stations/${station.id}/`, name: station.name, image: null },
       status: isUp ? { id: 1, name: 'Active' } : { id: 2, name: 'De-Orbited' },
       ...{ founded: station.founded, deorbited: station.deorbited },
-      description: `${station.name} was founded on ${station.founded}.`,
+      description: describe(one),
       orbit: 'Low Earth Orbit',
       type: owners.includes(roscosmos) || owners.includes(44) ? governments : commercial(owners),
       owners: owners.flatMap((id) => agencies.find((agency) => agency.id === id) ?? []),
@@ -143,6 +144,36 @@ export function stationRows(lists: Lists): Row[] {
       ports: ports.map(({ id, name }) => ({ id, name })),
     };
   });
+}
+
+// The numbers are the stand-in's own.
+const expeditions = new Map([
+  [4, { id: 75, name: 'Expedition 75' }],
+  [18, { id: 511, name: 'Tiangong Expedition 11' }],
+]);
+
+/** ExpeditionMini of the expedition that is under way: it began when the last crew docked; none where nobody is aboard. */
+export function expeditionsOf(station: number, dockings: readonly Row[]) {
+  const expedition = expeditions.get(station);
+  const start = dockings
+    .map(({ docking }) => String(docking))
+    .toSorted()
+    .at(-1);
+  if (!expedition || !start) return [];
+  return [{ ...expedition, url: `${ll2}/expeditions/${expedition.id}/`, start, end: null }];
+}
+
+/** "Mir was in orbit from February 1986 to March 2001 and had 5 ports for visiting spacecraft." */
+function describe({ name, founded, deorbited, ports }: Station): string {
+  const month = (day: string) =>
+    new Date(day).toLocaleDateString('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const the = /space station/i.test(name) ? `The ${name}` : name;
+  const is = deorbited === null;
+  const life = is
+    ? `has been in orbit since ${month(founded)}`
+    : `was in orbit from ${month(founded)} to ${month(deorbited)}`;
+  const docks = ports.length === 1 ? 'one port' : `${ports.length} ports`;
+  return `${the} ${life}${ports.length === 0 ? '' : ` and ${is ? 'has' : 'had'} ${docks} for visiting spacecraft`}.`;
 }
 
 const governments = { id: 1, name: 'Government' };

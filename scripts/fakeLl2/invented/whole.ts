@@ -5,13 +5,16 @@ import { dockingRows } from './dockings.ts';
 import { wholeLanding } from './landings.ts';
 import { withCounts } from './launchCounts.ts';
 import { wholeLaunch } from './launches.ts';
-import { stationRows } from './stations.ts';
+import { expeditionsOf, stationRows } from './stations.ts';
 
-/** Adds to the lists of a data set, as of its date, what LL2 has and it lacks: stations, docking events and crews. */
-export function withStations(lists: Lists, date: number): Lists {
+/**
+ * Adds to the lists of a data set, as of its date, what LL2 has and it lacks: stations, docking events and crews. Who is in space
+ * has been there up to `now`.
+ */
+export function withStations(lists: Lists, { date, now }: { date: number; now: number }): Lists {
   const { spacecraft = [] } = lists;
   const dockings = dockingRows(spacecraft, date);
-  const crews = crewRows(lists, date);
+  const crews = crewRows(lists, { date, now });
   const stations = stationRows(lists).map((station) => {
     const docked = dockings.filter(
       ({ departure, space_station_target }) =>
@@ -22,9 +25,21 @@ export function withStations(lists: Lists, date: number): Lists {
       crews.filter(({ id }) => flights.has(id)),
       'onboard_crew',
     );
-    return { ...station, onboard_crew: aboard.length, docked_vehicles: docked.length };
+    return {
+      ...station,
+      active_expeditions: expeditionsOf(station.id, docked.filter(carries(crews))),
+      ...{ onboard_crew: aboard.length, docked_vehicles: docked.length },
+    };
   });
   return { ...lists, space_stations: stations, docking_events: dockings, flight_crews: crews };
+}
+
+/** Whether somebody is aboard the craft of a docking. */
+function carries(crews: readonly Row[]): (docking: Row) => boolean {
+  const crewed = new Set(
+    crews.filter((crew) => recordsAt([crew], 'onboard_crew').length > 0).map(({ id }) => id),
+  );
+  return ({ flight_vehicle_chaser }) => crewed.has((flight_vehicle_chaser as Row).id);
 }
 
 /** The spacecraft with whole launches and landings in their flights, without docking events, which LL2 does not tell here. */
