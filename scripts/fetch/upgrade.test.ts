@@ -67,7 +67,7 @@ test('rows that a newer shape no longer takes are no damage, and nothing is told
 test('of an older data set without launches, stations, crews and dockings nothing is told because they are now read', async () => {
   const some = lists(({ spacecraft }) => spacecraft?.splice(40));
   const now = Date.parse('2026-11-01T00:00:00Z');
-  const whole = withStations(some, now);
+  const whole = withStations(some, { date: now, now });
   whole.spacecraft = withWholeFlights(whole.spacecraft ?? [], whole, now);
   const { fetch } = await connect({ limit: 100, lists: whole });
   expect(await fetch({ acceptShrink: true })).toMatchObject({ code: 0, lacks: [] });

@@ -155,7 +155,7 @@ function nationOf(craft: Row): Person['nation'] {
 
 /** How many people a flight carries: none where its configuration carries none, or where it is known to have flown without. */
 function seatsOf(flight: Row, craft: Row, configuration: Row | undefined): number {
-  const { human_rated, crew_capacity } = configuration ?? {};
+  const { human_rated, crew_capacity } = configuration ?? ({} as Row);
   if (human_rated !== true || typeof crew_capacity !== 'number') return 0;
   const { name } = craft.spacecraft_config as Row;
   const mission = String((flight.launch as Row | null)?.name);
