@@ -91,7 +91,8 @@ export const spacecraftSuperlatives: Superlative[] = [
   {
     id: 'most-time-docked',
     title: 'Most time docked',
-    about: 'Dockings of all flights together, of the spacecraft whose time docked is recorded.',
+    about:
+      'Dockings of all flights together, of the spacecraft whose time docked is recorded, or adds up from all dockings of the log.',
     best: 'desc',
     thing: 'spacecraft',
     order: 'time-docked',
