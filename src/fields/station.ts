@@ -99,13 +99,6 @@ export const stationFacts: readonly Fact<Station>[] = [
     isOnPage: true,
   },
   {
-    field: 'expeditions',
-    label: 'Expeditions under way',
-    quantity: 'text',
-    source: 'active_expeditions',
-    value: ({ expeditions }) => expeditions.map(({ name }) => name).join(', ') || null,
-  },
-  {
     field: 'description',
     label: 'Description',
     quantity: 'prose',

@@ -82,8 +82,24 @@ test('the flight log says each planned launch as exactly as it is known, the ear
       ['Quarter 4', 'Q4 2027', '2027'],
       ['Half 1', 'H1 2028', '2028'],
       ['Half 2', 'H2 2028', '2028'],
-    ].map(([name, launch, datetime]) => [`Planned to the ${name} planned`, launch, datetime, 'ahead']),
+    ].map(([name, launch, datetime]) => [`Planned to the ${name} planned`, launch, datetime, '']),
   );
+});
+
+test('the log of a craft that is yet to fly has no columns for what only a flown one can have', () => {
+  const headsOf = (address: string) =>
+    pages
+      .get(address)
+      ?.querySelectorAll('table.flights th[scope="col"]')
+      .map((head) => textOf(head)) ?? [];
+  const [planned, flown] = ['dream-chaser-tenacity', 'crew-dragon-freedom'].map((slug) =>
+    headsOf(`/spacecraft/${slug}/`),
+  );
+  for (const head of ['End, UTC', 'Landing', 'Duration']) {
+    expect(flown).toContain(head);
+    expect(planned).not.toContain(head);
+  }
+  expect(planned).toContain('Launch, UTC');
 });
 
 test('no planned launch has happened: the spacecraft has not flown, and nothing is odd about it', () => {
