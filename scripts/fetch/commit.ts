@@ -45,6 +45,7 @@ export async function commitDataSet(reading: Reading, run: Run, options: FetchOp
       tombstones: [],
       pictures: [],
       losses: [],
+      designators: [],
     };
     linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });
     const [before, given] = previous ? [previous.history, null] : [null, slugsOf(options.embedded)];

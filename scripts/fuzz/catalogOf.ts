@@ -106,6 +106,6 @@ function dataSetOf(now: Lists, { slugs, changes, tombstones }: History, at: stri
     ...now,
     ...{ manifest, slugs, changes },
     tombstones: tombstones.map((row) => tombstoneSchema.parse(row)) as TombstoneRow[],
-    ...{ provenance: null, aliases: [], pictures: [], losses: [] },
+    ...{ provenance: null, aliases: [], pictures: [], losses: [], designators: [] },
   };
 }

@@ -15,7 +15,7 @@ const record = (fields: object): FlightRecord =>
     ...fields,
   });
 const link = (records: FlightRecord[], inSpace = true) =>
-  linkFlights(records, { inSpace } as Spacecraft, { ends: 'minute', date });
+  linkFlights(records, { inSpace } as Spacecraft, { ends: 'minute', date, designators: [] });
 const one = (fields: object) => link([record(fields)])[0];
 
 describe('the flight under way', () => {

@@ -1,3 +1,4 @@
+import type { SourcedValue } from '../dataset/provenance.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
 import { type Bias, centered, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
 import {
@@ -13,7 +14,7 @@ import type { Catalog, Flight, Spacecraft } from './model.ts';
 import { outcomeOf } from './outcomes.ts';
 import { flightLogPath, flightPath } from './paths.ts';
 import { possibleMoment } from './possibleMoment.ts';
-import { spaceObjectOf } from './spaceObject.ts';
+import { sameObject, spaceObjectOf } from './spaceObject.ts';
 
 type NamedLaunch = Pick<NonNullable<FlightRecord['launch']>, 'net' | 'net_precision'>;
 
@@ -46,13 +47,13 @@ const launchPrecisions = new Map<string, LaunchPrecision>([
 
 /**
  * Makes the flights of a spacecraft, in order of launch, those without a launch last. `ends` is how exactly their ends are
- * known and `date` the moment the data describe. What the flights lead to is linked later. A launch lies ahead unless it was before that moment for certain, or the
+ * known, `date` the moment the data describe, and `designators` what the embedded edition says of those of the spacecraft. What the flights lead to is linked later. A launch lies ahead unless it was before that moment for certain, or the
  * spacecraft is in space on that flight.
  */
 export function linkFlights(
   records: readonly FlightRecord[],
   spacecraft: Spacecraft,
-  { ends, date }: { ends: Precision; date: number },
+  { ends, date, designators }: { ends: Precision; date: number; designators: readonly SourcedValue[] },
 ): Flight[] {
   const flights = records
     .map((record, index): Flight => {
@@ -75,7 +76,7 @@ export function linkFlights(
         destination: record.destination,
         destinations: [],
         launch,
-        object: spaceObjectOf(spacecraft.provenance, record, index),
+        object: spaceObjectOf(spacecraft.provenance, record, index) ?? sameObject(designators, record),
         end:
           record.mission_end === null
             ? null

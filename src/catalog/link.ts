@@ -9,7 +9,7 @@ import {
   type RecordsByKind,
   recordsByKind,
 } from '../dataset/kinds.ts';
-import type { Provenance } from '../dataset/provenance.ts';
+import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import { followReference } from '../dataset/references.ts';
 import type { TombstoneRow } from '../dataset/tombstone.ts';
 import { agencySchema } from '../dataset/wire/agency.ts';
@@ -57,6 +57,10 @@ export function linkCatalog(dataSet: DataSet): Catalog {
 
   const provenance = edition === 'embedded' ? new Map(dataSet.provenance?.map((row) => [row.id, row])) : null;
   const aliases = edition === 'embedded' ? Map.groupBy(dataSet.aliases, ({ id }) => id) : null;
+  const designators = {
+    byId: Map.groupBy(dataSet.designators, ({ id }) => id),
+    byName: Map.groupBy(dataSet.designators, ({ name }) => name),
+  };
   const { records, byRecord } = readTombstones(tombstones);
   const crews = new Map(dataSet.crews.map((row) => [row.id, row]));
   const present = linkRecords(withNotRecorded(recordsByKind(dataSet), records), {
@@ -64,6 +68,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     known: noneLinked(),
     provenance,
     aliases,
+    designators,
     crews,
     date: date.time,
     dateOf: () => date.time,
@@ -94,6 +99,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     known: present,
     provenance: null,
     aliases: null,
+    designators,
     crews,
     date: date.time,
     dateOf: (id) => tombstoneOf('spacecraft', id).lastSeen.time,
@@ -128,6 +134,8 @@ interface Surroundings {
   provenance: ReadonlyMap<number, Provenance> | null;
   /** By id of the spacecraft; null where the data set has none. */
   aliases: ReadonlyMap<number, readonly Alias[]> | null;
+  /** What the embedded edition says of the designators of launches, by spacecraft. */
+  designators: Record<'byId' | 'byName', ReadonlyMap<number | string, readonly SourcedValue[]>>;
   /** By id of the flight. */
   crews: ReadonlyMap<number, CrewRecord>;
   /** The moment that the data describe, in milliseconds since 1970. */
@@ -139,7 +147,7 @@ interface Surroundings {
 /** Links the records of all kinds with each other and with what is known already. */
 function linkRecords(
   records: RecordsByKind,
-  { maker, known, provenance, aliases, date, dateOf, crews }: Surroundings,
+  { maker, known, provenance, aliases, designators, date, dateOf, crews }: Surroundings,
 ): Linked {
   const make = <Of extends Kind>(
     kind: Of,
@@ -188,6 +196,10 @@ function linkRecords(
           ? null
           : followReference(provenance, ['spacecraft', record], ['provenance', record]),
       aliases: aliases?.get(record.id) ?? [],
+      designators: [
+        ...(designators.byId.get(record.id) ?? []),
+        ...(designators.byName.get(record.name) ?? []),
+      ],
       date: dateOf(record.id),
     }),
   );

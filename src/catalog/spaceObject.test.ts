@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Provenance } from '../dataset/provenance.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
-import { spaceObjectOf } from './spaceObject.ts';
+import { gcatAddress, gcatLaunchAddress, sameObject, spaceObjectOf } from './spaceObject.ts';
 
 const saying = (raw: string, fields: object = {}) =>
   ({
@@ -30,4 +30,25 @@ test('there is none of another flight, of a source that only agrees, without an 
   expect(spaceObjectOf(saying('1969-059A', { standing: 'agrees' }), record, 1)).toBeNull();
   expect(spaceObjectOf(saying('1969-059A', { source_id: '' }), record, 1)).toBeNull();
   expect(spaceObjectOf(null, record, 1)).toBeNull();
+});
+
+test('another data set has the object of the embedded edition where the designator of the launch agrees', () => {
+  const { values } = saying('1969-059A');
+  expect(sameObject(values, record)).toEqual({ jcat: 'S04039', piece: '1969-059A' });
+  const launchedAs = (designator: string | null) =>
+    ({ launch: { launch_designator: designator } }) as FlightRecord;
+  expect(sameObject(values, launchedAs('1969-099'))).toBeNull();
+  expect(sameObject(values, launchedAs(null))).toBeNull();
+  expect(sameObject(values, { launch: null })).toBeNull();
+  expect(sameObject(saying('1969-059').values, record)).toBeNull();
+  expect(sameObject(saying('1969-059A', { source_id: '' }).values, record)).toBeNull();
+});
+
+test('the General Catalog has a line for each object, and one for each launch that is not counted in Greek', () => {
+  expect(gcatAddress('S04039')).toBe('https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=S04039');
+  expect(gcatLaunchAddress('1969-059')).toBe(
+    'https://planet4589.org/space/gcat/tsv/launch/launch.tsv#:~:text=1969%2D059',
+  );
+  expect(gcatLaunchAddress('1962-003')).toBeNull();
+  expect(gcatLaunchAddress('a/b')).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { Provenance } from '../dataset/provenance.ts';
+import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
 import type { SpaceObject } from './model.ts';
 
@@ -13,8 +13,46 @@ export function spaceObjectOf(
 ): SpaceObject | null {
   const field = `flights[${index}].launch.launch_designator`;
   const value = provenance?.values.find((one) => one.field === field && one.standing === 'source');
-  if (!value || !/^[A-Z]\d{5}$/.test(value.source_id)) return null;
-  const [, designator] = /^(\d{4}-\d{3})[A-Z]{1,3}$/.exec(value.raw) ?? [];
-  const isPiece = designator !== undefined && designator === launch?.launch_designator;
+  if (!value || !isJcat(value.source_id)) return null;
+  const isPiece = launch?.launch_designator === designatorOf(value);
   return { jcat: value.source_id, piece: isPiece ? value.raw : null };
+}
+
+/**
+ * The object of a flight in a data set that does not say it, by what the embedded edition says of the same spacecraft; null
+ * unless the launch has the same designator there. `designators` are the values that name one.
+ */
+export function sameObject(
+  designators: readonly SourcedValue[],
+  { launch }: Pick<FlightRecord, 'launch'>,
+): SpaceObject | null {
+  const designator = launch?.launch_designator;
+  const value = designators.find(
+    (one) => one.standing === 'source' && isJcat(one.source_id) && designatorOf(one) === designator,
+  );
+  return designator && value ? { jcat: value.source_id, piece: value.raw } : null;
+}
+
+/** The line of an object in the table of payloads of the General Catalog, which has no page for one: a browser finds it. */
+export function gcatAddress(jcat: string): string {
+  return `https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=${jcat}`;
+}
+
+/** The line of a launch in the table of launches of the General Catalog; null for one before 1963, when it wrote them in Greek. */
+export function gcatLaunchAddress(designator: string): string | null {
+  const [, year] = /^(\d{4})-\d{3}$/.exec(designator) ?? [];
+  // A hyphen has a meaning of its own in a text fragment.
+  const text = designator.replace('-', '%2D');
+  return Number(year) >= 1963
+    ? `https://planet4589.org/space/gcat/tsv/launch/launch.tsv#:~:text=${text}`
+    : null;
+}
+
+/** Whether an id is a JCAT number (planet4589.org/space/gcat/web/intro/jcat.html). */
+export function isJcat(id: string): boolean {
+  return /^[A-Z]\d{5}$/.test(id);
+}
+
+function designatorOf({ raw }: SourcedValue): string | undefined {
+  return /^(\d{4}-\d{3})[A-Z]{1,3}$/.exec(raw)?.[1];
 }

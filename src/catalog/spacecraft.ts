@@ -1,5 +1,5 @@
 import type { Alias } from '../dataset/alias.ts';
-import type { Provenance } from '../dataset/provenance.ts';
+import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
 import { centered, type Duration, recordedDuration } from '../words/duration.ts';
 import { biasOf, launchedFlights, linkFlights } from './flights.ts';
@@ -12,6 +12,8 @@ interface Surroundings {
   /** Null where the data set does not say it record by record. */
   provenance: Provenance | null;
   aliases: readonly Alias[];
+  /** What the embedded edition says of the designators of its launches; empty where the data set says it itself. */
+  designators: readonly SourcedValue[];
   /** The moment the data describe, in milliseconds since 1970. */
   date: number;
 }
@@ -20,7 +22,7 @@ interface Surroundings {
 export function linkSpacecraft(
   entry: Entry & { kind: 'spacecraft' },
   record: SpacecraftRecord,
-  { configuration, status, provenance, aliases, date }: Surroundings,
+  { configuration, status, provenance, aliases, designators, date }: Surroundings,
 ): Spacecraft {
   const precision = provenance?.precision ?? { totals: 'second', ends: 'second' };
   const timeInSpace = recorded(record, record.time_in_space);
@@ -61,7 +63,7 @@ export function linkSpacecraft(
     record,
   };
   spacecraft.flights =
-    record.flights && linkFlights(record.flights, spacecraft, { ends: precision.ends, date });
+    record.flights && linkFlights(record.flights, spacecraft, { ends: precision.ends, date, designators });
   spacecraft.firstLaunch = launchedFlights(spacecraft)[0]?.launch ?? null;
   const fastest = spacecraft.flights?.find(
     ({ record: flight }) => flight.turn_around_time === record.fastest_turnaround,

@@ -12,6 +12,7 @@ import {
   checkSourcedValues,
   type Provenance,
   provenanceSchema,
+  type SourcedValue,
   sourcedValueSchema,
   withValues,
 } from './provenance.ts';
@@ -35,6 +36,8 @@ export interface DataSet extends Lists {
   pictures: PictureRecord[];
   /** How spacecraft were lost. A data set without the file has that of the embedded edition. */
   losses: LossRecord[];
+  /** What the embedded edition says of the designators of launches; empty where the data set has values of its own. */
+  designators: SourcedValue[];
 }
 
 /** Where the edition lies that is a part of this project. */
@@ -155,6 +158,7 @@ export function readDataSet(directory: string): DataSet {
     tombstones: read('tombstones') as TombstoneRow[],
     pictures,
     losses: readLosses(directory, manifest),
+    designators: manifest.edition === 'live' ? readDesignators() : [],
   };
 }
 
@@ -162,4 +166,10 @@ function readLosses(directory: string, manifest: Manifest): LossRecord[] {
   const { records } = readPart(directory, manifest, 'losses');
   if (records.length > 0 || !existsSync(embeddedEdition)) return records;
   return readPart(embeddedEdition, readManifest(embeddedEdition), 'losses').records;
+}
+
+function readDesignators(): SourcedValue[] {
+  if (!existsSync(embeddedEdition)) return [];
+  const { records } = readPart(embeddedEdition, readManifest(embeddedEdition), 'sourcedValues');
+  return records.filter(({ field }) => field.endsWith('.launch_designator'));
 }

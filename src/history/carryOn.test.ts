@@ -51,6 +51,7 @@ function link(lists: Lists, history: History) {
     aliases: [],
     pictures: [],
     losses: [],
+    designators: [],
   });
 }
 

@@ -1,3 +1,4 @@
+import { gcatAddress, isJcat } from '../catalog/spaceObject.ts';
 import type { SourcedValue } from '../dataset/provenance.ts';
 
 /** A record of a source: which one, where it can be read, and what it says of a figure. */
@@ -60,7 +61,7 @@ export function recordsOfValue(value: SourcedValue): SourceRecord[] {
     source,
     id: id || null,
     url: addressOf(source, id, release),
-    field: source === ll2 ? field.replace(/^flights\[\d+\]\./, '') : isGcat(id) ? columnOf(field) : null,
+    field: source === ll2 ? field.replace(/^flights\[\d+\]\./, '') : isJcat(id) ? columnOf(field) : null,
     raw: raw || null,
     read: read || null,
     copy: inside ? copyOf(inside) : null,
@@ -69,20 +70,15 @@ export function recordsOfValue(value: SourcedValue): SourceRecord[] {
   }));
 }
 
-/** Whether an id is a JCAT number (planet4589.org/space/gcat/web/intro/jcat.html). */
-function isGcat(id: string): boolean {
-  return /^[A-Z]\d{5}$/.test(id);
-}
-
 /** The column of GCAT's table of payloads that has a field of LL2. */
 function columnOf(field: string): string | null {
   const columns = { launch_designator: 'Piece', mission_end: 'TDate' };
   return Object.entries(columns).find(([name]) => field.endsWith(name))?.[1] ?? null;
 }
 
-/** The address of a record. GCAT has no page for an object, but a browser finds its line in the table of payloads. */
+/** The address of a record. */
 function addressOf(source: string, id: string, release: string): string | null {
-  if (isGcat(id)) return `https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=${id}`;
+  if (isJcat(id)) return gcatAddress(id);
   const [, kind = '', number] =
     /^(spacecraft configuration|spacecraft|flight|docking event) (\d+)/.exec(id) ?? [];
   if (source === ll2) return number ? `${api}/${endpoints.get(kind)}/${number}/` : null;

@@ -8,7 +8,7 @@ const linksOf = (launch: object | null, object: SpaceObject | null = null) =>
 
 test('a flight leads to each page elsewhere that the data name, and to no other', () => {
   expect(linksOf(null)).toEqual([]);
-  expect(linksOf({ id: null, slug: ' ', launch_designator: '1969-059' })).toEqual([]);
+  expect(linksOf({ id: null, slug: ' ', launch_designator: '' })).toEqual([]);
   expect(
     linksOf({ id: 'a/b', slug: 'saturn-v apollo 11' }, { jcat: 'S04039', piece: '1969-059A' }).map(
       ({ address }) => address,
@@ -16,16 +16,22 @@ test('a flight leads to each page elsewhere that the data name, and to no other'
   ).toEqual([
     'https://spacelaunchnow.me/launch/saturn-v%20apollo%2011',
     'https://ll.thespacedevs.com/2.3.0/launches/a%2Fb/',
-    'https://nssdc.gsfc.nasa.gov/nmc/spacecraft/display.action?id=1969-059A',
-    'https://planet4589.org/space/gcat/',
+    'https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=S04039',
   ]);
 });
 
-test('a flight whose piece has no letter leads to the catalog of objects alone, which is said by its id', () => {
+test('a flight leads to its line in the catalog of objects, or to that of its launch where the object is not known', () => {
+  const label = 'General Catalog of Artificial Space Objects';
   expect(linksOf(null, { jcat: 'S00240', piece: null })).toEqual([
     {
-      label: 'General Catalog of Artificial Space Objects: S00240',
-      address: 'https://planet4589.org/space/gcat/',
+      label: `${label}: S00240`,
+      address: 'https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=S00240',
+    },
+  ]);
+  expect(linksOf({ launch_designator: '1969-059' })).toEqual([
+    {
+      label: `${label}: launch 1969-059`,
+      address: 'https://planet4589.org/space/gcat/tsv/launch/launch.tsv#:~:text=1969%2D059',
     },
   ]);
 });

@@ -1,4 +1,5 @@
-import type { Flight } from '../../catalog/model.ts';
+import type { Flight, SpaceObject } from '../../catalog/model.ts';
+import { gcatAddress, gcatLaunchAddress } from '../../catalog/spaceObject.ts';
 import { webAddress } from '../../dataset/webAddress.ts';
 
 /** A page elsewhere on a flight. */
@@ -7,19 +8,16 @@ export interface FlightLink {
   address: string;
 }
 
-/** The pages elsewhere on a flight, each only where the data say that it exists. Addresses in records are untrusted. */
+/**
+ * The pages elsewhere on a flight, each only where the data say that it exists, without that of NASA's archive, to which the
+ * designator in the log leads. Addresses in records are untrusted.
+ */
 export function flightLinks({ record, object }: Pick<Flight, 'record' | 'object'>): FlightLink[] {
-  const { id, slug, mission } = record.launch ?? {};
+  const { id, slug, mission, launch_designator: designator } = record.launch ?? {};
   const own = [
     linkTo('Space Launch Now', slug?.trim(), (name) => `https://spacelaunchnow.me/launch/${name}`),
     linkTo('Launch Library 2', id, (key) => `https://ll.thespacedevs.com/2.3.0/launches/${key}/`),
-    linkTo(`NASA's Space Science Data Archive: ${object?.piece}`, object?.piece, nssdcaAddress),
-    // It has no page for an object, so its id is said.
-    linkTo(
-      `General Catalog of Artificial Space Objects: ${object?.jcat}`,
-      object?.jcat,
-      () => 'https://planet4589.org/space/gcat/',
-    ),
+    gcatLink(object, designator),
   ].filter((link) => link !== null);
   const told = [
     ...(mission?.info_urls ?? []).map((link) => ({ ...link, kind: 'Page' })),
@@ -37,6 +35,13 @@ export function flightLinks({ record, object }: Pick<Flight, 'record' | 'object'
 /** The page of a piece at the NASA Space Science Data Coordinated Archive (NSSDCA). */
 export function nssdcaAddress(piece: string): string {
   return `https://nssdc.gsfc.nasa.gov/nmc/spacecraft/display.action?id=${encodeURIComponent(piece)}`;
+}
+
+/** The line of the object in the General Catalog, or of its launch where the object is not known. */
+function gcatLink(object: SpaceObject | null, designator: string | null | undefined): FlightLink | null {
+  const address = object ? gcatAddress(object.jcat) : designator ? gcatLaunchAddress(designator) : null;
+  const what = object ? object.jcat : `launch ${designator}`;
+  return address === null ? null : { label: `General Catalog of Artificial Space Objects: ${what}`, address };
 }
 
 function linkTo(
