@@ -162,6 +162,45 @@ describe('flights', () => {
   });
 });
 
+describe('a fetched data set without sources of its own', () => {
+  const about = { id: 900136, name: 'Progress 13' };
+  const designator = {
+    ...about,
+    field: 'flights[0].launch.launch_designator',
+    ...{ source: 'GCAT', source_id: 'S13185', raw: '1982-047A', release: '' },
+    ...{ confidence: 'high' as const, standing: 'source' as const },
+  };
+  const alias = { ...about, alias: 'Freighter', source: '', release: '', calledBy: '' };
+  const live = ({ id = about.id, name = about.name, launched = '1982-047' }) =>
+    linkCatalog({
+      ...structuredClone(dataSet),
+      manifest: { ...dataSet.manifest, edition: 'live' },
+      designators: [designator],
+      aliases: [alias],
+      spacecraft: structuredClone(dataSet.spacecraft).map((record) => {
+        if (record.id !== about.id) return record;
+        for (const { launch } of record.flights ?? []) if (launch) launch.launch_designator = launched;
+        return { ...record, id, name };
+      }),
+    });
+  const told = (catalog: Catalog, name = about.name) => {
+    const { flights, aliases } = find(name, catalog);
+    return [flights?.[0]?.object?.piece ?? null, aliases.map(({ alias }) => alias)];
+  };
+
+  test('knows the object and the other names of the same craft of the embedded edition', () => {
+    expect(told(live({}))).toEqual(['1982-047A', ['Freighter']]);
+    // LL2 has an id of its own for what the edition made one up for.
+    expect(told(live({ id: 777 }))).toEqual(['1982-047A', ['Freighter']]);
+  });
+
+  test('knows no object where the designators of the launch differ, and no other name that is the name', () => {
+    expect(told(live({ launched: '1982-048' }))).toEqual([null, ['Freighter']]);
+    expect(told(live({ name: 'Freighter' }), 'Freighter')).toEqual(['1982-047A', []]);
+    expect(told(live({ id: 777, name: 'Another' }), 'Another')).toEqual([null, []]);
+  });
+});
+
 test('of an agency that launches alone name, what they do not say is not recorded', () => {
   const { agencies } = linkChanged(({ spacecraft }) => {
     const launch = spacecraft.flatMap(({ flights }) => flights ?? []).find((flight) => flight.launch)?.launch;

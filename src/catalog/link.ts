@@ -56,19 +56,16 @@ export function linkCatalog(dataSet: DataSet): Catalog {
   const date = parseMoment(manifest.date, 'minute');
 
   const provenance = edition === 'embedded' ? new Map(dataSet.provenance?.map((row) => [row.id, row])) : null;
-  const aliases = edition === 'embedded' ? Map.groupBy(dataSet.aliases, ({ id }) => id) : null;
-  const designators = {
-    byId: Map.groupBy(dataSet.designators, ({ id }) => id),
-    byName: Map.groupBy(dataSet.designators, ({ name }) => name),
-  };
+  const aliasesOf = rowsOf(dataSet.aliases);
+  const designatorsOf = rowsOf(dataSet.designators);
   const { records, byRecord } = readTombstones(tombstones);
   const crews = new Map(dataSet.crews.map((row) => [row.id, row]));
   const present = linkRecords(withNotRecorded(recordsByKind(dataSet), records), {
     maker: { slugs, tombstoneOf: () => null },
     known: noneLinked(),
     provenance,
-    aliases,
-    designators,
+    aliasesOf,
+    designatorsOf,
     crews,
     date: date.time,
     dateOf: () => date.time,
@@ -98,8 +95,8 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     maker: { slugs, tombstoneOf },
     known: present,
     provenance: null,
-    aliases: null,
-    designators,
+    aliasesOf,
+    designatorsOf,
     crews,
     date: date.time,
     dateOf: (id) => tombstoneOf('spacecraft', id).lastSeen.time,
@@ -126,16 +123,27 @@ export function linkCatalog(dataSet: DataSet): Catalog {
   };
 }
 
+type Named = Pick<RecordOf<'spacecraft'>, 'id' | 'name'>;
+
+/**
+ * Finds the rows of a spacecraft in a table of the embedded edition by its id, or else by its name, because the ids that the
+ * edition made up are not those of LL2.
+ */
+function rowsOf<Row extends { id: number; name: string }>(rows: readonly Row[]): (record: Named) => Row[] {
+  const byId = Map.groupBy(rows, ({ id }) => id);
+  const byName = Map.groupBy(rows, ({ name }) => name);
+  return ({ id, name }) => byId.get(id) ?? byName.get(name) ?? [];
+}
+
 interface Surroundings {
   maker: EntryMaker;
   /** What else the records may refer to. */
   known: Linked;
   /** By id of the spacecraft; null where the data set does not say it record by record. */
   provenance: ReadonlyMap<number, Provenance> | null;
-  /** By id of the spacecraft; null where the data set has none. */
-  aliases: ReadonlyMap<number, readonly Alias[]> | null;
-  /** What the embedded edition says of the designators of launches, by spacecraft. */
-  designators: Record<'byId' | 'byName', ReadonlyMap<number | string, readonly SourcedValue[]>>;
+  aliasesOf: (record: Named) => readonly Alias[];
+  /** What the embedded edition says of the designators of the launches of a spacecraft. */
+  designatorsOf: (record: Named) => readonly SourcedValue[];
   /** By id of the flight. */
   crews: ReadonlyMap<number, CrewRecord>;
   /** The moment that the data describe, in milliseconds since 1970. */
@@ -147,7 +155,7 @@ interface Surroundings {
 /** Links the records of all kinds with each other and with what is known already. */
 function linkRecords(
   records: RecordsByKind,
-  { maker, known, provenance, aliases, designators, date, dateOf, crews }: Surroundings,
+  { maker, known, provenance, aliasesOf, designatorsOf, date, dateOf, crews }: Surroundings,
 ): Linked {
   const make = <Of extends Kind>(
     kind: Of,
@@ -195,11 +203,8 @@ function linkRecords(
         provenance === null
           ? null
           : followReference(provenance, ['spacecraft', record], ['provenance', record]),
-      aliases: aliases?.get(record.id) ?? [],
-      designators: [
-        ...(designators.byId.get(record.id) ?? []),
-        ...(designators.byName.get(record.name) ?? []),
-      ],
+      aliases: aliasesOf(record).filter(({ alias }) => alias !== record.name),
+      designators: designatorsOf(record),
       date: dateOf(record.id),
     }),
   );

@@ -27,7 +27,7 @@ export interface DataSet extends Lists {
   manifest: Manifest;
   /** Only the embedded edition has it. */
   provenance: Provenance[] | null;
-  /** Other names of spacecraft. Only the embedded edition has them. */
+  /** Other names of spacecraft. A fetched data set has those of the embedded edition. */
   aliases: Alias[];
   /** Empty, as are all that follow, where the data set was not fetched. */
   slugs: SlugRecord[];
@@ -146,8 +146,9 @@ export function readDataSet(directory: string): DataSet {
     crews: rowsOf(lists.crews) as CrewRecord[],
   });
   checkSourcedValues(sourcedValues, records.spacecraft);
-  const aliases = read('aliases');
-  checkAliases(aliases, records.spacecraft);
+  const isLive = manifest.edition === 'live';
+  const aliases = isLive ? readReference('aliases') : read('aliases');
+  if (!isLive) checkAliases(aliases, records.spacecraft);
   return {
     manifest,
     ...records,
@@ -157,19 +158,17 @@ export function readDataSet(directory: string): DataSet {
     changes: read('changes'),
     tombstones: read('tombstones') as TombstoneRow[],
     pictures,
-    losses: readLosses(directory, manifest),
-    designators: manifest.edition === 'live' ? readDesignators() : [],
+    losses: manifest.files[parts.losses.file] ? read('losses') : readReference('losses'),
+    designators: isLive ? readReference('sourcedValues').filter(namesDesignator) : [],
   };
 }
 
-function readLosses(directory: string, manifest: Manifest): LossRecord[] {
-  const { records } = readPart(directory, manifest, 'losses');
-  if (records.length > 0 || !existsSync(embeddedEdition)) return records;
-  return readPart(embeddedEdition, readManifest(embeddedEdition), 'losses').records;
+/** Reads a file of the embedded edition for a data set that has none of its own. */
+function readReference<Name extends keyof Parts>(name: Name): z.output<Parts[Name]['schema']>[] {
+  if (!existsSync(embeddedEdition)) return [];
+  return readPart(embeddedEdition, readManifest(embeddedEdition), name).records;
 }
 
-function readDesignators(): SourcedValue[] {
-  if (!existsSync(embeddedEdition)) return [];
-  const { records } = readPart(embeddedEdition, readManifest(embeddedEdition), 'sourcedValues');
-  return records.filter(({ field }) => field.endsWith('.launch_designator'));
+function namesDesignator({ field }: SourcedValue): boolean {
+  return field.endsWith('.launch_designator');
 }

@@ -5,7 +5,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
 import { kinds } from '../dataset/kinds.ts';
 import { registryOf } from '../search/build/registry.ts';
-import { namedBy } from '../search/find.ts';
+import { describedBy, namedBy } from '../search/find.ts';
 import { rowsOf } from '../search/rows.ts';
 import { build } from './testkit/build.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
@@ -40,4 +40,27 @@ test('the search finds a craft of the edition that is shipped by each of its ali
   );
   expect(aliases).not.toEqual([]);
   expect(aliases.filter(({ alias, title }) => namedBy(rows, alias)[0]?.title !== title)).toEqual([]);
+});
+
+test.each([
+  ['Freedom 7', 'Mercury No.7'],
+  ['liberty bell', 'Mercury No.11'],
+  ['Friendship 7', 'Mercury No.13'],
+  ['Aurora 7', 'Mercury No.18'],
+  ['Sigma 7', 'Mercury No.16'],
+  ['Faith 7', 'Mercury No.20'],
+  ['Molly Brown', 'Gemini SC3'],
+  ['Gemini 8', 'Gemini SC8'],
+  ['Apollo 1', 'Apollo CSM-012'],
+  ['Gumdrop', 'Apollo Gumdrop CSM-104'],
+  ['Snoopy', 'Apollo Lunar Module LM-4 Snoopy'],
+  ['Eagle', 'Apollo Lunar Module LM-5 Eagle'],
+  ['Skylab 4', 'Apollo CSM-118'],
+  ['Apollo-Soyuz', 'Apollo CSM-111'],
+  ['Sputnik 5', 'Vostok-1K No.2'],
+  ['Chaika', 'Vostok 6'],
+])('the search finds what the world calls %s', (asked, title) => {
+  const rows = rowsOf(registryOf(linkCatalog(readDataSet(embeddedEdition))));
+  const found = [...new Set([...namedBy(rows, asked), ...describedBy(rows, asked)])];
+  expect(found[0]?.title).toBe(title);
 });
