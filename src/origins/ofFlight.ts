@@ -3,63 +3,27 @@ import type { Provenance } from '../dataset/provenance.ts';
 import { fieldOfFlight } from '../fields/originPath.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
-import { uncapitalized } from '../words/letterCase.ts';
 import { dayInWords, type Moment, momentInWords } from '../words/moment.ts';
-import { type KnownValue, knownValue } from './known.ts';
+import { flightRecord, named, pathOf, unsaid } from './flightRecord.ts';
+import { knownValue } from './known.ts';
+import { originsOfLaunch } from './ofLaunch.ts';
 import type { Origin } from './origin.ts';
-import { endReading, precisionInWords, readings } from './reading.ts';
-import { launchFound, ll2Record, type SourceRecord } from './sourceRecord.ts';
+import { asItStands, durationPrecisionInWords, endReading, precisionInWords, readings } from './reading.ts';
+import { ll2Record, type SourceRecord } from './sourceRecord.ts';
 import { durationParts } from './workedOut.ts';
 
 /** Where the figures of a flight come from, of those that are recorded. `date` is that of the data. */
 export function originsOfFlight(flight: Flight, date: Moment): Origin[] {
   const read = dayInWords(date, 'long');
   return [
-    launchOrigin(flight, read),
+    ...originsOfLaunch(flight, read),
+    destinationOrigin(flight, read),
     endOrigin(flight, read),
+    landingOrigin(flight, read),
     durationOrigin(flight, read),
     turnaroundOrigin(flight, read),
     dockingsOrigin(flight, read),
   ].filter((origin) => origin !== null);
-}
-
-function launchOrigin(flight: Flight, read: string): Origin | null {
-  const { launch, spacecraft, record } = flight;
-  if (launch === null || record.launch === null) return null;
-  const { id, net: raw, name } = record.launch;
-  const record_ =
-    id !== null
-      ? ll2Record('launch', id, { field: 'net', raw, read })
-      : spacecraft.isProvisional
-        ? launchFound(name, flight.mission, { field: 'net', raw, read })
-        : ll2Record('spacecraft', spacecraft.id, { field: 'flights.launch.net', raw, read });
-  const designators = designatorRecords(flight);
-  const outcome = knownOutcome(flight);
-  const isNew = ({ id, raw: words }: SourceRecord) =>
-    !designators.some((other) => other.id === id && other.raw === words);
-  return {
-    ...named('launch', 'Launch', flight),
-    value: momentInWords(launch),
-    records: [record_, ...designators, ...(outcome?.records ?? []).filter(isNew)],
-    from: [],
-    precision: precisionInWords(launch.precision),
-    done: outcome?.without
-      ? `${readings.moment} Of its outcome: ${uncapitalized(outcome.without)}`
-      : (readings.moment as string),
-  };
-}
-
-function designatorRecords(flight: Flight): SourceRecord[] {
-  const { provenance } = flight.spacecraft;
-  return provenance
-    ? (knownValue(provenance, `${pathOf(flight)}.launch.launch_designator`)?.records ?? [])
-    : [];
-}
-
-/** What sources say of how the launch went. LL2's own status is in the record of the launch. */
-function knownOutcome({ outcome, ...flight }: Flight): KnownValue | null {
-  const { provenance } = flight.spacecraft;
-  return provenance && outcome ? knownValue(provenance, `${pathOf(flight)}.launch.status`) : null;
 }
 
 function endOrigin(flight: Flight, read: string): Origin | null {
@@ -82,6 +46,48 @@ function endOrigin(flight: Flight, read: string): Origin | null {
   };
 }
 
+function landingOrigin(flight: Flight, read: string): Origin | null {
+  const { landing, spacecraft, record } = flight;
+  if (landing === null) return null;
+  const { provenance } = spacecraft;
+  const path = `${pathOf(flight)}.landing`;
+  const known =
+    provenance && (knownValue(provenance, `${path}.success`) ?? knownValue(provenance, `${path}.attempt`));
+  const { attempt, success } = record.landing ?? {};
+  const [field, raw] = attempt === false ? ['landing.attempt', attempt] : ['landing.success', success];
+  return {
+    ...named('landing', 'Landing', flight),
+    value: landing,
+    records: known?.records ?? (provenance ? [] : [flightRecord(flight, field, raw, read)]),
+    from: [],
+    precision: null,
+    done: known
+      ? (known.without ?? landingReading(known.raw))
+      : provenance
+        ? unsaid(provenance.sources)
+        : 'Put in words.',
+  };
+}
+
+/** The embedded edition has it from what LL2 counts of all spacecraft of a configuration. */
+function landingReading(raw: string | null): string {
+  return raw === null ? asItStands : 'What Launch Library 2 counts leaves no other landing for this flight.';
+}
+
+function destinationOrigin(flight: Flight, read: string): Origin | null {
+  const { destination, spacecraft } = flight;
+  if (!destination) return null;
+  const { provenance } = spacecraft;
+  return {
+    ...named('destination', 'Destination', flight),
+    value: destination,
+    records: provenance ? [] : [flightRecord(flight, 'destination', destination, read)],
+    from: [],
+    precision: null,
+    done: provenance ? unsaid(provenance.sources) : asItStands,
+  };
+}
+
 function durationOrigin(flight: Flight, read: string): Origin | null {
   const { duration, precision, record, spacecraft } = flight;
   if (duration === null) return null;
@@ -91,7 +97,7 @@ function durationOrigin(flight: Flight, read: string): Origin | null {
     value: durationInWords(duration, { precision }),
     records: parts ? [] : [flightRecord(flight, 'duration', record.duration, read)],
     from: parts?.from ?? [],
-    precision: precisionInWords(precision),
+    precision: durationPrecisionInWords(flight),
     done: parts?.done ?? (readings.duration as string),
   };
 }
@@ -154,29 +160,4 @@ function dockingRecord({ id, docked, departed }: Docking, read: string): SourceR
   return id === null
     ? null
     : ll2Record('docking event', id, { field: 'docking, departure', raw: raw.join(', '), read });
-}
-
-function flightRecord(flight: Flight, field: string, raw: string | null, read: string): SourceRecord {
-  return ll2Record('flight', flight.id, { field, raw, read });
-}
-
-/** The way to a flight in the record of its spacecraft, where flights are in the order of the source. */
-function pathOf({ spacecraft, record }: Pick<Flight, 'spacecraft' | 'record'>): string {
-  return `flights[${spacecraft.record.flights?.indexOf(record)}]`;
-}
-
-function named(field: string, label: string, flight: Flight): Pick<Origin, 'field' | 'label'> {
-  const { flights } = flight.spacecraft;
-  const number = fieldOfFlight(field, flight);
-  return {
-    field: number,
-    label: (flights?.length ?? 0) > 1 ? `${label}, flight ${number.split('-').at(-1)}` : label,
-  };
-}
-
-/** Says of a value without a record of its own which sources its data set names. */
-export function unsaid(sources: readonly string[]): string {
-  return sources.length === 1
-    ? `From ${sources[0]}; these data do not keep the record.`
-    : `From one of these, and these data do not say which: ${sources.join(', ')}.`;
 }

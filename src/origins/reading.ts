@@ -1,3 +1,4 @@
+import type { Flight } from '../catalog/model.ts';
 import type { Quantity } from '../fields/quantity.ts';
 import type { Precision } from '../words/duration.ts';
 import type { MomentPrecision } from '../words/moment.ts';
@@ -26,4 +27,27 @@ export function endReading(raw: string): string {
 /** Says how exactly a figure is known. */
 export function precisionInWords(precision: Precision | MomentPrecision): string {
   return `to the ${precision}`;
+}
+
+/** Says how exactly a launch is known. Of one on a full minute that tells more only where the source names a precision. */
+export function launchPrecisionInWords({ launch, record }: Pick<Flight, 'launch' | 'record'>): string | null {
+  if (launch === null) return null;
+  return isUnclear({ launch, record }) ? 'to the minute or the second' : precisionInWords(launch.precision);
+}
+
+/** What was done with the time of a launch. */
+export function launchReading(flight: Pick<Flight, 'launch' | 'record'>): string {
+  const done = readings.moment as string;
+  return isUnclear(flight) ? `${done} Whether to the minute or to the second is not recorded.` : done;
+}
+
+/** Says how exactly a flight is measured, which is no finer than its launch is known. */
+export function durationPrecisionInWords(flight: Pick<Flight, 'launch' | 'record' | 'precision'>): string {
+  return flight.precision === 'second' && isUnclear(flight)
+    ? 'to the minute or the second'
+    : precisionInWords(flight.precision);
+}
+
+function isUnclear({ launch, record }: Pick<Flight, 'launch' | 'record'>): boolean {
+  return launch?.precision === 'second' && launch.time % 60_000 === 0 && !record.launch?.net_precision?.name;
 }

@@ -1,0 +1,82 @@
+import type { Flight } from '../catalog/model.ts';
+import { momentInWords } from '../words/moment.ts';
+import { launchRecord, named, pathOf, unsaid } from './flightRecord.ts';
+import { type KnownValue, knownValue } from './known.ts';
+import type { Origin } from './origin.ts';
+import { asItStands, launchPrecisionInWords, launchReading } from './reading.ts';
+
+/** Where the figures of the launch of a flight come from, of those that are recorded. `read` is the day of the data. */
+export function originsOfLaunch(flight: Flight, read: string): Origin[] {
+  return [launchOrigin(flight, read), designatorOrigin(flight, read), outcomeOrigin(flight, read)].filter(
+    (origin) => origin !== null,
+  );
+}
+
+function launchOrigin(flight: Flight, read: string): Origin | null {
+  const { launch, record } = flight;
+  if (launch === null || record.launch === null) return null;
+  return {
+    ...named('launch', 'Launch', flight),
+    value: momentInWords(launch),
+    records: [launchRecord(flight, 'net', record.launch.net, read)],
+    from: [],
+    precision: launchPrecisionInWords(flight),
+    done: launchReading(flight),
+  };
+}
+
+function designatorOrigin(flight: Flight, read: string): Origin | null {
+  const value = flight.record.launch?.launch_designator;
+  if (!value) return null;
+  const known = knownOf(flight, 'launch_designator');
+  return {
+    ...named('designator', 'Designator', flight),
+    value: flight.object?.piece ?? value,
+    ...found(flight, 'launch_designator', { known, raw: value, read }),
+  };
+}
+
+function outcomeOrigin(flight: Flight, read: string): Origin | null {
+  const { outcome, isAhead, record } = flight;
+  if (outcome === null) return null;
+  const known = knownOf(flight, 'status');
+  const raw = record.launch?.status?.name ?? null;
+  return {
+    ...named('outcome', 'Outcome', flight),
+    value: outcome,
+    ...(isAhead
+      ? { records: [], from: [], precision: null, done: 'The launch lies after the date of the data.' }
+      : found(flight, 'status', { known, raw, read })),
+  };
+}
+
+function knownOf(flight: Flight, field: string): KnownValue | null {
+  const { provenance } = flight.spacecraft;
+  return provenance && knownValue(provenance, `${pathOf(flight)}.launch.${field}`);
+}
+
+/** What a data set says of the source of a field of a launch, or else LL2's own record of it. */
+function found(
+  flight: Flight,
+  field: string,
+  { known, raw, read }: { known: KnownValue | null; raw: string | null; read: string },
+): Pick<Origin, 'records' | 'from' | 'precision' | 'done'> {
+  const { provenance } = flight.spacecraft;
+  return {
+    records: known?.records ?? (provenance ? [] : [launchRecord(flight, field, raw, read)]),
+    from: [],
+    precision: null,
+    done: known
+      ? (known.without ?? readingOf(field, known))
+      : provenance
+        ? unsaid(provenance.sources)
+        : asItStands,
+  };
+}
+
+function readingOf(field: string, { raw }: KnownValue): string {
+  if (field !== 'status') return asItStands;
+  if (raw !== null && /^\d{4}[- ]/.test(raw))
+    return 'A payload that has a designator was launched into orbit.';
+  return 'Worked out here from these words.';
+}
