@@ -71,7 +71,9 @@ function landingOrigin(flight: Flight, read: string): Origin | null {
 
 /** The embedded edition has it from what LL2 counts of all spacecraft of a configuration. */
 function landingReading(raw: string | null): string {
-  return raw === null ? asItStands : 'What Launch Library 2 counts leaves no other landing for this flight.';
+  return raw === null
+    ? asItStands
+    : 'What Launch Library 2 counts of the configuration leaves no other landing for this flight.';
 }
 
 function destinationOrigin(flight: Flight, read: string): Origin | null {

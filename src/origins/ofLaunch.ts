@@ -78,5 +78,7 @@ function readingOf(field: string, { raw }: KnownValue): string {
   if (field !== 'status') return asItStands;
   if (raw !== null && /^\d{4}[- ]/.test(raw))
     return 'A payload that has a designator was launched into orbit.';
+  if (raw !== null && /^\d+ successful/.test(raw))
+    return 'What Launch Library 2 counts of the configuration leaves no other outcome for this launch.';
   return 'Worked out here from these words.';
 }

@@ -40,6 +40,20 @@ function craftOf(
   const { spacecraft } = composeCatalog({ ...dataSet, provenance, ...more });
   return spacecraft.find((craft) => craft.name === name) as Spacecraft;
 }
+/** The spacecraft with what the record of the launch of one of them says beside. */
+const withLaunch = (launch: object) =>
+  structuredClone(dataSet.spacecraft).map((record) => {
+    const [flight] = record.name === progress ? (record.flights ?? []) : [];
+    if (!flight?.launch) return record;
+    const status = { id: 3, name: 'Launch Successful', abbrev: null };
+    const landing = { ...noLanding, attempt: false };
+    Object.assign(flight, { landing, launch: { ...flight.launch, status, ...launch } });
+    return record;
+  });
+const noLanding = {
+  ...{ attempt: null, success: null, description: null },
+  ...{ downrange_distance: null, landing_location: null, type: null },
+};
 const live = { manifest: { ...dataSet.manifest, edition: 'live' as const } };
 const originOf = (craft: Spacecraft, field: string) =>
   originsOfSpacecraft(craft, date).find((origin) => origin.field === field);
@@ -102,6 +116,84 @@ describe('a figure of the embedded edition', () => {
     expect(originOf(craftOf('Ship 40'), 'time-in-space')?.done).toBe(
       'No source gives it: it had not flown by the date of the data.',
     );
+  });
+
+  test('leads to each of several sources, to the page that its release names', () => {
+    const page = 'astronautix.com/details/cos12851.htm';
+    const values = [
+      value({
+        source: 'Wikipedia',
+        source_id: '',
+        release: 'de.wikipedia.org/wiki/A_B, 2026',
+        standing: 'agrees',
+      }),
+      value({ source: 'Encyclopedia Astronautica', source_id: 'cos12851', release: page }),
+      value({ source: 'NASA', source_id: '', release: 'This New Ocean, SP-4201, 1966', standing: 'agrees' }),
+    ];
+    const records = originOfFlight(craftOf(progress, { values }), 'end-1')?.records;
+    expect(records?.map(({ url, read }) => [url, read])).toEqual([
+      [`https://${page}`, 'astronautix.com'],
+      ['https://de.wikipedia.org/wiki/A_B', 'de.wikipedia.org, 2026'],
+      [null, 'This New Ocean, SP-4201, 1966'],
+    ]);
+  });
+
+  test('of a launch has a line for its time, its designator and its outcome each', () => {
+    const field = (name: string) => `flights[0].launch.${name}`;
+    const values = [
+      value({ field: field('launch_designator'), raw: '1982-047A' }),
+      value({ field: field('status'), raw: '1982-047A' }),
+    ];
+    const craft = craftOf(progress, { values, spacecraft: withLaunch({ launch_designator: '1982-047' }) });
+    const [launch, designator, outcome] = ['launch', 'designator', 'outcome'].map((name) =>
+      originOfFlight(craft, `${name}-1`),
+    );
+    expect(launch?.records.map(({ source }) => source)).toEqual(['Launch Library 2']);
+    expect(designator).toMatchObject({ value: '1982-047A', records: [{ id: 'S13185', field: 'Piece' }] });
+    expect(outcome).toMatchObject({
+      value: 'success',
+      records: [{ id: 'S13185', raw: '1982-047A' }],
+      done: 'A payload that has a designator was launched into orbit.',
+    });
+    const knowledge = { source: 'general knowledge', source_id: '', raw: 'the engine failed' };
+    const told = craftOf(progress, {
+      values: [value({ ...knowledge, field: field('status') })],
+      spacecraft: withLaunch({}),
+    });
+    expect(originOfFlight(told, 'outcome-1')).toMatchObject({
+      records: [],
+      done: 'No source gives it; it is general knowledge: the engine failed.',
+    });
+  });
+
+  test('of a flight has a line for its destination and its landing', () => {
+    const raw = '0 attempted';
+    const ll2 = { source: 'Launch Library 2', source_id: 'spacecraft configuration 8', raw };
+    const values = [value({ ...ll2, field: 'flights[0].landing.attempt' })];
+    const craft = craftOf(progress, { values, spacecraft: withLaunch({}) });
+    expect(originOfFlight(craft, 'landing-1')).toMatchObject({
+      value: 'not attempted',
+      records: [{ id: 'spacecraft configuration 8', field: 'landing.attempt', raw }],
+    });
+    expect(originOfFlight(craft, 'destination-1')).toMatchObject({
+      value: 'Salyut 7',
+      records: [],
+      done: expect.stringContaining('these data do not say which'),
+    });
+  });
+
+  test('that ends on a full minute is claimed to the second only where the source names the precision', () => {
+    const at = (net: string, name: string | null = null) => {
+      const net_precision = name === null ? null : { id: 0, name };
+      const craft = craftOf(progress, { spacecraft: withLaunch({ net, net_precision }) });
+      const launch = originOfFlight(craft, 'launch-1');
+      return [launch?.precision, launch?.done.includes('not recorded')];
+    };
+    expect(at('1982-05-23T05:57:00Z')).toEqual(['to the minute or the second', true]);
+    expect(at('1982-05-23T05:57:00Z', 'Second')).toEqual(['to the second', false]);
+    expect(at('1982-05-23T05:57:00Z', 'Minute')).toEqual(['to the minute', false]);
+    expect(at('1982-05-23T05:57:01Z')).toEqual(['to the second', false]);
+    expect(at('1982-05-23T00:00:00Z')).toEqual(['to the day', false]);
   });
 
   test('says so where the data do not say which of its sources gives it', () => {
@@ -169,6 +261,11 @@ test('a figure of a fetched data set is LL2’s own, as it writes it', () => {
     raw: flight.record.duration,
   });
   expect(originOf(craft, 'docked-share')?.records).toEqual([]);
+  expect(originOfFlight(craft, 'destination-1')?.records[0]).toMatchObject({
+    url: `https://ll.thespacedevs.com/2.3.0/spacecraft_flights/${flight.id}/`,
+    field: 'destination',
+    raw: 'International Space Station',
+  });
 });
 
 test('a launch without an id is looked for by its mission where the craft has no record either', () => {

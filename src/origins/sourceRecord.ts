@@ -63,7 +63,7 @@ export function recordsOfValue(value: SourcedValue): SourceRecord[] {
     url: addressOf(source, id, release),
     field: source === ll2 ? field.replace(/^flights\[\d+\]\./, '') : isJcat(id) ? columnOf(field) : null,
     raw: raw || null,
-    read: read || null,
+    read: withoutPath(read) || null,
     copy: inside ? copyOf(inside) : null,
     confidence,
     standing,
@@ -82,8 +82,15 @@ function addressOf(source: string, id: string, release: string): string | null {
   const [, kind = '', number] =
     /^(spacecraft configuration|spacecraft|flight|docking event) (\d+)/.exec(id) ?? [];
   if (source === ll2) return number ? `${api}/${endpoints.get(kind)}/${number}/` : null;
-  const page = /^([a-z0-9-]+\.)+[a-z]{2,}\/[^\s;,]+/.exec(release);
+  const page = pageIn.exec(release);
   return page && `https://${page[0]}`;
+}
+
+const pageIn = /^((?:[a-z0-9-]+\.)+[a-z]{2,})\/[^\s;,]+/;
+
+/** Leaves of a release that begins with the address of a page the host, because the link has all of it. */
+function withoutPath(release: string): string {
+  return release.replace(pageIn, '$1');
 }
 
 /** Reads "github.com/owner/repository, path, commit". */
