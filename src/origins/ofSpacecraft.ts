@@ -8,7 +8,6 @@ import { dayInWords, type Moment } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 import { unsaid } from './flightRecord.ts';
 import { knownValue, otherRecords } from './known.ts';
-import { originsOfFlight } from './ofFlight.ts';
 import type { Origin } from './origin.ts';
 import { asItStands, precisionInWords, readings } from './reading.ts';
 import { ll2Record } from './sourceRecord.ts';
@@ -18,12 +17,6 @@ type Found = Pick<Origin, 'records' | 'from' | 'done'>;
 
 /** Facts of the head of the page, which have no ranks. */
 const inHead = new Set(['serial-number', 'status']);
-
-/** Where all figures of a spacecraft come from, those of its flights last. `date` is that of the data. */
-export function allOriginsOfSpacecraft(craft: Spacecraft, date: Moment): Origin[] {
-  const ofFlights = (craft.flights ?? []).flatMap((flight) => originsOfFlight(flight, date));
-  return [...originsOfSpacecraft(craft, date), ...ofFlights];
-}
 
 /** Where the figures on the page of a spacecraft come from, of those that are recorded. `date` is that of the data. */
 export function originsOfSpacecraft(craft: Spacecraft, date: Moment): Origin[] {

@@ -11,6 +11,7 @@ import { parseMoment } from '../words/moment.ts';
 import { originsOfConfiguration } from './ofConfiguration.ts';
 import { originsOfFlight } from './ofFlight.ts';
 import { originsOfSpacecraft } from './ofSpacecraft.ts';
+import { originsOf } from './originsOf.ts';
 
 const dataSet = readDataSet(frozenEdition);
 const date = parseMoment(dataSet.manifest.date, 'minute');
@@ -311,4 +312,20 @@ test('a time docked that no record gives is worked out from the dockings of the 
     precision: 'to the minute',
     done: 'No record gives it. The docking of its log, from docking to departure.',
   });
+});
+
+test('the origins of spacecraft and configurations are plain objects, those of flights last', () => {
+  const edition = { kind: 'embedded' as const, date };
+  const { spacecraft, configurations } = composeCatalog(dataSet);
+  for (const entry of [...spacecraft, ...configurations]) {
+    const origins = originsOf(entry, edition);
+    expect(JSON.parse(JSON.stringify(origins)), entry.name).toEqual(origins);
+    for (const { field, records, from, done } of origins)
+      expect(
+        records.length + from.length > 0 || /No source|these data|after the date|flight log/.test(done),
+        `${entry.name} ${field}: ${done}`,
+      ).toBe(true);
+  }
+  const fields = originsOf(craftOf(progress), edition).map(({ field }) => field);
+  expect(fields.slice(-4)).toEqual(['launch-1', 'destination-1', 'end-1', 'duration-1']);
 });
