@@ -167,6 +167,30 @@ describe('a figure of the embedded edition', () => {
     });
   });
 
+  test('leads to the launch in GCAT where the object has no id there, and to the field of LL2 that it follows from', () => {
+    const launch = value({
+      field: 'flights[0].launch.launch_designator',
+      source_id: '',
+      raw: '1982-047',
+    });
+    const end = value({
+      source: 'Launch Library 2',
+      source_id: 'spacecraft configuration 8',
+      raw: 'end implied by P28D',
+    });
+    const craft = craftOf(progress, {
+      values: [launch, end],
+      spacecraft: withLaunch({ launch_designator: '1982-047' }),
+    });
+    expect(originOfFlight(craft, 'designator-1')?.records[0]?.url).toBe(
+      'https://planet4589.org/space/gcat/tsv/launch/launch.tsv#:~:text=1982%2D047',
+    );
+    expect(originOfFlight(craft, 'end-1')?.records[0]).toMatchObject({
+      url: 'https://ll.thespacedevs.com/2.3.0/spacecraft_configurations/8/',
+      field: 'fastest_turnaround',
+    });
+  });
+
   test('of a flight has a line for its destination and its landing', () => {
     const raw = '0 attempted';
     const ll2 = { source: 'Launch Library 2', source_id: 'spacecraft configuration 8', raw };
@@ -174,7 +198,7 @@ describe('a figure of the embedded edition', () => {
     const craft = craftOf(progress, { values, spacecraft: withLaunch({}) });
     expect(originOfFlight(craft, 'landing-1')).toMatchObject({
       value: 'not attempted',
-      records: [{ id: 'spacecraft configuration 8', field: 'landing.attempt', raw }],
+      records: [{ id: 'spacecraft configuration 8', field: 'attempted_landings', raw }],
     });
     expect(originOfFlight(craft, 'destination-1')).toMatchObject({
       value: 'Salyut 7',

@@ -1,4 +1,4 @@
-import { gcatAddress, isJcat } from '../catalog/spaceObject.ts';
+import { gcatAddress, gcatLaunchAddress, isJcat } from '../catalog/spaceObject.ts';
 import type { SourcedValue } from '../dataset/provenance.ts';
 
 /** A record of a source: which one, where it can be read, and what it says of a figure. */
@@ -21,6 +21,7 @@ export interface SourceRecord {
 }
 
 const ll2 = 'Launch Library 2';
+const gcat = 'General Catalog of Artificial Space Objects';
 const api = 'https://ll.thespacedevs.com/2.3.0';
 
 /** The names in ids of LL2's records, and the lists of its API that have them (OpenAPI of 2.3.0). */
@@ -60,8 +61,8 @@ export function recordsOfValue(value: SourcedValue): SourceRecord[] {
   return each.map((id) => ({
     source,
     id: id || null,
-    url: addressOf(source, id, release),
-    field: source === ll2 ? field.replace(/^flights\[\d+\]\./, '') : isJcat(id) ? columnOf(field) : null,
+    url: addressOf(source, id, { release, raw }),
+    field: source === ll2 ? fieldOf(id, field) : isJcat(id) ? columnOf(field) : null,
     raw: raw || null,
     read: withoutPath(read) || null,
     copy: inside ? copyOf(inside) : null,
@@ -70,6 +71,19 @@ export function recordsOfValue(value: SourcedValue): SourceRecord[] {
   }));
 }
 
+/** The field of LL2 that says a value. What follows from a configuration is in others than the value itself. */
+function fieldOf(id: string, field: string): string {
+  const own = field.replace(/^flights\[\d+\]\./, '');
+  return (/^spacecraft configuration/.test(id) && inConfiguration[own]) || own;
+}
+
+const inConfiguration: Record<string, string> = {
+  mission_end: 'fastest_turnaround',
+  'launch.status': 'successful_launches, failed_launches',
+  'landing.attempt': 'attempted_landings',
+  'landing.success': 'successful_landings',
+};
+
 /** The column of GCAT's table of payloads that has a field of LL2. */
 function columnOf(field: string): string | null {
   const columns = { launch_designator: 'Piece', mission_end: 'TDate' };
@@ -77,8 +91,13 @@ function columnOf(field: string): string | null {
 }
 
 /** The address of a record. */
-function addressOf(source: string, id: string, release: string): string | null {
+function addressOf(
+  source: string,
+  id: string,
+  { release, raw }: Pick<SourcedValue, 'release' | 'raw'>,
+): string | null {
   if (isJcat(id)) return gcatAddress(id);
+  if (source === gcat) return gcatLaunchAddress(raw) ?? 'https://planet4589.org/space/gcat/';
   const [, kind = '', number] =
     /^(spacecraft configuration|spacecraft|flight|docking event) (\d+)/.exec(id) ?? [];
   if (source === ll2) return number ? `${api}/${endpoints.get(kind)}/${number}/` : null;
