@@ -6,7 +6,8 @@ import type { Catalog, Flight, Loss, Spacecraft } from './model.ts';
 
 /**
  * Enters how a spacecraft was lost: what the table of losses tells, and what its own record proves, which is a launch or a
- * landing that failed, and the last flight of a craft that is down as destroyed unless that flight landed.
+ * landing that failed, and the last flight of a craft that is down as destroyed unless that flight landed; one that is down as
+ * destroyed and never flew is a loss without a flight.
  */
 export function enterLosses(craft: Spacecraft, table: readonly LossRecord[]): void {
   const flights = launchedFlights(craft);
@@ -20,11 +21,28 @@ export function enterLosses(craft: Spacecraft, table: readonly LossRecord[]): vo
       !told.some((loss) => loss.flight === flight || loss.flight === null) &&
       (flight.outcome === 'failure' ||
         flight.landing === 'failed' ||
-        (craft.status.id === statusIds.destroyed &&
+        (isDestroyed(craft) &&
           flight === flights.at(-1) &&
           flight.landing !== 'successful')),
   );
-  craft.losses = [...told, ...proven.map(provenLoss)];
+  craft.losses = [...told, ...proven.map((flight) => provenLoss(craft, flight))];
+  if (isDestroyed(craft) && flights.length === 0 && told.length === 0) craft.losses = [provenLoss(craft, null)];
+}
+
+/** The spacecraft that are down as destroyed and yet no loss, because their last flight landed. */
+export function destroyedAfterLanding({ spacecraft }: Pick<Catalog, 'spacecraft'>): Spacecraft[] {
+  return spacecraft.filter((craft) => isDestroyed(craft) && craft.losses.length === 0);
+}
+
+/** The flights that went on after a launch that failed in part, the oldest first. */
+export function partialFailures({ spacecraft }: Pick<Catalog, 'spacecraft'>): Flight[] {
+  return spacecraft
+    .flatMap((craft) => launchedFlights(craft).filter(({ outcome }) => outcome === 'partial failure'))
+    .sort((a, b) => (a.launch?.time ?? 0) - (b.launch?.time ?? 0));
+}
+
+function isDestroyed({ status }: Spacecraft): boolean {
+  return status.id === statusIds.destroyed;
 }
 
 /** All losses, the oldest first. */
@@ -54,21 +72,27 @@ function isLaunchedOn({ launch }: Flight, day: string | null): boolean {
 }
 
 function toldLoss(spacecraft: Spacecraft, flight: Flight | null, row: LossRecord): Loss {
-  const { phase, date, lost: livesLost, fate, source } = row;
+  const { phase, date, lost: livesLost, ground: livesLostOnGround, crew: dead, fate, document, source } = row;
   const aboard = row.aboard ?? flight?.crew?.launch.length ?? null;
-  return { spacecraft, flight, phase, date: parseDay(date), aboard, livesLost, fate, source };
+  return {
+    ...{ spacecraft, flight, phase, date: parseDay(date), aboard },
+    ...{ livesLost, livesLostOnGround, dead, fate, document, source },
+  };
 }
 
-function provenLoss(flight: Flight): Loss {
-  const { spacecraft, landing, end, launch, outcome, crew } = flight;
+function provenLoss(spacecraft: Spacecraft, flight: Flight | null): Loss {
+  const { landing, end, launch, outcome, crew } = flight ?? {};
   return {
     spacecraft,
     flight,
     phase: outcome === 'failure' ? 'launch' : landing === 'failed' ? 'landing' : null,
-    date: end ?? launch,
+    date: end ?? launch ?? null,
     aboard: crew?.launch.length ?? null,
     livesLost: null,
+    livesLostOnGround: null,
+    dead: [],
     fate: null,
+    document: null,
     source: null,
   };
 }

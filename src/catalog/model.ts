@@ -1,7 +1,7 @@
 import type { Alias } from '../dataset/alias.ts';
 import type { Change } from '../dataset/change.ts';
 import type { Kind, RecordOf, SearchedKind, SectionOf } from '../dataset/kinds.ts';
-import type { LossPhase } from '../dataset/loss.ts';
+import type { LossPhase, LossRecord } from '../dataset/loss.ts';
 import type { PictureRecord } from '../dataset/picture.ts';
 import type { Provenance } from '../dataset/provenance.ts';
 import type { AgencyRecord } from '../dataset/wire/agency.ts';
@@ -190,11 +190,17 @@ export interface Loss {
   date: Moment | null;
   /** How many people were aboard; null for not recorded. */
   aboard: number | null;
-  /** How many people died, on the ground as well; null for not recorded. */
+  /** How many of those aboard died; null for not recorded. */
   livesLost: number | null;
+  /** How many people died on the ground; null for not recorded. */
+  livesLostOnGround: LossRecord['ground'];
+  /** Who of those aboard died, by name. */
+  dead: readonly string[];
   /** What happened, as a clause; null where only the record tells of it. */
   fate: string | null;
-  /** The page that tells of it. */
+  /** The report that tells of it, with its publisher and year. */
+  document: string | null;
+  /** A page that tells of it. */
   source: string | null;
 }
 

@@ -9,6 +9,14 @@ const numberOrNull = z.string().transform((text, context) => {
   context.addIssue(`expected a number or nothing, read "${text}"`);
   return z.NEVER;
 });
+/** A number of deaths, and whether it is only the least that there were. */
+const deathsOrNull = z.string().transform((text, context) => {
+  if (text === '') return null;
+  const [, atLeast, number] = /^(at least )?(\d+)$/.exec(text) ?? [];
+  if (number !== undefined) return { number: Number(number), isLeast: atLeast !== undefined };
+  context.addIssue(`expected a number, "at least" and a number, or nothing, read "${text}"`);
+  return z.NEVER;
+});
 const dayOrNull = z.union([z.literal('').transform(() => null), z.iso.date()]);
 
 /** A row of losses.csv: how a spacecraft was lost. */
@@ -23,10 +31,17 @@ export const lossSchema = z.object({
   phase: z.enum(phases),
   /** How many people were aboard. */
   aboard: numberOrNull,
-  /** How many people died, on the ground as well. */
+  /** How many of those aboard died. */
   lost: numberOrNull,
+  /** How many people died on the ground. */
+  ground: deathsOrNull,
+  /** Who of those aboard died. */
+  crew: z.string().transform((text) => text.split('; ').filter(Boolean)),
   /** What happened, as a clause that begins with a small letter and has no full stop. */
   fate: z.string().min(1),
+  /** The report that tells of it, with its publisher and year; null where none is known, and then the page is all there is. */
+  document: z.string().transform((text) => text || null),
+  /** A page that tells of it. */
   source: z.url({ protocol: /^https?$/ }),
 });
 export type LossRecord = z.infer<typeof lossSchema>;
