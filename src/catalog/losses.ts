@@ -21,12 +21,11 @@ export function enterLosses(craft: Spacecraft, table: readonly LossRecord[]): vo
       !told.some((loss) => loss.flight === flight || loss.flight === null) &&
       (flight.outcome === 'failure' ||
         flight.landing === 'failed' ||
-        (isDestroyed(craft) &&
-          flight === flights.at(-1) &&
-          flight.landing !== 'successful')),
+        (isDestroyed(craft) && flight === flights.at(-1) && flight.landing !== 'successful')),
   );
   craft.losses = [...told, ...proven.map((flight) => provenLoss(craft, flight))];
-  if (isDestroyed(craft) && flights.length === 0 && told.length === 0) craft.losses = [provenLoss(craft, null)];
+  if (isDestroyed(craft) && flights.length === 0 && told.length === 0)
+    craft.losses = [provenLoss(craft, null)];
 }
 
 /** The spacecraft that are down as destroyed and yet no loss, because their last flight landed. */
