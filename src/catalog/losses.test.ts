@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
+import { lossSchema } from '../dataset/loss.ts';
+import { statusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { linkCatalog } from './link.ts';
-import { allLosses, lossOf, neverLaunched } from './losses.ts';
+import { allLosses, destroyedAfterLanding, lossOf, neverLaunched, partialFailures } from './losses.ts';
 import type { Spacecraft } from './model.ts';
 
 const dataSet = readDataSet(frozenEdition);
 const catalog = linkCatalog(dataSet);
+const shipped = linkCatalog(readDataSet(embeddedEdition));
 const find = (name: string, of = catalog) => of.spacecraft.find((craft) => craft.name === name) as Spacecraft;
 
 test('every row of the table of losses is of a spacecraft, and of a flight of it', () => {
-  const shipped = linkCatalog(readDataSet(embeddedEdition));
   for (const { name, id, launch, fate } of dataSet.losses) {
     const craft = find(name, shipped);
     expect(craft?.id, name).toBe(id);
@@ -30,6 +32,47 @@ test('the crews that died are those of seven flights, 23 people', () => {
     ['Space Shuttle Columbia', 'flight', 7],
     ['VSS Enterprise', 'flight', 1],
   ]);
+});
+
+test('all who died aboard are named, and those on the ground are counted apart', () => {
+  for (const { spacecraft, livesLost, dead } of allLosses(shipped))
+    expect(dead, spacecraft.name).toHaveLength(livesLost ?? 0);
+  expect(find('Space Shuttle Columbia').losses[0]?.dead).toContain('Kalpana Chawla');
+  const ground = (name: string) => find(name).losses[0]?.livesLostOnGround;
+  expect(ground('Buran')).toEqual({ number: 8, isLeast: false });
+  expect(ground('Soyuz 7K-OK No.1')).toEqual({ number: 1, isLeast: true });
+  expect(lossSchema.shape.ground.safeParse('some').success).toBe(false);
+});
+
+test('every craft that is down as destroyed is a loss, or landed on its last flight', () => {
+  for (const { spacecraft } of [shipped, catalog]) {
+    const destroyed = spacecraft.filter(({ status }) => status.id === statusIds.destroyed);
+    const landed = destroyedAfterLanding({ spacecraft });
+    expect(destroyed.length).toBeGreaterThan(landed.length);
+    for (const craft of destroyed) expect(craft.losses.length > 0, craft.name).toBe(!landed.includes(craft));
+    expect(landed.filter(({ flights }) => flights?.at(-1)?.landing !== 'successful')).toEqual([]);
+  }
+  const name = 'Dream Chaser Tenacity';
+  const { status } = find('Soyuz 1').record;
+  const unflown = linkCatalog({
+    ...dataSet,
+    spacecraft: dataSet.spacecraft.map((record) => (record.name === name ? { ...record, status } : record)),
+  });
+  expect(find(name, unflown).losses).toMatchObject([{ flight: null, phase: null, fate: null }]);
+});
+
+test('a launch that failed in part is no loss, and is listed by itself', () => {
+  expect(partialFailures(shipped).map(({ spacecraft, mission }) => [spacecraft.name, mission])).toEqual([
+    ['Kosmos 154', 'Kosmos 154'],
+    ['Apollo CSM-020', 'Apollo 6'],
+    ['Dragon C103', 'SpX CRS-1'],
+  ]);
+  expect(partialFailures(shipped).flatMap((flight) => lossOf(flight) ?? [])).toEqual([]);
+});
+
+test('what was blown up on purpose is told so', () => {
+  for (const name of ['Zond 4', 'Kosmos 133', 'Kosmos 188', 'Vostok-1K No.5', 'Voskhod-3KD No.1'])
+    expect(find(name).losses[0]?.fate, name).toContain('its own charge blew');
 });
 
 test('a loss is of one flight, and one apart from any flight leaves all flights whole', () => {
