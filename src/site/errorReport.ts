@@ -1,18 +1,39 @@
+import { readFileSync } from 'node:fs';
 import type { Edition } from '../catalog/model.ts';
 import { paths } from '../catalog/paths.ts';
 import { readEnvironment } from '../environment.ts';
+import { trackerOf } from './tracker.ts';
 import { href } from './ui/href.ts';
 
 const { ERRORS_TO } = readEnvironment(process.env);
 
+/** Where The Space Devs ask for reports of wrong or missing data (description of the LL2 2.3.0 API). */
+export const spaceDevs = { mail: 'support@thespacedevs.com', chat: 'https://discord.gg/p7ntkNA' };
+
 /**
- * The address at which a reader reports an error on a page to the maintainers of the catalog: the one that the site's owner
- * gave, with the page named in the mail (RFC 6068) or in the form, or else a section of the about page.
+ * Where the maintainers of this copy take reports: at the address that its owner gave, or else at the tracker that package.json
+ * names; null where neither is known.
+ */
+export const maintainers: string | null =
+  ERRORS_TO ?? trackerOf(JSON.parse(readFileSync('package.json', 'utf8')));
+
+/**
+ * The address at which a reader reports an error on a page to the maintainers, with the page named in the mail (RFC 6068) or in
+ * the form; where they have none, the section of the about page that says what a reader can do.
  */
 export function errorReport(title: string, address: string): string {
-  if (ERRORS_TO === undefined) return href(paths.errors);
-  const url = new URL(ERRORS_TO);
-  url.searchParams.set(url.protocol === 'mailto:' ? 'subject' : 'title', `Error on the page of ${title}`);
+  if (maintainers === null) return href(paths.errors);
+  return withPage(maintainers, `Error on the page of ${title}`, address);
+}
+
+/** The address at which a reader reports an error of a record of LL2 to The Space Devs. */
+export function reportToSpaceDevs(kind: string, id: number, address: string): string {
+  return withPage(`mailto:${spaceDevs.mail}`, `Launch Library 2, ${kind} ${id}`, address);
+}
+
+function withPage(to: string, subject: string, address: string): string {
+  const url = new URL(to);
+  url.searchParams.set(url.protocol === 'mailto:' ? 'subject' : 'title', subject);
   url.searchParams.set('body', address);
   // A mail program does not read a plus as a space.
   return url.href.replaceAll('+', '%20');
