@@ -24,6 +24,7 @@ import { ownFamilyRule } from './rules/siblings/ownFamily.ts';
 import { serialNumberRule } from './rules/siblings/serialNumbers.ts';
 import { sizeRule } from './rules/siblings/sizes.ts';
 import { spanRule } from './rules/siblings/spans.ts';
+import { statusRule } from './rules/statuses.ts';
 import { familyTallyRule, tallyRules } from './rules/tallies.ts';
 import { useRules } from './rules/use.ts';
 
@@ -43,6 +44,7 @@ export const rules = {
     rocketRule,
     flightIdRule,
     landingRule,
+    statusRule,
     orderRule,
     placeholderRule,
     ...labelRules,
