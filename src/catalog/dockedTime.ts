@@ -44,3 +44,10 @@ export function stayOf(docking: Docking, date: Moment): Duration | null {
   if (!docked || !end || end.time < docked.time) return null;
   return durationOf(Math.round((end.time - docked.time) / 1000));
 }
+
+/** Says that the time docked was added up here: "from the 3 dockings of its log"; null where the record gives it. */
+export function dockingsCounted({ dockedByLog }: Spacecraft): string | null {
+  if (!dockedByLog?.isWhole) return null;
+  const { dockings } = dockedByLog;
+  return dockings === 1 ? 'from the docking of its log' : `from the ${dockings} dockings of its log`;
+}
