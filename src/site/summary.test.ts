@@ -3,6 +3,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
+import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { type MomentPrecision, parseMoment } from '../words/moment.ts';
 import { summaryOf } from './summary.ts';
@@ -103,4 +104,55 @@ test('says where and since when a craft is docked, as far as it is told', () => 
   expect(dockedAt({ space_station_target })).toMatch(/ docked at ISS, since 3 January 2026\.$/);
   expect(dockedAt({ docking_location })).not.toContain('docked');
   expect(dockedAt({ space_station_target, departure: '2026-01-04T12:00:00Z' })).not.toContain('docked');
+});
+
+const launched = (...outcomes: (number | null)[]) => {
+  const flights = outcomes.map((id, index) =>
+    flight(index + 1, {
+      launch: { net: `2026-01-0${index + 1}T12:00:00Z`, status: id && { id } },
+      landing: { success: true },
+    }),
+  );
+  const { spacecraft, edition } = catalogOf([craft(1, 'Dragon', flights, { flights_count: flights.length })]);
+  return spacecraft[0] && summaryOf(spacecraft[0], edition.date);
+};
+
+test('leads with the failure where the only or the last launch failed, and says who landed safely', () => {
+  expect(summary('Soyuz MS-10').split('. ')[0]).toMatch(
+    /was launched on 11 October 2018 \(destination: International Space Station\), but the launch failed, and its crew landed safely after 19 minutes 41 seconds$/,
+  );
+  expect(summary('Progress MS-04')).toMatch(/, but the launch failed\. On 1 December 2016 the third stage/);
+  const { failure, partialFailure } = launchStatusIds;
+  expect(launched(partialFailure)).toMatch(/\. Its launch failed in part\.$/);
+  expect(launched(null, failure)).toMatch(
+    / flew twice, .*; its last launch, on 2 January 2026, failed, and it landed safely\.$/,
+  );
+  expect(launched(failure, null)).not.toContain('failed');
+});
+
+test('says that a flight below orbit took its time, and not that it was in space', () => {
+  for (const { name, flights } of catalog.spacecraft) {
+    const ofSmallFlights = flights?.every(({ destination }) => /suborbital/i.test(`${destination}`));
+    if (ofSmallFlights) expect(summary(name)).not.toMatch(/ in space[ ,.]/);
+  }
+  expect(summary('Mercury No.7')).toMatch(/ and was in flight for 15 minutes/);
+  expect(summary('Soyuz 18a')).not.toContain('in space');
+});
+
+test('says for when the first flight is planned, as exactly as that is known', () => {
+  const planned = (net_precision: string) => {
+    const launch = {
+      net: '2027-06-30T00:00:00Z',
+      net_precision: { name: net_precision },
+      name: 'R | Free flight',
+    };
+    const { spacecraft, edition } = catalogOf([
+      craft(1, 'Dream Chaser', [flight(1, { launch })], { flights_count: 0 }),
+    ]);
+    return spacecraft[0] && summaryOf(spacecraft[0], edition.date);
+  };
+  expect(planned('Quarter 2')).toMatch(
+    / has not flown\. Its first flight, Free flight, is planned for the second quarter 2027\.$/,
+  );
+  expect(planned('Day')).toMatch(/ is planned for 30 June 2027\.$/);
 });

@@ -1,8 +1,10 @@
 import { vehiclesOf } from '../catalog/counts.ts';
 import { dockingNow, whereDocked } from '../catalog/dockings.ts';
-import { launchedFlights } from '../catalog/flights.ts';
-import type { Loss, Spacecraft } from '../catalog/model.ts';
+import { launchedFlights, missionBeside } from '../catalog/flights.ts';
+import { failedAtLaunch, lossOf } from '../catalog/losses.ts';
+import type { Flight, Loss, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
+import { staysBelowOrbit } from '../catalog/orbit.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
 import { exclusionOf, wasNeverLaunched } from '../fields/exclusions.ts';
 import { countInWords } from '../words/count.ts';
@@ -16,6 +18,7 @@ export function summaryOf(spacecraft: Spacecraft, date: Moment): string {
   return [
     `${[`${spacecraft.title}, ${standing(spacecraft)}, ${career(spacecraft, date)}`, ...fatesOfCrews(spacecraft)].join('; ')}.`,
     ...outcome(spacecraft, date),
+    ...plan(spacecraft),
   ].join(' ');
 }
 
@@ -44,6 +47,10 @@ function career(spacecraft: Spacecraft, date: Moment): string {
   if (flightsCount === 1 && timeInSpace === null && given.timeInSpace !== null) {
     return `has one flight on record${day ? `, of ${day}` : ''}${aim}; its time in space is not recorded`;
   }
+  const failed = failedAtLast(spacecraft);
+  if (flightsCount === 1 && failed) {
+    return `${day ? `was launched ${onDay}${aim}` : 'flew once'}, but the launch failed${landedSafely(failed)}`;
+  }
   const stay = inSpace ? ' and is still in space' : spent(spacecraft);
   if (flightsCount === 1) return `${day ? `was launched ${onDay}${aim}` : 'flew once'}${stay}`;
   if (exclusionOf(spacecraft, 'flights-count', date)) {
@@ -51,7 +58,32 @@ function career(spacecraft: Spacecraft, date: Moment): string {
   }
   const times = flightsCount === 2 ? 'twice' : countInWords(flightsCount, 'time');
   const since = day ? `${inSpace ? ` since ${day}` : `, first ${onDay}`}${inSpace || !stay ? '' : ','}` : '';
-  return `${inSpace ? 'has flown' : 'flew'} ${times}${since}${inSpace ? ' and is in space' : stay}`;
+  return `${inSpace ? 'has flown' : 'flew'} ${times}${since}${inSpace ? ' and is in space' : stay}${failed ? lastLaunch(failed) : ''}`;
+}
+
+/** The latest flight of a spacecraft where its launch failed; undefined where it did not. */
+function failedAtLast(spacecraft: Spacecraft): Flight | undefined {
+  const last = launchedFlights(spacecraft).at(-1);
+  return last && failedAtLaunch(last) ? last : undefined;
+}
+
+function lastLaunch(flight: Flight): string {
+  const loss = lossOf(flight);
+  // What became of its crew is told in the same sentence, and of a fall on the ground it is no launch that is told.
+  if (loss && (isOfCrew(loss) || loss.phase === 'ground')) return '';
+  const { launch } = flight;
+  const day = launch ? `, ${isRough(launch) ? 'in' : 'on'} ${dayInSentence(launch)},` : '';
+  return `; its last launch${day} failed${landedSafely(flight)}`;
+}
+
+/** How a flight ended whose launch failed: nothing where it is not recorded that it landed. */
+function landedSafely(flight: Flight): string {
+  const { landing, crew, duration, precision } = flight;
+  if (landing !== 'successful') return '';
+  const loss = lossOf(flight);
+  const isCrewed = (crew?.landing.length ?? 0) > 0 || ((loss?.aboard ?? 0) > 0 && loss?.livesLost === 0);
+  const time = duration ? ` after ${durationInWords(duration, { precision })}` : '';
+  return `, and ${isCrewed ? 'its crew' : 'it'} landed safely${time}`;
 }
 
 /** Says how the crews of a spacecraft died: a sentence on it that leaves this out would be no summary. */
@@ -79,9 +111,21 @@ function outcome(spacecraft: Spacecraft, date: Moment): string[] {
     .filter((loss) => !isOfCrew(loss))
     .flatMap((loss) => fateOn(loss) ?? [])
     .map((fate) => `${capitalized(fate)}.`);
+  const last = launchedFlights(spacecraft).at(-1);
+  if (last?.outcome === 'partial failure')
+    fates.unshift(`${flightsCount === 1 ? 'Its' : 'Its last'} launch failed in part.`);
   if (fates.length > 0 || spacecraft.losses.some(isOfCrew)) return fates;
   if (status.id === statusIds.destroyed) return ['It was destroyed.'];
   return status.id === statusIds.retired && flightsCount !== 0 ? ['It is retired.'] : [];
+}
+
+/** Names the next flight of a craft whose flights all lie ahead, with its day as exactly as that is known. */
+function plan(spacecraft: Spacecraft): string[] {
+  const { flights } = spacecraft;
+  const next = flights?.find(({ isAhead }) => isAhead);
+  if (!next?.launch || spacecraft.tombstone || launchedFlights(spacecraft).length > 0) return [];
+  const mission = missionBeside(next);
+  return [`Its first flight${mission ? `, ${mission},` : ''} is planned for ${dayInSentence(next.launch)}.`];
 }
 
 /** Says where a craft is docked; nothing where that is not recorded. */
@@ -97,7 +141,9 @@ function spent(spacecraft: Spacecraft): string {
   const { timeInSpace, flightsCount } = spacecraft;
   if (!timeInSpace || timeInSpace.seconds === 0) return '';
   const time = durationInWords(timeInSpace, spacecraft);
-  return ` and spent ${time} in space${flightsCount === 1 ? '' : ' in all'}${docked(spacecraft)}`;
+  const inAll = flightsCount === 1 ? '' : ' in all';
+  if (launchedFlights(spacecraft).every(staysBelowOrbit)) return ` and was in flight for ${time}${inAll}`;
+  return ` and spent ${time} in space${inAll}${docked(spacecraft)}`;
 }
 
 function docked(spacecraft: Spacecraft): string {
