@@ -1,9 +1,10 @@
 import { entriesOf } from '../catalog/entries.ts';
-import type { Catalog, Spacecraft } from '../catalog/model.ts';
+import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
 import { paths } from '../catalog/paths.ts';
 import { byText } from '../words/collation.ts';
 import { capitalized } from '../words/letterCase.ts';
-import { type Filter, type FilterKey, filters, unknownValue, valuesOf } from './filters.ts';
+import { type Filter, type FilterKey, filters, unknownValue, valuesOf, valuesOfFlight } from './filters.ts';
+import type { Relation } from './flightsKnown.ts';
 
 /** The spacecraft that a filter lets through for one value, or two filters for two. */
 export interface FilterList {
@@ -17,12 +18,18 @@ export interface FilterList {
   place: string;
   /** By name. */
   spacecraft: Spacecraft[];
+  /** Which of their flights the filter means, in the same order, those of one in order of launch; null where it means none. */
+  flights: Flight[] | null;
+  /** The filter, where it means flights. */
+  filter: Filter | null;
 }
 
 /** A filter with a list for every value that any spacecraft has. */
 export interface ListedFilter {
   key: FilterKey;
   title: string;
+  /** What of flights it is by. */
+  relation: Relation | null;
   lists: FilterList[];
 }
 
@@ -36,12 +43,22 @@ const combined: [FilterKey, FilterKey][] = [
 export function listedFilters(catalog: Catalog): ListedFilter[] {
   return filters
     .filter((filter) => filter.phrase !== undefined && hasValues(filter, catalog))
-    .map((filter) => ({ key: filter.key, title: filter.label, lists: listsOf(filter, catalog) }));
+    .map((filter) => ({
+      key: filter.key,
+      title: filter.label,
+      relation: filter.relation ?? null,
+      lists: listsOf(filter, catalog),
+    }));
 }
 
 /** The filters that the search offers. */
 export function searchedFilters(catalog: Catalog): (Filter & { key: FilterKey })[] {
   return filters.filter((filter) => !filter.isForListsAlone && hasValues(filter, catalog));
+}
+
+/** The filters that would have lists if the data said anything of them. */
+export function unlistedFilters(catalog: Catalog): Filter[] {
+  return filters.filter((filter) => filter.phrase !== undefined && !hasValues(filter, catalog));
 }
 
 /** Whether any spacecraft has a recorded value of a filter: without one it tells nothing apart. */
@@ -101,8 +118,17 @@ function listsOf(filter: Filter, catalog: Catalog, spacecraft = catalog.spacecra
       path: group?.path ?? `${paths.filters}${place}/`,
       place,
       spacecraft: its,
+      flights: filter.flight ? its.flatMap((craft) => flightsOf(craft, filter, value)) : null,
+      filter: filter.flight ? filter : null,
     };
   });
+}
+
+/** The flights of a spacecraft that have a value; all that the filter applies to where none is recorded. */
+function flightsOf({ flights }: Spacecraft, filter: Filter, value: string): Flight[] {
+  if (value !== unknownValue(filter))
+    return (flights ?? []).filter((flight) => valuesOfFlight(filter, flight).includes(value));
+  return (flights ?? []).filter((flight) => filter.flight?.(flight) !== undefined);
 }
 
 function both(one: FilterList, other: FilterList): FilterList {
@@ -113,6 +139,8 @@ function both(one: FilterList, other: FilterList): FilterList {
     path: `${paths.filters}${place}/`,
     place,
     spacecraft: other.spacecraft,
+    flights: null,
+    filter: null,
   };
 }
 

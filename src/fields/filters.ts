@@ -1,8 +1,9 @@
-import { launchedFlights } from '../catalog/flights.ts';
 import type { EntryOf, Flight, Group, SearchedEntry, Spacecraft } from '../catalog/model.ts';
+import { peopleAboard } from '../catalog/people.ts';
 import type { Kind, SearchedKind } from '../dataset/kinds.ts';
 import { decadeOf } from '../words/moment.ts';
 import { notRecorded } from '../words/notRecorded.ts';
+import type { Relation } from './flightsKnown.ts';
 
 /**
  * What spacecraft can be narrowed by, and in the search their configurations and families too. A function named after a
@@ -23,8 +24,15 @@ export interface Filter extends Values {
   phrase?: Record<string, string> | ((value: string) => string);
   /** What is said of entries of unknown value. Without it they are in no list of the filter, and under no value of it. */
   unknown?: { value?: string; phrase: string };
-  /** Its values are of flights: they are no words that a spacecraft is found by in the search of names. */
-  isOfFlights?: true;
+  /**
+   * Gives the value of a flight, null where it is not recorded; undefined where the filter does not apply. A spacecraft has the
+   * values of all its flights. They are no words that it is found by in the search of names.
+   */
+  flight?: (flight: Flight) => Value | null | undefined;
+  /** What of flights it is by, so that its lists tell for how many flights that is recorded. */
+  relation?: Relation;
+  /** Says on its lists what it is derived from. */
+  about?: string;
   /** Its part in addresses of lists, where that is not the key. */
   slug?: string;
   /** The search does not offer it. */
@@ -118,19 +126,18 @@ const table = [
   {
     key: 'destination',
     label: 'Destination',
-    spacecraft: (craft) => groupsOfFlights(craft, ({ destinations }) => destinations),
+    flight: ({ destinations }) => destinations,
+    relation: 'destination',
     groups: 'destination',
     phrase: (destination) => `bound for ${destination}`,
     unknown: { phrase: 'of which no destination is recorded' },
-    isOfFlights: true,
   },
   {
     key: 'launch outcome',
     label: 'Outcome of a launch',
-    spacecraft: (craft) =>
-      [...new Set((craft.flights ?? []).flatMap(({ outcome }) => outcome ?? []))].map((title) => ({
-        title,
-      })),
+    flight: ({ outcome }) => outcome,
+    relation: 'outcome',
+    about: 'The outcome is that of the launch, by the status of the launch in Launch Library 2.',
     phrase: {
       success: 'with a launch that succeeded',
       'partial failure': 'with a launch that failed in part',
@@ -143,39 +150,42 @@ const table = [
   {
     key: 'crewed',
     label: 'Crewed',
-    spacecraft: (craft) => {
-      const crews = launchedFlights(craft).flatMap(({ crew }) => crew ?? []);
-      return crews.length === 0 ? null : yesOrNo(crews.some(({ launch }) => launch.length > 0));
+    flight: (flight) => {
+      if (flight.isAhead) return undefined;
+      return flight.crew && yesOrNo(peopleAboard(flight).length > 0);
     },
-    phrase: { yes: 'that flew with a crew', no: 'that flew without a crew' },
-    unknown: { phrase: 'of which no crew is recorded' },
+    relation: 'crew',
+    about:
+      'A flight is crewed where the crews of Launch Library 2 name anyone at its launch, aboard or at its landing, and uncrewed where they are there and name nobody. What a configuration is rated for plays no part.',
+    phrase: { yes: 'with a crewed flight', no: 'with an uncrewed flight' },
+    unknown: { phrase: 'of which no crew is recorded, nor that there was none' },
   },
   {
     key: 'rocket',
     label: 'Rocket',
-    spacecraft: (craft) => groupsOfFlights(craft, ({ rocket }) => (rocket ? [rocket] : [])),
+    flight: ({ rocket }) => rocket,
+    relation: 'rocket',
     groups: 'rocket',
     phrase: (rocket) => `launched by ${rocket}`,
     unknown: { phrase: 'of which no rocket is recorded' },
-    isOfFlights: true,
   },
   {
     key: 'pad',
     label: 'Pad',
-    spacecraft: (craft) => groupsOfFlights(craft, ({ pad }) => (pad ? [pad] : [])),
+    flight: ({ pad }) => pad,
+    relation: 'pad',
     groups: 'pad',
     phrase: (pad) => `launched from ${pad}`,
     unknown: { phrase: 'of which no pad is recorded' },
-    isOfFlights: true,
   },
   {
     key: 'program',
     label: 'Program',
-    spacecraft: (craft) => groupsOfFlights(craft, ({ programs }) => programs),
+    flight: ({ programs }) => programs,
+    relation: 'program',
     groups: 'program',
     phrase: (program) => `of the program ${program}`,
     unknown: { phrase: 'of no recorded program' },
-    isOfFlights: true,
   },
   {
     key: 'letter',
@@ -200,9 +210,13 @@ export const filters: readonly (Filter & { key: FilterKey })[] = table;
 export function valuesOf(filter: Filter, entry: SearchedEntry): string[] {
   const value = given(filter, entry);
   if (value === undefined) return [];
-  const values = value === null ? [] : [value].flat();
-  if (values.length === 0 && filter.unknown) return [unknownValue(filter)];
-  return values.map((one) => (typeof one === 'string' ? one : one.title));
+  const values = wordsOf(value);
+  return values.length === 0 && filter.unknown ? [unknownValue(filter)] : values;
+}
+
+/** The values that a flight has of a filter; none where that is not recorded or it does not apply. */
+export function valuesOfFlight({ flight: of }: Filter, flight: Flight): string[] {
+  return wordsOf(of?.(flight) ?? null);
 }
 
 /** The value of entries that have none. */
@@ -215,6 +229,7 @@ function given(filter: Filter, entry: SearchedEntry): Value | null | undefined {
   if (filter.every) return filter.every(entry);
   switch (entry.kind) {
     case 'spacecraft':
+      if (filter.flight) return valuesOfFlights(filter, entry);
       return filter.spacecraft ? filter.spacecraft(entry) : filter.configuration?.(entry.configuration);
     case 'configuration':
       return filter.configuration?.(entry);
@@ -225,9 +240,14 @@ function given(filter: Filter, entry: SearchedEntry): Value | null | undefined {
   }
 }
 
-/** The groups that the flights of a spacecraft are in, each once. */
-function groupsOfFlights(craft: Spacecraft, of: (flight: Flight) => readonly Group[]): Group[] {
-  return [...new Set((craft.flights ?? []).flatMap(of))];
+/** The values that the flights of a spacecraft have, each once. */
+function valuesOfFlights(filter: Filter, { flights }: Spacecraft): Named[] {
+  const values = new Set((flights ?? []).flatMap((flight) => valuesOfFlight(filter, flight)));
+  return [...values].map((title) => ({ title }));
+}
+
+function wordsOf(value: Value | null): string[] {
+  return value === null ? [] : [value].flat().map((one) => (typeof one === 'string' ? one : one.title));
 }
 
 /** Null where it is not recorded. */

@@ -34,7 +34,7 @@ export function registryOf(catalog: Catalog): Registry {
     filters: Object.fromEntries(
       searched.map((filter) => [filter.key, filterColumn(filter, rows)]),
     ) as Registry['filters'],
-    groupFilters: searched.filter(({ groups, isOfFlights }) => groups && !isOfFlights).map(({ key }) => key),
+    groupFilters: searched.filter(({ groups, flight }) => groups && !flight).map(({ key }) => key),
     values: byField(valued, (order) => column(numbersOf(order, catalog.spacecraft))),
     quantities: byField(valued, ({ quantity }) => quantity),
     moments: byField(

@@ -1,0 +1,43 @@
+import { launchedFlights } from '../catalog/flights.ts';
+import type { Catalog } from '../catalog/model.ts';
+import { countInWords } from '../words/count.ts';
+import { inDigits } from '../words/number.ts';
+import { once } from '../words/once.ts';
+import { factOf, isRecorded } from './fact.ts';
+import { flightFacts } from './flight.ts';
+
+/** What flights are listed by, by the fields of their facts. */
+const relations = {
+  outcome: 'outcome of the launch',
+  destination: 'destination',
+  crew: 'crew',
+  rocket: 'rocket',
+  provider: 'agency that launched it',
+  pad: 'pad',
+  program: 'program',
+};
+export type Relation = keyof typeof relations;
+
+/** Says for how many flights it is recorded what they are listed by; null where it is for all. Crews of flights to come are not counted. */
+export function flightsKnownInWords(catalog: Catalog, relation: Relation): string | null {
+  const { known, of } = countsOf(catalog)[relation];
+  if (known === of) return null;
+  return `The ${relations[relation]} is recorded for ${inDigits(known)} of ${countInWords(of, 'flight')}.`;
+}
+
+const countsOf = once(({ spacecraft }: Catalog) => {
+  const all = spacecraft.flatMap(({ flights }) => flights ?? []);
+  const launched = spacecraft.flatMap(launchedFlights);
+  const count = (relation: Relation) => {
+    const flights = relation === 'crew' ? launched : all;
+    const fact = factOf(flightFacts, relation);
+    return { known: flights.filter((flight) => isRecorded(fact, flight)).length, of: flights.length };
+  };
+  const names = Object.keys(relations) as Relation[];
+  return Object.fromEntries(names.map((name) => [name, count(name)])) as Record<Relation, Known>;
+});
+
+interface Known {
+  known: number;
+  of: number;
+}
