@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
+import { crewSchema } from '../dataset/wire/crew.ts';
+import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { combinedLists, filterPages, listedFilters } from './filterLists.ts';
+import { combinedLists, filterPages, listedFilters, unlistedFilters } from './filterLists.ts';
+import { flightsKnownInWords } from './flightsKnown.ts';
 
 const dataSet = readDataSet(frozenEdition);
 const catalog = linkCatalog(dataSet);
@@ -93,4 +97,55 @@ test('every page of a filter has an address and a phrase of its own', () => {
   const pages = filterPages(catalog).flat();
   expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
   expect(new Set(pages.map(({ phrase }) => phrase)).size).toBe(pages.length);
+});
+
+describe('the filters of flights', () => {
+  const { success, failure } = launchStatusIds;
+  const net = (year: number) => `${year}-01-01T12:00:00Z`;
+  const launched = (id: number, year: number, status: number | null, pad?: string) =>
+    flight(id, { launch: { net: net(year), status: status && { id: status }, pad: pad && { name: pad } } });
+  const person = { astronaut: { id: 1, name: 'Ada' } };
+  const crew = (id: number, launch_crew: object[], landing_crew = launch_crew) =>
+    crewSchema.parse({ id, name: 'Crew', launch_crew, onboard_crew: [], landing_crew });
+  const small = catalogOf(
+    [
+      craft(1, 'Dragon', [
+        launched(1, 2020, failure),
+        launched(2, 2021, success, '31/6'),
+        launched(3, 2022, null),
+      ]),
+      craft(2, 'Soyuz', [launched(4, 2023, success)]),
+      craft(3, 'Buran', []),
+    ],
+    { crews: [crew(1, [person]), crew(2, []), crew(4, [], [person])] },
+  );
+  const flightsOf = (key: string, value: string) =>
+    listedFilters(small)
+      .find((filter) => filter.key === key)
+      ?.lists.find(({ title }) => title === value)
+      ?.flights?.map(({ id }) => id);
+
+  test('mean single flights, so that a spacecraft may be in several of their lists', () => {
+    expect(flightsOf('launch outcome', 'Failure')).toEqual([1]);
+    expect(flightsOf('launch outcome', 'Success')).toEqual([2, 4]);
+    expect(flightsOf('pad', '31/6')).toEqual([2]);
+    expect(flightsOf('pad', 'Not recorded')).toEqual([4]);
+  });
+
+  test('tell flights with a crew from those without, and neither from those of which nobody says', () => {
+    expect(flightsOf('crewed', 'Yes')).toEqual([1, 4]);
+    expect(flightsOf('crewed', 'No')).toEqual([2]);
+    expect(flightsOf('crewed', 'Not recorded')).toEqual([]);
+  });
+
+  test('say for how many flights they are recorded, and nothing where that is all', () => {
+    expect(flightsKnownInWords(small, 'pad')).toBe('The pad is recorded for 1 of 4 flights.');
+    expect(flightsKnownInWords(small, 'crew')).toBe('The crew is recorded for 3 of 4 flights.');
+    expect(flightsKnownInWords(catalog, 'rocket')).toBeNull();
+  });
+
+  test('that the data say nothing of are known to be left out', () => {
+    const keys = unlistedFilters(catalog).map(({ key }) => key);
+    expect(keys).toEqual(['launch outcome', 'crewed', 'program']);
+  });
 });

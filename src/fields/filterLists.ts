@@ -57,7 +57,7 @@ export function searchedFilters(catalog: Catalog): (Filter & { key: FilterKey })
 }
 
 /** The filters that would have lists if the data said anything of them. */
-export function unlistedFilters(catalog: Catalog): Filter[] {
+export function unlistedFilters(catalog: Catalog): (Filter & { key: FilterKey })[] {
   return filters.filter((filter) => filter.phrase !== undefined && !hasValues(filter, catalog));
 }
 
