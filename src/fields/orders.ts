@@ -68,21 +68,25 @@ export function orderOf(field: OrderField): Order {
 }
 
 /** Where the first page of an order is. */
-export function orderPath(field: OrderField, direction: Direction): string {
+export function orderPath(field: string, direction: Direction): string {
   return `${paths.spacecraft}by/${field}/${direction}/`;
 }
 
 /** Unknown comes last in both directions; the sort is stable, so ties that are known equally well stay as they come: by name, then id. */
-function sortKnownFirst(spacecraft: readonly Spacecraft[], order: Order, direction: Direction): Spacecraft[] {
-  const keyed = spacecraft.map((craft) => ({
-    craft,
-    key: comparable(order, craft),
-    precision: measureOf(order, craft)?.precision,
+export function sortKnownFirst<Subject extends object>(
+  subjects: readonly Subject[],
+  fact: Fact<Subject>,
+  direction: Direction,
+): Subject[] {
+  const keyed = subjects.map((subject) => ({
+    subject,
+    key: comparable(fact, subject),
+    precision: measureOf(fact, subject)?.precision,
   }));
   const [unknown, known] = [keyed.filter(({ key }) => key === null), keyed.filter(({ key }) => key !== null)];
   const sign = direction === 'asc' ? 1 : -1;
   known.sort((a, b) => sign * compare(a.key, b.key) || byExactness(a.precision, b.precision));
-  return [...known, ...unknown].map(({ craft }) => craft);
+  return [...known, ...unknown].map(({ subject }) => subject);
 }
 
 function compare(a: string | number | null, b: string | number | null): number {

@@ -1,10 +1,38 @@
 import type { Person } from '../catalog/model.ts';
+import { flightsUp, whereaboutsOf } from '../catalog/people.ts';
 import { recordedDuration } from '../words/duration.ts';
 import { parseDay } from '../words/moment.ts';
 import type { Fact } from './fact.ts';
 
-/** The facts of a person, in the order in which they are told. */
-export const personFacts: readonly Fact<Person>[] = [
+const rows = [
+  {
+    field: 'name',
+    label: 'Name',
+    quantity: 'text',
+    source: 'name',
+    value: ({ name }) => name,
+    say: ({ title }) => title,
+    isAlwaysKnown: true,
+    first: { asc: 'A to Z', desc: 'Z to A' },
+  },
+  {
+    field: 'in-space-since',
+    label: 'In space since',
+    quantity: 'moment',
+    source: null,
+    value: (person) => whereaboutsOf(person)?.since ?? null,
+    first: { asc: 'in space longest first', desc: 'latest launch first' },
+    best: 'asc',
+  },
+  {
+    field: 'flights',
+    label: 'Flights',
+    quantity: 'count',
+    source: null,
+    value: (person) => flightsUp(person).length,
+    first: { asc: 'fewest first', desc: 'most first' },
+    best: 'desc',
+  },
   {
     field: 'person-status',
     label: 'Status',
@@ -56,6 +84,8 @@ export const personFacts: readonly Fact<Person>[] = [
     source: 'time_in_space',
     ticks: true,
     value: ({ record }) => recordedDuration(record.time_in_space),
+    first: { asc: 'shortest first', desc: 'longest first' },
+    best: 'desc',
     counted: true,
     isOnPage: true,
   },
@@ -75,4 +105,10 @@ export const personFacts: readonly Fact<Person>[] = [
     source: 'bio',
     value: ({ record }) => record.bio,
   },
-];
+] as const satisfies readonly Fact<Person>[];
+
+/** The facts of a person, in the order in which they are told. */
+export const personFacts: readonly Fact<Person>[] = rows;
+
+/** The fields of the facts that people can be ordered by. */
+export type PersonField = Extract<(typeof rows)[number], { first: object }>['field'];

@@ -1,11 +1,11 @@
 import type { Person } from '../catalog/model.ts';
+import { flightsUp } from '../catalog/people.ts';
 import { countInWords } from '../words/count.ts';
 import { dayInWords } from '../words/moment.ts';
 
 /** Says in one or two sentences who a person is and on which spacecraft of the catalog the person flew. */
 export function personInWords({ name, flights, record }: Person): string {
-  // Who only came down on a flight was launched on another one, which counts.
-  const launched = flights.filter(({ flight, isAtLaunch }) => !flight.isAhead && isAtLaunch);
+  const launched = flightsUp({ flights });
   const now = flights.find(({ flight }) => flight.isUnderWay);
   const agency = record.agency?.name ? ` of ${record.agency.name}` : '';
   const [first] = launched;

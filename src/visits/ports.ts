@@ -1,4 +1,5 @@
 import type { CrewMember, Docking, Port } from '../catalog/model.ts';
+import { crewAboard } from '../catalog/people.ts';
 import type { Bar } from '../timeline/timeline.ts';
 import { countInWords } from '../words/count.ts';
 
@@ -9,8 +10,7 @@ export function portOf({ docking }: Bar): string {
 
 /** Who is aboard a docked spacecraft, or else came up with it; null where its crew is not recorded. */
 export function crewOf(docking: Docking): CrewMember[] | null {
-  const crew = docking.flight?.crew ?? null;
-  return crew && (crew.onboard.length > 0 ? crew.onboard : crew.launch);
+  return docking.flight && crewAboard(docking.flight);
 }
 
 /** Whether the crew of anything that is docked is recorded. */
