@@ -17,11 +17,12 @@ const rows = [
   },
   {
     field: 'in-space-since',
-    label: 'In space since',
+    label: 'Start of the stay in space',
+    column: { place: 1, heading: 'In space since' },
     quantity: 'moment',
     source: null,
     value: (person) => whereaboutsOf(person)?.since ?? null,
-    first: { asc: 'in space longest first', desc: 'latest launch first' },
+    first: { asc: 'there longest first', desc: 'latest first' },
     best: 'asc',
   },
   {

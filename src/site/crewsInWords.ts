@@ -1,0 +1,18 @@
+import type { Flight } from '../catalog/model.ts';
+import { peopleAboard } from '../catalog/people.ts';
+import { countInWords } from '../words/count.ts';
+
+/**
+ * Says how many people flew on the flights of a spacecraft that have begun, and of how many of them the crew is known; null
+ * where nobody did, or no crew is known and none is looked for.
+ */
+export function crewsInWords(flights: readonly Flight[], { areRead }: { areRead: boolean }): string | null {
+  const launched = flights.filter(({ isAhead }) => !isAhead);
+  const known = launched.filter(({ crew }) => crew !== null);
+  const people = new Set(known.flatMap(peopleAboard)).size;
+  const isPartly = known.length < launched.length;
+  const recorded = `the crews of ${known.length} of its ${countInWords(launched.length, 'flight')} are recorded`;
+  if (people > 0)
+    return `It carried ${isPartly ? 'at least ' : ''}${countInWords(people, 'person')}${isPartly ? `: ${recorded}` : ''}.`;
+  return isPartly && areRead ? `So far ${recorded}.` : null;
+}
