@@ -212,7 +212,7 @@ function linkRecords(
   for (const one of status.values()) one.configurations = configurationsOf(one);
 
   const destination = make('destination', (entry) => ({ ...flightGroup(entry), station: null }));
-  const rocket = make('rocket', flightGroup);
+  const rocket = make('rocket', (entry, record) => ({ ...flightGroup(entry), record }));
   const pad = make('pad', (entry, record) => ({ ...flightGroup(entry), record }));
   const program = make('program', (entry, record) => ({ ...flightGroup(entry), record }));
   const person = make('person', (entry, record) => linkPerson(entry, record, agencies));

@@ -263,6 +263,7 @@ export interface Destination extends FlightGroup {
 
 export interface Rocket extends FlightGroup {
   kind: 'rocket';
+  record: RecordOf<'rocket'>;
 }
 
 export interface Pad extends FlightGroup {

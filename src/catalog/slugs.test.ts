@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { padRecord, padsIn, rocketRecord, rocketsIn } from '../dataset/carried.ts';
+import { readDataSet } from '../dataset/dataSet.ts';
+import { padRecordSchema } from '../dataset/wire/launch.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
 import { assignSlugs } from './slugs.ts';
 
 const slugsOf = (...names: string[]) => [
@@ -94,4 +98,34 @@ test('never changes a slug once given, nor gives it away', () => {
       [9, 'progress-ms-28-9'],
     ]),
   );
+});
+
+test('tells a variant with a plus from the one without by its name, not by its id', () => {
+  expect(slugsOf('Antares 230', 'Antares 230+')).toEqual(['antares-230', 'antares-230-plus']);
+});
+
+test('gives the pads and rockets of an edition without ids the slugs that LL2 gives them with ids', () => {
+  const { spacecraft } = readDataSet(frozenEdition);
+  const ids = new Map<string, number>();
+  const idOf = (key: string) => ids.set(key, ids.get(key) ?? ids.size).get(key) as number;
+  const slugs = (withIds: boolean) => {
+    const records = [
+      ...rocketsIn({ spacecraft }).map((copy) =>
+        rocketRecord(withIds ? { ...copy, id: idOf(`${copy.full_name}`) } : copy),
+      ),
+      ...padsIn({ spacecraft }).map((copy) =>
+        padRecord(withIds ? { ...copy, id: idOf(`${copy.name} ${copy.location?.name}`) } : copy),
+      ),
+    ].filter((record) => record !== null);
+    const distinct = [...new Map(records.map((record) => [record.id, record])).values()];
+    return [...assignSlugs(distinct, 'entry').values()].sort();
+  };
+  expect(slugs(true)).toEqual(slugs(false));
+  expect(slugs(true).length).toBeGreaterThan(50);
+});
+
+test('knows a pad by what LL2 calls its location now', () => {
+  const at = (name: string) =>
+    padRecord(padRecordSchema.parse({ id: 1, name: 'LC-5', location: { name } }))?.name;
+  expect(at('Cape Canaveral, FL, USA')).toBe(at('Cape Canaveral SFS, FL, USA'));
 });

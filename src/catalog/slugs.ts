@@ -33,9 +33,12 @@ export function assignSlugs(
   return slugs;
 }
 
+// Without it "Antares 230+" and "Antares 230" would be one slug, and which of the two has it would lie with their ids.
+const customReplacements: [string, string][] = [['+', ' plus ']];
+
 /** The slug that a name alone would give; others may have it already. */
 export function slugOf(name: string, kind: string): string {
-  const slug = cut(slugify(name.normalize('NFKC'), { decamelize: false }), 0);
+  const slug = cut(slugify(name.normalize('NFKC'), { decamelize: false, customReplacements }), 0);
   if (slug === '') return kind;
   return reserved.test(slug) ? `${kind}-${slug}` : slug;
 }

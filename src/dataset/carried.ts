@@ -23,8 +23,9 @@ export function rocketsIn(lists: Flown): RocketCopy[] {
 }
 
 /** A rocket by its full name, because the name alone is that of all its variants; null where it has no name. */
-export function rocketRecord(copy: RocketCopy): LabelRecord | null {
-  return named(copy.id, copy.full_name?.trim() || copy.name);
+export function rocketRecord(copy: RocketCopy): (LabelRecord & Omit<RocketCopy, 'id' | 'name'>) | null {
+  const record = named(copy.id, copy.full_name?.trim() || copy.name);
+  return record && { ...copy, ...record };
 }
 
 /** The copies of pads that launches carry. */
@@ -32,9 +33,18 @@ export function padsIn(lists: Flown): PadCopy[] {
   return launchesIn(lists).flatMap(({ pad }) => pad ?? []);
 }
 
+/** Names that LL2 had for a location before, so that a pad is the same one in data of any age. */
+const formerLocations = new Map([
+  ['Cape Canaveral, FL, USA', 'Cape Canaveral SFS, FL, USA'],
+  ['Cape Canaveral AFS, FL, USA', 'Cape Canaveral SFS, FL, USA'],
+]);
+
 /** A pad by its name and that of its location, because "31/6" alone tells nobody where it is; null where it has neither. */
 export function padRecord(copy: PadCopy): (LabelRecord & Omit<PadCopy, 'id' | 'name'>) | null {
-  const name = [copy.name, copy.location?.name].filter((one) => one?.trim()).join(', ');
+  const location = copy.location?.name?.trim();
+  const name = [copy.name, formerLocations.get(location ?? '') ?? location]
+    .filter((one) => one?.trim())
+    .join(', ');
   const record = named(copy.id, name);
   return record && { ...copy, ...record };
 }

@@ -16,7 +16,7 @@ import { crewSchema } from './wire/crew.ts';
 import { dockingSchema } from './wire/docking.ts';
 import { familySchema } from './wire/family.ts';
 import { type LabelRecord, labelSchema } from './wire/label.ts';
-import { padRecordSchema, programSchema } from './wire/launch.ts';
+import { padRecordSchema, programSchema, rocketRecordSchema } from './wire/launch.ts';
 import { personSchema } from './wire/person.ts';
 import { spacecraftSchema } from './wire/spacecraft.ts';
 import { stationSchema } from './wire/station.ts';
@@ -219,12 +219,12 @@ export const kinds = {
     section: 'rockets',
     navigation: 'foot',
     endpoint: 'launcher_configurations',
-    schema: labelSchema,
+    schema: rocketRecordSchema,
     list: null,
     from: ['spacecraft'],
     gather: rocketsIn,
     record: rocketRecord,
-    references: [],
+    references: ['families'],
     isSearched: true,
   },
   pad: {
@@ -238,7 +238,9 @@ export const kinds = {
     from: ['spacecraft'],
     gather: padsIn,
     record: padRecord,
-    references: ['country', 'location'],
+    references: ['country', 'location', 'agencies'],
+    // They count all launches, so that each launch would be news of its pad.
+    untold: ['total_launch_count', 'orbital_launch_attempt_count', 'fastest_turnaround'],
     isSearched: true,
   },
   program: {
@@ -251,7 +253,7 @@ export const kinds = {
     list: null,
     from: ['spacecraft'],
     gather: ({ spacecraft }) => launchesIn({ spacecraft }).flatMap(({ program }) => program ?? []),
-    references: [],
+    references: ['type', 'agencies'],
     isSearched: true,
   },
 } as const satisfies Record<string, KindRow>;

@@ -6,6 +6,8 @@ import { familyFacts } from './family.ts';
 import { flightFacts } from './flight.ts';
 import { padFacts } from './pad.ts';
 import { personFacts } from './person.ts';
+import { programFacts } from './program.ts';
+import { rocketFacts } from './rocket.ts';
 import { spacecraftFacts } from './spacecraft.ts';
 import { stationFacts } from './station.ts';
 
@@ -16,7 +18,9 @@ export const facts = {
   configuration: configurationFacts,
   family: familyFacts,
   agency: agencyFacts,
+  rocket: rocketFacts,
   pad: padFacts,
+  program: programFacts,
   person: personFacts,
   station: stationFacts,
 };

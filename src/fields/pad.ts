@@ -1,4 +1,6 @@
 import type { Pad } from '../catalog/model.ts';
+import { recordedDuration } from '../words/duration.ts';
+import { namesOf } from '../words/named.ts';
 import type { Fact } from './fact.ts';
 
 /** The facts of a pad, in the order in which they are told. */
@@ -30,6 +32,53 @@ export const padFacts: readonly Fact<Pad>[] = [
         ? null
         : `${inDegrees(latitude, 'N', 'S')}, ${inDegrees(longitude, 'E', 'W')}`,
     isOnPage: true,
+  },
+  {
+    field: 'pad-agencies',
+    label: 'Agencies',
+    quantity: 'text',
+    source: 'agencies',
+    value: ({ record }) => namesOf(record.agencies),
+    isOnPage: true,
+  },
+  {
+    field: 'pad-in-use',
+    label: 'In use',
+    quantity: 'flag',
+    source: 'active',
+    value: ({ record }) => record.active,
+    isOnPage: true,
+  },
+  {
+    field: 'pad-launches',
+    label: 'Launches of all kinds',
+    quantity: 'count',
+    source: 'total_launch_count',
+    value: ({ record }) => record.total_launch_count,
+    isOnPage: true,
+  },
+  {
+    field: 'pad-orbital-attempts',
+    label: 'Attempts to reach orbit',
+    quantity: 'count',
+    source: 'orbital_launch_attempt_count',
+    value: ({ record }) => record.orbital_launch_attempt_count,
+    isOnPage: true,
+  },
+  {
+    field: 'pad-turnaround',
+    label: 'Fastest turnaround',
+    quantity: 'duration',
+    source: 'fastest_turnaround',
+    value: ({ record }) => recordedDuration(record.fastest_turnaround),
+    isOnPage: true,
+  },
+  {
+    field: 'pad-description',
+    label: 'Description',
+    quantity: 'prose',
+    source: 'description',
+    value: ({ record }) => record.description,
   },
 ];
 

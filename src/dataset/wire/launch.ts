@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agencyMiniSchema, countrySchema } from './agency.ts';
+import { durationSchema } from './duration.ts';
 import { labelSchema } from './label.ts';
 import { orNull } from './orNull.ts';
 
@@ -8,15 +9,24 @@ const momentSchema = z.iso.datetime({ offset: true });
 /** A page elsewhere, or a film; LL2 calls both URLs. */
 const linkSchema = z.object({ url: orNull(z.string()), title: orNull(z.string()) });
 
-/** LauncherConfigList. The embedded edition knows a rocket by its full name alone. */
+/**
+ * LauncherConfigList, and the links of LauncherConfigNormal, which a launch in mode normal does not carry. The embedded edition
+ * knows a rocket by its full name alone.
+ */
 const rocketSchema = z.object({
   id: orNull(z.int()),
   name: orNull(z.string()),
   /** With its variant: "Falcon 9 Block 5". */
   full_name: orNull(z.string()),
   variant: orNull(z.string()),
+  families: orNull(z.array(z.object({ id: orNull(z.int()), name: orNull(z.string()) }))),
+  info_url: orNull(z.string()),
+  wiki_url: orNull(z.string()),
 });
 export type RocketCopy = z.infer<typeof rocketSchema>;
+
+/** A rocket that is an entry: its name is the full one. */
+export const rocketRecordSchema = rocketSchema.extend(labelSchema.shape);
 
 const placeSchema = z.object({
   id: orNull(z.int()),
@@ -32,7 +42,16 @@ const padSchema = z.object({
   latitude: orNull(z.number()),
   longitude: orNull(z.number()),
   country: orNull(countrySchema),
+  active: orNull(z.boolean()),
+  agencies: orNull(z.array(agencyMiniSchema)),
+  description: orNull(z.string()),
+  info_url: orNull(z.string()),
   wiki_url: orNull(z.string()),
+  map_url: orNull(z.string()),
+  /** Of all launches, whether a spacecraft of the catalog was on them or not. */
+  total_launch_count: orNull(z.int()),
+  orbital_launch_attempt_count: orNull(z.int()),
+  fastest_turnaround: orNull(durationSchema),
   location: orNull(placeSchema),
 });
 export type PadCopy = z.infer<typeof padSchema>;
@@ -43,6 +62,8 @@ export const padRecordSchema = padSchema.extend(labelSchema.shape);
 /** ProgramNormal: "International Space Station", "Apollo". */
 export const programSchema = labelSchema.extend({
   description: orNull(z.string()),
+  type: orNull(z.object({ id: orNull(z.int()), name: orNull(z.string()) })),
+  agencies: orNull(z.array(agencyMiniSchema)),
   start_date: orNull(z.string()),
   end_date: orNull(z.string()),
   info_url: orNull(z.string()),

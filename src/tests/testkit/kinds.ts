@@ -33,7 +33,7 @@ export const kinds: { kind: string; path: string; like: RegExp }[] = [
   { kind: 'the rockets', path: 'rockets/', like: /^rockets\/$/ },
   { kind: 'a rocket', path: 'rockets/soyuz-u2/', like: /^rockets\/./ },
   { kind: 'the pads', path: 'pads/', like: /^pads\/$/ },
-  { kind: 'a pad', path: 'pads/launch-complex-5-cape-canaveral-fl-usa/', like: /^pads\/./ },
+  { kind: 'a pad', path: 'pads/launch-complex-5-cape-canaveral-sfs-fl-usa/', like: /^pads\/./ },
   { kind: 'the destinations', path: 'destinations/', like: /^destinations\/$/ },
   { kind: 'a destination', path: 'destinations/international-space-station/', like: /^destinations\/./ },
   { kind: 'what is in space', path: 'in-space/', like: /^in-space\/$/ },
