@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { crewSchema } from '../dataset/wire/crew.ts';
 import { crewChangeOf } from './crewChanges.ts';
-import { flightsUp, whereaboutsOf } from './people.ts';
+import { flightsUp } from './people.ts';
 import { catalogOf, craft, flight } from './smallCatalog.testkit.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
 const ada = { astronaut: { id: 1, name: 'Ada' } };
 const bea = { astronaut: { id: 2, name: 'Bea' } };

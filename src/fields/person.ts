@@ -1,5 +1,6 @@
 import type { Person } from '../catalog/model.ts';
-import { flightsUp, whereaboutsOf } from '../catalog/people.ts';
+import { flightsUp } from '../catalog/people.ts';
+import { whereaboutsOf } from '../catalog/whereabouts.ts';
 import { recordedDuration } from '../words/duration.ts';
 import { parseDay } from '../words/moment.ts';
 import type { Fact } from './fact.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
-import { crewSchema } from '../dataset/wire/crew.ts';
+import { catalogOf, craft, flight } from '../../catalog/smallCatalog.testkit.ts';
+import { crewSchema } from '../../dataset/wire/crew.ts';
 import { crewsInWords } from './crewsInWords.ts';
 
 const ahead = flight(3, { launch: { net: '2027-01-01T12:00:00Z' } });

@@ -1,6 +1,6 @@
-import type { Flight } from '../catalog/model.ts';
-import { peopleAboard } from '../catalog/people.ts';
-import { countInWords } from '../words/count.ts';
+import type { Flight } from '../../catalog/model.ts';
+import { peopleAboard } from '../../catalog/people.ts';
+import { countInWords } from '../../words/count.ts';
 
 /**
  * Says how many people flew on the flights of a spacecraft that have begun, and of how many of them the crew is known; null
