@@ -9,8 +9,8 @@ export const rocketFacts: readonly Fact<Rocket>[] = [
     label: 'Full name',
     quantity: 'text',
     source: 'full_name',
+    // It is the heading of the page.
     value: ({ record }) => record.full_name,
-    isOnPage: true,
   },
   {
     field: 'rocket-family',
