@@ -17,6 +17,7 @@ import { inDigits } from '../words/number.ts';
 export function summaryOf(spacecraft: Spacecraft, date: Moment): string {
   return [
     `${[`${spacecraft.title}, ${standing(spacecraft)}, ${career(spacecraft, date)}`, ...fatesOfCrews(spacecraft)].join('; ')}.`,
+    ...partialFailure(spacecraft),
     ...outcome(spacecraft, date),
     ...plan(spacecraft),
   ].join(' ');
@@ -99,6 +100,12 @@ function fateOn({ fate, date }: Loss): string | null {
   return fate && date && !isRough(date) ? `on ${dayInWords(date, 'long')} ${fate}` : fate;
 }
 
+/** Says where the latest launch failed in part. */
+function partialFailure(spacecraft: Spacecraft): string[] {
+  if (launchedFlights(spacecraft).at(-1)?.outcome !== 'partial failure') return [];
+  return [`${spacecraft.flightsCount === 1 ? 'Its' : 'Its last'} launch failed in part.`];
+}
+
 /** Says how long a craft in space has been there, or how its record ends. */
 function outcome(spacecraft: Spacecraft, date: Moment): string[] {
   const { inSpace, timeInSpace, status, flightsCount } = spacecraft;
@@ -111,9 +118,6 @@ function outcome(spacecraft: Spacecraft, date: Moment): string[] {
     .filter((loss) => !isOfCrew(loss))
     .flatMap((loss) => fateOn(loss) ?? [])
     .map((fate) => `${capitalized(fate)}.`);
-  const last = launchedFlights(spacecraft).at(-1);
-  if (last?.outcome === 'partial failure')
-    fates.unshift(`${flightsCount === 1 ? 'Its' : 'Its last'} launch failed in part.`);
   if (fates.length > 0 || spacecraft.losses.some(isOfCrew)) return fates;
   if (status.id === statusIds.destroyed) return ['It was destroyed.'];
   return status.id === statusIds.retired && flightsCount !== 0 ? ['It is retired.'] : [];
