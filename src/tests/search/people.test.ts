@@ -30,12 +30,15 @@ beforeAll(async () => {
   const flightOf = (name: string) => rows.find((row) => row.name === name).flights[0];
   Object.assign(flightOf('Vostok 1').launch, {
     status: { id: 4, name: 'Launch Failure', abbrev: 'Failure' },
+    failreason: 'The rocket burned a second too long.',
     launch_service_provider: agency,
   });
   Object.assign(flightOf('Soyuz TM-12').launch, { launch_service_provider: agency });
+  const aboard = rows.find((row) => row.name === 'Crew Dragon Freedom').flights.at(-1);
   set.write('spacecraft.json', rows);
   set.write('flight_crews.json', [
     crewOf(flightOf('Vostok 1').id, person(1, 'Yuri Gagarin')),
+    { ...crewOf(aboard.id, person(3, 'Ada Aboard')), landing_crew: [], is_over: false },
     crewOf(flightOf('Soyuz TM-12').id, person(2, 'Jean-Loup Chrétien'), person(1, 'Yuri Gagarin')),
   ]);
   const { code, output } = await build(dist, { CATALOG_DATA: set.data });
@@ -85,6 +88,33 @@ test('the page of a person leads to the flights, and those lead back', () => {
     const row = pages.get(at)?.querySelector(`#${flight}`);
     expect(textOf(row?.nextElementSibling)).toContain('Yuri Gagarin');
   }
+});
+
+test('the list of failed launches says which flight failed and why, and leads to it', () => {
+  const page = pages.get('/spacecraft/where/launch-outcome/failure/');
+  const rows = page?.querySelectorAll('.flights tbody tr') ?? [];
+  expect(rows.map((row) => row.querySelectorAll('th a').map(textOf))).toEqual([['Vostok 1']]);
+  expect(rows[0]?.querySelector('th a')?.getAttribute('href')).toMatch(
+    /^\/spacecraft\/vostok-1\/#flight-\d+$/,
+  );
+  expect(rows[0]?.querySelector('time')?.getAttribute('datetime')).toMatch(/^1961-04-12/);
+  expect(textOf(rows[0]?.querySelector('td[data-label="Why it failed"]'))).toBe(
+    'The rocket burned a second too long.',
+  );
+  expect(textOf(page?.querySelector('main'))).toMatch(
+    /several flights may be in several of these lists\..* is recorded for 1 of /,
+  );
+});
+
+test('people come in several orders, those in space with their place above all others', () => {
+  const now = pages.get('/people/')?.querySelectorAll('section[aria-labelledby="in-space"] tbody tr') ?? [];
+  expect(now.map((row) => textOf(row.querySelector('th')))).toEqual(['Ada Aboard']);
+  expect(textOf(now[0]?.querySelector('td[data-label="Where"]'))).toContain('Crew Dragon Freedom');
+  expect(textOf(pages.get('/people/ada-aboard/')?.querySelector('.facts'))).toMatch(
+    /In space now *Crew Dragon Freedom.*, since /,
+  );
+  const most = pages.get('/people/by/flights/desc/')?.querySelectorAll('.registry tbody th') ?? [];
+  expect(most.map((cell) => textOf(cell))).toEqual(['Yuri Gagarin', 'Ada Aboard', 'Jean-Loup Chrétien']);
 });
 
 test('an agency leads to the flights that it launched, in order of launch and with their outcomes', () => {
