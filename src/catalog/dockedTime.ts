@@ -1,6 +1,5 @@
-import type { Duration } from '../words/duration.ts';
-import { durationOf } from '../words/duration.ts';
-import type { Moment } from '../words/moment.ts';
+import { byExactness, type Duration, durationOf } from '../words/duration.ts';
+import { hasClock, type Moment } from '../words/moment.ts';
 import { isStation } from './destinations.ts';
 import { isDocked } from './dockings.ts';
 import { launchedFlights } from './flights.ts';
@@ -20,7 +19,10 @@ export function enterDockedTime(craft: Spacecraft, date: Moment): void {
   const known = dockings.flatMap((docking) => stayOf(docking, date) ?? []);
   if (known.length === 0) return;
   const isWhole = known.length === dockings.length && flights.every(hasItsDockings);
-  const sum = durationOf(known.reduce((seconds, stay) => seconds + stay.seconds, 0));
+  const sum = {
+    ...durationOf(known.reduce((seconds, stay) => seconds + stay.seconds, 0)),
+    precision: known.map(({ precision }) => precision).sort(byExactness).at(-1) ?? 'minute',
+  };
   craft.dockedByLog = { sum, dockings: known.length, isWhole };
   if (!isWhole) return;
   craft.timeDocked = sum;
@@ -42,7 +44,8 @@ export function stayOf(docking: Docking, date: Moment): Duration | null {
   const { docked, departed } = docking;
   const end = departed ?? (isDocked(docking) ? date : null);
   if (!docked || !end || end.time < docked.time) return null;
-  return durationOf(Math.round((end.time - docked.time) / 1000));
+  const precision = hasClock(docked) && hasClock(end) ? 'minute' : 'day';
+  return { ...durationOf(Math.round((end.time - docked.time) / 1000)), precision };
 }
 
 /** Says that the time docked was added up here: "from the 3 dockings of its log"; null where the record gives it. */

@@ -1,7 +1,7 @@
 import type { DataSet } from '../dataset/dataSet.ts';
 import type { DockingRecord } from '../dataset/wire/docking.ts';
 import type { StationRecord } from '../dataset/wire/station.ts';
-import { type Moment, parseMoment } from '../words/moment.ts';
+import { isMidnight, type Moment, parseMoment } from '../words/moment.ts';
 import { flightUnderWay } from './flights.ts';
 import type { Docking, Flight, Spacecraft, Station } from './model.ts';
 
@@ -105,8 +105,8 @@ function linkDocking(told: Told, { flights, spacecraft, stations }: Ends): Docki
     id: told.id,
     flight,
     visitor: flight === null ? (told.flight_vehicle_chaser?.spacecraft?.name ?? told.name ?? null) : null,
-    docked: momentOf(told.docking, flight),
-    departed: momentOf(told.departure, flight),
+    docked: momentOf(told.docking),
+    departed: momentOf(told.departure),
     port: told.docking_location?.name?.trim() || null,
     station: (station && stations.get(station.id)) ?? null,
     target: (vehicle?.spacecraft && spacecraft.get(vehicle.spacecraft.id)) ?? null,
@@ -114,8 +114,10 @@ function linkDocking(told: Told, { flights, spacecraft, stations }: Ends): Docki
   };
 }
 
-function momentOf(text: string | null | undefined, flight: Flight | null): Moment | null {
-  return text ? parseMoment(text, flight?.precision === 'day' ? 'day' : 'minute') : null;
+function momentOf(text: string | null | undefined): Moment | null {
+  if (!text) return null;
+  const moment = parseMoment(text, 'minute');
+  return isMidnight(moment) ? { ...moment, precision: 'day' } : moment;
 }
 
 function byTime(a: Docking, b: Docking): number {

@@ -84,7 +84,8 @@ export function linkFlights(
         landing: landingOf(record),
         dockings: [],
         crew: null,
-        duration: duration && centered(duration, biasOf(launch, record.mission_end, precision)),
+        duration:
+          duration && knownTo(precision, centered(duration, biasOf(launch, record.mission_end, precision))),
         turnaround: flightTime(record.turn_around_time),
         precision,
         isAhead: false,
@@ -97,7 +98,7 @@ export function linkFlights(
     const before = flights[index - 1];
     if (!before || !flight.turnaround) return;
     const { shift, margin } = biasOf(flight.launch, before.record.mission_end, before.precision);
-    flight.turnaround = centered(flight.turnaround, { shift: -shift, margin });
+    flight.turnaround = knownTo(before.precision, centered(flight.turnaround, { shift: -shift, margin }));
   });
   const launched = flights.filter((flight) => hasLaunched(flight, date));
   const underWay = spacecraft.inSpace === true ? flightInProgress(flights, launched, date) : undefined;
@@ -155,6 +156,11 @@ export function flightUnderWay({ flights }: Spacecraft): Flight | undefined {
 export function biasOf(launch: Moment | null, end: string | null, precision: Precision): Bias {
   if (launch === null || end === null || precision !== 'minute') return { shift: 0, margin: 0 };
   return launch.time % 60_000 === 0 ? { shift: 0, margin: 60 } : { shift: 30, margin: 30 };
+}
+
+/** Says of a time how exactly it is known; whole days between two dates may be up to a day more or less. */
+function knownTo(precision: Precision, duration: Duration): Duration {
+  return { ...duration, precision, ...(precision === 'day' ? { margin: 86_400 } : {}) };
 }
 
 /** How exactly the end of one flight is known: an end with seconds, or with a time of day, is known better than the coarsest. */

@@ -75,9 +75,9 @@ describe('what is not known', () => {
     const vostok = find('Vostok-1P');
     expect(vostok.timeDocked).toBeNull();
     expect(vostok.dockedShare).toBeNull();
-    expect(vostok.timeInSpace).toEqual({ iso: 'P842DT23H59M55S', seconds: 72_835_195 });
+    expect(vostok.timeInSpace).toMatchObject({ iso: 'P842DT23H59M55S', seconds: 72_835_195 });
     expect(find('Soyuz 7K-OK No.1').timeInSpace).toBeNull();
-    expect(find('Dream Chaser Tenacity').timeInSpace).toEqual({ iso: 'P0D', seconds: 0 });
+    expect(find('Dream Chaser Tenacity').timeInSpace).toMatchObject({ iso: 'P0D', seconds: 0 });
   });
 
   test('a craft docked longer than in space gets no docked share', () => {
@@ -103,8 +103,37 @@ describe('what is not known', () => {
     expect(craft.timeInSpace).toBeNull();
   });
 
-  test('the docked share is time docked through time in space', () => {
-    expect(find('Progress M-6').dockedShare).toBeCloseTo((57 * 86_400 + 72_676) / (60 * 86_400 + 11_819), 12);
+  test('the docked share is time docked through time in space, cut off after a hundredth of a percent', () => {
+    const share = (57 * 86_400 + 72_676) / (60 * 86_400 + 11_819);
+    expect(find('Progress M-6').dockedShare).toBe(Math.floor(share * 10_000) / 10_000);
+  });
+
+  test('a time docked is known as well as its dockings are, whatever is known of the end of the flight', () => {
+    const dockedUntil = (departure: string) => {
+      const changed = linkChanged(({ spacecraft }) => {
+        for (const record of spacecraft) {
+          const [flight] = record.flights ?? [];
+          if (record.name !== 'Progress 1' || !flight) continue;
+          flight.docking_events = [
+            { docking: '1978-01-22T10:12:14Z', departure },
+          ] as typeof flight.docking_events;
+          record.time_docked = 'P14D';
+        }
+      });
+      const { timeDocked, flights } = find('Progress 1', changed);
+      return [timeDocked?.precision, flights?.[0]?.dockings[0]?.departed?.precision];
+    };
+    expect(dockedUntil('1978-02-06T05:54:10Z')).toEqual(['second', 'minute']);
+    expect(dockedUntil('1978-02-06T05:54:00Z')).toEqual(['minute', 'minute']);
+    expect(dockedUntil('1978-02-06T00:00:00Z')).toEqual(['day', 'day']);
+  });
+
+  test('the whole time of a craft that flew once is that of its flight, known as well', () => {
+    const once = catalog.spacecraft.flatMap(({ flightsCount, flights, timeInSpace }) =>
+      flightsCount === 1 && timeInSpace && flights?.[0]?.duration ? [[timeInSpace, flights[0].duration]] : [],
+    );
+    expect(once.length).toBeGreaterThan(500);
+    expect(once.filter(([whole, flight]) => whole !== flight)).toEqual([]);
   });
 
   test('a launch at midnight exactly is known to the day only', () => {

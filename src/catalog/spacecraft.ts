@@ -1,7 +1,8 @@
 import type { Alias } from '../dataset/alias.ts';
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
-import { centered, type Duration, recordedDuration } from '../words/duration.ts';
+import { byExactness, centered, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
+import { isMidnight, parseMoment } from '../words/moment.ts';
 import { biasOf, launchedFlights, linkFlights } from './flights.ts';
 import type { Configuration, Entry, Spacecraft, Status } from './model.ts';
 
@@ -25,8 +26,12 @@ export function linkSpacecraft(
   { configuration, status, provenance, aliases, designators, date }: Surroundings,
 ): Spacecraft {
   const precision = provenance?.precision ?? { totals: 'second', ends: 'second' };
-  const timeInSpace = recorded(record, record.time_in_space);
-  const timeDocked = recorded(record, record.time_docked);
+  const known = (iso: string | null, how = precision.totals) => {
+    const duration = recorded(record, iso);
+    return duration && { ...duration, precision: how };
+  };
+  const timeInSpace = known(record.time_in_space);
+  const timeDocked = known(record.time_docked, precisionOfDockings(record));
   const spacecraft: Spacecraft = {
     ...entry,
     serialNumber: record.serial_number?.trim() || null,
@@ -45,7 +50,7 @@ export function linkSpacecraft(
     timeDocked,
     dockedByLog: null,
     dockedShare: shareOf(timeDocked, timeInSpace),
-    fastestTurnaround: recorded(record, record.fastest_turnaround),
+    fastestTurnaround: known(record.fastest_turnaround),
     given: {
       timeInSpace: record.time_in_space,
       timeDocked: record.time_docked,
@@ -75,7 +80,35 @@ export function linkSpacecraft(
     takeOutBias(spacecraft);
     if (fastest?.turnaround) spacecraft.fastestTurnaround &&= fastest.turnaround;
   }
+  takeTimeOfOneFlight(spacecraft);
   return spacecraft;
+}
+
+/** The whole time of a spacecraft that flew once is that of its flight, known as well. */
+function takeTimeOfOneFlight(craft: Spacecraft): void {
+  const [flight, ...others] = launchedFlights(craft);
+  if (!craft.timeInSpace || !flight?.duration || others.length > 0 || craft.flightsCount !== 1) return;
+  // What differs by more is a contradiction of the source, which a rule of data quality tells.
+  const differs = Math.abs(craft.timeInSpace.seconds - flight.duration.seconds) > differsBySeconds;
+  if (!differs) craft.timeInSpace = flight.duration;
+  craft.dockedShare = shareOf(craft.timeDocked, craft.timeInSpace);
+}
+
+// LL2 counts both at the moment of a call, one after the other, and either may be cut off to the minute.
+const differsBySeconds = 60;
+
+/** How exactly a time docked is known, which is what its dockings and departures are; a figure of the source is exact. */
+function precisionOfDockings({ flights }: SpacecraftRecord): Precision {
+  const moments = (flights ?? []).flatMap(({ docking_events }) =>
+    (docking_events ?? []).flatMap(({ docking, departure }) =>
+      [docking, departure].filter((one) => one !== null),
+    ),
+  );
+  const known = moments.map((moment): Precision => {
+    const { time, precision } = parseMoment(moment);
+    return isMidnight({ time, precision }) ? 'day' : time % 60_000 === 0 ? 'minute' : 'second';
+  });
+  return known.sort(byExactness).at(-1) ?? 'second';
 }
 
 function recorded(record: SpacecraftRecord, iso: string | null): Duration | null {
@@ -102,5 +135,9 @@ function takeOutBias(craft: Spacecraft): void {
 /** Time docked through time in space; null where one is not recorded, or where that cannot be. */
 export function shareOf(docked: Duration | null, inSpace: Duration | null): number | null {
   if (!docked || !inSpace || inSpace.seconds === 0 || docked.seconds > inSpace.seconds) return null;
-  return docked.seconds / inSpace.seconds;
+  return Math.floor((docked.seconds / inSpace.seconds) * sharesTold + tiny) / sharesTold;
 }
+
+// A share is told, and ranked, to a hundredth of a percent: no time that is known to the minute supports more.
+const sharesTold = 10_000;
+const tiny = 1e-9;

@@ -25,8 +25,9 @@ test('a fact is said in full on a page, and short in a table whose heading has t
 });
 
 test('a time is ranked and sorted by its seconds, and how exactly it is known is a part of its rank', () => {
-  const rough = { ...craft, precision: 'minute' as const, timeInSpace: parseDuration('PT1H0M59S') };
-  expect(measureOf(fact('time-in-space'), rough)).toEqual({ value: 3_659, precision: 'minute' });
+  const timeInSpace = { ...parseDuration('PT1H0M59S'), precision: 'minute' as const, margin: 30 };
+  const rough = { ...craft, timeInSpace };
+  expect(measureOf(fact('time-in-space'), rough)).toEqual({ value: 3_659, precision: 'minute', margin: 30 });
   expect(measureOf(fact('flights-count'), rough)).toEqual({ value: 1 });
   expect(comparable(fact('time-in-space'), rough)).toBe(3_659);
 });

@@ -1,5 +1,5 @@
 import { isDoubtful, type Noted } from '../catalog/notes.ts';
-import type { Precision } from '../words/duration.ts';
+import type { Duration, Precision } from '../words/duration.ts';
 import { type Quantity, quantityOf, type Values } from './quantity.ts';
 
 /** Rising or falling. */
@@ -63,7 +63,7 @@ export function factInWords<Subject extends object>(
   if (fact.say) return fact.say(subject);
   const value = fact.value(subject);
   if (value === null) return fact.saySome?.(subject, { isShort }) ?? null;
-  return quantityOf(fact.quantity).say(value, { isShort, precision: precisionOf(subject) }) || null;
+  return quantityOf(fact.quantity).say(value, { isShort }) || null;
 }
 
 /** The key that entries are sorted by: a number for figures, text for all else; null for not recorded. */
@@ -79,6 +79,8 @@ export interface Measure {
   value: number;
   /** How exactly a time is known. */
   precision?: Precision | undefined;
+  /** How much it may be more or less. */
+  margin?: number;
 }
 
 /** What a figure is ranked by; null for not recorded. */
@@ -86,8 +88,20 @@ export function measureOf<Subject extends object>(fact: Fact<Subject>, subject: 
   const value = fact.value(subject);
   const { measure } = quantityOf(fact.quantity);
   if (value === null || !measure) return null;
-  const precision = fact.quantity === 'duration' ? precisionOf(subject) : undefined;
-  return { value: measure(value), precision };
+  return fact.quantity === 'duration' ? measureOfTime(value as Duration) : { value: measure(value) };
+}
+
+/** What a time is ranked by. */
+export function measureOfTime({ seconds, precision, margin = 0 }: Duration): Measure {
+  return { value: seconds, precision, margin };
+}
+
+/** How exactly a time is known; undefined where it is exact, or the fact no time. */
+export function precisionOf<Subject>(
+  { quantity, value }: Fact<Subject>,
+  subject: Subject,
+): Precision | undefined {
+  return quantity === 'duration' ? (value(subject) as Duration | null)?.precision : undefined;
 }
 
 /** The value of a time element for a fact; undefined where the fact is no time, or none that HTML can write. */
@@ -137,9 +151,4 @@ export function columnsOf<Subject>(facts: readonly Fact<Subject>[]): Fact<Subjec
 /** Whether a note says that a fact of an entry cannot be relied on. */
 export function isInDoubt<Subject>({ field }: Fact<Subject>, subject: Subject & Partial<Noted>): boolean {
   return subject.notes !== undefined && isDoubtful({ notes: subject.notes }, field);
-}
-
-/** How exactly the times of a subject are known, where it says so. */
-function precisionOf(subject: object): Precision | undefined {
-  return 'precision' in subject ? (subject.precision as Precision) : undefined;
 }

@@ -92,7 +92,7 @@ const quantities: { [Of in Quantity]: QuantityRow<Values[Of]> } = {
   'cubic meters': inUnit('m³'),
   kilometers: inUnit('km'),
   year: { say: String, measure: number },
-  share: { say: (value) => `${(value * 100).toFixed(1)}%`, measure: number },
+  share: { say: (value) => `${(value * 100).toFixed(2)}%`, measure: number },
   duration: {
     say: (value, { isShort, precision }) =>
       durationInWords(value, { precision, style: isShort ? 'short' : 'long' }),

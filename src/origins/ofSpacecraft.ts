@@ -1,9 +1,9 @@
 import type { DockedTime, Spacecraft } from '../catalog/model.ts';
 import type { Provenance } from '../dataset/provenance.ts';
-import { type Fact, factInWords } from '../fields/fact.ts';
+import { type Fact, factInWords, precisionOf } from '../fields/fact.ts';
 import { fieldOfFlight } from '../fields/originPath.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
-import { durationPattern, type Precision, parseDuration } from '../words/duration.ts';
+import { durationPattern, parseDuration } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 import { unsaid } from './flightRecord.ts';
@@ -29,19 +29,15 @@ export function originsOfSpacecraft(craft: Spacecraft, date: Moment): Origin[] {
 }
 
 function originOf(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Origin {
-  const { field, label, quantity } = fact;
+  const { field, label } = fact;
+  const isTime = fact.quantity === 'duration' && fact.value(craft) !== null;
   return {
     field,
     label,
     value: factInWords(fact, craft) ?? '',
-    precision: quantity === 'duration' ? precisionInWords(precisionOf(fact, craft)) : null,
+    precision: isTime ? precisionInWords(precisionOf(fact, craft) ?? 'second') : null,
     ...found(fact, craft, read),
   };
-}
-
-/** Moments of dockings are read to the minute. */
-function precisionOf({ field }: Fact<Spacecraft>, { precision, dockedByLog }: Spacecraft): Precision {
-  return field === 'time-docked' && dockedByLog && precision === 'second' ? 'minute' : precision;
 }
 
 function found(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Found {

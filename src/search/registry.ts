@@ -1,7 +1,7 @@
-import type { Spacecraft } from '../catalog/model.ts';
 import type { FilterKey } from '../fields/filters.ts';
 import type { Quantity } from '../fields/quantity.ts';
 import type { OrderField } from '../fields/spacecraft.ts';
+import type { Precision } from '../words/duration.ts';
 
 /** The orders whose values the registry holds; the order by name is that of its rows. */
 export type ValueField = Exclude<OrderField, 'name'>;
@@ -31,8 +31,8 @@ export interface Registry {
   groupFilters: FilterKey[];
   /** What rows are sorted by, null for unknown: seconds where it is a time, a mere place where it is not shown. */
   values: Record<ValueField, (number | null)[]>;
-  /** How exactly the times of each row are known. */
-  precisions: (Spacecraft['precision'] | null)[];
+  /** How exactly the times of each row are known, by the field of the time; exact ones are left out. */
+  precisions: Partial<Record<ValueField, (Precision | null)[]>>;
   /** What the values are, by which they are said. */
   quantities: Record<ValueField, Quantity>;
   /** The words of moments, which no number holds: each may be known to another precision. */

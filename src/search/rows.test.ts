@@ -28,7 +28,7 @@ describe('the registry', () => {
   test('says figures as the tables do', () => {
     const said = (title: string, field: ValueField) => figureInWords(row(title), field);
     expect(said('Progress MS-22', 'time-in-space')).toBe('192\u00a0d 20\u00a0h');
-    expect(said('Crew Dragon Freedom', 'docked-share')).toBe('98.3%');
+    expect(said('Crew Dragon Freedom', 'docked-share')).toBe('98.34%');
     expect(said('Space Shuttle Discovery', 'flights-count')).toBe('39');
     expect(said('Space Shuttle Discovery', 'time-docked')).toBe('not recorded');
     expect(said('Progress MS-22', 'first-launch')).toBe('9 Feb 2023');

@@ -57,8 +57,7 @@ export class Row {
 
   /** How exactly a time is known; undefined where it is exact, or no time. */
   precisionOf(field: ValueField): Precision | undefined {
-    const { quantities, precisions } = this.#registry;
-    return quantities[field] === 'duration' ? (precisions[this.place] ?? undefined) : undefined;
+    return this.#registry.precisions[field]?.[this.place] ?? undefined;
   }
 
   /** The names of the groups that it is in, and the abbreviations of its agencies. */

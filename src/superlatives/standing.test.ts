@@ -147,7 +147,7 @@ describe('the first places', () => {
       notes: 0,
       measure: { value: duration.seconds, precision: 'second' },
       excluded: null,
-      figure: { kind: 'duration', duration, precision: 'second' },
+      figure: { kind: 'duration', duration },
       originPath: craft.path,
       remark: null,
     });

@@ -70,12 +70,11 @@ function partsOf(rows: Standing['rows']): number {
     figure.kind === 'duration' && figure.duration ? [{ ...figure, duration: figure.duration, place }] : [],
   );
   const tellsApart = (parts: number) =>
-    times.every(({ duration, precision, place }, index) => {
+    times.every(({ duration, place }, index) => {
       const next = times[index + 1];
       if (!next || next.place === place) return true;
       const differ = (most: number) =>
-        durationInWords(duration, { precision, parts: most }) !==
-        durationInWords(next.duration, { precision: next.precision, parts: most });
+        durationInWords(duration, { parts: most }) !== durationInWords(next.duration, { parts: most });
       // Two that are known to the minute may read the same however fully they are said.
       return differ(parts) || !differ(4);
     });

@@ -14,6 +14,8 @@ export interface Duration {
   seconds: number;
   /** How many seconds it may be more or less. */
   margin?: number;
+  /** How exactly it is known; left out where what it belongs to says so. */
+  precision?: Precision;
 }
 
 /** How exactly a time is known; "day" means whole days between two dates. */
@@ -63,7 +65,7 @@ export function centered(duration: Duration, { shift, margin }: Bias): Duration 
   if (margin === 0) return duration;
   const seconds = Math.max(0, duration.seconds + shift);
   const iso = shift === 0 ? duration.iso : isoOf(Math.floor(seconds / minute) * minute);
-  return { iso, seconds, margin };
+  return { ...duration, iso, seconds, margin };
 }
 
 /** What the cutting off of moments does to a duration between them, in seconds. */
@@ -94,17 +96,18 @@ function isoOf(seconds: number): string {
 
 /**
  * Says a duration in its two largest units, or in as many as are asked for, cut off rather than rounded: "60 days 3
- * hours", or "60 d 3 h". A further unit of zero is left out, and so is every unit finer than the time is known.
+ * hours", or "60 d 3 h". A further unit of zero is left out, and so is every unit finer than the time is known,
+ * which `precision` says of a time that does not say it itself.
  */
 export function durationInWords(
-  { seconds }: Pick<Duration, 'seconds'>,
+  { seconds, precision: own }: Pick<Duration, 'seconds' | 'precision'>,
   {
     precision = 'second',
     style = 'long',
     parts = unitsSaid,
   }: { precision?: Precision; style?: 'long' | 'short'; parts?: number } = {},
 ): string {
-  const finest = units.findIndex((unit) => unit.name === precision);
+  const finest = units.findIndex((unit) => unit.name === (own ?? precision));
   const known = units.slice(0, finest + 1);
   const largest = known.findIndex((unit) => seconds >= unit.seconds);
   if (largest < 0)

@@ -1,11 +1,12 @@
 import { entriesOf } from '../../catalog/entries.ts';
 import type { Catalog, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
 import { kinds, searchedKinds } from '../../dataset/kinds.ts';
-import { comparable, factInWords } from '../../fields/fact.ts';
+import { comparable, factInWords, precisionOf } from '../../fields/fact.ts';
 import { searchedFilters } from '../../fields/filterLists.ts';
 import { type Filter, type FilterKey, valuesOf } from '../../fields/filters.ts';
 import { isByFigure, type Order, orders } from '../../fields/orders.ts';
 import { byText } from '../../words/collation.ts';
+import type { Precision } from '../../words/duration.ts';
 
 import { plainPath } from '../plainPath.ts';
 import type { Registry, ValueField } from '../registry.ts';
@@ -42,11 +43,20 @@ export function registryOf(catalog: Catalog): Registry {
       (order) =>
         column((row) => (row.kind === 'spacecraft' ? factInWords(order, row, { isShort: true }) : null)),
     ),
-    precisions: column((row) => (row.kind === 'spacecraft' ? row.precision : null)),
+    precisions: byField(
+      valued.filter(({ quantity }) => quantity === 'duration'),
+      (order) => column((row) => roughnessOf(order, row)),
+    ),
     abbreviations: Object.fromEntries(
       catalog.agencies.map(({ title, record }) => [title, record.abbrev ?? '']),
     ),
   };
+}
+
+/** How exactly a time is known; null where it is exact. */
+function roughnessOf(order: Order, row: SearchedEntry): Precision | null {
+  const precision = row.kind === 'spacecraft' ? precisionOf(order, row) : undefined;
+  return precision === undefined || precision === 'second' ? null : precision;
 }
 
 function byField<Value>(orders: readonly Order[], make: (order: Order) => Value): Record<ValueField, Value> {

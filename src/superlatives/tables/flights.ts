@@ -4,6 +4,7 @@ import type { Catalog, Flight } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
 import { paths } from '../../catalog/paths.ts';
 import { exclusionOf } from '../../fields/exclusions.ts';
+import { measureOfTime } from '../../fields/fact.ts';
 import { originPathOfFlight } from '../../fields/originPath.ts';
 import { theSource } from '../../words/source.ts';
 import { type RankingEntry, rankedTime, type Superlative } from './superlative.ts';
@@ -66,9 +67,9 @@ function trueFlights(catalog: Catalog): Flight[] {
 }
 
 function byDuration(flight: Flight): RankingEntry {
-  const { duration, precision } = flight;
-  const figure = { kind: 'duration', duration, precision } as const;
-  const measure = duration && { value: duration.seconds, precision };
+  const { duration } = flight;
+  const figure = { kind: 'duration', duration } as const;
+  const measure = duration && measureOfTime(duration);
   const originPath = originPathOfFlight('duration', flight);
   return { ...entryOf(flight, 'time-in-space'), originPath, measure, figure };
 }

@@ -47,7 +47,7 @@ export const spacecraftSuperlatives: Superlative[] = [
           const flight = flightUnderWay(craft);
           const moment = flight?.launch ?? null;
           const remark = flight?.duration
-            ? `${durationInWords(flight.duration, flight)} on this flight, bound for: ${flight.destination ?? notRecorded}`
+            ? `${durationInWords(flight.duration)} on this flight, bound for: ${flight.destination ?? notRecorded}`
             : null;
           return {
             entry: craft,
@@ -142,7 +142,7 @@ function rankedBy(
         excluded: apart ? null : excluded,
         figure:
           order.quantity === 'duration'
-            ? { kind: 'duration', duration: order.value(craft), precision: craft.precision }
+            ? { kind: 'duration', duration: order.value(craft) }
             : { kind: 'field', spacecraft: craft, field },
         originPath: originPath(craft, field),
         remark: remark(craft),

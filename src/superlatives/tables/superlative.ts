@@ -2,7 +2,7 @@ import type { Catalog, Entry, Spacecraft } from '../../catalog/model.ts';
 import type { Excluded } from '../../fields/exclusions.ts';
 import type { Direction, Measure } from '../../fields/fact.ts';
 import type { OrderField } from '../../fields/spacecraft.ts';
-import type { Duration, Precision } from '../../words/duration.ts';
+import type { Duration } from '../../words/duration.ts';
 import { isRough, type Moment } from '../../words/moment.ts';
 
 /** One of those that a superlative ranks. */
@@ -26,7 +26,7 @@ export interface RankingEntry {
 /** A value and how to show it. */
 export type Figure =
   | { kind: 'field'; spacecraft: Spacecraft; field: OrderField }
-  | { kind: 'duration'; duration: Duration | null; precision: Precision }
+  | { kind: 'duration'; duration: Duration | null }
   | { kind: 'moment'; moment: Moment | null }
   | { kind: 'text'; text: string | null };
 
