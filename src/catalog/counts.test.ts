@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { notRecordedId } from '../dataset/wire/ids.ts';
-import { recordedOf, spacecraftInWords, vehiclesOf } from './counts.ts';
+import { inUseOf, launchedOf, launchesOf, recordedOf, spacecraftInWords, vehiclesOf } from './counts.ts';
+import { catalogOf, craft as craftOf, flight } from './smallCatalog.testkit.ts';
 
+const lostOnTheGround = {
+  launch: '2026-01-01',
+  date: '2026-01-01',
+  phase: 'ground' as const,
+  aboard: null,
+  lost: null,
+  fate: 'its rocket burned on the pad',
+  source: 'https://example.org/',
+};
 const craft = { isPlaceholder: false };
 const unsaid = { isPlaceholder: null };
 const placeholder = { isPlaceholder: true };
@@ -16,4 +26,34 @@ test('a placeholder is no vehicle, and is counted by its name', () => {
 
 test('what is not recorded is none of the entries that are counted', () => {
   expect(recordedOf([{ id: 1 }, { id: notRecordedId }])).toEqual([{ id: 1 }]);
+});
+
+test('launched is what is one vehicle and left the ground; a flight ahead or lost on the ground is no launch', () => {
+  const ahead = flight(3, { launch: { net: '2030-01-01T12:00:00Z' } });
+  const { spacecraft } = catalogOf(
+    [
+      craftOf(1, 'Flew', [flight(1)], { flights_count: 1 }),
+      craftOf(2, 'Burned on the pad', [flight(2)], { flights_count: 1 }),
+      craftOf(3, 'Waits', [ahead], { flights_count: 0 }),
+      craftOf(4, 'Stands for others', [flight(4)], { flights_count: 1, is_placeholder: true }),
+    ],
+    { losses: [{ ...lostOnTheGround, id: 2, name: 'Burned on the pad' }] },
+  );
+  expect(launchedOf(spacecraft).map(({ name }) => name)).toEqual(['Flew']);
+  expect(launchesOf(spacecraft).map(({ id }) => id)).toEqual([1]);
+});
+
+test('in use is what was launched and is down as active, or in space', () => {
+  const active = { status: { id: 1, name: 'Active' } };
+  const { spacecraft } = catalogOf([
+    craftOf(1, 'Active', [flight(1)], { flights_count: 1, ...active }),
+    craftOf(2, 'Up there', [flight(2)], { flights_count: 1, in_space: true }),
+    craftOf(3, 'Ready', [], { flights_count: 0, ...active }),
+    craftOf(4, 'Down', [flight(4)], { flights_count: 1 }),
+  ]);
+  expect(
+    inUseOf(spacecraft)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(['Active', 'Up there']);
 });

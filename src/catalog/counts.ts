@@ -1,6 +1,9 @@
+import { statusIds } from '../dataset/wire/ids.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
-import type { Entry, Spacecraft } from './model.ts';
+import { launchedFlights } from './flights.ts';
+import { neverLaunched, wasNeverLaunched } from './losses.ts';
+import type { Entry, Flight, Spacecraft } from './model.ts';
 import { recorded } from './notRecorded.ts';
 
 type Listed = Pick<Spacecraft, 'isPlaceholder'>;
@@ -8,6 +11,33 @@ type Listed = Pick<Spacecraft, 'isPlaceholder'>;
 /** The spacecraft of a list that are one vehicle each: a placeholder stands for some that have not been told apart. */
 export function vehiclesOf<Any extends Listed>(spacecraft: readonly Any[]): Any[] {
   return spacecraft.filter(({ isPlaceholder }) => !isPlaceholder);
+}
+
+/**
+ * The spacecraft of a list that were launched by the date of the data: one vehicle each, and it has flown. What was lost on the
+ * ground before its launch has not, though the source may list a flight of it.
+ */
+export function launchedOf(spacecraft: readonly Spacecraft[]): Spacecraft[] {
+  return spacecraft.filter(isLaunched);
+}
+
+/** Whether a spacecraft counts as launched, as `launchedOf` says. */
+export function isLaunched(craft: Spacecraft): boolean {
+  return craft.flightsCount !== 0 && !craft.isPlaceholder && !wasNeverLaunched(craft);
+}
+
+/** The flights of a list of spacecraft that left the ground by the date of the data, placeholders apart. */
+export function launchesOf(spacecraft: readonly Spacecraft[]): Flight[] {
+  return vehiclesOf(spacecraft)
+    .flatMap(launchedFlights)
+    .filter((flight) => !neverLaunched(flight));
+}
+
+/** The spacecraft of a list that are in use: launched, and down as active or in space. */
+export function inUseOf(spacecraft: readonly Spacecraft[]): Spacecraft[] {
+  return launchedOf(spacecraft).filter(
+    ({ status, inSpace }) => status.id === statusIds.active || inSpace === true,
+  );
 }
 
 /** Counts the spacecraft of a list, of a kind where it is named, and names its placeholders: "7 Soyuz spacecraft and 1 placeholder". */

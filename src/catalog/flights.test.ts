@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type FlightRecord, flightSchema } from '../dataset/wire/flight.ts';
 import { launchSchema } from '../dataset/wire/launch.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
-import { allLaunchedFlights, linkFlights } from './flights.ts';
-import type { Catalog, Spacecraft } from './model.ts';
+import { linkFlights } from './flights.ts';
+import type { Spacecraft } from './model.ts';
 
 const date = Date.parse('2026-07-24T00:00:00Z');
 const launch = (net: string, name = 'Falcon 9 Block 5 | Crew-12') => launchSchema.parse({ name, net });
@@ -43,18 +43,6 @@ describe('the flight under way', () => {
 
 test('flights of one launch are in order of their ids', () => {
   expect(link([record({ id: 2 }), record({ id: 1 })]).map((flight) => flight.id)).toEqual([1, 2]);
-});
-
-test('those that have begun are of spacecraft that are told apart, and none lies ahead', () => {
-  const [begun, ahead] = [{ isAhead: false }, { isAhead: true }];
-  const spacecraft = [
-    { isPlaceholder: false, flights: [begun, ahead] },
-    { isPlaceholder: true, flights: [{ isAhead: false }] },
-    { isPlaceholder: false, flights: null },
-  ];
-  const found = allLaunchedFlights({ spacecraft } as unknown as Catalog);
-  expect(found).toHaveLength(1);
-  expect(found[0]).toBe(begun);
 });
 
 test('a landing was successful, failed, not attempted, or is not recorded', () => {

@@ -9,8 +9,7 @@ import {
   type MomentPrecision,
   parseMoment,
 } from '../words/moment.ts';
-import { vehiclesOf } from './counts.ts';
-import type { Catalog, Flight, Spacecraft } from './model.ts';
+import type { Flight, Spacecraft } from './model.ts';
 import { outcomeOf } from './outcomes.ts';
 import { flightLogPath, flightPath } from './paths.ts';
 import { possibleMoment } from './possibleMoment.ts';
@@ -132,11 +131,6 @@ const mostInFull = 20;
 /** Whether a spacecraft has so many flights that they have a page of their own, and only the latest are on its page. */
 export function hasFlightLogPage({ flights }: { flights: readonly unknown[] | null }): boolean {
   return (flights?.length ?? 0) > mostInFull;
-}
-
-/** The flights that have begun, of all spacecraft that are told apart. */
-export function allLaunchedFlights({ spacecraft }: Catalog): Flight[] {
-  return vehiclesOf(spacecraft).flatMap(launchedFlights);
 }
 
 /** The mission of a flight, where the title of its spacecraft does not say it; null otherwise. */

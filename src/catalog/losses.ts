@@ -66,6 +66,12 @@ export function failedAtLaunch(flight: Flight): boolean {
   return flight.outcome === 'failure' || phase === 'launch' || phase === 'ground';
 }
 
+/** Whether all that the source lists as flights of a spacecraft ended on the ground. */
+export function wasNeverLaunched(craft: Spacecraft): boolean {
+  const flights = launchedFlights(craft);
+  return flights.length > 0 && flights.every(neverLaunched);
+}
+
 function isLaunchedOn({ launch }: Flight, day: string | null): boolean {
   return launch !== null && new Date(launch.time).toISOString().slice(0, 10) === day;
 }

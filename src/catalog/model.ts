@@ -77,7 +77,7 @@ export interface Spacecraft extends Entry {
   precision: Precision;
   /** By the key of the fact; without one where the figure is unknown. */
   ranks: Partial<Record<string, Rank>>;
-  /** Why it has no rank, by the key of the fact, where the figure is known or not. */
+  /** Why it is not ranked with all others, by the key of the fact, whether the figure is known or not. */
   unranked: Partial<Record<string, string>>;
   /** How it was lost, or a flight of it was. */
   losses: Loss[];
@@ -369,6 +369,8 @@ export interface Place {
   shared: number;
   /** How many the figure is known of. */
   of: number;
+  /** Of how many more it is unknown. */
+  unknown: number;
 }
 
 /** Something a reader should know before relying on a figure. */

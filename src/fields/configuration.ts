@@ -1,4 +1,4 @@
-import { vehiclesOf } from '../catalog/counts.ts';
+import { launchedOf, vehiclesOf } from '../catalog/counts.ts';
 import type { Configuration } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import type { Among, Fact } from './fact.ts';
@@ -6,8 +6,9 @@ import { twice } from './spacecraft.ts';
 import { tallyFacts } from './tallies.ts';
 
 const used: Among<Configuration> = {
-  label: 'with a flight',
-  has: ({ spacecraft }) => spacecraft.some(({ flightsCount }) => (flightsCount ?? 0) > 0),
+  label: 'with a launched spacecraft',
+  has: ({ spacecraft }) =>
+    spacecraft.some(({ flightsCount }) => flightsCount !== null) && launchedOf(spacecraft).length > 0,
 };
 const crewed: Among<Configuration> = {
   label: 'rated for a crew',

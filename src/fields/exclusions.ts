@@ -1,11 +1,11 @@
 import { isDerelict } from '../catalog/derelict.ts';
 import { launchedFlights } from '../catalog/flights.ts';
-import { neverLaunched } from '../catalog/losses.ts';
 import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
 import { isDoubtful } from '../catalog/notes.ts';
 import { configurationIds, spacecraftIds, typeIds } from '../dataset/wire/ids.ts';
+import { countInWords } from '../words/count.ts';
 import { capitalized } from '../words/letterCase.ts';
-import type { Moment } from '../words/moment.ts';
+import { isRough, type Moment } from '../words/moment.ts';
 
 /** Who is not ranked with all others by a figure, and why. */
 interface Exclusion<Subject> {
@@ -15,6 +15,8 @@ interface Exclusion<Subject> {
   reason: string;
   /** Names them where they are ranked among themselves. */
   apart?: string;
+  /** What is known of one of them instead. */
+  detail?: (subject: Subject) => string;
   has: (subject: Subject, date: Moment) => boolean;
 }
 
@@ -33,19 +35,40 @@ const ofSpacecraft: Exclusion<Spacecraft>[] = [
     has: ({ configuration }) => configuration.type.id === typeIds.lander,
   },
   {
-    fields: ['flights-count', 'mission-ends-count', 'fastest-turnaround'],
+    fields: ['first-launch', 'flights-count', 'mission-ends-count', 'fastest-turnaround'],
     reason: 'of the flights of the X-15 only those above 80 km are listed',
     has: ({ configuration }) => configuration.id === configurationIds.x15,
   },
   {
     fields: ['fastest-turnaround'],
     reason: 'most of its flights are listed with noon in place of a time',
-    has: ({ configuration }) => configuration.id === configurationIds.spaceShipTwo,
+    has: ({ configuration, fastestTurnaround }) =>
+      configuration.id === configurationIds.spaceShipTwo && fastestTurnaround !== null,
   },
   {
     fields: ['fastest-turnaround'],
     reason: 'its first flight, Mercury-Redstone 1, ended a few centimeters above the pad',
     has: ({ id }) => id === spacecraftIds.mercury2,
+  },
+  {
+    fields: ['fastest-turnaround'],
+    reason: 'not all ends of its flights are recorded',
+    detail: (craft) =>
+      `its launches were as few as ${countInWords(daysBetweenLaunches(craft) ?? 0, 'day')} apart`,
+    has: (craft) => {
+      const days = daysBetweenLaunches(craft);
+      return days !== null && days * 86_400 < (craft.fastestTurnaround?.seconds ?? Number.POSITIVE_INFINITY);
+    },
+  },
+  {
+    fields: ['mission-ends-count'],
+    reason: 'none of its flights has ended',
+    has: ({ missionEndsCount }) => missionEndsCount === 0,
+  },
+  {
+    fields: ['docked-share'],
+    reason: 'its time in space is known to the day only',
+    has: ({ timeInSpace, dockedShare }) => dockedShare !== null && timeInSpace?.precision === 'day',
   },
   {
     fields: ['time-in-space'],
@@ -76,16 +99,24 @@ export function noteExclusions({
 }
 
 /** Why a figure of an entry is not ranked with all others; `apart` names those it is ranked among instead. */
-export type Excluded = Pick<Exclusion<never>, 'reason' | 'apart'>;
+export interface Excluded extends Pick<Exclusion<never>, 'reason' | 'apart'> {
+  detail?: string;
+}
 
-const inDoubt: Excluded = { reason: 'the figure is in doubt' };
+/** Says why a figure is not ranked with all others, with what is known of it instead. */
+export function exclusionInWords({ reason, detail }: Excluded): string {
+  return detail === undefined ? reason : `${reason}; ${detail}`;
+}
+
+/** Why a figure is not ranked that a note puts in doubt. */
+export const inDoubt: Excluded = { reason: 'the figure is in doubt' };
 
 /** Why a figure of a spacecraft is not ranked with all others; null where it is. */
 export function exclusionOf(craft: Spacecraft, field: string, date: Moment): Excluded | null {
-  return (
-    ofSpacecraft.find((one) => one.fields.includes(field) && one.has(craft, date)) ??
-    (isDoubtful(craft, field) ? inDoubt : null)
-  );
+  const found = ofSpacecraft.find((one) => one.fields.includes(field) && one.has(craft, date));
+  if (!found) return isDoubtful(craft, field) ? inDoubt : null;
+  const { reason, apart, detail } = found;
+  return { reason, ...(apart && { apart }), ...(detail && { detail: detail(craft) }) };
 }
 
 /** Why a figure of a configuration is not ranked; null where it is. */
@@ -94,19 +125,18 @@ export function exclusionOfConfiguration(
   field: string,
   date: Moment,
 ): Excluded | null {
-  return (
-    ofConfigurations.find((one) => one.fields.includes(field) && one.has(configuration, date)) ??
-    (isDoubtful(configuration, field) ? inDoubt : null)
-  );
+  const found = ofConfigurations.find((one) => one.fields.includes(field) && one.has(configuration, date));
+  if (found) return { reason: found.reason };
+  return isDoubtful(configuration, field) ? inDoubt : null;
 }
 
-/** Whether a spacecraft can have a rank: it is one vehicle, and it has flown. A craft that was lost on the ground has not. */
-export function isRanked(craft: Spacecraft): boolean {
-  return craft.flightsCount !== 0 && !craft.isPlaceholder && !wasNeverLaunched(craft);
-}
-
-/** Whether all that the source lists as flights of a spacecraft ended on the ground. */
-export function wasNeverLaunched(craft: Spacecraft): boolean {
+/** The fewest whole days between two launches of a spacecraft, where the first of the two flights has no recorded end. */
+function daysBetweenLaunches(craft: Spacecraft): number | null {
   const flights = launchedFlights(craft);
-  return flights.length > 0 && flights.every(neverLaunched);
+  const days = flights.flatMap(({ launch, end }, index) => {
+    const next = flights[index + 1]?.launch;
+    if (!launch || !next || end !== null || isRough(launch) || isRough(next)) return [];
+    return Math.floor((next.time - launch.time) / 86_400_000);
+  });
+  return days.length === 0 ? null : Math.min(...days);
 }

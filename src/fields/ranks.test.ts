@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
+import { isLaunched } from '../catalog/counts.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { isRanked } from './exclusions.ts';
 import { placeInWords, placesOf, rankInWords } from './ranks.ts';
 
 const catalog = composeCatalog(readDataSet(frozenEdition));
@@ -27,6 +27,7 @@ test('equals share a place and the next one skips', () => {
       place: more.length + 1,
       shared: twice.length,
       of: 586,
+      unknown: 0,
     });
   }
   expect(flights('Progress M-6')?.place).toBe(more.length + twice.length + 1);
@@ -45,8 +46,8 @@ test('a turnaround ranks from the fastest, and landers rank among themselves', (
 test('what was left in space for good takes no place from the others', () => {
   expect(find('Tesla Roadster').ranks['time-in-space']).toEqual({
     apart: 'those left in space for good',
-    inConfiguration: { place: 1, shared: 1, of: 1 },
-    inCatalog: { place: 1, shared: 1, of: 1 },
+    inConfiguration: { place: 1, shared: 1, of: 1, unknown: 0 },
+    inCatalog: { place: 1, shared: 1, of: 1, unknown: 0 },
   });
   expect(find('X-37B 2').ranks['time-in-space']?.inCatalog.place).toBe(1);
 });
@@ -63,7 +64,7 @@ test('an exclusion leaves a figure without a rank, and says why', () => {
 
 test('a craft that was lost on the ground has flown no more than one that was never launched', () => {
   const names = catalog.spacecraft
-    .filter((craft) => !isRanked(craft) && craft.flightsCount !== 0 && !craft.isPlaceholder)
+    .filter((craft) => !isLaunched(craft) && craft.flightsCount !== 0 && !craft.isPlaceholder)
     .map(({ name }) => name);
   expect(find('Soyuz T-10-1').unranked['time-in-space']).toBe('it was never launched');
   expect(names.sort()).toEqual(['Apollo CSM-012', 'Soyuz 7K-L1 No.8L', 'Soyuz 7K-OK No.1', 'Soyuz T-10-1']);
@@ -96,20 +97,24 @@ test('what is unknown, has not flown or stands for others has no rank', () => {
 
 describe('a place in words', () => {
   test.each([
-    [{ place: 1, shared: 1, of: 68 }, '1st of 68'],
-    [{ place: 2, shared: 1, of: 68 }, '2nd of 68'],
-    [{ place: 3, shared: 2, of: 68 }, 'joint 3rd of 68'],
-    [{ place: 11, shared: 1, of: 68 }, '11th of 68'],
-    [{ place: 112, shared: 1, of: 1200 }, '112th of 1,200'],
-    [{ place: 1, shared: 68, of: 68 }, 'the same for all 68'],
-    [{ place: 40, shared: 553, of: 592 }, 'the same as 552 others of 592'],
-    [{ place: 1, shared: 2, of: 4 }, 'joint 1st of 4'],
-    [{ place: 1, shared: 2, of: 2 }, 'the same for both'],
-    [{ place: 1, shared: 1, of: 1 }, 'the only one'],
+    [{ place: 1, shared: 1, of: 68, unknown: 0 }, '1st of 68'],
+    [{ place: 2, shared: 1, of: 68, unknown: 0 }, '2nd of 68'],
+    [{ place: 3, shared: 2, of: 68, unknown: 0 }, 'joint 3rd of 68'],
+    [{ place: 11, shared: 1, of: 68, unknown: 0 }, '11th of 68'],
+    [{ place: 112, shared: 1, of: 1200, unknown: 0 }, '112th of 1,200'],
+    [{ place: 1, shared: 68, of: 68, unknown: 0 }, 'the same for all 68'],
+    [{ place: 40, shared: 553, of: 592, unknown: 0 }, 'the same as 552 others of 592'],
+    [{ place: 1, shared: 2, of: 4, unknown: 0 }, 'joint 1st of 4'],
+    [{ place: 1, shared: 2, of: 2, unknown: 0 }, 'the same for both'],
+    [{ place: 1, shared: 1, of: 1, unknown: 0 }, 'the only one'],
+    [{ place: 3, shared: 1, of: 178, unknown: 400 }, '3rd of 178 recorded'],
+    [{ place: 1, shared: 1, of: 1, unknown: 1 }, 'the only one recorded'],
+    [{ place: 1, shared: 2, of: 2, unknown: 1 }, 'the same for both recorded'],
+    [{ place: 1, shared: 4, of: 4, unknown: 1 }, 'the same for all 4 recorded'],
   ])('%o is "%s"', (place, words) => expect(placeInWords(place)).toBe(words));
 
   test('names those it is among where they are ranked apart', () => {
-    const place = { place: 3, shared: 1, of: 6 };
+    const place = { place: 3, shared: 1, of: 6, unknown: 0 };
     expect(rankInWords({ apart: 'landers' }, place)).toBe('3rd of 6 among landers');
     expect(rankInWords({ apart: null }, place)).toBe('3rd of 6');
   });

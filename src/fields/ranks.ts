@@ -1,8 +1,10 @@
+import { launchedOf } from '../catalog/counts.ts';
+import { wasNeverLaunched } from '../catalog/losses.ts';
 import type { Catalog, Place, Rank, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { byExactness } from '../words/duration.ts';
 import { inDigits } from '../words/number.ts';
-import { exclusionOf, isRanked, wasNeverLaunched } from './exclusions.ts';
+import { exclusionInWords, exclusionOf } from './exclusions.ts';
 import { type Direction, type Measure, measureOf } from './fact.ts';
 import { spacecraftFacts } from './spacecraft.ts';
 
@@ -11,14 +13,15 @@ import { spacecraftFacts } from './spacecraft.ts';
  * catalog. Where the figure is unknown, or an exclusion keeps it out, there is no rank.
  */
 export function rankSpacecraft({ spacecraft, edition }: Pick<Catalog, 'spacecraft' | 'edition'>): void {
-  const flown = spacecraft.filter(isRanked);
+  const launched = launchedOf(spacecraft);
   const stayed = spacecraft.filter(wasNeverLaunched);
   for (const fact of spacecraftFacts) {
     if (!fact.best) continue;
     for (const craft of stayed) craft.unranked[fact.field] = 'it was never launched';
-    const pools = Map.groupBy(flown, (craft) => {
+    const able = launched.filter((craft) => fact.appliesTo?.has(craft) ?? true);
+    const pools = Map.groupBy(able, (craft) => {
       const excluded = exclusionOf(craft, fact.field, edition.date);
-      if (excluded && !excluded.apart) craft.unranked[fact.field] = excluded.reason;
+      if (excluded) craft.unranked[fact.field] = exclusionInWords(excluded);
       return excluded ? (excluded.apart ?? 'none') : null;
     });
     pools.delete('none');
@@ -57,7 +60,13 @@ export function placesOf<Item>(
   const places = new Map<Item, Place>();
   for (const equals of byFigure) {
     const place = places.size + 1;
-    for (const { item } of equals) places.set(item, { place, shared: equals.length, of: known.length });
+    for (const { item } of equals)
+      places.set(item, {
+        place,
+        shared: equals.length,
+        of: known.length,
+        unknown: items.length - known.length,
+      });
   }
   return places;
 }
@@ -65,11 +74,15 @@ export function placesOf<Item>(
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
 
-/** Says a place: "3rd of 68", "joint 1st of 68", "the same as 49 others of 68", or "the same for all 68". */
-export function placeInWords({ place, shared, of }: Place): string {
-  const all = inDigits(of);
-  if (of === 1) return 'the only one';
-  if (shared === of) return of === 2 ? 'the same for both' : `the same for all ${all}`;
+/**
+ * Says a place: "3rd of 68", "joint 1st of 68", "the same as 49 others of 68", or "the same for all 68". Where the figure of
+ * some is unknown, those it is among are the recorded ones: "3rd of 68 recorded".
+ */
+export function placeInWords({ place, shared, of, unknown }: Place): string {
+  const known = unknown > 0 ? ' recorded' : '';
+  const all = `${inDigits(of)}${known}`;
+  if (of === 1) return `the only one${known}`;
+  if (shared === of) return `the same for ${of === 2 ? `both${known}` : `all ${all}`}`;
   // The number of a place that most share tells nothing.
   if (shared > of / 2) return `the same as ${inDigits(shared - 1)} others of ${all}`;
   return `${ordinalInWords({ place, shared })} of ${all}`;

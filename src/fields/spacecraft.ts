@@ -1,3 +1,4 @@
+import { isLaunched } from '../catalog/counts.ts';
 import { launchedFlights } from '../catalog/flights.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
@@ -10,9 +11,9 @@ const real: Among<Spacecraft> = {
   label: 'that are no placeholders',
   has: ({ isPlaceholder }) => !isPlaceholder,
 };
-const flown: Among<Spacecraft> = {
-  label: 'that have flown',
-  has: ({ flightsCount }) => flightsCount !== 0,
+const launched: Among<Spacecraft> = {
+  label: 'that were launched',
+  has: isLaunched,
 };
 /** A turnaround takes two flights, so its absence says nothing of a craft that flew once. */
 export const twice: Among<Spacecraft> = {
@@ -118,7 +119,7 @@ const rows = [
     superlative: { of: 'lowest', word: 'earliest' },
     isCompared: true,
     column: { place: 1 },
-    counted: flown,
+    counted: launched,
   },
   {
     field: 'latest-launch',
@@ -151,7 +152,7 @@ const rows = [
     best: 'desc',
     superlative: { of: 'highest', word: 'most' },
     isCompared: true,
-    counted: flown,
+    counted: launched,
   },
   {
     field: 'time-in-space',
@@ -166,7 +167,7 @@ const rows = [
     superlative: { of: 'highest', word: 'longest' },
     isCompared: true,
     column: { place: 3 },
-    counted: flown,
+    counted: launched,
   },
   {
     field: 'time-docked',
@@ -182,7 +183,7 @@ const rows = [
     superlative: { of: 'highest', word: 'longest' },
     isCompared: true,
     column: { place: 4 },
-    counted: flown,
+    counted: launched,
   },
   {
     field: 'docked-share',

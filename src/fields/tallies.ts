@@ -1,3 +1,4 @@
+import { launchedOf, launchesOf } from '../catalog/counts.ts';
 import { launchedFlights } from '../catalog/flights.ts';
 import type { Family, Flight, Spacecraft } from '../catalog/model.ts';
 import type { TalliesRecord } from '../dataset/wire/tallies.ts';
@@ -19,12 +20,15 @@ export const tallies: Tally[] = [
   {
     field: 'spacecraft_flown',
     label: 'Spacecraft flown',
-    count: (spacecraft) => spacecraft.filter(({ flightsCount }) => (flightsCount ?? 0) > 0).length,
+    count: (spacecraft) => launchedOf(spacecraft).length,
   },
   {
     field: 'total_launch_count',
     label: 'Launches',
-    count: (spacecraft) => sum(spacecraft.map(({ flightsCount }) => flightsCount)),
+    count: (spacecraft) =>
+      flightsOf(spacecraft) === null
+        ? sum(spacecraft.map(({ flightsCount }) => flightsCount))
+        : launchesOf(spacecraft).length,
   },
   { field: 'successful_launches', label: 'Successful launches' },
   { field: 'failed_launches', label: 'Failed launches' },

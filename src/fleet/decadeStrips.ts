@@ -1,3 +1,4 @@
+import { launchedOf } from '../catalog/counts.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { inOrder } from '../fields/orders.ts';
 import { durationInWords } from '../words/duration.ts';
@@ -11,11 +12,11 @@ export interface DecadeStrip extends Pick<HullStrip, 'ticks' | 'longest'> {
   decade: string;
 }
 
-/** All spacecraft that were launched in a known decade, on strips of one scale, decade after decade. */
+/** All spacecraft that were launched, in a known decade, on strips of one scale, decade after decade. */
 export function decadeStripsOf(spacecraft: readonly Spacecraft[]): DecadeStrip[] {
   const longest = longestOf(spacecraft);
   const decades = new Map<string, Spacecraft[]>();
-  for (const craft of inOrder(spacecraft, 'first-launch', 'asc')) {
+  for (const craft of inOrder(launchedOf(spacecraft), 'first-launch', 'asc')) {
     const begin = craft.firstLaunch && decadeOf(craft.firstLaunch);
     if (begin === null) continue;
     const decade = `${begin}s`;
@@ -31,8 +32,7 @@ export function decadeStripInWords({ decade, ticks }: DecadeStrip): string {
   const inSpace = craft.filter((one) => one.inSpace).length;
   const parts = [
     `${inDigits(ticks.length)} first launched in the ${decade}`,
-    longest?.timeInSpace &&
-      `longest in space ${durationInWords(longest.timeInSpace, longest)} (${longest.name})`,
+    longest?.timeInSpace && `longest in space ${durationInWords(longest.timeInSpace)} (${longest.name})`,
     inSpace > 0 && `${inSpace} in space`,
   ];
   return `${parts.filter(Boolean).join('; ')}.`;

@@ -1,4 +1,4 @@
-import { launchedFlights } from '../catalog/flights.ts';
+import { launchesOf } from '../catalog/counts.ts';
 import type { Configuration, Family, Spacecraft } from '../catalog/model.ts';
 import { byName } from '../words/collation.ts';
 import type { Moment } from '../words/moment.ts';
@@ -18,7 +18,7 @@ export function generationsOf({ configurations }: Pick<Family, 'configurations'>
   return configurations
     .toSorted((a, b) => maiden(a) - maiden(b) || byName(a, b))
     .map((configuration) => {
-      const launches = launchesOf(configuration.spacecraft);
+      const launches = momentsOf(configuration.spacecraft);
       return {
         configuration,
         firstLaunch: launches.at(0) ?? null,
@@ -29,9 +29,8 @@ export function generationsOf({ configurations }: Pick<Family, 'configurations'>
 }
 
 /** All launches of spacecraft by the date of the data, in order of time. */
-function launchesOf(spacecraft: readonly Spacecraft[]): Moment[] {
-  return spacecraft
-    .flatMap(launchedFlights)
+function momentsOf(spacecraft: readonly Spacecraft[]): Moment[] {
+  return launchesOf(spacecraft)
     .flatMap(({ launch }) => launch ?? [])
     .sort((a, b) => a.time - b.time);
 }

@@ -1,3 +1,4 @@
+import { isLaunched } from '../catalog/counts.ts';
 import type { Configuration, Spacecraft } from '../catalog/model.ts';
 import { inOrder } from '../fields/orders.ts';
 import { countInWords } from '../words/count.ts';
@@ -21,7 +22,7 @@ export interface Tick {
 }
 
 /** What a tick shows: a recorded time in space, or the reason why there is none. */
-export type TickKind = 'recorded' | 'not recorded' | 'not flown' | 'placeholder';
+export type TickKind = 'recorded' | 'not recorded' | 'not ranked' | 'not launched' | 'placeholder';
 
 /** Lines up the fleet of a configuration; `longest` is given where several strips share a scale. */
 export function hullStripOf(
@@ -46,9 +47,14 @@ export function ticksOf(spacecraft: readonly Spacecraft[]): Tick[] {
   return spacecraft.map((craft) => ({ spacecraft: craft, kind: kindOf(craft), title: titleOf(craft) }));
 }
 
-/** The craft that has been in space longest; null when no time in space is recorded. */
+/**
+ * The craft that has been in space longest, of those that are ranked with all others, or else of those that are ranked apart;
+ * null when no such time is recorded.
+ */
 export function longestOf(spacecraft: readonly Spacecraft[]): Spacecraft | null {
-  return spacecraft.reduce(
+  const recorded = spacecraft.filter((craft) => kindOf(craft) === 'recorded');
+  const ranked = recorded.filter(({ unranked }) => unranked['time-in-space'] === undefined);
+  return (ranked.length > 0 ? ranked : recorded).reduce(
     (most: Spacecraft | null, craft) => (secondsOf(craft) > secondsOf(most) ? craft : most),
     null,
   );
@@ -73,24 +79,33 @@ export function hullStripInWords({ configuration, ticks }: HullStrip): string {
     `${fleet.filter(Boolean).join(' and ')}${orderInWords(craft)}`,
     timesInWords(ticks.filter((tick) => tick.kind === 'recorded')),
     count('recorded') > 0 && count('not recorded') > 0 && `${count('not recorded')} without one`,
-    count('not flown') > 0 && `${count('not flown')} not flown`,
+    count('not ranked') > 0 && `${count('not ranked')} not ranked`,
+    count('not launched') > 0 && `${count('not launched')} not launched`,
     inSpace > 0 && `${inSpace} in space`,
   ];
   return `${parts.filter(Boolean).join('; ')}.`;
 }
 
-function kindOf({ isPlaceholder, flightsCount, timeInSpace }: Spacecraft): TickKind {
-  if (isPlaceholder) return 'placeholder';
-  if (flightsCount === 0) return 'not flown';
-  return timeInSpace === null ? 'not recorded' : 'recorded';
+function kindOf(craft: Spacecraft): TickKind {
+  if (craft.isPlaceholder) return 'placeholder';
+  if (!isLaunched(craft)) return 'not launched';
+  if (craft.timeInSpace === null) return 'not recorded';
+  const isKeptOut = craft.unranked['time-in-space'] !== undefined && !craft.ranks['time-in-space'];
+  return isKeptOut ? 'not ranked' : 'recorded';
 }
 
 function titleOf(craft: Spacecraft): string {
   const kind = kindOf(craft);
-  const time = craft.timeInSpace && durationInWords(craft.timeInSpace, { ...craft, style: 'short' });
-  const said = kind === 'recorded' ? time : kind === 'not recorded' ? 'time not recorded' : kind;
+  const time = craft.timeInSpace && durationInWords(craft.timeInSpace, { style: 'short' });
+  const said = saidOf[kind]?.(time) ?? kind;
   return `${craft.name}: ${said}${craft.inSpace ? ', in space' : ''}`;
 }
+
+const saidOf: Partial<Record<TickKind, (time: string | null) => string>> = {
+  recorded: (time) => `${time}`,
+  'not recorded': () => 'time not recorded',
+  'not ranked': (time) => `${time}, not ranked`,
+};
 
 function orderInWords(craft: readonly Spacecraft[]): string {
   if (craft.length === 1) return '';
@@ -104,10 +119,10 @@ function orderFieldOf(craft: readonly Spacecraft[]): 'serial-number' | 'first-la
 
 function timesInWords(recorded: readonly Tick[]): string {
   const craft = recorded.map((tick) => tick.spacecraft);
-  const longest = Math.max(...craft.map(secondsOf));
-  const [first, ...others] = craft.filter((one) => secondsOf(one) === longest);
+  const longest = longestOf(craft);
+  const [first, ...others] = craft.filter((one) => secondsOf(one) === secondsOf(longest));
   if (!first?.timeInSpace) return 'none with a recorded time in space';
   const names = `${first.name}${others.length > 0 ? ` and ${others.length} more` : ''}`;
   const count = inDigits(recorded.length);
-  return `${count} with a recorded time in space, longest ${durationInWords(first.timeInSpace, first)} (${names})`;
+  return `${count} with a recorded time in space, longest ${durationInWords(first.timeInSpace)} (${names})`;
 }

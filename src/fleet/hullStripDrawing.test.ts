@@ -29,7 +29,7 @@ test('draws every craft once, by what is recorded of it', () => {
       drawing.recorded,
       drawing.inSpace,
       drawing.notRecorded,
-      drawing.notFlown,
+      drawing.notLaunched,
       drawing.placeholders,
     ];
     expect(

@@ -23,8 +23,9 @@ export interface StripDrawing {
   /** Of craft in space, and what tells their ticks apart for an eye that sees no color. */
   inSpace: string;
   heads: string;
+  /** Of craft without a time, or with one that is not ranked. */
   notRecorded: string;
-  notFlown: string;
+  notLaunched: string;
   placeholders: string;
 }
 
@@ -35,7 +36,7 @@ export interface StripDrawing {
 export function drawStrip({ ticks, longest }: Pick<HullStrip, 'ticks' | 'longest'>): StripDrawing {
   const width = ticks.length * pitch;
   const full = secondsOf(longest);
-  const y = scaleSqrt([0, full || 1], [baseline, top]);
+  const y = scaleSqrt([0, full || 1], [baseline, top]).clamp(true);
   const draw = (chosen: (tick: Tick) => boolean, line: (x: number, top: number) => string) =>
     ticks
       .map((tick, index) => ({ tick, x: (index + 0.5) * pitch }))
@@ -57,11 +58,11 @@ export function drawStrip({ ticks, longest }: Pick<HullStrip, 'ticks' | 'longest
       (x, top) => `M${x} ${top}h0`,
     ),
     notRecorded: draw(
-      ({ kind }) => kind === 'not recorded',
+      ({ kind }) => kind === 'not recorded' || kind === 'not ranked',
       (x) => `M${x - 2} ${baseline}v-${stub}h4v${stub}`,
     ),
-    notFlown: draw(
-      ({ kind }) => kind === 'not flown',
+    notLaunched: draw(
+      ({ kind }) => kind === 'not launched',
       (x) => `M${x - 3} ${baseline}h6`,
     ),
     placeholders: draw(

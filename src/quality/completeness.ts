@@ -1,3 +1,4 @@
+import { launchesOf } from '../catalog/counts.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { type Among, type Fact, isRecorded } from '../fields/fact.ts';
 import { facts } from '../fields/facts.ts';
@@ -20,10 +21,10 @@ export function countedFacts<Subject>(all: readonly Fact<Subject>[]): Fact<Subje
   return all.filter(({ counted }) => counted);
 }
 
-/** How many values of each fact are recorded, by the kind of record: people and stations only where there are some. */
+/** How many values of each fact are recorded, of flights those that were launched, by the kind of record: people and stations only where there are some. */
 export function completenessOf(catalog: Catalog): Completeness[] {
   const { spacecraft, configurations, families, people, stations } = catalog;
-  const flights = spacecraft.flatMap((craft) => craft.flights ?? []);
+  const flights = launchesOf(spacecraft);
   return [
     { id: 'spacecraft', title: 'Spacecraft', fields: sharesOf(spacecraft, facts.spacecraft) },
     { id: 'flights', title: 'Flights', fields: sharesOf(flights, facts.flight) },

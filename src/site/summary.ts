@@ -1,12 +1,12 @@
 import { vehiclesOf } from '../catalog/counts.ts';
 import { dockingNow, whereDocked } from '../catalog/dockings.ts';
 import { launchedFlights, missionBeside } from '../catalog/flights.ts';
-import { failedAtLaunch, lossOf } from '../catalog/losses.ts';
+import { failedAtLaunch, lossOf, wasNeverLaunched } from '../catalog/losses.ts';
 import type { Flight, Loss, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { staysBelowOrbit } from '../catalog/orbit.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
-import { exclusionOf, wasNeverLaunched } from '../fields/exclusions.ts';
+import { exclusionOf } from '../fields/exclusions.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { capitalized } from '../words/letterCase.ts';

@@ -1,7 +1,7 @@
-import { allLaunchedFlights } from '../catalog/flights.ts';
-import { neverLaunched } from '../catalog/losses.ts';
-import type { Catalog, Entry, Flight } from '../catalog/model.ts';
+import { launchesOf } from '../catalog/counts.ts';
+import type { Catalog, Entry, Flight, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
+import { exclusionOf } from '../fields/exclusions.ts';
 import { decadeOf, isRough, type Moment } from '../words/moment.ts';
 
 /** The first flight of a group of flights. */
@@ -20,12 +20,23 @@ export interface Firsts {
   group: string;
   about: string;
   rows: First[];
+  /** Those that take no part, by the reason. */
+  excluded: { reason: string; spacecraft: Spacecraft[] }[];
 }
 
 /** The first launch of each decade, type and agency, by the launches that are listed. */
 export function firstsOf(catalog: Catalog): Firsts[] {
-  const flights = allLaunchedFlights(catalog)
-    .filter((flight): flight is First['flight'] => flight.launch !== null && !neverLaunched(flight))
+  const { date } = catalog.edition;
+  const reasonOf = (craft: Spacecraft) => exclusionOf(craft, 'first-launch', date)?.reason ?? null;
+  const launches = launchesOf(catalog.spacecraft);
+  const kept = [...new Set(launches.map(({ spacecraft }) => spacecraft))].filter(reasonOf);
+  const excluded = [...Map.groupBy(kept, reasonOf)].map(([reason, spacecraft]) => ({
+    reason: reason ?? '',
+    spacecraft,
+  }));
+  const flights = launches
+    .filter(({ spacecraft }) => !kept.includes(spacecraft))
+    .filter((flight): flight is First['flight'] => flight.launch !== null)
     .sort((a, b) => a.launch.time - b.launch.time);
   const byEntry = (entryOf: (flight: Flight) => Entry) =>
     firstOf(
@@ -33,7 +44,7 @@ export function firstsOf(catalog: Catalog): Firsts[] {
       entryOf,
       ({ title, path }) => ({ label: title, path }),
     );
-  return [
+  const firsts: Omit<Firsts, 'excluded'>[] = [
     {
       id: 'first-of-each-decade',
       title: 'First launch of each decade',
@@ -61,6 +72,7 @@ export function firstsOf(catalog: Catalog): Firsts[] {
       rows: byEntry((flight) => flight.spacecraft.configuration.agency),
     },
   ];
+  return firsts.map((one) => ({ ...one, excluded }));
 }
 
 /** A group has no first flight where the day of the one that may be it is not known, and a flight may have no group. */

@@ -1,6 +1,7 @@
+import { launchesOf } from '../catalog/counts.ts';
 import { isDerelict } from '../catalog/derelict.ts';
-import { allLaunchedFlights } from '../catalog/flights.ts';
 import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
+import { exclusionOf } from '../fields/exclusions.ts';
 import { latestDayOf, type Moment } from '../words/moment.ts';
 
 /** The most spacecraft that were in space at once in a decade. */
@@ -20,6 +21,8 @@ export interface InSpaceAtOnce {
   counted: number;
   /** How many flights are over without a recorded end, and so are not counted. */
   withoutEnd: number;
+  /** Those that do not count, because their time in space is not ranked, by the reason. */
+  excluded: { reason: string; spacecraft: Spacecraft[] }[];
 }
 
 const inAtmosphere = /atmospher/i;
@@ -32,10 +35,16 @@ const inAtmosphere = /atmospher/i;
  */
 export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
   const { date } = catalog.edition;
-  const flights = allLaunchedFlights(catalog).filter(
+  const reasonOf = (craft: Spacecraft) => {
+    const excluded = exclusionOf(craft, 'time-in-space', date);
+    return excluded && !excluded.apart && craft.timeInSpace ? excluded.reason : null;
+  };
+  const candidates = launchesOf(catalog.spacecraft).filter(
     ({ spacecraft, destination, isUnderWay }) =>
       !inAtmosphere.test(destination ?? '') && !(isUnderWay && isDerelict(spacecraft, date)),
   );
+  const kept = [...new Set(candidates.map(({ spacecraft }) => spacecraft))].filter(reasonOf);
+  const flights = candidates.filter(({ spacecraft }) => !kept.includes(spacecraft));
   const stays = flights.flatMap((flight) => stayOf(flight, date) ?? []).sort((a, b) => a.from - b.from);
   const rows = new Map<number, MostAtOnce>();
   let present: Stay[] = [];
@@ -58,6 +67,10 @@ export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
     rows: [...rows.values()],
     counted: stays.length,
     withoutEnd: flights.filter(({ end, isUnderWay }) => end === null && !isUnderWay).length,
+    excluded: [...Map.groupBy(kept, reasonOf)].map(([reason, spacecraft]) => ({
+      reason: reason ?? '',
+      spacecraft,
+    })),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Catalog, Entry, Place } from '../catalog/model.ts';
+import { inDoubt } from '../fields/exclusions.ts';
+import type { Measure } from '../fields/fact.ts';
 import { placesOf } from '../fields/ranks.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
@@ -23,8 +25,10 @@ export interface Standing {
   unknown: string | null;
   /** Those whose figure is not recorded, but may be the best. */
   rivals: Entry[];
-  /** Those that are kept out, by the reason. */
-  excluded: { reason: string; entries: Entry[] }[];
+  /** Those that may belong before the one above them, because their figures are not known well enough to tell. */
+  close: Entry[];
+  /** Those that are kept out, by the reason, and what is known of each instead. */
+  excluded: { reason: string; entries: { entry: Entry; detail?: string }[] }[];
 }
 
 /** The superlatives by what they are about. */
@@ -41,7 +45,9 @@ const most = 15;
 /** Ranks the entries of a superlative: the first places, and all that share the last of them unless they are too many. */
 export function standingOf(superlative: Superlative, catalog: Catalog): Standing {
   const all = superlative.entries(catalog);
-  const isKeptOut = ({ excluded, measure }: RankingEntry) => excluded !== null && measure !== null;
+  // Doubt about a figure that is not there says nothing.
+  const isKeptOut = ({ excluded, measure }: RankingEntry) =>
+    excluded !== null && (measure !== null || excluded.reason !== inDoubt.reason);
   const entries = all.filter((entry) => !isKeptOut(entry));
   const places = [...placesOf(entries, ({ measure }) => measure, superlative.best)];
   const within = places.filter(([, { place }]) => place <= shown);
@@ -57,12 +63,40 @@ export function standingOf(superlative: Superlative, catalog: Catalog): Standing
     ranked: places.length,
     more: within.length - rows.length,
     rivals: superlative.rivals?.(catalog, rows) ?? [],
+    close: closeTo(rows, places, superlative.best),
     unknown: unknown === 0 ? null : unknownInWords(unknown, superlative),
-    excluded: [...Map.groupBy(all.filter(isKeptOut), ({ excluded }) => excluded?.reason)].flatMap(
-      ([reason, kept]) =>
-        reason === undefined ? [] : { reason, entries: [...new Set(kept.map(({ entry }) => entry))] },
-    ),
+    excluded: excludedFrom(all.filter(isKeptOut)),
   };
+}
+
+/** Groups those that are kept out by the reason, each once. */
+function excludedFrom(kept: readonly RankingEntry[]): Standing['excluded'] {
+  return [...Map.groupBy(kept, ({ excluded }) => excluded?.reason ?? '')].map(([reason, all]) => ({
+    reason,
+    entries: [...Map.groupBy(all, ({ entry }) => entry)].map(([entry, [one]]) => ({
+      entry,
+      ...(one?.excluded?.detail !== undefined && { detail: one.excluded.detail }),
+    })),
+  }));
+}
+
+/** Those whose figure may be better than the one at the place before theirs, as far as the places that are shown can change. */
+function closeTo(
+  rows: Standing['rows'],
+  places: readonly (readonly [RankingEntry, Place])[],
+  best: Superlative['best'],
+): Entry[] {
+  const last = rows.at(-1)?.measure;
+  const isAhead = (a: Measure, b: Measure) =>
+    best === 'asc'
+      ? a.value - (a.margin ?? 0) < b.value + (b.margin ?? 0)
+      : a.value + (a.margin ?? 0) > b.value - (b.margin ?? 0);
+  const close = places.filter(([{ measure }, { place }], index) => {
+    const before = places.slice(0, index).findLast(([, other]) => other.place < place)?.[0].measure;
+    if (!measure || !before || !last || !(measure.margin || before.margin)) return false;
+    return isAhead(measure, before) && isAhead(measure, last);
+  });
+  return [...new Set(close.map(([{ entry }]) => entry))];
 }
 
 function partsOf(rows: Standing['rows']): number {

@@ -1,5 +1,5 @@
 import { launchedFlights } from '../catalog/flights.ts';
-import { failedAtLaunch } from '../catalog/losses.ts';
+import { failedAtLaunch, neverLaunched, wasNeverLaunched } from '../catalog/losses.ts';
 import type { Docking, Flight, Spacecraft } from '../catalog/model.ts';
 import { hasFailed } from '../catalog/outcomes.ts';
 import { countInWords } from '../words/count.ts';
@@ -27,10 +27,14 @@ export interface Bar {
   isOfUnknownStay?: boolean;
 }
 
-/** The flights that had been launched by the date of the data, in order of launch; flights without a date are left out. */
+/**
+ * The flights that had been launched by the date of the data, in order of launch. Those without a date are left out, and so are
+ * those that never left the ground.
+ */
 export function barsOf(spacecraft: readonly Spacecraft[], date: Moment): Bar[] {
   return spacecraft
     .flatMap(launchedFlights)
+    .filter((flight) => !neverLaunched(flight))
     .flatMap((flight) => barOf(flight, flight.spacecraft.tombstone?.lastSeen ?? date))
     .sort((a, b) => a.start - b.start || a.flight.id - b.flight.id);
 }
@@ -99,6 +103,7 @@ export function besideTheAxis(
       words: 'flown, but not every launch has a date',
       is: (craft) => (count(craft) === 0 ? hasFlown(craft) : hasFlightWithoutDate(craft)),
     },
+    { words: 'never been launched, though a flight is listed', is: wasNeverLaunched },
     { words: 'a flight ahead', is: (craft) => craft.flights?.some((flight) => flight.isAhead) ?? false },
     { words: 'not flown', is: (craft) => count(craft) === 0 && !hasFlown(craft) },
   ];

@@ -1,4 +1,4 @@
-import { recordedOf, vehiclesOf } from '../../catalog/counts.ts';
+import { launchesOf, recordedOf, vehiclesOf } from '../../catalog/counts.ts';
 import { entriesOf } from '../../catalog/entries.ts';
 import type { CardedEntry, Catalog, Configuration, Family, Spacecraft } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
@@ -37,7 +37,6 @@ export function cardOf(entry: CardedEntry): Card {
 /** The card of the catalog as a whole, which most pages share. */
 export const siteCard = once(({ configurations, edition, spacecraft }: Catalog): Card => {
   const fleet = generationsOf({ configurations }).map(({ configuration }) => configuration);
-  const flights = craftOf(fleet).reduce((sum, { flightsCount }) => sum + (flightsCount ?? 0), 0);
   return {
     path: cardFile(paths.home),
     kind: 'Catalog',
@@ -48,7 +47,7 @@ export const siteCard = once(({ configurations, edition, spacecraft }: Catalog):
     figures: [
       count('Spacecraft', vehiclesOf(spacecraft).length),
       inSpaceNow(spacecraft),
-      count('Flights', flights),
+      count('Launches', launchesOf(spacecraft).length),
       count('Configurations', recordedOf(configurations).length),
     ],
     fleet,

@@ -44,7 +44,7 @@ function shapesOf(strip: HullStrip, { x, y, height }: Room, pitch: number, prese
     { d: drawing.recorded, color: colors.data, width: tick },
     { d: drawing.inSpace, color: colors.accent, width: tick },
     { d: drawing.notRecorded, color: colors.muted, width: Math.min(1.5, tick) },
-    { d: drawing.notFlown, color: colors.muted, width: Math.min(4, tick) },
+    { d: drawing.notLaunched, color: colors.muted, width: Math.min(4, tick) },
     // A subpath without length is drawn as a dot, because line ends are round.
     { d: drawing.heads, color: colors.accent, width: Math.min(14, tick * 2.2) },
     { d: drawing.placeholders, color: colors.muted, width: Math.min(8, tick * 1.6) },

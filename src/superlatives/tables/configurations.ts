@@ -1,8 +1,8 @@
+import { inUseOf, launchedOf } from '../../catalog/counts.ts';
 import type { Configuration } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
-import { statusIds } from '../../dataset/wire/ids.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
-import { type Excluded, exclusionOfConfiguration, isRanked } from '../../fields/exclusions.ts';
+import { type Excluded, exclusionOfConfiguration } from '../../fields/exclusions.ts';
 import { factInWords, factOf, type Measure, measureOf } from '../../fields/fact.ts';
 import { originPath as pathOfOrigin } from '../../fields/originPath.ts';
 import { countInWords } from '../../words/count.ts';
@@ -27,30 +27,31 @@ export const configurationSuperlatives: Superlative[] = [
   {
     id: 'most-spacecraft',
     title: 'Most spacecraft',
-    label: 'Spacecraft flown',
-    about: 'The spacecraft listed here that have flown; placeholders do not count.',
+    label: 'Launched',
+    about: 'The spacecraft listed here that have been launched; placeholders do not count.',
     best: 'desc',
     thing: 'configuration',
-    entries: by((configuration) => flown(configuration).length, 'spacecraft'),
+    entries: by((configuration) => launchedOf(configuration.spacecraft).length, 'spacecraft'),
   },
   {
     id: 'largest-fleet',
     title: 'Largest fleet in use',
-    label: 'Active spacecraft',
+    label: 'In use',
     about:
-      'Of configurations in use, the spacecraft that have flown and whose status is Active. Some single-use ships are down as active while they fly.',
+      'Of configurations in use, the spacecraft that have been launched and are down as Active, or are in space. Some single-use ships are down as active while they fly, and some are not.',
     best: 'desc',
     thing: 'configuration',
     entries: (catalog) => {
-      const active = (one: Configuration) =>
-        flown(one).filter(({ status }) => status.id === statusIds.active);
-      const inUse = catalog.configurations.filter((one) => one.record.in_use && active(one).length > 0);
+      const inUse = ({ spacecraft }: Configuration) => inUseOf(spacecraft);
+      const configurations = catalog.configurations.filter(
+        (one) => one.record.in_use && inUse(one).length > 0,
+      );
       return by(
-        (one) => active(one).length,
+        (one) => inUse(one).length,
         'spacecraft',
-      )({ ...catalog, configurations: inUse }).map((one) => ({
+      )({ ...catalog, configurations }).map((one) => ({
         ...one,
-        remark: active(one.entry as Configuration)
+        remark: inUse(one.entry as Configuration)
           .map(({ name }) => name)
           .join(', '),
       }));
@@ -124,8 +125,4 @@ function rankingEntry(
     originPath,
     remark: null,
   };
-}
-
-function flown({ spacecraft }: Configuration) {
-  return spacecraft.filter(isRanked);
 }

@@ -1,6 +1,6 @@
-import { allLaunchedFlights } from '../../catalog/flights.ts';
-import { lossOf, neverLaunched } from '../../catalog/losses.ts';
-import type { Catalog, Flight } from '../../catalog/model.ts';
+import { launchesOf } from '../../catalog/counts.ts';
+import { lossOf } from '../../catalog/losses.ts';
+import type { Flight } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
 import { paths } from '../../catalog/paths.ts';
 import { exclusionOf } from '../../fields/exclusions.ts';
@@ -8,6 +8,9 @@ import { measureOfTime } from '../../fields/fact.ts';
 import { originPathOfFlight } from '../../fields/originPath.ts';
 import { theSource } from '../../words/source.ts';
 import { type RankingEntry, rankedTime, type Superlative } from './superlative.ts';
+
+// What does not go to an orbit is back within minutes or hours.
+const shortBound = /suborbital|atmospher/i;
 
 /** What single flights excel in. */
 export const flightSuperlatives: Superlative[] = [
@@ -19,7 +22,7 @@ export const flightSuperlatives: Superlative[] = [
     best: 'desc',
     thing: 'flight',
     entries: (catalog) =>
-      trueFlights(catalog).flatMap((flight) => {
+      launchesOf(catalog.spacecraft).flatMap((flight) => {
         const excluded = exclusionOf(flight.spacecraft, 'time-in-space', catalog.edition.date);
         if (excluded?.apart) return flight.isUnderWay ? [] : byDuration(flight);
         return { ...byDuration(flight), excluded };
@@ -35,9 +38,17 @@ export const flightSuperlatives: Superlative[] = [
     best: 'asc',
     thing: 'flight',
     entries: (catalog) =>
-      trueFlights(catalog)
+      launchesOf(catalog.spacecraft)
         .filter((flight) => !flight.isUnderWay && !lossOf(flight))
         .map(byDuration),
+    rivals: ({ spacecraft }) => [
+      ...new Set(
+        launchesOf(spacecraft)
+          .filter((flight) => flight.duration === null && !flight.isUnderWay && !lossOf(flight))
+          .filter(({ destination }) => shortBound.test(destination ?? ''))
+          .map((flight) => flight.spacecraft),
+      ),
+    ],
   },
   {
     id: 'first-launch',
@@ -48,7 +59,11 @@ export const flightSuperlatives: Superlative[] = [
     best: 'asc',
     thing: 'flight',
     order: 'first-launch',
-    entries: (catalog) => trueFlights(catalog).map(byLaunch),
+    entries: ({ spacecraft, edition }) =>
+      launchesOf(spacecraft).map((flight) => ({
+        ...byLaunch(flight),
+        excluded: exclusionOf(flight.spacecraft, 'first-launch', edition.date),
+      })),
   },
   {
     id: 'latest-launch',
@@ -57,14 +72,9 @@ export const flightSuperlatives: Superlative[] = [
     about: 'The last launches before the date of the data, first flights and later ones alike.',
     best: 'desc',
     thing: 'flight',
-    entries: (catalog) => trueFlights(catalog).map(byLaunch),
+    entries: (catalog) => launchesOf(catalog.spacecraft).map(byLaunch),
   },
 ];
-
-/** The flights that were launched: the source lists some that never left the ground. */
-function trueFlights(catalog: Catalog): Flight[] {
-  return allLaunchedFlights(catalog).filter((flight) => !neverLaunched(flight));
-}
 
 function byDuration(flight: Flight): RankingEntry {
   const { duration } = flight;

@@ -1,8 +1,9 @@
+import { isLaunched } from '../../catalog/counts.ts';
 import { isDerelict, yearsToBeLeft } from '../../catalog/derelict.ts';
 import { flightUnderWay } from '../../catalog/flights.ts';
 import type { Spacecraft } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
-import { exclusionOf, isRanked } from '../../fields/exclusions.ts';
+import { exclusionOf } from '../../fields/exclusions.ts';
 import { headingOf, measureOf } from '../../fields/fact.ts';
 import { orderOf } from '../../fields/orders.ts';
 import { originPath, originPathOfFlight } from '../../fields/originPath.ts';
@@ -42,7 +43,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     thing: 'spacecraft',
     entries: ({ spacecraft, edition }) =>
       spacecraft
-        .filter((craft) => craft.inSpace && isRanked(craft) && !isDerelict(craft, edition.date))
+        .filter((craft) => craft.inSpace && isLaunched(craft) && !isDerelict(craft, edition.date))
         .map((craft) => {
           const flight = flightUnderWay(craft);
           const moment = flight?.launch ?? null;
@@ -131,7 +132,7 @@ function rankedBy(
   const order = orderOf(field);
   const entries: Superlative['entries'] = ({ spacecraft, edition }) =>
     spacecraft
-      .filter((craft) => isRanked(craft) && select(craft))
+      .filter((craft) => isLaunched(craft) && select(craft))
       .map((craft) => ({ craft, excluded: exclusionOf(craft, field, edition.date) }))
       .filter(({ excluded }) => excluded?.apart === apart)
       .map(({ craft, excluded }) => ({

@@ -15,7 +15,7 @@ export interface RankingEntry {
   /** What it is ranked by; null for unknown. */
   measure: Measure | null;
   /** Why it is not ranked, though it may be known; null where it is. */
-  excluded: Pick<Excluded, 'reason'> | null;
+  excluded: Pick<Excluded, 'reason' | 'detail'> | null;
   /** The same value as it is shown. */
   figure: Figure;
   /** Where it is said where the figure comes from. */
