@@ -22,7 +22,9 @@ export function rankSpacecraft({ spacecraft, edition }: Pick<Catalog, 'spacecraf
     const pools = Map.groupBy(able, (craft) => {
       const excluded = exclusionOf(craft, fact.field, edition.date);
       if (excluded) craft.unranked[fact.field] = exclusionInWords(excluded);
-      return excluded ? (excluded.apart ?? 'none') : null;
+      // Of a figure that is not there the ranks of others say that it is unknown.
+      if (excluded && !excluded.apart && fact.value(craft) !== null) return 'none';
+      return excluded?.apart ?? null;
     });
     pools.delete('none');
     for (const [apart, pool] of pools) {

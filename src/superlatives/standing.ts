@@ -17,8 +17,9 @@ export interface Standing {
   rows: (RankingEntry & { place: Place })[];
   /** How many units durations are shown in, so that different places never read the same. */
   parts: number;
-  /** How many have a place. */
+  /** How many have a place, and whether they are all that could have one. */
   ranked: number;
+  isComplete: boolean;
   /** How many share the last place shown, but are not shown. */
   more: number;
   /** Says how many are left out because their figure is unknown; null when none is. */
@@ -61,6 +62,7 @@ export function standingOf(superlative: Superlative, catalog: Catalog): Standing
     rows,
     parts: partsOf(rows),
     ranked: places.length,
+    isComplete: all.every(({ measure }) => measure !== null),
     more: within.length - rows.length,
     rivals: superlative.rivals?.(catalog, rows) ?? [],
     close: closeTo(rows, places, superlative.best),

@@ -12,7 +12,7 @@ import { dayInWords } from '../../words/moment.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
 import { inDigits } from '../../words/number.ts';
 import { once } from '../../words/once.ts';
-import { type Card, type CardFigure, craftOf } from './card.ts';
+import type { Card, CardFigure } from './card.ts';
 
 const carded = ['spacecraft', 'configuration', 'family'] as const;
 

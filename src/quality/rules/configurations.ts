@@ -1,4 +1,3 @@
-import { launchedOf } from '../../catalog/counts.ts';
 import type { Configuration } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import { dayInWords } from '../../words/moment.ts';
@@ -90,12 +89,12 @@ export const configurationRules: Rule<Configuration>[] = [
   {
     id: 'tally-of-spacecraft-differs',
     title: 'A count of spacecraft flown that is not that of those listed',
-    explanation: `The number that ${theSource} gives should be that of its spacecraft that were launched.`,
+    explanation: `The number that ${theSource} gives should be that of its spacecraft with a flight.`,
     checks: [
       {
         field: null,
         find: ({ record: { spacecraft_flown: flown }, spacecraft }) => {
-          const listed = launchedOf(spacecraft).length;
+          const listed = spacecraft.filter((craft) => (craft.flightsCount ?? 0) > 0).length;
           return flown !== null && flown !== listed
             ? `${countInWords(flown, 'spacecraft')} flown, ${listed} listed`
             : null;

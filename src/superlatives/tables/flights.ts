@@ -59,11 +59,7 @@ export const flightSuperlatives: Superlative[] = [
     best: 'asc',
     thing: 'flight',
     order: 'first-launch',
-    entries: ({ spacecraft, edition }) =>
-      launchesOf(spacecraft).map((flight) => ({
-        ...byLaunch(flight),
-        excluded: exclusionOf(flight.spacecraft, 'first-launch', edition.date),
-      })),
+    entries: ({ spacecraft }) => launchesOf(spacecraft).map(byLaunch),
   },
   {
     id: 'latest-launch',
