@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Configuration, Family } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
-import { frozenEdition } from '../tests/testkit/edition.ts';
+import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
 import { sumsInWords, sumTally, tallies, tallyRemark } from './tallies.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
@@ -24,14 +24,15 @@ const remarks = ({ record, spacecraft }: Configuration) =>
 test('a figure of the source has a remark exactly where the records here come to another number', () => {
   for (const row of read('spacecraft_configurations')) {
     const fleet = spacecraft.filter((one) => one.spacecraft_config.id === row.id);
+    const flown = fleet.filter(leftTheGround);
     const landings = fleet.flatMap((one) =>
       one.flights.map((flight: { landing: unknown }) => flight.landing),
     );
     const count = (success: boolean) =>
       landings.filter((landing) => landing?.attempt && landing.success === success).length;
     const expected = {
-      'Spacecraft flown': [row.spacecraft_flown, fleet.filter((one) => one.flights_count > 0).length],
-      Launches: [row.total_launch_count, fleet.reduce((sum, one) => sum + one.flights_count, 0)],
+      'Spacecraft flown': [row.spacecraft_flown, flown.filter((one) => one.flights_count > 0).length],
+      Launches: [row.total_launch_count, flown.reduce((sum, one) => sum + one.flights_count, 0)],
       'Landings attempted': [row.attempted_landings, count(true) + count(false)],
       'Successful landings': [row.successful_landings, count(true)],
       'Failed landings': [row.failed_landings, count(false)],
@@ -51,6 +52,13 @@ test('a remark says how many landings are not recorded, a flight under way not a
   expect(remarks(configuration('Soyuz'))['Failed landings']).toBe(
     'Counted here: 2; of 19 flights the landing is not recorded.',
   );
+});
+
+test('a remark on launches names the flights that are listed, but never left the ground', () => {
+  expect(remarks(configuration('Soyuz'))).toMatchObject({
+    'Spacecraft flown': 'Counted here: 76, without 3 that never left the ground.',
+    Launches: 'Counted here: 76, without 3 that never left the ground.',
+  });
 });
 
 test('no landing is counted where the flights were not read', () => {

@@ -1,5 +1,6 @@
 import { launchedOf, launchesOf } from '../catalog/counts.ts';
 import { launchedFlights } from '../catalog/flights.ts';
+import { wasNeverLaunched } from '../catalog/losses.ts';
 import type { Family, Flight, Spacecraft } from '../catalog/model.ts';
 import type { TalliesRecord } from '../dataset/wire/tallies.ts';
 import { countInWords } from '../words/count.ts';
@@ -13,6 +14,8 @@ export interface Tally {
   label: string;
   /** Counts it in the records of spacecraft; left out where those records do not tell. */
   count?: (spacecraft: readonly Spacecraft[]) => number | null;
+  /** Counts launches, or what was launched: the source may count what never left the ground, too. */
+  isOfLaunches?: true;
 }
 
 /** All that the source counts. Its records of flights do not tell which launches failed. */
@@ -20,11 +23,13 @@ export const tallies: Tally[] = [
   {
     field: 'spacecraft_flown',
     label: 'Spacecraft flown',
+    isOfLaunches: true,
     count: (spacecraft) => launchedOf(spacecraft).length,
   },
   {
     field: 'total_launch_count',
     label: 'Launches',
+    isOfLaunches: true,
     count: (spacecraft) =>
       flightsOf(spacecraft) === null
         ? sum(spacecraft.map(({ flightsCount }) => flightsCount))
@@ -63,7 +68,7 @@ export function tallyFacts<Subject extends { record: TalliesRecord }>(
 
 /** Says what the records of spacecraft add up to where that is not the figure of the source; null where it is. */
 export function tallyRemark(
-  { field, count }: Tally,
+  { field, count, isOfLaunches }: Tally,
   record: TalliesRecord,
   spacecraft: readonly Spacecraft[],
 ): string | null {
@@ -71,7 +76,9 @@ export function tallyRemark(
   if (counted === null || counted === record[field]) return null;
   const open = field.endsWith('landings') ? landingsNotRecorded(spacecraft) : 0;
   const flights = open > 0 ? `; of ${countInWords(open, 'flight')} the landing is not recorded` : '';
-  return `Counted here: ${inDigits(counted)}${flights}.`;
+  const stayed = isOfLaunches ? spacecraft.filter(wasNeverLaunched).length : 0;
+  const ground = stayed > 0 ? `, without ${inDigits(stayed)} that never left the ground` : '';
+  return `Counted here: ${inDigits(counted)}${ground}${flights}.`;
 }
 
 /** Says whether the source's figures of the configurations of a family add up to those it gives of the family. */

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
-import { frozenEdition } from '../tests/testkit/edition.ts';
+import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
 import { decadeStripInWords, decadeStripsOf } from './decadeStrips.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
 const strips = decadeStripsOf(linkCatalog(readDataSet(frozenEdition)).spacecraft);
 const firstLaunches = rows
+  .filter(leftTheGround)
   .map((row) => row.flights.map((flight: { launch: { net: string } }) => flight.launch.net).sort()[0])
   .filter(Boolean);
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Family } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
-import { frozenEdition } from '../tests/testkit/edition.ts';
+import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
 import { momentForMachines } from '../words/moment.ts';
 import { generationsOf } from './generations.ts';
 
@@ -32,6 +32,7 @@ test('first and last launch are those of the craft that are listed', () => {
     for (const { configuration, firstLaunch, lastLaunch, inSpace } of generationsOf(family)) {
       const fleet = spacecraft.filter((row) => row.spacecraft_config.id === configuration.id);
       const days = fleet
+        .filter(leftTheGround)
         .flatMap((row) =>
           row.flights.map((flight: { launch: { net: string } }) => flight.launch.net.slice(0, 10)),
         )

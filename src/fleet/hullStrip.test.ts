@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { composeCatalog } from '../catalog/compose.ts';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Configuration } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
@@ -35,14 +36,29 @@ test('goes by serial number, 9 before 10, and by first launch where some have no
   expect(progress.slice(-2)).toEqual(['Progress MS-33', 'Progress MS-34']);
 });
 
-test('tells craft without a time apart: not recorded, not flown, placeholder', () => {
+test('tells craft without a time apart: not recorded, not launched, placeholder', () => {
   expect(kinds('Orion')).toEqual({
     'Orion 001': 'recorded',
     'Orion 002': 'recorded',
     'Orion Integrity': 'not recorded',
   });
-  expect(kinds('Starship V3')).toEqual({ 'Ship 39': 'recorded', 'Ship 40': 'not flown' });
+  expect(kinds('Starship V3')).toEqual({ 'Ship 39': 'recorded', 'Ship 40': 'not launched' });
   expect(kinds('Crew Dragon 2')['Crew Dragon']).toBe('placeholder');
+});
+
+test('counts none that ranks keep out, and none that never left the ground', () => {
+  const composed = composeCatalog(readDataSet(frozenEdition));
+  const stripOf = (name: string) => {
+    const strip = hullStripOf(composed.configurations.find((one) => one.name === name) as Configuration);
+    return { strip, words: hullStripInWords(strip) };
+  };
+  const vostok = stripOf('Vostok');
+  const ranked = composed.spacecraft.find(({ name }) => name === 'Vostok 6')?.ranks['time-in-space'];
+  const { of } = ranked?.inConfiguration ?? {};
+  expect(vostok.words).toContain(`; ${of} with a recorded time in space, longest`);
+  expect(vostok.words).toContain('; 1 not ranked');
+  expect(vostok.strip.longest?.name).toBe('Vostok 5');
+  expect(stripOf('Soyuz').words).toContain('; 3 not launched');
 });
 
 test('says of every craft its time and that it is in space', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
-import { frozenEdition } from '../tests/testkit/edition.ts';
+import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
 import { type Moment, parseMoment } from '../words/moment.ts';
 import { inSpaceAtOnce } from './inSpaceAtOnce.ts';
 
@@ -23,7 +23,12 @@ const flights = rows.flatMap((row) =>
 test('the most in space at once are as many as a count at every launch finds', () => {
   const date = Date.parse('2026-07-24T00:00:00Z');
   const stays = flights
-    .filter(({ name, destination }) => name !== 'Tesla Roadster' && !/atmospher/i.test(destination))
+    .filter(
+      ({ name, destination }) =>
+        !['Tesla Roadster', 'Vostok-1P'].includes(name) &&
+        leftTheGround({ name }) &&
+        !/atmospher/i.test(destination),
+    )
     .map(({ launch, end, inSpace, name }) => ({ name, launch, end: end ?? (inSpace ? date : launch) }));
   const { rows: decades } = inSpaceAtOnce(catalog);
   expect(decades.map(({ decade }) => decade)).toEqual([1960, 1970, 1980, 1990, 2000, 2010, 2020]);
@@ -48,9 +53,19 @@ test('the most in space at once are as many as a count at every launch finds', (
   }
 });
 
+/** What a flight must know of its spacecraft. */
+const craft = {
+  isPlaceholder: false,
+  losses: [],
+  notes: [],
+  configuration: {},
+  timeInSpace: null,
+  status: {},
+};
+
 test('one that comes down as another goes up, or as a decade begins, is no longer in space', () => {
   const flightOf = (from: number, to: number) => ({
-    spacecraft: { isPlaceholder: false },
+    spacecraft: craft,
     launch: { time: from, precision: 'second' },
     end: { time: to, precision: 'second' },
   });
@@ -68,7 +83,7 @@ test('one that comes down as another goes up, or as a decade begins, is no longe
 
 test('a launch whose day is not known counts from the latest day that it may be', () => {
   const of = (launch: Moment, end: string) => {
-    const flight = { spacecraft: { isPlaceholder: false }, launch, end: parseMoment(end) };
+    const flight = { spacecraft: craft, launch, end: parseMoment(end) };
     const known = {
       ...flight,
       launch: parseMoment('1969-07-10T12:00:00Z'),
@@ -85,7 +100,16 @@ test('a launch whose day is not known counts from the latest day that it may be'
 
 test('flights that are over without an end are counted as left out', () => {
   const open = flights.filter(
-    ({ end, inSpace, destination }) => !end && !inSpace && !/atmospher/i.test(destination),
+    ({ name, end, inSpace, destination }) =>
+      !end && !inSpace && leftTheGround({ name }) && !/atmospher/i.test(destination),
   );
   expect(inSpaceAtOnce(catalog).withoutEnd).toBe(open.length);
+});
+
+test('a time that is not ranked puts no craft among those at once, and the craft is named with the reason', () => {
+  const { rows: decades, excluded } = inSpaceAtOnce(catalog);
+  expect(decades.flatMap(({ spacecraft }) => spacecraft.map(({ name }) => name))).not.toContain('Vostok-1P');
+  expect(excluded).toMatchObject([
+    { reason: expect.stringContaining('two years after its work'), spacecraft: [{ name: 'Vostok-1P' }] },
+  ]);
 });

@@ -81,7 +81,10 @@ describe('the first places', () => {
       ranked.filter((count) => count >= tenth).sort((a, b) => b - a),
     );
     expect(standing('most-flown').excluded).toMatchObject([
-      { entries: [{ name: 'X-15-1' }, { name: 'X-15-3' }], reason: expect.stringContaining('above 80 km') },
+      {
+        entries: [{ entry: { name: 'X-15-1' } }, { entry: { name: 'X-15-3' } }],
+        reason: expect.stringContaining('above 80 km'),
+      },
     ]);
     expect(standing('most-flown').unknown).toBeNull();
     expect(listedTimes('most-time-docked')).toEqual(topOf(flown, (row) => secondsOf(row.time_docked)));
@@ -175,8 +178,8 @@ describe('the first places', () => {
   test('of the longest spacecraft leave out a length that cannot be right', () => {
     expect(listed('longest-spacecraft')[0]).toEqual(['Starship V2', 52.1]);
     expect(standing('longest-spacecraft').excluded).toMatchObject([
-      { entries: [{ name: 'Soyuz TMA' }], reason: 'the figure is in doubt' },
-      { entries: [{ name: 'Space Shuttle' }], reason: expect.stringContaining('37.24 m') },
+      { entries: [{ entry: { name: 'Soyuz TMA' } }], reason: 'the figure is in doubt' },
+      { entries: [{ entry: { name: 'Space Shuttle' } }], reason: expect.stringContaining('37.24 m') },
     ]);
     expect(listed('longest-spacecraft').flat()).not.toContain(748);
     expect(standing('longest-spacecraft').unknown).toMatch(/^5 configurations have no recorded length/);
@@ -202,6 +205,22 @@ test('a table names those whose figure is not recorded, but may be ahead of its 
     craft.name === 'Crew Dragon Endeavour' ? { ...craft, timeDocked: parseDuration('P800D') } : craft,
   );
   expect(names({ ...catalog, spacecraft: docked })).toEqual([]);
+});
+
+test('a craft whose flights have no recorded ends is named beside the turnarounds, with what its launches tell', () => {
+  const { excluded, rows, isComplete } = standing('fastest-turnaround');
+  const open = excluded.find(({ reason }) => reason === 'not all ends of its flights are recorded');
+  const unity = open?.entries.find(({ entry }) => entry.name === 'VSS Unity');
+  expect(unity?.detail).toBe('its launches were as few as 2 days apart');
+  expect(rows.map(({ entry }) => entry.name)).not.toContain('VSS Unity');
+  expect(isComplete).toBe(false);
+});
+
+test('a table names those that may belong before the one above them, because a time is known to the minute', () => {
+  const close = standing('shortest-flight').close.map(({ name }) => name);
+  expect(close).toContain('New Shepard Crew Capsule 1');
+  expect(close).not.toContain('Crew Dragon C205');
+  expect(standing('most-flown').close).toEqual([]);
 });
 
 describe('ties', () => {
