@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readCorrections } from '../src/dataset/correction.ts';
 import { parseRows } from '../src/dataset/dataFile.ts';
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { dataSet, exitCodes, orEnd, readFlags } from './cli.ts';
-import { readCorrections } from './edition/corrections.ts';
 import { type EditionRows, mendRecords } from './edition/mendRecords.ts';
 import { sealFiles } from './edition/sealFiles.ts';
 

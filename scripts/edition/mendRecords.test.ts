@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { type Correction, readCorrections } from '../../src/dataset/correction.ts';
 import { parseRows } from '../../src/dataset/dataFile.ts';
 import { embeddedEdition } from '../../src/dataset/dataSet.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
-import { type Correction, readCorrections } from './corrections.ts';
 import { type EditionRows, mendRecords, placeOf, valueAt } from './mendRecords.ts';
 
 function read(directory: string): EditionRows {

@@ -1,4 +1,4 @@
-import type { Correction } from './corrections.ts';
+import type { Correction } from '../../src/dataset/correction.ts';
 import { launchStatuses } from './launchStatuses.ts';
 
 /** Rows of an edition as they lie on disk. */

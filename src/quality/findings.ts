@@ -19,6 +19,11 @@ export interface RuleFindings {
   isCommon: boolean;
 }
 
+/** What the entries of a kind are called where placeholders count among them, as they do for rules. */
+export function thingOf(kind: Kind | null): string {
+  return kind === null || kind === 'spacecraft' ? 'record' : kind;
+}
+
 const shareOfCommon = 1 / 3;
 // Of a few records one or two would be a third.
 const fewestLookedAt = 20;

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { checkRecords, parseRows } from '../../src/dataset/dataFile.ts';
+import { checkRecords, parseRows } from './dataFile.ts';
 
 const textOrNull = z.string().transform((text) => text || null);
 
@@ -23,12 +23,16 @@ const correctionSchema = z.object({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
+/** The name of the list in the directory of an edition. */
+export const correctionsFile = 'corrections.csv';
+
 /**
- * Reads the corrections that lie beside an edition, those that are not to be applied included.
+ * Reads the corrections that lie beside an edition, those that are not to be applied included; none where there is no list.
  * @throws Error that names the rows which are wrong.
  */
 export function readCorrections(directory: string): Correction[] {
-  const file = path.join(directory, 'corrections.csv');
+  const file = path.join(directory, correctionsFile);
+  if (!existsSync(file)) return [];
   const rows = parseRows(file, readFileSync(file, 'utf8'));
   return checkRecords(file, rows, correctionSchema, ({ id, field, after }) => `${id}, ${field}: ${after}`);
 }

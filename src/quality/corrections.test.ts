@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { type Correction, readCorrections } from '../dataset/correction.ts';
+import { embeddedEdition } from '../dataset/dataSet.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
+import { correctedFields, countsOf } from './corrections.ts';
+
+const correction = (field: string, more: Partial<Correction> = {}): Correction => ({
+  ...{ id: '1', name: 'Apollo Columbia CSM-107', field, before: null, after: '1', source: 'NASA' },
+  ...{ confidence: 'high', applied: true, reason: '' },
+  ...more,
+});
+
+test('corrections are counted by field, whichever flight they are of, and by what was done', () => {
+  const [designators, ends, ...others] = correctedFields([
+    correction('flights[0].mission_end', { before: '1969-07-24', confidence: 'medium' }),
+    correction('flights[0].launch.launch_designator'),
+    correction('flights[1].launch.launch_designator'),
+    correction('flights[1].launch.launch_designator', { applied: false, confidence: 'low' }),
+  ]);
+  expect(designators).toEqual({
+    label: 'Launch designator of a flight',
+    corrected: 0,
+    added: 2,
+    confidence: { high: 2, medium: 0, low: 0 },
+    notApplied: 1,
+  });
+  expect(ends).toMatchObject({ label: 'End of a flight', corrected: 1, confidence: { medium: 1 } });
+  expect(others).toEqual([]);
+});
+
+test('the list of the embedded edition adds up, and an edition without a list has no corrections', () => {
+  const all = readCorrections(embeddedEdition);
+  const { corrected, added, confidence, notApplied } = countsOf(all);
+  expect(corrected).toBeGreaterThan(500);
+  expect(corrected + added + notApplied).toBe(all.length);
+  expect(confidence.high + confidence.medium + confidence.low).toBe(corrected + added);
+  expect(readCorrections(frozenEdition)).toEqual([]);
+});

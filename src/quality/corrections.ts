@@ -1,0 +1,53 @@
+import type { Correction } from '../dataset/correction.ts';
+import { facts } from '../fields/facts.ts';
+
+/** The corrections of one field: what was done, and how sure those that were applied are. */
+export interface CorrectedField {
+  label: string;
+  /** Values that were replaced by others. */
+  corrected: number;
+  /** Values that were not recorded before. */
+  added: number;
+  /** How many of these two are of which confidence. */
+  confidence: Record<Correction['confidence'], number>;
+  /** Proposed, but not applied: the list says why. */
+  notApplied: number;
+}
+
+/** Counts corrections by the field of the record that they are of, those with the most that were applied first. */
+export function correctedFields(corrections: readonly Correction[]): CorrectedField[] {
+  return [...Map.groupBy(corrections, ({ field }) => labelOf(field))]
+    .map(([label, all]) => ({ label, ...countsOf(all) }))
+    .sort((a, b) => b.corrected + b.added - a.corrected - a.added);
+}
+
+/** Counts corrections of any fields as those of one. */
+export function countsOf(corrections: readonly Correction[]): Omit<CorrectedField, 'label'> {
+  const applied = corrections.filter((one) => one.applied);
+  const sure = (confidence: Correction['confidence']) =>
+    applied.filter((one) => one.confidence === confidence).length;
+  return {
+    corrected: applied.filter(({ before }) => before !== null).length,
+    added: applied.filter(({ before }) => before === null).length,
+    confidence: { high: sure('high'), medium: sure('medium'), low: sure('low') },
+    notApplied: corrections.length - applied.length,
+  };
+}
+
+const ofEdition = 'Notes of the edition on its sources';
+const labels = new Map<string, string>([
+  ...[...facts.configuration, ...facts.spacecraft].flatMap(({ source, label }): [string, string][] =>
+    source === null ? [] : [[source, label]],
+  ),
+  ...facts.flight.flatMap(({ source, label }): [string, string][] =>
+    source === null ? [] : [[`flights.${source}`, `${label} of a flight`]],
+  ),
+]);
+
+/** Names the field that a path such as `flights[0].mission_end` leads to, as the pages do where they have a name for it. */
+function labelOf(path: string): string {
+  const plain = path.replaceAll(/\[\d+\]/g, '');
+  if (plain.startsWith('provenance.')) return ofEdition;
+  const parent = plain.slice(0, Math.max(plain.lastIndexOf('.'), 0));
+  return labels.get(plain) ?? labels.get(parent) ?? plain.replaceAll('.', ', ').replaceAll('_', ' ');
+}
