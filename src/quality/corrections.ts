@@ -36,6 +36,10 @@ export function countsOf(corrections: readonly Correction[]): Omit<CorrectedFiel
 
 const ofEdition = 'Notes of the edition on its sources';
 const labels = new Map<string, string>([
+  ['url', 'Address at LL2'],
+  ['flights.launch.id', 'LL2 id of a launch'],
+  ['flights.docking_events.docking', 'Docking'],
+  ['flights.docking_events.departure', 'Departure after a docking'],
   ...[...facts.configuration, ...facts.spacecraft].flatMap(({ source, label }): [string, string][] =>
     source === null ? [] : [[source, label]],
   ),
