@@ -21,7 +21,11 @@ export function enterDockedTime(craft: Spacecraft, date: Moment): void {
   const isWhole = known.length === dockings.length && flights.every(hasItsDockings);
   const sum = {
     ...durationOf(known.reduce((seconds, stay) => seconds + stay.seconds, 0)),
-    precision: known.map(({ precision }) => precision).sort(byExactness).at(-1) ?? 'minute',
+    precision:
+      known
+        .map(({ precision }) => precision)
+        .sort(byExactness)
+        .at(-1) ?? 'minute',
   };
   craft.dockedByLog = { sum, dockings: known.length, isWhole };
   if (!isWhole) return;
