@@ -35,9 +35,9 @@ function hrefOf(row: Page): string {
   return row.querySelector('th[scope="row"] a')?.getAttribute('href') ?? '';
 }
 
-/** The place that a rank says: 3 for "joint 3rd of 68"; undefined where it says none, or one among others only. */
+/** The place that a rank says: 3 for "joint 3rd of 68", or "joint 3rd of 68 recorded"; undefined where it says none, or one among others only. */
 function placeOf(rank: string | undefined): number | undefined {
-  const [, place] = /^(?:joint )?([\d,]+)(?:st|nd|rd|th) of [\d,]+$/.exec(rank ?? '') ?? [];
+  const [, place] = /^(?:joint )?([\d,]+)(?:st|nd|rd|th) of [\d,]+(?: recorded)?$/.exec(rank ?? '') ?? [];
   return place === undefined ? undefined : Number(place.replaceAll(',', ''));
 }
 
@@ -130,10 +130,10 @@ test('the numbers of the home page are those of the lists that they lead to', ()
   );
   const captionOf = (at: string) => textOf(pages.get(at)?.querySelector('caption'));
   expect(captionOf('/spacecraft/')).toMatch(
-    new RegExp(`^${told.get('spacecraft')} spacecraft and 2 placeholders`),
+    new RegExp(`^${told.get('spacecraft listed')} spacecraft and 2 placeholders`),
   );
   expect(textOf(home?.querySelector('h1'))).toBe(
-    `${told.get('spacecraft')} spacecraft, ${told.get('in space')} of them in space`,
+    `${told.get('spacecraft listed')} spacecraft, ${told.get('in space')} of them in space`,
   );
   for (const kind of ['configurations', 'families', 'agencies']) {
     expect(captionOf(`/${kind}/`), kind).toMatch(new RegExp(`^${told.get(kind)} ${kind}`));
@@ -141,8 +141,81 @@ test('the numbers of the home page are those of the lists that they lead to', ()
   expect(textOf(pages.get('/in-space/')?.querySelector('main'))).toContain(
     `${told.get('in space')} spacecraft were in space`,
   );
-  const flights = [...figuresOf.values()].map((figures) => Number(figures.get('Flights')?.words));
-  expect(String(flights.reduce((sum, count) => sum + count, 0))).toBe(told.get('flights'));
+  const flights = [...figuresOf.values()]
+    .map((figures) => figures.get('Flights'))
+    .filter((figure) => figure?.rank !== 'not ranked: it was never launched')
+    .map((figure) => Number(figure?.words));
+  expect(String(flights.reduce((sum, count) => sum + count, 0))).toBe(told.get('flights launched'));
+});
+
+test('what was launched is as much on every page that counts it', () => {
+  const said = (at: string, pattern: RegExp) => {
+    const found = pattern.exec(textOf(pages.get(at)?.querySelector('main')));
+    expect(found, `${at}: ${pattern}`).not.toBeNull();
+    return found?.slice(1) ?? [];
+  };
+  const launched = said(
+    '/about/',
+    /([\d,]+) spacecraft of them had been launched by the date of the data, on ([\d,]+) flights/,
+  );
+  expect(said('/timeline/', /([\d,]+) flights of ([\d,]+) spacecraft, launched by/).toReversed()).toEqual(
+    launched,
+  );
+  const [spacecraft, flights] = launched;
+  expect(said('/', /flights launched\s*([\d,]+)/)).toEqual([flights]);
+  const of = (caption: string, label: string) => {
+    const tables = pages.get('/data/quality/')?.querySelectorAll('table') ?? [];
+    const table = tables.find((one) => textOf(one.querySelector('caption')).includes(caption));
+    const row = table
+      ?.querySelectorAll('tr')
+      .find((one) => textOf(one.querySelector('th')).startsWith(label));
+    return textOf(row?.querySelectorAll('td')[1]);
+  };
+  expect(of('of spacecraft, field', 'First launch')).toBe(spacecraft);
+  expect(of('of flights, field', 'Launch')).toBe(flights);
+  for (const table of ['first-launch', 'latest-launch']) {
+    const caption = textOf(pages.get('/records/')?.querySelector(`[aria-labelledby="${table}"] caption`));
+    expect(caption).toMatch(new RegExp(` of ${flights} flights$`));
+  }
+  // The list by first launch says of how many it is recorded; never launched are all others that have a page.
+  const others = [...figuresOf.values()].filter((figures) => {
+    const flown = figures.get('Flights');
+    return flown?.words === '0' || flown?.rank === 'not ranked: it was never launched';
+  });
+  expect(crafts.length - others.length).toBe(Number(spacecraft));
+});
+
+test('the spacecraft of a status are as many on its list, on the home page and about', () => {
+  const rows = pages.get('/statuses/')?.querySelectorAll('tbody tr') ?? [];
+  expect(rows.length).toBeGreaterThan(3);
+  const home = textOf(pages.get('/')?.querySelector('main'));
+  const about = textOf(pages.get('/about/')?.querySelector('[aria-labelledby="statuses"]'));
+  for (const row of rows) {
+    const name = textOf(row.querySelector('th'));
+    const caption = textOf(pages.get(hrefOf(row))?.querySelector('caption'));
+    const [counted] = /^[\d,]+ (?:[A-Z]\w+ )?spacecraft(?: and \d+ placeholders?)?/.exec(caption) ?? [];
+    const [count] = caption.split(' ');
+    expect(home, name).toContain(`${name} ${count}`);
+    expect(about, name).toContain(`${counted}.`);
+  }
+});
+
+test('a strip counts as many recorded times as the ranks of its craft do', () => {
+  let strips = 0;
+  for (const [at, page] of pages) {
+    const strip = textOf(page.querySelector('figure.strip figcaption'));
+    const [, recorded] = / ([\d,]+) with a recorded time in space/.exec(strip) ?? [];
+    const ranks = page.querySelector('table.figures');
+    const rank = ranks
+      ?.querySelectorAll('tbody tr')
+      .find((row) => textOf(row.querySelector('th')) === 'Time in space');
+    const words = textOf(rank?.querySelectorAll('td')[1]);
+    const [, of] = / of ([\d,]+)(?: recorded)?$/.exec(words) ?? [];
+    if (!recorded || !of) continue;
+    strips += 1;
+    expect(of, at).toBe(recorded);
+  }
+  expect(strips).toBeGreaterThan(300);
 });
 
 test('the spacecraft of a configuration are as many in its table, its list and its sentence', () => {
