@@ -9,6 +9,9 @@ const lostOnTheGround = {
   phase: 'ground' as const,
   aboard: null,
   lost: null,
+  ground: null,
+  crew: [],
+  document: null,
   fate: 'its rocket burned on the pad',
   source: 'https://example.org/',
 };
