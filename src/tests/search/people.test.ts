@@ -128,7 +128,7 @@ test('an agency leads to the flights that it launched, in order of launch and wi
   const rows = page?.querySelectorAll('.flights tbody tr') ?? [];
   expect(rows.map((row) => textOf(row.querySelector('th a')))).toEqual(['Vostok 1', 'Soyuz TM-12']);
   expect(rows.map((row) => textOf(row.querySelector('td[data-label="Outcome"]')))).toEqual([
-    'failure',
+    'failure The rocket burned a second too long.',
     '– not recorded',
   ]);
 });
