@@ -299,11 +299,11 @@ function flightsOf(row: (typeof spacecraft)[number]) {
       const { net, name, rocket, pad } = flight.launch;
       const isUnderWay = row.in_space && index === all.length - 1 && flight.mission_end === null;
       const landing = flight.landing && (flight.landing.attempt ? flight.landing.success : 'not attempted');
+      // LL2 has another name for this location now, by which all data know its pads.
+      const location = pad?.location.name.replace('Cape Canaveral, FL', 'Cape Canaveral SFS, FL');
       return {
         mission: name.split(' | ').at(-1),
-        rocket: [rocket.configuration.full_name, pad && `${pad.name}, ${pad.location.name}`]
-          .filter(Boolean)
-          .join(' '),
+        rocket: [rocket.configuration.full_name, pad && `${pad.name}, ${location}`].filter(Boolean).join(' '),
         launch: cutTo(net, /T00:00:00Z$/.test(net) ? 10 : 19),
         destination: flight.destination,
         end: flight.mission_end
