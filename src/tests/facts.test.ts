@@ -92,7 +92,10 @@ describe('every fact of a record stands where it belongs', () => {
 test('every time in space is said in two units, no finer than it is known', () => {
   for (const row of spacecraft) {
     const page = craftPages.get(row.name);
-    const iso = row.time_in_space;
+    const [only, ...others] = row.flights;
+    // LL2 counts the time of a flight under way twice, a second apart; one flight has one time.
+    const isOne = row.in_space && others.length === 0 && only?.duration && row.time_in_space;
+    const iso = isOne ? only.duration : row.time_in_space;
     if (iso === null || (iso === 'P0D' && row.flights_count > 0)) {
       const known = row.flights.filter((flight: { duration: string | null }) => flight.duration !== null);
       const isKnownInPart = iso === null && known.length > 0;

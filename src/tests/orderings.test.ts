@@ -16,7 +16,9 @@ describe('every ordering', () => {
     iso === null || (iso === 'P0D' && row.flights_count > 0) ? null : secondsOf(iso);
   const share = (row: (typeof spacecraft)[number]) => {
     const [docked, inSpace] = [flown(row, row.time_docked), flown(row, row.time_in_space)];
-    return docked === null || !inSpace || docked > inSpace ? null : docked / inSpace;
+    return docked === null || !inSpace || docked > inSpace
+      ? null
+      : Math.floor((docked / inSpace) * 10_000 + 1e-9) / 10_000;
   };
   const fields: Record<string, (row: (typeof spacecraft)[number]) => string | number | null> = {
     id: (row) => row.id,
