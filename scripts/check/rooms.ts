@@ -16,6 +16,7 @@ const features = [
   'search',
   'compare',
   'site/lists',
+  'api',
 ];
 
 /** The rooms of src/, from the ground floor up, each with the other rooms that it may import. */
@@ -43,6 +44,8 @@ const rooms: Record<string, readonly string[]> = {
   // A comparison finds its subjects as the search does.
   compare: [...ground, 'search'],
   'site/lists': ground,
+  // Its browsable pages are lists as well, and its answers need nothing above words.
+  api: [...ground, 'site/lists'],
   site: [...ground, ...features, 'environment'],
   pages: [...ground, ...features, 'environment', 'site'],
 };

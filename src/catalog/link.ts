@@ -37,6 +37,7 @@ import type {
 import { recorded, withNotRecorded } from './notRecorded.ts';
 import { entryPath, idPath } from './paths.ts';
 import { linkPerson } from './people.ts';
+import { sourceOf } from './source.ts';
 import { linkSpacecraft } from './spacecraft.ts';
 import { linkStation } from './stations.ts';
 
@@ -119,6 +120,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     ],
     changes,
     find,
+    source: sourceOf(dataSet),
     pictures: new Map(pictures.map((picture) => [picture.url, picture])),
   };
 }

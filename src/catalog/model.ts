@@ -1,6 +1,7 @@
 import type { Alias } from '../dataset/alias.ts';
 import type { Change } from '../dataset/change.ts';
-import type { Kind, RecordOf, SearchedKind, SectionOf } from '../dataset/kinds.ts';
+import type { SourceRow } from '../dataset/dataSet.ts';
+import type { Kind, ListName, RecordOf, SearchedKind, SectionOf } from '../dataset/kinds.ts';
 import type { LossPhase, LossRecord } from '../dataset/loss.ts';
 import type { PictureRecord } from '../dataset/picture.ts';
 import type { Provenance } from '../dataset/provenance.ts';
@@ -403,6 +404,20 @@ export interface Redirect {
   to: Entry;
 }
 
+/** A record as LL2 sent it, with its text cleaned and with the fields that the catalog does not know. */
+export type OriginalRow = Omit<SourceRow, 'id'> & {
+  /** Null where LL2's id is not known, as is the address at LL2. */
+  id: number | null;
+};
+
+/** What the records of a catalog were read from. */
+export interface Source {
+  /** The rows of each list in the order of their ids, those without an id last. */
+  lists: Record<ListName, readonly OriginalRow[]>;
+  /** The row of an entry; null where it was read from none, as that which stands for what is not recorded. */
+  rowOf: (entry: Pick<Entry, 'kind' | 'id' | 'tombstone'>) => OriginalRow | null;
+}
+
 /** One graph of plain objects: a spacecraft knows its configuration, and a configuration its spacecraft. */
 export interface Catalog extends Entries {
   edition: Edition;
@@ -413,6 +428,8 @@ export interface Catalog extends Entries {
   changes: readonly Change[];
   /** The entry of a record, present or removed; null where the catalog does not have it. */
   find: <Of extends Kind>(kind: Of, id: number) => EntryOf<Of> | null;
+  /** What the records were read from. */
+  source: Source;
   /** Pictures that were fetched, by the address of the image at the source. */
   pictures: ReadonlyMap<string, PictureRecord>;
 }

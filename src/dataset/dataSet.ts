@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { type Alias, aliasSchema, checkAliases } from './alias.ts';
 import { type Change, changeSchema } from './change.ts';
 import { checkRecords, type KeyOf, readManifest, readRows } from './dataFile.ts';
-import { type ListRow, type Lists, listOf, lists, listsFrom } from './kinds.ts';
+import { byList, kinds, type ListName, type ListRow, type Lists, lists, listsFrom } from './kinds.ts';
 import { type LossRecord, lossSchema } from './loss.ts';
 import type { Manifest } from './manifest.ts';
 import { type PictureRecord, pictureSchema } from './picture.ts';
@@ -38,6 +38,16 @@ export interface DataSet extends Lists {
   losses: LossRecord[];
   /** What the embedded edition says of the designators of launches; empty where the data set has values of its own. */
   designators: SourcedValue[];
+  /** What the records were read from; absent where they were read from no file. */
+  source?: SourceRows;
+}
+
+/** A row as the source had it, with the fields that the catalog does not know. */
+export type SourceRow = { id: number; name: string } & Record<string, unknown>;
+
+/** The rows of a data set as they lie on disk. */
+export interface SourceRows extends Record<ListName, SourceRow[]> {
+  tombstones: (Pick<TombstoneRow, 'kind' | 'id'> & { record: SourceRow })[];
 }
 
 /** Where the edition lies that is a part of this project. */
@@ -121,12 +131,13 @@ export function readPart<Name extends keyof Parts>(
   return { records: records as z.output<Parts[Name]['schema']>[], rows };
 }
 
-function readList(directory: string, manifest: Manifest, { file, schema, isNeeded }: ListRow): unknown[] {
-  if (!isNeeded && !manifest.files[file]) return [];
-  const records = checkRecords(path.join(directory, file), readRows(directory, file, manifest), schema, byId);
+function readList(directory: string, manifest: Manifest, { file, schema, isNeeded }: ListRow) {
+  if (!isNeeded && !manifest.files[file]) return { records: [], rows: [] };
+  const rows = readRows(directory, file, manifest);
+  const records = checkRecords(path.join(directory, file), rows, schema, byId);
   if (isNeeded && records.length === 0)
     throw new Error(`${path.join(directory, file)} holds no records. Fetch them again.`);
-  return records;
+  return { records, rows: rows as SourceRow[] };
 }
 
 /**
@@ -140,11 +151,12 @@ export function readDataSet(directory: string): DataSet {
   const provenance = withValues(read('provenance'), sourcedValues);
   const pictures = read('pictures');
   checkPictures(directory, pictures);
-  const rowsOf = (list: ListRow) => readList(directory, manifest, list);
-  const records = listsFrom((kind) => rowsOf(listOf(kind)), {
-    dockings: rowsOf(lists.dockings) as DockingRecord[],
-    crews: rowsOf(lists.crews) as CrewRecord[],
+  const listed = byList((list) => readList(directory, manifest, lists[list]));
+  const records = listsFrom((kind) => listed[kinds[kind].list].records, {
+    dockings: listed.dockings.records as DockingRecord[],
+    crews: listed.crews.records as CrewRecord[],
   });
+  const tombstones = readPart(directory, manifest, 'tombstones');
   checkSourcedValues(sourcedValues, records.spacecraft);
   const isLive = manifest.edition === 'live';
   const aliases = isLive ? readReference('aliases') : read('aliases');
@@ -156,10 +168,14 @@ export function readDataSet(directory: string): DataSet {
     aliases,
     slugs: read('slugs'),
     changes: read('changes'),
-    tombstones: read('tombstones') as TombstoneRow[],
+    tombstones: tombstones.records as TombstoneRow[],
     pictures,
     losses: manifest.files[parts.losses.file] ? read('losses') : readReference('losses'),
     designators: isLive ? readReference('sourcedValues').filter(namesDesignator) : [],
+    source: {
+      ...byList((list) => listed[list].rows),
+      tombstones: tombstones.rows as SourceRows['tombstones'],
+    },
   };
 }
 

@@ -295,6 +295,12 @@ export function byListedKind<Made>(make: (kind: ListedKind) => Made): Record<Lis
   return Object.fromEntries(listedKinds.map((kind) => [kind, make(kind)])) as Record<ListedKind, Made>;
 }
 
+/** Makes something of each list. */
+export function byList<Made>(make: (list: ListName) => Made): Record<ListName, Made> {
+  const names = Object.keys(lists) as ListName[];
+  return Object.fromEntries(names.map((list) => [list, make(list)])) as Record<ListName, Made>;
+}
+
 /** The lists whose records come in over several fetches, and belong to no kind. */
 export const accumulatedLists = ['dockings', 'crews'] as const satisfies ListName[];
 export type AccumulatedList = (typeof accumulatedLists)[number];

@@ -6,6 +6,9 @@ export const statusIds = { active: 1, retired: 2, destroyed: 3, singleUse: 4 };
 /** Below every id of LL2: the id of the entry that stands for a reference which is not recorded. */
 export const notRecordedId = Number.MIN_SAFE_INTEGER;
 
+/** The first of the ids that the embedded edition gives to spacecraft and flights whose id at LL2 is not known. */
+export const firstProvisionalId = 900_001;
+
 /** The ids of types of configurations at LL2. */
 export const typeIds = { lander: 7 };
 

@@ -1,0 +1,48 @@
+import type { Edition, OriginalRow } from '../../catalog/model.ts';
+
+/** The version of the files under /api/v1/: it goes up when a field is taken away, or says something else. */
+export const schemaVersion = 1;
+
+/** A file of a list. */
+export interface ListFile<Row = OriginalRow> {
+  schema_version: number;
+  /** The moment that the data describe, ISO 8601 in UTC. */
+  generated_at: string;
+  total: number;
+  results: readonly Row[];
+}
+
+/** A file of one record: LL2's beside what the catalog adds. */
+export interface RecordFile<Added> {
+  schema_version: number;
+  generated_at: string;
+  /** Null where LL2 has no such record. */
+  record: OriginalRow | null;
+  catalog: Added;
+}
+
+/** Puts a list into its envelope. */
+export function listFile<Row>(results: readonly Row[], edition: Edition): ListFile<Row> {
+  return { ...head(edition), total: results.length, results };
+}
+
+/** Puts a record into its envelope. */
+export function recordFile<Added>(
+  record: OriginalRow | null,
+  catalog: Added,
+  edition: Edition,
+): RecordFile<Added> {
+  return { ...head(edition), record, catalog };
+}
+
+/** The media type of each sort of file. */
+export const mediaTypes = { json: 'application/json', module: 'text/javascript' } as const;
+
+function head({ date }: Edition) {
+  return { schema_version: schemaVersion, generated_at: isoMoment(date.time) };
+}
+
+/** Milliseconds since 1970 as ISO 8601 in UTC, to the second. */
+function isoMoment(time: number): string {
+  return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+}
