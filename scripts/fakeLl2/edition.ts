@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { distinct, recordsAt } from '../../src/api/answer/row.ts';
 import { lists } from '../../src/dataset/kinds.ts';
 import { parseDuration } from '../../src/words/duration.ts';
-import { flightOf } from './modes.ts';
-import { distinct, type Lists, type Row, recordsAt } from './row.ts';
+import type { Lists, Row } from './row.ts';
 
 const read = (directory: string, name: string) =>
   JSON.parse(readFileSync(path.join(directory, `${name}.json`), 'utf8'));
@@ -28,27 +28,6 @@ export function agenciesIn(lists: Lists): Row[] {
     ...recordsAt(spacecraft_configurations, 'agency'),
     ...recordsAt(spacecraft_configuration_families, 'manufacturer'),
   ]);
-}
-
-/** The records of a list, or null when there is no such list. Other lists of LL2 are gathered from within the three. */
-export function rowsOf(list: string, lists: Lists): Row[] | null {
-  // LL2 has crews in its flights alone.
-  const given = list === 'flight_crews' ? null : lists[list];
-  if (given) return given;
-  const { spacecraft = [], spacecraft_configurations: configurations = [] } = lists;
-  const gathered: Record<string, () => Row[]> = {
-    space_stations: () => [],
-    docking_events: () => [],
-    agencies: () => agenciesIn(lists),
-    spacecraft_flights: () =>
-      spacecraft.flatMap((craft) => recordsAt([craft], 'flights').map((flight) => flightOf(flight, craft))),
-    'config/spacecraft_statuses': () => recordsAt(spacecraft, 'status'),
-    'config/spacecraft_configuration_types': () => recordsAt(configurations, 'type'),
-    'config/image_licenses': () =>
-      recordsAt(recordsAt([...spacecraft, ...configurations], 'image'), 'license'),
-  };
-  const gather = gathered[list];
-  return gather ? distinct(gather()) : null;
 }
 
 /**

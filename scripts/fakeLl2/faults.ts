@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import type { Envelope } from '../../src/api/answer/answer.ts';
 import { hostileRows } from './hostile.ts';
-import type { Envelope } from './query.ts';
 import type { Row } from './row.ts';
 
 /** Goes wrong with one call, and returns true when it has answered the call itself. */
@@ -21,7 +21,7 @@ export interface Fault {
   /** Replaces the records of the list. */
   rows?: (rows: Row[], list: string) => Row[];
   /** Replaces a page. */
-  page?: (page: Envelope, url: URL) => Envelope;
+  page?: (page: Envelope<Row>, url: URL) => Envelope<Row>;
   /** Replaces the answer of /api-throttle/. */
   throttle?: (state: Record<string, unknown>) => unknown;
 }

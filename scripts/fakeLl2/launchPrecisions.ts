@@ -1,4 +1,5 @@
-import { type Row, recordsAt } from './row.ts';
+import { recordsAt } from '../../src/api/answer/row.ts';
+import type { Row } from './row.ts';
 
 /** A value of LL2's net_precision, with the launch of that precision that is planned here. */
 interface LaunchPrecision {

@@ -1,7 +1,8 @@
 import { request } from 'undici';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { recordsAt } from '../../src/api/answer/row.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
-import { type Row, recordsAt } from './row.ts';
+import type { Row } from './row.ts';
 import { type FakeLl2Options, startFakeLl2 } from './server.ts';
 
 /** A stand-in, and its answer to a path: the status, the headers, and the body, parsed if it is JSON. */

@@ -1,15 +1,20 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type Answer as Answered,
+  answer as answerQuery,
+  type Envelope,
+} from '../../src/api/answer/answer.ts';
+import { ll2Address, type Row } from '../../src/api/answer/row.ts';
 import { embeddedEdition } from '../../src/dataset/dataSet.ts';
 import type { ArmedFault } from './armedFault.ts';
-import { dateOf, listsIn, rowsOf, tickedOn } from './edition.ts';
+import { dateOf, listsIn, tickedOn } from './edition.ts';
 import type { Answer } from './faults.ts';
 import { withStations, withWholeFlights } from './invented/whole.ts';
 import { withPlans } from './launchPrecisions.ts';
 import { pictureAt, source } from './media.ts';
-import { BadFilter, pageOf, recordOf } from './query.ts';
-import { type Lists, ll2 } from './row.ts';
+import type { Lists } from './row.ts';
 import { RollingWindow } from './window.ts';
 
 export interface FakeLl2Options {
@@ -118,7 +123,6 @@ export async function startFakeLl2({
       return;
     }
     const list = url.pathname.slice(version.length).replace(/(\/\d+)?\/$/, '');
-    const [, id] = /\/(\d+)\/$/.exec(url.pathname) ?? [];
     const grants = windowOf(request);
     if (list === 'api-throttle') {
       const changed = faults.reduce<unknown>(
@@ -145,19 +149,16 @@ export async function startFakeLl2({
         Object.fromEntries(Object.entries(all).map(([name, its]) => [name, rows(its, name)])),
       listsNow(),
     );
-    const rows = rowsOf(list, lists);
-    if (!rows) return reply(404, { detail: 'Not found.' });
-    if (id === undefined) {
-      const page = pageOf(list, rows, lists, url);
-      return reply(
-        200,
-        struck.reduce((changed, one) => one.page?.(changed, url) ?? changed, page),
-      );
-    }
-    const row = rows.find((one) => String(one.id) === id);
-    return row
-      ? reply(200, recordOf(list, row, lists, url, 'detailed'))
-      : reply(404, { detail: 'No such record matches the given query.' });
+    const base = `${url.origin}${version}`;
+    const { status, body } = answerQuery(`${url.pathname}${url.search}`, {
+      // A data set may lack these, but LL2 does not.
+      lists: { space_stations: [], docking_events: [], ...lists },
+      ...{ base, ties: scrambled },
+    });
+    return reply(
+      status,
+      struck.reduce((changed, { page }) => (page && isPage(changed) ? page(changed, url) : changed), body),
+    );
   };
 
   const server = createServer(async (request, response) => {
@@ -170,9 +171,7 @@ export async function startFakeLl2({
       );
     });
     await answer(request, response).catch((error) => {
-      const status = error instanceof BadFilter ? 400 : 500;
-      const body = error instanceof BadFilter ? error.complaint : { detail: String(error) };
-      send(request, response, new URL(request.url ?? '/', ll2), status, body);
+      send(request, response, new URL(request.url ?? '/', ll2Address), 500, { detail: String(error) });
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -196,7 +195,17 @@ export async function startFakeLl2({
   };
 }
 
-/** Sends JSON, or a page for a browser that asks for no format. Addresses of records repeat the format. */
+function isPage(body: Answered['body']): body is Envelope<Row & { id: number }> {
+  return 'results' in body;
+}
+
+/** Ties come in another order on every page, because LL2 promises none (Knuth's multiplicative hash). */
+function scrambled(a: Row, b: Row, offset: number): number {
+  const place = ({ id }: Row) => Math.imul((id ?? 0) + offset, 2_654_435_761) >>> 0;
+  return place(a) - place(b);
+}
+
+/** Sends JSON, or a page for a browser that asks for no format. */
 function send(
   request: IncomingMessage,
   response: ServerResponse,
@@ -207,11 +216,7 @@ function send(
 ): void {
   const format = url.searchParams.get('format');
   const isPage = format === 'api' || (format === null && /text\/html/.test(request.headers.accept ?? ''));
-  const withFormat = (key: string, value: unknown) =>
-    format !== null && key === 'url' && typeof value === 'string' && value.startsWith(ll2)
-      ? `${value}?format=${format}`
-      : value;
-  const plain = JSON.stringify(body, withFormat, isPage ? 2 : undefined);
+  const plain = JSON.stringify(body, null, isPage ? 2 : undefined);
   const json = hasPictures ? plain.replaceAll(source, `${url.origin}/media/`) : plain;
   const page = `<!doctype html><title>Launch Library 2, stand-in</title><pre>${json.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
   const type = isPage ? 'text/html; charset=utf-8' : 'application/json';

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { recordsAt } from '../../../src/api/answer/row.ts';
 import { frozenEdition } from '../../../src/tests/testkit/edition.ts';
 import { parseDuration } from '../../../src/words/duration.ts';
 import { dateOf, listsIn } from '../edition.ts';
-import { type Row, recordsAt } from '../row.ts';
+import type { Row } from '../row.ts';
 import { crewRows } from './crews.ts';
 
 const lists = listsIn(frozenEdition);

@@ -1,7 +1,8 @@
+import { agencyMini } from '../../../src/api/answer/modes.ts';
+import { ll2Address, recordsAt } from '../../../src/api/answer/row.ts';
 import { durationOf } from '../../../src/words/duration.ts';
 import { agenciesIn } from '../edition.ts';
-import { agencyMini } from '../modes.ts';
-import { type Lists, ll2, type Row, recordsAt } from '../row.ts';
+import type { Lists, Row } from '../row.ts';
 import { invented, type Person } from './people.ts';
 import { countries } from './places.ts';
 import { seatsOf } from './seats.ts';
@@ -201,7 +202,7 @@ function astronautOf(
   const first = trips[0]?.flight.launch as Row;
   const last = trips.at(-1)?.flight.launch as Row;
   return {
-    ...{ id, url: `${ll2}/astronauts/${id}/`, name },
+    ...{ id, url: `${ll2Address}/astronauts/${id}/`, name },
     status:
       isUp || age < 60
         ? { id: 1, name: 'Active' }

@@ -1,5 +1,6 @@
+import { recordsAt } from '../../../src/api/answer/row.ts';
 import { parseDuration } from '../../../src/words/duration.ts';
-import { type Row, recordsAt } from '../row.ts';
+import type { Row } from '../row.ts';
 import { portsFor, type Station, stationsAt } from './stations.ts';
 
 /** When a craft was at a station; it has not left where departure is null. */

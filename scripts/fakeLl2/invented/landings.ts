@@ -1,4 +1,5 @@
-import { ll2, type Row } from '../row.ts';
+import { ll2Address } from '../../../src/api/answer/row.ts';
+import type { Row } from '../row.ts';
 import { landingPlaces } from './places.ts';
 
 type Place = keyof typeof landingPlaces;
@@ -42,7 +43,7 @@ export function wholeLanding(flight: Row, craft: Row): Row | null {
     fits.test((craft.spacecraft_config as Row).name),
   ) as (typeof landings)[0];
   return {
-    ...{ id, url: `${ll2}/landings/${id}/`, attempt: true, success: null, description: '' },
+    ...{ id, url: `${ll2Address}/landings/${id}/`, attempt: true, success: null, description: '' },
     ...{
       downrange_distance: downrangeOf(flight, place),
       landing_location: landingPlaces[place],

@@ -1,4 +1,5 @@
-import { type Row, recordsAt } from '../row.ts';
+import { recordsAt } from '../../../src/api/answer/row.ts';
+import type { Row } from '../row.ts';
 
 /** What LL2 counts launches by, with the record of a launch that has the count. */
 const counted: Record<string, (launch: Row) => unknown> = {

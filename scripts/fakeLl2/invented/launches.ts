@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ll2, type Row } from '../row.ts';
+import { ll2Address } from '../../../src/api/answer/row.ts';
+import type { Row } from '../row.ts';
 import { moment } from './dockings.ts';
 import { padOf } from './places.ts';
 import { programsOf } from './programs.ts';
@@ -93,7 +94,13 @@ export function wholeLaunch({ flight, craft, agencies, now }: Launched): Row | n
   );
   const [, mission = title] = title.split(' | ');
   return {
-    ...{ id, url: `${ll2}/launches/${id}/`, name: title, response_mode: 'normal', slug: slugOf(title) },
+    ...{
+      id,
+      url: `${ll2Address}/launches/${id}/`,
+      name: title,
+      response_mode: 'normal',
+      slug: slugOf(title),
+    },
     launch_designator: null,
     last_updated: moment(Math.min(Date.parse(net) + 86_400_000, now)),
     net,
@@ -245,7 +252,7 @@ function configurationOf(fullName: string, launch: Row) {
   const [, name = fullName, variant = ''] =
     /^(.*?)\s+(Block \d|v\d\.\d|Full Thrust|[\d/A-Z+]+)$/.exec(fullName) ?? [];
   return {
-    ...{ response_mode: 'list', id, url: `${ll2}/launcher_configurations/${id}/`, name },
+    ...{ response_mode: 'list', id, url: `${ll2Address}/launcher_configurations/${id}/`, name },
     families: [{ response_mode: 'list', id: 1 + (numberOf(name) % 1_000), name }],
     ...{ full_name: fullName, variant },
   };
@@ -253,7 +260,7 @@ function configurationOf(fullName: string, launch: Row) {
 
 function providerOf(rocket: string) {
   const [, { id, name, abbrev, type }] = providers.find(([fits]) => fits.test(rocket)) as Rocket;
-  const url = `${ll2}/agencies/${id}/`;
+  const url = `${ll2Address}/agencies/${id}/`;
   return { response_mode: 'list', id, url, name, abbrev, type: { id: type, name: agencyTypes[type] } };
 }
 

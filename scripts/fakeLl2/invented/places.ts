@@ -1,4 +1,4 @@
-import { ll2 } from '../row.ts';
+import { ll2Address } from '../../../src/api/answer/row.ts';
 
 /** A country as LL2 has it. */
 export const countries = {
@@ -95,7 +95,7 @@ function location(
   timezone: string,
 ) {
   return {
-    ...{ response_mode: 'normal', id, url: `${ll2}/locations/${id}/`, name, active: true },
+    ...{ response_mode: 'normal', id, url: `${ll2Address}/locations/${id}/`, name, active: true },
     ...{ country: of && countries[of], description: null, image: null, map_image: null },
     ...{ longitude, latitude, timezone_name: timezone, total_launch_count: 100, total_landing_count: 0 },
   };
@@ -141,7 +141,7 @@ export function padOf(rocket: string, agencies: readonly object[]) {
   const [latitude = null, longitude = null] = at ?? [];
   const its = locationOfPad(place);
   return {
-    ...{ id, url: `${ll2}/pads/${id}/`, active: true, agencies, name, image: null, description: null },
+    ...{ id, url: `${ll2Address}/pads/${id}/`, active: true, agencies, name, image: null, description: null },
     ...{ info_url: null, wiki_url: null, map_url: null, latitude, longitude, country: its.country },
     ...{ map_image: null, total_launch_count: 100, orbital_launch_attempt_count: 90 },
     ...{ fastest_turnaround: 'P3DT4H5M', location: its },

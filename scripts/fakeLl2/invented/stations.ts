@@ -1,5 +1,6 @@
+import { ll2Address } from '../../../src/api/answer/row.ts';
 import { agenciesIn } from '../edition.ts';
-import { type Lists, ll2, type Row } from '../row.ts';
+import type { Lists, Row } from '../row.ts';
 
 /** A port, the years in which it took craft, and the craft that it takes, by their configuration. */
 interface Port {
@@ -132,7 +133,12 @@ export function stationRows(lists: Lists): Row[] {
     const { height = null, width = null, mass = null, volume = null } = size ?? {};
     const isUp = station.deorbited === null;
     return {
-      ...{ id: station.id, url: `${ll2}/space_stations/${station.id}/`, name: station.name, image: null },
+      ...{
+        id: station.id,
+        url: `${ll2Address}/space_stations/${station.id}/`,
+        name: station.name,
+        image: null,
+      },
       status: isUp ? { id: 1, name: 'Active' } : { id: 2, name: 'De-Orbited' },
       ...{ founded: station.founded, deorbited: station.deorbited },
       description: describe(one),
@@ -160,7 +166,7 @@ export function expeditionsOf(station: number, dockings: readonly Row[]) {
     .toSorted()
     .at(-1);
   if (!expedition || !start) return [];
-  return [{ ...expedition, url: `${ll2}/expeditions/${expedition.id}/`, start, end: null }];
+  return [{ ...expedition, url: `${ll2Address}/expeditions/${expedition.id}/`, start, end: null }];
 }
 
 /** "Mir was in orbit from February 1986 to March 2001 and had 5 ports for visiting spacecraft." */

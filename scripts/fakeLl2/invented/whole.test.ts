@@ -1,7 +1,8 @@
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordsAt } from '../../../src/api/answer/row.ts';
 import { frozenEdition } from '../../../src/tests/testkit/edition.ts';
-import { type Row, recordsAt } from '../row.ts';
+import type { Row } from '../row.ts';
 import { type FakeLl2, startFakeLl2 } from '../server.ts';
 import { unlikeLl2 } from './shapes.testkit.ts';
 

@@ -1,5 +1,6 @@
+import { recordsAt } from '../../../src/api/answer/row.ts';
 import { agenciesIn } from '../edition.ts';
-import { type Lists, type Row, recordsAt } from '../row.ts';
+import type { Lists, Row } from '../row.ts';
 import { crewRows } from './crews.ts';
 import { dockingRows } from './dockings.ts';
 import { wholeLanding } from './landings.ts';

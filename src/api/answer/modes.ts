@@ -1,4 +1,4 @@
-import { type Lists, ll2, type Row } from './row.ts';
+import { type Lists, ll2Address, type Row } from './row.ts';
 
 /** How much of a record LL2 sends. */
 export type Mode = 'list' | 'normal' | 'detailed';
@@ -17,7 +17,7 @@ export const spacecraftInMode: InMode = (row, mode, lists) => {
       spacecraft_config: configuration && configurationNormal(configuration),
     };
   }
-  const whole = lists.spacecraft_configurations?.find(({ id }) => id === configuration?.id);
+  const whole = configuration && lists.spacecraft_configurations?.find(({ id }) => id === configuration.id);
   return {
     ...row,
     spacecraft_config: whole ?? configuration,
@@ -35,6 +35,9 @@ export const familyInMode: InMode = (row, mode) => {
 };
 
 export const agencyInMode: InMode = (row, mode) => (mode === 'list' ? agencyMini(row) : row);
+
+/** People have whole records in all modes, by LL2's description. */
+export const personInMode: InMode = (row, mode) => ({ ...row, response_mode: mode });
 
 /** A label has one form in all modes. */
 export const asItIs: InMode = (row) => row;
@@ -74,7 +77,7 @@ export function agencyMini({ id, url, name, abbrev, type }: Row): Row {
 export function flightOf(flight: Row, spacecraft: Row): Row {
   const launch = flight.launch as Row | null | undefined;
   return {
-    url: `${ll2}/spacecraft_flights/${flight.id}/`,
+    url: flight.id === null ? null : `${ll2Address}/spacecraft_flights/${flight.id}/`,
     ...flight,
     spacecraft: spacecraftInMode(spacecraft, 'normal', {}),
     launch: launch && { ...unknownLaunch, ...launch },

@@ -1,5 +1,5 @@
-import { flightOf, type InMode, spacecraftInMode } from './modes.ts';
-import { type Lists, ll2, type Row, recordsAt } from './row.ts';
+import { flightOf, type InMode, type Mode, spacecraftInMode } from './modes.ts';
+import { type Lists, ll2Address, type Row, recordsAt } from './row.ts';
 
 /** A flight and the craft that flies it. */
 interface Flown {
@@ -10,19 +10,28 @@ interface Flown {
 /** Mode detailed adds the crews and the docking events, which are lists of their own here. */
 export const flightInMode: InMode = (row, mode, lists) => {
   if (mode !== 'detailed') return { ...row, response_mode: mode };
-  const crew = lists.flight_crews?.find(({ id }) => id === row.id);
-  const { launch_crew = [], onboard_crew = [], landing_crew = [] } = crew ?? ({} as Row);
+  const crew = row.id === null ? null : lists.flight_crews?.find(({ id }) => id === row.id);
+  const { launch_crew, onboard_crew, landing_crew, docking_events } = crew ?? ({} as Row);
   const events = lists.docking_events ?? [];
   return {
     ...row,
     spacecraft: spacecraftDetailed(row.spacecraft as Row, lists),
     response_mode: mode,
-    ...{ launch_crew, onboard_crew, landing_crew },
-    docking_events: events
-      .filter(({ flight_vehicle_chaser }) => (flight_vehicle_chaser as Row | null)?.id === row.id)
-      .map((event) => forChaser(event, lists)),
+    ...{ launch_crew: launch_crew ?? [], onboard_crew: onboard_crew ?? [], landing_crew: landing_crew ?? [] },
+    // A data set without a list of docking events may have them in its flights.
+    docking_events:
+      docking_events ?? (events.length > 0 ? dockingsOf(row, events, lists) : (row.docking_events ?? [])),
   };
 };
+
+function dockingsOf({ id: flight }: Row, events: readonly Row[], lists: Lists): Row[] {
+  return events
+    .filter(({ flight_vehicle_chaser }) => {
+      const id = (flight_vehicle_chaser as Row | null)?.id ?? null;
+      return id !== null && id === flight;
+    })
+    .map((event) => forChaser(event, lists));
+}
 
 /** The other chasers and targets than a flight and a station are null, as LL2 sends them against its description. */
 export const dockingInMode: InMode = (row, mode, lists) => {
@@ -30,13 +39,17 @@ export const dockingInMode: InMode = (row, mode, lists) => {
   return {
     ...shared(row),
     docking_location: locationOf(row, lists),
-    space_station_target: stationMini(stationOf(row, lists)),
-    ...{ flight_vehicle_target: null, payload_flight_target: null, response_mode: mode },
-    flight_vehicle_chaser:
-      chaser && (mode === 'detailed' ? flightOf(chaser.flight, chaser.craft) : flightMini(chaser)),
+    space_station_target: stationMini(stationOf(row, lists)) ?? row.space_station_target ?? null,
+    flight_vehicle_target: row.flight_vehicle_target ?? null,
+    ...{ payload_flight_target: null, response_mode: mode },
+    flight_vehicle_chaser: chaser ? chaserIn(mode, chaser) : (row.flight_vehicle_chaser ?? null),
     ...{ space_station_chaser: null, payload_flight_chaser: null },
   };
 };
+
+function chaserIn(mode: Mode, { flight, craft }: Flown): Row {
+  return mode === 'detailed' ? flightOf(flight, craft) : flightMini({ flight, craft });
+}
 
 /** Mode detailed adds the size, and the ports with what is docked there now. */
 export const stationInMode: InMode = (row, mode, lists) => {
@@ -63,7 +76,7 @@ export const stationInMode: InMode = (row, mode, lists) => {
 
 /** What all forms of a docking begin with; LL2 gives it no name. */
 function shared({ id, docking, departure }: Row): Row {
-  return { id, url: `${ll2}/docking_events/${id}/`, docking, departure } as unknown as Row;
+  return { id, url: `${ll2Address}/docking_events/${id}/`, docking, departure } as unknown as Row;
 }
 
 /** DockingEventForChaserNormal. */
@@ -99,7 +112,7 @@ function locationOf({ docking_location }: Row, lists: Lists) {
   const at = docking_location as Row | null;
   if (!at) return null;
   const station = lists.space_stations?.find((one) =>
-    recordsAt([one], 'ports').some(({ id }) => id === at.id),
+    [...recordsAt([one], 'ports'), ...recordsAt([one], 'docking_location')].some(({ id }) => id === at.id),
   );
   return { id: at.id, name: at.name, spacestation: stationMini(station), spacecraft: null, payload: null };
 }
@@ -120,7 +133,7 @@ function spacecraftDetailed(craft: Row, lists: Lists): Row {
 }
 
 /** SpacecraftFlightMini. */
-function flightMini({ flight, craft }: Flown) {
+function flightMini({ flight, craft }: Flown): Row {
   const { id, url, destination, mission_end, spacecraft, launch, landing, duration, turn_around_time } =
     flightOf(flight, craft);
   const of = launch as Row | null;
@@ -128,20 +141,20 @@ function flightMini({ flight, craft }: Flown) {
     ...{ id, url, destination, mission_end, spacecraft },
     launch: of && { id: of.id, url: of.url, name: of.name },
     ...{ landing, duration, turn_around_time },
-  };
+  } as unknown as Row;
 }
 
 // The lists are made anew for each call, so a map lasts as long as a call.
-const flownByIds = new WeakMap<readonly Row[], Map<number, Flown>>();
+const flownByIds = new WeakMap<readonly Row[], Map<number | null, Flown>>();
 
-function flownIn({ spacecraft = [] }: Lists, id: number | undefined): Flown | null {
+function flownIn({ spacecraft = [] }: Lists, id: number | null | undefined): Flown | null {
   const flownById =
     flownByIds.get(spacecraft) ??
     new Map(
       spacecraft.flatMap((craft) =>
-        recordsAt([craft], 'flights').map((flight): [number, Flown] => [flight.id, { flight, craft }]),
+        recordsAt([craft], 'flights').map((flight): [number | null, Flown] => [flight.id, { flight, craft }]),
       ),
     );
   flownByIds.set(spacecraft, flownById);
-  return (id !== undefined && flownById.get(id)) || null;
+  return (typeof id === 'number' && flownById.get(id)) || null;
 }
