@@ -36,7 +36,7 @@ export function recordFile<Added>(
 }
 
 /** The media type of each sort of file. */
-export const mediaTypes = { json: 'application/json', module: 'text/javascript' } as const;
+export const mediaTypes = { module: 'text/javascript' } as const;
 
 function head({ date }: Edition) {
   return { schema_version: schemaVersion, generated_at: isoMoment(date.time) };

@@ -1,0 +1,51 @@
+import type { Catalog, OriginalRow } from '../../catalog/model.ts';
+import { type ListName as DataList, lists as dataLists } from '../../dataset/kinds.ts';
+import { documented } from '../answer/documented.ts';
+import { rowsOf } from '../answer/gather.ts';
+import { type ListName, listNames } from '../answer/listFiles.ts';
+import type { Mode } from '../answer/modes.ts';
+import type { Lists, Row } from '../answer/row.ts';
+import { type ListFile, listFile } from './envelope.ts';
+
+/** A file that holds a whole list, in one of LL2's modes. */
+export interface ListOfFile {
+  /** Below /api/v1/, without its ending. */
+  file: string;
+  list: ListName;
+  mode: Mode;
+}
+
+/** The files of whole lists. A label has one form in all modes. */
+export const listFiles: readonly ListOfFile[] = (Object.keys(listNames) as ListName[]).flatMap((list) =>
+  documented[listNames[list]].modes.flatMap((mode): ListOfFile[] => {
+    if (mode === 'normal') return [{ file: list, list, mode }];
+    return mode === 'detailed' ? [{ file: `${list}-detailed`, list, mode }] : [];
+  }),
+);
+
+/** The content of a file of a list. */
+export function listOfFile(catalog: Catalog, { list, mode }: ListOfFile): ListFile<OriginalRow> {
+  const lists = listsOf(catalog);
+  const rows = rowsOf(listNames[list], lists) ?? [];
+  return listFile(
+    rows.map((row) => rowInFile(list, mode, row, lists)),
+    catalog.edition,
+  );
+}
+
+/** The lists of a catalog by their paths at LL2. One that its data set lacks is empty. */
+function listsOf({ source }: Catalog): Lists {
+  return Object.fromEntries(
+    (Object.keys(dataLists) as DataList[]).map((list) => [
+      dataLists[list].file.replace(/\.json$/, ''),
+      source.lists[list] as readonly Row[],
+    ]),
+  );
+}
+
+function rowInFile(list: ListName, mode: Mode, row: Row, lists: Lists): Row {
+  // Rows lie in a data set in mode detailed, and what a list of its own says again is left to that list.
+  if (mode === 'detailed' && (list === 'spacecraft' || list === 'stations')) return row;
+  const whole = documented[listNames[list]].inMode(row, mode, lists);
+  return list === 'flights' && mode === 'detailed' ? { ...whole, spacecraft: row.spacecraft } : whole;
+}
