@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { frozenEdition } from '../../tests/testkit/edition.ts';
+import { type Answer, answer, type Envelope } from './answer.ts';
+import { pathOf, type Query, someQueries } from './queries.testkit.ts';
+import { Reference } from './reference.testkit.ts';
+import type { Row } from './row.ts';
+
+const read = (list: string): Row[] =>
+  JSON.parse(readFileSync(path.join(frozenEdition, `${list}.json`), 'utf8'));
+const edition = Object.fromEntries(
+  ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'].map((list) => [
+    list,
+    read(list),
+  ]),
+);
+const base = 'https://catalog.example/api/v1/';
+const ask = (query: string, lists: Record<string, Row[]> = edition) => answer(query, { lists, base });
+const page = (query: string, lists?: Record<string, Row[]>) => ask(query, lists).body as Envelope;
+const names = (query: string, lists?: Record<string, Row[]>) =>
+  page(query, lists).results.map(({ name }) => name);
+
+describe('five hundred queries are answered as by tables of SQLite', () => {
+  const reference = new Reference(edition);
+  const queries = someQueries(edition, 500);
+
+  test('and are of every sort', () => {
+    const statuses = Map.groupBy(queries, (query) => ask(pathOf(query)).status);
+    expect([...statuses.keys()].sort()).toEqual([200, 400]);
+    expect(statuses.get(400)?.length).toBeGreaterThan(20);
+    const found = queries.filter((query) => (page(pathOf(query)).results ?? []).length > 0);
+    expect(found.length).toBeGreaterThan(200);
+    expect(new Set(found.map(({ list, mode }) => `${list} ${mode}`)).size).toBeGreaterThan(25);
+  });
+
+  test.each(queries.map((query) => [pathOf(query), query] as const))('%s', (asked, query) => {
+    expect(comparable(ask(asked), query)).toEqual(comparable(reference.answer(query), query));
+  });
+});
+
+/** An answer without the addresses of other pages, and without what a launch of the edition lacks and LL2 sends as null. */
+function comparable({ status, body }: Pick<Answer, 'status' | 'body'>, { list, mode }: Query) {
+  if (!('results' in body)) return { status, body };
+  const { count, results } = body as Envelope;
+  const isKnownById = list === 'spacecraft_flights' && mode === 'detailed';
+  const known = isKnownById ? results.map(({ id }) => ({ id })) : results;
+  return { status, body: { count, results: JSON.parse(JSON.stringify(known), withoutUnknownLaunch) } };
+}
+
+function withoutUnknownLaunch(key: string, value: unknown): unknown {
+  if (key !== 'launch' || value === null) return value;
+  const { webcast_live, program, response_mode, ...launch } = value as Row;
+  return Object.fromEntries(Object.entries(launch).filter(([, held]) => held !== null));
+}
+
+describe('a page', () => {
+  test('has ten records, or as many as are asked for, and a hundred at most', () => {
+    expect(page('/spacecraft/').results).toHaveLength(10);
+    expect(page('/spacecraft/?limit=2').results).toHaveLength(2);
+    expect(page('/spacecraft/?limit=1000').results).toHaveLength(100);
+    for (const odd of ['0', '-3', 'many', '2.5', ''])
+      expect(page(`/spacecraft/?limit=${odd}`).results).toHaveLength(10);
+  });
+
+  test('names the pages beside it with all parameters, sorted by name, below the base', () => {
+    expect(page('/spacecraft/?ordering=-id&offset=120&mode=normal&q=a~b*&limit=')).toMatchObject({
+      next: `${base}spacecraft/?limit=10&mode=normal&offset=130&ordering=-id&q=a~b%2A`,
+      previous: `${base}spacecraft/?limit=10&mode=normal&offset=110&ordering=-id&q=a~b%2A`,
+    });
+    expect(page('/spacecraft/?offset=5').previous).toBe(`${base}spacecraft/?limit=10`);
+    expect(page('/spacecraft/?offset=590').next).toBeNull();
+    expect(page('/spacecraft/').previous).toBeNull();
+    expect(page('/spacecraft/?offset=5000')).toMatchObject({ count: 598, next: null, results: [] });
+  });
+
+  test('can be walked to the end by its own addresses, in any order, and each record comes once', () => {
+    for (const ordering of ['id', 'mission_ends_count', '-time_docked', '']) {
+      const ids = new Set<number | null>();
+      let next: string | null = `/spacecraft/?limit=100&ordering=${ordering}`;
+      while (next) {
+        const { results, next: following } = page(next);
+        for (const { id } of results) ids.add(id);
+        next = following;
+      }
+      expect(ids.size).toBe(598);
+    }
+  });
+
+  test('is asked for by a path, an address of LL2, or one below the base, with or without the last slash', () => {
+    const same = page('/spacecraft/?limit=3');
+    for (const way of [
+      '/spacecraft?limit=3',
+      'spacecraft/?limit=3',
+      '/2.3.0/spacecraft/?limit=3#top',
+      'https://ll.thespacedevs.com/2.3.0/spacecraft/?limit=3',
+      `${base}spacecraft/?limit=3`,
+    ])
+      expect(page(way)).toEqual(same);
+  });
+});
+
+describe('a search', () => {
+  const lists = {
+    spacecraft: ['Crew Dragon Endeavour', 'Cargo Dragon crew', "Say 'crew dragon'", 'Dragon, Crew'].map(
+      (name, id) => ({ id, name, spacecraft_config: { id: 1, name: 'Vessel' } }),
+    ),
+  };
+  test.each<[string, number[]]>([
+    ['crew dragon', [0, 1, 2, 3]],
+    ['dragon,CREW', [0, 1, 2, 3]],
+    ['"crew dragon"', [0, 2]],
+    ["'crew dragon'", [0, 2]],
+    ['"dragon, crew"', [3]],
+    ['"crew dragon" say', [2]],
+    [',,vessel,', [0, 1, 2, 3]],
+    ['"crew', []],
+    ['""', [0, 1, 2, 3]],
+    ['%', []],
+  ])('for %s', (text, found) => {
+    const { results } = page(`/spacecraft/?search=${encodeURIComponent(text)}`, lists);
+    expect(results.map(({ id }) => id)).toEqual(found);
+  });
+});
+
+describe('a record', () => {
+  test('comes alone, in mode detailed unless another is asked for', () => {
+    const whole = ask('/spacecraft/8/').body as Row;
+    expect(whole).toMatchObject({ id: 8, response_mode: 'detailed', flights: expect.any(Array) });
+    expect(ask('/spacecraft/8/?mode=normal').body).not.toHaveProperty('flights');
+  });
+
+  test('repeats the format in its addresses, as LL2 does', () => {
+    const { url } = ask('/spacecraft/8/?format=json').body as Row;
+    expect(url).toBe('https://ll.thespacedevs.com/2.3.0/spacecraft/8/?format=json');
+  });
+
+  test('that is not there, and a list or a format that is not, are answered 404', () => {
+    expect(ask('/spacecraft/99999/')).toMatchObject({
+      status: 404,
+      body: { detail: 'No Spacecraft matches the given query.' },
+    });
+    for (const odd of ['/rockets/', '/constructor/', '/spacecraft/x/', '/', '', '/spacecraft/?format=xml'])
+      expect(ask(odd)).toMatchObject({ status: 404, body: { detail: 'Not found.' } });
+  });
+
+  test('without an id comes after all others, in every order of ids', () => {
+    const lists = { spacecraft: [null, 7, null, 3].map((id, at) => ({ id, name: `${at}` })) };
+    expect(names('/spacecraft/?ordering=id', lists)).toEqual(['3', '1', '0', '2']);
+    expect(names('/spacecraft/', lists)).toEqual(['3', '1', '0', '2']);
+    const flown = lists.spacecraft.map((craft) => ({ ...craft, flights: [{ id: null, name: '' }] }));
+    expect(page('/spacecraft_flights/', { spacecraft: flown as Row[] }).count).toBe(4);
+  });
+});
+
+describe('a filter', () => {
+  test('by what the catalog does not hold says so, and no answer is wrong', () => {
+    expect(ask('/agencies/?total_launch_count__gte=5')).toMatchObject({
+      status: 400,
+      body: { total_launch_count__gte: ['This catalog does not hold what this filter asks for.'] },
+    });
+  });
+
+  test('that is given twice counts as it was given last, and an empty or unknown one not at all', () => {
+    expect(page('/spacecraft/?status=1&status=3').count).toBe(page('/spacecraft/?status=3').count);
+    expect(page('/spacecraft/?status=&in_space=perhaps&orbit=LEO').count).toBe(598);
+  });
+
+  test('compares numbers and moments, and never keeps what has none', () => {
+    const lists = {
+      docking_events: ['2021-01-01T00:00:00Z', null, '2022-01-01T00:00:00Z'].map((docking, id) => ({
+        ...{ id, name: '', docking },
+      })),
+    };
+    const ids = (query: string) => page(`/docking_events/?${query}`, lists).results.map(({ id }) => id);
+    expect(ids('docking__gt=2021-01-01')).toEqual([2]);
+    expect(ids('docking__gte=2021-01-01&docking__lt=2022-01-01')).toEqual([0]);
+    expect(ids('docking__lte=2030-01-01T00:00:00Z&ordering=-docking')).toEqual([2, 0]);
+    expect(ask('/docking_events/?docking__gt=soon', lists).status).toBe(400);
+    expect(page('/agencies/?founding_year__lt=1950').results.map(({ name }) => name)).toContain('Energia');
+  });
+});
