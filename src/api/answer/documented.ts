@@ -1,5 +1,4 @@
-import { parseDuration } from '../../words/duration.ts';
-import { comparisons, type Filter, type ReadField } from './filters.ts';
+import { comparisons, type Filter } from './filters.ts';
 import { dockingInMode, flightInMode, stationInMode } from './flightModes.ts';
 import {
   agencyInMode,
@@ -11,7 +10,7 @@ import {
   personInMode,
   spacecraftInMode,
 } from './modes.ts';
-import { type Row, recordsAt } from './row.ts';
+import type { Place } from './place.ts';
 
 /** What LL2's OpenAPI description 2.3.0 documents of a list, as far as the catalog holds it. */
 export interface Documented {
@@ -25,50 +24,34 @@ export interface Documented {
   joins: readonly string[];
   filters: Record<string, Filter>;
   /** The fields that a search looks into. */
-  search: Record<string, ReadField>;
-  orderings: Record<string, ReadField>;
+  search: Record<string, Place>;
+  orderings: Record<string, Place>;
   /** Filters and orders of LL2's by figures that the catalog does not hold; names without their comparisons. */
   lacks: readonly string[];
 }
 
-const field =
-  (name: string): ReadField =>
-  (row) =>
-    row[name];
-const inner =
-  (...path: string[]): ReadField =>
-  (row) =>
-    path.reduce<unknown>((held, name) => (held as Row | null | undefined)?.[name], row);
-const each =
-  (name: string, key: string): ReadField =>
-  (row) =>
-    recordsAt([row], name).map((one) => one[key]);
-const seconds =
-  (name: string): ReadField =>
-  (row) =>
-    typeof row[name] === 'string' ? parseDuration(row[name]).seconds : null;
-
-const text = (name: string): Filter => ({ is: 'text', of: field(name) });
-const part = (name: string): Filter => ({ is: 'part', of: field(name) });
-const yesOrNo = (name: string): Filter => ({ is: 'yes or no', of: field(name) });
-const idOf = (name: string, choices: string): Filter => ({ is: 'id', of: inner(name, 'id'), choices });
-const number = (of: ReadField, choices?: string): Filter => ({
-  is: 'number',
-  of,
-  ...(choices && { choices }),
-});
+const text = (at: string): Filter => ({ is: 'text', at });
+const part = (at: string): Filter => ({ is: 'part', at });
+const yesOrNo = (at: string): Filter => ({ is: 'yes or no', at });
+const idAt = (at: string, choices: string): Filter => ({ is: 'id', at: `${at}.id`, choices });
+const number = (at: string, choices?: string): Filter => ({ is: 'number', at, ...(choices && { choices }) });
 /** A filter for each comparison, such as `docking__gt`. */
-const compared = (name: string, is: 'number' | 'day' | 'moment'): Record<string, Filter> =>
+const compared = (at: string, is: 'number' | 'day' | 'moment'): Record<string, Filter> =>
   Object.fromEntries(
     Object.keys(comparisons).map((compares) => [
-      `${name}__${compares}`,
-      { is, of: field(name), compares: compares as keyof typeof comparisons },
+      `${at}__${compares}`,
+      { is, at, compares: compares as keyof typeof comparisons },
     ]),
   );
-const exactly = (name: string, is: 'number' | 'day' | 'moment'): Record<string, Filter> => ({
-  [name]: { is, of: field(name) },
-  ...compared(name, is),
+const exactly = (at: string, is: 'number' | 'day' | 'moment'): Record<string, Filter> => ({
+  [at]: { is, at },
+  ...compared(at, is),
 });
+/** Fields by LL2's names of them, which have two underscores where a record holds another. */
+const places = (...names: string[]): Record<string, Place> =>
+  Object.fromEntries(names.map((name) => [name, { at: name.replaceAll('__', '.') }]));
+const durations = (...names: string[]): Record<string, Place> =>
+  Object.fromEntries(names.map((at) => [at, { at, isDuration: true }]));
 
 const none = { joins: [], filters: {}, search: {}, orderings: {}, lacks: [] };
 const label = (title: string, one: string): Documented => ({
@@ -88,16 +71,13 @@ export const documented = {
       in_space: yesOrNo('in_space'),
       is_placeholder: yesOrNo('is_placeholder'),
       name: text('name'),
-      spacecraft_config: idOf('spacecraft_config', 'spacecraft_configurations'),
-      status: idOf('status', 'config/spacecraft_statuses'),
+      spacecraft_config: idAt('spacecraft_config', 'spacecraft_configurations'),
+      status: idAt('status', 'config/spacecraft_statuses'),
     },
-    search: { name: field('name'), spacecraft_config__name: inner('spacecraft_config', 'name') },
+    search: places('name', 'spacecraft_config__name'),
     orderings: {
-      flights_count: field('flights_count'),
-      id: field('id'),
-      mission_ends_count: field('mission_ends_count'),
-      time_docked: seconds('time_docked'),
-      time_in_space: seconds('time_in_space'),
+      ...places('flights_count', 'id', 'mission_ends_count'),
+      ...durations('time_docked', 'time_in_space'),
     },
     lacks: [],
   },
@@ -108,17 +88,13 @@ export const documented = {
     inMode: configurationInMode,
     joins: [],
     filters: {
-      agency: idOf('agency', 'agencies'),
+      agency: idAt('agency', 'agencies'),
       human_rated: yesOrNo('human_rated'),
       in_use: yesOrNo('in_use'),
       name: text('name'),
     },
-    search: {
-      agency__abbrev: inner('agency', 'abbrev'),
-      agency__name: inner('agency', 'name'),
-      name: field('name'),
-    },
-    orderings: { name: field('name') },
+    search: places('agency__abbrev', 'agency__name', 'name'),
+    orderings: places('name'),
     lacks: [],
   },
   spacecraft_configuration_families: {
@@ -127,13 +103,9 @@ export const documented = {
     modes: ['list', 'normal', 'detailed'],
     inMode: familyInMode,
     joins: [],
-    filters: { manufacturer: idOf('manufacturer', 'agencies'), name: text('name') },
-    search: {
-      manufacturer__abbrev: inner('manufacturer', 'abbrev'),
-      manufacturer__name: inner('manufacturer', 'name'),
-      name: field('name'),
-    },
-    orderings: { name: field('name') },
+    filters: { manufacturer: idAt('manufacturer', 'agencies'), name: text('name') },
+    search: places('manufacturer__abbrev', 'manufacturer__name', 'name'),
+    orderings: places('name'),
     lacks: [],
   },
   agencies: {
@@ -145,18 +117,18 @@ export const documented = {
     filters: {
       abbrev: text('abbrev'),
       abbrev__contains: part('abbrev'),
-      country_code: { is: 'texts', of: each('country', 'alpha_3_code') },
+      country_code: { is: 'texts', at: 'country.alpha_3_code' },
       description: text('description'),
       description__contains: part('description'),
       featured: yesOrNo('featured'),
       ...exactly('founding_year', 'number'),
-      id: number(field('id')),
+      id: number('id'),
       name: text('name'),
       name__contains: part('name'),
-      type__id: number(inner('type', 'id'), 'config/agency_types'),
+      type__id: number('type.id', 'config/agency_types'),
     },
-    search: { abbrev: field('abbrev'), name: field('name') },
-    orderings: { featured: field('featured'), id: field('id'), name: field('name') },
+    search: places('abbrev', 'name'),
+    orderings: places('featured', 'id', 'name'),
     lacks: [
       ...['attempted_landings', 'consecutive_successful_landings', 'consecutive_successful_launches'],
       ...['failed_landings', 'failed_launches', 'parent__id', 'pending_launches', 'spacecraft'],
@@ -169,7 +141,7 @@ export const documented = {
     modes: ['normal', 'detailed'],
     inMode: flightInMode,
     joins: ['spacecraft_configurations', 'space_stations', 'docking_events', 'flight_crews'],
-    filters: { spacecraft: idOf('spacecraft', 'spacecraft') },
+    filters: { spacecraft: idAt('spacecraft', 'spacecraft') },
     search: {},
     orderings: {},
     lacks: [],
@@ -182,30 +154,21 @@ export const documented = {
     joins: ['spacecraft', 'docking_events'],
     filters: {
       ...exactly('docked_vehicles', 'number'),
-      id: number(field('id')),
+      id: number('id'),
       name: text('name'),
       name__contains: part('name'),
       ...exactly('onboard_crew', 'number'),
-      owner__ids: { is: 'ids', of: each('owners', 'id') },
-      owners: { is: 'ids', of: each('owners', 'id') },
-      status: idOf('status', 'config/space_station_statuses'),
-      status__ids: { is: 'ids', of: inner('status', 'id') },
-      type: idOf('type', 'config/space_station_types'),
+      owner__ids: { is: 'ids', at: 'owners.id' },
+      owners: { is: 'ids', at: 'owners.id' },
+      status: idAt('status', 'config/space_station_statuses'),
+      status__ids: { is: 'ids', at: 'status.id' },
+      type: idAt('type', 'config/space_station_types'),
     },
-    search: {
-      name: field('name'),
-      owners__abbrev: each('owners', 'abbrev'),
-      owners__name: each('owners', 'name'),
-    },
+    search: places('name', 'owners__abbrev', 'owners__name'),
     orderings: {
-      docked_vehicles: field('docked_vehicles'),
-      founded: field('founded'),
-      id: field('id'),
-      name: field('name'),
-      onboard_crew: field('onboard_crew'),
-      status: inner('status', 'id'),
-      type: inner('type', 'id'),
-      volume: field('volume'),
+      ...places('docked_vehicles', 'founded', 'id', 'name', 'onboard_crew', 'volume'),
+      status: { at: 'status.id' },
+      type: { at: 'type.id' },
     },
     lacks: ['orbit'],
   },
@@ -217,17 +180,17 @@ export const documented = {
     joins: ['spacecraft', 'space_stations'],
     filters: {
       ...compared('docking', 'moment'),
-      docking_location__id: number(inner('docking_location', 'id')),
-      flight_vehicle_chaser__id: number(inner('flight_vehicle_chaser', 'id')),
-      space_station_target__id: number(inner('space_station_target', 'id'), 'space_stations'),
+      docking_location__id: number('docking_location.id'),
+      flight_vehicle_chaser__id: number('flight_vehicle_chaser.id'),
+      space_station_target__id: number('space_station_target.id', 'space_stations'),
     },
-    search: {
-      docking_location__name: inner('docking_location', 'name'),
-      flight_vehicle_chaser__spacecraft__name: inner('flight_vehicle_chaser', 'spacecraft', 'name'),
-      flight_vehicle_target__spacecraft__name: inner('flight_vehicle_target', 'spacecraft', 'name'),
-      space_station_target__name: inner('space_station_target', 'name'),
-    },
-    orderings: { departure: field('departure'), docking: field('docking') },
+    search: places(
+      'docking_location__name',
+      'flight_vehicle_chaser__spacecraft__name',
+      'flight_vehicle_target__spacecraft__name',
+      'space_station_target__name',
+    ),
+    orderings: places('departure', 'docking'),
     lacks: [],
   },
   astronauts: {
@@ -237,27 +200,19 @@ export const documented = {
     inMode: personInMode,
     joins: [],
     filters: {
-      agency_ids: { is: 'ids', of: inner('agency', 'id') },
+      agency_ids: { is: 'ids', at: 'agency.id' },
       ...exactly('date_of_birth', 'day'),
       ...exactly('date_of_death', 'day'),
       in_space: yesOrNo('in_space'),
-      nationality: { is: 'text', of: each('nationality', 'nationality_name') },
-      status_ids: { is: 'ids', of: inner('status', 'id') },
-      type__id: number(inner('type', 'id'), 'config/astronaut_types'),
+      nationality: { is: 'text', at: 'nationality.nationality_name' },
+      status_ids: { is: 'ids', at: 'status.id' },
+      type__id: number('type.id', 'config/astronaut_types'),
     },
-    search: {
-      agency__abbrev: inner('agency', 'abbrev'),
-      agency__name: inner('agency', 'name'),
-      name: field('name'),
-      nationality__nationality_name: each('nationality', 'nationality_name'),
-    },
+    search: places('agency__abbrev', 'agency__name', 'name', 'nationality__nationality_name'),
     orderings: {
-      date_of_birth: field('date_of_birth'),
-      eva_time: seconds('eva_time'),
-      id: field('id'),
-      name: field('name'),
-      status: inner('status', 'id'),
-      time_in_space: seconds('time_in_space'),
+      ...places('date_of_birth', 'id', 'name'),
+      status: { at: 'status.id' },
+      ...durations('eva_time', 'time_in_space'),
     },
     lacks: [
       ...['age', 'first_flight', 'flights_count', 'has_flown', 'is_human', 'landings_count', 'last_flight'],

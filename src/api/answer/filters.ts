@@ -1,13 +1,10 @@
+import { type Place, readerOf } from './place.ts';
 import type { Row } from './row.ts';
 
-/** Reads what a filter, a search or an order looks at. */
-export type ReadField = (row: Row) => unknown;
-
 /** A filter of a list. */
-export interface Filter {
+export interface Filter extends Place {
   /** What it takes. */
   is: keyof typeof filterKinds;
-  of: ReadField;
   /** How it compares; without it what is held must be equal. */
   compares?: keyof typeof comparisons;
   /** The path of the list whose ids it takes. */
@@ -83,14 +80,15 @@ export const filterKinds = {
  */
 export function filterBy(
   name: string,
-  { is, of, compares, choices }: Filter,
+  { is, compares, choices, ...place }: Filter,
   value: string,
   hasChoice: (list: string, id: number) => boolean,
 ): ((row: Row) => boolean) | null {
   const reading = filterKinds[is](value, compares ? comparisons[compares] : isEqual);
   if (typeof reading === 'string') throw new BadFilter(name, reading);
   if (is === 'id' && choices && !hasChoice(choices, Number(value))) throw new BadFilter(name, noChoice);
-  return reading && ((row) => reading(of(row)));
+  const read = readerOf(place);
+  return reading && ((row) => reading(read(row)));
 }
 
 /** A row without the value is never kept; null where there is nothing to compare with. */

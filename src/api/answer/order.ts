@@ -1,4 +1,4 @@
-import type { ReadField } from './filters.ts';
+import { type Place, readerOf } from './place.ts';
 import { byId, type Row } from './row.ts';
 
 /** Sorts rows that are equal in what was asked for. */
@@ -11,16 +11,16 @@ export type Ties = (a: Row, b: Row) => number;
 export function inOrder(
   rows: readonly Row[],
   ordering: string,
-  orderings: Partial<Record<string, ReadField>>,
+  orderings: Partial<Record<string, Place>>,
   ties: Ties = byId,
 ): Row[] {
   const asked = orderOf(ordering, orderings).map(({ name, isTurned }) => ({
-    of: orderings[name] as ReadField,
+    read: readerOf(orderings[name] as Place),
     sign: isTurned ? -1 : 1,
   }));
   return rows.toSorted((a, b) => {
-    for (const { of, sign } of asked) {
-      const order = sign * compare(of(a), of(b));
+    for (const { read, sign } of asked) {
+      const order = sign * compare(read(a), read(b));
       if (order !== 0) return order;
     }
     return ties(a, b);
@@ -28,7 +28,7 @@ export function inOrder(
 }
 
 /** The fields of an order such as `-flights_count,id` that there are. */
-export function orderOf(ordering: string, orderings: Partial<Record<string, ReadField>>) {
+export function orderOf(ordering: string, orderings: Partial<Record<string, Place>>) {
   return ordering.split(',').flatMap((one) => {
     const [, minus = '', name = ''] = /^(-?)(\w+)$/.exec(one.trim()) ?? [];
     return Object.hasOwn(orderings, name) ? [{ name, isTurned: minus !== '' }] : [];

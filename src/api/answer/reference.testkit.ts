@@ -133,6 +133,7 @@ export class Reference {
       for (const row of rows) insert.run(list, row.id, JSON.stringify(row));
     this.#gatherAgencies();
     this.#gatherFlights();
+    this.#database.exec(`CREATE INDEX flown ON rows (list, ${at('spacecraft.id')})`);
   }
 
   /** The status, and what the body must be, without the addresses of other pages. */

@@ -1,15 +1,18 @@
-import type { ReadField } from './filters.ts';
+import { type Place, readerOf } from './place.ts';
 import type { Row } from './row.ts';
 
 /**
- * Makes a test of rows that keeps those which hold every term in one of the fields, whatever the case; null where nothing is searched
+ * Makes a test of rows that keeps those which hold every term at one of the places, whatever the case; null where nothing is searched
  * for. It is the search of Django REST framework, which LL2 has.
  */
-export function searchFor(text: string, fields: readonly ReadField[]): ((row: Row) => boolean) | null {
+export function searchFor(text: string, places: readonly Place[]): ((row: Row) => boolean) | null {
   const terms = termsOf(text).map((term) => term.toLowerCase());
-  if (fields.length === 0 || terms.length === 0) return null;
+  const readers = places.map(readerOf);
+  if (readers.length === 0 || terms.length === 0) return null;
   return (row) => {
-    const texts = fields.flatMap((of) => [of(row)].flat()).map((held) => String(held ?? '').toLowerCase());
+    const texts = readers
+      .flatMap((read) => [read(row)].flat())
+      .map((held) => String(held ?? '').toLowerCase());
     return terms.every((term) => texts.some((held) => held.includes(term)));
   };
 }
