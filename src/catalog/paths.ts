@@ -17,6 +17,10 @@ export const paths = {
   atomFeed: '/changes.atom',
   jsonFeed: '/changes.json',
   quality: '/data/quality/',
+  api: '/api/',
+  /** The files of the API, and the module that answers from them. */
+  apiFiles: '/api/v1/',
+  explore: '/api/explore/',
   removed: '/removed/',
   about: '/about/',
   /** Where the page on the catalog tells how to report an error, and names its sources. */
@@ -79,6 +83,11 @@ export function comparisonFile(section: string): string {
 /** A picture in one of its sizes. */
 export function pictureFile(name: string): string {
   return `/images/${name}`;
+}
+
+/** The page that asks a list of LL2, by the path of the list there. */
+export function explorePath(list: string): string {
+  return `${paths.explore}${list}/`;
 }
 
 /** The card that stands for a page where its address is shared. */

@@ -27,6 +27,7 @@ export const foot: Destination[] = [
   { title: 'Filters', path: paths.filters },
   { title: 'Changes', path: paths.changes },
   { title: 'Data quality', path: paths.quality },
+  { title: 'API', path: paths.api },
   { title: 'Removed records', path: paths.removed },
   { title: 'About, sources and terms', path: paths.about },
 ];
