@@ -1,4 +1,5 @@
 import type { Catalog, OriginalRow } from '../../catalog/model.ts';
+import { paths } from '../../catalog/paths.ts';
 import { type ListName as DataList, lists as dataLists } from '../../dataset/kinds.ts';
 import { documented } from '../answer/documented.ts';
 import { rowsOf } from '../answer/gather.ts';
@@ -23,6 +24,13 @@ export const listFiles: readonly ListOfFile[] = (Object.keys(listNames) as ListN
   }),
 );
 
+/** The paths of the files that hold a list whole, by its path at LL2. */
+export function filesOf(list: string): string[] {
+  return listFiles
+    .filter((one) => listNames[one.list] === list)
+    .map(({ file }) => `${paths.apiFiles}${file}.json`);
+}
+
 /** The content of a file of a list. */
 export function listOfFile(catalog: Catalog, { list, mode }: ListOfFile): ListFile<OriginalRow> {
   const lists = listsOf(catalog);
@@ -34,7 +42,7 @@ export function listOfFile(catalog: Catalog, { list, mode }: ListOfFile): ListFi
 }
 
 /** The lists of a catalog by their paths at LL2. One that its data set lacks is empty. */
-function listsOf({ source }: Catalog): Lists {
+export function listsOf({ source }: Catalog): Lists {
   return Object.fromEntries(
     (Object.keys(dataLists) as DataList[]).map((list) => [
       dataLists[list].file.replace(/\.json$/, ''),

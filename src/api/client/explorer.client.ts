@@ -1,0 +1,3 @@
+import { ExplorerPage } from './page.ts';
+
+new ExplorerPage().start();

@@ -1,0 +1,51 @@
+/** Fills the form from the parameters of an address. A value that no choice has becomes a choice, so that it stays. */
+export function fillForm(form: HTMLFormElement, parameters: URLSearchParams): void {
+  const [first = '', ...others] = (parameters.get('ordering') ?? '').split(',').filter((one) => one !== '');
+  for (const field of fieldsOf(form)) {
+    const { name } = field;
+    const given = parameters.getAll(name).at(-1) ?? '';
+    const value = { ordering: first, second: others.join(',') }[name] ?? given;
+    if (field instanceof HTMLSelectElement) choose(field, value);
+    else field.value = value;
+    if (value !== '') field.closest('details')?.setAttribute('open', '');
+  }
+}
+
+/** The parameters that a form asks for, with those of the address that it has no field for. */
+export function parametersOf(form: HTMLFormElement, before: URLSearchParams): URLSearchParams {
+  const fields = fieldsOf(form);
+  const own = new Set(fields.map(({ name }) => name));
+  const parameters = new URLSearchParams([...before].filter(([name]) => !own.has(name)));
+  for (const { name, value } of fields) {
+    if (name !== 'second' && value.trim() !== '') parameters.set(name, value.trim());
+  }
+  const second = fields.find(({ name }) => name === 'second')?.value ?? '';
+  const ordering = [parameters.get('ordering'), second].filter(Boolean).join(',');
+  if (ordering !== '') parameters.set('ordering', ordering);
+  return parameters;
+}
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+function fieldsOf(form: HTMLFormElement): Field[] {
+  return [...form.elements].filter(
+    (one): one is Field => one instanceof HTMLInputElement || one instanceof HTMLSelectElement,
+  );
+}
+
+function choose(select: HTMLSelectElement, value: string): void {
+  const options = [...select.options];
+  const same = options.find((option) => option.value === value) ?? options.find(isCalled(value));
+  if (same) {
+    select.value = same.value;
+    return;
+  }
+  const added = new Option(value, value);
+  select.add(added);
+  select.value = value;
+}
+
+/** LL2 takes True as well as true. */
+function isCalled(value: string): (option: HTMLOptionElement) => boolean {
+  return (option) => option.value.toLowerCase() === value.toLowerCase();
+}
