@@ -10,6 +10,7 @@ const leftOut = new Set(['response_mode', 'url', 'image', 'description']);
 export function answerTable(rows: readonly Row[], pageOf: (row: Row) => string | null): HTMLTableElement {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((field) => !leftOut.has(field));
   const table = document.createElement('table');
+  table.className = 'registry';
   const caption = table.createCaption();
   caption.textContent = 'The fields of each record; pictures and descriptions are in the JSON.';
   const head = table.createTHead().insertRow();

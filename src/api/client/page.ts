@@ -1,3 +1,4 @@
+import { desk } from '../../site/ui/breakpoints.ts';
 import { find } from '../../site/ui/find.client.ts';
 import { part } from '../../site/ui/template.client.ts';
 import { type Answer, answer } from '../answer/answer.ts';
@@ -35,6 +36,9 @@ export class ExplorerPage {
 
   /** Answers what the address asks, and from then on the form. */
   start(): void {
+    // On a phone the answer is not far below the form.
+    if (!matchMedia(`(min-width: ${desk})`).matches)
+      for (const part of this.#form.querySelectorAll('details')) part.open = false;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask(parametersOf(this.#form, new URLSearchParams(location.search)));
