@@ -38,7 +38,8 @@ function inPython(pathAndQuery: string, files: string): string | null {
   const [name] = Object.entries(listNames).find(([, list]) => list === asked?.list) ?? [];
   if (!asked || !found || name === undefined) return null;
   const isDetailed = asked.mode === 'detailed' || (asked.id !== null && asked.mode === null);
-  const file = isDetailed && found.modes.includes('detailed') ? `${name}-detailed` : name;
+  const needsWhole = placesAsked(asked, found).some((place) => inDetailAlone.has(place));
+  const file = (isDetailed || needsWhole) && found.modes.includes('detailed') ? `${name}-detailed` : name;
   const steps =
     asked.id === null ? stepsOf(asked, found) : [`page = ${kept(`${asked.id} in at(row, "id")`)}`];
   if (steps === null) return null;
@@ -57,6 +58,18 @@ function inPython(pathAndQuery: string, files: string): string | null {
     ...steps,
     'print(json.dumps(page, ensure_ascii=False, indent=2))',
   ].join('\n');
+}
+
+/** Fields that mode normal lacks: who asks for them in Python gets whole records. */
+const inDetailAlone = new Set(['human_rated', 'docked_vehicles', 'onboard_crew', 'volume']);
+
+function placesAsked({ parameters, ordering }: Asked, { filters, orderings }: Found): string[] {
+  return [
+    ...[...parameters.keys()].flatMap((name) =>
+      Object.hasOwn(filters, name) ? (filters[name]?.at ?? []) : [],
+    ),
+    ...orderOf(ordering, orderings).map(({ name }) => orderings[name]?.at ?? ''),
+  ];
 }
 
 /** Values at a place, of which there are several where a record holds a list. */
