@@ -44,6 +44,13 @@ export const kinds: { kind: string; path: string; like: RegExp }[] = [
   { kind: 'comparing', path: 'compare/', like: /^compare\/$/ },
   { kind: 'a comparison', path: 'compare/configurations/space-shuttle/buran/', like: /^compare\/./ },
   { kind: 'the quality of the data', path: 'data/quality/', like: /^data\/quality\/$/ },
+  { kind: 'the API', path: 'api/', like: /^api\/$/ },
+  { kind: 'the lists of the API', path: 'api/explore/', like: /^api\/explore\/$/ },
+  {
+    kind: 'a list of the API',
+    path: 'api/explore/spacecraft/?offset=120&ordering=mission_ends_count',
+    like: /^api\/explore\/./,
+  },
   { kind: 'the changes', path: 'changes/', like: /^changes\/(.+\/)?$/ },
   { kind: 'the removed records', path: 'removed/', like: /^removed\/$/ },
   { kind: 'the search', path: 'search/', like: /^search\/$/ },

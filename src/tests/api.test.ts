@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { servePreview } from '../../scripts/browser/servePreview.ts';
+import { frozenEdition } from './testkit/edition.ts';
+import { readRows } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
+
+const visitor = useVisitor();
+const dist = inject('site');
+const read = (file: string) => JSON.parse(readFileSync(path.join(dist, 'api/v1', file), 'utf8'));
+const seed = '?offset=120&ordering=mission_ends_count';
+const named = (rows: { name: string }[]) => rows.map(({ name }) => name);
+
+describe('the files of lists', () => {
+  test('hold every row of the data set with the fields that the catalog does not know, and no id that is made up', () => {
+    const rows = readRows(`${frozenEdition}/spacecraft.json`);
+    const { schema_version, generated_at, total, results } = read('spacecraft-detailed.json');
+    expect([schema_version, generated_at, total]).toEqual([1, '2026-07-24T00:00:00Z', rows.length]);
+    const known = rows.filter(({ id }) => id < 900_001).sort((a, b) => a.id - b.id);
+    const ofLl2 = results.slice(0, known.length);
+    expect(ofLl2.map(({ flights, ...row }: object & { flights: unknown }) => row)).toEqual(
+      known.map(({ flights, ...row }) => row),
+    );
+    expect(JSON.stringify(results)).not.toMatch(/"id":9\d{5}/);
+    expect(new Set(results.slice(known.length).map(({ id }: { id: null }) => id))).toEqual(new Set([null]));
+  });
+
+  test.each([
+    ['spacecraft', 598],
+    ['configurations', 46],
+    ['families', 8],
+    ['agencies', 16],
+    ['flights', 886],
+    ['statuses', 4],
+    ['types', 6],
+    ['stations', 0],
+  ])('count as the site does: %s', (name, total) => {
+    expect(read(`${name}.json`)).toMatchObject({ total, results: { length: total } });
+  });
+});
+
+describe('the module', () => {
+  test('answers in Node from the files beside it, and from those that a server has', async () => {
+    const { ll2 } = await import(/* @vite-ignore */ pathToFileURL(path.join(dist, 'api/v1/ll2.js')).href);
+    const beside = await ll2(`/spacecraft/${seed}`);
+    const served = await ll2(`/spacecraft/${seed}`, { base: `${visitor.home}api/v1/` });
+    expect(served.body.results).toEqual(beside.body.results);
+    expect(served.body).toMatchObject({
+      count: 598,
+      next: `${visitor.home}api/v1/spacecraft/?limit=10&offset=130&ordering=mission_ends_count`,
+      previous: `${visitor.home}api/v1/spacecraft/?limit=10&offset=110&ordering=mission_ends_count`,
+    });
+  });
+
+  test('answers in a browser, and asks for each file once', async () => {
+    const page = await visitor.open(`${visitor.home}api/`);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const counts = await page.evaluate(async () => {
+      const { ll2 } = await import(/* @vite-ignore */ `${location.origin}/api/v1/ll2.js`);
+      const queries = ['/spacecraft/', '/spacecraft/?mode=detailed', '/config/image_licenses/', '/rockets/'];
+      const answers = await Promise.all(queries.map((query) => ll2(query)));
+      return answers.map(({ status, body }) => [status, body.count]);
+    });
+    expect(counts).toEqual([
+      [200, 598],
+      [200, 598],
+      [200, expect.any(Number)],
+      [404, undefined],
+    ]);
+    expect(asked.sort()).toEqual([
+      ...['/api/v1/configurations-detailed.json', '/api/v1/ll2.js', '/api/v1/spacecraft-detailed.json'],
+    ]);
+  });
+
+  test('may be asked by any site', async () => {
+    const { headers } = await fetch(`${visitor.home}api/v1/ll2.js`);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('content-type')).toMatch(/javascript/);
+  });
+});
+
+describe('the explorer', () => {
+  const explore = async (query: string) => {
+    const page = await visitor.open(`${visitor.home}api/explore/${query}`, { acceptDownloads: true });
+    await page.locator('#shown').waitFor();
+    const body = async () => JSON.parse((await page.locator('#as-JSON pre').nth(1).textContent()) ?? '');
+    return { page, body };
+  };
+
+  test("answers LL2's own query with request, status, headers and records, and goes on and back", async () => {
+    const { page, body } = await explore(`spacecraft/${seed}`);
+    await expect.poll(() => page.locator('#request').textContent()).toBe(`GET /2.3.0/spacecraft/${seed}`);
+    expect(await page.locator('#as-JSON pre').first().textContent()).toBe(
+      'HTTP 200 OK\nAllow: GET\nContent-Type: application/json\nVary: Accept',
+    );
+    const first = await body();
+    expect(first.count).toBe(598);
+    expect(await page.getByText('121 to 130 of 598 records.').count()).toBe(1);
+    await page.getByRole('link', { name: 'Next', exact: true }).click();
+    await page.getByText('131 to 140 of 598 records.').waitFor();
+    expect(new URL(page.url()).search).toBe('?limit=10&offset=130&ordering=mission_ends_count');
+    expect(named((await body()).results)).not.toEqual(named(first.results));
+    await page.goBack();
+    await page.getByText('121 to 130 of 598 records.').waitFor();
+    expect(await body()).toEqual(first);
+  });
+
+  test('asks what the form says, and its address says the same', async () => {
+    const { page, body } = await explore('spacecraft/');
+    await page.getByLabel('in_space').selectOption('yes');
+    await page.getByText('10 of 11 records.').waitFor();
+    await page.getByLabel('search').fill('"crew dragon"');
+    await page.getByLabel('ordering').selectOption('flights_count, greatest first');
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByText('2 records.').waitFor();
+    expect(new URL(page.url()).search).toBe(
+      '?in_space=true&search=%22crew+dragon%22&ordering=-flights_count',
+    );
+    const { results } = await body();
+    expect(results.every(({ name }: { name: string }) => name.startsWith('Crew Dragon'))).toBe(true);
+    await page.reload();
+    await page.getByText('2 records.').waitFor();
+    expect(await page.getByLabel('ordering').inputValue()).toBe('-flights_count');
+  });
+
+  test('shows the same records as a table, and gives them as JSON and CSV', async () => {
+    const { page, body } = await explore('spacecraft/?in_space=True&limit=100');
+    const { results } = await body();
+    await page.getByLabel('Table', { exact: true }).check();
+    expect(await page.locator('#as-Table tbody th').allTextContents()).toEqual(named(results));
+    const contents = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    expect(JSON.parse(await contents('Download JSON')).results).toEqual(results);
+    const rows = parseCsv(await contents('Download CSV'), { columns: true }) as Record<string, string>[];
+    expect(rows.map((row) => [row.id, row.name, row['status.name']])).toEqual(
+      results.map(({ id, name, status }: { id: number; name: string; status: { name: string } }) => [
+        `${id ?? ''}`,
+        name,
+        status.name,
+      ]),
+    );
+  });
+
+  test('leads from a record to its own answer, and says what LL2 would say of a wrong query', async () => {
+    const { page, body } = await explore('spacecraft/?name=Crew+Dragon+Freedom');
+    const [{ id }] = (await body()).results;
+    await page.getByRole('link', { name: `"https://ll.thespacedevs.com/2.3.0/spacecraft/${id}/"` }).click();
+    await page.getByText('One record.').waitFor();
+    expect(await body()).toMatchObject({ id, response_mode: 'detailed' });
+    const wrong = await explore('spacecraft/?status=77');
+    await wrong.page.getByText('status: Select a valid choice.').waitFor();
+    expect(await wrong.page.locator('#as-JSON pre').first().textContent()).toMatch(/^HTTP 400 Bad Request/);
+  });
+
+  test('writes its lines of code for the site that it is on', async () => {
+    const { page } = await explore('agencies/?ordering=name&limit=3');
+    await page.getByText('Python', { exact: true }).click();
+    const lines = await page.locator('[data-language=Python] pre').textContent();
+    expect(lines).toContain(`urlopen("${visitor.home}api/v1/agencies.json")`);
+  });
+
+  test('lists the files where there is no JavaScript', async () => {
+    const context = await visitor.window({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${visitor.home}api/explore/spacecraft/`);
+    expect(await page.getByRole('link', { name: '/api/v1/spacecraft.json' }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Ask' }).isVisible()).toBe(false);
+  });
+
+  test('works below a path too', async () => {
+    const preview = await servePreview(inject('siteBelowPath'), { BASE_PATH: '/catalog/' });
+    onTestFinished(() => preview.stop());
+    const page = await visitor.open(`${preview.address}api/explore/families/?mode=list`);
+    await page.getByText('8 records.').waitFor();
+  });
+});
