@@ -11,8 +11,6 @@ export default {
     '@astrojs/check',
     // Only the place of it is asked for, because it may be missing.
     '@sparticuz/chromium',
-    // Astro brings its bundler.
-    'vite',
     // The cards read its files.
     '@fontsource/public-sans',
   ],

@@ -1,10 +1,10 @@
 import type { Alias } from '../dataset/alias.ts';
 import type { Change } from '../dataset/change.ts';
-import type { SourceRow } from '../dataset/dataSet.ts';
 import type { Kind, ListName, RecordOf, SearchedKind, SectionOf } from '../dataset/kinds.ts';
 import type { LossPhase, LossRecord } from '../dataset/loss.ts';
 import type { PictureRecord } from '../dataset/picture.ts';
 import type { Provenance } from '../dataset/provenance.ts';
+import type { SourceRow } from '../dataset/sourceRow.ts';
 import type { AgencyRecord } from '../dataset/wire/agency.ts';
 import type { ConfigurationRecord } from '../dataset/wire/configuration.ts';
 import type { FamilyRecord } from '../dataset/wire/family.ts';

@@ -1,5 +1,6 @@
-import type { DataSet, SourceRow, SourceRows } from '../dataset/dataSet.ts';
+import type { DataSet } from '../dataset/dataSet.ts';
 import { allKinds, byList, recordsByKind } from '../dataset/kinds.ts';
+import type { SourceRow, SourceRows } from '../dataset/sourceRow.ts';
 import { firstProvisionalId } from '../dataset/wire/ids.ts';
 import type { OriginalRow, Source } from './model.ts';
 

@@ -18,6 +18,7 @@ import {
 } from './provenance.ts';
 import { checkPictures } from './readPicture.ts';
 import { type SlugRecord, slugSchema } from './slug.ts';
+import type { SourceRow, SourceRows } from './sourceRow.ts';
 import { type TombstoneRow, tombstoneSchema } from './tombstone.ts';
 import type { CrewRecord } from './wire/crew.ts';
 import type { DockingRecord } from './wire/docking.ts';
@@ -40,14 +41,6 @@ export interface DataSet extends Lists {
   designators: SourcedValue[];
   /** What the records were read from; absent where they were read from no file. */
   source?: SourceRows;
-}
-
-/** A row as the source had it, with the fields that the catalog does not know. */
-export type SourceRow = { id: number; name: string } & Record<string, unknown>;
-
-/** The rows of a data set as they lie on disk. */
-export interface SourceRows extends Record<ListName, SourceRow[]> {
-  tombstones: (Pick<TombstoneRow, 'kind' | 'id'> & { record: SourceRow })[];
 }
 
 /** Where the edition lies that is a part of this project. */
