@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { type Alias, aliasSchema, checkAliases } from './alias.ts';
 import { type Change, changeSchema } from './change.ts';
 import { checkRecords, type KeyOf, readManifest, readRows } from './dataFile.ts';
-import { byList, kinds, type ListName, type ListRow, type Lists, lists, listsFrom } from './kinds.ts';
+import { byList, kinds, type ListRow, type Lists, lists, listsFrom } from './kinds.ts';
 import { type LossRecord, lossSchema } from './loss.ts';
 import type { Manifest } from './manifest.ts';
 import { type PictureRecord, pictureSchema } from './picture.ts';
