@@ -1,4 +1,5 @@
 import { allKinds, type Kind, kinds, type SectionOf } from '../dataset/kinds.ts';
+import type { Entry } from './model.ts';
 
 /** The pages and files of the site that have one address each, below the base path. */
 export const paths = {
@@ -92,5 +93,24 @@ export function explorePath(list: string): string {
 
 /** The card that stands for a page where its address is shared. */
 export function cardFile(page: string): string {
-  return page === paths.home ? '/og/catalog.png' : `/og${page.replace(/\/$/, '')}.png`;
+  return page === paths.home ? '/og/catalog.png' : `/og${withoutSlash(page)}.png`;
+}
+
+/** The record of an entry as JSON, with what the catalog adds to it. */
+export function recordFile({ path }: Pick<Entry, 'path'>): string {
+  return `/api/v1${withoutSlash(path)}.json`;
+}
+
+/** The page of a spacecraft as Markdown. */
+export function markdownFile({ path }: Pick<Entry, 'path'>): string {
+  return `${withoutSlash(path)}.md`;
+}
+
+/** The badge of a spacecraft, as shields.io reads it. */
+export function badgeFile({ slug }: Pick<Entry, 'slug'>): string {
+  return `/badge/${slug}.json`;
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
 }
