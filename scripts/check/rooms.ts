@@ -45,7 +45,7 @@ const rooms: Record<string, readonly string[]> = {
   compare: [...ground, 'search'],
   'site/lists': ground,
   // Its browsable pages are lists as well, and its answers need nothing above words.
-  api: [...ground, 'site/lists'],
+  api: [...ground, 'site/lists', 'in-space', 'origins', 'history'],
   site: [...ground, ...features, 'environment'],
   pages: [...ground, ...features, 'environment', 'site'],
 };

@@ -43,6 +43,6 @@ function head({ date }: Edition) {
 }
 
 /** Milliseconds since 1970 as ISO 8601 in UTC, to the second. */
-function isoMoment(time: number): string {
+export function isoMoment(time: number): string {
   return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -3,7 +3,7 @@ import { everyOne } from '../../catalog/everyOne.ts';
 import { catalog } from '../../catalog/index.ts';
 import type { Spacecraft } from '../../catalog/model.ts';
 import { spacecraftTwin } from '../../site/twin/spacecraftTwin.ts';
-import { href } from '../../site/ui/href.ts';
+import { addressesOf } from '../../site/ui/href.ts';
 
 export const getStaticPaths = (() =>
   everyOne(catalog, 'spacecraft').map((craft) => ({
@@ -12,10 +12,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ craft: Spacecraft }> = ({ props: { craft }, site }) =>
-  new Response(
-    spacecraftTwin(craft, {
-      edition: catalog.edition,
-      addressOf: (path) => new URL(href(path), site).href,
-    }),
-    { headers: { 'content-type': 'text/markdown; charset=utf-8' } },
-  );
+  new Response(spacecraftTwin(craft, { edition: catalog.edition, addressOf: addressesOf(site) }), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });

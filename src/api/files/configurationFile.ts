@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Configuration } from '../../catalog/model.ts';
+import { configurationSchema } from '../../dataset/wire/configuration.ts';
+import { configurationFacts } from '../../fields/configuration.ts';
+import { originsOfConfiguration } from '../../origins/ofConfiguration.ts';
+import { entryPart, entryShape, recordOf } from './entryPart.ts';
+import { recordFile as enveloped } from './envelope.ts';
+import { figuresOf, figuresSchema } from './figures.ts';
+import { noteSchema, notesFor, originSchema, provenanceFor } from './provenance.ts';
+import { fileSchema } from './recordSchema.ts';
+import { referenceSchema, referencesTo, referenceTo } from './reference.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export const configurationFileSchema = fileSchema(
+  configurationSchema,
+  z.strictObject({
+    ...entryShape,
+    type: referenceSchema.nullable(),
+    agency: referenceSchema.nullable(),
+    families: z.array(referenceSchema).describe('Ancestors first.'),
+    figures: figuresSchema(configurationFacts),
+    spacecraft: z.array(referenceSchema).describe('In the order of their names.'),
+    notes: z.array(noteSchema),
+    provenance: z.array(originSchema).describe('Where each figure of the page comes from.'),
+  }),
+);
+
+/** The file of a configuration. */
+export function configurationFile(configuration: Configuration, surroundings: Surroundings) {
+  const { catalog, addressOf } = surroundings;
+  const { tombstone } = configuration;
+  const record = recordOf(catalog, configuration);
+  const origins = originsOfConfiguration(configuration, {
+    date: tombstone?.lastSeen ?? catalog.edition.date,
+    isEmbedded: catalog.edition.kind === 'embedded',
+  });
+  const added = {
+    ...entryPart(configuration, record, surroundings),
+    type: referenceTo(configuration.type, addressOf),
+    agency: referenceTo(configuration.agency, addressOf),
+    families: referencesTo(configuration.families, addressOf),
+    figures: figuresOf(configurationFacts, configuration),
+    spacecraft: referencesTo(configuration.spacecraft, addressOf),
+    notes: notesFor(configuration.notes),
+    provenance: provenanceFor(origins),
+  };
+  return enveloped(record, added, catalog.edition);
+}

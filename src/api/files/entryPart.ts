@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Catalog, Entry, OriginalRow } from '../../catalog/model.ts';
+import { entryPath, recordFile } from '../../catalog/paths.ts';
+import { allKinds, type Kind } from '../../dataset/kinds.ts';
+import { changeLogOf } from '../../history/log.ts';
+import { once } from '../../words/once.ts';
+import { isoMoment } from './envelope.ts';
+import { recordHash } from './recordHash.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const momentSchema = z.iso.datetime();
+
+/** What the catalog knows of an entry of any kind. */
+export const entryShape = {
+  kind: z.enum(allKinds as [Kind, ...Kind[]]),
+  slug: z.string().describe('Its name in addresses. It is never given to another.'),
+  title: z.string().describe('Its name, with the LL2 id behind it where another has the same name.'),
+  url: z.url().describe('Its page.'),
+  json: z.url().describe('This file.'),
+  old_slugs: z.array(z.string()).describe('Slugs that it had before, which still lead to its page.'),
+  removed_at: momentSchema
+    .nullable()
+    .describe('The fetch that no longer found it at LL2. Null while LL2 has it.'),
+  last_seen_at: momentSchema
+    .nullable()
+    .describe('The date of the last data that had it. Null while LL2 has it.'),
+  last_modified: momentSchema.describe(
+    'When the record was last found changed; before the first change, the date of the data. Never the date of a build.',
+  ),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .describe(
+      'SHA-256 of the record as JSON without spaces, the members of objects sorted by name. Null where there is no record.',
+    ),
+};
+const entrySchema = z.strictObject(entryShape);
+
+/** What the catalog knows of an entry, with the hash of its record. */
+export function entryPart(
+  entry: Entry,
+  record: OriginalRow | null,
+  { catalog, addressOf }: Surroundings,
+): z.infer<typeof entrySchema> {
+  const { kind, slug, title, path, tombstone } = entry;
+  const [change] = changeLogOf(catalog).of.get(entry) ?? [];
+  return {
+    kind,
+    slug,
+    title,
+    url: addressOf(path),
+    json: addressOf(recordFile(entry)),
+    old_slugs: oldSlugsOf(catalog).get(entry) ?? [],
+    removed_at: tombstone && isoMoment(tombstone.at.time),
+    last_seen_at: tombstone && isoMoment(tombstone.lastSeen.time),
+    last_modified: isoMoment((change?.at ?? tombstone?.lastSeen ?? catalog.edition.date).time),
+    hash: record && recordHash(record),
+  };
+}
+
+/** The row of an entry as LL2 sent it; null where LL2 has it as a name alone, or not at all. */
+export function recordOf({ source }: Catalog, entry: Entry): OriginalRow | null {
+  return entry.id < 0 ? null : source.rowOf(entry);
+}
+
+/** The slugs that entries had before. */
+export const oldSlugsOf = once(({ redirects }: Catalog): ReadonlyMap<Entry, string[]> => {
+  const slugs = new Map<Entry, string[]>();
+  for (const { path, to } of redirects) {
+    const slug = path.split('/').at(-2) ?? '';
+    if (path !== entryPath(to.kind, slug)) continue;
+    const own = slugs.get(to);
+    if (own) own.push(slug);
+    else slugs.set(to, [slug]);
+  }
+  return slugs;
+});

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Duration } from '../../words/duration.ts';
+import { type Moment, type MomentPrecision, momentForMachines } from '../../words/moment.ts';
+
+const precisions = [
+  ...['second', 'minute', 'day', 'week', 'month', 'quarter'],
+  ...['half', 'year', 'fiscal year', 'decade'],
+] as [MomentPrecision, ...MomentPrecision[]];
+
+const momentSchema = z
+  .string()
+  .regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?Z)?)?)?$/)
+  .nullable()
+  .describe(
+    'ISO 8601 in UTC, no finer than it is known: "1969-07-16T13:32Z", "2027-04". Null where it is not recorded, and where no year holds it.',
+  );
+const momentPrecisionSchema = z
+  .enum(precisions)
+  .nullable()
+  .describe('How exactly the moment is known. Null where it is not recorded.');
+const secondsSchema = z.number().nonnegative().nullable().describe('Seconds. Null for not recorded.');
+const marginSchema = z
+  .number()
+  .nonnegative()
+  .nullable()
+  .describe('How many seconds it may be more or less; 0 where it is exact. Null for not recorded.');
+
+/** A field of a moment, and beside it the field that says how exactly it is known. */
+type MomentFields<Name extends string> = Record<Name, string | null> &
+  Record<`${Name}_precision`, MomentPrecision | null>;
+
+/** A moment as two fields: "launch" and "launch_precision". */
+export function momentFields<Name extends string>(name: Name, moment: Moment | null): MomentFields<Name> {
+  return {
+    [name]: (moment && momentForMachines(moment)) ?? null,
+    [`${name}_precision`]: moment?.precision ?? null,
+  } as MomentFields<Name>;
+}
+
+/** The shape of the fields of a moment. */
+export function momentShape<Name extends string>(
+  name: Name,
+): Record<Name, typeof momentSchema> & Record<`${Name}_precision`, typeof momentPrecisionSchema> {
+  return { [name]: momentSchema, [`${name}_precision`]: momentPrecisionSchema } as never;
+}
+
+/** A duration as two fields of seconds: "duration_seconds" and "duration_margin_seconds". */
+export function durationFields<Name extends string>(
+  name: Name,
+  duration: Duration | null,
+): Record<`${Name}_seconds` | `${Name}_margin_seconds`, number | null> {
+  return {
+    [`${name}_seconds`]: duration?.seconds ?? null,
+    [`${name}_margin_seconds`]: duration && (duration.margin ?? 0),
+  } as Record<`${Name}_seconds` | `${Name}_margin_seconds`, number | null>;
+}
+
+/** The shape of the fields of a duration. */
+export function durationShape<Name extends string>(
+  name: Name,
+): Record<`${Name}_seconds`, typeof secondsSchema> & Record<`${Name}_margin_seconds`, typeof marginSchema> {
+  return { [`${name}_seconds`]: secondsSchema, [`${name}_margin_seconds`]: marginSchema } as never;
+}
