@@ -17,6 +17,10 @@ export const paths = {
   changes: '/changes/',
   atomFeed: '/changes.atom',
   jsonFeed: '/changes.json',
+  apiIndex: '/api/v1/index.json',
+  openApi: '/api/v1/openapi.json',
+  identifiers: '/api/v1/identifiers.json',
+  inSpaceFile: '/api/v1/in-space.json',
   quality: '/data/quality/',
   api: '/api/',
   /** The files of the API, and the module that answers from them. */

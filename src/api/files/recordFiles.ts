@@ -1,6 +1,9 @@
 import type { z } from 'zod';
-import type { AnyEntry, EntryOf } from '../../catalog/model.ts';
-import type { Kind } from '../../dataset/kinds.ts';
+import { everyOne } from '../../catalog/everyOne.ts';
+import type { EntryOf } from '../../catalog/model.ts';
+import { entryPath, recordFile } from '../../catalog/paths.ts';
+import { allKinds, type Kind, kinds } from '../../dataset/kinds.ts';
+import type { ApiFile } from './apiFile.ts';
 import { configurationFile, configurationFileSchema } from './configurationFile.ts';
 import {
   agencyFile,
@@ -15,22 +18,22 @@ import { spacecraftFile, spacecraftFileSchema } from './spacecraftFile.ts';
 import { stationFile, stationFileSchema } from './stationFile.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What the file of an entry of a kind holds. */
+/** What the files of a kind of entry hold. */
 interface RecordFileRow<Of extends Kind> {
+  name: string;
   schema: z.ZodType;
   make: (entry: EntryOf<Of>, surroundings: Surroundings) => object;
 }
 
-const group = { schema: groupFileSchema, make: groupFile };
+const group = { name: 'GroupFile', schema: groupFileSchema, make: groupFile };
 
-/** The files of one entry each, by kind. */
-export const recordFiles: { [Of in Kind]: RecordFileRow<Of> } = {
-  spacecraft: { schema: spacecraftFileSchema, make: spacecraftFile },
-  configuration: { schema: configurationFileSchema, make: configurationFile },
-  family: { schema: familyFileSchema, make: familyFile },
-  agency: { schema: agencyFileSchema, make: agencyFile },
-  station: { schema: stationFileSchema, make: stationFile },
-  person: { schema: personFileSchema, make: personFile },
+const rows: { [Of in Kind]: RecordFileRow<Of> } = {
+  spacecraft: { name: 'SpacecraftFile', schema: spacecraftFileSchema, make: spacecraftFile },
+  configuration: { name: 'ConfigurationFile', schema: configurationFileSchema, make: configurationFile },
+  family: { name: 'FamilyFile', schema: familyFileSchema, make: familyFile },
+  agency: { name: 'AgencyFile', schema: agencyFileSchema, make: agencyFile },
+  station: { name: 'StationFile', schema: stationFileSchema, make: stationFile },
+  person: { name: 'PersonFile', schema: personFileSchema, make: personFile },
   type: group,
   status: group,
   destination: group,
@@ -39,8 +42,22 @@ export const recordFiles: { [Of in Kind]: RecordFileRow<Of> } = {
   program: group,
 };
 
-/** The content of the file of an entry. */
-export function contentOf(entry: AnyEntry, surroundings: Surroundings): object {
-  const { make } = recordFiles[entry.kind] as RecordFileRow<Kind>;
-  return make(entry as never, surroundings);
-}
+/** The files of one record each, a sort for each kind. */
+export const recordFiles: ApiFile[] = allKinds.map((kind) => {
+  const { name, schema, make } = rows[kind] as RecordFileRow<Kind>;
+  const { one, section } = kinds[kind];
+  return {
+    id: `${section}-record`,
+    path: recordFile({ path: entryPath(kind, '{slug}') }),
+    says: `One ${one}: the record as Launch Library 2 sent it, and what the catalog knows of it.`,
+    mediaType: 'application/json',
+    schema: { name, content: schema },
+    parameters: { slug: `The slug of the ${one}, which identifiers.json gives.` },
+    files: (catalog) =>
+      everyOne(catalog, section).map((entry) => ({
+        values: { slug: entry.slug },
+        rows: 1,
+        make: (surroundings) => make(entry as never, surroundings),
+      })),
+  };
+});

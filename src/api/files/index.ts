@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { everyOne } from '../../catalog/everyOne.ts';
+import type { Catalog } from '../../catalog/model.ts';
+import { markdownFile, paths } from '../../catalog/paths.ts';
+import { capsulesFile } from '../spacex/capsules.ts';
+import { dragonsFile } from '../spacex/dragons.ts';
+import { type ApiFile, only, pathOf } from './apiFile.ts';
+import { badgeFiles } from './badge.ts';
+import { listFile } from './envelope.ts';
+import { filterFiles } from './filterFile.ts';
+import { identifiersFile } from './identifiers.ts';
+import { inSpaceFile } from './inSpace.ts';
+import { openApi, openApiSchema } from './openApi.ts';
+import { orderFiles } from './orderFile.ts';
+import { recordFiles } from './recordFiles.ts';
+import { listSchema } from './recordSchema.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const indexSchema = listSchema(
+  z.strictObject({
+    id: z.string(),
+    path: z.string().describe('Below this site, with what tells the files apart in braces.'),
+    url: z.string().describe('The whole address.'),
+    says: z.string(),
+    media_type: z.string(),
+    parameters: z.array(z.strictObject({ name: z.string(), says: z.string() })),
+    files: z.int().nonnegative().describe('How many files there are.'),
+    rows: z.int().nonnegative().describe('How many records they are about, all together.'),
+    schema: z.string().nullable().describe('Its schema in openapi.json. Null for what is no JSON.'),
+  }),
+  {
+    edition: z
+      .enum(['embedded', 'live'])
+      .describe('Whether the data set is a part of the catalog or was fetched.'),
+    documentation: z.url(),
+    sources: z.array(z.strictObject({ name: z.string(), url: z.string(), terms: z.string() })),
+  },
+);
+
+/** The page of a spacecraft as Markdown, which the frame of the site makes. */
+const markdownFiles: ApiFile = {
+  id: 'spacecraft-markdown',
+  path: markdownFile({ path: '/spacecraft/{slug}/' }),
+  says: 'The page of a spacecraft as Markdown.',
+  mediaType: 'text/markdown',
+  schema: null,
+  parameters: { slug: 'The slug of the spacecraft, which identifiers.json gives.' },
+  files: (catalog) => everyOne(catalog, 'spacecraft').map(({ slug }) => ({ values: { slug }, rows: 1 })),
+};
+
+/** All files for programs. A new one is a row here. */
+export const apiFiles: readonly ApiFile[] = [
+  {
+    id: 'index',
+    path: paths.apiIndex,
+    says: 'What there is: each file with what it holds.',
+    mediaType: 'application/json',
+    schema: { name: 'Index', content: indexSchema },
+    parameters: {},
+    files: () => only(apiFiles.length, index),
+  },
+  {
+    id: 'openapi',
+    path: paths.openApi,
+    says: 'The description of these files as OpenAPI 3.1.',
+    mediaType: 'application/json',
+    schema: { name: 'OpenApi', content: openApiSchema },
+    parameters: {},
+    files: () => only(apiFiles.length, (surroundings) => openApi(apiFiles, surroundings)),
+  },
+  identifiersFile,
+  inSpaceFile,
+  ...recordFiles,
+  ...orderFiles,
+  ...filterFiles,
+  markdownFiles,
+  badgeFiles,
+  capsulesFile,
+  dragonsFile,
+];
+
+/** The routes of the files below /api/ with one ending, for a `[...file]` file there. */
+export function apiRoutes(ending: '.json' | '.csv', catalog: Catalog) {
+  return apiFiles
+    .filter(({ path }) => path.startsWith(folder) && path.endsWith(ending))
+    .flatMap((file) =>
+      file.files(catalog).map((one) => ({
+        params: { file: pathOf(file, one).slice(folder.length, -ending.length) },
+        props: one,
+      })),
+    );
+}
+
+const folder = '/api/';
+
+function index({ catalog, addressOf }: Surroundings): z.infer<typeof indexSchema> {
+  const { edition } = catalog;
+  const rows = apiFiles.map(({ id, path, says, mediaType, parameters, schema, files }) => {
+    const all = files(catalog);
+    return {
+      id,
+      path,
+      url: addressOf(path),
+      says,
+      media_type: mediaType,
+      parameters: Object.entries(parameters).map(([name, means]) => ({ name, says: means })),
+      files: all.length,
+      rows: all.reduce((sum, one) => sum + one.rows, 0),
+      schema: schema && `${addressOf(paths.openApi)}#/components/schemas/${schema.name}`,
+    };
+  });
+  return {
+    ...listFile(rows, edition),
+    edition: edition.kind,
+    documentation: addressOf(paths.about),
+    sources: edition.sources,
+  } as z.infer<typeof indexSchema>;
+}

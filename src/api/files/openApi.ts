@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { type ApiFile, pathOf } from './apiFile.ts';
+import { schemaVersion } from './envelope.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The description of the files (spec.openapis.org/oas/v3.1.1), of which only the outline is checked here. */
+export const openApiSchema = z.looseObject({
+  openapi: z.literal('3.1.1'),
+  info: z.looseObject({ title: z.string(), version: z.string() }),
+  paths: z.record(z.string(), z.looseObject({})),
+  components: z.looseObject({ schemas: z.record(z.string(), z.looseObject({})) }),
+});
+
+/** Describes files, each with a real one as an example; of lists the example has the first two results. */
+export function openApi(files: readonly ApiFile[], surroundings: Surroundings) {
+  const { catalog, addressOf } = surroundings;
+  const { sources, notes } = catalog.edition;
+  return {
+    openapi: '3.1.1' as const,
+    info: {
+      title: 'Spacecraft Catalog',
+      version: `${schemaVersion}`,
+      summary:
+        'Every spacecraft of Launch Library 2 as static files: no key, no limit of calls, open to any origin.',
+      description: [
+        'Fields are always there; null stands for not recorded. Numbers are numbers, times are ISO 8601 in UTC with their precision beside them, and durations are seconds.',
+        `Sources: ${sources.map(({ name, terms }) => `${name} (${terms})`).join('; ')}.`,
+        ...notes,
+      ].join('\n\n'),
+    },
+    servers: [{ url: addressOf('/').replace(/\/$/, '') }],
+    paths: Object.fromEntries(files.map((file) => [file.path, { get: operation(file, surroundings) }])),
+    components: { schemas: componentsOf(files) },
+  };
+}
+
+function operation(file: ApiFile, surroundings: Surroundings) {
+  const { id, says, parameters, mediaType, schema } = file;
+  const [first] = file.files(surroundings.catalog);
+  const content = schema && id !== 'openapi' ? first?.make?.(surroundings) : undefined;
+  return {
+    operationId: id,
+    summary: says,
+    parameters: Object.entries(parameters).map(([name, description]) => ({
+      name,
+      in: 'path',
+      required: true,
+      description,
+      schema: { type: 'string' },
+      ...(first && { example: first.values[name] }),
+    })),
+    responses: {
+      200: {
+        description: first ? `For example ${pathOf(file, first)}` : says,
+        content: {
+          [mediaType]: {
+            schema: schema ? { $ref: `#/components/schemas/${schema.name}` } : { type: 'string' },
+            ...(typeof content === 'object' && { example: shortened(content) }),
+          },
+        },
+      },
+    },
+  };
+}
+
+/** A content with no more than two results. */
+function shortened(content: object): object {
+  if (Array.isArray(content)) return content.slice(0, 2);
+  if (!('results' in content) || !Array.isArray(content.results)) return content;
+  return { ...content, results: content.results.slice(0, 2) };
+}
+
+/** The schemas by their names, from the schemas that the contents are checked by. */
+function componentsOf(files: readonly ApiFile[]): Record<string, object> {
+  const registry = z.registry<{ id: string }>();
+  for (const { schema } of files)
+    if (schema && !registry.has(schema.content)) registry.add(schema.content, { id: schema.name });
+  const { schemas } = z.toJSONSchema(registry, {
+    io: 'input',
+    target: 'draft-2020-12',
+    uri: (id) => `#/components/schemas/${id}`,
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema]),
+  );
+}

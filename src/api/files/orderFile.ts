@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { Spacecraft } from '../../catalog/model.ts';
+import { recordFile } from '../../catalog/paths.ts';
+import {
+  directions,
+  labelInSentence,
+  type Order,
+  type Ordering,
+  orderingsOf,
+  orders,
+} from '../../fields/orders.ts';
+import { isFigure } from '../../fields/quantity.ts';
+import type { Duration } from '../../words/duration.ts';
+import { type Moment, momentForMachines } from '../../words/moment.ts';
+import type { ApiFile } from './apiFile.ts';
+import { listFile } from './envelope.ts';
+import { ll2IdOf } from './identifiers.ts';
+import { listSchema } from './recordSchema.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const rowShape = {
+  slug: z.string(),
+  ll2_id: z.int().nullable(),
+  title: z.string(),
+  url: z.url(),
+  json: z.url(),
+  unit: z.string().nullable().describe('"seconds", "ISO 8601"; null for a text or a plain number.'),
+  precision: z.string().nullable().describe('How exactly a time is known. Null for what is no time.'),
+  rank: z
+    .int()
+    .nullable()
+    .describe(
+      'Its place among those that are ranked by this figure, the best first. Null where it has none.',
+    ),
+};
+const headShape = {
+  field: z.enum(orders.map(({ field }) => field)),
+  direction: z.enum(directions),
+  first: z.string().describe('What comes first.'),
+};
+
+const byNumber = {
+  name: 'OrderByNumber',
+  content: listSchema(z.strictObject({ ...rowShape, value: z.number().nullable() }), headShape),
+};
+/** Of the orders by a text or a moment. */
+const byText = {
+  name: 'OrderByText',
+  content: listSchema(z.strictObject({ ...rowShape, value: z.string().nullable() }), headShape),
+};
+
+/** The files of orders, a sort for each, because the values of two orders are of different types. */
+export const orderFiles: ApiFile[] = orders.map(
+  (order): ApiFile => ({
+    id: `by-${order.field}`,
+    path: `/api/v1/by/${order.field}/{direction}.json`,
+    says: `All spacecraft in order of ${labelInSentence(order)}, with their values and ranks.`,
+    mediaType: 'application/json',
+    schema: isByNumber(order) ? byNumber : byText,
+    parameters: { direction: directions.map((one) => `${one}: ${order.first[one]}`).join('; ') },
+    files: (catalog) =>
+      orderingsOf(catalog)
+        .filter((ordering) => ordering.order.field === order.field)
+        .map((ordering) => ({
+          values: { direction: ordering.direction },
+          rows: ordering.spacecraft.length,
+          make: (surroundings) => orderContent(ordering, surroundings),
+        })),
+  }),
+);
+
+function isByNumber({ quantity }: Order): boolean {
+  return isFigure(quantity) && quantity !== 'moment';
+}
+
+/** All spacecraft in one order and direction, those without a value last. */
+function orderContent({ order, direction, spacecraft }: Ordering, { catalog, addressOf }: Surroundings) {
+  const rows = spacecraft.map((craft) => ({
+    slug: craft.slug,
+    ll2_id: ll2IdOf(craft),
+    title: craft.title,
+    url: addressOf(craft.path),
+    json: addressOf(recordFile(craft)),
+    ...machineValue(order, craft),
+    rank: craft.ranks[order.field]?.inCatalog.place ?? null,
+  }));
+  return {
+    ...listFile(rows, catalog.edition),
+    field: order.field,
+    direction,
+    first: order.first[direction],
+  };
+}
+
+/** A value in a form that machines read. */
+function machineValue(order: Order, craft: Spacecraft) {
+  const value = order.value(craft);
+  switch (order.quantity) {
+    case 'moment': {
+      const moment = value as Moment | null;
+      const iso = (moment && momentForMachines(moment)) ?? null;
+      return { value: iso, unit: 'ISO 8601', precision: moment?.precision ?? null };
+    }
+    case 'duration': {
+      const duration = value as Duration | null;
+      return { value: duration?.seconds ?? null, unit: 'seconds', precision: duration && craft.precision };
+    }
+    case 'id':
+      return { value: ll2IdOf(craft), unit: null, precision: null };
+    default:
+      return { value: value as string | number | null, unit: null, precision: null };
+  }
+}
