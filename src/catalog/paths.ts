@@ -18,7 +18,7 @@ export const paths = {
   atomFeed: '/changes.atom',
   jsonFeed: '/changes.json',
   apiIndex: '/api/v1/index.json',
-  openApi: '/api/v1/openapi.json',
+  apiDescription: '/api/v1/openapi.json',
   identifiers: '/api/v1/identifiers.json',
   inSpaceFile: '/api/v1/in-space.json',
   quality: '/data/quality/',

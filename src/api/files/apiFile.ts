@@ -10,7 +10,7 @@ export interface ApiFile {
   path: string;
   /** What it holds, in a sentence. */
   says: string;
-  mediaType: 'application/json' | 'text/csv' | 'text/markdown';
+  mediaType: 'application/json' | 'text/csv' | 'text/javascript' | 'text/markdown';
   /** Of its content, with a name that sorts may share; null for what is no JSON. */
   schema: { name: string; content: z.ZodType } | null;
   /** What the names in braces mean. */

@@ -15,6 +15,7 @@ import { orderFiles } from './orderFile.ts';
 import { recordFiles } from './recordFiles.ts';
 import { listSchema } from './recordSchema.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wholeLists } from './wholeLists.ts';
 
 const indexSchema = listSchema(
   z.strictObject({
@@ -48,6 +49,17 @@ const markdownFiles: ApiFile = {
   files: (catalog) => everyOne(catalog, 'spacecraft').map(({ slug }) => ({ values: { slug }, rows: 1 })),
 };
 
+/** The module that answers the queries of Launch Library 2. */
+const moduleFile: ApiFile = {
+  id: 'll2',
+  path: '/api/v1/ll2.js',
+  says: 'A module that answers the queries of Launch Library 2 from these files, in browsers, Node and Deno.',
+  mediaType: 'text/javascript',
+  schema: null,
+  parameters: {},
+  files: () => only(0, undefined),
+};
+
 /** All files for programs. A new one is a row here. */
 export const apiFiles: readonly ApiFile[] = [
   {
@@ -61,13 +73,15 @@ export const apiFiles: readonly ApiFile[] = [
   },
   {
     id: 'openapi',
-    path: paths.openApi,
+    path: paths.apiDescription,
     says: 'The description of these files as OpenAPI 3.1.',
     mediaType: 'application/json',
     schema: { name: 'OpenApi', content: openApiSchema },
     parameters: {},
     files: () => only(apiFiles.length, (surroundings) => openApi(apiFiles, surroundings)),
   },
+  ...wholeLists,
+  moduleFile,
   identifiersFile,
   inSpaceFile,
   ...recordFiles,
@@ -84,10 +98,13 @@ export function apiRoutes(ending: '.json' | '.csv', catalog: Catalog) {
   return apiFiles
     .filter(({ path }) => path.startsWith(folder) && path.endsWith(ending))
     .flatMap((file) =>
-      file.files(catalog).map((one) => ({
-        params: { file: pathOf(file, one).slice(folder.length, -ending.length) },
-        props: one,
-      })),
+      file
+        .files(catalog)
+        .filter(({ make }) => make !== undefined)
+        .map((one) => ({
+          params: { file: pathOf(file, one).slice(folder.length, -ending.length) },
+          props: { one },
+        })),
     );
 }
 
@@ -106,7 +123,7 @@ function index({ catalog, addressOf }: Surroundings): z.infer<typeof indexSchema
       parameters: Object.entries(parameters).map(([name, means]) => ({ name, says: means })),
       files: all.length,
       rows: all.reduce((sum, one) => sum + one.rows, 0),
-      schema: schema && `${addressOf(paths.openApi)}#/components/schemas/${schema.name}`,
+      schema: schema && `${addressOf(paths.apiDescription)}#/components/schemas/${schema.name}`,
     };
   });
   return {

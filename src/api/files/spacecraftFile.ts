@@ -70,10 +70,14 @@ const addedSchema = z.strictObject({
   provenance: z.array(originSchema).describe('Where each figure of the page comes from.'),
 });
 
-/** Of the record of a spacecraft, whose id and whose flights' ids may not be known. */
-const recordSchema = spacecraftSchema.extend({
-  id: z.int().nullable(),
-  flights: orNull(z.array(flightSchema.extend({ id: z.int().nullable() }))),
+/** The id of a record that LL2 may have, but whose id there is not known. */
+export const unknownId = { id: z.int().nullable() };
+/** A flight as LL2 sent it. */
+export const sentFlightSchema = flightSchema.extend(unknownId);
+/** A spacecraft as LL2 sent it, in mode detailed. */
+export const sentSpacecraftSchema = spacecraftSchema.extend({
+  ...unknownId,
+  flights: orNull(z.array(sentFlightSchema)),
 });
 
 /** The members of an answer to oEmbed (oembed.com, 2.3.4), of the type "link". */
@@ -88,7 +92,7 @@ const embedShape = {
   thumbnail_height: z.int(),
 };
 
-export const spacecraftFileSchema = fileSchema(recordSchema, addedSchema, embedShape);
+export const spacecraftFileSchema = fileSchema(sentSpacecraftSchema, addedSchema, embedShape);
 
 /** The file of a spacecraft, which is its answer to oEmbed as well. */
 export function spacecraftFile(

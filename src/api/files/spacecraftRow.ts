@@ -3,6 +3,7 @@ import type { Spacecraft } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
 import { recordFile } from '../../catalog/paths.ts';
 import { spacecraftFacts } from '../../fields/spacecraft.ts';
+import { once } from '../../words/once.ts';
 import { figuresOf, figuresSchema } from './figures.ts';
 import { ll2IdOf } from './identifiers.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,8 +26,18 @@ export const spacecraftRowSchema = z.strictObject({
   json: z.url(),
 });
 
-/** The row of a spacecraft. */
-export function spacecraftRow(craft: Spacecraft, addressOf: Surroundings['addressOf']): Row {
+type AddressOf = Surroundings['addressOf'];
+
+/** The row of a spacecraft, which is made once for all the lists that it is in. */
+export function spacecraftRow(craft: Spacecraft, addressOf: AddressOf): Row {
+  const known = rowsBy(addressOf).get(craft) ?? makeRow(craft, addressOf);
+  rowsBy(addressOf).set(craft, known);
+  return known;
+}
+
+const rowsBy = once((_: AddressOf) => new WeakMap<Spacecraft, Row>());
+
+function makeRow(craft: Spacecraft, addressOf: AddressOf): Row {
   const { configuration } = craft;
   const titleOf = (entry: { id: number; title: string }) => recorded(entry)?.title ?? null;
   return {

@@ -6,7 +6,7 @@ import { addressesOf } from '../../site/ui/href.ts';
 
 export const getStaticPaths = (() => apiRoutes('.csv', catalog)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<OneFile> = ({ props: { make }, site }) =>
-  new Response(`${make?.({ catalog, addressOf: addressesOf(site) })}`, {
+export const GET: APIRoute<{ one: OneFile }> = ({ props: { one }, site }) =>
+  new Response(`${one.make?.({ catalog, addressOf: addressesOf(site) })}`, {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

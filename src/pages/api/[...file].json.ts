@@ -6,5 +6,5 @@ import { addressesOf } from '../../site/ui/href.ts';
 
 export const getStaticPaths = (() => apiRoutes('.json', catalog)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<OneFile> = ({ props: { make }, site }) =>
-  Response.json(make?.({ catalog, addressOf: addressesOf(site) }));
+export const GET: APIRoute<{ one: OneFile }> = ({ props: { one }, site }) =>
+  Response.json(one.make?.({ catalog, addressOf: addressesOf(site) }));

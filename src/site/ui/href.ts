@@ -3,8 +3,11 @@ export function href(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
 
-/** Finds the whole addresses of paths of a site, for files that are read elsewhere. */
+/** Finds the whole addresses of paths of a site, for files that are read elsewhere. Of one site it is always the same. */
 export function addressesOf(site: URL | undefined): (path: string) => string {
   const home = new URL(href('/'), site).href;
-  return (path) => home + path.slice(1);
+  finders[home] ??= (path) => home + path.slice(1);
+  return finders[home];
 }
+
+const finders: Record<string, (path: string) => string> = {};

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { kinds } from '../../dataset/kinds.ts';
+import { agencySchema } from '../../dataset/wire/agency.ts';
+import { configurationNormalSchema, configurationSchema } from '../../dataset/wire/configuration.ts';
+import { dockingSchema } from '../../dataset/wire/docking.ts';
+import { familyNormalSchema, familySchema } from '../../dataset/wire/family.ts';
+import { labelSchema } from '../../dataset/wire/label.ts';
+import { personSchema } from '../../dataset/wire/person.ts';
+import { spacecraftNormalSchema } from '../../dataset/wire/spacecraft.ts';
+import { stationSchema } from '../../dataset/wire/station.ts';
+import { once } from '../../words/once.ts';
+import type { ListName } from '../answer/listFiles.ts';
+import { type ApiFile, only } from './apiFile.ts';
+import { type ListOfFile, listFiles, listOfFile } from './lists.ts';
+import { listSchema } from './recordSchema.ts';
+import { sentFlightSchema, sentSpacecraftSchema, unknownId } from './spacecraftFile.ts';
+
+/** The rows of each list in mode normal, and in mode detailed where that is another shape. */
+const rows: Record<ListName, { name: string; normal: z.ZodType; detailed?: z.ZodType }> = {
+  spacecraft: {
+    name: 'Spacecraft',
+    normal: spacecraftNormalSchema.extend(unknownId),
+    detailed: sentSpacecraftSchema,
+  },
+  configurations: {
+    name: 'Configuration',
+    normal: configurationNormalSchema,
+    detailed: configurationSchema,
+  },
+  families: { name: 'Family', normal: familyNormalSchema, detailed: familySchema },
+  agencies: { name: 'Agency', normal: agencySchema },
+  stations: { name: 'Station', normal: stationSchema },
+  people: { name: 'Person', normal: personSchema },
+  flights: { name: 'Flight', normal: sentFlightSchema },
+  dockings: { name: 'Docking', normal: dockingSchema.omit({ name: true }) },
+  statuses: { name: 'Label', normal: labelSchema },
+  types: { name: 'Label', normal: labelSchema },
+};
+
+const words: Partial<Record<ListName, string>> = { flights: 'flights', dockings: 'dockings' };
+const schemas = new Map<string, z.ZodType>();
+
+/** The files of whole lists, which hold what Launch Library 2 sent. */
+export const wholeLists: ApiFile[] = listFiles.map((row) => {
+  const { file, list, mode } = row;
+  const made = once((catalog: Parameters<typeof listOfFile>[0]) => listOfFile(catalog, row));
+  return {
+    id: file,
+    path: `/api/v1/${file}.json`,
+    says: `All ${manyOf(list)}, as Launch Library 2 gives them in mode ${mode}.`,
+    mediaType: 'application/json',
+    schema: schemaOf(row),
+    parameters: {},
+    files: (catalog) => only(made(catalog).total, () => made(catalog)),
+  };
+});
+
+function manyOf(list: ListName): string {
+  return words[list] ?? Object.values(kinds).find(({ section }) => section === list)?.many ?? list;
+}
+
+/** Lists whose rows have one shape share their schema. */
+function schemaOf({ list, mode }: ListOfFile): { name: string; content: z.ZodType } {
+  const { name: row, normal, detailed } = rows[list];
+  const isDetailed = mode === 'detailed' && detailed !== undefined;
+  const name = `${row}${isDetailed ? 'Detailed' : ''}List`;
+  const content = schemas.get(name) ?? listSchema(isDetailed ? detailed : normal);
+  schemas.set(name, content);
+  return { name, content };
+}
