@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Catalog } from '../../catalog/model.ts';
+import { paths } from '../../catalog/paths.ts';
 import { combinedLists, type FilterList, listedFilters } from '../../fields/filterLists.ts';
+import { type FilterKey, filters } from '../../fields/filters.ts';
+import { once } from '../../words/once.ts';
 import type { ApiFile } from './apiFile.ts';
 import { csvOf } from './csv.ts';
 import { listFile } from './envelope.ts';
@@ -30,15 +33,24 @@ export const filterFiles: ApiFile[] = [
     id: 'where',
     place: '{filter}/{value}',
     words: 'All spacecraft that a filter lets through for one value',
-    lists: (catalog) => listedFilters(catalog).flatMap(({ lists }) => lists),
+    lists: once((catalog: Catalog) =>
+      listedFilters(catalog).flatMap(({ key, lists }) =>
+        isOfFlights(key) ? lists.filter(({ path }) => path.startsWith(paths.filters)) : lists,
+      ),
+    ),
   }),
   ...sortsOf({
     id: 'where-both',
     place: '{filter}/{value}/{second_filter}/{second_value}',
     words: 'All spacecraft that two filters let through',
-    lists: (catalog) => combinedLists(catalog).flat(),
+    lists: once((catalog: Catalog) => combinedLists(catalog).flat()),
   }),
 ];
+
+/** Rockets, pads and what else groups flights have files of their own, which name their spacecraft. */
+function isOfFlights(key: FilterKey): boolean {
+  return filters.some((one) => one.key === key && one.isOfFlights);
+}
 
 interface Lists {
   id: string;

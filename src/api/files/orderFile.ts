@@ -83,6 +83,7 @@ function orderContent({ order, direction, spacecraft }: Ordering, { catalog, add
     json: addressOf(recordFile(craft)),
     ...machineValue(order, craft),
     rank: craft.ranks[order.field]?.inCatalog.place ?? null,
+    apart: craft.ranks[order.field]?.apart ?? null,
   }));
   return {
     ...listFile(rows, catalog.edition),

@@ -1,0 +1,60 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { composeCatalog } from '../../catalog/compose.ts';
+import { readDataSet } from '../../dataset/dataSet.ts';
+import { filterPages } from '../../fields/filterLists.ts';
+import { frozenEdition } from '../../tests/testkit/edition.ts';
+import { csvOf } from './csv.ts';
+import { contentAt, frozenCatalog } from './files.testkit.ts';
+
+test('each page of a filter has the same spacecraft as its files', () => {
+  for (const { place, spacecraft } of filterPages(frozenCatalog).flat()) {
+    const slugs = spacecraft.map(({ slug }) => slug);
+    const { results, total } = contentAt(`/api/v1/where/${place}.json`);
+    expect(total).toBe(slugs.length);
+    expect(results.map(({ slug }: { slug: string }) => slug)).toEqual(slugs);
+    const rows = parse(contentAt(`/api/v1/where/${place}.csv`), { columns: true }) as { slug: string }[];
+    expect(rows.map(({ slug }) => slug)).toEqual(slugs);
+  }
+});
+
+test('a group has its files where a reader looks for it, and CSV says what JSON says', () => {
+  const { results, title } = contentAt('/api/v1/where/status/active.json');
+  expect(title).toBe('Spacecraft with the status Active');
+  const rows = parse(contentAt('/api/v1/where/status/active.csv'), { columns: true }) as object[];
+  const asText = (row: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? '' : `${value}`]));
+  expect(rows).toEqual(results.map(asText));
+});
+
+test('no text is a formula in a spreadsheet, and numbers stay numbers', () => {
+  const texts = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@a',
+    '\t=1',
+    ' =1',
+    '\u200b=1',
+    '＝1',
+    'a=1',
+    'Progress M-6',
+    'a,"b"\nc',
+  ];
+  const csv = csvOf(
+    ['text', 'number', 'flag'],
+    texts.map((text) => ({ text, number: -1.5, flag: false })),
+  );
+  expect(csv.startsWith('text,number,flag\r\n')).toBe(true);
+  const rows = parse(csv, { columns: true }) as { text: string; number: string; flag: string }[];
+  expect(rows.map(({ text }) => text)).toEqual(texts.map((text, index) => (index < 8 ? `'${text}` : text)));
+  expect(rows[0]).toMatchObject({ number: '-1.5', flag: 'false' });
+});
+
+test('a name that a spreadsheet would run is a text in the file', () => {
+  const set = readDataSet(frozenEdition);
+  const row = set.spacecraft.find(({ name }) => name === 'Progress M-6');
+  if (row) row.serial_number = '=HYPERLINK("https://example.org")';
+  const csv = contentAt('/api/v1/where/status/single-use.csv', composeCatalog(set));
+  expect(csv).toContain(`"'=HYPERLINK(""https://example.org"")"`);
+});

@@ -1,0 +1,71 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { expect, test } from 'vitest';
+import { contentAt } from './files.testkit.ts';
+import { apiFiles } from './index.ts';
+
+const description = contentAt('/api/v1/openapi.json');
+
+test('the description is valid OpenAPI 3.1', async () => {
+  const validator = new Validator();
+  const { valid, errors } = await validator.validate(structuredClone(description));
+  expect(errors).toBeUndefined();
+  expect(valid).toBe(true);
+  expect(validator.version).toBe('3.1');
+});
+
+test('each sort of file has a path, which names its parameters and its schema', () => {
+  expect(Object.keys(description.paths)).toEqual(apiFiles.map(({ path }) => path));
+  for (const { path, schema, mediaType } of apiFiles) {
+    const { parameters, responses } = description.paths[path].get;
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    expect(parameters.map(({ name }: { name: string }) => name)).toEqual(names);
+    const { $ref } = responses[200].content[mediaType].schema;
+    if (schema) expect(description.components.schemas).toHaveProperty([$ref.split('/').at(-1)]);
+  }
+});
+
+test('an example is a real record, and of a list it has two results', () => {
+  const exampleOf = (path: string) =>
+    description.paths[path].get.responses[200].content['application/json'].example;
+  expect(exampleOf('/api/v1/spacecraft/{slug}.json').record).toMatchObject({ id: expect.any(Number) });
+  expect(exampleOf('/api/v1/identifiers.json').results).toHaveLength(2);
+});
+
+test('fields are always there, and of one type, which may be null', () => {
+  const walk = (schema: Record<string, unknown>, at: string): void => {
+    const {
+      properties,
+      required = [],
+      items,
+      anyOf,
+      $ref,
+    } = schema as never as {
+      properties?: Record<string, Record<string, unknown>>;
+      required?: string[];
+      items?: Record<string, unknown>;
+      anyOf?: Record<string, unknown>[];
+      $ref?: string;
+    };
+    if ($ref) return;
+    const types = (anyOf ?? []).filter(({ type }) => type !== 'null');
+    expect(types.length, `${at} has several types`).toBeLessThan(2);
+    for (const one of types) walk(one, at);
+    if (items) walk(items, `${at}[]`);
+    for (const [name, property] of Object.entries(properties ?? {})) {
+      expect(required, at).toContain(name);
+      walk(property, `${at}.${name}`);
+    }
+  };
+  const { properties } = description.components.schemas.SpacecraftFile;
+  walk(properties.catalog, 'catalog');
+  for (const name of [
+    'Identifiers',
+    'InSpace',
+    'FilterFile',
+    'OrderByNumber',
+    'OrderByText',
+    'Badge',
+    'Index',
+  ])
+    walk(description.components.schemas[name], name);
+});
