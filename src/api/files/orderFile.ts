@@ -32,6 +32,7 @@ const rowShape = {
     .describe(
       'Its place among those that are ranked by this figure, the best first. Null where it has none.',
     ),
+  apart: z.string().nullable().describe('Those it is ranked among, where apart from all others.'),
 };
 const headShape = {
   field: z.enum(orders.map(({ field }) => field)),
