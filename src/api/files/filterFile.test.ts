@@ -4,7 +4,7 @@ import { composeCatalog } from '../../catalog/compose.ts';
 import { readDataSet } from '../../dataset/dataSet.ts';
 import { filterPages } from '../../fields/filterLists.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../csv.ts';
 import { contentAt, frozenCatalog } from './files.testkit.ts';
 
 test('each page of a filter has the same spacecraft as its files', () => {
@@ -41,10 +41,7 @@ test('no text is a formula in a spreadsheet, and numbers stay numbers', () => {
     'Progress M-6',
     'a,"b"\nc',
   ];
-  const csv = csvOf(
-    ['text', 'number', 'flag'],
-    texts.map((text) => ({ text, number: -1.5, flag: false })),
-  );
+  const csv = csvOf(texts.map((text) => ({ text, number: -1.5, flag: false })));
   expect(csv.startsWith('text,number,flag\r\n')).toBe(true);
   const rows = parse(csv, { columns: true }) as { text: string; number: string; flag: string }[];
   expect(rows.map(({ text }) => text)).toEqual(texts.map((text, index) => (index < 8 ? `'${text}` : text)));

@@ -4,8 +4,8 @@ import { paths } from '../../catalog/paths.ts';
 import { combinedLists, type FilterList, listedFilters } from '../../fields/filterLists.ts';
 import { type FilterKey, filters } from '../../fields/filters.ts';
 import { once } from '../../words/once.ts';
+import { csvOf } from '../csv.ts';
 import type { ApiFile } from './apiFile.ts';
-import { csvOf } from './csv.ts';
 import { listFile } from './envelope.ts';
 import { listSchema } from './recordSchema.ts';
 import { spacecraftRow, spacecraftRowSchema } from './spacecraftRow.ts';
@@ -101,6 +101,5 @@ function filterContent(list: FilterList, { catalog, addressOf }: Surroundings) {
 
 /** The same rows as CSV. */
 function filterCsv(list: FilterList, { addressOf }: Surroundings): string {
-  const rows = list.spacecraft.map((craft) => spacecraftRow(craft, addressOf));
-  return csvOf(Object.keys(spacecraftRowSchema.shape), rows);
+  return csvOf(list.spacecraft.map((craft) => spacecraftRow(craft, addressOf)));
 }

@@ -5,10 +5,10 @@ import { recorded } from '../../catalog/notRecorded.ts';
 import { paths, recordFile } from '../../catalog/paths.ts';
 import { allKinds, type Kind } from '../../dataset/kinds.ts';
 import { type ApiFile, only } from './apiFile.ts';
-import { oldSlugsOf } from './entryPart.ts';
 import { listFile } from './envelope.ts';
+import { oldSlugsOf } from './record/entryPart.ts';
+import { designatorsOf } from './record/spacecraftFile.ts';
 import { listSchema } from './recordSchema.ts';
-import { designatorsOf } from './spacecraftFile.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const rowSchema = z.strictObject({

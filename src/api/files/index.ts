@@ -12,7 +12,7 @@ import { identifiersFile } from './identifiers.ts';
 import { inSpaceFile } from './inSpace.ts';
 import { openApi, openApiSchema } from './openApi.ts';
 import { orderFiles } from './orderFile.ts';
-import { recordFiles } from './recordFiles.ts';
+import { recordFiles } from './record/recordFiles.ts';
 import { listSchema } from './recordSchema.ts';
 import type { Surroundings } from './surroundings.ts';
 import { wholeLists } from './wholeLists.ts';

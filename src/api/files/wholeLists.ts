@@ -12,8 +12,8 @@ import { once } from '../../words/once.ts';
 import type { ListName } from '../answer/listFiles.ts';
 import { type ApiFile, only } from './apiFile.ts';
 import { type ListOfFile, listFiles, listOfFile } from './lists.ts';
+import { sentFlightSchema, sentSpacecraftSchema, unknownId } from './record/spacecraftFile.ts';
 import { listSchema } from './recordSchema.ts';
-import { sentFlightSchema, sentSpacecraftSchema, unknownId } from './spacecraftFile.ts';
 
 /** The rows of each list in mode normal, and in mode detailed where that is another shape. */
 const rows: Record<ListName, { name: string; normal: z.ZodType; detailed?: z.ZodType }> = {

@@ -3,7 +3,7 @@ import { launchedFlights } from '../../catalog/flights.ts';
 import type { Catalog, Flight, Spacecraft } from '../../catalog/model.ts';
 import { dragonIds, statusIds } from '../../dataset/wire/ids.ts';
 import { type ApiFile, only } from '../files/apiFile.ts';
-import { designatorsOf } from '../files/spacecraftFile.ts';
+import { designatorsOf } from '../files/record/spacecraftFile.ts';
 import { dragonsIn } from './dragons.ts';
 
 /** A capsule in the field names of version 4 of the SpaceX-API (github.com/r-spacex/SpaceX-API, docs/capsules/v4/schema.md). */

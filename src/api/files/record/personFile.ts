@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Person } from '../../catalog/model.ts';
-import { personSchema } from '../../dataset/wire/person.ts';
-import { personFacts } from '../../fields/person.ts';
+import type { Person } from '../../../catalog/model.ts';
+import { personSchema } from '../../../dataset/wire/person.ts';
+import { personFacts } from '../../../fields/person.ts';
+import { recordFile as enveloped } from '../envelope.ts';
+import { figuresOf, figuresSchema } from '../figures.ts';
+import { fileSchema } from '../recordSchema.ts';
+import { referenceSchema, referenceTo } from '../reference.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { momentFields, momentShape } from '../times.ts';
 import { entryPart, entryShape, recordOf } from './entryPart.ts';
-import { recordFile as enveloped } from './envelope.ts';
-import { figuresOf, figuresSchema } from './figures.ts';
-import { fileSchema } from './recordSchema.ts';
-import { referenceSchema, referenceTo } from './reference.ts';
-import type { Surroundings } from './surroundings.ts';
-import { momentFields, momentShape } from './times.ts';
 
 export const personFileSchema = fileSchema(
   personSchema,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Docking, Flight } from '../../catalog/model.ts';
-import { firstProvisionalId } from '../../dataset/wire/ids.ts';
-import type { Surroundings } from './surroundings.ts';
-import { durationFields, durationShape, momentFields, momentShape } from './times.ts';
+import type { Docking, Flight } from '../../../catalog/model.ts';
+import { firstProvisionalId } from '../../../dataset/wire/ids.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { durationFields, durationShape, momentFields, momentShape } from '../times.ts';
 
 /** A stay at a port. */
 const dockingSchema = z.strictObject({

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { composeCatalog } from '../../catalog/compose.ts';
-import type { Spacecraft } from '../../catalog/model.ts';
-import { catalogOf, craft, flight } from '../../catalog/smallCatalog.testkit.ts';
-import { readDataSet } from '../../dataset/dataSet.ts';
-import { frozenEdition } from '../../tests/testkit/edition.ts';
-import { contentAt, frozenCatalog } from './files.testkit.ts';
+import { composeCatalog } from '../../../catalog/compose.ts';
+import type { Spacecraft } from '../../../catalog/model.ts';
+import { catalogOf, craft, flight } from '../../../catalog/smallCatalog.testkit.ts';
+import { readDataSet } from '../../../dataset/dataSet.ts';
+import { frozenEdition } from '../../../tests/testkit/edition.ts';
+import { contentAt, frozenCatalog } from '../files.testkit.ts';
 import { recordHash } from './recordHash.ts';
 
 const find = (name: string) => frozenCatalog.spacecraft.find((one) => one.name === name) as Spacecraft;

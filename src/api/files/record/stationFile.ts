@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Docking, Station } from '../../catalog/model.ts';
-import { stationSchema } from '../../dataset/wire/station.ts';
-import { stationFacts } from '../../fields/station.ts';
+import type { Docking, Station } from '../../../catalog/model.ts';
+import { stationSchema } from '../../../dataset/wire/station.ts';
+import { stationFacts } from '../../../fields/station.ts';
+import { recordFile as enveloped } from '../envelope.ts';
+import { figuresOf, figuresSchema } from '../figures.ts';
+import { fileSchema } from '../recordSchema.ts';
+import { referenceSchema, referenceTo } from '../reference.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { momentFields, momentShape } from '../times.ts';
 import { entryPart, entryShape, recordOf } from './entryPart.ts';
-import { recordFile as enveloped } from './envelope.ts';
-import { figuresOf, figuresSchema } from './figures.ts';
-import { fileSchema } from './recordSchema.ts';
-import { referenceSchema, referenceTo } from './reference.ts';
-import type { Surroundings } from './surroundings.ts';
-import { momentFields, momentShape } from './times.ts';
 
 const visitSchema = z.strictObject({
   spacecraft: referenceSchema.nullable().describe('Null for a visitor that is not in the catalog.'),

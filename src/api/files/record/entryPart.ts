@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Catalog, Entry, OriginalRow } from '../../catalog/model.ts';
-import { entryPath, recordFile } from '../../catalog/paths.ts';
-import { allKinds, type Kind } from '../../dataset/kinds.ts';
-import { changeLogOf } from '../../history/log.ts';
-import { once } from '../../words/once.ts';
-import { isoMoment } from './envelope.ts';
+import type { Catalog, Entry, OriginalRow } from '../../../catalog/model.ts';
+import { entryPath, recordFile } from '../../../catalog/paths.ts';
+import { allKinds, type Kind } from '../../../dataset/kinds.ts';
+import { changeLogOf } from '../../../history/log.ts';
+import { once } from '../../../words/once.ts';
+import { isoMoment } from '../envelope.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { recordHash } from './recordHash.ts';
-import type { Surroundings } from './surroundings.ts';
 
 const momentSchema = z.iso.datetime();
 

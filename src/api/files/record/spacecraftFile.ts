@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import type { Loss, Spacecraft } from '../../catalog/model.ts';
-import { badgeFile, cardFile, markdownFile, paths } from '../../catalog/paths.ts';
-import { flightSchema } from '../../dataset/wire/flight.ts';
-import { orNull } from '../../dataset/wire/orNull.ts';
-import { spacecraftSchema } from '../../dataset/wire/spacecraft.ts';
-import { spacecraftFacts } from '../../fields/spacecraft.ts';
-import { allOriginsOfSpacecraft } from '../../origins/ofSpacecraft.ts';
+import type { Loss, Spacecraft } from '../../../catalog/model.ts';
+import { badgeFile, cardFile, markdownFile, paths } from '../../../catalog/paths.ts';
+import { flightSchema } from '../../../dataset/wire/flight.ts';
+import { orNull } from '../../../dataset/wire/orNull.ts';
+import { spacecraftSchema } from '../../../dataset/wire/spacecraft.ts';
+import { spacecraftFacts } from '../../../fields/spacecraft.ts';
+import { allOriginsOfSpacecraft } from '../../../origins/ofSpacecraft.ts';
+import { recordFile as enveloped } from '../envelope.ts';
+import { figuresOf, figuresSchema } from '../figures.ts';
+import { fileSchema } from '../recordSchema.ts';
+import { referenceSchema, referencesTo, referenceTo } from '../reference.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { momentFields, momentShape } from '../times.ts';
 import { entryPart, entryShape, recordOf } from './entryPart.ts';
-import { recordFile as enveloped } from './envelope.ts';
-import { figuresOf, figuresSchema } from './figures.ts';
 import { flightPart, flightPartSchema } from './flightPart.ts';
 import { noteSchema, notesFor, originSchema, provenanceFor } from './provenance.ts';
-import { fileSchema } from './recordSchema.ts';
-import { referenceSchema, referencesTo, referenceTo } from './reference.ts';
-import type { Surroundings } from './surroundings.ts';
-import { momentFields, momentShape } from './times.ts';
 
 const placeSchema = z.strictObject({
   place: z.int().min(1),

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { everyOne } from '../../catalog/everyOne.ts';
-import type { EntryOf } from '../../catalog/model.ts';
-import { entryPath, recordFile } from '../../catalog/paths.ts';
-import { allKinds, type Kind, kinds } from '../../dataset/kinds.ts';
-import type { ApiFile } from './apiFile.ts';
+import { everyOne } from '../../../catalog/everyOne.ts';
+import type { EntryOf } from '../../../catalog/model.ts';
+import { entryPath, recordFile } from '../../../catalog/paths.ts';
+import { allKinds, type Kind, kinds } from '../../../dataset/kinds.ts';
+import type { ApiFile } from '../apiFile.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { configurationFile, configurationFileSchema } from './configurationFile.ts';
 import {
   agencyFile,
@@ -16,7 +17,6 @@ import {
 import { personFile, personFileSchema } from './personFile.ts';
 import { spacecraftFile, spacecraftFileSchema } from './spacecraftFile.ts';
 import { stationFile, stationFileSchema } from './stationFile.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** What the files of a kind of entry hold. */
 interface RecordFileRow<Of extends Kind> {

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import type { Agency, Family, Group } from '../../catalog/model.ts';
-import { agencySchema } from '../../dataset/wire/agency.ts';
-import { familySchema } from '../../dataset/wire/family.ts';
-import { labelSchema } from '../../dataset/wire/label.ts';
-import { agencyFacts } from '../../fields/agency.ts';
-import { familyFacts } from '../../fields/family.ts';
+import type { Agency, Family, Group } from '../../../catalog/model.ts';
+import { agencySchema } from '../../../dataset/wire/agency.ts';
+import { familySchema } from '../../../dataset/wire/family.ts';
+import { labelSchema } from '../../../dataset/wire/label.ts';
+import { agencyFacts } from '../../../fields/agency.ts';
+import { familyFacts } from '../../../fields/family.ts';
+import { recordFile as enveloped } from '../envelope.ts';
+import { figuresOf, figuresSchema } from '../figures.ts';
+import { fileSchema } from '../recordSchema.ts';
+import { referenceSchema, referencesTo, referenceTo } from '../reference.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { entryPart, entryShape, recordOf } from './entryPart.ts';
-import { recordFile as enveloped } from './envelope.ts';
-import { figuresOf, figuresSchema } from './figures.ts';
-import { fileSchema } from './recordSchema.ts';
-import { referenceSchema, referencesTo, referenceTo } from './reference.ts';
-import type { Surroundings } from './surroundings.ts';
 
 const groupShape = {
   ...entryShape,

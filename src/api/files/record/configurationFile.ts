@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Configuration } from '../../catalog/model.ts';
-import { configurationSchema } from '../../dataset/wire/configuration.ts';
-import { configurationFacts } from '../../fields/configuration.ts';
-import { originsOfConfiguration } from '../../origins/ofConfiguration.ts';
+import type { Configuration } from '../../../catalog/model.ts';
+import { configurationSchema } from '../../../dataset/wire/configuration.ts';
+import { configurationFacts } from '../../../fields/configuration.ts';
+import { originsOfConfiguration } from '../../../origins/ofConfiguration.ts';
+import { recordFile as enveloped } from '../envelope.ts';
+import { figuresOf, figuresSchema } from '../figures.ts';
+import { fileSchema } from '../recordSchema.ts';
+import { referenceSchema, referencesTo, referenceTo } from '../reference.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { entryPart, entryShape, recordOf } from './entryPart.ts';
-import { recordFile as enveloped } from './envelope.ts';
-import { figuresOf, figuresSchema } from './figures.ts';
 import { noteSchema, notesFor, originSchema, provenanceFor } from './provenance.ts';
-import { fileSchema } from './recordSchema.ts';
-import { referenceSchema, referencesTo, referenceTo } from './reference.ts';
-import type { Surroundings } from './surroundings.ts';
 
 export const configurationFileSchema = fileSchema(
   configurationSchema,

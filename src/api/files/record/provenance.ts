@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Note } from '../../catalog/model.ts';
-import type { Origin } from '../../origins/origin.ts';
+import type { Note } from '../../../catalog/model.ts';
+import type { Origin } from '../../../origins/origin.ts';
 
 /** A remark on the quality of a record. */
 export const noteSchema = z.strictObject({
