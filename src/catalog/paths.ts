@@ -1,5 +1,4 @@
 import { allKinds, type Kind, kinds, type SectionOf } from '../dataset/kinds.ts';
-import type { Entry } from './model.ts';
 
 /** The pages and files of the site that have one address each, below the base path. */
 export const paths = {
@@ -101,17 +100,17 @@ export function cardFile(page: string): string {
 }
 
 /** The record of an entry as JSON, with what the catalog adds to it. */
-export function recordFile({ path }: Pick<Entry, 'path'>): string {
+export function recordFile({ path }: { path: string }): string {
   return `/api/v1${withoutSlash(path)}.json`;
 }
 
 /** The page of a spacecraft as Markdown. */
-export function markdownFile({ path }: Pick<Entry, 'path'>): string {
+export function markdownFile({ path }: { path: string }): string {
   return `${withoutSlash(path)}.md`;
 }
 
 /** The badge of a spacecraft, as shields.io reads it. */
-export function badgeFile({ slug }: Pick<Entry, 'slug'>): string {
+export function badgeFile({ slug }: { slug: string }): string {
   return `/badge/${slug}.json`;
 }
 

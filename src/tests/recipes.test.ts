@@ -22,7 +22,7 @@ test('the README names for each recipe the files that it touches', () => {
 
 test('no recipe touches more files than it must', () => {
   const counts = recipes.map(({ steps }) => new Set(steps.map(({ file }) => file)).size);
-  expect(counts).toEqual([2, 1, 4, 1, 1, 1, 3, 1]);
+  expect(counts).toEqual([2, 1, 4, 1, 1, 1, 3, 1, 1]);
 });
 
 describe('all recipes, carried out on a copy of the project', () => {
@@ -128,6 +128,24 @@ describe('all recipes, carried out on a copy of the project', () => {
     expect(rows).toContainEqual(
       expect.objectContaining({ name: 'Soyuz', facts: expect.objectContaining({ type: 'Capsule' }) }),
     );
+  });
+
+  test('a file of the API is there, in the index and in the description', () => {
+    const row = { name: 'Dragon C101', serial_number: 'C101' };
+    expect(json('api/v1/serial-numbers.json').results).toContainEqual(row);
+    const { results } = json('api/v1/index.json');
+    expect(results).toContainEqual(expect.objectContaining({ id: 'serial-numbers', files: 1 }));
+    expect(json('api/v1/openapi.json').components.schemas).toHaveProperty('SerialNumbers');
+    expect(text('/api/')).toContain('Every serial number that is recorded');
+  });
+
+  test('a new entity has files, and a new field is in those of its records', () => {
+    expect(json('api/v1/countries/japan.json')).toMatchObject({
+      record: { name: 'Japan' },
+      catalog: { kind: 'country', slug: 'japan' },
+    });
+    const { figures } = json('api/v1/spacecraft/progress-m-6.json').catalog;
+    expect(figures.launch_mass_kilograms).toBe(7_250);
   });
 });
 

@@ -59,6 +59,6 @@ function keyOf({ field, quantity }: Pick<Fact<never>, 'field' | 'quantity'>): st
 }
 
 /** The name of a field as LL2 writes names. */
-export function snakeCase(field: string): string {
+function snakeCase(field: string): string {
   return field.replaceAll('-', '_');
 }

@@ -9,7 +9,7 @@ import { apiFiles } from './index.ts';
 export const frozenCatalog = composeCatalog(readDataSet(frozenEdition));
 
 /** The address of a path as tests have it. */
-export const addressOf = (path: string): string => `https://catalog.example.org${path}`;
+const addressOf = (path: string): string => `https://catalog.example.org${path}`;
 
 /** The content of a file, as a program reads it. */
 export function contentAt(path: string, catalog: Catalog = frozenCatalog) {

@@ -23,7 +23,7 @@ const value = 'A value of the filter, or the slug of a group.';
 const meanings: Record<string, string> = { filter, value, second_filter: filter, second_value: value };
 
 /** Where a list is as a file. */
-export function filterFile({ place }: Pick<FilterList, 'place'>, form: Form): string {
+function filterFile({ place }: Pick<FilterList, 'place'>, form: Form): string {
   return `/api/v1/where/${place}.${form}`;
 }
 

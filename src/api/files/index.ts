@@ -129,7 +129,7 @@ function index({ catalog, addressOf }: Surroundings): z.infer<typeof indexSchema
   return {
     ...listFile(rows, edition),
     edition: edition.kind,
-    documentation: addressOf(paths.about),
+    documentation: addressOf(paths.api),
     sources: edition.sources,
   } as z.infer<typeof indexSchema>;
 }

@@ -6,7 +6,7 @@ export function recordHash(record: object): string {
 }
 
 /** JSON without spaces, the members of each object sorted by their names (RFC 8785, 3.2.3). */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.keys(value)
