@@ -49,7 +49,7 @@ export const filterFiles: ApiFile[] = [
 
 /** Rockets, pads and what else groups flights have files of their own, which name their spacecraft. */
 function isOfFlights(key: FilterKey): boolean {
-  return filters.some((one) => one.key === key && one.isOfFlights);
+  return filters.some((one) => one.key === key && one.flight !== undefined);
 }
 
 interface Lists {

@@ -105,7 +105,11 @@ function machineValue(order: Order, craft: Spacecraft) {
     }
     case 'duration': {
       const duration = value as Duration | null;
-      return { value: duration?.seconds ?? null, unit: 'seconds', precision: duration && craft.precision };
+      return {
+        value: duration?.seconds ?? null,
+        unit: 'seconds',
+        precision: duration && (duration.precision ?? 'second'),
+      };
     }
     case 'id':
       return { value: ll2IdOf(craft), unit: null, precision: null };

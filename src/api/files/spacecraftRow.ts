@@ -21,7 +21,6 @@ export const spacecraftRowSchema = z.strictObject({
   in_space: z.boolean().nullable(),
   is_placeholder: z.boolean().nullable(),
   ...figuresSchema(spacecraftFacts).shape,
-  time_precision: z.enum(['second', 'minute', 'day']).describe('How exactly the durations are known.'),
   url: z.url(),
   json: z.url(),
 });
@@ -52,7 +51,6 @@ function makeRow(craft: Spacecraft, addressOf: AddressOf): Row {
     in_space: craft.inSpace,
     is_placeholder: craft.isPlaceholder,
     ...figuresOf(spacecraftFacts, craft),
-    time_precision: craft.precision,
     url: addressOf(craft.path),
     json: addressOf(recordFile(craft)),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Duration } from '../../words/duration.ts';
+import type { Duration, Precision } from '../../words/duration.ts';
 import { type Moment, type MomentPrecision, momentForMachines } from '../../words/moment.ts';
 
 const precisions = [
@@ -19,6 +19,10 @@ const momentPrecisionSchema = z
   .nullable()
   .describe('How exactly the moment is known. Null where it is not recorded.');
 const secondsSchema = z.number().nonnegative().nullable().describe('Seconds. Null for not recorded.');
+const precisionSchema = z
+  .enum(['second', 'minute', 'day'])
+  .nullable()
+  .describe('How exactly the duration is known. Null for not recorded.');
 const marginSchema = z
   .number()
   .nonnegative()
@@ -44,20 +48,34 @@ export function momentShape<Name extends string>(
   return { [name]: momentSchema, [`${name}_precision`]: momentPrecisionSchema } as never;
 }
 
-/** A duration as two fields of seconds: "duration_seconds" and "duration_margin_seconds". */
+/** The fields of a duration, in seconds, and the field that says how exactly it is known. */
+type DurationFields<Name extends string> = Record<
+  `${Name}_seconds` | `${Name}_margin_seconds`,
+  number | null
+> &
+  Record<`${Name}_precision`, Precision | null>;
+
+/** A duration as three fields: "duration_seconds", "duration_margin_seconds" and "duration_precision". */
 export function durationFields<Name extends string>(
   name: Name,
   duration: Duration | null,
-): Record<`${Name}_seconds` | `${Name}_margin_seconds`, number | null> {
+): DurationFields<Name> {
   return {
     [`${name}_seconds`]: duration?.seconds ?? null,
     [`${name}_margin_seconds`]: duration && (duration.margin ?? 0),
-  } as Record<`${Name}_seconds` | `${Name}_margin_seconds`, number | null>;
+    [`${name}_precision`]: duration && (duration.precision ?? 'second'),
+  } as DurationFields<Name>;
 }
 
 /** The shape of the fields of a duration. */
 export function durationShape<Name extends string>(
   name: Name,
-): Record<`${Name}_seconds`, typeof secondsSchema> & Record<`${Name}_margin_seconds`, typeof marginSchema> {
-  return { [`${name}_seconds`]: secondsSchema, [`${name}_margin_seconds`]: marginSchema } as never;
+): Record<`${Name}_seconds`, typeof secondsSchema> &
+  Record<`${Name}_margin_seconds`, typeof marginSchema> &
+  Record<`${Name}_precision`, typeof precisionSchema> {
+  return {
+    [`${name}_seconds`]: secondsSchema,
+    [`${name}_margin_seconds`]: marginSchema,
+    [`${name}_precision`]: precisionSchema,
+  } as never;
 }

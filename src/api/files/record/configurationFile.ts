@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Configuration } from '../../../catalog/model.ts';
 import { configurationSchema } from '../../../dataset/wire/configuration.ts';
 import { configurationFacts } from '../../../fields/configuration.ts';
-import { originsOfConfiguration } from '../../../origins/ofConfiguration.ts';
+import { originsOf } from '../../../origins/originsOf.ts';
 import { recordFile as enveloped } from '../envelope.ts';
 import { figuresOf, figuresSchema } from '../figures.ts';
 import { fileSchema } from '../recordSchema.ts';
@@ -28,12 +28,7 @@ export const configurationFileSchema = fileSchema(
 /** The file of a configuration. */
 export function configurationFile(configuration: Configuration, surroundings: Surroundings) {
   const { catalog, addressOf } = surroundings;
-  const { tombstone } = configuration;
   const record = recordOf(catalog, configuration);
-  const origins = originsOfConfiguration(configuration, {
-    date: tombstone?.lastSeen ?? catalog.edition.date,
-    isEmbedded: catalog.edition.kind === 'embedded',
-  });
   const added = {
     ...entryPart(configuration, record, surroundings),
     type: referenceTo(configuration.type, addressOf),
@@ -42,7 +37,7 @@ export function configurationFile(configuration: Configuration, surroundings: Su
     figures: figuresOf(configurationFacts, configuration),
     spacecraft: referencesTo(configuration.spacecraft, addressOf),
     notes: notesFor(configuration.notes),
-    provenance: provenanceFor(origins),
+    provenance: provenanceFor(originsOf(configuration, catalog.edition)),
   };
   return enveloped(record, added, catalog.edition);
 }

@@ -5,7 +5,7 @@ import { flightSchema } from '../../../dataset/wire/flight.ts';
 import { orNull } from '../../../dataset/wire/orNull.ts';
 import { spacecraftSchema } from '../../../dataset/wire/spacecraft.ts';
 import { spacecraftFacts } from '../../../fields/spacecraft.ts';
-import { allOriginsOfSpacecraft } from '../../../origins/ofSpacecraft.ts';
+import { originsOf } from '../../../origins/originsOf.ts';
 import { recordFile as enveloped } from '../envelope.ts';
 import { figuresOf, figuresSchema } from '../figures.ts';
 import { fileSchema } from '../recordSchema.ts';
@@ -20,6 +20,7 @@ const placeSchema = z.strictObject({
   place: z.int().min(1),
   shared: z.int().min(1).describe('How many share it.'),
   of: z.int().min(1).describe('How many the figure is known of.'),
+  unknown: z.int().nonnegative().describe('Of how many others it is not known, any of which may be ahead.'),
 });
 
 /** What the catalog adds to the record of a spacecraft. */
@@ -40,7 +41,6 @@ const addedSchema = z.strictObject({
   agency: referenceSchema.nullable(),
   families: z.array(referenceSchema).describe('Ancestors first.'),
   figures: figuresSchema(spacecraftFacts),
-  time_precision: z.enum(['second', 'minute', 'day']).describe('How exactly the durations are known.'),
   ranks: z
     .array(
       z.strictObject({
@@ -61,8 +61,12 @@ const addedSchema = z.strictObject({
       phase: z.enum(['ground', 'launch', 'flight', 'landing']).nullable(),
       ...momentShape('date'),
       aboard: z.int().nullable(),
-      lives_lost: z.int().nullable(),
+      lives_lost: z.int().nullable().describe('Of those aboard.'),
+      lives_lost_on_ground: z.int().nullable(),
+      is_least_on_ground: z.boolean().nullable().describe('Whether more may have died on the ground.'),
+      dead: z.array(z.string()).describe('Who of those aboard died.'),
       fate: z.string().nullable(),
+      document: z.string().nullable().describe('The report that tells of it.'),
       source: z.string().nullable(),
     }),
   ),
@@ -120,7 +124,7 @@ function addedTo(
   surroundings: Surroundings,
 ): z.infer<typeof addedSchema> {
   const { catalog, addressOf } = surroundings;
-  const { configuration, tombstone, ranks, unranked } = craft;
+  const { configuration, ranks, unranked } = craft;
   return {
     ...entryPart(craft, record, surroundings),
     markdown: addressOf(markdownFile(craft)),
@@ -136,7 +140,6 @@ function addedTo(
     agency: referenceTo(configuration.agency, addressOf),
     families: referencesTo(configuration.families, addressOf),
     figures: figuresOf(spacecraftFacts, craft),
-    time_precision: craft.precision,
     ranks: Object.entries(ranks).flatMap(([field, rank]) =>
       rank
         ? {
@@ -151,7 +154,7 @@ function addedTo(
     flights: craft.flights?.map((flight, index) => flightPart(flight, index, surroundings)) ?? null,
     losses: craft.losses.map(lossPart),
     notes: notesFor(craft.notes),
-    provenance: provenanceFor(allOriginsOfSpacecraft(craft, tombstone?.lastSeen ?? catalog.edition.date)),
+    provenance: provenanceFor(originsOf(craft, catalog.edition)),
   };
 }
 
@@ -160,14 +163,18 @@ export function designatorsOf({ flights }: Spacecraft): string[] {
   return [...new Set((flights ?? []).flatMap(({ record }) => record.launch?.launch_designator ?? []))];
 }
 
-function lossPart({ spacecraft, flight, phase, date, aboard, livesLost, fate, source }: Loss) {
+function lossPart({ spacecraft, flight, date, ...loss }: Loss) {
   return {
     flight: flight && (spacecraft.flights ?? []).indexOf(flight) + 1,
-    phase,
+    phase: loss.phase,
     ...momentFields('date', date),
-    aboard,
-    lives_lost: livesLost,
-    fate,
-    source,
+    aboard: loss.aboard,
+    lives_lost: loss.livesLost,
+    lives_lost_on_ground: loss.livesLostOnGround?.number ?? null,
+    is_least_on_ground: loss.livesLostOnGround?.isLeast ?? null,
+    dead: [...loss.dead],
+    fate: loss.fate,
+    document: loss.document,
+    source: loss.source,
   };
 }
