@@ -130,7 +130,7 @@ describe('all recipes, carried out on a copy of the project', () => {
     );
   });
 
-  test('a file of the API is there, in the index and in the description', () => {
+  test('a file for programs is there, in the index and in the description', () => {
     const row = { name: 'Dragon C101', serial_number: 'C101' };
     expect(json('api/v1/serial-numbers.json').results).toContainEqual(row);
     const { results } = json('api/v1/index.json');
