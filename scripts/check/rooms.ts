@@ -13,6 +13,7 @@ const features = [
   'origins',
   'quality',
   'history',
+  'feeds',
   'search',
   'compare',
   'site/lists',
@@ -40,6 +41,8 @@ const rooms: Record<string, readonly string[]> = {
   quality: ground,
   origins: ground,
   history: ground,
+  // A feed tells the changes of the history beside the flights.
+  feeds: [...ground, 'history'],
   search: ground,
   // A comparison finds its subjects as the search does.
   compare: [...ground, 'search'],
@@ -68,7 +71,8 @@ const usersOfTheDoor = [
   'src/pictures/cards/integration.ts',
   // These answer for a route, as a page does.
   'src/pictures/pictureFiles.ts',
-  'src/history/feeds/changes.ts',
+  'src/feeds/calendars.ts',
+  'src/feeds/feeds.ts',
   // These components look up what belongs to an entry, and the pages that use them pass only the entry.
   'src/compare/CompareLinks.astro',
   'src/history/LastChange.astro',

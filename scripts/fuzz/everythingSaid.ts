@@ -5,6 +5,11 @@ import { compare, differencesInWords } from '../../src/compare/comparison.ts';
 import { pairsOf } from '../../src/compare/pairs.ts';
 import { subjectsOf } from '../../src/compare/subjects.ts';
 import { searchedKinds } from '../../src/dataset/kinds.ts';
+import { atomFeed } from '../../src/feeds/atom.ts';
+import { calendarOf } from '../../src/feeds/calendar.ts';
+import { changeEntries, eventEntries } from '../../src/feeds/entries.ts';
+import { changesOfEntry, eventsOfEntry, followedEntries } from '../../src/feeds/followed.ts';
+import { jsonFeed } from '../../src/feeds/json.ts';
 import { comparable, datetimeOf, type Fact, factInWords, isRecorded } from '../../src/fields/fact.ts';
 import { facts } from '../../src/fields/facts.ts';
 import { combinedLists, listedFilters } from '../../src/fields/filterLists.ts';
@@ -14,9 +19,6 @@ import { generationsOf } from '../../src/fleet/generations.ts';
 import { hullStripInWords, hullStripOf } from '../../src/fleet/hullStrip.ts';
 import { drawStrip } from '../../src/fleet/hullStripDrawing.ts';
 import { changePath } from '../../src/history/changePath.ts';
-import { atomFeed } from '../../src/history/feeds/atom.ts';
-import { feedEntries } from '../../src/history/feeds/entries.ts';
-import { jsonFeed } from '../../src/history/feeds/json.ts';
 import { changeLogOf } from '../../src/history/log.ts';
 import { presenceGroups } from '../../src/in-space/presence.ts';
 import { cardInWords } from '../../src/pictures/cards/card.ts';
@@ -146,10 +148,18 @@ function drawingsOf(catalog: Catalog): string[] {
 }
 
 function feedsOf(catalog: Catalog): string[] {
-  const entries = feedEntries(changeLogOf(catalog), home, changePath);
   const address = home.href;
   const head = { title: '', description: '', page: address, address, updated: new Date(0) };
-  return [atomFeed(head, entries), jsonFeed(head, entries)];
+  const calendar = { name: '', description: '', address, home, date: catalog.edition.date };
+  return followedEntries(catalog).flatMap((entry) => {
+    const events = eventsOfEntry(entry);
+    const entries = [
+      ...changeEntries(changesOfEntry(entry, changeLogOf(catalog)), home, changePath),
+      ...eventEntries(events, home),
+    ];
+    const revision = () => ({ number: 0, at: null });
+    return [atomFeed(head, entries), jsonFeed(head, entries), calendarOf(calendar, events, revision)];
+  });
 }
 
 async function answersOf(catalog: Catalog): Promise<string[]> {

@@ -14,8 +14,7 @@ export const paths = {
   searchRegistry: '/search/registry.json',
   textIndex: '/pagefind/pagefind.js',
   changes: '/changes/',
-  atomFeed: '/changes.atom',
-  jsonFeed: '/changes.json',
+  inSpaceCalendar: '/in-space.ics',
   apiIndex: '/api/v1/index.json',
   apiDescription: '/api/v1/openapi.json',
   identifiers: '/api/v1/identifiers.json',
@@ -52,6 +51,16 @@ export function flightLogPath(spacecraft: string): string {
 /** The flights that an agency launched. */
 export function launchesPath(agency: string): string {
   return `${agency}launches/`;
+}
+
+/** The feed of what happens to an entry and its members, by the page of the entry; by that of home, the feed of all changes. */
+export function feedFile(page: string, format: 'atom' | 'json'): string {
+  return `${page}changes.${format}`;
+}
+
+/** The calendar of the launches and ends of the flights of an entry, by its page; by that of home, the calendar of all. */
+export function calendarFile(page: string): string {
+  return `${page}calendar.ics`;
 }
 
 /** The place of a flight on the page that tells of it. */

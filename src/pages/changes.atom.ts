@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { paths } from '../catalog/paths.ts';
-import { atomFeed } from '../history/feeds/atom.ts';
-import { changeFeed } from '../history/feeds/changes.ts';
+import { atomFeed } from '../feeds/atom.ts';
+import { changeFeed } from '../feeds/feeds.ts';
 
 export const GET: APIRoute = ({ site }) => {
-  const { head, entries } = changeFeed(paths.atomFeed, site);
+  const { head, entries } = changeFeed('atom', site);
   return new Response(atomFeed(head, entries), { headers: { 'content-type': 'application/atom+xml' } });
 };

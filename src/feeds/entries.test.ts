@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalog } from '../../catalog/model.ts';
-import { changeLogOf } from '../log.ts';
+import type { Catalog } from '../catalog/model.ts';
+import { changeLogOf } from '../history/log.ts';
 import { atomFeed } from './atom.ts';
-import { feedEntries } from './entries.ts';
+import { changeEntries, newestEntries } from './entries.ts';
 import { jsonFeed } from './json.ts';
 
 const home = new URL('https://catalog.example.org/catalog/');
@@ -16,7 +16,7 @@ const head = {
 const hostile = ']]> <script>alert("1")</script> &amp; \u0000\u0001\u001f\ufffe\ud800\u0085 end';
 const plain = ']]> <script>alert("1")</script> &amp; \ufffd end';
 const entriesOf = (count: number, name = 'Progress M-6') =>
-  feedEntries(
+  changeEntries(
     changeLogOf({
       changes: Array.from({ length: count }, (_, index) => ({
         at: new Date(Date.UTC(2026, 10, 1, index)).toISOString(),
@@ -27,7 +27,7 @@ const entriesOf = (count: number, name = 'Progress M-6') =>
         fields: [{ field: 'name', from: 'Old', to: name }],
       })),
       find: () => null,
-    } as Partial<Catalog> as Catalog),
+    } as Partial<Catalog> as Catalog).days.flatMap(({ changes }) => changes),
     home,
     ({ day, anchor }) => `${day.path}#${anchor}`,
   );
@@ -46,7 +46,7 @@ describe('an entry of a feed', () => {
   });
 
   test('is one of the hundred newest', () => {
-    const entries = entriesOf(130);
+    const entries = newestEntries(entriesOf(130));
     expect(entries).toHaveLength(100);
     expect(entries[0]?.id).toContain('spacecraft-130-');
     expect(entries.at(-1)?.id).toContain('spacecraft-31-');

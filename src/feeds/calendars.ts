@@ -1,0 +1,72 @@
+import { catalog } from '../catalog/index.ts';
+import { calendarFile, paths } from '../catalog/paths.ts';
+import { changeLogOf } from '../history/log.ts';
+import { href } from '../site/ui/href.ts';
+import { momentInWords } from '../words/moment.ts';
+import { calendarOf, isDated, type Revision } from './calendar.ts';
+import { eventsOf, type FlightEvent, hasHappened, latestFirst } from './flightEvents.ts';
+import { eventsOfEntry, type FollowedEntry } from './followed.ts';
+
+const year = 365 * 86_400_000;
+const { date } = catalog.edition;
+
+/** The launches that are planned, and the launches and ends of the year before the moment of the data. */
+export function calendarOfAll(site: URL | undefined): string {
+  const events = catalog.spacecraft.flatMap(({ flights }) => flights ?? []).flatMap(eventsOf);
+  return write(calendarFile(paths.home), site, {
+    name: 'Spacecraft: launches and ends of flights',
+    about: 'the launches that are planned, and the launches and ends of flights in the year before',
+    events: events.filter((event) => !hasHappened(event, date) || isRecent(event)),
+  });
+}
+
+/** The flights of what is in space at the moment of the data, and those that ended in the year before. */
+export function calendarOfInSpace(site: URL | undefined): string {
+  const flights = catalog.spacecraft.flatMap(({ flights }) => flights ?? []);
+  const isThere = ({ isUnderWay, end }: (typeof flights)[number]) =>
+    isUnderWay || (end !== null && end.time <= date.time && date.time - end.time < year);
+  return write(paths.inSpaceCalendar, site, {
+    name: 'Spacecraft in space',
+    about: 'the launches of what is in space, and the flights that ended in the year before',
+    events: flights.filter(isThere).flatMap(eventsOf),
+  });
+}
+
+/** All launches and ends of the flights of an entry, with those that are planned. */
+export function calendarOfEntry(entry: FollowedEntry, site: URL | undefined): string {
+  return write(calendarFile(entry.path), site, {
+    name: `${entry.title}: launches and ends of flights`,
+    about: 'all launches and ends of its flights, with those that are planned',
+    events: eventsOfEntry(entry),
+  });
+}
+
+/** Whether an entry has a calendar, which RFC 5545 does not allow to be empty (3.6). */
+export function hasCalendar(entry: FollowedEntry): boolean {
+  return eventsOfEntry(entry).some(({ moment }) => isDated(moment));
+}
+
+function isRecent({ moment }: FlightEvent): boolean {
+  return date.time - moment.time < year;
+}
+
+function write(
+  path: string,
+  site: URL | undefined,
+  { name, about, events }: { name: string; about: string; events: FlightEvent[] },
+): string {
+  const head = {
+    name,
+    description: `As of ${momentInWords(date)}: ${about}. What is not known to the month is left out.`,
+    address: new URL(href(path), site).href,
+    home: new URL(href(paths.home), site),
+    date,
+  };
+  return calendarOf(head, latestFirst(events), revisionOf);
+}
+
+/** The log tells what changed in a spacecraft, so its flights count as changed with it. */
+function revisionOf({ flight }: FlightEvent): Revision {
+  const changes = changeLogOf(catalog).of.get(flight.spacecraft) ?? [];
+  return { number: changes.length, at: changes[0]?.at ?? null };
+}

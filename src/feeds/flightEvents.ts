@@ -1,0 +1,59 @@
+import { missionBeside } from '../catalog/flights.ts';
+import type { Flight } from '../catalog/model.ts';
+import { factInWords, factOf } from '../fields/fact.ts';
+import { flightFacts } from '../fields/flight.ts';
+import type { Moment } from '../words/moment.ts';
+import { once } from '../words/once.ts';
+
+/** A launch or an end of a flight, as feeds and calendars tell it. */
+export interface FlightEvent {
+  /** It stays whatever is found out about the flight: "flight-1205-launch". */
+  id: string;
+  flight: Flight;
+  moment: Moment;
+  title: string;
+  /** What is known of it, a line for each fact. */
+  lines: string[];
+}
+
+/** What is told of either event, by the fields of the facts of a flight. */
+const told = {
+  launch: ['launch', 'outcome', 'failure', 'mission', 'rocket', 'provider', 'pad', 'destination'],
+  end: ['end', 'landing', 'landing-place', 'duration', 'mission'],
+};
+
+/** The launch and the end of a flight, each where its moment is recorded. */
+export const eventsOf = once((flight: Flight): FlightEvent[] =>
+  (['launch', 'end'] as const).flatMap((kind) => {
+    const moment = flight[kind];
+    if (moment === null) return [];
+    const lines = told[kind].flatMap((field) => {
+      const fact = factOf(flightFacts, field);
+      const words = factInWords(fact, flight);
+      return words === null ? [] : `${fact.label}: ${words}`;
+    });
+    return { id: `flight-${flight.id}-${kind}`, flight, moment, title: titleOf(flight, kind), lines };
+  }),
+);
+
+/** Whether an event had happened at the moment of the data. */
+export function hasHappened({ flight, moment }: FlightEvent, date: Moment): boolean {
+  return !flight.isAhead && moment.time <= date.time;
+}
+
+/** The latest event first; those of one moment keep their order. */
+export function latestFirst(events: readonly FlightEvent[]): FlightEvent[] {
+  return events.toSorted((a, b) => b.moment.time - a.moment.time);
+}
+
+function titleOf(flight: Flight, kind: 'launch' | 'end'): string {
+  const mission = missionBeside(flight);
+  const what = mission === null ? flight.spacecraft.title : `${flight.spacecraft.title}, ${mission}`;
+  return `${kind === 'launch' ? launchInWords(flight) : 'End of the flight'} of ${what}`;
+}
+
+function launchInWords({ outcome, isAhead }: Flight): string {
+  if (isAhead) return 'Planned launch';
+  if (outcome === 'failure') return 'Failed launch';
+  return outcome === 'partial failure' ? 'Partly failed launch' : 'Launch';
+}

@@ -1,0 +1,28 @@
+import { everyOne } from '../catalog/everyOne.ts';
+import type { Agency, Catalog, Configuration, Entry, Family, Flight } from '../catalog/model.ts';
+import { type ChangeLog, newestFirst, type RecordChange } from '../history/log.ts';
+import { eventsOf, type FlightEvent, latestFirst } from './flightEvents.ts';
+
+/** An entry that a reader can follow with feeds and a calendar of its own. */
+export type FollowedEntry = Family | Configuration | Agency;
+
+const followedSections = ['families', 'configurations', 'agencies'] as const;
+
+/** All entries that can be followed, those that the source no longer has as well. */
+export function followedEntries(catalog: Catalog): FollowedEntry[] {
+  return followedSections.flatMap((section): FollowedEntry[] => everyOne(catalog, section));
+}
+
+/** The launches and ends of the flights of an entry, for an agency also of those that it launched: the latest first. */
+export function eventsOfEntry(entry: FollowedEntry): FlightEvent[] {
+  const flights = new Set<Flight>(entry.spacecraft.flatMap(({ flights }) => flights ?? []));
+  if (entry.kind === 'agency') for (const flight of entry.launches) flights.add(flight);
+  return latestFirst([...flights].flatMap(eventsOf));
+}
+
+/** The changes of an entry, its configurations and its spacecraft, the newest first. */
+export function changesOfEntry(entry: FollowedEntry, { of }: ChangeLog): RecordChange[] {
+  if (of.size === 0) return [];
+  const members: Entry[] = entry.kind === 'configuration' ? [] : entry.configurations;
+  return newestFirst([entry, ...members, ...entry.spacecraft].flatMap((one) => of.get(one) ?? []));
+}
