@@ -1,4 +1,5 @@
 import { allKinds, type Kind, kinds, type SectionOf } from '../dataset/kinds.ts';
+import type { Entry } from './model.ts';
 
 /** The pages and files of the site that have one address each, below the base path. */
 export const paths = {
@@ -19,6 +20,7 @@ export const paths = {
   apiDescription: '/api/v1/openapi.json',
   identifiers: '/api/v1/identifiers.json',
   inSpaceFile: '/api/v1/in-space.json',
+  data: '/data/',
   quality: '/data/quality/',
   api: '/api/',
   /** The files of the API, and the module that answers from them. */
@@ -121,6 +123,16 @@ export function markdownFile({ path }: { path: string }): string {
 /** The badge of a spacecraft, as shields.io reads it. */
 export function badgeFile({ slug }: { slug: string }): string {
   return `/badge/${slug}.json`;
+}
+
+/** A list of the API by its first page: all entries of a section, or an order or a filter of the spacecraft. */
+export function listFile(page: string, format: 'json' | 'csv' = 'json'): string {
+  return `/api/v1${withoutSlash(page).replace(/^\/spacecraft(?=\/(by|where)\/)/, '')}.${format}`;
+}
+
+/** A file to download. */
+export function downloadFile(name: string): string {
+  return `${paths.data}${name}`;
 }
 
 function withoutSlash(path: string): string {

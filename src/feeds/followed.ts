@@ -1,5 +1,5 @@
 import { everyOne } from '../catalog/everyOne.ts';
-import type { Agency, Catalog, Configuration, Entry, Family, Flight } from '../catalog/model.ts';
+import type { Agency, AnyEntry, Catalog, Configuration, Entry, Family, Flight } from '../catalog/model.ts';
 import { type ChangeLog, newestFirst, type RecordChange } from '../history/log.ts';
 import { eventsOf, type FlightEvent, latestFirst } from './flightEvents.ts';
 
@@ -7,6 +7,11 @@ import { eventsOf, type FlightEvent, latestFirst } from './flightEvents.ts';
 export type FollowedEntry = Family | Configuration | Agency;
 
 const followedSections = ['families', 'configurations', 'agencies'] as const;
+
+/** Whether an entry can be followed. */
+export function isFollowed(entry: AnyEntry): entry is FollowedEntry {
+  return entry.kind === 'family' || entry.kind === 'configuration' || entry.kind === 'agency';
+}
 
 /** All entries that can be followed, those that the source no longer has as well. */
 export function followedEntries(catalog: Catalog): FollowedEntry[] {
