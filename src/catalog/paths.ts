@@ -31,7 +31,17 @@ export const paths = {
   /** Where the page on the catalog tells how to report an error, and names its sources. */
   errors: '/about/#errors',
   sources: '/about/#sources',
+  terms: '/about/#terms',
   icon: '/favicon.svg',
+  manifest: '/manifest.webmanifest',
+  openSearch: '/opensearch.xml',
+  citation: '/CITATION.cff',
+  apiCatalog: '/.well-known/api-catalog',
+  securityText: '/.well-known/security.txt',
+  api: '/api/',
+  apiFiles: '/api/v1/',
+  apiDescription: '/api/v1/openapi.json',
+  identifiers: '/api/v1/identifiers.json',
   sitemap: '/sitemap-index.xml',
 };
 
@@ -93,6 +103,11 @@ export function pairPath(section: string, first: string, second: string): string
 /** The facts that the page of the comparison reads. */
 export function comparisonFile(section: string): string {
   return `${paths.compare}${section}.json`;
+}
+
+/** The icon of the site in a size in pixels. */
+export function iconFile(size: number): string {
+  return `/icon-${size}.png`;
 }
 
 /** A picture in one of its sizes. */

@@ -1,0 +1,32 @@
+import type { Edition } from '../../catalog/model.ts';
+
+/** Says how to cite the data set as a whole (Citation File Format 1.2.0). A string of JSON is one of YAML too. */
+export function citationFile({ date, sources }: Edition, home: string): string {
+  const day = new Date(date.time).toISOString().slice(0, 10);
+  const line = (name: string, value: string) => `${name}: ${JSON.stringify(value)}`;
+  return [
+    'cff-version: 1.2.0',
+    line('message', 'If you use these data, please cite them as below, and their sources too.'),
+    'type: dataset',
+    line('title', 'Spacecraft Catalog'),
+    line(
+      'abstract',
+      'Spacecraft with their configurations, families, agencies and flights, with links, orders, ranks and notes.',
+    ),
+    'authors:',
+    `  - ${line('name', 'Spacecraft Catalog')}`,
+    line('version', day),
+    line('date-released', day),
+    line('url', home),
+    'references:',
+    ...sources.flatMap(({ name, url, terms }) => [
+      '  - type: data',
+      `    ${line('title', name)}`,
+      '    authors:',
+      `      - ${line('name', name)}`,
+      `    ${line('url', url)}`,
+      `    ${line('notes', terms)}`,
+    ]),
+    '',
+  ].join('\n');
+}
