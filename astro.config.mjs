@@ -4,8 +4,9 @@ import { readEnvironment } from './src/environment.ts';
 import { orderPath } from './src/fields/orders.ts';
 import { shareCards } from './src/pictures/cards/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
-import { redirectRules, withoutRedirects } from './src/site/redirects.ts';
+import { redirectRules } from './src/site/redirects.ts';
 import { report } from './src/site/report.ts';
+import { sitemapItem } from './src/site/sitemap.ts';
 
 const { SITE_URL, BASE_PATH } = readEnvironment(process.env);
 
@@ -31,7 +32,7 @@ export default defineConfig({
     sitemap({
       // The order by name, A to Z, is what /spacecraft/ shows, and that page is the one to find.
       filter: (page) => !page.includes(orderPath('name', 'asc')),
-      serialize: withoutRedirects(BASE_PATH),
+      serialize: sitemapItem(BASE_PATH),
     }),
     searchIndex(),
     redirectRules(),

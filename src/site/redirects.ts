@@ -5,16 +5,6 @@ import { pairPath } from '../catalog/paths.ts';
 import { pairsOf } from '../compare/pairs.ts';
 import { filterAliases } from '../fields/filterLists.ts';
 
-/** Leaves addresses that redirect out of the sitemap of a site below a base path. */
-export function withoutRedirects(base: string) {
-  let moved: Set<string> | undefined;
-  return async <Item extends { url: string }>(item: Item): Promise<Item | undefined> => {
-    const { catalog } = await import('../catalog/index.ts');
-    moved ??= new Set(catalog.redirects.map(({ path }) => `${base.replace(/\/$/, '')}${path}`));
-    return moved.has(new URL(item.url).pathname) ? undefined : item;
-  };
-}
-
 /**
  * Addresses that nothing links to but that readers may try: a filter by a group, whose page is in the section of the group,
  * and a comparison the other way round.

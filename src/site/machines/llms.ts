@@ -8,7 +8,7 @@ import { momentInWords } from '../../words/moment.ts';
 export function llmsText({ spacecraft, edition }: Catalog, address: (path: string) => string): string {
   const link = (title: string, path: string, says: string) => `- [${title}](${address(path)}): ${says}`;
   const page = address(`${paths.spacecraft}{slug}`).replaceAll('%7B', '{').replaceAll('%7D', '}');
-  const json = page.replace(paths.spacecraft, `${paths.apiFiles}spacecraft/`) + '.json';
+  const json = `${page.replace(paths.spacecraft, `${paths.apiFiles}spacecraft/`)}.json`;
   return `# Spacecraft Catalog
 
 > A page for each of ${countInWords(vehiclesOf(spacecraft).length, 'spacecraft')} of Launch Library 2 by The Space Devs: status, flights, time in space, ranks and notes. Data as of ${momentInWords(edition.date)}.

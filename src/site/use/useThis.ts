@@ -26,12 +26,12 @@ const table: readonly RecipeRow[] = [
   { tool: 'curl', json: (address) => `curl -s ${address}`, csv: (address) => `curl -s ${address}` },
   {
     tool: 'JavaScript',
-    json: (address, part) => `const { ${part} } = await (await fetch("${address}")).json()`,
+    json: (address, part) => `const { ${part} } = await (await fetch('${address}')).json()`,
   },
   {
     tool: 'Python',
     json: (address, part) =>
-      `import json, urllib.request as url; ${part} = json.load(url.urlopen("${address}"))["${part}"]`,
+      `import json, urllib.request as url; ${part} = json.load(url.urlopen('${address}'))['${part}']`,
   },
   {
     tool: 'DuckDB',
