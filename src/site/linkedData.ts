@@ -1,4 +1,4 @@
-import type { CardedEntry } from '../catalog/model.ts';
+import type { CardedEntry, Edition } from '../catalog/model.ts';
 
 /** Data of schema.org as JSON-LD. */
 export type LinkedData = { '@context': 'https://schema.org'; '@type': string } & Record<string, unknown>;
@@ -54,6 +54,87 @@ export function thingOf(
     description: page.description,
     url: page.address,
     image: page.image,
+  };
+}
+
+/** A list of pages in its order, which may go on beyond those that are named. `addresses` are absolute. */
+export function itemList(name: string, addresses: readonly string[], total: number): LinkedData {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    name,
+    numberOfItems: total,
+    itemListElement: addresses.map((url, index) => ({ '@type': 'ListItem', position: index + 1, url })),
+  };
+}
+
+/** A picture that a page shows, with whose it is and what it may be used for; what is not recorded is left out. */
+export function imageObject(image: {
+  name: string;
+  address: string;
+  width: number;
+  height: number;
+  credit: string | null;
+  license: string | null;
+  /** Where the image is at the source. */
+  source: string | null;
+}): LinkedData {
+  const { name, address, width, height, credit, license, source } = image;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ImageObject',
+    name,
+    contentUrl: address,
+    width,
+    height,
+    ...(credit && { creditText: credit, creator: { '@type': 'Organization', name: credit } }),
+    ...(license && { license }),
+    ...(source && { acquireLicensePage: source }),
+  };
+}
+
+/** A file that holds the data set or a part of it. */
+export interface Distribution {
+  /** Absolute. */
+  address: string;
+  name: string;
+  description: string;
+  mediaType: string;
+  bytes?: number;
+  sha256?: string;
+}
+
+/**
+ * Describes the data set with its files, for search engines of data. `dataset` says the absolute addresses of the page that offers the
+ * files and of the terms.
+ */
+export function datasetOf(
+  { date, sources }: Edition,
+  dataset: { address: string; description: string; license: string },
+  distributions: readonly Distribution[],
+): LinkedData {
+  const day = new Date(date.time).toISOString().slice(0, 10);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: 'Spacecraft Catalog',
+    description: dataset.description,
+    url: dataset.address,
+    license: dataset.license,
+    isAccessibleForFree: true,
+    version: day,
+    dateModified: day,
+    creator: { '@type': 'Organization', name: 'Spacecraft Catalog' },
+    isBasedOn: sources.map(({ name, url }) => ({ '@type': 'Dataset', name, url })),
+    distribution: distributions.map(({ address, name, description, mediaType, bytes, sha256 }) => ({
+      '@type': 'DataDownload',
+      name,
+      description,
+      contentUrl: address,
+      encodingFormat: mediaType,
+      ...(bytes !== undefined && { contentSize: `${bytes} B` }),
+      ...(sha256 !== undefined && { sha256 }),
+    })),
   };
 }
 

@@ -80,8 +80,8 @@ describe('every page', () => {
     for (const [at, page] of pages) {
       if (at === '/404.html') continue;
       for (const { itemListElement = [] } of linked(page)) {
-        for (const { item } of itemListElement)
-          expect(pages.has(new URL(item).pathname), `${at}: ${item}`).toBe(true);
+        for (const { item, url = item } of itemListElement)
+          expect(pages.has(new URL(url).pathname), `${at}: ${url}`).toBe(true);
       }
     }
     expect(linked(pages.get('/'))[0]).toMatchObject({

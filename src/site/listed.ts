@@ -1,0 +1,14 @@
+import { itemList, type LinkedData } from './linkedData.ts';
+import { href } from './ui/href.ts';
+import type { ListPage } from './ui/paging.ts';
+
+/** What the first page of a list tells machines: its name and its rows; the other pages tell nothing. */
+export function listedOn(
+  list: ListPage<{ path: string }>,
+  name: string,
+  site: URL | undefined,
+): LinkedData[] {
+  if (list.number > 1 || list.total === 0) return [];
+  const addresses = list.items.map(({ path }) => new URL(href(path), site).href);
+  return [itemList(name, addresses, list.total)];
+}
