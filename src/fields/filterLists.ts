@@ -16,6 +16,8 @@ export interface FilterList {
   path: string;
   /** Where a reader may look for it below /spacecraft/where/: "status/active". */
   place: string;
+  /** Says what puts a spacecraft on it, where that is worked out; null where the source says it. */
+  rule: string | null;
   /** By name. */
   spacecraft: Spacecraft[];
   /** Which of their flights the filter means, in the same order, those of one in order of launch; null where it means none. */
@@ -117,6 +119,7 @@ function listsOf(filter: Filter, catalog: Catalog, spacecraft = catalog.spacecra
       phrase: phraseOf(filter, value),
       path: group?.path ?? `${paths.filters}${place}/`,
       place,
+      rule: filter.rule ?? null,
       spacecraft: its,
       flights: filter.flight ? its.flatMap((craft) => flightsOf(craft, filter, value)) : null,
       filter: filter.flight ? filter : null,
@@ -138,6 +141,7 @@ function both(one: FilterList, other: FilterList): FilterList {
     phrase: `${one.phrase} ${other.phrase}`,
     path: `${paths.filters}${place}/`,
     place,
+    rule: other.rule ?? one.rule,
     spacecraft: other.spacecraft,
     flights: null,
     filter: null,

@@ -36,6 +36,19 @@ test('a spacecraft can be found by everything it is', () => {
   expect(ofCraft('Progress M-6')).toMatchObject({ reused: ['no'] });
 });
 
+test('what LL2 calls a capsule carries cargo where it carries no crew and brings a payload up and down', () => {
+  const carries = (name: string) => ofCraft(name).carries;
+  const dragons = catalog.spacecraft.filter(({ configuration: { name } }) =>
+    /^(Dragon 1|Cargo Dragon 2)$/.test(name),
+  );
+  expect(dragons).toHaveLength(17);
+  expect(dragons.every(({ configuration }) => configuration.type.name === 'Capsule')).toBe(true);
+  for (const { name } of dragons) expect(carries(name), name).toEqual(['cargo']);
+  expect(carries('Progress M-6')).toEqual(['cargo']);
+  expect(carries('Crew Dragon Freedom')).toEqual(['crew']);
+  expect(carries('Tesla Roadster')).toEqual(['not recorded']);
+});
+
 test('a spacecraft has each outcome of its launches once', () => {
   const { flights } = catalog.spacecraft.find(({ name }) => name === 'Dragon C106') as Spacecraft;
   const outcomes = ['success', 'failure', 'success'] as const;

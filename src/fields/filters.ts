@@ -1,6 +1,7 @@
 import type { EntryOf, Flight, Group, SearchedEntry, Spacecraft } from '../catalog/model.ts';
 import { peopleAboard } from '../catalog/people.ts';
 import type { Kind, SearchedKind } from '../dataset/kinds.ts';
+import { typeIds } from '../dataset/wire/ids.ts';
 import { decadeOf } from '../words/moment.ts';
 import { notRecorded } from '../words/notRecorded.ts';
 import type { Relation } from './flightsKnown.ts';
@@ -98,6 +99,14 @@ const table = [
     configuration: ({ type }) => type,
     groups: 'type',
     phrase: (type) => `of the type ${type}`,
+  },
+  {
+    key: 'carries',
+    label: 'What it carries',
+    configuration: (configuration) => cargoOrCrew(configuration),
+    phrase: { cargo: 'that carry cargo and no crew', crew: 'built to carry a crew' },
+    unknown: { phrase: 'of which the data do not say what they carry' },
+    rule: 'A craft carries cargo where its type is cargo resupply, or where its configuration is not rated for a crew and has a payload capacity both up and down, as the cargo Dragons have, whose type is capsule. It carries a crew where its configuration is rated for one.',
   },
   {
     key: 'configuration',

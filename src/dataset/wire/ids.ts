@@ -10,7 +10,7 @@ export const notRecordedId = Number.MIN_SAFE_INTEGER;
 export const firstProvisionalId = 900_001;
 
 /** The ids of types of configurations at LL2. */
-export const typeIds = { lander: 7 };
+export const typeIds = { cargoResupply: 4, lander: 7 };
 
 /** The ids of statuses of launches at LL2; the others are states of a plan. */
 export const launchStatusIds = { success: 3, failure: 4, inFlight: 6, partialFailure: 7, payloadDeployed: 9 };
