@@ -72,11 +72,11 @@ function readRedirects(file: string): Map<string, string> {
 }
 
 /** The rules of a _headers file as Netlify and Cloudflare Pages read it. No two rules of the site set the same header. */
-function readHeaderRules(file: string): { prefix: string; headers: [string, string][] }[] {
+function readHeaderRules(file: string): { pattern: RegExp; headers: [string, string][] }[] {
   const rules: ReturnType<typeof readHeaderRules> = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.trim() === '') continue;
-    if (!line.startsWith(' ')) rules.push({ prefix: line.trim().replace(/\*$/, ''), headers: [] });
+    if (!line.startsWith(' ')) rules.push({ pattern: patternOf(line.trim()), headers: [] });
     else {
       const colon = line.indexOf(':');
       rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
@@ -85,9 +85,19 @@ function readHeaderRules(file: string): { prefix: string; headers: [string, stri
   return rules;
 }
 
+/** A star of a rule stands for any part of an address. */
+function patternOf(rule: string): RegExp {
+  return new RegExp(
+    `^${rule
+      .split('*')
+      .map((part) => RegExp.escape(part))
+      .join('.*')}$`,
+  );
+}
+
 function setHeaders(response: ServerResponse, pathname: string): void {
-  for (const { prefix, headers } of rules) {
-    if (pathname.startsWith(prefix)) for (const [name, value] of headers) response.setHeader(name, value);
+  for (const { pattern, headers } of rules) {
+    if (pattern.test(pathname)) for (const [name, value] of headers) response.setHeader(name, value);
   }
 }
 

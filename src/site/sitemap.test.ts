@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { catalogOf, craft } from '../catalog/smallCatalog.testkit.ts';
+import { lastChanges } from './sitemap.ts';
+
+test('a page changed last when its record did, and the page of a day with its last change', () => {
+  const change = (hour: string) => ({
+    at: `2026-11-20T${hour}:00:00Z`,
+    kind: 'spacecraft' as const,
+    id: 1,
+    name: 'Soyuz 1',
+    change: 'changed' as const,
+    fields: [{ field: 'name', from: 'Soyuz', to: 'Soyuz 1' }],
+  });
+  const changes = [change('06'), change('18')];
+  const catalog = catalogOf([craft(1, 'Soyuz 1', []), craft(2, 'Soyuz 2', [])], { changes });
+  const changed = lastChanges(catalog);
+  expect(changed.get('/spacecraft/soyuz-1/')?.toISOString()).toBe('2026-11-20T18:00:00.000Z');
+  expect(changed.get('/changes/2026-11-20/')?.toISOString()).toBe('2026-11-20T18:00:00.000Z');
+  expect(changed.has('/spacecraft/soyuz-2/')).toBe(false);
+});
