@@ -141,7 +141,7 @@ export function badgeFile({ slug }: { slug: string }): string {
 }
 
 /** A list of the API by its first page: all entries of a section, or an order or a filter of the spacecraft. */
-export function listFile(page: string, format: 'json' | 'csv' = 'json'): string {
+export function apiListFile(page: string, format: 'json' | 'csv' = 'json'): string {
   return `/api/v1${withoutSlash(page).replace(/^\/spacecraft(?=\/(by|where)\/)/, '')}.${format}`;
 }
 

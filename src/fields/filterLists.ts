@@ -53,6 +53,17 @@ export function listedFilters(catalog: Catalog): ListedFilter[] {
     }));
 }
 
+/**
+ * The files of the list of a group's spacecraft, below the base path; null where the group has no spacecraft, or is one that no
+ * filter is by.
+ */
+export function filesOfGroup(group: Group | Configuration): { json: string; csv: string } | null {
+  const filter = filters.find(({ groups }) => groups === group.kind);
+  if (!filter || group.tombstone || group.spacecraft.length === 0) return null;
+  const page = `${paths.filters}${slugOf(filter)}/${group.slug}/`;
+  return { json: apiListFile(page), csv: apiListFile(page, 'csv') };
+}
+
 /** The filters that the search offers. */
 export function searchedFilters(catalog: Catalog): (Filter & { key: FilterKey })[] {
   return filters.filter((filter) => !filter.isForListsAlone && hasValues(filter, catalog));

@@ -1,6 +1,6 @@
 import { vehiclesOf } from '../../catalog/counts.ts';
 import type { Catalog } from '../../catalog/model.ts';
-import { calendarFile, downloadFile, feedFile, listFile, paths } from '../../catalog/paths.ts';
+import { apiListFile, calendarFile, downloadFile, feedFile, paths } from '../../catalog/paths.ts';
 import { countInWords } from '../../words/count.ts';
 import { momentInWords } from '../../words/moment.ts';
 
@@ -18,8 +18,8 @@ What is not recorded is null in the data and "not recorded" on the pages; it is 
 ## Data
 
 ${[
-  link('All spacecraft', listFile(paths.spacecraft), 'JSON, one record each'),
-  link('In space', listFile(paths.inSpace), 'JSON, what is in space at the moment of the data'),
+  link('All spacecraft', apiListFile(paths.spacecraft), 'JSON, one record each'),
+  link('In space', apiListFile(paths.inSpace), 'JSON, what is in space at the moment of the data'),
   link('Identifiers', paths.identifiers, 'JSON, slugs, ids and launch designators'),
   link('API', paths.api, 'queries as Launch Library 2 answers them, and what each file holds'),
   link('OpenAPI', paths.apiDescription, 'the shape of each file'),
