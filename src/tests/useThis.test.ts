@@ -36,7 +36,7 @@ function linesOn(at: string): { line: string; file: string }[] {
     .get(at)
     ?.querySelectorAll('details.fold')
     .find((one) => one.text.trim().startsWith('Use this'));
-  const lines = fold?.querySelectorAll('pre').flatMap((pre) => pre.textContent.split('\n')) ?? [];
+  const lines = fold?.querySelectorAll('pre').flatMap((pre) => pre.textContent.split('\n\n')) ?? [];
   return lines.map((line) => ({
     line,
     file: new URL(/https:[^'")\s]*/.exec(line)?.[0] ?? '', siteUrl).pathname,
