@@ -91,6 +91,27 @@ describe('every page', () => {
   });
 });
 
+/** What schema.org and the search engines want of each type that the site uses. */
+const wanted: Record<string, string[]> = {
+  BreadcrumbList: ['itemListElement'],
+  WebSite: ['name', 'url', 'potentialAction'],
+  Thing: ['name', 'identifier', 'description', 'url', 'image'],
+  ItemList: ['name', 'numberOfItems', 'itemListElement'],
+  ImageObject: ['contentUrl', 'creditText', 'license'],
+  Dataset: ['name', 'description', 'license', 'distribution'],
+};
+
+test('all data for search engines name a type that is known, and have what is wanted of it', () => {
+  for (const [at, page] of pages) {
+    for (const data of linked(page)) {
+      expect(data['@context'], at).toBe('https://schema.org');
+      expect(Object.keys(data), at).toEqual(
+        expect.arrayContaining(wanted[data['@type']] ?? ['an unknown type']),
+      );
+    }
+  }
+});
+
 test('below a base path the addresses are below it, and the cards the same', () => {
   const below = inject('siteBelowPath');
   const page = readPages(below).get('/families/progress/');

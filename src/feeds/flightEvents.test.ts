@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
+import { parseMoment } from '../words/moment.ts';
+import { eventsOf, hasHappened } from './flightEvents.ts';
+import { changesOfEntry, eventsOfEntry, followedEntries } from './followed.ts';
+
+const date = parseMoment('2026-07-24T00:00:00Z');
+const eventsOfFlights = (flights: object[]) =>
+  catalogOf([craft(1, 'Soyuz 1', flights)]).spacecraft.flatMap((one) =>
+    (one.flights ?? []).flatMap(eventsOf),
+  );
+
+describe('a launch', () => {
+  const launched = (more: object) => flight(7, { launch: { net: '2026-01-01T12:00:00Z', ...more } });
+
+  test('is told with what is known of it, and nothing else', () => {
+    const [launch] = eventsOfFlights([
+      launched({ name: 'Soyuz-U | Ferry', status: { id: 3, name: 'Success' } }),
+    ]);
+    expect(launch).toMatchObject({
+      id: 'flight-7-launch',
+      title: 'Launch of Soyuz 1, Ferry',
+      lines: ['Launch: 1 January 2026, 12:00 UTC', 'Outcome of the launch: success', 'Mission: Ferry'],
+    });
+  });
+
+  test('that failed or is planned is called so', () => {
+    const titles = [
+      launched({ status: { id: 4, name: 'Failure' } }),
+      launched({ net: '2027-01-01T12:00:00Z' }),
+    ].map((one) => eventsOfFlights([one])[0]?.title);
+    expect(titles).toEqual(['Failed launch of Soyuz 1', 'Planned launch of Soyuz 1']);
+  });
+});
+
+test('an end is an event of its own, and one without a date is none', () => {
+  const ids = (flights: object[]) => eventsOfFlights(flights).map(({ id }) => id);
+  expect(ids([flight(7, { mission_end: '2026-03-01T00:00:00Z' })])).toEqual([
+    'flight-7-launch',
+    'flight-7-end',
+  ]);
+  expect(ids([flight(8, { launch: null })])).toEqual([]);
+});
+
+test('what lies ahead of the data has not happened', () => {
+  const events = eventsOfFlights([flight(7), flight(8, { launch: { net: '2027-01-01T12:00:00Z' } })]);
+  expect(events.map((event) => hasHappened(event, date))).toEqual([true, false]);
+});
+
+test('an entry without flights and changes has nothing to tell', () => {
+  const [entry] = followedEntries(catalogOf([craft(1, 'Soyuz 1', [])]));
+  expect(entry && eventsOfEntry(entry)).toEqual([]);
+  expect(entry && changesOfEntry(entry, { days: [], of: new Map() })).toEqual([]);
+});
