@@ -38,7 +38,7 @@ const table: readonly RecipeRow[] = [
     json: (address, part) =>
       part === 'record'
         ? `FROM read_json('${address}')`
-        : `SELECT unnest(results) FROM read_json('${address}')`,
+        : `SELECT unnest(results, recursive := true) FROM read_json('${address}')`,
     csv: (address) => `FROM read_csv('${address}')`,
   },
   { tool: 'Sheets', csv: (address) => `=IMPORTDATA("${address}")` },
