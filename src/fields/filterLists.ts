@@ -1,6 +1,6 @@
 import { entriesOf } from '../catalog/entries.ts';
-import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
-import { paths } from '../catalog/paths.ts';
+import type { Catalog, Configuration, Flight, Group, Spacecraft } from '../catalog/model.ts';
+import { apiListFile, paths } from '../catalog/paths.ts';
 import { byText } from '../words/collation.ts';
 import { capitalized } from '../words/letterCase.ts';
 import { type Filter, type FilterKey, filters, unknownValue, valuesOf, valuesOfFlight } from './filters.ts';
@@ -16,8 +16,8 @@ export interface FilterList {
   path: string;
   /** Where a reader may look for it below /spacecraft/where/: "status/active". */
   place: string;
-  /** Says what puts a spacecraft on it, where that is worked out; null where the source says it. */
-  rule: string | null;
+  /** Says what it is derived from; null where the source has it as it is. */
+  about: string | null;
   /** By name. */
   spacecraft: Spacecraft[];
   /** Which of their flights the filter means, in the same order, those of one in order of launch; null where it means none. */
@@ -130,7 +130,7 @@ function listsOf(filter: Filter, catalog: Catalog, spacecraft = catalog.spacecra
       phrase: phraseOf(filter, value),
       path: group?.path ?? `${paths.filters}${place}/`,
       place,
-      rule: filter.rule ?? null,
+      about: filter.about ?? null,
       spacecraft: its,
       flights: filter.flight ? its.flatMap((craft) => flightsOf(craft, filter, value)) : null,
       filter: filter.flight ? filter : null,
@@ -152,7 +152,7 @@ function both(one: FilterList, other: FilterList): FilterList {
     phrase: `${one.phrase} ${other.phrase}`,
     path: `${paths.filters}${place}/`,
     place,
-    rule: other.rule ?? one.rule,
+    about: other.about ?? one.about,
     spacecraft: other.spacecraft,
     flights: null,
     filter: null,

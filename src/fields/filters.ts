@@ -1,4 +1,4 @@
-import type { EntryOf, Flight, Group, SearchedEntry, Spacecraft } from '../catalog/model.ts';
+import type { Configuration, EntryOf, Flight, Group, SearchedEntry, Spacecraft } from '../catalog/model.ts';
 import { peopleAboard } from '../catalog/people.ts';
 import type { Kind, SearchedKind } from '../dataset/kinds.ts';
 import { typeIds } from '../dataset/wire/ids.ts';
@@ -106,7 +106,8 @@ const table = [
     configuration: (configuration) => cargoOrCrew(configuration),
     phrase: { cargo: 'that carry cargo and no crew', crew: 'built to carry a crew' },
     unknown: { phrase: 'of which the data do not say what they carry' },
-    rule: 'A craft carries cargo where its type is cargo resupply, or where its configuration is not rated for a crew and has a payload capacity both up and down, as the cargo Dragons have, whose type is capsule. It carries a crew where its configuration is rated for one.',
+    about:
+      'A craft carries cargo where its type is cargo resupply, or where its configuration is not rated for a crew and has a payload capacity both up and down, as the cargo Dragons have, whose type is capsule. It carries a crew where its configuration is rated for one.',
   },
   {
     key: 'configuration',
@@ -257,6 +258,14 @@ function valuesOfFlights(filter: Filter, { flights }: Spacecraft): Named[] {
 
 function wordsOf(value: Value | null): string[] {
   return value === null ? [] : [value].flat().map((one) => (typeof one === 'string' ? one : one.title));
+}
+
+/** LL2 has no such field: what a craft carries follows from its type, its rating and its capacities. */
+function cargoOrCrew({ type, record }: Configuration): string | null {
+  if (record.human_rated) return 'crew';
+  if (type.id === typeIds.cargoResupply) return 'cargo';
+  const { payload_capacity: up, payload_return_capacity: down } = record;
+  return record.human_rated === false && (up ?? 0) > 0 && (down ?? 0) > 0 ? 'cargo' : null;
 }
 
 /** Null where it is not recorded. */
