@@ -1,5 +1,4 @@
 import { allKinds, type Kind, kinds, type SectionOf } from '../dataset/kinds.ts';
-import type { Entry } from './model.ts';
 
 /** The pages and files of the site that have one address each, below the base path. */
 export const paths = {
@@ -38,10 +37,6 @@ export const paths = {
   citation: '/CITATION.cff',
   apiCatalog: '/.well-known/api-catalog',
   securityText: '/.well-known/security.txt',
-  api: '/api/',
-  apiFiles: '/api/v1/',
-  apiDescription: '/api/v1/openapi.json',
-  identifiers: '/api/v1/identifiers.json',
   sitemap: '/sitemap-index.xml',
 };
 
