@@ -18,6 +18,7 @@ const features = [
   'compare',
   'site/lists',
   'api',
+  'downloads',
 ];
 
 /** The rooms of src/, from the ground floor up, each with the other rooms that it may import. */
@@ -49,6 +50,8 @@ const rooms: Record<string, readonly string[]> = {
   'site/lists': ground,
   // Its browsable pages are lists as well, and its answers need nothing above words.
   api: [...ground, 'site/lists', 'in-space', 'origins', 'history'],
+  // The table of what was removed names what is listed in its place.
+  downloads: [...ground, 'history'],
   site: [...ground, ...features, 'environment'],
   pages: [...ground, ...features, 'environment', 'site'],
 };

@@ -85,6 +85,21 @@ export function dayPath(date: string): string {
   return `${paths.changes}${date}/`;
 }
 
+/** A spacecraft as a file of the API. */
+export function spacecraftFile(slug: string): string {
+  return `/api/v1/spacecraft/${slug}.json`;
+}
+
+/** A file to download. */
+export function downloadFile(name: string): string {
+  return `${paths.data}${name}`;
+}
+
+/** What changed on a day, written as "2026-11-20", as a file. */
+export function dayFile(date: string): string {
+  return `${paths.changes}${date}.json`;
+}
+
 /** The timeline of a decade, written as "1990s". */
 export function decadePath(decade: string): string {
   return `${paths.timeline}${decade}/`;

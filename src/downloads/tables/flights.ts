@@ -1,0 +1,153 @@
+import type { Catalog, Docking, Flight } from '../../catalog/model.ts';
+import { flightFacts } from '../../fields/flight.ts';
+import { ll2Id, urlColumn } from './entryColumns.ts';
+import { factColumns } from './factColumns.ts';
+import { spacecraftTable } from './spacecraft.ts';
+import type { Column, TableRow } from './table.ts';
+
+/** Every flight of every spacecraft, those that are planned as well. */
+export const flightsTable: TableRow<Flight> = {
+  name: 'flights',
+  title: 'Flights',
+  about: 'One flight of a spacecraft, planned ones as well.',
+  subjects: flightsInOrder,
+  columns: [
+    ...flightKey<Flight>((flight) => flight, { isKey: true, isFilled: true }),
+    {
+      name: 'id',
+      type: 'integer',
+      about: "LL2's id of the flight",
+      of: ({ id }, { edition }) => ll2Id(id, edition),
+    },
+    ...factColumns(flightFacts, [{ field: 'mission' }]),
+    {
+      name: 'launch_id',
+      type: 'string',
+      about: "LL2's id of the launch",
+      of: ({ record }) => record.launch?.id ?? null,
+    },
+    ...factColumns(flightFacts, [
+      {
+        field: 'designator',
+        name: 'launch_designator',
+        about: 'COSPAR designator of the launch, which craft that were launched together share',
+      },
+    ]),
+    {
+      name: 'cospar_piece',
+      type: 'string',
+      about: 'COSPAR designator of the piece that the craft was in orbit, by GCAT',
+      of: ({ object }) => object?.piece ?? null,
+    },
+    {
+      name: 'gcat_jcat',
+      type: 'string',
+      about: 'Id of that piece in GCAT, the General Catalog of Artificial Space Objects',
+      of: ({ object }) => object?.jcat ?? null,
+    },
+    ...factColumns(flightFacts, [
+      { field: 'launch', name: 'net', about: 'Launch, planned or flown' },
+      {
+        field: 'outcome',
+        name: 'launch_outcome',
+        about: 'How the launch went: success, partial failure, failure, in flight or planned',
+      },
+      { field: 'failure', name: 'failreason' },
+      { field: 'rocket' },
+      { field: 'provider', name: 'launch_service_provider', table: 'agencies' },
+      { field: 'pad' },
+      { field: 'program', about: 'Programs it belongs to' },
+      { field: 'orbit' },
+    ]),
+    {
+      name: 'destination',
+      type: 'string',
+      about: 'Where it went, as LL2 writes it',
+      of: ({ destination }) => destination?.trim() || null,
+    },
+    ...factColumns(flightFacts, [
+      { field: 'end', name: 'mission_end', about: 'End of the flight' },
+      { field: 'landing', about: 'How the landing went: successful, failed or not attempted' },
+      { field: 'landing-place', name: 'landing_location' },
+      { field: 'crew', name: 'launch_crew_count', about: 'Persons aboard at launch' },
+      { field: 'duration' },
+      {
+        field: 'turnaround',
+        name: 'turn_around_time',
+        about: 'From the end of the flight before to this launch',
+      },
+    ]),
+    {
+      name: 'dockings_count',
+      type: 'integer',
+      about: 'How many dockings are recorded',
+      of: ({ dockings }) => dockings.length || null,
+    },
+    {
+      name: 'docked_seconds',
+      type: 'integer',
+      unit: 's',
+      about: 'Sum of its dockings, where both times of each are recorded',
+      of: ({ dockings }) => sumOf(dockings),
+    },
+    {
+      name: 'is_under_way',
+      type: 'boolean',
+      about: 'Whether the craft was in space on this flight at the moment of the data',
+      isFilled: true,
+      of: ({ isUnderWay }) => isUnderWay,
+    },
+    urlColumn(),
+  ],
+};
+
+/** The two columns that name a flight, there and where another table refers to it. */
+export function flightKey<Subject>(
+  flightOf: (subject: Subject) => Flight | null,
+  more: Partial<Column<Subject>>,
+): Column<Subject>[] {
+  return [
+    {
+      name: 'spacecraft_slug',
+      type: 'string',
+      about: 'The spacecraft, as a slug',
+      references: { table: 'spacecraft', column: 'slug' },
+      of: (subject) => flightOf(subject)?.spacecraft.slug ?? null,
+      ...more,
+    },
+    {
+      name: 'flight_number',
+      type: 'integer',
+      about: 'The place of the flight among those of the spacecraft, from 1, in order of launch',
+      of: (subject) => {
+        const flight = flightOf(subject);
+        return flight && (flight.spacecraft.flights?.indexOf(flight) ?? -1) + 1;
+      },
+      ...more,
+    },
+  ];
+}
+
+/** The same two columns as a reference to the row of the flight. */
+export function flightReference<Subject>(
+  flightOf: (subject: Subject) => Flight | null,
+  more: Partial<Column<Subject>> = {},
+): Column<Subject>[] {
+  return flightKey(flightOf, more).map((column) => ({
+    ...column,
+    references: { table: 'flights', column: column.name },
+  }));
+}
+
+/** All flights, in the order of their spacecraft and then of their launches. */
+export function flightsInOrder(catalog: Catalog): Flight[] {
+  return spacecraftTable.subjects(catalog).flatMap(({ flights }) => flights ?? []);
+}
+
+function sumOf(dockings: readonly Docking[]): number | null {
+  if (dockings.length === 0) return null;
+  const times = dockings.map(({ docked, departed }) => docked && departed && departed.time - docked.time);
+  return times.some((time) => time === null || time < 0)
+    ? null
+    : Math.round(times.reduce((sum: number, time) => sum + (time ?? 0), 0) / 1000);
+}

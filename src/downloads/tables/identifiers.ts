@@ -1,0 +1,131 @@
+import { entriesOf } from '../../catalog/entries.ts';
+import type { AnyEntry, Catalog, Flight, Spacecraft } from '../../catalog/model.ts';
+import { recorded } from '../../catalog/notRecorded.ts';
+import { paths, spacecraftFile } from '../../catalog/paths.ts';
+import { kinds } from '../../dataset/kinds.ts';
+import { isNoNumber } from '../../dataset/wire/spacecraft.ts';
+import { ll2Id } from './entryColumns.ts';
+import type { TableRow } from './table.ts';
+
+/** A mark by which someone names an entry, and where it stands now. */
+interface Identifier {
+  entry: AnyEntry;
+  type: IdentifierType;
+  identifier: string | number;
+  flight: Flight | null;
+}
+
+const types = [
+  'slug',
+  'old_slug',
+  'll2_id',
+  'serial_number',
+  'other_name',
+  'll2_flight_id',
+  'll2_launch_id',
+  'launch_designator',
+  'cospar_piece',
+  'gcat_jcat',
+] as const;
+type IdentifierType = (typeof types)[number];
+
+/** Everything by which an entry can be found, in one table: what others call it, and its address here. */
+export const identifiersTable: TableRow<Identifier> = {
+  name: 'identifiers',
+  title: 'Identifiers',
+  about: 'One mark that names a record, here or elsewhere, with the address of the record.',
+  subjects: (catalog) =>
+    [...entriesOf(catalog), ...entriesOf(catalog.removed)].flatMap((entry) => marksOf(entry, catalog)),
+  columns: [
+    {
+      name: 'identifier_type',
+      type: 'string',
+      about: `What it is: ${types.join(', ')}; craft that were launched together share a launch_designator`,
+      isFilled: true,
+      of: ({ type }) => type,
+    },
+    {
+      name: 'identifier',
+      type: 'string',
+      about: 'The mark itself',
+      isFilled: true,
+      of: ({ identifier }) => `${identifier}`,
+    },
+    {
+      name: 'kind',
+      type: 'string',
+      about: 'What sort of record it names',
+      isFilled: true,
+      of: ({ entry }) => entry.kind,
+    },
+    {
+      name: 'slug',
+      type: 'string',
+      about: 'The record, as a slug',
+      isFilled: true,
+      of: ({ entry }) => entry.slug,
+    },
+    {
+      name: 'name',
+      type: 'string',
+      about: 'The record, as LL2 writes its name',
+      isFilled: true,
+      of: ({ entry }) => entry.name,
+    },
+    {
+      name: 'flight_number',
+      type: 'integer',
+      about: 'The flight that it names, where it is of one flight of a spacecraft',
+      of: ({ flight }) => flight && (flight.spacecraft.flights?.indexOf(flight) ?? -1) + 1,
+    },
+    {
+      name: 'is_removed',
+      type: 'boolean',
+      about: 'Whether LL2 no longer has the record',
+      isFilled: true,
+      of: ({ entry }) => entry.tombstone !== null,
+    },
+    {
+      name: 'url',
+      type: 'string',
+      about: 'The page of the record',
+      isFilled: true,
+      of: ({ entry }, { addressOf }) => addressOf(entry.path),
+    },
+    {
+      name: 'json_url',
+      type: 'string',
+      about: 'The record as a file, for spacecraft',
+      of: ({ entry }, { addressOf }) =>
+        entry.kind === 'spacecraft' ? addressOf(spacecraftFile(entry.slug)) : null,
+    },
+  ],
+};
+
+function marksOf(entry: AnyEntry, { redirects, edition }: Catalog): Identifier[] {
+  if (recorded(entry) === null) return [];
+  const mark = (type: IdentifierType, identifier: string | number | null, flight: Flight | null = null) =>
+    identifier === null ? [] : [{ entry, type, identifier, flight }];
+  const section = paths[kinds[entry.kind].section];
+  const old = redirects.filter(({ path, to }) => to === entry && path.startsWith(section));
+  return [
+    ...mark('slug', entry.slug),
+    ...old.flatMap(({ path }) => mark('old_slug', path.slice(section.length, -1))),
+    ...mark('ll2_id', ll2Id(entry.id, edition)),
+    ...(entry.kind === 'spacecraft' ? spacecraftMarks(entry) : []),
+  ];
+
+  function spacecraftMarks({ serialNumber, aliases, flights }: Spacecraft): Identifier[] {
+    return [
+      ...mark('serial_number', serialNumber !== null && isNoNumber(serialNumber) ? null : serialNumber),
+      ...[...new Set(aliases.map(({ alias }) => alias))].flatMap((alias) => mark('other_name', alias)),
+      ...(flights ?? []).flatMap((flight) => [
+        ...mark('ll2_flight_id', ll2Id(flight.id, edition), flight),
+        ...mark('ll2_launch_id', flight.record.launch?.id ?? null, flight),
+        ...mark('launch_designator', flight.record.launch?.launch_designator ?? null, flight),
+        ...mark('cospar_piece', flight.object?.piece ?? null, flight),
+        ...mark('gcat_jcat', flight.object?.jcat ?? null, flight),
+      ]),
+    ];
+  }
+}
