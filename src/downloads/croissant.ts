@@ -1,0 +1,94 @@
+import { type DataSetHead, dataSetAbout, dataSetTitle } from './dataPackage.ts';
+import { type Download, sealOf } from './download.ts';
+import { isoMoment } from './tables/factColumns.ts';
+import { type ColumnHead, keyOf, type Table } from './tables/table.ts';
+
+const types: Record<ColumnHead['type'], string> = {
+  string: 'sc:Text',
+  integer: 'cr:Int64',
+  number: 'sc:Float',
+  boolean: 'sc:Boolean',
+  date: 'sc:Date',
+  datetime: 'sc:DateTime',
+};
+
+/** The context that Croissant 1.1 prescribes (docs.mlcommons.org/croissant, "Namespaces"). */
+const context = {
+  '@language': 'en',
+  '@vocab': 'https://schema.org/',
+  ...terms(
+    'annotation arrayShape citeAs column containedIn equivalentProperty excludes extract field fileObject fileProperty fileSet format',
+    'includes isArray isLiveDataset jsonPath key md5 parentField path readLines recordSet references regex repeated replace',
+    'samplingRate sdVersion separator source subField transform unArchive value',
+  ),
+  conformsTo: 'dct:conformsTo',
+  cr: 'http://mlcommons.org/croissant/',
+  data: { '@id': 'cr:data', '@type': '@json' },
+  dataType: { '@id': 'cr:dataType', '@type': '@vocab' },
+  dct: 'http://purl.org/dc/terms/',
+  examples: { '@id': 'cr:examples', '@type': '@json' },
+  rai: 'http://mlcommons.org/croissant/RAI/',
+  sc: 'https://schema.org/',
+};
+
+/** Describes the CSV files as Croissant 1.1 (docs.mlcommons.org/croissant), for tools that train on data. */
+export function croissant(
+  tables: readonly { table: Table; file: Download }[],
+  { edition, addressOf }: DataSetHead,
+): string {
+  const date = isoMoment(edition.date.time);
+  const about = {
+    '@context': context,
+    '@type': 'sc:Dataset',
+    conformsTo: 'http://mlcommons.org/croissant/1.1',
+    name: dataSetTitle,
+    description: dataSetAbout(edition),
+    url: addressOf(''),
+    license: addressOf('terms.txt'),
+    creator: { '@type': 'sc:Organization', name: dataSetTitle, url: addressOf('') },
+    isBasedOn: edition.sources.map(({ url }) => url),
+    citeAs: `${dataSetTitle}, data as of ${date}, ${addressOf('')}`,
+    datePublished: date,
+    version: date.slice(0, 10).split('-').map(Number).join('.'),
+    distribution: tables.map(({ table, file }) => {
+      const { bytes, sha256 } = sealOf(file);
+      return {
+        '@type': 'cr:FileObject',
+        '@id': file.file,
+        name: file.file,
+        description: table.about,
+        contentUrl: addressOf(file.file),
+        contentSize: `${bytes} B`,
+        encodingFormat: 'text/csv',
+        sha256,
+      };
+    }),
+    recordSet: tables.map(({ table, file }) => ({
+      '@type': 'cr:RecordSet',
+      '@id': table.name,
+      name: table.name,
+      description: table.about,
+      ...(keyOf(table).length > 0 && {
+        key: keyOf(table).map(({ name }) => ({ '@id': `${table.name}/${name}` })),
+      }),
+      field: table.columns.map((column) => fieldOf(column, table, file)),
+    })),
+  };
+  return `${JSON.stringify(about, null, 2)}\n`;
+}
+
+function fieldOf({ name, type, about, references }: ColumnHead, table: Table, file: Download) {
+  return {
+    '@type': 'cr:Field',
+    '@id': `${table.name}/${name}`,
+    name,
+    description: `${about}.`,
+    dataType: types[type],
+    ...(references && { references: { field: { '@id': `${references.table}/${references.column}` } } }),
+    source: { fileObject: { '@id': file.file }, extract: { column: name } },
+  };
+}
+
+function terms(...names: string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((line) => line.split(' ')).map((name) => [name, `cr:${name}`]));
+}

@@ -1,0 +1,152 @@
+import type { Catalog } from '../catalog/model.ts';
+import { downloadFile } from '../catalog/paths.ts';
+import { href } from '../site/ui/href.ts';
+import { once } from '../words/once.ts';
+import { croissant } from './croissant.ts';
+import { type DataSetHead, dataPackage } from './dataPackage.ts';
+import { checksumLine, type Download, sealOf } from './download.ts';
+import { csv } from './formats/csv.ts';
+import { json, jsonLines } from './formats/json.ts';
+import { jsonSchema } from './formats/jsonSchema.ts';
+import { parquet } from './formats/parquet.ts';
+import { sqlite } from './formats/sqlite.ts';
+import { isoMoment } from './tables/factColumns.ts';
+import type { Table } from './tables/table.ts';
+import { tablesOf } from './tables/tables.ts';
+import { termsText } from './terms.ts';
+
+/** A form that each table comes in. */
+export interface Format {
+  /** How the names of its files end. */
+  ending: string;
+  title: string;
+  mediaType: string;
+  write: (table: Table, site: DataSetHead) => string | Uint8Array;
+}
+
+/** The forms that each table comes in. */
+export const formats: readonly Format[] = [
+  { ending: 'csv', title: 'CSV', mediaType: 'text/csv', write: csv },
+  { ending: 'json', title: 'JSON', mediaType: 'application/json', write: json },
+  { ending: 'jsonl', title: 'JSON Lines', mediaType: 'application/jsonl', write: jsonLines },
+  {
+    ending: 'parquet',
+    title: 'Parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    write: (table, site) => parquet(table, notesOf(site)),
+  },
+  {
+    ending: 'schema.json',
+    title: 'Schema',
+    mediaType: 'application/schema+json',
+    write: (table, { addressOf }) => jsonSchema(table, addressOf(`${table.name}.schema.json`)),
+  },
+];
+
+/** A table with its files, in the order of the formats. */
+export interface TableDownloads {
+  table: Table;
+  files: readonly Download[];
+}
+
+/** All files below /data/ but the archive of the site, which is made of the others. */
+export interface Downloads {
+  tables: readonly TableDownloads[];
+  /** What is no single table. */
+  others: readonly Download[];
+  all: readonly Download[];
+}
+
+/** The archive of the whole site: it is made when all pages are, and its size and hash are put in last. */
+export const siteArchive = {
+  file: 'site.zip',
+  title: 'The whole site, to read offline',
+  mediaType: 'application/zip',
+  about: 'Every page as it is here. Unpack it and open index.html: no server is needed, and no network.',
+} as const;
+
+/** The name of the file with the checksums. The one of the archive is added to it last. */
+export const checksumsFile = 'SHA256SUMS';
+
+/** What can be downloaded; worked out once. Each file is made when it is first asked for. */
+export const downloadsOf = once((catalog: Catalog): Downloads => {
+  const absolute = (path: string) => new URL(href(path), import.meta.env.SITE).href;
+  const { edition } = catalog;
+  const site: DataSetHead = { edition, addressOf: (file) => absolute(downloadFile(file)) };
+  const tables = tablesOf(catalog, { addressOf: absolute, edition }).map((table) => ({
+    table,
+    files: formats.map((format) => fileOf(table, format, site)),
+  }));
+  const csvFiles = tables.map(({ table, files }) => ({ table, file: files[0] as Download }));
+  const records = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
+  const described: Download[] = [
+    {
+      file: 'catalog.sqlite',
+      title: 'SQLite',
+      mediaType: 'application/vnd.sqlite3',
+      about: 'All tables in one database, with keys, indexes, and views that answer common questions.',
+      rows: records,
+      make: () =>
+        sqlite(
+          tables.map(({ table }) => table),
+          notesOf(site),
+        ),
+    },
+    {
+      file: 'datapackage.json',
+      title: 'Data Package',
+      mediaType: 'application/json',
+      about: 'Describes the CSV files, column by column, for tools that read Data Package 2.0.',
+      rows: null,
+      make: () => dataPackage(csvFiles, site),
+    },
+    {
+      file: 'croissant.json',
+      title: 'Croissant',
+      mediaType: 'application/ld+json',
+      about: 'Describes the CSV files for tools that read Croissant 1.1.',
+      rows: null,
+      make: () => croissant(csvFiles, site),
+    },
+    {
+      file: 'terms.txt',
+      title: 'Terms',
+      mediaType: 'text/plain',
+      about: 'What may be done with each part of the data, and what the data say of themselves.',
+      rows: null,
+      make: () => termsText(edition, site.addressOf('')),
+    },
+  ];
+  const sealed = [...tables.flatMap(({ files }) => files), ...described];
+  const checksums: Download = {
+    file: checksumsFile,
+    title: 'Checksums',
+    mediaType: 'text/plain',
+    about: 'SHA-256 of each file here, for sha256sum -c.',
+    rows: null,
+    make: () => sealed.map((download) => checksumLine(sealOf(download).sha256, download.file)).join(''),
+  };
+  return { tables, others: [...described, checksums], all: [...sealed, checksums] };
+});
+
+function fileOf(table: Table, { ending, title, mediaType, write }: Format, site: DataSetHead): Download {
+  return {
+    file: `${table.name}.${ending}`,
+    title,
+    mediaType,
+    about: table.about,
+    rows: ending.endsWith('schema.json') ? null : table.rows.length,
+    make: () => write(table, site),
+  };
+}
+
+/** What a file that people pass on says of where it is from. */
+function notesOf({ edition, addressOf }: DataSetHead): Record<string, string> {
+  return {
+    title: 'Spacecraft Catalog',
+    address: addressOf(''),
+    data_as_of: isoMoment(edition.date.time),
+    terms: addressOf('terms.txt'),
+    sources: edition.sources.map(({ name, url }) => `${name} (${url})`).join('; '),
+  };
+}
