@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteArchive } from './src/downloads/archive/integration.ts';
 import { readEnvironment } from './src/environment.ts';
 import { orderPath } from './src/fields/orders.ts';
 import { shareCards } from './src/pictures/cards/integration.ts';
@@ -9,6 +10,8 @@ import { report } from './src/site/report.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
 
 const { SITE_URL, BASE_PATH } = readEnvironment(process.env);
+
+const [archiveBegins, archiveEnds] = siteArchive();
 
 export default defineConfig({
   site: SITE_URL ?? 'http://localhost:4321',
@@ -34,9 +37,11 @@ export default defineConfig({
       filter: (page) => !page.includes(orderPath('name', 'asc')),
       serialize: sitemapItem(BASE_PATH),
     }),
+    archiveBegins,
     searchIndex(),
     redirectRules(),
     shareCards(),
+    archiveEnds,
     report({ siteUrlIsSet: SITE_URL !== undefined }),
   ],
 });

@@ -72,6 +72,7 @@ const usersOfTheDoor = [
   'src/catalog/index.ts',
   // Astro calls an integration without the catalog.
   'src/pictures/cards/integration.ts',
+  'src/downloads/archive/integration.ts',
   // These answer for a route, as a page does.
   'src/pictures/pictureFiles.ts',
   'src/feeds/calendars.ts',

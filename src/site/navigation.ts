@@ -26,6 +26,7 @@ export const foot: Destination[] = [
   { title: 'Losses', path: paths.losses },
   { title: 'Filters', path: paths.filters },
   { title: 'Changes', path: paths.changes },
+  { title: 'Data', path: paths.data },
   { title: 'Data quality', path: paths.quality },
   { title: 'API', path: paths.api },
   { title: 'Removed records', path: paths.removed },

@@ -1,13 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { allKinds, kinds } from '../dataset/kinds.ts';
 import { momentInWords } from '../words/moment.ts';
 import { named } from '../words/named.ts';
+import { limitWarnings, measureSite, sizeInWords } from './hostLimits.ts';
 
 /**
- * Says at the start of a build which data set it takes, and at its end the number of pages of each kind, the seconds it
- * took and the memory it needed.
+ * Says at the start of a build which data set it takes, and at its end the number of pages of each kind, the size of the site,
+ * the seconds it took and the memory it needed. It warns where a host may not take so many files or bytes.
  * @throws Error before the last site is touched when the data set is broken, and at the end when an entry has no page.
  */
 export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegration {
@@ -26,7 +28,7 @@ export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegr
             `${spacecraft.length} spacecraft, ${configurations.length} configurations, ${families.length} families.`,
         );
       },
-      'astro:build:done': ({ pages, logger }) => {
+      'astro:build:done': ({ dir, pages, logger }) => {
         const built = new Set(pages.map(({ pathname }) => `/${pathname}`));
         const missing = [catalog, catalog.removed]
           .flatMap((entries) => entriesOf(entries))
@@ -37,6 +39,9 @@ export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegr
         // maxRSS is in kilobytes on every system that Node runs on.
         const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
         logger.info(`${pages.length} pages, one for each of ${counts.join(', ')}.`);
+        const size = measureSite(fileURLToPath(dir));
+        logger.info(sizeInWords(size));
+        for (const warning of limitWarnings(size)) logger.warn(warning);
         logger.info(`${seconds} s, ${megabytes} MB of memory at most.`);
         if (!siteUrlIsSet) {
           logger.warn('SITE_URL is not set: canonical URLs and the sitemap say http://localhost:4321.');

@@ -1,0 +1,78 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { bytesInWords } from '../../words/bytes.ts';
+import { inDigits } from '../../words/number.ts';
+import { checksumLine } from '../download.ts';
+import { writeArchive } from './writeArchive.ts';
+
+/** Where the page of the downloads says of the archive what is known once it is made. */
+const page = 'data/index.html';
+const checksums = 'data/SHA256SUMS';
+const archive = 'data/site.zip';
+
+/**
+ * Makes the archive of the whole site, and writes its size and hash into the page of the downloads and the checksums. The first
+ * of the two integrations begins once the pages are written; the last waits for the archive, which is made beside what others do
+ * between them. In the archive itself the page says "this archive".
+ */
+export function siteArchive(): [AstroIntegration, AstroIntegration] {
+  let origin = '';
+  let base = '/';
+  let isMade: Promise<Awaited<ReturnType<typeof writeArchive>>>;
+  return [
+    {
+      name: 'site-archive-begin',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          origin = new URL(config.site ?? '').origin;
+          base = `${config.base.replace(/\/$/, '')}/`;
+        },
+        'astro:build:done': async ({ dir }) => {
+          const { catalog } = await import('../../catalog/index.ts');
+          isMade = writeArchive({
+            site: fileURLToPath(dir),
+            file: archive,
+            folder: 'spacecraft-catalog',
+            origin,
+            base,
+            date: catalog.edition.date.time,
+          });
+          // The end of the build says what went wrong; until then nobody waits for it.
+          isMade.catch(() => {});
+        },
+      },
+    },
+    {
+      name: 'site-archive',
+      hooks: {
+        'astro:build:done': async ({ dir, logger }) => {
+          const { files, bytes, sha256 } = await isMade;
+          const at = new URL(page, dir);
+          writeFileSync(
+            at,
+            withSeal(readFileSync(at, 'utf8'), {
+              bytes: bytesInWords(bytes),
+              digits: inDigits(bytes),
+              sha256,
+            }),
+          );
+          appendFileSync(new URL(checksums, dir), checksumLine(sha256, 'site.zip'));
+          logger.info(`${files} files to read offline in ${archive}, ${bytesInWords(bytes)}.`);
+        },
+      },
+    },
+  ];
+}
+
+/**
+ * Puts what is known of the archive into the elements that are marked for it.
+ * @throws Error when the page has none.
+ */
+function withSeal(html: string, seal: Record<string, string>): string {
+  return Object.entries(seal).reduce((text, [name, value]) => {
+    const made = text.replace(new RegExp(`(<span data-archive="${name}"[^>]*>)[^<]*`, 'g'), `$1${value}`);
+    if (made === text) throw new Error(`${page} has no place for the ${name} of the archive.`);
+    return made;
+  }, html);
+}

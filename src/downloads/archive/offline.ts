@@ -1,0 +1,49 @@
+/** What a page of the archive must know beside its own content. */
+export interface OfflineSite {
+  /** The origin that the site is published under. */
+  origin: string;
+  /** The path that it is published under, with a slash at both ends. */
+  base: string;
+  /** Whether the archive has a file. */
+  has: (file: string) => boolean;
+}
+
+/**
+ * Rewrites the HTML of a page, whose file is named below the site, so that it reads from a folder without a server: links lead
+ * to files beside it, and to the site where the archive has none. Modules do not run from a folder, so they are taken out, and
+ * where a form needs them a sentence leads to the site.
+ */
+export function offlinePage(html: string, file: string, site: OfflineSite): string {
+  const address = `${site.origin}${site.base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  const toSite = `<p>This works on the site alone: <a href="${address}">${address}</a></p>`;
+  const up = '../'.repeat(file.split('/').length - 1);
+  return html
+    .replace(/<script type="module"[^>]*><\/script>/g, '')
+    .replace(/<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
+    .replace(/<form\b[^]*?<\/form>/g, toSite)
+    .replace(
+      / (href|src)="(\/[^"]*)"/g,
+      (_, name: string, link: string) => ` ${name}="${linkFrom(up, link, site)}"`,
+    )
+    .replace(
+      /(<meta http-equiv="refresh" content="0; ?url=)(\/[^"]*)"/,
+      (_, before: string, link: string) => `${before}${linkFrom(up, link, site)}"`,
+    )
+    .replace(
+      /<\/footer>(?![^]*<\/footer>)/,
+      `<p>From the archive of the site for reading offline: <a href="${address}">${address}</a></p></footer>`,
+    );
+}
+
+/** Rewrites a style sheet, whose fonts and pictures lie beside it. */
+export function offlineStyle(css: string, { base }: OfflineSite): string {
+  return css.replaceAll(`url(${base}_astro/`, 'url(./');
+}
+
+/** Where a link of the site leads from a page of the archive; `up` leads from the page to the root of the archive. */
+function linkFrom(up: string, link: string, { origin, base, has }: OfflineSite): string {
+  if (!link.startsWith(base)) return `${origin}${link}`;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(link.slice(base.length)) ?? [];
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return has(file) ? `${up}${file}${rest}` : `${origin}${link}`;
+}

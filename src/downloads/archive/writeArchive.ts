@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { ZipFile } from 'yazl';
+import { offlinePage, offlineStyle } from './offline.ts';
+
+/** What an archive is made of. */
+export interface ArchivePlan {
+  /** The folder of the built site. */
+  site: string;
+  /** The archive, below that folder. */
+  file: string;
+  /** The folder that the archive unpacks to. */
+  folder: string;
+  origin: string;
+  base: string;
+  /** The moment of the data, in milliseconds since 1970: all files have it as theirs. */
+  date: number;
+}
+
+// Modules and what only they read do not work from a folder, and what machines read has addresses on the site.
+const kept = /\.(html|css|woff2|svg|avif|webp)$|^_astro\/firstTheme\.client\./;
+const perTurn = 8;
+
+/**
+ * Writes all pages of a built site into one archive that reads from a folder: the same bytes for the same pages, wherever and
+ * whenever it is made. Gives its size, its SHA-256 and how many files it holds.
+ */
+export async function writeArchive({ site, file, folder, origin, base, date }: ArchivePlan) {
+  const files = filesBelow(site).filter((one) => kept.test(one));
+  const known = new Set(files);
+  const offline = { origin, base, has: (one: string) => known.has(one) };
+  const zip = new ZipFile();
+  const chunks: Buffer[] = [];
+  const isWritten = new Promise((resolve, reject) => {
+    zip.outputStream.on('data', (chunk) => chunks.push(chunk)).on('end', resolve);
+    zip.on('error', reject);
+  });
+  const options = { mtime: localTime(date), mode: 0o100644, forceDosTimestamp: true };
+  for (const [index, one] of files.entries()) {
+    zip.addBuffer(offlineFile(path.join(site, one), one, offline), `${folder}/${one}`, options);
+    // Other work of the build goes on beside it.
+    if (index % perTurn === 0) await setImmediate();
+  }
+  zip.end();
+  await isWritten;
+  const bytes = Buffer.concat(chunks);
+  writeFileSync(path.join(site, file), bytes);
+  return {
+    files: files.length,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+function offlineFile(at: string, file: string, offline: Parameters<typeof offlinePage>[2]): Buffer {
+  const bytes = readFileSync(at);
+  // As Latin-1 each byte is a character and stays what it is, and what is looked for and put in is ASCII.
+  if (file.endsWith('.html')) return Buffer.from(offlinePage(bytes.latin1Slice(), file, offline), 'latin1');
+  if (file.endsWith('.css')) return Buffer.from(offlineStyle(bytes.latin1Slice(), offline), 'latin1');
+  return bytes;
+}
+
+/** The files below a folder, with slashes, in an order that is the same everywhere. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+/** The time whose local clock shows what UTC shows at a moment, because an archive holds local time. */
+function localTime(time: number): Date {
+  const [date = '', clock = ''] = new Date(time).toISOString().slice(0, 19).split('T');
+  return new Date(`${date}T${clock}`);
+}

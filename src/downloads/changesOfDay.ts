@@ -1,0 +1,60 @@
+import type { Catalog } from '../catalog/model.ts';
+import { paths } from '../catalog/paths.ts';
+import type { Change } from '../dataset/change.ts';
+import { once } from '../words/once.ts';
+import { ll2Id } from './tables/entryColumns.ts';
+import { isoMoment } from './tables/factColumns.ts';
+
+/** What changed in one record, as the file of the day has it. All members are always there. */
+export interface ChangeRow {
+  at: string;
+  change: Change['change'];
+  kind: Change['kind'];
+  /** LL2's id; null where it is not known. */
+  id: number | null;
+  slug: string | null;
+  name: string;
+  /** Its name before; null unless it was renamed. */
+  renamed_from: string | null;
+  url: string | null;
+  /** Paths in LL2's record, with the values before and after. */
+  fields: Change['fields'];
+}
+
+const byDay = once(({ changes }: Catalog) => Map.groupBy(changes, ({ at }) => at.slice(0, 10)));
+
+/** The days on which something changed, as "2026-11-20". */
+export function changedDays(catalog: Catalog): string[] {
+  return [...byDay(catalog).keys()];
+}
+
+/** What changed on a day, record by record and field by field, as a JSON file. */
+export function changesOfDay(catalog: Catalog, date: string, addressOf: (path: string) => string): string {
+  const { edition, find } = catalog;
+  const results = (byDay(catalog).get(date) ?? []).map(
+    ({ at, change, kind, id, name, fields }): ChangeRow => {
+      const entry = find(kind, id);
+      const before = fields.find(({ field }) => field === 'name')?.from;
+      return {
+        at,
+        change,
+        kind,
+        id: ll2Id(id, edition),
+        slug: entry?.slug ?? null,
+        name,
+        renamed_from: typeof before === 'string' ? before : null,
+        url: entry && addressOf(entry.path),
+        fields,
+      };
+    },
+  );
+  const file = {
+    schema_version: 1,
+    generated_at: isoMoment(edition.date.time),
+    date,
+    page: addressOf(`${paths.changes}${date}/`),
+    total: results.length,
+    results,
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}

@@ -1,0 +1,52 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { bytesInWords } from '../words/bytes.ts';
+import { countInWords } from '../words/count.ts';
+import { inDigits } from '../words/number.ts';
+
+/** The size of a built site. */
+export interface SiteSize {
+  files: number;
+  bytes: number;
+  largest: { file: string; bytes: number };
+}
+
+/** What hosts take at most, as they said in November 2026. */
+const limits = [
+  { host: 'Cloudflare Pages', of: 'files', most: 20_000 },
+  { host: 'Cloudflare Pages', of: 'largest', most: 25 * 1024 ** 2 },
+  { host: 'GitHub Pages', of: 'bytes', most: 1024 ** 3 },
+] as const;
+
+/** How near to a limit a warning comes. */
+const near = 0.8;
+
+/** Measures all files below a folder. */
+export function measureSite(folder: string): SiteSize {
+  const size: SiteSize = { files: 0, bytes: 0, largest: { file: '', bytes: 0 } };
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const at = path.join(entry.parentPath, entry.name);
+    const { size: bytes } = statSync(at);
+    size.files++;
+    size.bytes += bytes;
+    if (bytes > size.largest.bytes) size.largest = { file: path.relative(folder, at), bytes };
+  }
+  return size;
+}
+
+/** Says the size of a site. */
+export function sizeInWords({ files, bytes, largest }: SiteSize): string {
+  return `${countInWords(files, 'file')}, ${bytesInWords(bytes)}, the largest ${largest.file} with ${bytesInWords(largest.bytes)}.`;
+}
+
+/** Warns of each limit of a host that a site is near to, or beyond. */
+export function limitWarnings(size: SiteSize): string[] {
+  return limits.flatMap(({ host, of, most }) => {
+    const value = of === 'largest' ? size.largest.bytes : size[of];
+    if (value < most * near) return [];
+    const say = of === 'files' ? inDigits : bytesInWords;
+    const what = { files: 'files', bytes: 'in all', largest: `in one file, ${size.largest.file}` }[of];
+    return [`${value > most ? 'Beyond' : 'Near'} what ${host} takes: ${say(value)} of ${say(most)} ${what}.`];
+  });
+}
