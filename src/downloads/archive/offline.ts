@@ -20,7 +20,7 @@ export function offlinePage(html: string, file: string, site: OfflineSite): stri
   return html
     .replace(/<script type="module"[^>]*><\/script>/g, '')
     .replace(/<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
-    .replace(/<form\b[^]*?<\/form>/g, toSite)
+    .replace(/<form\b[\s\S]*?<\/form>/g, toSite)
     .replace(
       / (href|src)="(\/[^"]*)"/g,
       (_, name: string, link: string) => ` ${name}="${linkFrom(up, link, site)}"`,
@@ -30,7 +30,7 @@ export function offlinePage(html: string, file: string, site: OfflineSite): stri
       (_, before: string, link: string) => `${before}${linkFrom(up, link, site)}"`,
     )
     .replace(
-      /<\/footer>(?![^]*<\/footer>)/,
+      /<\/footer>(?![\s\S]*<\/footer>)/,
       `<p>From the archive of the site for reading offline: <a href="${address}">${address}</a></p></footer>`,
     );
 }
@@ -45,5 +45,6 @@ function linkFrom(up: string, link: string, { origin, base, has }: OfflineSite):
   if (!link.startsWith(base)) return `${origin}${link}`;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(link.slice(base.length)) ?? [];
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  return has(file) ? `${up}${file}${rest}` : `${origin}${link}`;
+  // What comes after a question mark is read by a module.
+  return has(file) && !rest.startsWith('?') ? `${up}${file}${rest}` : `${origin}${link}`;
 }

@@ -57,8 +57,9 @@ export async function writeArchive({ site, file, folder, origin, base, date }: A
 function offlineFile(at: string, file: string, offline: Parameters<typeof offlinePage>[2]): Buffer {
   const bytes = readFileSync(at);
   // As Latin-1 each byte is a character and stays what it is, and what is looked for and put in is ASCII.
-  if (file.endsWith('.html')) return Buffer.from(offlinePage(bytes.latin1Slice(), file, offline), 'latin1');
-  if (file.endsWith('.css')) return Buffer.from(offlineStyle(bytes.latin1Slice(), offline), 'latin1');
+  if (file.endsWith('.html'))
+    return Buffer.from(offlinePage(bytes.toString('latin1'), file, offline), 'latin1');
+  if (file.endsWith('.css')) return Buffer.from(offlineStyle(bytes.toString('latin1'), offline), 'latin1');
   return bytes;
 }
 

@@ -10,20 +10,20 @@ import { dockingsTable, stationsTable } from './stations.ts';
 import { type ColumnHead, fillTable, type Surroundings, type Table } from './table.ts';
 
 /**
- * The tables of the downloads with their values, those that others refer to first. One that the data set has no rows for is
+ * The tables of the downloads with their values, what is asked for most first. One that the data set has no rows for is
  * left out, but not that of what was removed, which says so by having none.
  */
 export function tablesOf(catalog: Catalog, surroundings: Surroundings): Table[] {
   const fill = <Subject>(row: Parameters<typeof fillTable<Subject>>[0]) =>
     fillTable(row, catalog, surroundings);
   const filled = [
-    fill(agenciesTable),
-    fill(familiesTable),
-    fill(configurationsTable),
     fill(spacecraftTable),
     fill(flightsTable),
-    fill(stationsTable),
+    fill(configurationsTable),
+    fill(familiesTable),
+    fill(agenciesTable),
     fill(dockingsTable),
+    fill(stationsTable),
     fill(peopleTable),
     fill(crewMembersTable),
     fill(identifiersTable),
