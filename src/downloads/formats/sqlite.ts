@@ -25,9 +25,10 @@ export function sqlite(tables: readonly Table[], notes: Record<string, string>):
   try {
     const database = new DatabaseSync(file);
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON; BEGIN');
-    for (const table of tables) fill(database, table);
-    fill(database, columnsTable(tables));
-    fill(database, aboutTable(notes));
+    const all = [...tables, columnsTable(tables), aboutTable(notes)];
+    // A table may refer to one that comes after it.
+    for (const table of all) database.exec(createStatement(table));
+    for (const table of all) fill(database, table);
     for (const [name, select] of Object.entries(views)) database.exec(`CREATE VIEW ${name} AS ${select}`);
     database.exec('COMMIT; PRAGMA user_version = 1; ANALYZE');
     database.close();
@@ -38,7 +39,6 @@ export function sqlite(tables: readonly Table[], notes: Record<string, string>):
 }
 
 function fill(database: DatabaseSync, table: Table): void {
-  database.exec(createStatement(table));
   const insert = database.prepare(
     `INSERT INTO "${table.name}" VALUES (${table.columns.map(() => '?').join(', ')})`,
   );
@@ -55,7 +55,7 @@ function createStatement(table: Table): string {
     ...(key.length > 0 ? [`PRIMARY KEY (${quoted(key)})`] : []),
     ...referencesOf(table).map(({ table: other, columns }) => {
       const targets = columns.map(({ references }) => `"${references?.column}"`).join(', ');
-      // A family may come before its parent.
+      // A row may come before the one that it refers to.
       return `FOREIGN KEY (${quoted(columns)}) REFERENCES "${other}" (${targets}) DEFERRABLE INITIALLY DEFERRED`;
     }),
   ];
