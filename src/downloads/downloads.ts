@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/model.ts';
 import { downloadFile } from '../catalog/paths.ts';
 import { href } from '../site/ui/href.ts';
+import { inDigits } from '../words/number.ts';
 import { once } from '../words/once.ts';
 import { croissant } from './croissant.ts';
 import { type DataSetHead, dataPackage } from './dataPackage.ts';
@@ -62,7 +63,7 @@ export const siteArchive = {
   file: 'site.zip',
   title: 'The whole site, to read offline',
   mediaType: 'application/zip',
-  about: 'Every page as it is here. Unpack it and open index.html: no server is needed, and no network.',
+  about: 'Every page as it is here. Unpack it and open index.html: neither a server nor a network is needed.',
 } as const;
 
 /** The name of the file with the checksums. The one of the archive is added to it last. */
@@ -84,7 +85,7 @@ export const downloadsOf = once((catalog: Catalog): Downloads => {
       file: 'catalog.sqlite',
       title: 'SQLite',
       mediaType: 'application/vnd.sqlite3',
-      about: 'All tables in one database, with keys, indexes, and views that answer common questions.',
+      about: `All tables in one database, ${inDigits(records)} rows in all, with keys, indexes, and views that answer common questions.`,
       rows: records,
       make: () =>
         sqlite(

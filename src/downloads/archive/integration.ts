@@ -71,7 +71,8 @@ export function siteArchive(): [AstroIntegration, AstroIntegration] {
  */
 function withSeal(html: string, seal: Record<string, string>): string {
   return Object.entries(seal).reduce((text, [name, value]) => {
-    const made = text.replace(new RegExp(`(<span data-archive="${name}"[^>]*>)[^<]*`, 'g'), `$1${value}`);
+    const place = new RegExp(`(<span data-archive="${name}"[^>]*>)[^<]*`, 'g');
+    const made = text.replace(place, (_, start: string) => `${start}${value}`);
     if (made === text) throw new Error(`${page} has no place for the ${name} of the archive.`);
     return made;
   }, html);
