@@ -8,6 +8,8 @@ import type { Table, Value } from '../tables/table.ts';
 export function csv({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
   return stringify([columns.map(({ name }) => name), ...rows.map((row) => row.map(cell))], {
     record_delimiter: 'windows',
+    // By itself the library quotes no cell with the half of a line's end.
+    quoted_match: /[\r\n]/,
   });
 }
 

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { offlinePage, offlineStyle } from './offline.ts';
+
+const files = new Set(['index.html', 'spacecraft/a/index.html', 'favicon.svg']);
+const site = { origin: 'https://example.org', base: '/catalog/', has: (file: string) => files.has(file) };
+const page = (html: string, file = 'spacecraft/b/index.html') => offlinePage(html, file, site);
+
+test('links lead to files beside the page', () => {
+  expect(page('<a href="/catalog/spacecraft/a/#flights">A</a> <a href="/catalog/">Home</a>')).toBe(
+    '<a href="../../spacecraft/a/index.html#flights">A</a> <a href="../../index.html">Home</a>',
+  );
+  expect(page('<link href="/catalog/favicon.svg">', 'index.html')).toBe('<link href="favicon.svg">');
+  expect(page('<a href="#here"></a><a href="https://nasa.gov/"></a>')).toBe(
+    '<a href="#here"></a><a href="https://nasa.gov/"></a>',
+  );
+});
+
+test('what the archive does not have, or only a module could answer, is on the site', () => {
+  expect(page('<a href="/catalog/changes.atom"></a><a href="/catalog/?q=a"></a><a href="/else/"></a>')).toBe(
+    '<a href="https://example.org/catalog/changes.atom"></a><a href="https://example.org/catalog/?q=a"></a><a href="https://example.org/else/"></a>',
+  );
+});
+
+test('an address that was moved leads on', () => {
+  expect(page('<meta http-equiv="refresh" content="0; url=/catalog/spacecraft/a/">', 'id/1/index.html')).toBe(
+    '<meta http-equiv="refresh" content="0; url=../../spacecraft/a/index.html">',
+  );
+});
+
+test('modules are taken out, and a sentence stands for a form', () => {
+  expect(
+    page('<script type="module" src="/catalog/_astro/x.js"></script><form action="/a"><input></form>'),
+  ).toBe(
+    '<p>This works on the site alone: <a href="https://example.org/catalog/spacecraft/b/">https://example.org/catalog/spacecraft/b/</a></p>',
+  );
+});
+
+test('the foot of the page, and no other, says what it is from', () => {
+  expect(page('<footer>Record</footer><footer>Site</footer>')).toBe(
+    '<footer>Record</footer><footer>Site<p>From the archive of the site for reading offline: <a href="https://example.org/catalog/spacecraft/b/">https://example.org/catalog/spacecraft/b/</a></p></footer>',
+  );
+});
+
+test('a style sheet finds its fonts', () => {
+  expect(offlineStyle('src:url(/catalog/_astro/a.woff2)', site)).toBe('src:url(./a.woff2)');
+});
