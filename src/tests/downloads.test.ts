@@ -33,7 +33,6 @@ test('there is a table of each thing that the data set has, and one of what was 
   expect(tables.sort()).toEqual([
     'agencies',
     'configurations',
-    'dockings',
     'families',
     'flights',
     'identifiers',
@@ -52,7 +51,7 @@ describe('the rows are those of the pages', () => {
       const said = (label: string) => figure(page, label)?.text?.replaceAll(',', '');
       expect(textOf(page?.querySelector('h1')), `${row.slug}`).toContain(row.name);
       expect(fact(page, 'Status')).toContain(row.status);
-      expect(fact(page, 'LL2 id')).toContain(row.id === null ? 'provisional' : `${row.id}`);
+      expect(fact(page, 'LL2 id')).toContain(row.id === null ? 'not known' : `${row.id}`);
       if (row.serial_number !== null) expect(fact(page, 'Serial number')).toContain(row.serial_number);
       if (row.in_space !== null) expect(fact(page, 'In space')).toMatch(row.in_space ? /^yes/ : /^no/);
       if (row.flights_count) expect(said('Flights')).toMatch(new RegExp(`^${row.flights_count}\\b`));
@@ -84,7 +83,7 @@ describe('the rows are those of the pages', () => {
         number: Number(textOf(cell('No.'))),
         launch: time('Launch, UTC'),
         end: time('End, UTC'),
-        rocket: textOf(cell('Rocket')) || null,
+        rocketAndPad: textOf(cell('Rocket')),
         destination: textOf(cell('Destination')),
       };
     });
@@ -93,7 +92,7 @@ describe('the rows are those of the pages', () => {
         number: row.flight_number,
         launch: cut(row.net ?? null, row.net_precision ?? null),
         end: cut(row.mission_end ?? null, row.mission_end_precision ?? null),
-        rocket: row.rocket ?? 'not recorded',
+        rocketAndPad: [row.rocket ?? 'not recorded', row.pad].filter((one) => one !== null).join(' '),
         destination: row.destination ?? 'not recorded',
       })),
     );
@@ -186,10 +185,8 @@ with open(sys.argv[1], encoding="utf-8", newline="") as file: print(json.dumps(l
   });
 
   test.each(tables)('%s.parquet, read by DuckDB, with its types', async (table) => {
-    const instance = await DuckDBInstance.create(':memory:');
-    const connection = await instance.connect();
     const source = `'${path.join(data, `${table}.parquet`)}'`;
-    const reader = await connection.runAndReadAll(`SELECT * FROM ${source}`);
+    const reader = await duck(`SELECT * FROM ${source}`);
     const types = new Map(reader.columnNames().map((name, index) => [name, `${reader.columnType(index)}`]));
     const properties = Object.entries<{ type: string | string[]; format?: string }>(
       schemaOf(table).properties,
@@ -245,7 +242,9 @@ print(json.dumps({
       expect(rows[table], table).toEqual(stored);
     }
     expect(views.in_space_now).toBe(rowsOf('spacecraft').filter(({ in_space }) => in_space).length);
-    for (const [name, count] of Object.entries(views)) expect(count, name).toBeGreaterThan(0);
+    // The frozen edition has no designators of launches.
+    const empty = Object.keys(views).filter((name) => views[name] === 0);
+    expect(empty.sort()).toEqual(['crosswalk', 'launched_together']);
   });
 });
 
@@ -352,14 +351,25 @@ describe('the page', () => {
       query,
     );
     expect(found).toHaveLength(rowsOf('spacecraft').filter(({ in_space }) => in_space).length);
-    const connection = await (await DuckDBInstance.create(':memory:')).connect();
     const asked = lines
       .get('DuckDB')
       ?.replace("'spacecraft.parquet'", `'${path.join(data, 'spacecraft.parquet')}'`);
-    expect((await connection.runAndReadAll(asked ?? '')).getRows()).toHaveLength(10);
+    expect((await duck(asked ?? '')).getRows()).toHaveLength(10);
     expect(lines.get('Google Sheets')).toBe(`=IMPORTDATA("${siteUrl}/data/spacecraft.csv")`);
   });
 });
+
+/** Asks DuckDB. */
+async function duck(question: string) {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    return await connection.runAndReadAll(question);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
 
 /** A moment to what is known of it, as a time element has it. */
 function cut(moment: Value, precision: Value): string | null {

@@ -139,6 +139,44 @@ describe('a site of data that were fetched several times', () => {
     expect(again?.querySelector('.removal')).toBeNull();
   });
 
+  test('has what changed on a day as a file, field by field, with the names before', () => {
+    const day = JSON.parse(readFileSync(path.join(dist, 'changes/2026-11-20.json'), 'utf8'));
+    expect(day).toMatchObject({ generated_at: third, date: '2026-11-20', total: 3 });
+    expect(day.results[0]).toEqual({
+      ...{ at: third, change: 'changed', kind: 'spacecraft', id: 36, slug: day.results[0].slug },
+      ...{
+        name: hostile,
+        renamed_from: 'Space Shuttle Columbia',
+        url: `${home}spacecraft/${day.results[0].slug}/`,
+      },
+      fields: [{ field: 'name', from: 'Space Shuttle Columbia', to: hostile }],
+    });
+    expect(day.results[2]).toMatchObject({ id: 99_999, name: 'Unheard of', slug: null, url: null });
+    expect(
+      pages.get('/changes/2026-11-20/')?.querySelector('a[href="/catalog/changes/2026-11-20.json"]'),
+    ).not.toBeNull();
+    const days = [...pages.keys()].filter((at) => /^\/changes\/[\d-]+\/$/.test(at));
+    for (const at of days) expect(existsSync(path.join(dist, `${at.slice(0, -1)}.json`)), at).toBe(true);
+  });
+
+  test('lists what was removed and renamed among the downloads, with slugs that lead on', () => {
+    const rows = readRows(path.join(dist, 'data/removed.json'));
+    expect(rows.map(({ what, before, slug }) => [what, before, slug])).toEqual([
+      ['removed', null, 'kosmos-133'],
+      ['renamed', 'Space Shuttle Columbia', expect.any(String)],
+      ['slug', 'progress-m-07', 'progress-m-7'],
+    ]);
+    expect(rows[0]).toMatchObject({
+      ...{ kind: 'spacecraft', at: second, last_seen: first, listed_again_slug: 'kosmos-133-901' },
+      url: `${home}spacecraft/kosmos-133/`,
+    });
+    const marks = readRows(path.join(dist, 'data/identifiers.json'));
+    expect(marks).toContainEqual(
+      expect.objectContaining({ identifier_type: 'old_slug', identifier: 'progress-m-07' }),
+    );
+    expect(marks.filter(({ is_removed }) => is_removed).map(({ slug }) => slug)).toContain('kosmos-133');
+  });
+
   test('keeps the address of what was renamed', async () => {
     expect(textOf(pages.get('/spacecraft/progress-m-7/')?.querySelector('h1'))).toBe('Progress M-07');
     const moved = pages.get('/spacecraft/progress-m-07/');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from './testkit/build.ts';
 import { DataSetCopy } from './testkit/dataSet.ts';
 import { frozenEdition } from './testkit/edition.ts';
+import { python } from './testkit/python.ts';
 import { fact, type Pages, readPages, readRows, textOf } from './testkit/site.ts';
 
 const set = new DataSetCopy('2026-07-24T00:00:00Z');
@@ -143,4 +144,35 @@ test('the section is there with the stations', () => {
   expect(pages.get('/')?.querySelector('footer a[href="/stations/"]')).not.toBeNull();
   expect(rowsOf('/stations/', 'main')?.map(([name]) => name)).toEqual(['International Space Station']);
   expect(textOf(pages.get('/data/quality/')?.querySelector('#complete-stations'))).toBe('Stations');
+});
+
+test('has the station, its dockings and its crew among the downloads, each referring to the others', () => {
+  const rows = (table: string) => readRows(path.join(dist, 'data', `${table}.json`));
+  expect(rows('stations')).toMatchObject([
+    { slug: 'international-space-station', id: 4, mass: 420, founded: '1998-11-20' },
+  ]);
+  expect(rows('dockings')).toMatchObject([
+    { spacecraft_slug: 'crew-dragon-freedom', flight_number: 1, id: 6, departure: '2022-10-14T16:05:00Z' },
+    {
+      flight_number: 5,
+      port: 'Harmony forward',
+      station_slug: 'international-space-station',
+      departure: null,
+    },
+  ]);
+  expect(rows('people')).toMatchObject([{ id: 1, name: 'Ada <i>Alder</i>' }]);
+  expect(rows('crew_members')).toMatchObject([
+    {
+      flight_number: 5,
+      person: 'Ada <i>Alder</i>',
+      role: 'Commander',
+      launch_crew: true,
+      landing_crew: false,
+    },
+  ]);
+  const broken = python<unknown[]>(
+    'import json, sqlite3, sys; print(json.dumps(list(sqlite3.connect(sys.argv[1]).execute("PRAGMA foreign_key_check"))))',
+    path.join(dist, 'data/catalog.sqlite'),
+  );
+  expect(broken).toEqual([]);
 });

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { basePath, siteUrl } from './testkit/build.ts';
+import { python } from './testkit/python.ts';
+import { scratchDirectory } from './testkit/scratch.ts';
+import { readPages, textOf } from './testkit/site.ts';
+
+const directory = scratchDirectory();
+const unpacked = path.join(directory, 'spacecraft-catalog');
+let entries: { name: string; time: number[] }[];
+let bad: string | null;
+
+// The site below a path, because there a link that was left as it is leads nowhere.
+beforeAll(() => {
+  ({ entries, bad } = python<{ entries: typeof entries; bad: typeof bad }>(
+    `import json, sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as zip:
+    zip.extractall(sys.argv[2])
+    print(json.dumps({"bad": zip.testzip(), "entries": [{"name": i.filename, "time": i.date_time} for i in zip.infolist()]}))`,
+    path.join(inject('siteBelowPath'), 'data/site.zip'),
+    directory,
+  ));
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+test('it is whole: every page once, in one folder, dated as the data', () => {
+  expect(bad).toBeNull();
+  const names = entries.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)].sort());
+  expect(names.every((name) => name.startsWith('spacecraft-catalog/'))).toBe(true);
+  expect(new Set(entries.map(({ time }) => `${time}`))).toEqual(new Set(['2026,7,24,0,0,0']));
+  expect(readPages(unpacked).keys().sort()).toEqual(readPages(inject('siteBelowPath')).keys().sort());
+});
+
+test('it holds neither itself nor what only machines read', () => {
+  const endings = new Set(entries.map(({ name }) => path.extname(name)));
+  expect([...endings].sort()).toEqual(['.css', '.html', '.js', '.svg', '.woff2']);
+  expect(entries.filter(({ name }) => name.endsWith('.js'))).toHaveLength(1);
+});
+
+test('every link leads to a page that is there, to its place, or to the site', () => {
+  const pages = readPages(unpacked);
+  const broken: string[] = [];
+  for (const [at, page] of pages) {
+    const file = path.join(unpacked, at.endsWith('/') ? `${at}index.html` : at);
+    for (const element of page.querySelectorAll('[href], [src]')) {
+      const link = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+      if (/^(https?:|mailto:|#)/.test(link)) continue;
+      const [target = ''] = link.split('#');
+      if (link.startsWith('/') || !existsSync(path.resolve(path.dirname(file), target)))
+        broken.push(`${at}: ${link}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('a page says where it is from, and a form says that it needs the site', () => {
+  const pages = readPages(unpacked);
+  const home = `${siteUrl}${basePath}`;
+  expect(textOf(pages.get('/')?.querySelector('body > footer'))).toContain(
+    `From the archive of the site for reading offline: ${home}`,
+  );
+  const search = pages.get('/search/');
+  expect(search?.querySelector('form')).toBeNull();
+  expect(textOf(search?.querySelector('search'))).toBe(`This works on the site alone: ${home}search/`);
+  expect(textOf(pages.get('/data/'))).toContain('this archive');
+  expect(pages.get('/data/')?.querySelector('a[href$="spacecraft.csv"]')?.getAttribute('href')).toBe(
+    `${home}data/spacecraft.csv`,
+  );
+});
+
+describe('from a folder, without a server', () => {
+  test('a reader goes from page to page, with letters and colors as on the site', async () => {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      const failed: string[] = [];
+      page.on('requestfailed', (request) => failed.push(request.url()));
+      page.on('console', (message) => failed.push(message.text()));
+      page.on('request', (request) => request.url().startsWith('file:') || failed.push(request.url()));
+      await page.goto(pathToFileURL(path.join(unpacked, 'index.html')).href);
+      await page.click('header.site nav a:text-is("Families")');
+      await page.click('main a:text-is("Progress")');
+      expect(await page.textContent('h1')).toContain('Progress');
+      await page.goto(pathToFileURL(path.join(unpacked, 'id/367/index.html')).href);
+      await page.waitForURL(/spacecraft\/progress-m-6\/index\.html$/);
+      expect(await page.title()).toContain('Progress M-6');
+      const faces = () =>
+        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+      await page.evaluate(() => document.fonts.ready);
+      expect((await page.evaluate(faces)).join()).toContain('Public Sans');
+      expect(failed).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('its bytes are those of the page of the site, but for links and what needs a server', () => {
+    const at = 'spacecraft/progress-m-6/index.html';
+    const words = (file: string) =>
+      textOf(readPages(file).get('/spacecraft/progress-m-6/')?.querySelector('main'));
+    expect(words(unpacked)).toBe(words(inject('siteBelowPath')));
+    expect(readFileSync(path.join(unpacked, at), 'utf8')).not.toContain(`="${basePath}`);
+  });
+});
