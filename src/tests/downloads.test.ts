@@ -202,9 +202,7 @@ with open(sys.argv[1], encoding="utf-8", newline="") as file: print(json.dumps(l
         ),
       );
     expect(rows).toEqual(rowsOf(table));
-    const groups = await connection.runAndReadAll(
-      `SELECT DISTINCT row_group_id FROM parquet_metadata(${source})`,
-    );
+    const groups = await duck(`SELECT DISTINCT row_group_id FROM parquet_metadata(${source})`);
     expect(groups.getRows().length).toBeLessThanOrEqual(1);
   });
 
