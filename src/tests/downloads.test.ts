@@ -22,6 +22,8 @@ const tables = files.filter((name) => name.endsWith('.csv')).map((name) => name.
 const readJson = (name: string) => JSON.parse(readFileSync(path.join(data, name), 'utf8'));
 const rowsOf = (table: string): Row[] => readJson(`${table}.json`);
 const schemaOf = (table: string) => readJson(`${table}.schema.json`).items;
+// As a reader types it, in the folder of the downloads.
+const shell = (command: string) => execFileSync('sh', ['-c', command], { cwd: data, encoding: 'utf8' });
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 const pathOf = ({ url }: Row) => `${url}`.slice(siteUrl.length).replace(/#.*/, '');
 let pages: Pages;
@@ -307,10 +309,7 @@ describe('the page', () => {
     expect(listed?.sort()).toEqual(expected.sort());
     const sums = readFileSync(path.join(data, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
     expect(sums.sort()).toEqual(expected.map(([name, , hash]) => `${hash}  ${name}`).sort());
-    const checked = execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], {
-      cwd: data,
-      encoding: 'utf8',
-    });
+    const checked = shell('sha256sum -c --strict SHA256SUMS');
     expect(checked.trimEnd().split('\n')).toHaveLength(expected.length);
     expect(textOf(page)).not.toContain('this archive');
   });
@@ -339,7 +338,6 @@ describe('the page', () => {
         ?.querySelectorAll('.ways div')
         .map((way) => [textOf(way.querySelector('dt')), way.querySelector('code')?.textContent ?? '']),
     );
-    const shell = (command: string) => execFileSync('sh', ['-c', command], { cwd: data, encoding: 'utf8' });
     expect(shell(`python3 -c '${lines.get('Python')}; print(len(rows))'`).trim()).toBe('598');
     expect(shell(`${lines.get('sha256sum')}`)).toContain('spacecraft.csv: OK');
     const query = /"(.+)"/.exec(lines.get('sqlite3') ?? '')?.[1] ?? '';

@@ -102,7 +102,7 @@ export const flightsTable: TableRow<Flight> = {
 };
 
 /** The two columns that name a flight, there and where another table refers to it. */
-export function flightKey<Subject>(
+function flightKey<Subject>(
   flightOf: (subject: Subject) => Flight | null,
   more: Partial<Column<Subject>>,
 ): Column<Subject>[] {

@@ -27,7 +27,10 @@ export const spacecraftTable: TableRow<Spacecraft> = {
         field: 'time-in-space',
         about: 'Time in space, of one that is there up to the moment of the data',
       },
-      { field: 'time-docked' },
+      {
+        field: 'time-docked',
+        about: 'Time docked, added up from the dockings of its log where the record gives none',
+      },
       { field: 'docked-share', about: 'Time docked divided by time in space' },
       { field: 'fastest-turnaround', about: 'Shortest time from the end of a flight to its next launch' },
     ]),
