@@ -77,6 +77,7 @@ const usersOfTheDoor = [
   'src/pictures/pictureFiles.ts',
   'src/feeds/calendars.ts',
   'src/feeds/feeds.ts',
+  'src/downloads/downloads.ts',
   // These components look up what belongs to an entry, and the pages that use them pass only the entry.
   'src/compare/CompareLinks.astro',
   'src/history/LastChange.astro',

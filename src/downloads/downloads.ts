@@ -1,5 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dataSetDirectory } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { downloadFile } from '../catalog/paths.ts';
+import { correctionsFile } from '../dataset/correction.ts';
 import { href } from '../site/ui/href.ts';
 import { inDigits } from '../words/number.ts';
 import { once } from '../words/once.ts';
@@ -109,6 +113,7 @@ export const downloadsOf = once((catalog: Catalog): Downloads => {
       rows: null,
       make: () => croissant(csvFiles, site),
     },
+    ...correctionsOf(dataSetDirectory),
     {
       file: 'terms.txt',
       title: 'Terms',
@@ -129,6 +134,22 @@ export const downloadsOf = once((catalog: Catalog): Downloads => {
   };
   return { tables, others: [...described, checksums], all: [...sealed, checksums] };
 });
+
+/** The list of what was corrected in a data set, as it lies there; nothing where it has none. */
+function correctionsOf(directory: string): Download[] {
+  const file = path.join(directory, correctionsFile);
+  if (!existsSync(file)) return [];
+  return [
+    {
+      file: correctionsFile,
+      title: 'Corrections',
+      mediaType: 'text/csv',
+      about: 'What was corrected in this edition, value by value, each with its source.',
+      rows: null,
+      make: () => readFileSync(file),
+    },
+  ];
+}
 
 function fileOf(table: Table, { ending, title, mediaType, write }: Format, site: DataSetHead): Download {
   return {

@@ -18,7 +18,7 @@ const data = path.join(site, 'data');
 const files = readdirSync(data, { withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ name }) => name);
-const tables = files.filter((name) => name.endsWith('.csv')).map((name) => name.replace('.csv', ''));
+const tables = files.filter((name) => name.endsWith('.jsonl')).map((name) => name.replace('.jsonl', ''));
 const readJson = (name: string) => JSON.parse(readFileSync(path.join(data, name), 'utf8'));
 const rowsOf = (table: string): Row[] => readJson(`${table}.json`);
 const schemaOf = (table: string) => readJson(`${table}.schema.json`).items;

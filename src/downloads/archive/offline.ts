@@ -20,6 +20,7 @@ export function offlinePage(html: string, file: string, site: OfflineSite): stri
   return html
     .replace(/<script type="module"[^>]*><\/script>/g, '')
     .replace(/<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
+    .replace(/<span class="before-script"[^>]*>[\s\S]*?<\/span>/g, '')
     .replace(/<form\b[\s\S]*?<\/form>/g, toSite)
     .replace(
       / (href|src)="(\/[^"]*)"/g,
