@@ -22,7 +22,7 @@ test('the README names for each recipe the files that it touches', () => {
 
 test('no recipe touches more files than it must', () => {
   const counts = recipes.map(({ steps }) => new Set(steps.map(({ file }) => file)).size);
-  expect(counts).toEqual([2, 1, 4, 1, 1, 1, 3, 1, 1]);
+  expect(counts).toEqual([2, 1, 4, 1, 1, 1, 3, 2, 1]);
 });
 
 describe('all recipes, carried out on a copy of the project', () => {
@@ -74,6 +74,10 @@ describe('all recipes, carried out on a copy of the project', () => {
     expect(rows[row]).toMatchObject({ unit: 'kg', superlative: { word: 'heaviest' } });
     const subject = subjects.find(({ slug }: { slug: string }) => slug === 'progress-m-6');
     expect(subject.cells[row]).toMatchObject({ text: '7,250', value: 7_250 });
+    const download = json('data/spacecraft.json').find(
+      ({ slug }: { slug: string }) => slug === 'progress-m-6',
+    );
+    expect(download.launch_mass).toBe(7_250);
     const registry: Registry = json('search/registry.json');
     const found = rowsOf(registry).find(({ title }) => title === 'Progress M-6');
     expect(found?.valueInWords('launch-mass' as 'id')).toBe('7,250');
@@ -122,12 +126,14 @@ describe('all recipes, carried out on a copy of the project', () => {
     expect(text('/about/')).toContain('Launches by destination');
   });
 
-  test('a file of data has a row for each record', () => {
-    const rows = json('data/configurations.json');
-    expect(rows).toHaveLength(46);
-    expect(rows).toContainEqual(
-      expect.objectContaining({ name: 'Soyuz', facts: expect.objectContaining({ type: 'Capsule' }) }),
+  test('a table to download has its files, and its rows on their page', () => {
+    const rows = json('data/destinations.json');
+    expect(rows).toContainEqual(expect.objectContaining({ slug: 'mir', name: 'Mir', id: null }));
+    expect(readFileSync(path.join(dist, 'data/destinations.csv'), 'utf8')).toMatch(
+      /^slug,id,name,flights_count,url\r\n/,
     );
+    expect(text('/data/')).toMatch(new RegExp(`Destinations One destination of flights. ${rows.length} `));
+    expect(text('/data/')).toContain('destinations.parquet');
   });
 
   test('a file for programs is there, in the index and in the description', () => {

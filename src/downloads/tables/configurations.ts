@@ -3,13 +3,28 @@ import { configurationFacts } from '../../fields/configuration.ts';
 import { familyFacts } from '../../fields/family.ts';
 import { tallies } from '../../fields/tallies.ts';
 import { entryColumns, inOrderOfIds, urlColumn } from './entryColumns.ts';
-import { factColumns } from './factColumns.ts';
+import { type FactChoice, factColumns, otherFacts } from './factColumns.ts';
 import type { TableRow } from './table.ts';
 
 const tallyChoices = tallies.map(({ field, label }) => ({
   field: field.replaceAll('_', '-'),
   about: `${label}, as LL2 counts them`,
 }));
+
+const choices: FactChoice[] = [
+  { field: 'in-use' },
+  { field: 'maiden-flight', isDay: true },
+  { field: 'human-rated', about: 'Whether it is rated for a crew' },
+  { field: 'crew-capacity' },
+  { field: 'length', about: "Length, which LL2's field names height" },
+  { field: 'diameter' },
+  { field: 'payload-capacity' },
+  { field: 'payload-return-capacity' },
+  { field: 'flight-life' },
+  { field: 'spacecraft-listed', about: 'Spacecraft listed here, without placeholders' },
+  ...tallyChoices,
+  { field: 'fastest-turnaround' },
+];
 
 /** Every configuration, with its sizes and its figures. */
 export const configurationsTable: TableRow<Configuration> = {
@@ -30,25 +45,8 @@ export const configurationsTable: TableRow<Configuration> = {
       references: { table: 'families', column: 'slug' },
       of: ({ families }) => families.at(-1)?.slug ?? null,
     },
-    ...factColumns(configurationFacts, [
-      { field: 'in-use' },
-      { field: 'maiden-flight', isDay: true },
-      { field: 'human-rated', about: 'Whether it is rated for a crew' },
-      { field: 'crew-capacity' },
-      { field: 'length', about: "Length, which LL2's field names height" },
-      { field: 'diameter' },
-      { field: 'payload-capacity' },
-      { field: 'payload-return-capacity' },
-      { field: 'flight-life' },
-      { field: 'spacecraft-listed', about: 'Spacecraft listed here, without placeholders' },
-      ...tallyChoices,
-      { field: 'fastest-turnaround' },
-      { field: 'capability' },
-      { field: 'details' },
-      { field: 'history' },
-      { field: 'wikipedia' },
-      { field: 'info-link' },
-    ]),
+    ...factColumns(configurationFacts, choices),
+    ...factColumns(configurationFacts, otherFacts(configurationFacts, choices, ['type', 'agency', 'family'])),
     urlColumn(),
   ],
 };

@@ -116,6 +116,16 @@ export function factColumns<Subject>(
   });
 }
 
+/** The facts that are in none of the choices, nor among those left out: a new fact is a column without being named. */
+export function otherFacts<Subject>(
+  facts: readonly Fact<Subject>[],
+  choices: readonly FactChoice[],
+  leftOut: readonly string[] = [],
+): FactChoice[] {
+  const known = new Set([...choices.map(({ field }) => field), ...leftOut]);
+  return facts.filter(({ field }) => !known.has(field)).map(({ field }) => ({ field }));
+}
+
 /** Milliseconds since 1970 as ISO 8601 in UTC, to the second. */
 export function isoMoment(time: number): string {
   return `${new Date(time).toISOString().slice(0, 19)}Z`;

@@ -58,6 +58,8 @@ export const flightsTable: TableRow<Flight> = {
       { field: 'pad' },
       { field: 'program', about: 'Programs it belongs to' },
       { field: 'orbit' },
+      { field: 'mission-type' },
+      { field: 'mission-description' },
     ]),
     {
       name: 'destination',
@@ -69,6 +71,9 @@ export const flightsTable: TableRow<Flight> = {
       { field: 'end', name: 'mission_end', about: 'End of the flight' },
       { field: 'landing', about: 'How the landing went: successful, failed or not attempted' },
       { field: 'landing-place', name: 'landing_location' },
+      { field: 'landing-type' },
+      { field: 'downrange', name: 'downrange_distance' },
+      { field: 'landing-description' },
       { field: 'crew', name: 'launch_crew_count', about: 'Persons aboard at launch' },
       { field: 'duration' },
       {

@@ -1,8 +1,31 @@
 import type { Spacecraft } from '../../catalog/model.ts';
 import { spacecraftFacts } from '../../fields/spacecraft.ts';
 import { entryColumns, inOrderOfIds, urlColumn } from './entryColumns.ts';
-import { factColumns } from './factColumns.ts';
+import { type FactChoice, factColumns, otherFacts } from './factColumns.ts';
 import type { TableRow } from './table.ts';
+
+const choices: FactChoice[] = [
+  { field: 'serial-number' },
+  { field: 'configuration', table: 'configurations' },
+  { field: 'agency', about: 'The agency of its configuration', table: 'agencies' },
+  { field: 'status' },
+  { field: 'in-space', about: 'Whether it was in space at the moment of the data' },
+  { field: 'placeholder', about: 'Whether it stands for craft that have not been told apart yet' },
+  { field: 'first-launch' },
+  { field: 'latest-launch' },
+  { field: 'flights-count' },
+  { field: 'mission-ends-count', about: 'How many of its flights have ended' },
+  {
+    field: 'time-in-space',
+    about: 'Time in space, of one that is there up to the moment of the data',
+  },
+  {
+    field: 'time-docked',
+    about: 'Time docked, added up from the dockings of its log where the record gives none',
+  },
+  { field: 'docked-share', about: 'Time docked divided by time in space' },
+  { field: 'fastest-turnaround', about: 'Shortest time from the end of a flight to its next launch' },
+];
 
 /** Every spacecraft that the catalog lists. */
 export const spacecraftTable: TableRow<Spacecraft> = {
@@ -12,28 +35,7 @@ export const spacecraftTable: TableRow<Spacecraft> = {
   subjects: ({ spacecraft, edition }) => inOrderOfIds(spacecraft, edition),
   columns: [
     ...entryColumns<Spacecraft>('spacecraft'),
-    ...factColumns(spacecraftFacts, [
-      { field: 'serial-number' },
-      { field: 'configuration', table: 'configurations' },
-      { field: 'agency', about: 'The agency of its configuration', table: 'agencies' },
-      { field: 'status' },
-      { field: 'in-space', about: 'Whether it was in space at the moment of the data' },
-      { field: 'placeholder', about: 'Whether it stands for craft that have not been told apart yet' },
-      { field: 'first-launch' },
-      { field: 'latest-launch' },
-      { field: 'flights-count' },
-      { field: 'mission-ends-count', about: 'How many of its flights have ended' },
-      {
-        field: 'time-in-space',
-        about: 'Time in space, of one that is there up to the moment of the data',
-      },
-      {
-        field: 'time-docked',
-        about: 'Time docked, added up from the dockings of its log where the record gives none',
-      },
-      { field: 'docked-share', about: 'Time docked divided by time in space' },
-      { field: 'fastest-turnaround', about: 'Shortest time from the end of a flight to its next launch' },
-    ]),
+    ...factColumns(spacecraftFacts, choices),
     {
       name: 'times_precision',
       type: 'string',
@@ -42,7 +44,7 @@ export const spacecraftTable: TableRow<Spacecraft> = {
       isFilled: true,
       of: ({ precision }) => precision,
     },
-    ...factColumns(spacecraftFacts, [{ field: 'description' }]),
+    ...factColumns(spacecraftFacts, otherFacts(spacecraftFacts, choices, ['name', 'id'])),
     urlColumn(),
   ],
 };
