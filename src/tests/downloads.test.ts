@@ -57,8 +57,10 @@ describe('the rows are those of the pages', () => {
       if (row.serial_number !== null) expect(fact(page, 'Serial number')).toContain(row.serial_number);
       if (row.in_space !== null) expect(fact(page, 'In space')).toMatch(row.in_space ? /^yes/ : /^no/);
       if (row.flights_count) expect(said('Flights')).toMatch(new RegExp(`^${row.flights_count}\\b`));
-      if (row.docked_share !== null)
-        expect(said('Docked share')).toContain(`${((row.docked_share as number) * 100).toFixed(1)}%`);
+      if (row.docked_share !== null) {
+        const [percent = '', decimals = ''] = /^[\d]+\.?(\d*)/.exec(said('Docked share') ?? '') ?? [];
+        expect(((row.docked_share as number) * 100).toFixed(decimals.length), `${row.slug}`).toBe(percent);
+      }
       for (const [label, column] of [
         ['Time in space', 'time_in_space_seconds'],
         ['Time docked', 'time_docked_seconds'],

@@ -43,6 +43,7 @@ export const kinds: { kind: string; path: string; like: RegExp }[] = [
   { kind: 'a decade', path: 'timeline/1970s/', like: /^timeline\/./ },
   { kind: 'comparing', path: 'compare/', like: /^compare\/$/ },
   { kind: 'a comparison', path: 'compare/configurations/space-shuttle/buran/', like: /^compare\/./ },
+  { kind: 'the data to download', path: 'data/', like: /^data\/$/ },
   { kind: 'the quality of the data', path: 'data/quality/', like: /^data\/quality\/$/ },
   { kind: 'the API', path: 'api/', like: /^api\/$/ },
   { kind: 'the lists of the API', path: 'api/explore/', like: /^api\/explore\/$/ },
