@@ -21,7 +21,7 @@ export function termsOf({ sources, kind }: Pick<Edition, 'sources' | 'kind'>): T
       name: 'The Spacecraft Catalog',
       url: null,
       terms:
-        'MIT license, as all of this project. It covers what the catalog adds, and not what it took from the sources above.',
+        'The code of this project is under the MIT license. For what it adds to the data it asks nothing beyond the terms of the sources.',
       where: `Slugs, addresses, links, figures that are worked out, notes on what is doubtful${kind === 'embedded' ? ', and the texts of this edition: descriptions and histories' : ''}.`,
     },
   ];
