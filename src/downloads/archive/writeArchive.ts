@@ -37,7 +37,13 @@ export async function writeArchive({ site, file, folder, origin, base, date }: A
     zip.outputStream.on('data', (chunk) => chunks.push(chunk)).on('end', resolve);
     zip.on('error', reject);
   });
-  const options = { mtime: localTime(date), mode: 0o100644, forceDosTimestamp: true };
+  // A higher level takes a third more time and saves a twelfth of the bytes.
+  const options = {
+    mtime: localTime(date),
+    mode: 0o100644,
+    forceDosTimestamp: true,
+    compressionLevel: 3,
+  };
   for (const [index, one] of files.entries()) {
     zip.addBuffer(offlineFile(path.join(site, one), one, offline), `${folder}/${one}`, options);
     // Other work of the build goes on beside it.
