@@ -51,7 +51,8 @@ const rooms: Record<string, readonly string[]> = {
   // Its browsable pages are lists as well, and its answers need nothing above words.
   api: [...ground, 'site/lists', 'in-space', 'origins', 'history'],
   // The table of what was removed names what is listed in its place.
-  downloads: [...ground, 'history'],
+  // What changed on a day stands in the envelope of the API.
+  downloads: [...ground, 'history', 'api'],
   site: [...ground, ...features, 'environment'],
   pages: [...ground, ...features, 'environment', 'site'],
 };

@@ -85,11 +85,6 @@ export function dayPath(date: string): string {
   return `${paths.changes}${date}/`;
 }
 
-/** A spacecraft as a file of the API. */
-export function spacecraftFile(slug: string): string {
-  return `/api/v1/spacecraft/${slug}.json`;
-}
-
 /** A file to download. */
 export function downloadFile(name: string): string {
   return `${paths.data}${name}`;
@@ -153,11 +148,6 @@ export function badgeFile({ slug }: { slug: string }): string {
 /** A list of the API by its first page: all entries of a section, or an order or a filter of the spacecraft. */
 export function apiListFile(page: string, format: 'json' | 'csv' = 'json'): string {
   return `/api/v1${withoutSlash(page).replace(/^\/spacecraft(?=\/(by|where)\/)/, '')}.${format}`;
-}
-
-/** A file to download. */
-export function downloadFile(name: string): string {
-  return `${paths.data}${name}`;
 }
 
 function withoutSlash(path: string): string {

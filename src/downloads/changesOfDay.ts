@@ -1,9 +1,9 @@
+import { listFile } from '../api/files/envelope.ts';
 import type { Catalog } from '../catalog/model.ts';
-import { paths } from '../catalog/paths.ts';
+import { dayPath } from '../catalog/paths.ts';
 import type { Change } from '../dataset/change.ts';
 import { once } from '../words/once.ts';
 import { ll2Id } from './tables/entryColumns.ts';
-import { isoMoment } from './tables/factColumns.ts';
 
 /** What changed in one record, as the file of the day has it. All members are always there. */
 export interface ChangeRow {
@@ -48,13 +48,6 @@ export function changesOfDay(catalog: Catalog, date: string, addressOf: (path: s
       };
     },
   );
-  const file = {
-    schema_version: 1,
-    generated_at: isoMoment(edition.date.time),
-    date,
-    page: addressOf(`${paths.changes}${date}/`),
-    total: results.length,
-    results,
-  };
+  const file = { ...listFile(results, edition), date, page: addressOf(dayPath(date)) };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

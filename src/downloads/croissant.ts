@@ -1,6 +1,6 @@
+import { isoMoment } from '../words/moment.ts';
 import { type DataSetHead, dataSetAbout, dataSetTitle } from './dataPackage.ts';
 import { type Download, sealOf } from './download.ts';
-import { isoMoment } from './tables/factColumns.ts';
 import { type ColumnHead, keyOf, type Table } from './tables/table.ts';
 
 const types: Record<ColumnHead['type'], string> = {

@@ -1,6 +1,6 @@
 import type { Edition } from '../catalog/model.ts';
+import { isoMoment } from '../words/moment.ts';
 import { type Download, sealOf } from './download.ts';
-import { isoMoment } from './tables/factColumns.ts';
 import { type ColumnHead, keyOf, referencesOf, type Table } from './tables/table.ts';
 
 /** What a description of all files says of them as a whole. */

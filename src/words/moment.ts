@@ -217,3 +217,8 @@ function addMonths(begin: number, count: number): number {
   const date = new Date(begin);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count);
 }
+
+/** Milliseconds since 1970 as ISO 8601 in UTC, to the second. */
+export function isoMoment(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}

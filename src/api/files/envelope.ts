@@ -1,4 +1,5 @@
 import type { Edition, OriginalRow } from '../../catalog/model.ts';
+import { isoMoment } from '../../words/moment.ts';
 
 /** The version of the files under /api/v1/: it goes up when a field is taken away, or says something else. */
 export const schemaVersion = 1;
@@ -40,9 +41,4 @@ export const mediaTypes = { module: 'text/javascript' } as const;
 
 function head({ date }: Edition) {
   return { schema_version: schemaVersion, generated_at: isoMoment(date.time) };
-}
-
-/** Milliseconds since 1970 as ISO 8601 in UTC, to the second. */
-export function isoMoment(time: number): string {
-  return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { everyOne } from '../../catalog/everyOne.ts';
 import type { Catalog } from '../../catalog/model.ts';
-import { markdownFile, paths } from '../../catalog/paths.ts';
+import { downloadFile, markdownFile, paths } from '../../catalog/paths.ts';
 import { capsulesFile } from '../spacex/capsules.ts';
 import { dragonsFile } from '../spacex/dragons.ts';
 import { type ApiFile, only, pathOf } from './apiFile.ts';
@@ -34,6 +34,7 @@ const indexSchema = listSchema(
       .enum(['embedded', 'live'])
       .describe('Whether the data set is a part of the catalog or was fetched.'),
     documentation: z.url(),
+    downloads: z.url().describe('The tables to download, as a Data Package.'),
     sources: z.array(z.strictObject({ name: z.string(), url: z.string(), terms: z.string() })),
   },
 );
@@ -130,6 +131,7 @@ function index({ catalog, addressOf }: Surroundings): z.infer<typeof indexSchema
     ...listFile(rows, edition),
     edition: edition.kind,
     documentation: addressOf(paths.api),
+    downloads: addressOf(downloadFile('datapackage.json')),
     sources: edition.sources,
   } as z.infer<typeof indexSchema>;
 }

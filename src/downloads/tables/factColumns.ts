@@ -2,7 +2,7 @@ import type { Entry } from '../../catalog/model.ts';
 import { type Fact, factOf } from '../../fields/fact.ts';
 import { type Quantity, quantityOf, type Values } from '../../fields/quantity.ts';
 import { uncapitalized } from '../../words/letterCase.ts';
-import { type Moment, momentForMachines } from '../../words/moment.ts';
+import { isoMoment, type Moment, momentForMachines } from '../../words/moment.ts';
 import type { Column, ColumnHead, Value } from './table.ts';
 
 /** A fact that is columns of a table, and what its own row does not say. */
@@ -124,11 +124,6 @@ export function otherFacts<Subject>(
 ): FactChoice[] {
   const known = new Set([...choices.map(({ field }) => field), ...leftOut]);
   return facts.filter(({ field }) => !known.has(field)).map(({ field }) => ({ field }));
-}
-
-/** Milliseconds since 1970 as ISO 8601 in UTC, to the second. */
-export function isoMoment(time: number): string {
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
 function partsOf(quantity: Quantity, { isDay, table }: FactChoice): Part<unknown>[] {

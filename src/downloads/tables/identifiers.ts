@@ -1,7 +1,7 @@
 import { entriesOf } from '../../catalog/entries.ts';
 import type { AnyEntry, Catalog, Flight, Spacecraft } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
-import { paths, spacecraftFile } from '../../catalog/paths.ts';
+import { paths, recordFile } from '../../catalog/paths.ts';
 import { kinds } from '../../dataset/kinds.ts';
 import { isNoNumber } from '../../dataset/wire/spacecraft.ts';
 import { ll2Id } from './entryColumns.ts';
@@ -95,9 +95,8 @@ export const identifiersTable: TableRow<Identifier> = {
     {
       name: 'json_url',
       type: 'string',
-      about: 'The record as a file, for spacecraft',
-      of: ({ entry }, { addressOf }) =>
-        entry.kind === 'spacecraft' ? addressOf(spacecraftFile(entry.slug)) : null,
+      about: 'The record as a file',
+      of: ({ entry }, { addressOf }) => addressOf(recordFile(entry)),
     },
   ],
 };

@@ -1,8 +1,9 @@
 import type { Catalog, Docking, Station } from '../../catalog/model.ts';
 import { stationFacts } from '../../fields/station.ts';
 import type { Moment } from '../../words/moment.ts';
+import { isoMoment } from '../../words/moment.ts';
 import { entryColumns, inOrderOfIds, urlColumn } from './entryColumns.ts';
-import { factColumns, isoMoment } from './factColumns.ts';
+import { factColumns } from './factColumns.ts';
 import { flightReference, flightsInOrder } from './flights.ts';
 import type { Column, TableRow } from './table.ts';
 

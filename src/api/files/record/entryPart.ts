@@ -3,8 +3,8 @@ import type { Catalog, Entry, OriginalRow } from '../../../catalog/model.ts';
 import { entryPath, recordFile } from '../../../catalog/paths.ts';
 import { allKinds, type Kind } from '../../../dataset/kinds.ts';
 import { changeLogOf } from '../../../history/log.ts';
+import { isoMoment } from '../../../words/moment.ts';
 import { once } from '../../../words/once.ts';
-import { isoMoment } from '../envelope.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { recordHash } from './recordHash.ts';
 
