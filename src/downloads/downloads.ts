@@ -32,7 +32,12 @@ export interface Format {
 /** The forms that each table comes in. */
 export const formats: readonly Format[] = [
   { ending: 'csv', title: 'CSV', mediaType: 'text/csv', write: csv },
-  { ending: 'json', title: 'JSON', mediaType: 'application/json', write: json },
+  {
+    ending: 'json',
+    title: 'JSON',
+    mediaType: 'application/json',
+    write: (table, { edition }) => json(table, edition),
+  },
   { ending: 'jsonl', title: 'JSON Lines', mediaType: 'application/jsonl', write: jsonLines },
   {
     ending: 'parquet',

@@ -74,7 +74,7 @@ describe('all recipes, carried out on a copy of the project', () => {
     expect(rows[row]).toMatchObject({ unit: 'kg', superlative: { word: 'heaviest' } });
     const subject = subjects.find(({ slug }: { slug: string }) => slug === 'progress-m-6');
     expect(subject.cells[row]).toMatchObject({ text: '7,250', value: 7_250 });
-    const download = json('data/spacecraft.json').find(
+    const download = json('data/spacecraft.json').results.find(
       ({ slug }: { slug: string }) => slug === 'progress-m-6',
     );
     expect(download.launch_mass).toBe(7_250);
@@ -127,7 +127,7 @@ describe('all recipes, carried out on a copy of the project', () => {
   });
 
   test('a table to download has its files, and its rows on their page', () => {
-    const rows = json('data/destinations.json');
+    const { results: rows } = json('data/destinations.json');
     expect(rows).toContainEqual(expect.objectContaining({ slug: 'mir', name: 'Mir', id: null }));
     expect(readFileSync(path.join(dist, 'data/destinations.csv'), 'utf8')).toMatch(
       /^slug,id,name,flights_count,url\r\n/,

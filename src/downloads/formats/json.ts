@@ -1,9 +1,12 @@
+import { listFile } from '../../api/files/envelope.ts';
+import type { Edition } from '../../catalog/model.ts';
 import { once } from '../../words/once.ts';
 import { asObject, type Table } from '../tables/table.ts';
 
-/** Writes a table as a JSON array, a row a line. */
-export function json(table: Table): string {
-  return `[\n${lines(table).join(',\n')}\n]\n`;
+/** Writes a table as JSON in the envelope of the API's lists, a row a line. */
+export function json(table: Table, edition: Edition): string {
+  const { results: _, ...head } = listFile(table.rows, edition);
+  return `${JSON.stringify(head).slice(0, -1)},"results":[\n${lines(table).join(',\n')}\n]}\n`;
 }
 
 /** Writes a table as JSON Lines: a row a line, and nothing else. */

@@ -53,10 +53,11 @@ export function isMove(page: Page): boolean {
   return page.querySelector('meta[http-equiv="refresh"]') !== null;
 }
 
-/** The rows of a JSON file of the project, read without the catalog's own code. */
+/** The rows of a JSON file of the project, or of a list of the built site, read without the catalog's own code. */
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 export function readRows(file: string): any[] {
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const content = JSON.parse(readFileSync(file, 'utf8'));
+  return Array.isArray(content) ? content : content.results;
 }
 
 /** The text of an element as a reader sees it. */
