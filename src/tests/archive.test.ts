@@ -48,7 +48,7 @@ test('every link leads to a page that is there, to its place, or to the site', (
     const file = path.join(unpacked, at.endsWith('/') ? `${at}index.html` : at);
     for (const element of page.querySelectorAll('[href], [src]')) {
       const link = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-      if (/^(https?:|mailto:|#)/.test(link)) continue;
+      if (/^(https?:|mailto:|webcal:|#)/.test(link)) continue;
       const [target = ''] = link.split('#');
       if (link.startsWith('/') || !existsSync(path.resolve(path.dirname(file), target)))
         broken.push(`${at}: ${link}`);
