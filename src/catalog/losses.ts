@@ -7,7 +7,8 @@ import type { Catalog, Flight, Loss, Spacecraft } from './model.ts';
 /**
  * Enters how a spacecraft was lost: what the table of losses tells, and what its own record proves, which is a launch or a
  * landing that failed, and the last flight of a craft that is down as destroyed unless that flight landed; one that is down as
- * destroyed and never flew is a loss without a flight.
+ * destroyed and never flew is a loss without a flight. A flight whose rocket never left the ground has that for its outcome,
+ * because the source knows no status for it but a launch that failed.
  */
 export function enterLosses(craft: Spacecraft, table: readonly LossRecord[]): void {
   const flights = launchedFlights(craft);
@@ -26,6 +27,7 @@ export function enterLosses(craft: Spacecraft, table: readonly LossRecord[]): vo
   craft.losses = [...told, ...proven.map((flight) => provenLoss(craft, flight))];
   if (isDestroyed(craft) && flights.length === 0 && told.length === 0)
     craft.losses = [provenLoss(craft, null)];
+  for (const flight of flights) if (neverLaunched(flight)) flight.outcome = 'never launched';
 }
 
 /** The spacecraft that are down as destroyed and yet no loss, because their last flight landed. */

@@ -147,8 +147,8 @@ export interface SpaceObject {
   piece: string | null;
 }
 
-/** How a launch went, by LL2's status of the launch. A planned one may still fail. */
-export type Outcome = 'success' | 'partial failure' | 'failure' | 'in flight' | 'planned';
+/** How a launch went, by LL2's status of the launch; one that never was is told by the table of losses. A planned one may still fail. */
+export type Outcome = 'success' | 'partial failure' | 'failure' | 'never launched' | 'in flight' | 'planned';
 
 /** The crew of a flight, each as far as it is recorded. Those aboard may change while it lasts. */
 export interface Crew {

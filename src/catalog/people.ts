@@ -21,8 +21,10 @@ export function crewAboard({ crew }: Pick<Flight, 'crew'>): CrewMember[] | null 
   return crew && (crew.onboard.length > 0 ? crew.onboard : crew.launch);
 }
 
-/** The flights that a person was launched on, in order of launch. */
+/** The flights that a person was launched on, in order of launch, without one that never left the ground. */
 export function flightsUp({ flights }: Pick<Person, 'flights'>): PersonFlight[] {
   // Who only came down on a flight was launched on another one, which counts.
-  return flights.filter(({ flight, isAtLaunch }) => isAtLaunch && !flight.isAhead);
+  return flights.filter(
+    ({ flight, isAtLaunch }) => isAtLaunch && !flight.isAhead && flight.outcome !== 'never launched',
+  );
 }

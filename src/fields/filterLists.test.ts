@@ -129,13 +129,28 @@ describe('the filters of flights', () => {
     expect(flightsOf('launch outcome', 'Failure')).toEqual([1]);
     expect(flightsOf('launch outcome', 'Success')).toEqual([2, 4]);
     expect(flightsOf('pad', '31/6')).toEqual([2]);
-    expect(flightsOf('pad', 'Not recorded')).toEqual([4]);
+  });
+
+  test('list each flight once by what is recorded of it, or as one of which it is not', () => {
+    expect(flightsOf('launch outcome', 'Not recorded')).toEqual([3]);
+    expect(flightsOf('pad', 'Not recorded')).toEqual([1, 3, 4]);
+    for (const { key, lists } of listedFilters(small).filter(({ relation }) => relation !== null)) {
+      const listed = lists.flatMap(({ flights }) => flights?.map(({ id }) => id) ?? []);
+      expect([key, listed.sort()]).toEqual([key, [1, 2, 3, 4]]);
+    }
+  });
+
+  test('say by what an outcome is known, which differs by what gives the data', () => {
+    const aboutOf = (of: typeof catalog) =>
+      listedFilters(of).find(({ key }) => key === 'launch outcome')?.lists[0]?.about;
+    expect(aboutOf(small)).toContain('by the status of the launch in Launch Library 2');
+    expect(aboutOf(catalog)).toContain('as far as other values of this edition prove it');
   });
 
   test('tell flights with a crew from those without, and neither from those of which nobody says', () => {
     expect(flightsOf('crewed', 'Yes')).toEqual([1, 4]);
     expect(flightsOf('crewed', 'No')).toEqual([2]);
-    expect(flightsOf('crewed', 'Not recorded')).toEqual([]);
+    expect(flightsOf('crewed', 'Not recorded')).toEqual([3]);
   });
 
   test('say for how many flights they are recorded, and nothing where that is all', () => {
@@ -145,7 +160,7 @@ describe('the filters of flights', () => {
   });
 
   test('that the data say nothing of are known to be left out', () => {
-    const keys = unlistedFilters(catalog).map(({ key }) => key);
+    const keys = unlistedFilters(linkCatalog({ ...dataSet, losses: [] })).map(({ key }) => key);
     expect(keys).toEqual(['launch outcome', 'crewed', 'program']);
   });
 });

@@ -3,7 +3,15 @@ import type { Catalog, Configuration, Flight, Group, Spacecraft } from '../catal
 import { apiListFile, paths } from '../catalog/paths.ts';
 import { byText } from '../words/collation.ts';
 import { capitalized } from '../words/letterCase.ts';
-import { type Filter, type FilterKey, filters, unknownValue, valuesOf, valuesOfFlight } from './filters.ts';
+import {
+  type Filter,
+  type FilterKey,
+  filters,
+  isUnknownOf,
+  unknownValue,
+  valuesOf,
+  valuesOfFlight,
+} from './filters.ts';
 import type { Relation } from './flightsKnown.ts';
 
 /** The spacecraft that a filter lets through for one value, or two filters for two. */
@@ -130,7 +138,7 @@ function listsOf(filter: Filter, catalog: Catalog, spacecraft = catalog.spacecra
       phrase: phraseOf(filter, value),
       path: group?.path ?? `${paths.filters}${place}/`,
       place,
-      about: filter.about ?? null,
+      about: aboutOf(filter, catalog),
       spacecraft: its,
       flights: filter.flight ? its.flatMap((craft) => flightsOf(craft, filter, value)) : null,
       filter: filter.flight ? filter : null,
@@ -138,11 +146,17 @@ function listsOf(filter: Filter, catalog: Catalog, spacecraft = catalog.spacecra
   });
 }
 
-/** The flights of a spacecraft that have a value; all that the filter applies to where none is recorded. */
+/** The flights of a spacecraft that have a value, or those of which none is recorded. */
 function flightsOf({ flights }: Spacecraft, filter: Filter, value: string): Flight[] {
-  if (value !== unknownValue(filter))
-    return (flights ?? []).filter((flight) => valuesOfFlight(filter, flight).includes(value));
-  return (flights ?? []).filter((flight) => filter.flight?.(flight) !== undefined);
+  return (flights ?? []).filter((flight) =>
+    value === unknownValue(filter)
+      ? isUnknownOf(filter, flight)
+      : valuesOfFlight(filter, flight).includes(value),
+  );
+}
+
+function aboutOf({ about }: Filter, { edition }: Catalog): string | null {
+  return (typeof about === 'object' ? about[edition.kind] : about) ?? null;
 }
 
 function both(one: FilterList, other: FilterList): FilterList {

@@ -1,4 +1,12 @@
-import type { Configuration, EntryOf, Flight, Group, SearchedEntry, Spacecraft } from '../catalog/model.ts';
+import type {
+  Configuration,
+  Edition,
+  EntryOf,
+  Flight,
+  Group,
+  SearchedEntry,
+  Spacecraft,
+} from '../catalog/model.ts';
 import { peopleAboard } from '../catalog/people.ts';
 import type { Kind, SearchedKind } from '../dataset/kinds.ts';
 import { typeIds } from '../dataset/wire/ids.ts';
@@ -27,13 +35,13 @@ export interface Filter extends Values {
   unknown?: { value?: string; phrase: string };
   /**
    * Gives the value of a flight, null where it is not recorded; undefined where the filter does not apply. A spacecraft has the
-   * values of all its flights. They are no words that it is found by in the search of names.
+   * values of all its flights, and is of unknown value too where any of them is. They are no words that it is found by in the search of names.
    */
   flight?: (flight: Flight) => Value | null | undefined;
   /** What of flights it is by, so that its lists tell for how many flights that is recorded. */
   relation?: Relation;
-  /** Says on its lists what it is derived from. */
-  about?: string;
+  /** Says on its lists what it is derived from, where that differs by what gives the data. */
+  about?: string | Record<Edition['kind'], string>;
   /** Its part in addresses of lists, where that is not the key. */
   slug?: string;
   /** The search does not offer it. */
@@ -140,22 +148,27 @@ const table = [
     relation: 'destination',
     groups: 'destination',
     phrase: (destination) => `bound for ${destination}`,
-    unknown: { phrase: 'of which no destination is recorded' },
+    unknown: { phrase: 'with a flight of no recorded destination' },
   },
   {
     key: 'launch outcome',
     label: 'Outcome of a launch',
     flight: ({ outcome }) => outcome,
     relation: 'outcome',
-    about: 'The outcome is that of the launch, by the status of the launch in Launch Library 2.',
+    about: {
+      live: 'The outcome is that of the launch, by the status of the launch in Launch Library 2.',
+      embedded:
+        'The outcome is that of the launch, as far as other values of this edition prove it: the page on the sources of a spacecraft says by which.',
+    },
     phrase: {
       success: 'with a launch that succeeded',
       'partial failure': 'with a launch that failed in part',
       failure: 'with a launch that failed',
+      'never launched': 'with a launch that never took place',
       'in flight': 'with a launch under way',
       planned: 'with a launch that is planned',
     },
-    unknown: { phrase: 'of which no outcome of a launch is recorded' },
+    unknown: { phrase: 'with a launch of no recorded outcome' },
   },
   {
     key: 'crewed',
@@ -168,7 +181,7 @@ const table = [
     about:
       'A flight is crewed where the crews of Launch Library 2 name anyone at its launch, aboard or at its landing, and uncrewed where they are there and name nobody. What a configuration is rated for plays no part.',
     phrase: { yes: 'with a crewed flight', no: 'with an uncrewed flight' },
-    unknown: { phrase: 'of which no crew is recorded, nor that there was none' },
+    unknown: { phrase: 'with a flight of which no crew is recorded, nor that there was none' },
   },
   {
     key: 'rocket',
@@ -177,7 +190,7 @@ const table = [
     relation: 'rocket',
     groups: 'rocket',
     phrase: (rocket) => `launched by ${rocket}`,
-    unknown: { phrase: 'of which no rocket is recorded' },
+    unknown: { phrase: 'with a flight of no recorded rocket' },
   },
   {
     key: 'pad',
@@ -186,7 +199,7 @@ const table = [
     relation: 'pad',
     groups: 'pad',
     phrase: (pad) => `launched from ${pad}`,
-    unknown: { phrase: 'of which no pad is recorded' },
+    unknown: { phrase: 'with a flight of no recorded pad' },
   },
   {
     key: 'program',
@@ -195,7 +208,7 @@ const table = [
     relation: 'program',
     groups: 'program',
     phrase: (program) => `of the program ${program}`,
-    unknown: { phrase: 'of no recorded program' },
+    unknown: { phrase: 'with a flight of no recorded program' },
   },
   {
     key: 'letter',
@@ -221,7 +234,16 @@ export function valuesOf(filter: Filter, entry: SearchedEntry): string[] {
   const value = given(filter, entry);
   if (value === undefined) return [];
   const values = wordsOf(value);
-  return values.length === 0 && filter.unknown ? [unknownValue(filter)] : values;
+  const hasUnknown =
+    values.length === 0 ||
+    (entry.kind === 'spacecraft' && (entry.flights ?? []).some((flight) => isUnknownOf(filter, flight)));
+  return hasUnknown && filter.unknown ? [...values, unknownValue(filter)] : values;
+}
+
+/** Whether a filter of flights applies to a flight whose value is not recorded. */
+export function isUnknownOf({ flight: of }: Filter, flight: Flight): boolean {
+  const value = of?.(flight);
+  return value !== undefined && wordsOf(value).length === 0;
 }
 
 /** The values that a flight has of a filter; none where that is not recorded or it does not apply. */

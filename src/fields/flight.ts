@@ -1,8 +1,9 @@
+import { launchMoment } from '../catalog/flights.ts';
 import type { Flight } from '../catalog/model.ts';
 import { hasFailed } from '../catalog/outcomes.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
 import type { LaunchRecord } from '../dataset/wire/launch.ts';
-import { type Moment, momentInWords, parseMoment } from '../words/moment.ts';
+import { hasClock, parseMoment, spanOfClockInWords } from '../words/moment.ts';
 import type { Among, Fact } from './fact.ts';
 
 const over: Among<Flight> = {
@@ -48,7 +49,8 @@ export const flightFacts: readonly Fact<Flight>[] = [
     label: 'Why the launch failed',
     quantity: 'text',
     source: 'launch.failreason',
-    value: ({ record }) => record.launch?.failreason ?? null,
+    value: ({ record, outcome }) =>
+      outcome === 'never launched' ? null : (record.launch?.failreason ?? null),
     counted: unsuccessful,
   },
   {
@@ -147,7 +149,7 @@ export const flightFacts: readonly Fact<Flight>[] = [
     quantity: 'text',
     source: null,
     parts: { 'launch.window_start': 'Beginning of the window', 'launch.window_end': 'End of the window' },
-    value: ({ record }) => windowInWords(record.launch),
+    value: ({ record }) => windowOf(record.launch),
     isOnPage: true,
   },
   {
@@ -241,14 +243,15 @@ export const flightFacts: readonly Fact<Flight>[] = [
   },
 ];
 
-/** "20 Jul 2026, 12:00 to 14:00 UTC"; null for a window of no length, which says no more than the launch. */
-function windowInWords(launch: LaunchRecord | null): string | null {
-  if (!launch?.window_start || !launch.window_end || launch.window_start === launch.window_end) return null;
-  const [start, end] = [launch.window_start, launch.window_end].map((at) => parseMoment(at, 'minute')) as [
-    Moment,
-    Moment,
-  ];
-  return `${momentInWords(start)} to ${momentInWords(end)}`;
+/**
+ * "20 July 2026, 12:00 to 14:00 UTC"; null for a window of no length, which says no more than the launch, and where the launch
+ * is known more coarsely than to the minute, because LL2 fills the window in whatever it knows.
+ */
+function windowOf(launch: LaunchRecord | null): string | null {
+  const { window_start: start, window_end: end } = launch ?? {};
+  const moment = launchMoment(launch);
+  if (!start || !end || start === end || moment === null || !hasClock(moment)) return null;
+  return spanOfClockInWords(parseMoment(start, 'minute'), parseMoment(end, 'minute'));
 }
 
 /** The place and where it lies, unless its name says so. */

@@ -1,22 +1,60 @@
-import type { Person } from '../catalog/model.ts';
+import type { Person, PersonFlight } from '../catalog/model.ts';
 import { flightsUp } from '../catalog/people.ts';
 import { countInWords } from '../words/count.ts';
 import { dayInWords } from '../words/moment.ts';
 
-/** Says in one or two sentences who a person is and on which spacecraft of the catalog the person flew. */
+/** Says in a few sentences who a person is and on which spacecraft of the catalog the person flew. */
 export function personInWords({ name, flights, record }: Person): string {
   const launched = flightsUp({ flights });
   const now = flights.find(({ flight }) => flight.isUnderWay);
-  const agency = record.agency?.name ? ` of ${record.agency.name}` : '';
+  const grounded = flights.filter(({ flight }) => flight.outcome === 'never launched');
+  const who = `${name}${record.agency?.name ? ` of ${record.agency.name}` : ''}`;
+  return [
+    ...(flights.length > grounded.length ? [careerInWords(who, flights, launched)] : []),
+    now && `The flight on ${now.flight.spacecraft.title} is under way.`,
+    ...grounded.map(({ flight: { spacecraft } }, index) => {
+      const begin = flights.length > grounded.length || index > 0 ? name : who;
+      return `${begin} was in the crew of ${spacecraft.title}, which was never launched.`;
+    }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function careerInWords(
+  who: string,
+  flights: readonly PersonFlight[],
+  launched: readonly PersonFlight[],
+): string {
   const [first] = launched;
-  if (!first && flights.some(({ flight }) => !flight.isAhead))
-    return `${name}${agency} is in a crew that landed; the flight up is not recorded.`;
-  if (!first) return `${name}${agency} is in the crew of ${countInWords(flights.length, 'flight')} to come.`;
+  if (!first && flights.some(({ flight }) => !flight.isAhead && flight.outcome !== 'never launched'))
+    return `${who} is in a crew that landed; the flight up is not recorded.`;
+  if (!first) {
+    const ahead = flights.filter(({ flight }) => flight.isAhead).length;
+    return `${who} is in the crew of ${countInWords(ahead, 'flight')} to come.`;
+  }
   const { spacecraft, launch } = first.flight;
   const day = launch ? ` on ${dayInWords(launch, 'long')}` : '';
-  const begin =
-    launched.length === 1
-      ? `${name}${agency} flew on ${spacecraft.title}${day}.`
-      : `${name}${agency} is in the crews of ${countInWords(launched.length, 'flight')}, the first on ${spacecraft.title}${day}.`;
-  return now ? `${begin} The flight on ${now.flight.spacecraft.title} is under way.` : begin;
+  const isOnce = launched.length === 1;
+  const down = landingsOnOthers(flights);
+  const way = `on ${spacecraft.title}${day}`;
+  if (down === 0) {
+    return isOnce
+      ? `${who} flew ${way}.`
+      : `${who} was launched ${times(launched.length)}, the first time ${way}.`;
+  }
+  return isOnce
+    ? `${who} was launched ${way}, and came down on another craft.`
+    : `${who} was launched ${times(launched.length)}, the first time ${way}, and came down ${times(down)} on another craft.`;
+}
+
+/** How often the person came down on a craft that another crew was launched on. */
+function landingsOnOthers(flights: readonly PersonFlight[]): number {
+  return flights.filter(
+    ({ isAtLaunch, isAtLanding, flight }) => !isAtLaunch && isAtLanding && !flight.isAhead,
+  ).length;
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : countInWords(count, 'time');
 }

@@ -24,7 +24,8 @@ const longest = 400 * 86_400_000;
 /** The spacecraft of flights that are over without a recorded end, so lately that the end may be one of the latest. */
 export function latestWithoutEnd({ spacecraft, edition }: Catalog): Spacecraft[] {
   const flights = spacecraft.flatMap(launchedFlights).filter(({ launch, end, isUnderWay, outcome }) => {
-    if (end !== null || isUnderWay || outcome === 'failure' || launch === null) return false;
+    if (end !== null || isUnderWay || launch === null) return false;
+    if (outcome === 'failure' || outcome === 'never launched') return false;
     return edition.date.time - launch.time < longest;
   });
   return [...new Set(flights.map((flight) => flight.spacecraft))];

@@ -144,6 +144,13 @@ export function momentInWords(moment: Moment): string {
   return hasClock(moment) ? `${words}, ${clockInWords(moment)} UTC` : words;
 }
 
+/** Says a span between two moments that are known to the minute, its day once: "27 April 2022, 07:52 to 08:02 UTC". */
+export function spanOfClockInWords(start: Moment, end: Moment): string {
+  const [first, last] = [dayInWords(start, 'long'), dayInWords(end, 'long')];
+  const until = first === last ? clockInWords(end) : `${last}, ${clockInWords(end)}`;
+  return `${first}, ${clockInWords(start)} to ${until} UTC`;
+}
+
 /** Says a moment short enough for a table whose heading names the zone: "14 Jan 1991 14:50", or its day. */
 export function minuteInWords(moment: Moment): string {
   const words = dayInWords(moment);

@@ -15,7 +15,8 @@ export const views = {
     SELECT CAST(substr(net, 1, 4) AS INTEGER) AS year, count(*) AS flights,
       sum(launch_outcome = 'success') AS succeeded, sum(launch_outcome = 'partial failure') AS failed_in_part,
       sum(launch_outcome = 'failure') AS failed, sum(launch_outcome IS NULL) AS not_recorded
-    FROM flights WHERE net IS NOT NULL AND launch_outcome IS NOT 'planned' GROUP BY year ORDER BY year`,
+    FROM flights WHERE net IS NOT NULL AND launch_outcome IS NOT 'planned' AND launch_outcome IS NOT 'never launched'
+    GROUP BY year ORDER BY year`,
   /** Which spacecraft flew again, how often, and how fast? */
   reused_spacecraft: `
     SELECT name, configuration, flights_count, fastest_turnaround_seconds / 86400.0 AS fastest_turnaround_days, url

@@ -50,7 +50,7 @@ export const flightsTable: TableRow<Flight> = {
       {
         field: 'outcome',
         name: 'launch_outcome',
-        about: 'How the launch went: success, partial failure, failure, in flight or planned',
+        about: 'How the launch went: success, partial failure, failure, never launched, in flight or planned',
       },
       { field: 'failure', name: 'failreason' },
       { field: 'rocket' },

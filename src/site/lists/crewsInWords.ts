@@ -3,11 +3,11 @@ import { peopleAboard } from '../../catalog/people.ts';
 import { countInWords } from '../../words/count.ts';
 
 /**
- * Says how many people flew on the flights of a spacecraft that have begun, and of how many of them the crew is known; null
+ * Says how many people flew on the flights of a spacecraft that have left the ground, and of how many of them the crew is known; null
  * where nobody did, or no crew is known and none is looked for.
  */
 export function crewsInWords(flights: readonly Flight[], { areRead }: { areRead: boolean }): string | null {
-  const launched = flights.filter(({ isAhead }) => !isAhead);
+  const launched = flights.filter(({ isAhead, outcome }) => !isAhead && outcome !== 'never launched');
   const known = launched.filter(({ crew }) => crew !== null);
   const people = new Set(known.flatMap(peopleAboard)).size;
   const isPartly = known.length < launched.length;

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Flight } from '../catalog/model.ts';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
+import { factInWords, factOf } from './fact.ts';
+import { flightFacts } from './flight.ts';
+
+const windowOf = (start: string, end: string, precision: string | null = null) => {
+  const launch = {
+    net: start,
+    net_precision: precision && { id: 1, name: precision },
+    ...{ window_start: start, window_end: end },
+  };
+  const [dragon] = catalogOf([craft(1, 'Dragon', [flight(1, { launch })])]).spacecraft;
+  return factInWords(factOf(flightFacts, 'window'), dragon?.flights?.[0] as Flight);
+};
+
+test('a launch window says its day and its zone once', () => {
+  expect(windowOf('2022-04-27T07:52:55Z', '2022-04-27T08:02:55Z')).toBe('27 April 2022, 07:52 to 08:02 UTC');
+  expect(windowOf('2022-04-27T23:52:55Z', '2022-04-28T00:02:55Z', 'Minute')).toBe(
+    '27 April 2022, 23:52 to 28 April 2022, 00:02 UTC',
+  );
+});
+
+test('there is no window where it has no length, or the launch is not known to the minute', () => {
+  const [start, end] = ['2025-12-31T00:00:00Z', '2025-12-31T00:10:00Z'] as const;
+  for (const precision of ['Decade', 'Month', 'Day', 'Hour'])
+    expect(windowOf(start, end, precision)).toBeNull();
+  expect(windowOf('2022-04-27T07:52:55Z', '2022-04-27T07:52:55Z')).toBeNull();
+});

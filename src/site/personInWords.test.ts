@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Person } from '../catalog/model.ts';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
+import { lossSchema } from '../dataset/loss.ts';
+import { crewSchema } from '../dataset/wire/crew.ts';
+import { personInWords } from './personInWords.ts';
+
+const ada = [{ astronaut: { id: 1, name: 'Ada' } }];
+/** Up, down or both, on a craft of its own each. */
+const saidOf = (...ways: ('up' | 'down' | 'both' | 'ahead' | 'never')[]) => {
+  const day = (index: number) => `${ways[index] === 'ahead' ? 2027 : 2025}-01-0${index + 1}`;
+  const { people } = catalogOf(
+    ways.map((_, index) =>
+      craft(index + 1, `Soyuz ${index + 1}`, [
+        flight(index + 1, { launch: { net: `${day(index)}T12:00:00Z` } }),
+      ]),
+    ),
+    {
+      crews: ways.map((way, index) =>
+        crewSchema.parse({
+          ...{ id: index + 1, name: 'Crew', onboard_crew: [] },
+          launch_crew: way === 'down' ? [] : ada,
+          landing_crew: way === 'down' || way === 'both' ? ada : [],
+        }),
+      ),
+      losses: ways.flatMap((way, index) => (way === 'never' ? [lossOn(index + 1, day(index))] : [])),
+    },
+  );
+  return personInWords(people[0] as Person);
+};
+const lossOn = (id: number, launch: string) =>
+  lossSchema.parse({
+    ...{ id, name: `Soyuz ${id}`, launch, date: launch, phase: 'ground', aboard: '1', lost: '0', ground: '' },
+    ...{ crew: '', fate: 'it burned on the pad', document: '', source: 'https://example.org/' },
+  });
+
+test('a person is told by the launches, and by coming down on a craft of others', () => {
+  expect(saidOf('both')).toBe('Ada flew on Soyuz 1 on 1 January 2025.');
+  expect(saidOf('up', 'down')).toBe(
+    'Ada was launched on Soyuz 1 on 1 January 2025, and came down on another craft.',
+  );
+  expect(saidOf('both', 'up', 'down', 'both')).toBe(
+    'Ada was launched 3 times, the first time on Soyuz 1 on 1 January 2025, and came down once on another craft.',
+  );
+  expect(saidOf('both', 'both')).toBe('Ada was launched twice, the first time on Soyuz 1 on 1 January 2025.');
+});
+
+test('a flight to come is none yet, and one that never left the ground is told apart', () => {
+  expect(saidOf('ahead')).toBe('Ada is in the crew of 1 flight to come.');
+  expect(saidOf('down')).toBe('Ada is in a crew that landed; the flight up is not recorded.');
+  expect(saidOf('both', 'never')).toBe(
+    'Ada flew on Soyuz 1 on 1 January 2025. Ada was in the crew of Soyuz 2, which was never launched.',
+  );
+  expect(saidOf('never')).toBe('Ada was in the crew of Soyuz 1, which was never launched.');
+});
