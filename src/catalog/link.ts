@@ -39,6 +39,7 @@ import { entryPath, idPath } from './paths.ts';
 import { linkPerson } from './people.ts';
 import { sourceOf } from './source.ts';
 import { linkSpacecraft } from './spacecraft.ts';
+import { withLender } from './spaceObject.ts';
 import { linkStation } from './stations.ts';
 
 /** The entries of each kind by their ids. */
@@ -107,7 +108,10 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     present[kind].get(id) ?? removed[kind].get(id) ?? null;
   return {
     ...entriesOf(present),
-    edition: { kind: edition, date, sources, notes },
+    edition: {
+      ...{ kind: edition, date, notes },
+      sources: withLender(sources, [...present.spacecraft.values(), ...removed.spacecraft.values()]),
+    },
     removed: entriesOf(removed),
     redirects: [
       ...slugs.flatMap(({ kind, id, redirects }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
 import { lossSchema } from '../dataset/loss.ts';
-import { statusIds } from '../dataset/wire/ids.ts';
+import { launchStatusIds, statusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { linkCatalog } from './link.ts';
 import { allLosses, destroyedAfterLanding, lossOf, neverLaunched, partialFailures } from './losses.ts';
@@ -82,6 +82,21 @@ test('a loss is of one flight, and one apart from any flight leaves all flights 
   expect(buran.losses.map(({ phase, flight }) => [phase, flight])).toEqual([['ground', null]]);
   expect(buran.flights?.some(neverLaunched)).toBe(false);
   expect(find('Apollo CSM-012').flights?.every(neverLaunched)).toBe(true);
+});
+
+test('a flight whose rocket never left the ground has that for its outcome, whatever the source says', () => {
+  const failed = { id: launchStatusIds.failure, name: 'Launch Failure', abbrev: null };
+  const told = linkCatalog({
+    ...dataSet,
+    spacecraft: structuredClone(dataSet.spacecraft).map((record) => {
+      for (const { launch } of record.flights ?? [])
+        if (launch) Object.assign(launch, { status: failed, failreason: 'An engine failed.' });
+      return record;
+    }),
+  });
+  const outcomes = (name: string) => find(name, told).flights?.map(({ outcome }) => outcome);
+  expect(outcomes('Apollo CSM-012')).toEqual(['never launched']);
+  expect(outcomes('Space Shuttle Challenger')?.at(-1)).toBe('failure');
 });
 
 test('without the table the record proves a failed landing, and the end of what is down as destroyed unless it landed', () => {

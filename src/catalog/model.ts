@@ -3,7 +3,7 @@ import type { Change } from '../dataset/change.ts';
 import type { Kind, ListName, RecordOf, SearchedKind, SectionOf } from '../dataset/kinds.ts';
 import type { LossPhase, LossRecord } from '../dataset/loss.ts';
 import type { PictureRecord } from '../dataset/picture.ts';
-import type { Provenance } from '../dataset/provenance.ts';
+import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import type { SourceRow } from '../dataset/sourceRow.ts';
 import type { AgencyRecord } from '../dataset/wire/agency.ts';
 import type { ConfigurationRecord } from '../dataset/wire/configuration.ts';
@@ -145,6 +145,8 @@ export interface SpaceObject {
   jcat: string;
   /** COSPAR's designator with the letter of the piece, "1969-059A"; null where the catalog gives none. */
   piece: string | null;
+  /** What the embedded edition says of it, where the data set does not say it itself. */
+  lent: SourcedValue | null;
 }
 
 /** How a launch went, by LL2's status of the launch; one that never was is told by the table of losses. A planned one may still fail. */

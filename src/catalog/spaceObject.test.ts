@@ -18,11 +18,15 @@ const saying = (raw: string, fields: object = {}) =>
 const record = { launch: { launch_designator: '1969-059' } } as FlightRecord;
 
 test('the object of a flight is the piece that the source of its designator names', () => {
-  expect(spaceObjectOf(saying('1969-059A'), record, 1)).toEqual({ jcat: 'S04039', piece: '1969-059A' });
+  expect(spaceObjectOf(saying('1969-059A'), record, 1)).toEqual({
+    jcat: 'S04039',
+    piece: '1969-059A',
+    lent: null,
+  });
 });
 
 test.each([['1969-059'], ['1962 GAM 1'], ['1969-060A']])('no piece is made of "%s"', (raw) => {
-  expect(spaceObjectOf(saying(raw), record, 1)).toEqual({ jcat: 'S04039', piece: null });
+  expect(spaceObjectOf(saying(raw), record, 1)).toEqual({ jcat: 'S04039', piece: null, lent: null });
 });
 
 test('there is none of another flight, of a source that only agrees, without an id, or without sources', () => {
@@ -34,7 +38,7 @@ test('there is none of another flight, of a source that only agrees, without an 
 
 test('another data set has the object of the embedded edition where the designator of the launch agrees', () => {
   const { values } = saying('1969-059A');
-  expect(sameObject(values, record)).toEqual({ jcat: 'S04039', piece: '1969-059A' });
+  expect(sameObject(values, record)).toEqual({ jcat: 'S04039', piece: '1969-059A', lent: values[0] });
   const launchedAs = (designator: string | null) =>
     ({ launch: { launch_designator: designator } }) as FlightRecord;
   expect(sameObject(values, launchedAs('1969-099'))).toBeNull();

@@ -1,6 +1,6 @@
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
-import type { SpaceObject } from './model.ts';
+import type { Edition, Spacecraft, SpaceObject } from './model.ts';
 
 /**
  * The object of a flight by what a data set says of the source of its designator; null where it says none. `index` is the
@@ -15,7 +15,7 @@ export function spaceObjectOf(
   const value = provenance?.values.find((one) => one.field === field && one.standing === 'source');
   if (!value || !isJcat(value.source_id)) return null;
   const isPiece = launch?.launch_designator === designatorOf(value);
-  return { jcat: value.source_id, piece: isPiece ? value.raw : null };
+  return { jcat: value.source_id, piece: isPiece ? value.raw : null, lent: null };
 }
 
 /**
@@ -30,7 +30,24 @@ export function sameObject(
   const value = designators.find(
     (one) => one.standing === 'source' && isJcat(one.source_id) && designatorOf(one) === designator,
   );
-  return designator && value ? { jcat: value.source_id, piece: value.raw } : null;
+  return designator && value ? { jcat: value.source_id, piece: value.raw, lent: value } : null;
+}
+
+/** The source of objects and pieces, and its terms, for a data set that does not name it because LL2 gives neither. */
+const lender = {
+  name: 'General Catalog of Artificial Space Objects, Jonathan C. McDowell',
+  url: 'https://planet4589.org/space/gcat',
+  terms:
+    'CC BY 4.0. Used for the designators of pieces and the ids of objects, as the embedded edition has them.',
+};
+
+/** The sources of a data set, with that of the objects of its spacecraft where it does not say them itself. */
+export function withLender(
+  sources: Edition['sources'],
+  spacecraft: readonly Pick<Spacecraft, 'flights'>[],
+): Edition['sources'] {
+  const isLent = spacecraft.some(({ flights }) => flights?.some(({ object }) => object?.lent));
+  return isLent ? [...sources, lender] : sources;
 }
 
 /** The line of an object in the table of payloads of the General Catalog, which has no page for one: a browser finds it. */

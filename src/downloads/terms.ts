@@ -49,6 +49,7 @@ export function termsText(edition: Edition, address: string): string {
 }
 
 function whereIs(source: string, kind: Edition['kind']): string {
+  if (source.startsWith(gcat) && kind === 'live') return 'Table flights: gcat_jcat and cospar_piece.';
   if (source.startsWith(gcat))
     return 'Table flights: gcat_jcat and cospar_piece, most of launch_designator, and those of mission_end that the page on the sources of a spacecraft gives it for, altered as said there. What is worked out from them: time_in_space_seconds, duration_seconds, launch_outcome.';
   return kind === 'embedded'

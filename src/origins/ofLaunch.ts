@@ -1,9 +1,11 @@
+import { lossOf } from '../catalog/losses.ts';
 import type { Flight } from '../catalog/model.ts';
 import { momentInWords } from '../words/moment.ts';
 import { launchRecord, named, pathOf, unsaid } from './flightRecord.ts';
 import { type KnownValue, knownValue } from './known.ts';
 import type { Origin } from './origin.ts';
 import { asItStands, launchPrecisionInWords, launchReading } from './reading.ts';
+import { documentRecord, recordsOfValue } from './sourceRecord.ts';
 
 /** Where the figures of the launch of a flight come from, of those that are recorded. `read` is the day of the data. */
 export function originsOfLaunch(flight: Flight, read: string): Origin[] {
@@ -29,10 +31,16 @@ function designatorOrigin(flight: Flight, read: string): Origin | null {
   const value = flight.record.launch?.launch_designator;
   if (!value) return null;
   const known = knownOf(flight, 'launch_designator');
+  const { piece = null, lent = null } = flight.object ?? {};
+  const own = found(flight, 'launch_designator', { known, raw: value, read });
   return {
     ...named('designator', 'Designator', flight),
-    value: flight.object?.piece ?? value,
-    ...found(flight, 'launch_designator', { known, raw: value, read }),
+    value: piece ?? value,
+    ...own,
+    ...(lent && {
+      records: [...own.records, ...recordsOfValue(lent)],
+      done: `The designator of the launch with the letter of the piece, which is from ${lent.source}, ${lent.source_id}.`,
+    }),
   };
 }
 
@@ -44,15 +52,35 @@ function outcomeOrigin(flight: Flight, read: string): Origin | null {
   return {
     ...named('outcome', 'Outcome', flight),
     value: outcome,
-    ...(isAhead
-      ? { records: [], from: [], precision: null, done: 'The launch lies after the date of the data.' }
-      : found(flight, 'status', { known, raw, read })),
+    ...(outcome === 'never launched'
+      ? neverLaunchedOrigin(flight, { known, raw, read })
+      : isAhead
+        ? { records: [], from: [], precision: null, done: 'The launch lies after the date of the data.' }
+        : found(flight, 'status', { known, raw, read })),
   };
 }
 
 function knownOf(flight: Flight, field: string): KnownValue | null {
   const { provenance } = flight.spacecraft;
   return provenance && knownValue(provenance, `${pathOf(flight)}.launch.${field}`);
+}
+
+/** A document tells that the rocket never left the ground; what a source says of the launch instead stands beside it. */
+function neverLaunchedOrigin(
+  flight: Flight,
+  { known, raw, read }: { known: KnownValue | null; raw: string | null; read: string },
+): Pick<Origin, 'records' | 'from' | 'precision' | 'done'> {
+  const { document = null, source = null } = lossOf(flight) ?? {};
+  const told = known?.records ?? (raw === null ? [] : [launchRecord(flight, 'status', raw, read)]);
+  return {
+    records: [
+      ...(document === null && source === null ? [] : [documentRecord(document, source)]),
+      ...told.map((record) => ({ ...record, standing: 'differs' as const })),
+    ],
+    from: [],
+    precision: null,
+    done: 'It was lost before its launch. Launch Library 2 lists a launch, and has no status for one that never was.',
+  };
 }
 
 /** What a data set says of the source of a field of a launch, or else LL2's own record of it. */

@@ -293,6 +293,41 @@ test('a figure of a fetched data set is LL2’s own, as it writes it', () => {
   });
 });
 
+test('the letter of a piece in a fetched data set is told to be of GCAT, and only the launch of LL2', () => {
+  const designators = [value({ field: 'flights[0].launch.launch_designator', raw: '1982-047A' })];
+  const craft = craftOf(progress, {
+    ...live,
+    provenance: null,
+    designators,
+    spacecraft: withLaunch({ launch_designator: '1982-047' }),
+  });
+  const designator = originOfFlight(craft, 'designator-1');
+  expect(designator?.value).toBe('1982-047A');
+  expect(designator?.records.map(({ source, id, raw }) => [source, id, raw])).toEqual([
+    ['Launch Library 2', expect.stringContaining('launch'), '1982-047'],
+    ['General Catalog of Artificial Space Objects', 'S13185', '1982-047A'],
+  ]);
+  expect(designator?.done).toContain('letter of the piece, which is from General Catalog');
+});
+
+test('a launch that never was leads to the report, and to the status that LL2 has of it', () => {
+  const [loss] = dataSet.losses.filter(({ phase }) => phase === 'ground');
+  const failed = { id: 4, name: 'Launch Failure', abbrev: null };
+  const craft = craftOf(progress, {
+    ...live,
+    spacecraft: withLaunch({ status: failed }),
+    losses: [
+      { ...loss, id: 900136, name: progress, launch: '1982-05-23' } as (typeof dataSet.losses)[number],
+    ],
+  });
+  const outcome = originOfFlight(craft, 'outcome-1');
+  expect(outcome?.value).toBe('never launched');
+  expect(outcome?.records.map(({ source, raw, standing }) => [source, raw, standing])).toEqual([
+    [loss?.document, null, 'source'],
+    ['Launch Library 2', 'Launch Failure', 'differs'],
+  ]);
+});
+
 test('a launch without an id is looked for by its mission where the craft has no record either', () => {
   expect(originOfFlight(craftOf(progress), 'launch-1')?.records[0]).toMatchObject({
     id: 'launch Soyuz U | Progress 13',

@@ -53,6 +53,15 @@ export function ll2Record(
   };
 }
 
+/** A report, or the page that tells of what it says. */
+export function documentRecord(document: string | null, page: string | null): SourceRecord {
+  return {
+    source: document ?? (page ? new URL(page).hostname : ''),
+    ...{ id: null, url: page, field: null, raw: null, read: null, copy: null, confidence: null },
+    standing: 'source',
+  };
+}
+
 /** The records that a sourced value was read from: one, or several that were summed. */
 export function recordsOfValue(value: SourcedValue): SourceRecord[] {
   const { source, source_id: ids, field, raw, release, confidence, standing } = value;

@@ -52,6 +52,33 @@ test('a source that only agrees with a value is none of it, and one that gives i
   ]);
 });
 
+test('a fetched data set names GCAT for the spacecraft whose objects it has from there, and then for itself', () => {
+  const lent = {
+    ...{ id: 900136, name: 'Progress 13', field: 'flights[0].launch.launch_designator', source: gcat },
+    ...{ source_id: 'S13185', raw: '1982-047A', release: 'psatcat' },
+    ...{ confidence: 'high' as const, standing: 'source' as const },
+  };
+  const linked = (designators: (typeof lent)[]) =>
+    linkCatalog({
+      ...structuredClone(dataSet),
+      manifest: { ...dataSet.manifest, edition: 'live', sources: [] },
+      designators,
+      spacecraft: structuredClone(dataSet.spacecraft).map((record) => {
+        for (const { launch } of record.flights ?? []) if (launch) launch.launch_designator = '1982-047';
+        return record;
+      }),
+    });
+  const live = linked([lent]);
+  expect(recordSources(named(live.spacecraft, 'Progress 13'))).toEqual([
+    { name: gcat, release: 'psatcat' },
+    { name: 'Launch Library 2', release: null },
+  ]);
+  expect(names(named(live.spacecraft, 'Progress 14'))).toEqual([]);
+  expect(live.edition.sources.map(({ name }) => name)).toEqual([`${gcat}, Jonathan C. McDowell`]);
+  expect(live.edition.sources[0]?.terms).toContain('CC BY 4.0');
+  expect(linked([]).edition.sources).toEqual([]);
+});
+
 test('a data set without provenance names no sources record by record', () => {
   const live = linkCatalog({ ...dataSet, manifest: { ...dataSet.manifest, edition: 'live' } });
   expect(live.spacecraft.flatMap(names)).toEqual([]);

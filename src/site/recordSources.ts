@@ -1,4 +1,5 @@
 import type { Entry, Spacecraft } from '../catalog/model.ts';
+import type { SourcedValue } from '../dataset/provenance.ts';
 
 /** A source of the figures of a record. */
 export interface RecordSource {
@@ -23,7 +24,8 @@ const credits = new Map([
 
 /**
  * The sources of the figures on the page of an entry: of a spacecraft its own, of what groups spacecraft those of all of
- * them. Empty where the data set does not say them record by record, because all of it is LL2's then.
+ * them. Empty where the data set does not say them record by record, because all of it is LL2's then, but for the objects
+ * of a spacecraft, which LL2 does not know.
  */
 export function recordSources(entry: Entry): RecordSource[] {
   const told = spacecraftOf(entry).flatMap(({ provenance }) => (provenance ? [provenance] : []));
@@ -33,6 +35,10 @@ export function recordSources(entry: Entry): RecordSource[] {
     if (standing !== 'source') continue;
     // A text that was written here has no source.
     if (source !== 'written for this edition') names.add(source);
+    if (release) releases.set(source, release);
+  }
+  for (const { source, release } of lentValues(entry)) {
+    for (const name of [source, 'Launch Library 2']) names.add(name);
     if (release) releases.set(source, release);
   }
   const first = [...credits.keys()].filter((name) => names.has(name));
@@ -47,6 +53,12 @@ export function credited({ name, release }: RecordSource): string {
   const { author, address, license, isReleaseTold } = credit;
   const place = isReleaseTold && release ? `${address} (${release})` : address;
   return [name, author, place, license].filter(Boolean).join(', ');
+}
+
+/** What the embedded edition says of the objects of a spacecraft, which no other page shows. */
+function lentValues(entry: Entry): SourcedValue[] {
+  if (entry.kind !== 'spacecraft') return [];
+  return ((entry as Spacecraft).flights ?? []).flatMap(({ object }) => object?.lent ?? []);
 }
 
 function spacecraftOf(entry: Entry): Spacecraft[] {

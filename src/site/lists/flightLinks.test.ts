@@ -10,9 +10,10 @@ test('a flight leads to each page elsewhere that the data name, and to no other'
   expect(linksOf(null)).toEqual([]);
   expect(linksOf({ id: null, slug: ' ', launch_designator: '' })).toEqual([]);
   expect(
-    linksOf({ id: 'a/b', slug: 'saturn-v apollo 11' }, { jcat: 'S04039', piece: '1969-059A' }).map(
-      ({ address }) => address,
-    ),
+    linksOf(
+      { id: 'a/b', slug: 'saturn-v apollo 11' },
+      { jcat: 'S04039', piece: '1969-059A', lent: null },
+    ).map(({ address }) => address),
   ).toEqual([
     'https://spacelaunchnow.me/launch/saturn-v%20apollo%2011',
     'https://ll.thespacedevs.com/2.3.0/launches/a%2Fb/',
@@ -22,7 +23,7 @@ test('a flight leads to each page elsewhere that the data name, and to no other'
 
 test('a flight leads to its line in the catalog of objects, or to that of its launch where the object is not known', () => {
   const label = 'General Catalog of Artificial Space Objects';
-  expect(linksOf(null, { jcat: 'S00240', piece: null })).toEqual([
+  expect(linksOf(null, { jcat: 'S00240', piece: null, lent: null })).toEqual([
     {
       label: `${label}: S00240`,
       address: 'https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=S00240',

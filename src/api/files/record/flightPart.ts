@@ -18,7 +18,9 @@ export const flightPartSchema = z.strictObject({
   id: z.int().nullable().describe("LL2's id of it. Null where that is not known."),
   url: z.url().describe('Where the log tells of it.'),
   mission: z.string().nullable(),
-  outcome: z.enum(['success', 'partial failure', 'failure', 'never launched', 'in flight', 'planned']).nullable(),
+  outcome: z
+    .enum(['success', 'partial failure', 'failure', 'never launched', 'in flight', 'planned'])
+    .nullable(),
   designator: z
     .string()
     .nullable()
