@@ -62,8 +62,12 @@ export function neverLaunched(flight: Flight): boolean {
   return lossOf(flight)?.phase === 'ground';
 }
 
-/** Whether a flight ended with its launch, or before it, so that it never got where it was bound. */
+/**
+ * Whether a flight ended with its launch, or before it, so that it never got where it was bound. What docked got somewhere,
+ * whatever is said of its launch.
+ */
 export function failedAtLaunch(flight: Flight): boolean {
+  if (flight.dockings.length > 0) return false;
   const phase = lossOf(flight)?.phase;
   return flight.outcome === 'failure' || phase === 'launch' || phase === 'ground';
 }

@@ -1,3 +1,4 @@
+import { flightsInWords } from '../catalog/destinations.ts';
 import type {
   Configuration,
   Edition,
@@ -147,7 +148,7 @@ const table = [
     flight: ({ destinations }) => destinations,
     relation: 'destination',
     groups: 'destination',
-    phrase: (destination) => `bound for ${destination}`,
+    phrase: (destination) => flightsInWords(destination).bound,
     unknown: { phrase: 'with a flight of no recorded destination' },
   },
   {

@@ -304,7 +304,7 @@ test('the letter of a piece in a fetched data set is told to be of GCAT, and onl
   const designator = originOfFlight(craft, 'designator-1');
   expect(designator?.value).toBe('1982-047A');
   expect(designator?.records.map(({ source, id, raw }) => [source, id, raw])).toEqual([
-    ['Launch Library 2', expect.stringContaining('launch'), '1982-047'],
+    ['Launch Library 2', expect.any(String), '1982-047'],
     ['General Catalog of Artificial Space Objects', 'S13185', '1982-047A'],
   ]);
   expect(designator?.done).toContain('letter of the piece, which is from General Catalog');

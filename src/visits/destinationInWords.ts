@@ -1,42 +1,59 @@
 import { spacecraftInWords } from '../catalog/counts.ts';
+import { flightsInWords } from '../catalog/destinations.ts';
 import type { Destination } from '../catalog/model.ts';
 import { countInWords } from '../words/count.ts';
 import { dayInSentence, dayInWords, isRough, type Moment } from '../words/moment.ts';
+import { inDigits } from '../words/number.ts';
 import { countVisits } from './visitCounts.ts';
-import { arrivalsOf, type Visit } from './visits.ts';
+import { launchesOfVisits, type Visit } from './visits.ts';
 
 /**
  * Says how often a destination was flown to, first and last, and how many are there: "305 flights of 262 spacecraft and 2
- * planned, first by Endeavour, launched on 4 December 1998, …. Of these 305, 6 launches failed."
+ * planned, first by Endeavour, launched on 4 December 1998, …. Of these 305 flights, 6 launches failed." Where the first or the
+ * last of all launches failed, it says so, and which was the first or the last to get there.
  */
 export function destinationInWords(destination: Destination, visits: readonly Visit[], date: Moment): string {
-  const { flights, failed, planned, spacecraft } = countVisits(visits);
-  const arrivals = arrivalsOf(visits);
-  const [last, first] = [arrivals[0], arrivals.at(-1)];
-  const there = visits.filter(({ isThere }) => isThere).length;
+  const { flights, failed, grounded, planned, spacecraft } = countVisits(visits);
+  const launches = launchesOfVisits(visits);
+  const arrivals = launches.filter(({ isFailed }) => !isFailed);
+  const [last, first] = [launches[0], launches.at(-1)];
+  const { flight, to } = flightsInWords(destination.name);
+  const there = to === '' ? 'fly' : 'get there';
+  const present = visits.filter(({ isThere }) => isThere).length;
   const isDocked = destination.station !== null;
   return [
     flights === 0
-      ? 'No flight so far'
-      : `${countInWords(flights, 'flight')} of ${spacecraftInWords(spacecraft)}`,
+      ? `No ${flight} so far`
+      : `${countInWords(flights, flight)} of ${spacecraftInWords(spacecraft)}`,
     planned > 0 && ` and ${planned} planned`,
     first && `, first by ${launchInWords(first)}`,
     last && last !== first && `, last by ${launchInWords(last)}`,
     '.',
-    failed > 0 && ` ${failureInWords(failed, flights)}`,
-    there > 0 &&
-      ` On ${dayInWords(date, 'long')}, ${countInWords(there, 'spacecraft')} ${there === 1 ? 'was' : 'were'} ${isDocked ? 'docked there' : 'on such a flight'}.`,
+    first?.isFailed && arrivalInWords('first', arrivals.at(-1), there),
+    last?.isFailed && last !== first && arrivalInWords('last', arrivals[0], there),
+    failed + grounded > 0 && ` ${failureInWords(failed, grounded, flights)}`,
+    present > 0 &&
+      ` On ${dayInWords(date, 'long')}, ${countInWords(present, 'spacecraft')} ${present === 1 ? 'was' : 'were'} ${isDocked ? 'docked there' : 'on such a flight'}.`,
   ]
     .filter(Boolean)
     .join('');
 }
 
-function failureInWords(failed: number, flights: number): string {
-  if (flights === 1) return 'Its launch failed.';
-  return `Of these ${flights} flights, ${countInWords(failed, 'launch')} failed.`;
+function failureInWords(failed: number, grounded: number, flights: number): string {
+  if (flights === 1) return failed === 1 ? 'Its launch failed.' : 'It was never launched.';
+  const lost = [
+    failed > 0 && `${countInWords(failed, 'launch')} failed`,
+    grounded > 0 && `${inDigits(grounded)} ${grounded === 1 ? 'was' : 'were'} never launched`,
+  ].filter(Boolean);
+  return `Of these ${inDigits(flights)} flights, ${lost.join(' and ')}.`;
 }
 
-function launchInWords({ flight: { spacecraft, launch } }: Visit): string {
-  const day = launch && `, launched ${isRough(launch) ? 'in' : 'on'} ${dayInSentence(launch)}`;
-  return `${spacecraft.title}${day ?? ''}`;
+function arrivalInWords(place: 'first' | 'last', arrival: Visit | undefined, there: string): string {
+  return arrival ? ` The ${place} to ${there} was ${launchInWords(arrival)}.` : '';
+}
+
+function launchInWords({ flight: { spacecraft, launch }, isFailed }: Visit): string {
+  const day = launch && `${isRough(launch) ? 'in' : 'on'} ${dayInSentence(launch)}`;
+  if (isFailed) return `${spacecraft.title}, whose launch${day ? ` ${day}` : ''} failed`;
+  return `${spacecraft.title}${day ? `, launched ${day}` : ''}`;
 }

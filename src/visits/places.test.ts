@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
+import { lossSchema } from '../dataset/loss.ts';
+import { dockingSchema } from '../dataset/wire/docking.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
 import { destinationInWords } from './destinationInWords.ts';
@@ -38,12 +40,73 @@ test('a destination is told by its flights, failures and plans among them, and w
   const [destination] = destinations;
   const visits = destination ? visitsOf(destination) : [];
   expect(destination && destinationInWords(destination, visits, edition.date)).toBe(
-    '3 flights of 3 spacecraft and 1 planned, first by Soyuz 2, launched on 1 January 2025, last by Soyuz 1, launched on 1 January 2026. Of these 3 flights, 1 launch failed. On 24 July 2026, 1 spacecraft was on such a flight.',
+    '3 flights of 3 spacecraft and 1 planned, first by Soyuz 2, launched on 1 January 2025, last by Soyuz 3, whose launch on 1 February 2026 failed. The last to get there was Soyuz 1, launched on 1 January 2026. Of these 3 flights, 1 launch failed. On 24 July 2026, 1 spacecraft was on such a flight.',
   );
   const place = sortsOf(destinations, edition.date)[0]?.places[0];
   expect(place?.counts).toMatchObject({ flights: 3, failed: 1, planned: 1 });
   expect(place?.bars.map((bar) => bar.flight.id)).toEqual([2, 1]);
-  expect(visitsInWords(countVisits(visits), ' to ISS')).toBe(
+  expect(visitsInWords(countVisits(visits), { flight: 'flight', to: ' to ISS' })).toBe(
     '3 flights to ISS, of which 1 failed at launch, and 1 planned',
   );
+});
+
+describe('the first flight of a destination', () => {
+  const status = { id: launchStatusIds.failure, name: 'Launch Failure', abbrev: null };
+  const failed = (id: number, net: string, destination = 'ISS') =>
+    flight(id, { destination, launch: { net, status } });
+  const toldOf = (flights: object[], more: Parameters<typeof catalogOf>[1] = {}) => {
+    const { destinations, edition } = catalogOf(
+      flights.map((one, index) => craft(index + 1, `Soyuz ${index + 1}`, [one])),
+      more,
+    );
+    const [destination] = destinations;
+    const visits = destination ? visitsOf(destination) : [];
+    return {
+      sentence: destination && destinationInWords(destination, visits, edition.date),
+      first: sortsOf(destinations, edition.date)[0]?.places[0]?.first?.time,
+      table: visitsInWords(countVisits(visits), { flight: 'flight', to: '' }),
+    };
+  };
+
+  test('is the first launch, and where that failed the first to get there stands beside it', () => {
+    const { sentence, first } = toldOf([
+      failed(1, '2025-01-01T12:00:00Z'),
+      to(2, 'ISS', '2025-02-01T12:00:00Z'),
+      to(3, 'ISS', '2025-03-01T12:00:00Z'),
+    ]);
+    expect(sentence).toBe(
+      '3 flights of 3 spacecraft, first by Soyuz 1, whose launch on 1 January 2025 failed, last by Soyuz 3, launched on 1 March 2025. The first to get there was Soyuz 2, launched on 1 February 2025. Of these 3 flights, 1 launch failed.',
+    );
+    expect(first).toBe(Date.parse('2025-01-01T12:00:00Z'));
+  });
+
+  test('is none that never left the ground, which is counted apart from launches that failed', () => {
+    const [day, time] = ['2025-01-01', 'T12:00:00Z'];
+    const { sentence, table } = toldOf([failed(1, `${day}${time}`), to(2, 'ISS', `2025-02-01${time}`)], {
+      losses: [
+        lossSchema.parse({
+          ...{ id: 1, name: 'Soyuz 1', launch: day, date: day, phase: 'ground', aboard: '', lost: '' },
+          ...{ ground: '', crew: '', fate: 'it burned', document: '', source: 'https://example.org/' },
+        }),
+      ],
+    });
+    expect(sentence).toBe(
+      '2 flights of 2 spacecraft, first by Soyuz 2, launched on 1 February 2025. Of these 2 flights, 1 was never launched.',
+    );
+    expect(table).toBe('2 flights, of which 1 was never launched');
+  });
+
+  test('got there where a docking is recorded, whatever is said of its launch', () => {
+    const { sentence } = toldOf([failed(1, '2025-01-01T12:00:00Z')], {
+      stations: [stationSchema.parse({ id: 4, name: 'ISS' })],
+      dockings: [
+        dockingSchema.parse({
+          ...{ id: 1, name: 'a docking', docking: '2025-01-02T12:00:00Z', departure: null },
+          flight_vehicle_chaser: { id: 1, spacecraft: { id: 1, name: 'Soyuz 1' } },
+          space_station_target: { id: 4, name: 'ISS' },
+        }),
+      ],
+    });
+    expect(sentence).toBe('1 flight of 1 spacecraft, first by Soyuz 1, launched on 1 January 2025.');
+  });
 });

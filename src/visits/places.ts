@@ -3,7 +3,7 @@ import type { Destination } from '../catalog/model.ts';
 import type { Bar } from '../timeline/timeline.ts';
 import type { Moment } from '../words/moment.ts';
 import { countVisits, type VisitCounts } from './visitCounts.ts';
-import { arrivalsOf, barsOfVisits, visitsOf } from './visits.ts';
+import { barsOfVisits, launchesOfVisits, visitsOf } from './visits.ts';
 
 /** A destination as the list of all of them tells it. */
 export interface Place {
@@ -11,7 +11,7 @@ export interface Place {
   counts: VisitCounts;
   /** In order of launch, without launches that failed. */
   bars: Bar[];
-  /** Of the flights that had been launched, without failing there. */
+  /** Of the flights that had been launched, failures among them. */
   first: Moment | null;
   latest: Moment | null;
   /** How many are there on the date of the data. */
@@ -43,13 +43,13 @@ export function sortsOf(destinations: readonly Destination[], date: Moment): Sor
 
 function placeOf(destination: Destination, date: Moment): Place {
   const visits = visitsOf(destination);
-  const arrivals = arrivalsOf(visits);
+  const launches = launchesOfVisits(visits);
   return {
     destination,
     counts: countVisits(visits),
     bars: barsOfVisits(visits, date).filter(({ isFailed }) => !isFailed),
-    first: arrivals.at(-1)?.flight.launch ?? null,
-    latest: arrivals[0]?.flight.launch ?? null,
+    first: launches.at(-1)?.flight.launch ?? null,
+    latest: launches[0]?.flight.launch ?? null,
     there: visits.filter(({ isThere }) => isThere).length,
   };
 }

@@ -1,14 +1,18 @@
 import { vehiclesOf } from '../catalog/counts.ts';
+import type { FlightWords } from '../catalog/destinations.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { countInWords } from '../words/count.ts';
+import { inDigits } from '../words/number.ts';
 import type { Visit } from './visits.ts';
 
 /** The flights of a destination as every page counts them. */
 export interface VisitCounts {
-  /** Flights that were launched, failures among them; a launch without a date counts as one that was. */
+  /** Flights whose launch is past, failures among them; a launch without a date counts as one that was. */
   flights: number;
   /** Of these, the launches that failed. */
   failed: number;
+  /** Of these, those that never left the ground. */
+  grounded: number;
   /** Flights that lie ahead, which are none of the above. */
   planned: number;
   /** Whose flights were launched. */
@@ -20,7 +24,8 @@ export function countVisits(visits: readonly Visit[]): VisitCounts {
   const begun = visits.filter(({ flight }) => !flight.isAhead);
   return {
     flights: begun.length,
-    failed: begun.filter(({ isFailed }) => isFailed).length,
+    failed: begun.filter(({ isFailed, outcome }) => isFailed && outcome !== 'never launched').length,
+    grounded: begun.filter(({ outcome }) => outcome === 'never launched').length,
     planned: visits.length - begun.length,
     spacecraft: [...new Set(begun.map(({ flight }) => flight.spacecraft))],
   };
@@ -31,13 +36,20 @@ export function vehiclesIn({ spacecraft }: VisitCounts): number {
   return vehiclesOf(spacecraft).length;
 }
 
-/** "305 flights to Mir, of which 6 failed at launch, and 2 planned"; `to` begins with a space. */
-export function visitsInWords({ flights, failed, planned }: VisitCounts, to = ''): string {
-  if (flights === 0 && planned > 0) return `${countInWords(planned, 'planned flight')}${to}`;
+/** "305 flights to Mir, of which 6 failed at launch and 1 was never launched, and 2 planned". */
+export function visitsInWords(
+  { flights, failed, grounded, planned }: VisitCounts,
+  { flight, to }: Pick<FlightWords, 'flight' | 'to'>,
+): string {
+  if (flights === 0 && planned > 0) return `${countInWords(planned, `planned ${flight}`)}${to}`;
+  const lost = [
+    failed > 0 && `${inDigits(failed)} failed at launch`,
+    grounded > 0 && `${inDigits(grounded)} ${grounded === 1 ? 'was' : 'were'} never launched`,
+  ].filter(Boolean);
   return [
-    `${countInWords(flights, 'flight')}${to}`,
-    failed > 0 && `, of which ${failed} failed at launch`,
-    planned > 0 && `${failed > 0 ? ',' : ''} and ${planned} planned`,
+    `${countInWords(flights, flight)}${to}`,
+    lost.length > 0 && `, of which ${lost.join(' and ')}`,
+    planned > 0 && `${lost.length > 0 ? ',' : ''} and ${planned} planned`,
   ]
     .filter(Boolean)
     .join('');

@@ -10,7 +10,7 @@ export interface Visit {
   flight: Flight;
   /** How the launch went; null for not recorded. */
   outcome: Outcome | null;
-  /** The launch failed, so that it never got there. */
+  /** The launch failed, or never was, so that it never got there. */
   isFailed: boolean;
   /** In order of their beginning; empty where none is recorded, or where it is not told at which destination it was. */
   dockings: Docking[];
@@ -32,9 +32,11 @@ export function visitsOf(destination: Destination): Visit[] {
     .map((flight) => visitOf(flight, destination));
 }
 
-/** The visits whose launch has been, with a date, and did not fail; in the same order. */
-export function arrivalsOf(visits: readonly Visit[]): Visit[] {
-  return visits.filter(({ flight, isFailed }) => flight.launch !== null && !flight.isAhead && !isFailed);
+/** The visits whose launch has been, with a date, whether it failed or not; in the same order. */
+export function launchesOfVisits(visits: readonly Visit[]): Visit[] {
+  return visits.filter(
+    ({ flight, outcome }) => flight.launch !== null && !flight.isAhead && outcome !== 'never launched',
+  );
 }
 
 /**
