@@ -1,6 +1,7 @@
 import { destinationNames, destinationRecord, padRecord, rocketRecord } from '../dataset/carried.ts';
 import type { CrewRecord } from '../dataset/wire/crew.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
+import { byPlace } from './flights.ts';
 import { lists } from './members.ts';
 import type { CrewMember, EntryOf, Flight, FlightGroup, Person } from './model.ts';
 
@@ -67,6 +68,5 @@ function linkCrew(flight: Flight, people: ReadonlyMap<number, Person>, crew: Cre
 
 /** Puts the flights of people in the order of their launches, those without a launch last. */
 export function orderFlights(people: Iterable<Person>): void {
-  const launched = ({ flight }: { flight: Flight }) => flight.launch?.time ?? Number.MAX_VALUE;
-  for (const { flights } of people) flights.sort((a, b) => launched(a) - launched(b));
+  for (const { flights } of people) flights.sort((a, b) => byPlace(a.flight, b.flight));
 }

@@ -173,7 +173,7 @@ describe('a launch whose span has begun', () => {
   });
 });
 
-test('flights are in order of the earliest days that their launches may be on', () => {
+test('flights ahead are in order of the latest days that their launches may be on', () => {
   const named = (id: number, name: string, net: string) =>
     record({ id, launch: { ...launch(net), net_precision: { id: 1, name } } });
   const flights = link([
@@ -183,5 +183,5 @@ test('flights are in order of the earliest days that their launches may be on', 
     named(4, 'Month', '2027-05-31T00:00:00Z'),
     named(5, 'Half 2', '2027-12-31T00:00:00Z'),
   ]);
-  expect(flights.map(({ id }) => id)).toEqual([1, 3, 4, 2, 5]);
+  expect(flights.map(({ id }) => id)).toEqual([2, 4, 3, 1, 5]);
 });

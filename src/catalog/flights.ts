@@ -109,11 +109,25 @@ export function linkFlights(
   return inOrderOfLaunch(flights);
 }
 
-/** Flights in order of launch, those without a launch last. */
+/**
+ * Flights in order of launch, those that lie ahead after all others by the latest moment that they may be at, those without a
+ * launch last.
+ */
 export function inOrderOfLaunch(flights: readonly Flight[]): Flight[] {
+  return flights.toSorted(byPlace);
+}
+
+/** Compares two flights by their places in an order of launch, as `inOrderOfLaunch` says. */
+export function byPlace(a: Flight, b: Flight): number {
   // A launch planned for this year may be on an earlier day than one that was this year, but it comes later.
   const state = ({ launch, isAhead }: Flight) => (launch === null ? 2 : Number(isAhead));
-  return flights.toSorted((a, b) => state(a) - state(b) || byLaunch(a, b));
+  return state(a) - state(b) || placeOf(a) - placeOf(b) || byLaunch(a, b);
+}
+
+/** A plan for a decade may be meant for its last year, so it is no earlier one than a plan for a year of it. */
+function placeOf({ launch, isAhead }: Flight): number {
+  if (launch === null) return 0;
+  return isAhead ? endOf(launch) : launch.time;
 }
 
 function byLaunch(a: Flight, b: Flight): number {

@@ -27,3 +27,19 @@ test('there is no window where it has no length, or the launch is not known to t
     expect(windowOf(start, end, precision)).toBeNull();
   expect(windowOf('2022-04-27T07:52:55Z', '2022-04-27T07:52:55Z')).toBeNull();
 });
+
+test('the agencies of a mission are told where they are others than who launched it', () => {
+  const agencies = [
+    { id: 1, name: 'SpaceX' },
+    { id: 2, name: 'NASA' },
+  ];
+  const told = (mission: object[]) => {
+    const launch = { net: null, launch_service_provider: agencies[0], mission: { agencies: mission } };
+    const [dragon] = catalogOf([craft(1, 'Dragon', [flight(1, { launch })])]).spacecraft;
+    return factInWords(factOf(flightFacts, 'mission-agencies'), dragon?.flights?.[0] as Flight);
+  };
+  expect(told(agencies)).toBe('SpaceX, NASA');
+  expect(told(agencies.slice(1))).toBe('NASA');
+  expect(told(agencies.slice(0, 1))).toBeNull();
+  expect(told([])).toBeNull();
+});

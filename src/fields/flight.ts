@@ -72,6 +72,14 @@ export const flightFacts: readonly Fact<Flight>[] = [
     isOnPage: true,
   },
   {
+    field: 'mission-agencies',
+    label: 'Mission of',
+    quantity: 'text',
+    source: 'launch.mission.agencies',
+    value: ({ record }) => missionAgencies(record.launch),
+    isOnPage: true,
+  },
+  {
     field: 'pad',
     label: 'Pad',
     quantity: 'entry',
@@ -252,6 +260,13 @@ function windowOf(launch: LaunchRecord | null): string | null {
   const moment = launchMoment(launch);
   if (!start || !end || start === end || moment === null || !hasClock(moment)) return null;
   return spanOfClockInWords(parseMoment(start, 'minute'), parseMoment(end, 'minute'));
+}
+
+/** Whose mission it was, where that is not who launched it alone. */
+function missionAgencies(launch: LaunchRecord | null): string | null {
+  const agencies = launch?.mission?.agencies ?? [];
+  const provider = launch?.launch_service_provider?.id;
+  return agencies.every(({ id }) => id === provider) ? null : agencies.map(({ name }) => name).join(', ');
 }
 
 /** The place and where it lies, unless its name says so. */

@@ -23,6 +23,7 @@ const rows = [
     quantity: 'moment',
     source: null,
     value: (person) => whereaboutsOf(person)?.since ?? null,
+    appliesTo: { label: 'in space', has: (person) => whereaboutsOf(person) !== null },
     first: { asc: 'there longest first', desc: 'latest first' },
     best: 'asc',
   },

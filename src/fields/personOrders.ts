@@ -20,7 +20,7 @@ export interface PersonOrdering {
 /** Every order of people that a reader can ask for. */
 export const personOrders = personFacts.filter((fact): fact is PersonOrder => fact.first !== undefined);
 
-/** The people of a catalog in every order, both ways, unknown last, ties by name. */
+/** The people of a catalog in every order, both ways, unknown last, ties by name. An order has only those who can have its fact. */
 export const personOrderingsOf = once(({ people }: Catalog): PersonOrdering[] => {
   const byNames = people.toSorted(byName);
   return personOrders.flatMap((order) =>
@@ -28,7 +28,11 @@ export const personOrderingsOf = once(({ people }: Catalog): PersonOrdering[] =>
       order,
       direction,
       path: personOrderPath(order.field, direction),
-      people: sortKnownFirst(byNames, order, direction),
+      people: sortKnownFirst(
+        byNames.filter((person) => order.appliesTo?.has(person) ?? true),
+        order,
+        direction,
+      ),
     })),
   );
 });

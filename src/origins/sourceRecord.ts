@@ -24,6 +24,11 @@ const ll2 = 'Launch Library 2';
 const gcat = 'General Catalog of Artificial Space Objects';
 const api = 'https://ll.thespacedevs.com/2.3.0';
 
+/** Whether an address is one of LL2's API, which answers with JSON. */
+export function isOfApi(url: string): boolean {
+  return url.startsWith(`${api}/`);
+}
+
 /** The names in ids of LL2's records, and the lists of its API that have them (OpenAPI of 2.3.0). */
 const endpoints = new Map([
   ['spacecraft', 'spacecraft'],

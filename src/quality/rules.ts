@@ -7,6 +7,7 @@ import { flightRules } from './rules/flights.ts';
 import { impossibleDateRule, impossibleFamilyRule, impossibleMaidenRule } from './rules/impossibleDates.ts';
 import { labelRules, nameRules } from './rules/labels.ts';
 import { destinationRules } from './rules/log/destinations.ts';
+import { dockingRule } from './rules/log/dockings.ts';
 import { flightDurationRule } from './rules/log/durations.ts';
 import { flightIdRule } from './rules/log/flightIds.ts';
 import { landingRule } from './rules/log/landings.ts';
@@ -44,6 +45,7 @@ export const rules = {
     rocketRule,
     flightIdRule,
     landingRule,
+    dockingRule,
     statusRule,
     orderRule,
     placeholderRule,

@@ -156,3 +156,21 @@ test('says for when the first flight is planned, as exactly as that is known', (
   );
   expect(planned('Day')).toMatch(/ is planned for 30 June 2027\.$/);
 });
+
+test('of several plans calls the first so only where no other may be before it', () => {
+  const planned = (...launches: [net: string, precision: string][]) => {
+    const flights = launches.map(([net, name], index) =>
+      flight(index + 1, {
+        launch: { net: `${net}T00:00:00Z`, net_precision: { name }, name: `R | ${name}` },
+      }),
+    );
+    const { spacecraft, edition } = catalogOf([craft(1, 'Dream Chaser', flights, { flights_count: 0 })]);
+    return spacecraft[0] && summaryOf(spacecraft[0], edition.date);
+  };
+  expect(planned(['2029-12-31', 'Decade'], ['2027-12-31', 'Year'])).toContain(
+    ' has not flown. A flight, Year, is planned for 2027.',
+  );
+  expect(planned(['2028-12-31', 'Year'], ['2027-06-30', 'Quarter 2'])).toContain(
+    ' Its first flight, Quarter 2, is planned for the second quarter 2027.',
+  );
+});

@@ -10,7 +10,7 @@ import { exclusionOf } from '../fields/exclusions.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { capitalized } from '../words/letterCase.ts';
-import { dayInSentence, dayInWords, isRough, type Moment } from '../words/moment.ts';
+import { dayInSentence, dayInWords, isCertainlyBefore, isRough, type Moment } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 
 /** Says in a few sentences what a spacecraft is and what became of it by the date of the data. */
@@ -123,13 +123,20 @@ function outcome(spacecraft: Spacecraft, date: Moment): string[] {
   return status.id === statusIds.retired && flightsCount !== 0 ? ['It is retired.'] : [];
 }
 
-/** Names the next flight of a craft whose flights all lie ahead, with its day as exactly as that is known. */
+/**
+ * Names the next flight of a craft whose flights all lie ahead, with its day as exactly as that is known. It is called the first
+ * only where no other may be before it.
+ */
 function plan(spacecraft: Spacecraft): string[] {
-  const { flights } = spacecraft;
-  const next = flights?.find(({ isAhead }) => isAhead);
+  const [next, ...others] = spacecraft.flights?.filter(({ isAhead }) => isAhead) ?? [];
   if (!next?.launch || spacecraft.tombstone || launchedFlights(spacecraft).length > 0) return [];
   const mission = missionBeside(next);
-  return [`Its first flight${mission ? `, ${mission},` : ''} is planned for ${dayInSentence(next.launch)}.`];
+  const isFirst = others.every(
+    ({ launch }) => launch && next.launch && isCertainlyBefore(next.launch, launch),
+  );
+  return [
+    `${isFirst ? 'Its first' : 'A'} flight${mission ? `, ${mission},` : ''} is planned for ${dayInSentence(next.launch)}.`,
+  ];
 }
 
 /** Says where a craft is docked; nothing where that is not recorded. */

@@ -1,4 +1,5 @@
 import { isDocked } from '../catalog/dockings.ts';
+import { byPlace } from '../catalog/flights.ts';
 import { failedAtLaunch } from '../catalog/losses.ts';
 import type { Destination, Docking, Flight, Outcome } from '../catalog/model.ts';
 import type { Bar } from '../timeline/timeline.ts';
@@ -26,9 +27,9 @@ export interface Visit {
 
 /** The visits of a destination, the latest launch first; flights that lie ahead come first, those without a launch last. */
 export function visitsOf(destination: Destination): Visit[] {
-  const state = ({ launch, isAhead }: Flight) => (launch === null ? 2 : isAhead ? 0 : 1);
+  const isUndated = ({ launch }: Flight) => Number(launch === null);
   return destination.flights
-    .toSorted((a, b) => state(a) - state(b) || (b.launch?.time ?? 0) - (a.launch?.time ?? 0) || b.id - a.id)
+    .toSorted((a, b) => isUndated(a) - isUndated(b) || byPlace(b, a))
     .map((flight) => visitOf(flight, destination));
 }
 

@@ -16,7 +16,7 @@ export function flightLinks({ record, object }: Pick<Flight, 'record' | 'object'
   const { id, slug, mission, launch_designator: designator } = record.launch ?? {};
   const own = [
     linkTo('Space Launch Now', slug?.trim(), (name) => `https://spacelaunchnow.me/launch/${name}`),
-    linkTo('Launch Library 2', id, (key) => `https://ll.thespacedevs.com/2.3.0/launches/${key}/`),
+    linkTo('Launch Library 2 (JSON)', id, (key) => `https://ll.thespacedevs.com/2.3.0/launches/${key}/`),
     gcatLink(object, designator),
   ].filter((link) => link !== null);
   const told = [
