@@ -12,6 +12,7 @@ const untouched = findings(composeCatalog(dataSet));
 
 const landed = { attempt: true, success: true };
 const crashed = { attempt: true, success: false };
+const docked = { docking: '1983-09-28T12:00:00Z', departure: '1983-12-01T12:00:00Z' };
 const active = { id: 1, name: 'Active' };
 const destroyed = { id: 3, name: 'Destroyed' };
 const singleUse = { id: 4, name: 'Single Use' };
@@ -72,6 +73,7 @@ const planted: Record<'spacecraft' | 'configurations' | 'families', Planted[]> =
     ['Progress M-6', 'flights.0.landing', landed, 'landing-contradicts'],
     ['Soyuz MS-28', 'flights.0.landing', landed, 'landing-contradicts'],
     ['Soyuz TM-12', 'flights.0.landing.attempt', false, 'landing-contradicts'],
+    ['Soyuz T-10-1', 'flights.0.docking_events', [docked], 'docking-after-failed-launch'],
     ['Vostok 6', 'is_placeholder', true, 'placeholder-that-flew'],
     ['Dragon C106', 'serial_number', 'C105', 'shared-serial-number'],
     ['Dragon C106', 'serial_number', 'TBD', 'serial-number-to-come'],
