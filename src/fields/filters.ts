@@ -157,9 +157,9 @@ const table = [
     flight: ({ outcome }) => outcome,
     relation: 'outcome',
     about: {
-      live: 'The outcome is that of the launch, by the status of the launch in Launch Library 2.',
+      live: 'The outcome is that of the launch, by the status of the launch in Launch Library 2; what reports say was lost on the ground was never launched.',
       embedded:
-        'The outcome is that of the launch, as far as other values of this edition prove it: the page on the sources of a spacecraft says by which.',
+        'The outcome is that of the launch, as far as other values of this edition prove it: the page on the sources of a spacecraft says by which. What reports say was lost on the ground was never launched.',
     },
     phrase: {
       success: 'with a launch that succeeded',

@@ -85,7 +85,7 @@ test('launches that failed are crosses and no visits, and the sentence, the tabl
   expect(page?.querySelectorAll('.timeline .bar.failed')).toHaveLength(5);
   expect(textOf(page?.querySelector('.summary'))).toContain(' Of these 305 flights, 5 launches failed.');
   expect(textOf(page?.querySelector('#flights caption'))).toContain(
-    '305 flights to International Space Station, of which 5 failed at launch,',
+    '305 flights to the International Space Station, of which 5 failed at launch,',
   );
   const all = [1, 2, 3, 4].flatMap((number) => {
     const at = `/destinations/international-space-station/${number === 1 ? '' : `${number}/`}`;

@@ -61,15 +61,12 @@ function logOf(address: string): (string | undefined)[][] {
   });
 }
 
-test('the flight log says each planned launch as exactly as it is known, the earliest first', () => {
+test('the flight log says each planned launch as exactly as it is known, by the latest moment that it may be at', () => {
   const log = logOf('/spacecraft/dream-chaser-tenacity/');
   expect(log).toEqual(
     [
-      ['Decade', '2020s', undefined],
-      ['Year', '2026', '2026'],
-      ['Fiscal Year', 'FY 2027', undefined],
       ['Month', 'Nov 2026', '2026-11'],
-      ['Quarter 1', 'Q1 2027', '2027'],
+      ['Year', '2026', '2026'],
       ['Second', '12 Jan 2027 10:15', '2027-01-12T10:15:30Z'],
       ['Minute', '13 Jan 2027 10:15', '2027-01-13T10:15Z'],
       ['Hour', '14 Jan 2027', '2027-01-14'],
@@ -77,11 +74,14 @@ test('the flight log says each planned launch as exactly as it is known, the ear
       ['Afternoon', '16 Jan 2027', '2027-01-16'],
       ['Day', '17 Jan 2027', '2027-01-17'],
       ['Week', 'week around 14 Feb 2027', '2027-02'],
+      ['Quarter 1', 'Q1 2027', '2027'],
       ['Quarter 2', 'Q2 2027', '2027'],
       ['Quarter 3', 'Q3 2027', '2027'],
       ['Quarter 4', 'Q4 2027', '2027'],
       ['Half 1', 'H1 2028', '2028'],
+      ['Fiscal Year', 'FY 2027', undefined],
       ['Half 2', 'H2 2028', '2028'],
+      ['Decade', '2020s', undefined],
     ].map(([name, launch, datetime]) => [`Planned to the ${name} planned`, launch, datetime, '']),
   );
 });

@@ -11,7 +11,10 @@ test('counts in words, one and many', () => {
 });
 
 test('a thing of any name has a plural', () => {
-  const things = ['country', 'launch', 'status', 'day', 'space station', 'pad', 'spacecraft', 'person'];
+  const things = [
+    ...['country', 'launch', 'status', 'day', 'space station', 'pad', 'spacecraft', 'person'],
+    ...['circumlunar flyby', 'cargo spacecraft'],
+  ];
   expect(things.map(pluralOf)).toEqual([
     'countries',
     'launches',
@@ -21,6 +24,8 @@ test('a thing of any name has a plural', () => {
     'pads',
     'spacecraft',
     'people',
+    'circumlunar flybys',
+    'cargo spacecraft',
   ]);
 });
 
