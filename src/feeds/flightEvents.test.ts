@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
+import { lossSchema } from '../dataset/loss.ts';
 import { parseMoment } from '../words/moment.ts';
 import { eventsOf, hasHappened } from './flightEvents.ts';
 import { changesOfEntry, eventsOfEntry, followedEntries } from './followed.ts';
@@ -31,6 +32,26 @@ describe('a launch', () => {
     ].map((one) => eventsOfFlights([one])[0]?.title);
     expect(titles).toEqual(['Failed launch of Soyuz 1', 'Planned launch of Soyuz 1']);
   });
+});
+
+test('a launch that never was is no launch', () => {
+  const [craftLost] = catalogOf([craft(1, 'Apollo 1', [flight(7)])], {
+    losses: [
+      lossSchema.parse({
+        ...{ id: 1, name: 'Apollo 1', launch: '2026-01-01', date: '2026-01-01', phase: 'ground', aboard: '' },
+        ...{
+          lost: '',
+          ground: '',
+          crew: '',
+          fate: 'it burned',
+          document: '',
+          source: 'https://example.org/',
+        },
+      }),
+    ],
+  }).spacecraft;
+  const [lost] = craftLost?.flights ?? [];
+  expect(lost && eventsOf(lost).map(({ title }) => title)).toEqual(['Loss before the launch of Apollo 1']);
 });
 
 test('an end is an event of its own, and one without a date is none', () => {

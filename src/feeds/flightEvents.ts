@@ -54,6 +54,7 @@ function titleOf(flight: Flight, kind: 'launch' | 'end'): string {
 
 function launchInWords({ outcome, isAhead }: Flight): string {
   if (isAhead) return 'Planned launch';
+  if (outcome === 'never launched') return 'Loss before the launch';
   if (outcome === 'failure') return 'Failed launch';
   return outcome === 'partial failure' ? 'Partly failed launch' : 'Launch';
 }
