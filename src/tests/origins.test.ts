@@ -36,7 +36,7 @@ describe('a figure leads to its source in one click', () => {
     await page.locator('.facts a[href="#known-diameter"]').focus();
     await page.keyboard.press('Enter');
     expect(await lineInSight(page, 'diameter')).toContain(
-      'Launch Library 2, configuration 40 · diameter: 2.72',
+      'Launch Library 2, configuration 40 (JSON) · diameter: 2.72',
     );
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
