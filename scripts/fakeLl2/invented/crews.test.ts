@@ -32,6 +32,29 @@ test('crews are on no craft that carries nobody, or that is known to have flown 
   }
 });
 
+test('crews are as large as the edition says of the flights that were lost, and who died neither lands nor flies again', () => {
+  const crewOf = (name: string, index = -1) => {
+    const craft = (lists.spacecraft ?? []).find((one) => one.name === name) as Row;
+    const { id } = recordsAt([craft], 'flights').at(index) as Row;
+    return crews.find((crew) => crew.id === id) as Row;
+  };
+  const sizes = ['Soyuz MS-10', 'Soyuz 1', 'Soyuz 18a', 'Soyuz T-10-1', 'Soyuz 11', 'VSS Enterprise'].map(
+    (name) => ['launch_crew', 'landing_crew'].map((at) => peopleIn(crewOf(name), at).length),
+  );
+  expect(sizes).toEqual([
+    [2, 2],
+    [1, 0],
+    [2, 2],
+    [2, 2],
+    [3, 0],
+    [2, 1],
+  ]);
+  const [dead] = peopleIn(crewOf('Space Shuttle Challenger'), 'launch_crew') as [Row];
+  expect([dead.status, dead.date_of_death]).toEqual([{ id: 4, name: 'Lost In Flight' }, '1986-01-28']);
+  const last = crews.filter((crew) => peopleIn(crew, 'launch_crew').some(({ id }) => id === dead.id)).at(-1);
+  expect(last).toBe(crewOf('Space Shuttle Challenger'));
+});
+
 test('the time of a person is the sum of the ways from launch to landing, on whichever craft', () => {
   const stays = Map.groupBy(
     crews.flatMap((crew) => peopleIn(crew, 'launch_crew').map((person) => ({ person, crew }))),

@@ -3,6 +3,8 @@ import { ll2Address, recordsAt } from '../../../src/api/answer/row.ts';
 import { durationOf } from '../../../src/words/duration.ts';
 import { agenciesIn } from '../edition.ts';
 import type { Lists, Row } from '../row.ts';
+import { moment } from './dockings.ts';
+import { lossOf } from './outcomes.ts';
 import { invented, type Person } from './people.ts';
 import { countries } from './places.ts';
 import { seatsOf } from './seats.ts';
@@ -25,6 +27,8 @@ interface Trip {
   start: number;
   /** Infinite while it is under way. */
   end: number;
+  /** How many of those aboard died. */
+  dead: number;
 }
 
 const roles = ['Commander', 'Pilot', 'Flight Engineer', 'Mission Specialist', 'Spaceflight Participant'];
@@ -56,6 +60,7 @@ export function crewRows(lists: Lists, { date, now }: { date: number; now: numbe
       return (
         one.nation === nation &&
         last &&
+        last.dead === 0 &&
         last.end + restBetweenFlights < trip.start &&
         (lastFlights.get(one) ?? []).length < 4
       );
@@ -78,7 +83,7 @@ export function crewRows(lists: Lists, { date, now }: { date: number; now: numbe
     crews.set(trip.flight.id, { up, aboard: [...up] });
   }
   changePlaces(
-    trips.filter((trip) => seatsOn(trip) > 1),
+    trips.filter((trip) => seatsOn(trip) > 1 && lossOf(trip.flight, trip.craft) === undefined),
     crews,
   );
   // A person may come down on another craft than the one of the way up.
@@ -100,11 +105,17 @@ export function crewRows(lists: Lists, { date, now }: { date: number; now: numbe
       .filter(isUnderWay)
       .flatMap(({ flight }) => crews.get(flight.id)?.aboard.map(({ person }) => person)),
   );
+  const lost = new Set(
+    trips.flatMap(({ flight, dead }) => {
+      const aboard = crews.get(flight.id)?.aboard ?? [];
+      return aboard.slice(aboard.length - dead).map(({ person }) => person);
+    }),
+  );
   const flown = new Map(
     [...lastFlights].map(([person, its]) => [
       person,
       astronautOf(person, {
-        ...{ trips: its, date, agencies, isUp: up.has(person) },
+        ...{ trips: its, date, agencies, isUp: up.has(person), isLost: lost.has(person) },
         seconds: secondsOf(stays.get(person) ?? [], now),
       }),
     ]),
@@ -125,7 +136,9 @@ export function crewRows(lists: Lists, { date, now }: { date: number; now: numbe
       launch_crew: up.map(memberOf),
       onboard_crew: aboard.map(memberOf),
       landing_crew:
-        !isUnderWay(trip) && (flight.landing as Row | null)?.success !== false ? aboard.map(memberOf) : [],
+        !isUnderWay(trip) && ((flight.landing as Row | null)?.success !== false || trip.dead > 0)
+          ? aboard.slice(0, aboard.length - trip.dead).map(memberOf)
+          : [],
     };
   });
 }
@@ -138,7 +151,8 @@ function tripOf(flight: Row, craft: Row, date: number): Trip[] {
   const start = Date.parse(String((flight.launch as Row | null)?.net));
   if (Number.isNaN(start) || start > date) return [];
   const ended = typeof flight.mission_end === 'string' ? Date.parse(flight.mission_end) : null;
-  return [{ flight, craft, start, end: ended ?? (craft.in_space ? Number.POSITIVE_INFINITY : start) }];
+  const dead = lossOf(flight, craft)?.lost ?? 0;
+  return [{ flight, craft, start, end: ended ?? (craft.in_space ? Number.POSITIVE_INFINITY : start), dead }];
 }
 
 function nationOf(craft: Row): Person['nation'] {
@@ -187,24 +201,28 @@ function astronautOf(
     date,
     agencies,
     isUp,
+    isLost,
     seconds,
   }: {
     trips: readonly Trip[];
     date: number;
     agencies: readonly Row[];
     isUp: boolean;
+    isLost: boolean;
     seconds: number | null;
   },
 ) {
-  const age = new Date(date).getUTCFullYear() - born;
-  const isAlive = age < 85;
+  const died = isLost ? (trips.at(-1) as Trip).end : Date.UTC(born + 85, 10, 11);
+  const isAlive = died > date;
+  const age = new Date(Math.min(date, died)).getUTCFullYear() - born;
   const agency = agencies.find((one) => one.id === { ru: 63, cn: 17, us: 44 }[nation]);
   const first = trips[0]?.flight.launch as Row;
   const last = trips.at(-1)?.flight.launch as Row;
   return {
     ...{ id, url: `${ll2Address}/astronauts/${id}/`, name },
-    status:
-      isUp || age < 60
+    status: isLost
+      ? { id: 4, name: 'Lost In Flight' }
+      : isUp || age < 60
         ? { id: 1, name: 'Active' }
         : isAlive
           ? { id: 2, name: 'Retired' }
@@ -216,9 +234,9 @@ function astronautOf(
     in_space: isUp,
     time_in_space: seconds === null ? null : durationOf(seconds).iso,
     eva_time: id % 4 === 0 ? 'PT6H30M' : 'P0D',
-    age: isAlive ? age : 85,
+    age,
     date_of_birth: `${born}-0${1 + (id % 9)}-1${id % 9}`,
-    date_of_death: isAlive ? null : `${born + 85}-11-11`,
+    date_of_death: isAlive ? null : moment(died).slice(0, 10),
     nationality: [countries[nation]],
     bio:
       id % 13 === 12

@@ -56,3 +56,24 @@ test('a craft that never arrived, or flew elsewhere, or is yet to fly, has none'
   ];
   expect(dockingRows([...rows, soyuz(4, { launch })], date)).toEqual([]);
 });
+
+test('a craft whose launch failed has none, however long it stayed up', () => {
+  const launch = { net: '2015-04-28T07:09:50Z', status: { id: 4 } };
+  expect(dockingRows([soyuz(1, { launch, mission_end: '2015-05-08T00:00:00Z' })], date)).toEqual([]);
+});
+
+test('a port takes craft while it is part of its station', () => {
+  const portsIn = (from: string, to: string, configuration: object) => {
+    const craft = Array.from({ length: 4 }, (_, id) =>
+      soyuz(id, { launch: { net: from }, mission_end: to }, { spacecraft_config: configuration }),
+    );
+    return dockingRows(craft, date).map(({ docking_location }) => (docking_location as Row).name);
+  };
+  const ms = { id: 38, name: 'Soyuz MS' };
+  expect(portsIn('2021-01-10T00:00:00Z', '2021-06-10T00:00:00Z', ms)).toContain('Pirs nadir');
+  expect(portsIn('2021-06-10T00:00:00Z', '2021-10-10T00:00:00Z', ms)).not.toContain('Pirs nadir');
+  expect(portsIn('2021-08-10T00:00:00Z', '2021-10-10T00:00:00Z', ms)).not.toContain('Prichal nadir');
+  const shuttle = { id: 14, name: 'Space Shuttle' };
+  expect(portsIn('2000-09-08T00:00:00Z', '2000-09-20T00:00:00Z', shuttle)[0]).toBe('Unity forward');
+  expect(portsIn('2010-02-08T00:00:00Z', '2010-02-22T00:00:00Z', shuttle)[0]).toBe('Harmony forward');
+});

@@ -1,6 +1,7 @@
 import { recordsAt } from '../../../src/api/answer/row.ts';
 import { parseDuration } from '../../../src/words/duration.ts';
 import type { Row } from '../row.ts';
+import { failedAtLaunch } from './outcomes.ts';
 import { portsFor, type Station, stationsAt } from './stations.ts';
 
 /** When a craft was at a station; it has not left where departure is null. */
@@ -37,7 +38,7 @@ export function dockingRows(spacecraft: readonly Row[], date: number): Row[] {
     .toSorted((a, b) => a.stay.docking - b.stay.docking)
     .map(({ id, stay, flight, craft, station }) => {
       const { name } = craft.spacecraft_config as Row;
-      const port = freePort(station, name, stay.docking, taken);
+      const port = freePort(station, name, stay, taken);
       taken.set(port.id, stay.departure ?? Number.POSITIVE_INFINITY);
       return {
         id,
@@ -52,9 +53,9 @@ export function dockingRows(spacecraft: readonly Row[], date: number): Row[] {
     });
 }
 
-function freePort(station: Station, configuration: string, at: number, taken: Map<number, number>) {
-  const ports = portsFor(station, configuration, new Date(at).getUTCFullYear());
-  const free = ports.find(({ id }) => (taken.get(id) ?? 0) <= at);
+function freePort(station: Station, configuration: string, stay: Stay, taken: Map<number, number>) {
+  const ports = portsFor(station, configuration, [stay.docking, stay.departure ?? stay.docking]);
+  const free = ports.find(({ id }) => (taken.get(id) ?? 0) <= stay.docking);
   return free ?? (ports[0] as { id: number; name: string });
 }
 
@@ -71,6 +72,7 @@ function staysOf(flight: Row, craft: Row, date: number): Stay[] {
       departure: departure ? Date.parse(departure) : last,
     }));
   }
+  if (failedAtLaunch(flight, craft, date)) return [];
   if (last !== null) return last - launched > 3 * days ? [{ docking: first, departure: last }] : [];
   if (!craft.in_space || typeof craft.time_docked !== 'string') return [];
   // The time docked counts earlier flights too, so it may begin before this one.

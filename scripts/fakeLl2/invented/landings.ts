@@ -1,5 +1,6 @@
 import { ll2Address } from '../../../src/api/answer/row.ts';
 import type { Row } from '../row.ts';
+import { failedAtLaunch } from './outcomes.ts';
 import { landingPlaces } from './places.ts';
 
 type Place = keyof typeof landingPlaces;
@@ -35,6 +36,21 @@ function downrangeOf({ id, destination }: Row, place: Place): number | null {
   return place === 'atlantic' ? 300 + (id % 20) * 10 : null;
 }
 
+const ways: Partial<Record<Place, string>> = {
+  pacific: 'splashed down in the Pacific Ocean',
+  atlantic: 'splashed down in the Atlantic Ocean',
+  runway: 'rolled out on the runway',
+  steppe: 'came down under its parachute on the steppe',
+  grassland: 'came down under its parachute on the grassland of Inner Mongolia',
+};
+
+/** LL2 describes some landings: here each third of those that went well after a launch that did. */
+function describe(flight: Row, craft: Row, place: Place): string {
+  const wentWell = (flight.landing as Row).success === true && !failedAtLaunch(flight, craft, Date.now());
+  const way = ways[place];
+  return wentWell && way && flight.id % 3 === 0 ? `${craft.name} ${way}.` : '';
+}
+
 /** Landing of a flight, whole; null where the data set has none, as LL2 has for craft that burn up. */
 export function wholeLanding(flight: Row, craft: Row): Row | null {
   const { id, landing } = flight;
@@ -43,7 +59,8 @@ export function wholeLanding(flight: Row, craft: Row): Row | null {
     fits.test((craft.spacecraft_config as Row).name),
   ) as (typeof landings)[0];
   return {
-    ...{ id, url: `${ll2Address}/landings/${id}/`, attempt: true, success: null, description: '' },
+    ...{ id, url: `${ll2Address}/landings/${id}/`, attempt: true, success: null },
+    description: describe(flight, craft, place),
     ...{
       downrange_distance: downrangeOf(flight, place),
       landing_location: landingPlaces[place],

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { ll2Address } from '../../../src/api/answer/row.ts';
+import { ll2Address, recordsAt } from '../../../src/api/answer/row.ts';
 import type { Row } from '../row.ts';
 import { moment } from './dockings.ts';
+import { labelOf, outcomeOf, reasonOf } from './outcomes.ts';
 import { padOf } from './places.ts';
 import { programsOf } from './programs.ts';
 import { stationsAt } from './stations.ts';
@@ -14,23 +15,6 @@ export interface Launched {
   now: number;
 }
 
-const statuses = {
-  go: [1, 'Go for Launch', 'Go', 'Current T-0 confirmed by official or reliable sources.'],
-  unsure: [2, 'To Be Determined', 'TBD', 'Current date is a placeholder or rough estimation.'],
-  success: [3, 'Launch Successful', 'Success', 'The rocket put its payload into the orbit it was meant for.'],
-  failure: [4, 'Launch Failure', 'Failure', 'The rocket did not put its payload into an orbit.'],
-  partial: [7, 'Launch was a Partial Failure', 'Partial Failure', 'A part of the payload was lost.'],
-  confirmed: [8, 'To Be Confirmed', 'TBC', 'Awaiting official confirmation.'],
-} as const;
-type Status = keyof typeof statuses;
-
-const reasons: Partial<Record<Status, string>> = {
-  failure: 'An engine shut down early, and the rocket did not reach orbit.',
-  partial: 'A second payload was left in an orbit that was too low.',
-};
-
-/** The launch of Dragon C103, which lost a satellite that flew along. */
-const partlyFailed = '2012-10-08T00:35:07Z';
 const minutes = 60_000;
 
 type Rocket = [RegExp, agency: { id: number; name: string; abbrev: string; type: number }];
@@ -86,7 +70,7 @@ export function wholeLaunch({ flight, craft, agencies, now }: Launched): Row | n
   const rocket = fullNameOf(launch);
   const id = typeof launch.id === 'string' ? launch.id : uuidOf(`${title} ${net}`);
   const told = launch.status as Row | null | undefined;
-  const status = nameOf(told) ?? statusOf(flight, craft, now);
+  const outcome = outcomeOf(flight, craft, now);
   const provider = providerOf(rocket);
   const ofProvider = agencies.filter((agency) => agency.id === provider.id);
   const known = Object.fromEntries(
@@ -108,13 +92,16 @@ export function wholeLaunch({ flight, craft, agencies, now }: Launched): Row | n
     window_end: moment(Date.parse(net) + 10 * minutes),
     window_start: net,
     ...{ image: null, infographic: null, probability: null, weather_concerns: null },
-    failreason: reasons[status] ?? (status === 'success' ? '' : null),
+    failreason: reasonOf(outcome, flight, craft),
     hashtag: null,
     launch_service_provider: provider,
     webcast_live: false,
     ...known,
-    status: { ...labelOf(status), ...told },
-    mission: { ...missionOf(mission, flight, craft, ofProvider), ...(launch.mission as Row | null) },
+    status: { ...labelOf(outcome), ...told },
+    mission: {
+      ...missionOf(mission, flight, craft, ordering(flight, craft, agencies)),
+      ...(launch.mission as Row | null),
+    },
     // The edition knows the full name of a rocket and the name of a pad alone.
     rocket: { id: numberOf(id), configuration: configurationOf(rocket, launch) },
     pad: padWith(launch.pad as Row | null, padOf(rocket, ofProvider)),
@@ -127,31 +114,14 @@ function padWith(known: Row | null | undefined, invented: ReturnType<typeof padO
   return { ...invented, ...rest, location: { ...invented.location, ...(location as Row | undefined) } };
 }
 
-function statusOf(flight: Row, craft: Row, now: number): Status {
-  const launch = flight.launch as Row;
-  const net = String(launch.net);
-  if (Date.parse(net) > now) {
-    const precision = (launch.net_precision as Row | null)?.id ?? 16;
-    return precision < 3 ? 'go' : precision < 7 ? 'confirmed' : 'unsure';
-  }
-  if (net === partlyFailed) return 'partial';
-  const landing = flight.landing as Row | null;
-  const took =
-    typeof flight.mission_end === 'string' ? Date.parse(flight.mission_end) - Date.parse(net) : null;
-  const isSuborbital = /suborbital|atmospheric/i.test(String(flight.destination));
-  if (took !== null) return took < 60 * minutes && !isSuborbital ? 'failure' : 'success';
-  const isLast = (craft.flights as Row[]).at(-1)?.id === flight.id;
-  const isLost = (craft.status as Row | null)?.id === 3 && landing?.success !== true;
-  return isLast && isLost ? 'failure' : 'success';
-}
-
-function nameOf(told: Row | null | undefined): Status | undefined {
-  return (Object.keys(statuses) as Status[]).find((one) => statuses[one][0] === told?.id);
-}
-
-function labelOf(status: Status) {
-  const [id, name, abbrev, description] = statuses[status];
-  return { id, name, abbrev, description };
+/** The agencies that a mission is flown for, which need not be those that launch it: those of its programs, or that of the craft. */
+function ordering(flight: Row, craft: Row, agencies: readonly Row[]): Row[] {
+  const ofPrograms = programsOf(flight, craft, agencies).filter(({ name }) =>
+    /^Commercial|^Tiangong/.test(name),
+  );
+  const ids = new Set(recordsAt(ofPrograms, 'agencies').map(({ id }) => id));
+  const its = ((craft.spacecraft_config as Row).agency as Row | null)?.id;
+  return agencies.filter(({ id }) => (ids.size > 0 ? ids.has(id) : id === its));
 }
 
 function missionOf(name: string, flight: Row, craft: Row, agencies: readonly Row[]) {

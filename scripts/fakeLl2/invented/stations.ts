@@ -2,12 +2,12 @@ import { ll2Address } from '../../../src/api/answer/row.ts';
 import { agenciesIn } from '../edition.ts';
 import type { Lists, Row } from '../row.ts';
 
-/** A port, the years in which it took craft, and the craft that it takes, by their configuration. */
+/** A port, the days from and until which it took craft, and the craft that it takes, by their configuration. */
 interface Port {
   id: number;
   name: string;
-  from?: number;
-  until?: number;
+  from?: string;
+  until?: string;
   takes?: RegExp;
 }
 
@@ -25,7 +25,7 @@ export interface Station {
 
 const russian = /Soyuz|Progress|Transfer Vehicle \(ATV\)/;
 const shuttle = /Shuttle/;
-const others = /^(?!.*(Soyuz|Progress|ATV|Shuttle))/;
+const berthed = /^(?!.*(Soyuz|Progress|ATV|Shuttle|Dragon 2|Starliner))/;
 const roscosmos = 63;
 const chinese = [17, 88];
 const forward = (id: number): Port[] => [{ id, name: 'Forward' }];
@@ -43,19 +43,19 @@ const stations: readonly Station[] = [
     owners: [44, 63, 37, 27, 16],
     size: { height: 109, width: 73, mass: 420, volume: 916 },
     ports: [
-      { id: 2, name: 'Zvezda aft', takes: russian },
-      { id: 3, name: 'Poisk zenith', from: 2009, takes: russian },
-      { id: 13, name: 'Rassvet nadir', from: 2010, takes: russian },
-      { id: 18, name: 'Pirs nadir', from: 2001, until: 2021, takes: russian },
-      { id: 31, name: 'Prichal nadir', from: 2022, takes: russian },
-      { id: 14, name: 'Zarya forward', until: 2000, takes: russian },
-      { id: 20, name: 'Zarya nadir', until: 2009, takes: russian },
-      { id: 17, name: 'Destiny forward', from: 2001, until: 2007, takes: shuttle },
-      { id: 15, name: 'Unity forward', until: 2001, takes: shuttle },
-      { id: 19, name: 'Harmony forward', from: 2007 },
-      { id: 21, name: 'Harmony nadir', from: 2007, takes: others },
-      { id: 30, name: 'Harmony zenith', from: 2008, takes: others },
-      { id: 1, name: 'Unity nadir', takes: others },
+      { id: 2, name: 'Zvezda aft', from: '2000-07-26', takes: russian },
+      { id: 3, name: 'Poisk zenith', from: '2009-11-12', takes: russian },
+      { id: 13, name: 'Rassvet nadir', from: '2010-05-18', takes: russian },
+      { id: 18, name: 'Pirs nadir', from: '2001-09-17', until: '2021-07-26', takes: russian },
+      { id: 31, name: 'Prichal nadir', from: '2021-11-26', takes: russian },
+      { id: 20, name: 'Zarya nadir', until: '2010-05-18', takes: russian },
+      { id: 17, name: 'Destiny forward', from: '2001-02-20', until: '2007-11-12', takes: shuttle },
+      { id: 15, name: 'Unity forward', until: '2001-02-10', takes: shuttle },
+      { id: 39, name: 'Unity nadir, PMA-3', from: '2000-10-16', until: '2001-03-12', takes: shuttle },
+      { id: 19, name: 'Harmony forward', from: '2007-11-14', takes: /Shuttle|Dragon 2|Starliner/ },
+      { id: 30, name: 'Harmony zenith', from: '2019-08-21', takes: /Dragon 2|Starliner/ },
+      { id: 21, name: 'Harmony nadir', from: '2007-11-14', takes: berthed },
+      { id: 1, name: 'Unity nadir', from: '2015-10-26', takes: berthed },
     ],
   },
   {
@@ -80,10 +80,10 @@ const stations: readonly Station[] = [
     size: { height: 19, width: 31, mass: 129.7, volume: 350 },
     ports: [
       { id: 5, name: 'Core forward', takes: russian },
-      { id: 6, name: 'Kvant-1', from: 1987, takes: russian },
-      { id: 29, name: 'Core aft', until: 1987, takes: russian },
-      { id: 11, name: 'SO starboard', takes: shuttle },
-      { id: 10, name: 'Kristall module', takes: others },
+      { id: 6, name: 'Kvant-1', from: '1987-04-12', takes: russian },
+      { id: 29, name: 'Core aft', until: '1987-04-09', takes: russian },
+      { id: 11, name: 'SO starboard', from: '1995-11-15', takes: shuttle },
+      { id: 10, name: 'Kristall module', from: '1990-06-10', takes: shuttle },
     ],
   },
   small(2, 'Salyut 1', '1971-04-19', '1971-10-11', forward(35)),
@@ -118,9 +118,17 @@ export function stationsAt(destination: unknown): Station[] {
   return names.flatMap((name) => stations.find((one) => one.name.toLowerCase() === name) ?? []);
 }
 
-/** The ports of a station that a craft can take in a year; all of them where none is known to fit. */
-export function portsFor({ ports }: Station, configuration: string, year: number): readonly Port[] {
-  const there = ports.filter(({ from = 0, until = 9999 }) => from <= year && year <= until);
+/** The ports of a station that were there for all of a stay and that a craft can take; all of them where none is known to fit. */
+export function portsFor(
+  { ports }: Station,
+  configuration: string,
+  [docking, departure]: readonly [number, number],
+): readonly Port[] {
+  const there = ports.filter(
+    ({ from, until }) =>
+      (from === undefined || Date.parse(from) <= docking) &&
+      (until === undefined || departure <= Date.parse(until)),
+  );
   const fit = there.filter(({ takes = /./ }) => takes.test(configuration));
   return [fit, there, ports].find((some) => some.length > 0) ?? [];
 }

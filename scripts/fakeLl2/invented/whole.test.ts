@@ -147,6 +147,28 @@ describe('launches', () => {
     expect(flown).toMatchObject({ status: { id: 3 }, failreason: '', pad: { location: { id: 15 } } });
   });
 
+  test('fail for a reason of their own kind, and for none where nothing was launched', async () => {
+    const reasonOf = async (name: string) => (await launchesOf(name))[0]?.failreason;
+    const reasons = await Promise.all(
+      ['Soyuz%20MS-10', 'Progress%20M-12M', 'Cygnus%20CRS%20Orb-3', 'Mercury%20No.3'].map(reasonOf),
+    );
+    expect(reasons.every(Boolean)).toBe(true);
+    expect(new Set(reasons).size).toBe(reasons.length);
+    expect(await reasonOf('Apollo%20CSM-012')).toBeNull();
+  });
+
+  test('are told with the agencies that a mission is flown for, and some landings with how they went', async () => {
+    const flights = recordsAt(await results('spacecraft/?mode=detailed&limit=100'), 'flights');
+    const named = recordsAt(flights, 'launch').map(({ mission, launch_service_provider: provider }) => [
+      recordsAt([mission as Row], 'agencies').map(({ name }) => name),
+      (provider as Row).name,
+    ]);
+    expect(named).toContainEqual([['National Aeronautics and Space Administration'], 'SpaceX']);
+    const described = recordsAt(flights, 'landing').map(({ description }) => description);
+    expect(described).toContain('');
+    expect(described.some((text) => /came down under its parachute/.test(String(text)))).toBe(true);
+  });
+
   test('of recent years have a webcast and a press kit, and some landings are told from the pad', async () => {
     const [crew] = await launchesOf('Crew%20Dragon%20Grace');
     const { vid_urls, info_urls, description } = (crew as Row & { mission: Row }).mission;
