@@ -28,6 +28,22 @@ export function flightDetails(flight: Flight): FlightDetails | null {
   return isEmpty ? null : details;
 }
 
+/** What stands below the row of a flight, and the link that stands in the row because it is all there would be below. */
+export interface BesideColumns {
+  details: FlightDetails | null;
+  lone: FlightLink | null;
+}
+
+/** Puts a link that is alone into the row of its flight, because a fold is for text or for several things. */
+export function besideColumns(details: FlightDetails | null): BesideColumns {
+  const [link, ...others] = details?.links ?? [];
+  if (!details || !link || others.length > 0 || details.description !== null || details.facts.length > 0)
+    return { details, lone: null };
+  const { why, crews, dockings } = details;
+  const isEmpty = why === null && crews.length === 0 && dockings.length === 0;
+  return { details: isEmpty ? null : { ...details, links: [] }, lone: link };
+}
+
 function textOf(field: string, flight: Flight): string | null {
   const fact = factOf(flightFacts, field);
   return isRecorded(fact, flight) ? `${fact.value(flight)}` : null;

@@ -26,12 +26,14 @@ test('a flight leads to its line in the catalog of objects, or to that of its la
   expect(linksOf(null, { jcat: 'S00240', piece: null, lent: null })).toEqual([
     {
       label: `${label}: S00240`,
+      short: 'GCAT S00240',
       address: 'https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=S00240',
     },
   ]);
   expect(linksOf({ launch_designator: '1969-059' })).toEqual([
     {
       label: `${label}: launch 1969-059`,
+      short: 'GCAT launch 1969-059',
       address: 'https://planet4589.org/space/gcat/tsv/launch/launch.tsv#:~:text=1969%2D059',
     },
   ]);

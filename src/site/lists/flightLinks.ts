@@ -5,6 +5,8 @@ import { webAddress } from '../../dataset/webAddress.ts';
 /** A page elsewhere on a flight. */
 export interface FlightLink {
   label: string;
+  /** What the link is called in the cell of a table. */
+  short: string;
   address: string;
 }
 
@@ -26,7 +28,7 @@ export function flightLinks({ record, object }: Pick<Flight, 'record' | 'object'
     const address = webAddress(url);
     return address === null
       ? []
-      : [{ label: `${kind}: ${title?.trim() || new URL(address).hostname}`, address }];
+      : [{ label: `${kind}: ${title?.trim() || new URL(address).hostname}`, short: kind, address }];
   });
   const known = new Set<string>();
   return [...own, ...told].filter(({ address }) => !known.has(address) && known.add(address));
@@ -41,7 +43,9 @@ export function nssdcaAddress(piece: string): string {
 function gcatLink(object: SpaceObject | null, designator: string | null | undefined): FlightLink | null {
   const address = object ? gcatAddress(object.jcat) : designator ? gcatLaunchAddress(designator) : null;
   const what = object ? object.jcat : `launch ${designator}`;
-  return address === null ? null : { label: `General Catalog of Artificial Space Objects: ${what}`, address };
+  return address === null
+    ? null
+    : { label: `General Catalog of Artificial Space Objects: ${what}`, short: `GCAT ${what}`, address };
 }
 
 function linkTo(
@@ -49,5 +53,5 @@ function linkTo(
   key: string | null | undefined,
   addressOf: (key: string) => string,
 ): FlightLink | null {
-  return key ? { label, address: addressOf(encodeURIComponent(key)) } : null;
+  return key ? { label, short: label, address: addressOf(encodeURIComponent(key)) } : null;
 }
