@@ -1,13 +1,15 @@
 import { uncapitalized } from '../words/letterCase.ts';
 import { type Fact, isRecorded } from './fact.ts';
 
-/** The columns of a table: those with something in some row, and those in which nothing is recorded, which are hidden. */
+/** The columns of a table. Those in which nothing is recorded are hidden. */
 export interface RecordedColumns<Subject> {
+  /** With something in some row. */
   filled: Fact<Subject>[];
-  empty: Fact<Subject>[];
+  /** Without anything, though some row could have it. */
+  missing: Fact<Subject>[];
 }
 
-/** Parts the columns of a table by whether one of its rows has something to put in them. */
+/** Parts the columns of a table by whether one of its rows has something to put in them, or could have. */
 export function recordedColumns<Subject extends object>(
   facts: readonly Fact<Subject>[],
   subjects: readonly Subject[],
@@ -16,7 +18,14 @@ export function recordedColumns<Subject extends object>(
     subjects.some(
       (one) => isRecorded(fact, one) || (fact.saySome?.(one, { isShort: true }) ?? null) !== null,
     );
-  return { filled: facts.filter(isFilled), empty: facts.filter((fact) => !isFilled(fact)) };
+  const canBe = ({ counted, appliesTo }: Fact<Subject>) => {
+    const among = [appliesTo, typeof counted === 'object' ? counted : undefined];
+    return subjects.some((one) => among.every((some) => some?.has(one) ?? true));
+  };
+  return {
+    filled: facts.filter(isFilled),
+    missing: facts.filter((fact) => !isFilled(fact) && canBe(fact)),
+  };
 }
 
 /** "No end, landing or duration is recorded.", for below a table whose empty columns are hidden; null where none are. */
