@@ -12,7 +12,7 @@ const used: Among<Configuration> = {
 };
 const crewed: Among<Configuration> = {
   label: 'rated for a crew',
-  has: ({ record }) => record.human_rated === true,
+  has: isCrewed,
 };
 const reused: Among<Configuration> = {
   label: 'with a spacecraft that flew more than once',
@@ -238,3 +238,8 @@ export const configurationFacts: readonly Fact<Configuration>[] = [
     counted: true,
   },
 ];
+
+/** Whether the craft of a configuration are rated to carry people. */
+export function isCrewed({ record }: Pick<Configuration, 'record'>): boolean {
+  return record.human_rated === true;
+}
