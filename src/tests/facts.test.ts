@@ -206,7 +206,7 @@ test('a list says not recorded where nothing is known, for the eye and for a scr
     .get('/configurations/x-37b/')
     ?.querySelectorAll('.registry tbody tr')
     .find((tr) => textOf(tr.querySelector('th')) === 'X-37B 1');
-  expect(textOf(row?.querySelector('.serial'))).toBe('– not recorded');
+  expect(textOf(row?.querySelector('.serial'))).toBe('not recorded');
 });
 
 /** A figure of the source may be followed by what the records here come to. */
@@ -315,10 +315,10 @@ function flightsOf(row: (typeof spacecraft)[number]) {
           : isUnderWay
             ? 'under way'
             : 'not recorded',
-        landing: landing === null ? '– not recorded' : landing === true ? 'successful' : landing || 'failed',
+        landing: landing === null ? 'not recorded' : landing === true ? 'successful' : landing || 'failed',
         duration:
           flight.duration === null || flight.duration === 'P0D'
-            ? '– not recorded'
+            ? 'not recorded'
             : isCutAtItsEnd(flight, row)
               ? isoToTheMinute(secondsOf(flight.duration) + 30)
               : flight.duration,

@@ -115,7 +115,7 @@ test('a launch of a year that has begun leaves a spacecraft on the flight that i
       .slice(-2)
       .map((row) => [row[0], row[1], row[3]]),
   ).toEqual([
-    ['Crew-12 – not recorded', '13 Feb 2026 10:15', 'under way'],
+    ['Crew-12 not recorded', '13 Feb 2026 10:15', 'under way'],
     ['Planned to the Year planned', '2026', 'ahead'],
   ]);
 });

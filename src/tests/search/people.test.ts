@@ -129,7 +129,7 @@ test('an agency leads to the flights that it launched, in order of launch and wi
   expect(rows.map((row) => textOf(row.querySelector('th a')))).toEqual(['Vostok 1', 'Soyuz TM-12']);
   expect(rows.map((row) => textOf(row.querySelector('td[data-label="Outcome"]')))).toEqual([
     'failure The rocket burned a second too long.',
-    '– not recorded',
+    'not recorded',
   ]);
 });
 
