@@ -24,6 +24,12 @@ test('every page of a spacecraft takes less than 14 kB with its style sheets', (
   expect(sizes.filter(({ bytes }) => !(bytes < 14_000))).toEqual([]);
 });
 
+test('no page weighs above 150 kB before it is compressed', () => {
+  const sizes = globSync('**/index.html', { cwd: dist }).map((file) => ({ file, bytes: read(file).length }));
+  expect(sizes.length).toBeGreaterThan(1_000);
+  expect(sizes.filter(({ bytes }) => bytes > 150_000)).toEqual([]);
+});
+
 // Page, scripts, registry and index together, fonts apart. A name is answered before the index is there; of the rest,
 // Pagefind's script, WebAssembly and list of pages are 90 kB.
 test.each([

@@ -29,6 +29,11 @@ const named = (names: string[]) => names.toSorted();
 describe.each(decades)('the page of the %s', (decade) => {
   const page = pages.get(`/timeline/${decade}/`);
   const expected = flightsOf(decade);
+  /** What the tables of all its pages have. */
+  const inTables = (selector: string) =>
+    ['', '2/', '3/'].flatMap((number) => [
+      ...(pages.get(`/timeline/${decade}/${number}`)?.querySelectorAll(`.flights ${selector}`) ?? []),
+    ]);
 
   test('has a bar for each flight, and each leads to its craft or its flight', () => {
     const bars = page?.querySelectorAll('.timeline .bar') ?? [];
@@ -46,7 +51,7 @@ describe.each(decades)('the page of the %s', (decade) => {
   });
 
   test('has a table of the same flights, in order of launch', () => {
-    const rows = page?.querySelectorAll('.flights tbody tr') ?? [];
+    const rows = inTables('tbody tr');
     const launches = rows.map((row) => row.querySelector('time')?.getAttribute('datetime')?.slice(0, 10));
     expect(launches).toEqual(expected.map(({ net }) => net.slice(0, 10)).sort());
     expect(named(rows.map((row) => textOf(row.querySelector('th a'))))).toEqual(
@@ -56,7 +61,7 @@ describe.each(decades)('the page of the %s', (decade) => {
 
   test('says of a flight that spans decades that it does', () => {
     const from = decade.slice(0, 4);
-    const remarks = page?.querySelectorAll('.flights td .remark').map((remark) => textOf(remark)) ?? [];
+    const remarks = inTables('td .remark').map((remark) => textOf(remark));
     const before = expected.filter(({ net }) => net < from);
     const after = expected.filter(({ end }) => end >= String(Number(from) + 10));
     expect(remarks.filter((remark) => remark.startsWith('in the '))).toHaveLength(before.length);

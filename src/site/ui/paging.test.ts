@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagePath, pageRoutes, pageSuffix, paginate } from './paging.ts';
+import { pagePath, pageRoutes, pageSizeBelowMore, pageSuffix, paginate } from './paging.ts';
 
 const items = (count: number) => Array.from({ length: count }, (_, index) => index);
 
@@ -23,4 +23,10 @@ test('the first page has no number in its address or title', () => {
   expect(pagePath({ path: '/types/capsule/' }, 2)).toBe('/types/capsule/2/');
   expect(pageSuffix({ number: 1, of: 4 })).toBe('');
   expect(pageSuffix({ number: 2, of: 4 })).toBe(', page 2 of 4');
+});
+
+test('a list below more has pages of its own size', () => {
+  const [first, second, ...others] = pageRoutes('/families/soyuz/', items(79), {}, pageSizeBelowMore);
+  expect([first?.props.list.items.length, second?.props.list.items.length]).toEqual([50, 29]);
+  expect([others, second?.props.list.of]).toEqual([[], 2]);
 });

@@ -16,15 +16,17 @@ export interface ListPage<Item> {
 }
 
 const pageSize = 100;
+/** Below a drawing of all of them, or the facts of their group, lists are shorter, so that no page weighs above 150 kB. */
+export const pageSizeBelowMore = 50;
 
-/** Spreads a list over pages of 100; an empty list has one page too. */
-export function paginate<Item>(path: string, items: readonly Item[]): ListPage<Item>[] {
-  const of = Math.max(1, Math.ceil(items.length / pageSize));
+/** Spreads a list over pages of 100, or of another size; an empty list has one page too. */
+export function paginate<Item>(path: string, items: readonly Item[], size = pageSize): ListPage<Item>[] {
+  const of = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: of }, (_, index) => ({
     path,
     number: index + 1,
     of,
-    items: items.slice(index * pageSize, (index + 1) * pageSize),
+    items: items.slice(index * size, (index + 1) * size),
     all: items,
     total: items.length,
   }));
@@ -35,8 +37,9 @@ export function pageRoutes<Item, Params extends Record<string, string>>(
   path: string,
   items: readonly Item[],
   params?: Params,
+  size = pageSize,
 ) {
-  return paginate(path, items).map((list) => ({
+  return paginate(path, items, size).map((list) => ({
     params: { ...params, page: list.number === 1 ? undefined : String(list.number) },
     props: { list },
   }));
@@ -47,7 +50,7 @@ export function pagePath({ path }: Pick<ListPage<unknown>, 'path'>, number: numb
   return number === 1 ? path : `${path}${number}/`;
 }
 
-/** The address of the page that holds the item at a place, counted from 0. */
+/** The address of the page that holds the item at a place, counted from 0, in a list of pages of 100. */
 export function pageOfItem({ path }: Pick<ListPage<unknown>, 'path'>, place: number): string {
   return pagePath({ path }, Math.floor(place / pageSize) + 1);
 }
@@ -66,10 +69,12 @@ export function groupRoutes<Group extends { slug: string; path: string; spacecra
   order: (spacecraft: Spacecraft[]) => Spacecraft[] = (spacecraft) => spacecraft,
 ) {
   return groups.flatMap((group) =>
-    pageRoutes(group.path, order(group.spacecraft), { slug: group.slug }).map(({ params, props }) => ({
-      params,
-      props: { ...props, group },
-    })),
+    pageRoutes(group.path, order(group.spacecraft), { slug: group.slug }, pageSizeBelowMore).map(
+      ({ params, props }) => ({
+        params,
+        props: { ...props, group },
+      }),
+    ),
   );
 }
 
