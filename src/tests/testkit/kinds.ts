@@ -16,7 +16,7 @@ export const kinds: { kind: string; path: string; like: RegExp }[] = [
   {
     kind: 'the sources of a spacecraft',
     path: 'spacecraft/space-shuttle-discovery/sources/',
-    like: /^spacecraft\/(?!by\/|where\/)[^/]+\/sources\/$/,
+    like: /^spacecraft\/(?!by\/|where\/)[^/]+\/sources\/(\d+\/)?$/,
   },
   { kind: 'the filters', path: 'spacecraft/where/', like: /^spacecraft\/where\/$/ },
   { kind: 'a filter', path: 'spacecraft/where/letter/d/', like: /^spacecraft\/where\/./ },
