@@ -274,17 +274,21 @@ function placeOf(value: number, all: number[]): string {
 }
 
 function flightsOn(page: Page) {
+  const [, none = ''] = /\bNo ([^.]*) is recorded\./.exec(textOf(page.querySelector('main'))) ?? [];
+  const noneOf = (label: string) => none.split(/, | or /).includes(label.toLowerCase().replace(/, utc$/, ''));
   return page.querySelectorAll('.flights tbody tr:not(.more)').map((tr) => {
     const cell = (label: string) => tr.querySelector(`[data-label="${label}"]`);
+    // A column in which nothing is recorded is hidden, and the page says so once.
+    const words = (label: string) => (cell(label) || !noneOf(label) ? textOf(cell(label)) : 'not recorded');
     const time = (label: string) =>
-      cell(label)?.querySelector('time')?.getAttribute('datetime') ?? textOf(cell(label));
+      cell(label)?.querySelector('time')?.getAttribute('datetime') ?? words(label);
     return {
       mission: textOf(tr.querySelector('th')),
       rocket: textOf(cell('Rocket')),
       launch: time('Launch, UTC'),
       destination: textOf(cell('Destination')),
       end: time('End, UTC'),
-      landing: textOf(cell('Landing')),
+      landing: words('Landing'),
       duration: time('Duration'),
     };
   });

@@ -55,7 +55,10 @@ describe('a figure leads to its source in one click', () => {
     const page = await visitor.open(`${visitor.home}spacecraft/space-shuttle-discovery/`);
     await page.getByRole('link', { name: 'How each launch and end is known' }).click();
     await page.waitForURL('**/spacecraft/space-shuttle-discovery/sources/');
-    expect(await page.locator('[id^="known-end-"]').count()).toBe(39);
+    expect(await page.locator('[id^="known-end-"]').count()).toBe(25);
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await page.waitForURL('**/sources/2/');
+    expect(await page.locator('[id^="known-end-"]').count()).toBe(14);
     expect(await page.locator('#known-end-39').isVisible()).toBe(true);
   });
 });
