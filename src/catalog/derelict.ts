@@ -1,7 +1,7 @@
 import { statusIds } from '../dataset/wire/ids.ts';
 import { latestDayOf, type Moment } from '../words/moment.ts';
 import { flightUnderWay } from './flights.ts';
-import type { Spacecraft } from './model.ts';
+import type { Flight, Spacecraft } from './model.ts';
 
 /** How many years of one flight it takes to count as left in space. */
 export const yearsToBeLeft = 1;
@@ -11,6 +11,19 @@ const yearLength = 365 * 86_400_000;
 const beyondEarthOrbit =
   /heliocentric|solar|sun\b|lunar|moon|mars|martian|venus|asteroid|lagrange|interplanetary/i;
 
+/** Whether a flight is bound beyond the orbits of the Earth, by the words of its destination. */
+export function isBoundBeyondEarth({ destination }: Pick<Flight, 'destination'>): boolean {
+  return beyondEarthOrbit.test(destination ?? '');
+}
+
+/** Their ends at GCAT are those of their missions, and other sources tell that they stayed in space after that. */
+const leftAfterMission = new Set(['Kosmos 154', 'Kosmos 382', 'Apollo Lunar Module LM-4 Snoopy']);
+
+/** Whether the recorded end of a spacecraft is only that of its mission, after which it stayed in space. */
+export function endsWithMission({ name }: Pick<Spacecraft, 'name'>): boolean {
+  return leftAfterMission.has(name);
+}
+
 /**
  * Whether a spacecraft that counts as in space was left there: by the date its flight has been under way for more than
  * that many years of 365 days, and it is bound beyond the orbits of the Earth, or was never docked and is not down as active.
@@ -18,8 +31,5 @@ const beyondEarthOrbit =
 export function isDerelict(craft: Spacecraft, date: Moment): boolean {
   const flight = flightUnderWay(craft);
   if (!flight?.launch || date.time - latestDayOf(flight.launch) <= yearsToBeLeft * yearLength) return false;
-  return (
-    beyondEarthOrbit.test(flight.destination ?? '') ||
-    (craft.status.id !== statusIds.active && !craft.timeDocked?.seconds)
-  );
+  return isBoundBeyondEarth(flight) || (craft.status.id !== statusIds.active && !craft.timeDocked?.seconds);
 }

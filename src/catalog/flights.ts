@@ -84,7 +84,12 @@ export function linkFlights(
         dockings: [],
         crew: null,
         duration:
-          duration && knownTo(precision, centered(duration, biasOf(launch, record.mission_end, precision))),
+          duration &&
+          within(
+            knownTo(precision, centered(duration, biasOf(launch, record.mission_end, precision))),
+            launch,
+            record.mission_end,
+          ),
         turnaround: flightTime(record.turn_around_time),
         precision,
         isAhead: false,
@@ -169,6 +174,13 @@ export function biasOf(launch: Moment | null, end: string | null, precision: Pre
 /** Says of a time how exactly it is known; whole days between two dates may be up to a day more or less. */
 function knownTo(precision: Precision, duration: Duration): Duration {
   return { ...duration, precision, ...(precision === 'day' ? { margin: 86_400 } : {}) };
+}
+
+/** Says of a time up to an end that is known to the day how short and how long it can be, where the launch is known better. */
+function within(duration: Duration, launch: Moment | null, end: string | null): Duration {
+  if (duration.precision !== 'day' || !launch || !hasClock(launch) || end === null) return duration;
+  const least = (Date.parse(end) - launch.time) / 1000;
+  return { ...duration, bounds: [Math.max(least, 0), least + 86_400] };
 }
 
 /** How exactly the end of one flight is known: an end with seconds, or with a time of day, is known better than the coarsest. */

@@ -22,7 +22,7 @@ import { linkDockings } from './dockings.ts';
 import { type EntryMaker, makeEntries } from './entries.ts';
 import { linkFamily, linkParents } from './families.ts';
 import { linkFlight, orderFlights } from './flightLinks.ts';
-import { enterLosses } from './losses.ts';
+import { enterLosses, enterNeverLaunched } from './losses.ts';
 import { configurationsOf, enterConfiguration, enterSpacecraft, linkNeighbors } from './members.ts';
 import type {
   Catalog,
@@ -89,6 +89,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
 
   for (const craft of present.spacecraft.values()) {
     enterLosses(craft, dataSet.losses);
+    enterNeverLaunched(craft);
     enterDockedTime(craft, date);
   }
 

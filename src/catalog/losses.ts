@@ -78,6 +78,16 @@ export function wasNeverLaunched(craft: Spacecraft): boolean {
   return flights.length > 0 && flights.every(neverLaunched);
 }
 
+/**
+ * Takes the figures of flying from a spacecraft that was never launched: it has no first launch, and was in no space. What an
+ * escape tower did is told of its loss.
+ */
+export function enterNeverLaunched(craft: Spacecraft): void {
+  if (!wasNeverLaunched(craft)) return;
+  craft.firstLaunch = null;
+  craft.timeInSpace = null;
+}
+
 function isLaunchedOn({ launch }: Flight, day: string | null): boolean {
   return launch !== null && new Date(launch.time).toISOString().slice(0, 10) === day;
 }

@@ -1,4 +1,4 @@
-import { isDerelict } from '../catalog/derelict.ts';
+import { endsWithMission, isDerelict } from '../catalog/derelict.ts';
 import { launchedFlights } from '../catalog/flights.ts';
 import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
 import { isDoubtful } from '../catalog/notes.ts';
@@ -9,9 +9,9 @@ import { isRough, type Moment } from '../words/moment.ts';
 
 /** Who is not ranked with all others by a figure, and why. */
 interface Exclusion<Subject> {
-  /** The fields of the figures. */
+  /** The fields of the figures, or the table of flights. */
   fields: readonly string[];
-  /** A clause that says why not. */
+  /** A clause that says why not, of one or of several. */
   reason: string;
   /** Names them where they are ranked among themselves. */
   apart?: string;
@@ -35,24 +35,24 @@ const ofSpacecraft: Exclusion<Spacecraft>[] = [
     has: ({ configuration }) => configuration.type.id === typeIds.lander,
   },
   {
-    fields: ['first-launch', 'flights-count', 'mission-ends-count', 'fastest-turnaround'],
+    fields: ['first-launch', 'flights-count', 'mission-ends-count', 'fastest-turnaround', 'shortest-flight'],
     reason: 'of the flights of the X-15 only those above 80 km are listed',
     has: ({ configuration }) => configuration.id === configurationIds.x15,
   },
   {
     fields: ['fastest-turnaround'],
-    reason: 'most of its flights are listed with noon in place of a time',
+    reason: 'most of the flights are listed with noon in place of a time',
     has: ({ configuration, fastestTurnaround }) =>
       configuration.id === configurationIds.spaceShipTwo && fastestTurnaround !== null,
   },
   {
     fields: ['fastest-turnaround'],
-    reason: 'its first flight, Mercury-Redstone 1, ended a few centimeters above the pad',
+    reason: 'the first flight, Mercury-Redstone 1, ended a few centimeters above the pad',
     has: ({ id }) => id === spacecraftIds.mercury2,
   },
   {
     fields: ['fastest-turnaround'],
-    reason: 'not all ends of its flights are recorded',
+    reason: 'not all ends of the flights are recorded',
     detail: (craft) =>
       `its launches were as few as ${countInWords(daysBetweenLaunches(craft) ?? 0, 'day')} apart`,
     has: (craft) => {
@@ -62,18 +62,23 @@ const ofSpacecraft: Exclusion<Spacecraft>[] = [
   },
   {
     fields: ['mission-ends-count'],
-    reason: 'none of its flights has ended',
+    reason: 'no flight has ended',
     has: ({ missionEndsCount }) => missionEndsCount === 0,
   },
   {
     fields: ['docked-share'],
-    reason: 'its time in space is known to the day only',
+    reason: 'time in space is known to the day only',
     has: ({ timeInSpace, dockedShare }) => dockedShare !== null && timeInSpace?.precision === 'day',
   },
   {
     fields: ['time-in-space'],
-    reason: 'its end is the day its cabin fell from orbit, two years after its work was done on 19 May 1960',
+    reason: 'the end is the day the cabin fell from orbit, two years after the work was done on 19 May 1960',
     has: ({ id }) => id === spacecraftIds.vostok1P,
+  },
+  {
+    fields: ['time-in-space'],
+    reason: 'the end is that of the mission, and what was left in space stayed there longer',
+    has: endsWithMission,
   },
 ];
 

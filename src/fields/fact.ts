@@ -81,6 +81,8 @@ export interface Measure {
   precision?: Precision | undefined;
   /** How much it may be more or less. */
   margin?: number;
+  /** The least and the most it can be, where that is not the margin on both sides. */
+  bounds?: Duration['bounds'];
 }
 
 /** What a figure is ranked by; null for not recorded. */
@@ -92,8 +94,8 @@ export function measureOf<Subject extends object>(fact: Fact<Subject>, subject: 
 }
 
 /** What a time is ranked by. */
-export function measureOfTime({ seconds, precision, margin = 0 }: Duration): Measure {
-  return { value: seconds, precision, margin };
+export function measureOfTime({ seconds, precision, margin = 0, bounds }: Duration): Measure {
+  return { value: seconds, precision, margin, ...(bounds && { bounds }) };
 }
 
 /** How exactly a time is known; undefined where it is exact, or the fact no time. */

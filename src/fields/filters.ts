@@ -100,7 +100,7 @@ const table = [
     },
     slug: 'decade',
     phrase: (decade) => `first launched in the ${decade}`,
-    unknown: { phrase: 'whose first launch is not recorded' },
+    unknown: { phrase: 'that were never launched, or whose first launch is not recorded' },
   },
   {
     key: 'type',

@@ -97,7 +97,7 @@ const quantities: { [Of in Quantity]: QuantityRow<Values[Of]> } = {
     say: (value, { isShort, precision }) =>
       durationInWords(value, { precision, style: isShort ? 'short' : 'long' }),
     measure: ({ seconds }) => seconds,
-    marginsOf: ({ seconds, margin = 0 }) => [seconds - margin, seconds + margin],
+    marginsOf: ({ seconds, margin = 0, bounds }) => bounds ?? [seconds - margin, seconds + margin],
     datetime: ({ iso }) => iso,
     read: (raw) => parseDuration(`${raw}`),
   },

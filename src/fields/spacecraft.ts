@@ -1,5 +1,6 @@
 import { isLaunched } from '../catalog/counts.ts';
 import { launchedFlights } from '../catalog/flights.ts';
+import { neverLaunched, wasNeverLaunched } from '../catalog/losses.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { isNoNumber } from '../dataset/wire/spacecraft.ts';
@@ -115,6 +116,7 @@ const rows = [
     quantity: 'moment',
     source: null,
     value: ({ firstLaunch }) => firstLaunch,
+    saySome: (craft) => (wasNeverLaunched(craft) ? 'never launched' : null),
     first: { asc: 'oldest first', desc: 'newest first' },
     superlative: { of: 'lowest', word: 'earliest' },
     isCompared: true,
@@ -126,7 +128,10 @@ const rows = [
     label: 'Latest launch',
     quantity: 'moment',
     source: null,
-    value: (craft) => launchedFlights(craft).findLast(({ launch }) => launch !== null)?.launch ?? null,
+    value: (craft) =>
+      launchedFlights(craft).findLast((flight) => flight.launch !== null && !neverLaunched(flight))?.launch ??
+      null,
+    saySome: (craft) => (wasNeverLaunched(craft) ? 'never launched' : null),
     superlative: { of: 'highest', word: 'latest' },
     isCompared: true,
   },
@@ -227,8 +232,9 @@ export const spacecraftFacts: readonly Fact<Spacecraft>[] = rows;
 /** The fields of the facts that spacecraft can be ordered by. */
 export type OrderField = Extract<(typeof rows)[number], { first: object }>['field'];
 
-/** Says how long the flights took whose time is known: "at least 3 hours, in 5 of 6 flights", or "≥ 3 h"; null where none is. */
+/** Says how long the flights took whose time is known: "at least 3 hours, in 5 of 6 flights", or "≥ 3 h"; null where none is. What was never launched has none. */
 function knownTimeInSpace(craft: Spacecraft, { isShort }: { isShort: boolean }): string | null {
+  if (wasNeverLaunched(craft)) return 'none';
   const flights = launchedFlights(craft);
   const known = flights.flatMap(({ duration }) => duration ?? []);
   if (known.length === 0 || known.length === flights.length) return null;

@@ -30,10 +30,7 @@ export const tallies: Tally[] = [
     field: 'total_launch_count',
     label: 'Launches',
     isOfLaunches: true,
-    count: (spacecraft) =>
-      flightsOf(spacecraft) === null
-        ? sum(spacecraft.map(({ flightsCount }) => flightsCount))
-        : launchesOf(spacecraft).length,
+    count: countOfLaunches,
   },
   { field: 'successful_launches', label: 'Successful launches' },
   { field: 'failed_launches', label: 'Failed launches' },
@@ -100,6 +97,13 @@ export function sumsInWords({ record, configurations }: Pick<Family, 'record' | 
 /** The sum of a figure, null as soon as one of the parts is unknown. */
 export function sumTally(field: keyof TalliesRecord, records: readonly TalliesRecord[]): number | null {
   return sum(records.map((record) => record[field]));
+}
+
+/** Counts launches in the flight logs, or by the counts of flights where the data set was read without logs. */
+export function countOfLaunches(spacecraft: readonly Spacecraft[]): number | null {
+  return flightsOf(spacecraft) === null
+    ? sum(spacecraft.map(({ flightsCount }) => flightsCount))
+    : launchesOf(spacecraft).length;
 }
 
 function countLandings(...outcomes: Flight['landing'][]): Tally['count'] {

@@ -1,4 +1,5 @@
 import { vehiclesOf } from '../catalog/counts.ts';
+import { endsWithMission } from '../catalog/derelict.ts';
 import { dockingNow, whereDocked } from '../catalog/dockings.ts';
 import { launchedFlights, missionBeside } from '../catalog/flights.ts';
 import { failedAtLaunch, lossOf, wasNeverLaunched } from '../catalog/losses.ts';
@@ -153,6 +154,7 @@ function spent(spacecraft: Spacecraft): string {
   if (!timeInSpace || timeInSpace.seconds === 0) return '';
   const time = durationInWords(timeInSpace, spacecraft);
   const inAll = flightsCount === 1 ? '' : ' in all';
+  if (endsWithMission(spacecraft)) return `; its mission ended after ${time}, and it was left in space`;
   if (launchedFlights(spacecraft).every(staysBelowOrbit)) return ` and was in flight for ${time}${inAll}`;
   return ` and spent ${time} in space${inAll}${docked(spacecraft)}`;
 }

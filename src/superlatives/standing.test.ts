@@ -217,7 +217,7 @@ test('a craft whose flights have no recorded ends is named beside the turnaround
 });
 
 test('a table names those that may belong before the one above them, because a time is known to the minute', () => {
-  const close = standing('shortest-flight').close.map(({ name }) => name);
+  const close = standing('shortest-flight').close.map(({ entry }) => entry.name);
   expect(close).toContain('New Shepard Crew Capsule 1');
   expect(close).not.toContain('Crew Dragon C205');
   expect(standing('most-flown').close).toEqual([]);

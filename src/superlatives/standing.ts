@@ -24,12 +24,18 @@ export interface Standing {
   more: number;
   /** Says how many are left out because their figure is unknown; null when none is. */
   unknown: string | null;
-  /** Those whose figure is not recorded, but may be the best. */
+  /** Those whose figure is not recorded, but may be among the places shown. */
   rivals: Entry[];
   /** Those that may belong before the one above them, because their figures are not known well enough to tell. */
-  close: Entry[];
+  close: Named[];
   /** Those that are kept out, by the reason, and what is known of each instead. */
-  excluded: { reason: string; entries: { entry: Entry; detail?: string }[] }[];
+  excluded: { reason: string; entries: Named[] }[];
+}
+
+/** An entry, and what is said of it in brackets. */
+interface Named {
+  entry: Entry;
+  detail?: string;
 }
 
 /** The superlatives by what they are about. */
@@ -64,11 +70,17 @@ export function standingOf(superlative: Superlative, catalog: Catalog): Standing
     ranked: places.length,
     isComplete: all.every(({ measure }) => measure !== null),
     more: within.length - rows.length,
-    rivals: superlative.rivals?.(catalog, rows) ?? [],
+    rivals: rivalsOf(superlative, catalog, rows),
     close: closeTo(rows, places, superlative.best),
     unknown: unknown === 0 ? null : unknownInWords(unknown, superlative),
     excluded: excludedFrom(all.filter(isKeptOut)),
   };
+}
+
+/** Those of unknown figure that may be among the places shown. */
+function rivalsOf({ rivals }: Superlative, catalog: Catalog, rows: Standing['rows']): Entry[] {
+  const last = rows.at(-1)?.measure;
+  return last ? (rivals?.(catalog, last) ?? []) : [];
 }
 
 /** Groups those that are kept out by the reason, each once. */
@@ -87,18 +99,17 @@ function closeTo(
   rows: Standing['rows'],
   places: readonly (readonly [RankingEntry, Place])[],
   best: Superlative['best'],
-): Entry[] {
+): Named[] {
   const last = rows.at(-1)?.measure;
+  const bounds = ({ value, margin = 0, bounds }: Measure) => bounds ?? [value - margin, value + margin];
   const isAhead = (a: Measure, b: Measure) =>
-    best === 'asc'
-      ? a.value - (a.margin ?? 0) < b.value + (b.margin ?? 0)
-      : a.value + (a.margin ?? 0) > b.value - (b.margin ?? 0);
+    best === 'asc' ? bounds(a)[0] < bounds(b)[1] : bounds(a)[1] > bounds(b)[0];
   const close = places.filter(([{ measure }, { place }], index) => {
     const before = places.slice(0, index).findLast(([, other]) => other.place < place)?.[0].measure;
     if (!measure || !before || !last || !(measure.margin || before.margin)) return false;
     return isAhead(measure, before) && isAhead(measure, last);
   });
-  return [...new Set(close.map(([{ entry }]) => entry))];
+  return close.map(([{ entry, detail }]) => ({ entry, ...(detail !== undefined && { detail }) }));
 }
 
 function partsOf(rows: Standing['rows']): number {

@@ -1,4 +1,6 @@
+import { launchesOf } from '../catalog/counts.ts';
 import { launchedFlights } from '../catalog/flights.ts';
+import { latestEndOf } from '../catalog/latestEnd.ts';
 import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
 import type { Moment } from '../words/moment.ts';
 
@@ -21,12 +23,17 @@ export function latestEnds(catalog: Catalog, count: number): FlightEvent[] {
 /** A flight may end so long after its launch, in milliseconds. */
 const longest = 400 * 86_400_000;
 
-/** The spacecraft of flights that are over without a recorded end, so lately that the end may be one of the latest. */
-export function latestWithoutEnd({ spacecraft, edition }: Catalog): Spacecraft[] {
-  const flights = spacecraft.flatMap(launchedFlights).filter(({ launch, end, isUnderWay, outcome }) => {
-    if (end !== null || isUnderWay || launch === null) return false;
-    if (outcome === 'failure' || outcome === 'never launched') return false;
-    return edition.date.time - launch.time < longest;
+/** The spacecraft of flights that are over without a recorded end, which may be as late as the last of some that are recorded. */
+export function latestWithoutEnd(
+  { spacecraft, edition }: Catalog,
+  recorded: readonly FlightEvent[],
+): Spacecraft[] {
+  const since = recorded.at(-1)?.moment.time ?? 0;
+  const flights = launchesOf(spacecraft).filter((flight) => {
+    const { launch, end, isUnderWay, outcome } = flight;
+    if (end !== null || isUnderWay || outcome === 'failure' || launch === null) return false;
+    const latest = latestEndOf(flight, edition.date.time);
+    return latest !== null && latest >= since && edition.date.time - launch.time < longest;
   });
   return [...new Set(flights.map((flight) => flight.spacecraft))];
 }

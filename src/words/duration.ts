@@ -14,6 +14,8 @@ export interface Duration {
   seconds: number;
   /** How many seconds it may be more or less. */
   margin?: number;
+  /** The least and the most seconds it can be, where that is known better than by the margin. */
+  bounds?: readonly [number, number];
   /** How exactly it is known; left out where what it belongs to says so. */
   precision?: Precision;
 }

@@ -1,11 +1,15 @@
 import { inUseOf, launchedOf } from '../../catalog/counts.ts';
+import { launchedFlights } from '../../catalog/flights.ts';
+import { neverLaunched } from '../../catalog/losses.ts';
 import type { Configuration } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
 import { type Excluded, exclusionOfConfiguration } from '../../fields/exclusions.ts';
 import { factInWords, factOf, type Measure, measureOf } from '../../fields/fact.ts';
 import { originPath as pathOfOrigin } from '../../fields/originPath.ts';
+import { countOfLaunches } from '../../fields/tallies.ts';
 import { countInWords } from '../../words/count.ts';
+import { inDigits } from '../../words/number.ts';
 import { theSource } from '../../words/source.ts';
 import type { RankingEntry, Superlative } from './superlative.ts';
 
@@ -15,14 +19,15 @@ export const configurationSuperlatives: Superlative[] = [
     id: 'most-launches',
     title: 'Most launches',
     label: 'Launches',
-    about: `The number of launches that ${theSource} gives for a configuration, successful or not.`,
+    about:
+      'The launches of the spacecraft listed here, successful or not; what never left the ground was none.',
     best: 'desc',
     thing: 'configuration',
-    entries: by(
-      ({ record }) => record.total_launch_count,
-      'launch',
-      (configuration) => pathOfOrigin(configuration, 'total-launch-count'),
-    ),
+    entries: (catalog) =>
+      by(
+        ({ spacecraft }) => countOfLaunches(spacecraft),
+        'launch',
+      )(catalog).map((one) => ({ ...one, remark: stayedInWords(one.entry as Configuration) })),
   },
   {
     id: 'most-spacecraft',
@@ -92,19 +97,24 @@ function byFact(field: string): Superlative['entries'] {
     );
 }
 
+/** Says how many flights are listed that were no launches; null where there are none. */
+function stayedInWords({ spacecraft }: Configuration): string | null {
+  const stayed = spacecraft.flatMap(launchedFlights).filter(neverLaunched).length;
+  return stayed === 0 ? null : `without ${inDigits(stayed)} that never left the ground`;
+}
+
 /** Ranks all configurations by a count of things. */
 function by(
   count: (configuration: Configuration) => number | null,
   thing: 'launch' | 'spacecraft',
-  // What is counted here is counted in the list of spacecraft.
-  origin = ({ path }: Configuration) => `${path}#spacecraft`,
 ): Superlative['entries'] {
   return ({ configurations }) =>
     configurations.map((configuration) => {
       const value = count(configuration);
       const measure = value === null ? null : { value };
       const text = value === null ? null : countInWords(value, thing);
-      return rankingEntry(configuration, measure, text, origin(configuration));
+      // What is counted here is counted in the list of spacecraft.
+      return rankingEntry(configuration, measure, text, `${configuration.path}#spacecraft`);
     });
 }
 

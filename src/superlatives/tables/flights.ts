@@ -1,4 +1,5 @@
 import { launchesOf } from '../../catalog/counts.ts';
+import { mostSecondsOf } from '../../catalog/latestEnd.ts';
 import { lossOf } from '../../catalog/losses.ts';
 import type { Flight } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
@@ -6,6 +7,7 @@ import { paths } from '../../catalog/paths.ts';
 import { exclusionOf } from '../../fields/exclusions.ts';
 import { measureOfTime } from '../../fields/fact.ts';
 import { originPathOfFlight } from '../../fields/originPath.ts';
+import { dayInWords } from '../../words/moment.ts';
 import { theSource } from '../../words/source.ts';
 import { type RankingEntry, rankedTime, type Superlative } from './superlative.ts';
 
@@ -27,6 +29,15 @@ export const flightSuperlatives: Superlative[] = [
         if (excluded?.apart) return flight.isUnderWay ? [] : byDuration(flight);
         return { ...byDuration(flight), excluded };
       }),
+    rivals: ({ spacecraft, edition }, last) => [
+      ...new Set(
+        launchesOf(spacecraft)
+          .filter(
+            (flight) => flight.duration === null && mostSecondsOf(flight, edition.date.time) > last.value,
+          )
+          .map((flight) => flight.spacecraft),
+      ),
+    ],
   },
   {
     id: 'shortest-flight',
@@ -40,13 +51,17 @@ export const flightSuperlatives: Superlative[] = [
     entries: (catalog) =>
       launchesOf(catalog.spacecraft)
         .filter((flight) => !flight.isUnderWay && !lossOf(flight))
-        .map(byDuration),
-    rivals: ({ spacecraft }) => [
+        .map((flight) => ({
+          ...byDuration(flight),
+          excluded: exclusionOf(flight.spacecraft, 'shortest-flight', catalog.edition.date),
+        })),
+    rivals: ({ spacecraft, edition }) => [
       ...new Set(
         launchesOf(spacecraft)
           .filter((flight) => flight.duration === null && !flight.isUnderWay && !lossOf(flight))
           .filter(({ destination }) => shortBound.test(destination ?? ''))
-          .map((flight) => flight.spacecraft),
+          .map((flight) => flight.spacecraft)
+          .filter((craft) => !exclusionOf(craft, 'shortest-flight', edition.date)),
       ),
     ],
   },
@@ -87,9 +102,9 @@ function byLaunch(flight: Flight): RankingEntry {
   return { ...entryOf(flight), originPath, measure: rankedTime(launch), figure };
 }
 
-function entryOf({ spacecraft, mission, destination, isUnderWay }: Flight, field?: string) {
+function entryOf({ spacecraft, mission, destination, isUnderWay, launch }: Flight, field?: string) {
   const said = [
-    mission ?? 'mission not recorded',
+    mission ?? (launch ? `flight of ${dayInWords(launch, 'long')}` : 'mission not recorded'),
     destination && `destination: ${destination}`,
     isUnderWay && 'under way',
   ];
@@ -99,5 +114,6 @@ function entryOf({ spacecraft, mission, destination, isUnderWay }: Flight, field
     notes: countDoubts(spacecraft, field),
     excluded: null,
     remark: said.filter(Boolean).join('; '),
+    detail: mission ?? (launch ? dayInWords(launch, 'long') : 'mission not recorded'),
   };
 }

@@ -1,7 +1,10 @@
 import { isLaunched } from '../../catalog/counts.ts';
 import { isDerelict, yearsToBeLeft } from '../../catalog/derelict.ts';
-import { flightUnderWay } from '../../catalog/flights.ts';
-import type { Spacecraft } from '../../catalog/model.ts';
+import { isStation } from '../../catalog/destinations.ts';
+import { flightUnderWay, launchedFlights } from '../../catalog/flights.ts';
+import { mostInSpace } from '../../catalog/latestEnd.ts';
+import { failedAtLaunch } from '../../catalog/losses.ts';
+import type { Flight, Spacecraft } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
 import { exclusionOf } from '../../fields/exclusions.ts';
 import { headingOf, measureOf } from '../../fields/fact.ts';
@@ -25,6 +28,13 @@ export const spacecraftSuperlatives: Superlative[] = [
     thing: 'spacecraft',
     order: 'time-in-space',
     ...rankedBy('time-in-space'),
+    rivals: ({ spacecraft, edition }, last) =>
+      spacecraft.filter(
+        (craft) =>
+          craft.timeInSpace === null &&
+          isLaunched(craft) &&
+          mostInSpace(craft, edition.date.time) > last.value,
+      ),
   },
   {
     id: 'left-in-space',
@@ -98,12 +108,10 @@ export const spacecraftSuperlatives: Superlative[] = [
     thing: 'spacecraft',
     order: 'time-docked',
     ...rankedBy('time-docked'),
-    rivals: ({ spacecraft }, [first]) =>
+    // No craft is docked longer than it is in space.
+    rivals: ({ spacecraft, edition }, last) =>
       spacecraft.filter(
-        (craft) =>
-          craft.timeDocked === null &&
-          goesToStations(craft) &&
-          (craft.timeInSpace?.seconds ?? 0) > (first?.measure?.value ?? Number.POSITIVE_INFINITY),
+        (craft) => mayHaveDocked(craft) && mostInSpace(craft, edition.date.time) > last.value,
       ),
   },
   {
@@ -114,6 +122,13 @@ export const spacecraftSuperlatives: Superlative[] = [
     thing: 'spacecraft',
     order: 'docked-share',
     ...rankedBy('docked-share'),
+    // The longer it stays, the smaller a part is the way there and back.
+    rivals: ({ spacecraft, edition }, last) => {
+      const way = fastestWay(spacecraft);
+      return spacecraft.filter(
+        (craft) => mayHaveDocked(craft) && 1 - way / mostInSpace(craft, edition.date.time) > last.value,
+      );
+    },
   },
 ];
 
@@ -151,8 +166,23 @@ function rankedBy(
   return { label: headingOf(order), entries };
 }
 
-function goesToStations({ flights }: Spacecraft): boolean {
-  return flights?.some(({ destination }) => /station/i.test(destination ?? '')) ?? false;
+/** Whether a spacecraft was at a station for a time that is not recorded. */
+function mayHaveDocked(craft: Spacecraft): boolean {
+  return craft.timeDocked === null && isLaunched(craft) && launchedFlights(craft).some(mayHaveReachedStation);
+}
+
+function mayHaveReachedStation(flight: Flight): boolean {
+  return flight.destinations.some(isStation) && !failedAtLaunch(flight);
+}
+
+/** The least part of any recorded stay in space that was not docked: the fastest way to a station and back, in seconds. */
+function fastestWay(spacecraft: readonly Spacecraft[]): number {
+  const ways = spacecraft.flatMap(({ timeInSpace, timeDocked, dockedShare, inSpace }) =>
+    timeInSpace && timeDocked?.seconds && dockedShare !== null && !inSpace
+      ? timeInSpace.seconds - timeDocked.seconds
+      : [],
+  );
+  return Math.min(...ways);
 }
 
 function flewTwice({ flightsCount }: Spacecraft): boolean {

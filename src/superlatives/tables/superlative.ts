@@ -21,6 +21,8 @@ export interface RankingEntry {
   /** Where it is said where the figure comes from. */
   originPath: string;
   remark: string | null;
+  /** Tells it from others of the same entry. */
+  detail?: string;
 }
 
 /** A value and how to show it. */
@@ -44,8 +46,8 @@ export interface Superlative {
   best: Direction;
   entries: (catalog: Catalog) => RankingEntry[];
   thing: 'spacecraft' | 'flight' | 'configuration';
-  /** Those whose figure is not recorded, but may be better than the first. */
-  rivals?: (catalog: Catalog, rows: readonly RankingEntry[]) => Entry[];
+  /** Those whose figure is not recorded, but may be as good as the last that is shown. */
+  rivals?: (catalog: Catalog, last: Measure) => Entry[];
   /** The order of all spacecraft that continues the table. */
   order?: OrderField;
 }
