@@ -4,7 +4,7 @@ import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { crewSchema } from '../dataset/wire/crew.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
-import { frozenEdition } from '../tests/testkit/edition.ts';
+import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
 import { combinedLists, filterPages, listedFilters, unlistedFilters } from './filterLists.ts';
 import { flightsKnownInWords } from './flightsKnown.ts';
 
@@ -50,7 +50,7 @@ describe('the filters', () => {
   });
 
   test('know the decade of the first launch, and when none is recorded', () => {
-    const firsts = rows.map(
+    const firsts = rows.filter(leftTheGround).map(
       (row) =>
         row.flights
           ?.map((flight) => flight.launch?.net ?? '')

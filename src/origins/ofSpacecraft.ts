@@ -1,3 +1,4 @@
+import { wasNeverLaunched } from '../catalog/losses.ts';
 import type { DockedTime, Spacecraft } from '../catalog/model.ts';
 import type { Provenance } from '../dataset/provenance.ts';
 import { type Fact, factInWords, precisionOf } from '../fields/fact.ts';
@@ -44,7 +45,7 @@ function found(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Found {
   const { field, source, quantity } = fact;
   const { provenance, isProvisional, id } = craft;
   if (field === 'time-docked' && craft.dockedByLog) return ofDockings(craft, craft.dockedByLog);
-  if (fact.value(craft) === null) return ofPart(craft);
+  if (fact.value(craft) === null) return wasNeverLaunched(craft) ? ofNoLaunch(craft) : ofPart(craft);
   const raw = source === null ? null : rawOf(craft, source);
   const known = source !== null && provenance ? knownValue(provenance, source) : null;
   if (known)
@@ -86,6 +87,17 @@ function ofDockings(craft: Spacecraft, { dockings, isWhole }: DockedTime): Found
     done: isWhole
       ? `No record gives it. ${stays}, from docking to departure.`
       : `No record gives it. ${stays} whose beginning and end are recorded, so that it was docked no less.`,
+  };
+}
+
+/** Why what never left the ground has no time in space. */
+function ofNoLaunch({ flights }: Spacecraft): Found {
+  const timed = (flights ?? []).filter(({ duration }) => duration !== null);
+  const fromPad = timed.length === 0 ? '' : ' The time in its log is that of its escape from the pad.';
+  return {
+    records: [],
+    from: timed.map((flight) => fieldOfFlight('duration', flight)),
+    done: `No source tells of any: its rocket never left the ground.${fromPad}`,
   };
 }
 
