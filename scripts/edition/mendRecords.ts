@@ -70,7 +70,7 @@ function setValue(record: Row, field: string, value: unknown): void {
 function typed(field: string, value: string | null): unknown {
   if (value === null) return null;
   if (/^(status\.)?id$|_count$/.test(field)) return Number(value);
-  if (/\.landing\.(attempt|success)$/.test(field)) return value === 'true';
+  if (/^is_placeholder$|\.landing\.(attempt|success)$/.test(field)) return value === 'true';
   if (!field.endsWith('.launch.status')) return value;
   const status = launchStatuses.find(({ name }) => name === value);
   if (!status) throw new Error(`corrections.csv: ${field}: expected a launch status, read "${value}".`);
