@@ -17,6 +17,11 @@ export function countDoubts({ notes }: Noted, field?: string): number {
   return notes.filter((note) => note.isDoubt || (field !== undefined && note.field === field)).length;
 }
 
+/** Whether a note puts in doubt which flights are those of an entry, so that no single figure is doubtful, but all are. */
+export function hasDoubtfulFlights({ notes }: Noted): boolean {
+  return notes.some(({ isDoubt, field }) => isDoubt && field === null);
+}
+
 export interface Noted {
   notes: readonly Note[];
 }

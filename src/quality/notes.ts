@@ -7,6 +7,8 @@ import type { Rule } from './rules/rule.ts';
 import { rules } from './rules.ts';
 
 const provenanceRule = 'provenance';
+/** A remark of the data set that nobody has confirmed which flights are those of a spacecraft. */
+const unconfirmedFlights = /\binferred\b|not officially confirmed/;
 /** A remark of the data set that GCAT, the source of an end, is not sure of it. */
 const questionedEnd = /GCAT marks (the end time|the time of the end) with/;
 
@@ -62,6 +64,6 @@ function notesOfProvenance({ provenance, flightsCount }: Spacecraft): Note[] {
     rule: provenanceRule,
     field: questionedEnd.test(text) ? 'time-in-space' : null,
     text,
-    isDoubt: false,
+    isDoubt: unconfirmedFlights.test(text),
   }));
 }

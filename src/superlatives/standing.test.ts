@@ -257,6 +257,17 @@ test('a table names those that may belong before the one above them, because a t
   expect(standing('most-flown').close).toEqual([]);
 });
 
+test('a craft of which nobody confirmed which flights are its own is marked in its row and named beside it', () => {
+  const { rows, doubted } = standing('longest-time-in-space');
+  expect(doubted.map(({ name }) => name)).toEqual(['X-37B 2', 'X-37B 1']);
+  expect(rows.slice(0, 2).map(({ notes }) => notes)).toEqual([1, 1]);
+  expect(standing('most-flown').doubted.map(({ name }) => name)).toEqual([
+    'RSS First Step',
+    'RSS H.G. Wells',
+  ]);
+  expect(standing('most-time-docked').doubted).toEqual([]);
+});
+
 test('the launches of a configuration are those that its spacecraft have flown', () => {
   const rowOf = (id: string) => standing(id).rows.find(({ entry }) => entry.name === 'Soyuz');
   expect(rowOf('most-launches')?.measure).toEqual(rowOf('most-spacecraft')?.measure);

@@ -1,4 +1,5 @@
 import type { Catalog, Entry, Place } from '../catalog/model.ts';
+import { hasDoubtfulFlights, type Noted } from '../catalog/notes.ts';
 import { inDoubt } from '../fields/exclusions.ts';
 import type { Measure } from '../fields/fact.ts';
 import { placesOf } from '../fields/ranks.ts';
@@ -28,6 +29,8 @@ export interface Standing {
   rivals: Entry[];
   /** Those that may belong before the one above them, because their figures are not known well enough to tell. */
   close: Named[];
+  /** Those on the places shown of which nobody has confirmed which flights are theirs. */
+  doubted: Entry[];
   /** Those that are kept out, by the reason, and what is known of each instead. */
   excluded: { reason: string; entries: Named[] }[];
 }
@@ -72,6 +75,9 @@ export function standingOf(superlative: Superlative, catalog: Catalog): Standing
     more: within.length - rows.length,
     rivals: rivalsOf(superlative, catalog, rows),
     close: closeTo(rows, places, superlative.best),
+    doubted: [...new Set(rows.map(({ entry }) => entry))].filter(
+      (entry) => 'notes' in entry && hasDoubtfulFlights(entry as Entry & Noted),
+    ),
     unknown: unknown === 0 ? null : unknownInWords(unknown, superlative),
     excluded: excludedFrom(all.filter(isKeptOut)),
   };
