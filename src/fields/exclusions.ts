@@ -77,7 +77,7 @@ const ofSpacecraft: Exclusion<Spacecraft>[] = [
   },
   {
     fields: ['time-in-space'],
-    reason: 'the end is that of the mission, and what was left in space stayed there longer',
+    reason: 'the end is that of the mission, and what was left in orbit stayed there longer',
     has: endsWithMission,
   },
 ];

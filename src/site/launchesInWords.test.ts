@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Flight, Outcome, Spacecraft } from '../catalog/model.ts';
-import { launchesInWords } from './launchesInWords.ts';
+import type { Flight, Loss, Outcome, Spacecraft } from '../catalog/model.ts';
+import { flightsInWords, launchesInWords } from './launchesInWords.ts';
 
-const craft = { title: 'A' } as Spacecraft;
+const craft: Pick<Spacecraft, 'title' | 'losses'> = { title: 'A', losses: [] };
 const flightsOf = (...outcomes: (Outcome | null)[]) =>
-  outcomes.map((outcome): Pick<Flight, 'spacecraft' | 'outcome'> => ({ spacecraft: craft, outcome }));
+  outcomes.map((outcome) => ({ spacecraft: craft, outcome }) as Flight);
 
 test.each([
   [flightsOf(null, null), '2 flights of 1 spacecraft.'],
@@ -19,4 +19,18 @@ test.each([
   ],
 ])('launches are counted by how they went: case %#', (flights, words) => {
   expect(launchesInWords(flights)).toBe(words);
+});
+
+test('what never left the ground is no launch, and is said apart', () => {
+  const flown = flightsOf('success', 'success');
+  const stayed = { ...craft } as Spacecraft;
+  const flight = { spacecraft: stayed, outcome: null } as Flight;
+  stayed.losses = [{ flight, phase: 'ground' } as Loss];
+  expect(launchesInWords([...flown, flight])).toBe(
+    '2 flights of 1 spacecraft. The launch succeeded for 2. 1 more is listed, but never left the ground.',
+  );
+  expect(flightsInWords('launched by', 'Saturn IB', [...flown, flight])).toBe(
+    'listed for Saturn IB, 1 of which never left the ground',
+  );
+  expect(flightsInWords('launched by', 'Saturn V', flown)).toBe('launched by Saturn V');
 });

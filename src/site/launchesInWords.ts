@@ -1,4 +1,5 @@
 import { spacecraftInWords } from '../catalog/counts.ts';
+import { neverLaunched } from '../catalog/losses.ts';
 import type { Flight, Outcome } from '../catalog/model.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
@@ -13,8 +14,25 @@ const verbs: [Outcome, string][] = [
   ['planned', 'is planned for'],
 ];
 
-/** Says how many flights of how many spacecraft there are, and how their launches went as far as that is recorded. */
-export function launchesInWords(flights: readonly Pick<Flight, 'spacecraft' | 'outcome'>[]): string {
+/**
+ * Says how many flights of how many spacecraft there are, and how their launches went as far as that is recorded. What is listed
+ * as a flight and never left the ground is said apart.
+ */
+export function launchesInWords(listed: readonly Flight[]): string {
+  const flights = listed.filter((flight) => !neverLaunched(flight));
+  const grounded = listed.length - flights.length;
+  const more = `${inDigits(grounded)} more ${grounded === 1 ? 'is' : 'are'} listed, but never left the ground.`;
+  return grounded === 0 ? outcomesInWords(flights) : `${outcomesInWords(flights)} ${more}`;
+}
+
+/** Says which flights a list has, of those launched by something, or from or for it: "launched by Saturn V". */
+export function flightsInWords(launched: string, name: string, flights: readonly Flight[]): string {
+  const grounded = flights.filter(neverLaunched).length;
+  if (grounded === 0) return `${launched} ${name}`;
+  return `listed for ${name}, ${inDigits(grounded)} of which never left the ground`;
+}
+
+function outcomesInWords(flights: readonly Flight[]): string {
   const spacecraft = [...new Set(flights.map((flight) => flight.spacecraft))];
   const count = `${countInWords(flights.length, 'flight')} of ${spacecraftInWords(spacecraft)}.`;
   const counts = Map.groupBy(flights, ({ outcome }) => outcome);
@@ -25,11 +43,11 @@ export function launchesInWords(flights: readonly Pick<Flight, 'spacecraft' | 'o
   if (known.length === 0) return count;
   const unknown = counts.get(null)?.length;
   const rest = unknown ? `, and is not recorded for ${inDigits(unknown)}` : '';
-  return `${count} The launch ${listed(known, rest === '')}${rest}.`;
+  return `${count} The launch ${inList(known, rest === '')}${rest}.`;
 }
 
 /** "a", "a and b", "a, b and c"; without "and" where more follows. */
-function listed(parts: readonly string[], isWhole: boolean): string {
+function inList(parts: readonly string[], isWhole: boolean): string {
   if (!isWhole || parts.length === 1) return parts.join(', ');
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

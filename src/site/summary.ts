@@ -154,7 +154,7 @@ function spent(spacecraft: Spacecraft): string {
   if (!timeInSpace || timeInSpace.seconds === 0) return '';
   const time = durationInWords(timeInSpace, spacecraft);
   const inAll = flightsCount === 1 ? '' : ' in all';
-  if (endsWithMission(spacecraft)) return `; its mission ended after ${time}, and it was left in space`;
+  if (endsWithMission(spacecraft)) return `; its mission ended after ${time}, and it was left in orbit`;
   if (launchedFlights(spacecraft).every(staysBelowOrbit)) return ` and was in flight for ${time}${inAll}`;
   return ` and spent ${time} in space${inAll}${docked(spacecraft)}`;
 }

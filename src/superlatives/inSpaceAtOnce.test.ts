@@ -114,7 +114,7 @@ test('a time that is not ranked puts no craft among those at once, and the craft
   expect(decades.flatMap(({ spacecraft }) => spacecraft.map(({ name }) => name))).not.toContain('Vostok-1P');
   expect(excluded).toMatchObject([
     {
-      reason: expect.stringContaining('left in space'),
+      reason: expect.stringContaining('left in orbit'),
       spacecraft: [
         { name: 'Apollo Lunar Module LM-4 Snoopy' },
         { name: 'Kosmos 154' },
