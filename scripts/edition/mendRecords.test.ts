@@ -54,20 +54,22 @@ test('applies corrections to records and provenance, makes what a value lies in,
   });
 });
 
-test('writes the status, the id of a launch and the landing as Launch Library 2 does', () => {
+test('writes the status and the id of a launch, the landing and what is true or false as Launch Library 2 does', () => {
   const outcomes = [
     correction('flights[0].launch.status', null, 'Launch Failure'),
     correction('flights[0].launch.id', null, '9e6'),
     correction('flights[0].landing.attempt', null, 'false'),
+    correction('is_placeholder', null, 'true'),
   ];
   const { changed, ...once } = mendRecords(rows, outcomes);
+  expect(once.spacecraft[1]?.is_placeholder).toBe(true);
   expect(once.spacecraft[1]?.flights).toEqual([
     {
       launch: { name: 'TM-33', status: { id: 4, name: 'Launch Failure', abbrev: 'Failure' }, id: '9e6' },
       landing: { attempt: false },
     },
   ]);
-  expect(changed).toBe(3);
+  expect(changed).toBe(4);
   expect(mendRecords(once, outcomes).changed).toBe(0);
   expect(() => mendRecords(rows, [correction('flights[0].launch.status', null, 'Lost')])).toThrow(
     'corrections.csv: flights[0].launch.status: expected a launch status, read "Lost".',

@@ -57,6 +57,18 @@ test('says no more of the time than is known', () => {
   );
 });
 
+test('tells the end of a mission from that of a stay in space', () => {
+  expect(summary('Kosmos 382')).toBe(
+    'Kosmos 382, one of 79 Soyuz spacecraft, was launched on 2 December 1970 (destination: Medium Earth Orbit); its mission ended after 70 days, and it was left in orbit.',
+  );
+});
+
+test('tells of an escape from the pad, and of no time in space, where the rocket never left the ground', () => {
+  expect(summary('Soyuz T-10-1')).toBe(
+    'Soyuz T-10-1, one of 79 Soyuz spacecraft, was never launched. On 26 September 1983 the rocket caught fire on the pad before the launch, and the escape system carried the crew of two to safety seconds before it exploded.',
+  );
+});
+
 test('says when a craft was launched as exactly as it is known', () => {
   const launchedIn = (precision: MomentPrecision) =>
     summary('Progress M-6', { firstLaunch: parseMoment('1991-01-14T00:00:00Z', precision) });

@@ -185,6 +185,93 @@ test('what was launched is as much on every page that counts it', () => {
   expect(crafts.length - others.length).toBe(Number(spacecraft));
 });
 
+/** The configurations of a table of records with the number that they are there for. */
+function recordsOf(table: string): Map<string, number> {
+  const rows = pages.get('/records/')?.querySelectorAll(`[aria-labelledby="${table}"] tbody tr`) ?? [];
+  expect(rows.length, table).toBeGreaterThan(5);
+  return new Map(rows.map((row) => [hrefOf(row), numberIn(textOf(row.querySelectorAll('td').at(-1)))]));
+}
+
+/** The first number in a text; NaN where there is none. */
+function numberIn(text: string): number {
+  return Number(/[\d,]+/.exec(text)?.[0]?.replaceAll(',', ''));
+}
+
+function wasNeverLaunched(at: string): boolean {
+  return figuresOf.get(at)?.get('Flights')?.rank === 'not ranked: it was never launched';
+}
+
+test('the spacecraft of a decade are as many on the home page as on its list, and in all as were launched', () => {
+  const strips = pages.get('/')?.querySelectorAll('.decade-strips li') ?? [];
+  const counts = strips.map((strip) => numberIn(textOf(strip.querySelector('.count'))));
+  expect(strips.length).toBeGreaterThan(5);
+  strips.forEach((strip, index) => {
+    const decade = textOf(strip.querySelector('a'));
+    const list = pages.get(`/spacecraft/where/decade/${decade}/`);
+    expect(numberIn(textOf(list?.querySelector('table.registry caption'))), decade).toBe(counts[index]);
+  });
+  // None of its craft had flown before the first decade.
+  const first = textOf(strips[0]?.querySelector('a'));
+  expect(textOf(pages.get(`/timeline/${first}/`)?.querySelector('main'))).toMatch(
+    new RegExp(`flights of ${counts[0]} spacecraft were launched in the ${first}`),
+  );
+  const launched = counts.reduce((sum, count) => sum + count, 0);
+  expect(textOf(pages.get('/destinations/')?.querySelector('main'))).toContain(
+    `Where ${launched} spacecraft were bound that have been launched`,
+  );
+  expect(textOf(pages.get('/about/')?.querySelector('main'))).toContain(
+    `${launched} spacecraft of them had been launched`,
+  );
+});
+
+test('the rockets launched as many flights as were launched', () => {
+  const rockets = pages.get('/rockets/')?.querySelectorAll('tbody tr') ?? [];
+  const counts = rockets.map((row) =>
+    numberIn(/([\d,]+) flights? of/.exec(textOf(pages.get(hrefOf(row))?.querySelector('main')))?.[0] ?? ''),
+  );
+  expect(counts.length).toBeGreaterThan(20);
+  const told = /flights launched\s*([\d,]+)/.exec(textOf(pages.get('/')?.querySelector('main')));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(numberIn(told?.[1] ?? ''));
+});
+
+test('the launches of a configuration are those of its spacecraft, and no fewer than these', () => {
+  const [launches, launched] = [recordsOf('most-launches'), recordsOf('most-spacecraft')];
+  for (const [at, count] of launches) {
+    const crafts = pages.get(at)?.querySelectorAll('#spacecraft tbody tr').map(hrefOf) ?? [];
+    const flown = crafts.filter((craft) => !wasNeverLaunched(craft));
+    const flights = flown.map((craft) => Number(figuresOf.get(craft)?.get('Flights')?.words));
+    expect(count, at).toBe(flights.reduce((sum, some) => sum + some, 0));
+    expect(launched.get(at) ?? 0, at).toBeLessThanOrEqual(count);
+  }
+});
+
+test('a fleet in use is as large on the home page as on the page of its configuration', () => {
+  const rows = pages.get('/')?.querySelectorAll('table.fleets tbody tr') ?? [];
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows) {
+    const [, count] = row.querySelectorAll('td');
+    const caption = textOf(pages.get(hrefOf(row))?.querySelector('#spacecraft caption'));
+    expect(numberIn(textOf(count)), hrefOf(row)).toBe(numberIn(caption));
+  }
+});
+
+test('what was never launched has no first launch and no time in space on any page', () => {
+  const stayed = crafts.map(([at]) => at).filter(wasNeverLaunched);
+  expect(stayed).toHaveLength(4);
+  for (const at of stayed) expect(figuresOf.get(at)?.get('Time in space')?.words, at).toBe('none');
+  let cells = 0;
+  for (const [at, page] of pages) {
+    for (const row of page.querySelectorAll('table.registry tbody tr')) {
+      if (!stayed.includes(hrefOf(row))) continue;
+      const cell = row.querySelector('td[data-label="First launch"]');
+      if (!cell) continue;
+      cells += 1;
+      expect(textOf(cell), `${at}: ${hrefOf(row)}`).toBe('never launched');
+    }
+  }
+  expect(cells).toBeGreaterThan(20);
+});
+
 test('the spacecraft of a status are as many on its list, on the home page and about', () => {
   const rows = pages.get('/statuses/')?.querySelectorAll('tbody tr') ?? [];
   expect(rows.length).toBeGreaterThan(3);

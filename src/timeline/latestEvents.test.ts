@@ -4,7 +4,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { latestEnds, latestLaunches } from './latestEvents.ts';
+import { latestEnds, latestLaunches, latestWithoutEnd } from './latestEvents.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
@@ -40,4 +40,15 @@ test('the latest ends leave out flights under way', () => {
     before(flights.map(({ mission_end }) => mission_end)).slice(0, 5),
   );
   expect(ends.filter(({ flight }) => flight.isUnderWay)).toEqual([]);
+});
+
+test('a flight without a recorded end may be as late as the latest only where it can have lasted until then', () => {
+  const ends = latestEnds(catalog, 5);
+  const names = latestWithoutEnd(catalog, ends).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['Progress MS-32', 'Shenzhou 22', 'Tianzhou-9']));
+  // Suborbital, and launched in August 2025.
+  expect(names).not.toContain('Ship 37');
+  expect(names).not.toContain('RSS First Step');
+  const all = latestWithoutEnd(catalog, latestEnds(catalog, 100)).map(({ name }) => name);
+  expect(all).toContain('Ship 37');
 });
