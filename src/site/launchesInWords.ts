@@ -9,7 +9,6 @@ const verbs: [Outcome, string][] = [
   ['success', 'succeeded for'],
   ['partial failure', 'failed in part for'],
   ['failure', 'failed for'],
-  ['never launched', 'never took place for'],
   ['in flight', 'is under way for'],
   ['planned', 'is planned for'],
 ];
