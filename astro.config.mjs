@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteArchive } from './src/downloads/archive/integration.ts';
@@ -8,8 +9,10 @@ import { searchIndex } from './src/search/build/integration.ts';
 import { redirectRules } from './src/site/redirects.ts';
 import { report } from './src/site/report.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
+import { trackerOf } from './src/site/tracker.ts';
 
-const { SITE_URL, BASE_PATH } = readEnvironment(process.env);
+const { SITE_URL, BASE_PATH, ERRORS_TO } = readEnvironment(process.env);
+const project = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const [archiveBegins, archiveEnds] = siteArchive();
 
@@ -42,6 +45,9 @@ export default defineConfig({
     redirectRules(),
     shareCards(),
     archiveEnds,
-    report({ siteUrlIsSet: SITE_URL !== undefined }),
+    report({
+      siteUrlIsSet: SITE_URL !== undefined,
+      canTakeReports: ERRORS_TO !== undefined || trackerOf(project) !== null,
+    }),
   ],
 });

@@ -37,6 +37,7 @@ test('the commands are those that people know', () => {
       'rebuild',
       'screenshot',
       'seal',
+      'sources',
     ].sort(),
   );
 });

@@ -5,6 +5,7 @@ import { parseRows } from '../src/dataset/dataFile.ts';
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { dataSet, exitCodes, orEnd, readFlags } from './cli.ts';
 import { type EditionRows, mendRecords } from './edition/mendRecords.ts';
+import { rowsInCsv } from './edition/rowsInCsv.ts';
 import { sealFiles } from './edition/sealFiles.ts';
 
 const { values } = readFlags({
@@ -20,7 +21,7 @@ const changed = orEnd(() => {
     readCorrections(values.data),
   );
   write(files.spacecraft, `[\n${mended.spacecraft.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
-  write(files.provenance, inCsv(mended.provenance));
+  write(files.provenance, rowsInCsv(mended.provenance));
   write('manifest.json', `${JSON.stringify(sealFiles(values.data), null, 2)}\n`);
   return mended.changed;
 }, exitCodes.badData);
@@ -33,15 +34,4 @@ function read(name: string): EditionRows['spacecraft'] {
 
 function write(name: string, text: string): void {
   writeFileSync(path.join(values.data, name), text);
-}
-
-function inCsv(rows: EditionRows['provenance']): string {
-  const lines = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))];
-  return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
-}
-
-/** RFC 4180. */
-function quoted(value: unknown): string {
-  const text = String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

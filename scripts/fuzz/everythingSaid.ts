@@ -68,7 +68,7 @@ function wordsOf(entry: AnyEntry, { edition }: Catalog): string[] {
   const page = { description: title, address: new URL(path, home).href, image: '' };
   const searched = searchedKinds.some((kind) => kind === entry.kind);
   return [
-    JSON.stringify(citationOf(entry, page.address, edition.date, recordSources(entry))),
+    JSON.stringify(citationOf(entry, page.address, edition, recordSources(entry))),
     ...(searched ? [inScript(thingOf(entry as Parameters<typeof thingOf>[0], page))] : []),
     ...(entry.kind in facts ? factsOf(facts[entry.kind as 'agency'], entry as never) : []),
     ...(entry.kind === 'spacecraft'

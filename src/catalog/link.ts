@@ -15,7 +15,7 @@ import type { TombstoneRow } from '../dataset/tombstone.ts';
 import { agencySchema } from '../dataset/wire/agency.ts';
 import type { CrewRecord } from '../dataset/wire/crew.ts';
 import { notRecordedId } from '../dataset/wire/ids.ts';
-import { parseMoment } from '../words/moment.ts';
+import { parseDay, parseMoment } from '../words/moment.ts';
 import { linkConfiguration } from './configurations.ts';
 import { enterDockedTime } from './dockedTime.ts';
 import { linkDockings } from './dockings.ts';
@@ -110,7 +110,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
   return {
     ...entriesOf(present),
     edition: {
-      ...{ kind: edition, date, notes },
+      ...{ kind: edition, date, addedOn: parseDay(manifest.addedOn), notes },
       sources: withLender(sources, [...present.spacecraft.values(), ...removed.spacecraft.values()]),
     },
     removed: entriesOf(removed),

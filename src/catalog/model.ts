@@ -392,6 +392,8 @@ export interface Edition {
   kind: 'embedded' | 'live';
   /** The moment the data describe. */
   date: Moment;
+  /** The day on which values were added that were published later; null where none were. */
+  addedOn: Moment | null;
   sources: { name: string; url: string; terms: string }[];
   /** What a reader should know of the data set as a whole. */
   notes: string[];

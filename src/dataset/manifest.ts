@@ -29,6 +29,8 @@ export const manifestSchema = z.object({
   edition: z.enum(['embedded', 'live']),
   /** The moment the data describe: times in space count up to it. */
   date: z.iso.datetime(),
+  /** The day on which values were added to an edition that describes an earlier moment. */
+  addedOn: z.iso.date().optional(),
   /** When a fetched data set was complete. */
   fetchedAt: z.iso.datetime().optional(),
   /** The address of the API that it was fetched from. */

@@ -1,20 +1,20 @@
 import type { Flight } from '../catalog/model.ts';
 import { fieldOfFlight } from '../fields/originPath.ts';
 import type { Origin } from './origin.ts';
-import { launchFound, ll2Record, type SourceRecord } from './sourceRecord.ts';
+import { ll2Record, type SourceRecord } from './sourceRecord.ts';
 
 /** A field of LL2's record of a flight. `read` is the day on which it was read. */
 export function flightRecord(flight: Flight, field: string, raw: unknown, read: string): SourceRecord {
   return ll2Record('flight', flight.id, { field, raw, read });
 }
 
-/** A field of LL2's record of the launch of a flight, or of what leads to it where LL2's id of the launch is not known. */
+/** A field of LL2's record of the launch of a flight, or of the spacecraft where LL2's id of the launch is not known; nothing leads there where neither is. */
 export function launchRecord(flight: Flight, field: string, raw: unknown, read: string): SourceRecord {
   const { spacecraft, record, mission } = flight;
   const { id = null, name = null } = record.launch ?? {};
   if (id !== null) return ll2Record('launch', id, { field, raw, read });
   return spacecraft.isProvisional
-    ? launchFound(name, mission, { field, raw, read })
+    ? { ...ll2Record('launch', null, { field, raw, read }), id: `launch ${name ?? mission ?? ''}`.trim() }
     : ll2Record('spacecraft', spacecraft.id, { field: `flights.launch.${field}`, raw, read });
 }
 
@@ -33,9 +33,9 @@ export function named(field: string, label: string, flight: Flight): Pick<Origin
   };
 }
 
-/** Says of a value without a record of its own which sources its data set names. */
-export function unsaid(sources: readonly string[]): string {
-  return sources.length === 1
-    ? `From ${sources[0]}; these data do not keep the record.`
-    : `From one of these, and these data do not say which: ${sources.join(', ')}.`;
-}
+/** What a data set that names its sources says of a value without one. */
+export const noSource = 'No source is kept for this figure; it is general knowledge.';
+
+/** What it says of one that other records agree with, or not. */
+export const othersOnly =
+  'No source is kept for this figure; it is general knowledge, set beside this record.';

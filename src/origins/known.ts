@@ -1,4 +1,5 @@
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
+import { plainRemark } from '../words/plainRemark.ts';
 import { recordsOfValue, type SourceRecord } from './sourceRecord.ts';
 
 /** What a data set says of the sources of one value. */
@@ -13,7 +14,7 @@ export interface KnownValue {
 
 /** Sources that are none, with the sentence that a reader gets. */
 const none: Record<string, string> = {
-  'general knowledge': 'No source gives it; it is general knowledge',
+  'general knowledge': 'No source is kept for this figure; it is general knowledge',
   'written for this edition': 'No source gives it; it was chosen for this edition',
 };
 
@@ -37,7 +38,7 @@ export function otherRecords(provenance: Provenance, path: string): SourceRecord
 
 /** What a row without a source says of its value, unless it only says that again. */
 function remarkIn({ source, raw }: SourcedValue): string[] {
-  return raw && !raw.includes(source) ? [raw] : [];
+  return raw && !raw.includes(source) ? [plainRemark(raw)] : [];
 }
 
 function bySource(a: SourcedValue, b: SourcedValue): number {

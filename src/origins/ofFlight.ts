@@ -4,8 +4,8 @@ import { fieldOfFlight } from '../fields/originPath.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { dayInWords, type Moment, momentInWords } from '../words/moment.ts';
-import { flightRecord, named, pathOf, unsaid } from './flightRecord.ts';
-import { knownValue } from './known.ts';
+import { flightRecord, named, noSource, othersOnly, pathOf } from './flightRecord.ts';
+import { type KnownValue, knownValue, otherRecords } from './known.ts';
 import { originsOfLaunch } from './ofLaunch.ts';
 import type { Origin } from './origin.ts';
 import { asItStands, durationPrecisionInWords, endReading, precisionInWords, readings } from './reading.ts';
@@ -39,11 +39,18 @@ function endOrigin(flight: Flight, read: string): Origin | null {
     from: [],
     precision: precisionInWords(end.precision),
     done: known
-      ? (known.without ?? endReading(known.raw ?? ''))
+      ? (known.without ?? endReadingOf(known))
       : provenance
-        ? unsaid(provenance.sources)
+        ? noSource
         : (readings.moment as string),
   };
+}
+
+/** An end that follows from a turnaround lies before the next launch. */
+function endReadingOf({ records, raw }: KnownValue): string {
+  return records[0]?.field === 'fastest_turnaround'
+    ? 'The next launch less this turnaround, which no other flight of the configuration has.'
+    : endReading(raw ?? '');
 }
 
 function landingOrigin(flight: Flight, read: string): Origin | null {
@@ -61,18 +68,15 @@ function landingOrigin(flight: Flight, read: string): Origin | null {
     records: known?.records ?? (provenance ? [] : [flightRecord(flight, field, raw, read)]),
     from: [],
     precision: null,
-    done: known
-      ? (known.without ?? landingReading(known.raw))
-      : provenance
-        ? unsaid(provenance.sources)
-        : 'Put in words.',
+    done: known ? (known.without ?? landingReading(known.raw)) : provenance ? noSource : 'Put in words.',
   };
 }
 
 /** The embedded edition has it from what LL2 counts of all spacecraft of a configuration. */
 function landingReading(raw: string | null): string {
-  return raw === null
-    ? asItStands
+  if (raw === null) return asItStands;
+  return /^\d+ (successful|failed)$/.test(raw)
+    ? 'Launch Library 2 counts as many of the configuration as are listed with this landing.'
     : 'What Launch Library 2 counts of the configuration leaves no other landing for this flight.';
 }
 
@@ -80,13 +84,17 @@ function destinationOrigin(flight: Flight, read: string): Origin | null {
   const { destination, spacecraft } = flight;
   if (!destination) return null;
   const { provenance } = spacecraft;
+  const path = `${pathOf(flight)}.destination`;
+  const known = provenance && knownValue(provenance, path);
+  const others = provenance ? otherRecords(provenance, path) : [];
   return {
     ...named('destination', 'Destination', flight),
     value: destination,
-    records: provenance ? [] : [flightRecord(flight, 'destination', destination, read)],
+    records:
+      known?.records ?? (provenance ? others : [flightRecord(flight, 'destination', destination, read)]),
     from: [],
     precision: null,
-    done: provenance ? unsaid(provenance.sources) : asItStands,
+    done: known || !provenance ? asItStands : others.length > 0 ? othersOnly : noSource,
   };
 }
 

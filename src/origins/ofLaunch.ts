@@ -1,8 +1,8 @@
 import { lossOf } from '../catalog/losses.ts';
 import type { Flight } from '../catalog/model.ts';
 import { momentInWords } from '../words/moment.ts';
-import { launchRecord, named, pathOf, unsaid } from './flightRecord.ts';
-import { type KnownValue, knownValue } from './known.ts';
+import { launchRecord, named, noSource, pathOf } from './flightRecord.ts';
+import { type KnownValue, knownValue, otherRecords } from './known.ts';
 import type { Origin } from './origin.ts';
 import { asItStands, launchPrecisionInWords, launchReading } from './reading.ts';
 import { documentRecord, recordsOfValue } from './sourceRecord.ts';
@@ -17,13 +17,16 @@ export function originsOfLaunch(flight: Flight, read: string): Origin[] {
 function launchOrigin(flight: Flight, read: string): Origin | null {
   const { launch, record } = flight;
   if (launch === null || record.launch === null) return null;
+  const { provenance } = flight.spacecraft;
+  const own = launchRecord(flight, 'net', record.launch.net, read);
+  const noLink = own.url === null ? ' No link leads to it, because its id there is not known.' : '';
   return {
     ...named('launch', 'Launch', flight),
     value: momentInWords(launch),
-    records: [launchRecord(flight, 'net', record.launch.net, read)],
+    records: [own, ...(provenance ? otherRecords(provenance, `${pathOf(flight)}.launch.net`) : [])],
     from: [],
     precision: launchPrecisionInWords(flight),
-    done: launchReading(flight),
+    done: `${launchReading(flight)}${noLink}`,
   };
 }
 
@@ -94,11 +97,7 @@ function found(
     records: known?.records ?? (provenance ? [] : [launchRecord(flight, field, raw, read)]),
     from: [],
     precision: null,
-    done: known
-      ? (known.without ?? readingOf(field, known))
-      : provenance
-        ? unsaid(provenance.sources)
-        : asItStands,
+    done: known ? (known.without ?? readingOf(field, known)) : provenance ? noSource : asItStands,
   };
 }
 

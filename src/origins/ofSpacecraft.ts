@@ -7,7 +7,7 @@ import { spacecraftFacts } from '../fields/spacecraft.ts';
 import { durationPattern, parseDuration } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
-import { unsaid } from './flightRecord.ts';
+import { noSource } from './flightRecord.ts';
 import { knownValue, otherRecords } from './known.ts';
 import type { Origin } from './origin.ts';
 import { asItStands, precisionInWords, readings } from './reading.ts';
@@ -138,8 +138,8 @@ function dockedFlights({ flights }: Spacecraft): string[] {
 function withoutRecord(field: string, provenance: Provenance | null): string {
   if (field === 'status') return 'No source gives it; it was chosen for this edition.';
   if (provenance?.doubts.includes('serial number from general knowledge') && field === 'serial-number')
-    return 'No source gives it; it is general knowledge.';
-  return provenance ? unsaid(provenance.sources) : 'Worked out here.';
+    return noSource;
+  return provenance ? noSource : 'Worked out here.';
 }
 
 function ranksOrigin(from: string[]): Origin {

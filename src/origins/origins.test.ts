@@ -108,7 +108,7 @@ describe('a figure of the embedded edition', () => {
     const known = originOfFlight(craftOf(progress, { values: [value(knowledge)] }), 'end-1');
     expect(known).toMatchObject({
       records: [],
-      done: 'No source gives it; it is general knowledge: flight duration of 15 min.',
+      done: 'No source is kept for this figure; it is general knowledge: the end is the launch plus the 15 min that the flight lasted.',
     });
     expect(originOf(craftOf(progress), 'status')).toMatchObject({
       records: [],
@@ -163,31 +163,39 @@ describe('a figure of the embedded edition', () => {
     });
     expect(originOfFlight(told, 'outcome-1')).toMatchObject({
       records: [],
-      done: 'No source gives it; it is general knowledge: the engine failed.',
+      done: 'No source is kept for this figure; it is general knowledge: the engine failed.',
     });
   });
 
-  test('leads to the launch in GCAT where the object has no id there, and to the field of LL2 that it follows from', () => {
+  test('leads to what GCAT has of the craft launched with it where it has no id there, and to the field of LL2 that it follows from', () => {
     const launch = value({
       field: 'flights[0].launch.launch_designator',
-      source_id: '',
-      raw: '1982-047',
+      source_id: 'S13185, launched with it',
+      raw: '1982-047A',
     });
-    const end = value({
-      source: 'Launch Library 2',
-      source_id: 'spacecraft configuration 8',
-      raw: 'end implied by P28D',
-    });
+    const end = value({ source: 'Launch Library 2', source_id: 'spacecraft configuration 8', raw: 'P28D' });
     const craft = craftOf(progress, {
       values: [launch, end],
       spacecraft: withLaunch({ launch_designator: '1982-047' }),
     });
-    expect(originOfFlight(craft, 'designator-1')?.records[0]?.url).toBe(
-      'https://planet4589.org/space/gcat/tsv/launch/launch.tsv#:~:text=1982%2D047',
-    );
-    expect(originOfFlight(craft, 'end-1')?.records[0]).toMatchObject({
-      url: 'https://ll.thespacedevs.com/2.3.0/spacecraft_configurations/8/',
-      field: 'fastest_turnaround',
+    expect(originOfFlight(craft, 'designator-1')).toMatchObject({
+      value: '1982-047',
+      records: [
+        {
+          id: 'S13185, launched with it',
+          url: 'https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=S13185',
+          read: 'psatcat, updated 2025 Apr 7 2348:35',
+        },
+      ],
+    });
+    expect(originOfFlight(craft, 'end-1')).toMatchObject({
+      records: [
+        {
+          url: 'https://ll.thespacedevs.com/2.3.0/spacecraft_configurations/8/',
+          field: 'fastest_turnaround',
+        },
+      ],
+      done: 'The next launch less this turnaround, which no other flight of the configuration has.',
     });
   });
 
@@ -203,8 +211,41 @@ describe('a figure of the embedded edition', () => {
     expect(originOfFlight(craft, 'destination-1')).toMatchObject({
       value: 'Salyut 7',
       records: [],
-      done: expect.stringContaining('these data do not say which'),
+      done: 'No source is kept for this figure; it is general knowledge.',
     });
+  });
+
+  test('leads to the docking that names its destination, or stands beside an orbit that does not contradict it', () => {
+    const field = 'flights[0].destination';
+    const docking = value({
+      field,
+      source: 'Launch Library 2',
+      source_id: 'docking event 3, flight 6',
+      raw: 'Salyut 7',
+    });
+    const origin = originOfFlight(craftOf(progress, { values: [docking] }), 'destination-1');
+    expect(origin).toMatchObject({
+      records: [{ url: 'https://ll.thespacedevs.com/2.3.0/docking_events/3/', raw: 'Salyut 7' }],
+      done: 'As it stands there.',
+    });
+    const orbit = value({ field, raw: '312, 369, 65.0', standing: 'agrees' });
+    expect(originOfFlight(craftOf(progress, { values: [orbit] }), 'destination-1')).toMatchObject({
+      records: [{ field: 'UNPerigee, UNApogee, UNInc', standing: 'agrees' }],
+      done: 'No source is kept for this figure; it is general knowledge, set beside this record.',
+    });
+  });
+
+  test('is a landing that follows from what LL2 counts of the configuration', () => {
+    const counted = value({
+      field: 'flights[0].landing.attempt',
+      source: 'Launch Library 2',
+      source_id: 'spacecraft configuration 8',
+      raw: '20 successful',
+    });
+    const craft = craftOf(progress, { values: [counted], spacecraft: withLaunch({}) });
+    expect(originOfFlight(craft, 'landing-1')?.done).toBe(
+      'Launch Library 2 counts as many of the configuration as are listed with this landing.',
+    );
   });
 
   test('that ends on a full minute is claimed to the second only where the source names the precision', () => {
@@ -221,9 +262,9 @@ describe('a figure of the embedded edition', () => {
     expect(at('1982-05-23T00:00:00Z')).toEqual(['to the day', false]);
   });
 
-  test('says so where the data do not say which of its sources gives it', () => {
+  test('says so where the data keep no source of it', () => {
     expect(originOfFlight(craftOf(progress), 'end-1')?.done).toBe(
-      'From one of these, and these data do not say which: General Catalog of Artificial Space Objects, Launch Library 2.',
+      'No source is kept for this figure; it is general knowledge.',
     );
   });
 
@@ -328,12 +369,22 @@ test('a launch that never was leads to the report, and to the status that LL2 ha
   ]);
 });
 
-test('a launch without an id is looked for by its mission where the craft has no record either', () => {
-  expect(originOfFlight(craftOf(progress), 'launch-1')?.records[0]).toMatchObject({
-    id: 'launch Soyuz U | Progress 13',
-    url: 'https://ll.thespacedevs.com/2.3.0/launches/?search=Progress%2013',
-    raw: craftOf(progress).record.flights?.[0]?.launch?.net,
-  });
+test('a launch without an id has no link to LL2, and leads to the day in GCAT', () => {
+  const day = value({ field: 'flights[0].launch.net', raw: '1982 May 23', standing: 'agrees' });
+  const origin = originOfFlight(craftOf(progress, { values: [day] }), 'launch-1');
+  expect(origin?.done).toContain('No link leads to it, because its id there is not known.');
+  expect(origin?.records).toMatchObject([
+    {
+      id: 'launch Soyuz U | Progress 13',
+      url: null,
+      raw: craftOf(progress).record.flights?.[0]?.launch?.net,
+    },
+    {
+      url: 'https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=S13185',
+      field: 'LDate',
+      raw: '1982 May 23',
+    },
+  ]);
 });
 
 test('a figure of a configuration is that of LL2’s record of it, and a group is no figure', () => {

@@ -1,4 +1,4 @@
-import { gcatAddress, gcatLaunchAddress, isJcat } from '../catalog/spaceObject.ts';
+import { gcatAddress, isJcat } from '../catalog/spaceObject.ts';
 import type { SourcedValue } from '../dataset/provenance.ts';
 
 /** A record of a source: which one, where it can be read, and what it says of a figure. */
@@ -21,7 +21,6 @@ export interface SourceRecord {
 }
 
 const ll2 = 'Launch Library 2';
-const gcat = 'General Catalog of Artificial Space Objects';
 const api = 'https://ll.thespacedevs.com/2.3.0';
 
 /** Whether an address is one of LL2's API, which answers with JSON. */
@@ -75,7 +74,7 @@ export function recordsOfValue(value: SourcedValue): SourceRecord[] {
   return each.map((id) => ({
     source,
     id: id || null,
-    url: addressOf(source, id, { release, raw }),
+    url: addressOf(source, id, release),
     field: source === ll2 ? fieldOf(id, field) : isJcat(id) ? columnOf(field) : null,
     raw: raw || null,
     read: withoutPath(read) || null,
@@ -100,18 +99,19 @@ const inConfiguration: Record<string, string> = {
 
 /** The column of GCAT's table of payloads that has a field of LL2. */
 function columnOf(field: string): string | null {
-  const columns = { launch_designator: 'Piece', mission_end: 'TDate' };
+  const columns = {
+    launch_designator: 'Piece',
+    'launch.net': 'LDate',
+    mission_end: 'TDate',
+    destination: 'UNPerigee, UNApogee, UNInc',
+  };
   return Object.entries(columns).find(([name]) => field.endsWith(name))?.[1] ?? null;
 }
 
 /** The address of a record. */
-function addressOf(
-  source: string,
-  id: string,
-  { release, raw }: Pick<SourcedValue, 'release' | 'raw'>,
-): string | null {
-  if (isJcat(id)) return gcatAddress(id);
-  if (source === gcat) return gcatLaunchAddress(raw) ?? 'https://planet4589.org/space/gcat/';
+function addressOf(source: string, id: string, release: string): string | null {
+  const [jcat = ''] = id.split(', ');
+  if (isJcat(jcat)) return gcatAddress(jcat);
   const [, kind = '', number] =
     /^(spacecraft configuration|spacecraft|flight|docking event) (\d+)/.exec(id) ?? [];
   if (source === ll2) return number ? `${api}/${endpoints.get(kind)}/${number}/` : null;
@@ -130,17 +130,4 @@ function withoutPath(release: string): string {
 function copyOf(text: string): string | null {
   const [repository, file, commit] = text.split(', ');
   return file && commit ? `https://${repository}/blob/${commit}/${file}` : null;
-}
-
-/** A launch of which LL2's id is not known: the search of its API finds it by its mission. */
-export function launchFound(
-  name: string | null,
-  mission: string | null,
-  value: { field: string; raw: unknown; read: string },
-): SourceRecord {
-  return {
-    ...ll2Record('launch', null, value),
-    id: `launch ${name ?? mission ?? ''}`.trim(),
-    url: mission && `${api}/launches/?search=${encodeURIComponent(mission)}`,
-  };
 }

@@ -28,6 +28,18 @@ test('corrections are counted by field, whichever flight they are of, and by wha
   expect(others).toEqual([]);
 });
 
+test('the id and the name of a status are one value, and words of the site have a label of their own', () => {
+  const fields = correctedFields([
+    correction('status.id', { before: '4' }),
+    correction('status.name', { before: 'Single Use' }),
+    correction('about of the table Most time docked', { applied: false }),
+  ]);
+  expect(fields).toMatchObject([
+    { label: 'Status', corrected: 1 },
+    { label: 'Words of the catalog itself', notApplied: 1 },
+  ]);
+});
+
 test('the list of the embedded edition adds up, and an edition without a list has no corrections', () => {
   const all = readCorrections(embeddedEdition);
   const { corrected, added, confidence, notApplied } = countsOf(all);

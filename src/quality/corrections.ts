@@ -17,8 +17,14 @@ export interface CorrectedField {
 /** Counts corrections by the field of the record that they are of, those with the most that were applied first. */
 export function correctedFields(corrections: readonly Correction[]): CorrectedField[] {
   return [...Map.groupBy(corrections, ({ field }) => labelOf(field))]
-    .map(([label, all]) => ({ label, ...countsOf(all) }))
+    .map(([label, all]) => ({ label, ...countsOf(asOne(all)) }))
     .sort((a, b) => b.corrected + b.added - a.corrected - a.added);
+}
+
+/** Takes the id and the name of a status for the one value that they are. */
+function asOne(corrections: readonly Correction[]): Correction[] {
+  const names = new Set(corrections.filter(({ field }) => field === 'status.name').map(({ id }) => id));
+  return corrections.filter(({ id, field }) => field !== 'status.id' || !names.has(id));
 }
 
 /** Counts corrections of any fields as those of one. */
@@ -35,6 +41,7 @@ export function countsOf(corrections: readonly Correction[]): Omit<CorrectedFiel
 }
 
 const ofEdition = 'Notes of the edition on its sources';
+const ofSite = 'Words of the catalog itself';
 const labels = new Map<string, string>([
   ['url', 'Address at LL2'],
   ['flights.launch.id', 'LL2 id of a launch'],
@@ -52,6 +59,7 @@ const labels = new Map<string, string>([
 function labelOf(path: string): string {
   const plain = path.replaceAll(/\[\d+\]/g, '');
   if (plain.startsWith('provenance.')) return ofEdition;
+  if (plain.includes(' ')) return ofSite;
   const parent = plain.slice(0, Math.max(plain.lastIndexOf('.'), 0));
   return labels.get(plain) ?? labels.get(parent) ?? plain.replaceAll('.', ', ').replaceAll('_', ' ');
 }

@@ -1,6 +1,7 @@
 import type { TimePrecision } from '../dataset/provenance.ts';
 import type { Precision } from '../words/duration.ts';
 import { capitalized } from '../words/letterCase.ts';
+import { plainRemark } from '../words/plainRemark.ts';
 
 /** Readers get these sentences for the phrases that recur in provenance.csv; null where the page says it elsewhere. */
 const phrases: Record<string, string | null> = {
@@ -18,13 +19,9 @@ const phrases: Record<string, string | null> = {
   'assignment of flights to this capsule from general knowledge':
     'Which flights belong to this craft is from general knowledge.',
   'flown and launch counts agree with LL2': 'The counts of flights agree with LL2.',
-  'launch failure, end time not recorded': 'The launch failed; the time of the end is not recorded.',
-  'GCAT marks the end time with "?"': 'GCAT marks the time of the end with a question mark.',
   'end not in sources': 'The end of the flight is not in the sources.',
   'time not in sources': 'The time of the landing is not in the sources.',
   'end of the ascent stage mission not in sources': 'The end of the ascent stage is not in the sources.',
-  'end from general knowledge, later than the GCAT copy or missing there':
-    'The end of the flight is from general knowledge: the copy of GCAT at hand does not have it.',
   'mission_end = launch + LL2 time_in_space': "The end of the flight was computed from LL2's time in space.",
   'time_in_space and time_docked are the LL2 figures moved back 4415 s to the snapshot time':
     "Time in space and time docked are LL2's figures, moved back 4,415 seconds to the date of these data.",
@@ -34,7 +31,7 @@ const phrases: Record<string, string | null> = {
 export function doubtsInWords(
   doubts: readonly string[],
   { ends }: TimePrecision,
-  flights: number | null,
+  { name, flights }: { name: string; flights: number | null },
 ): string[] {
   const [unknown, others] = [
     doubts.filter(isMissingDuration),
@@ -43,7 +40,9 @@ export function doubtsInWords(
   const missing =
     unknown.length > 1 ? [`The durations of ${unknown.length} flights are not in the sources.`] : [];
   const rest = unknown.length > 1 ? others : doubts;
-  const said = rest.map((doubt) => (Object.hasOwn(phrases, doubt) ? phrases[doubt] : inSentence(doubt)));
+  const said = rest.map((doubt) =>
+    Object.hasOwn(phrases, doubt) ? phrases[doubt] : inSentence(doubt, name),
+  );
   return [precisionInWords(ends, flights), ...missing, ...said].filter(
     (sentence) => typeof sentence === 'string',
   );
@@ -62,8 +61,8 @@ function isMissingDuration(doubt: string): boolean {
   return /: flight duration not in sources$/.test(doubt);
 }
 
-/** Makes a phrase a sentence, with the field names of the source as words. */
-function inSentence(doubt: string): string {
-  const words = doubt.replace(/\b[a-z]+(_[a-z]+)+\b/g, (field) => field.replaceAll('_', ' '));
-  return `${capitalized(words)}.`;
+/** Makes a phrase a sentence, which names a mission but not the spacecraft that the page is of. */
+function inSentence(doubt: string, name: string): string {
+  const own = doubt.startsWith(`${name}: `) ? doubt.slice(name.length + 2) : doubt;
+  return `${capitalized(plainRemark(own))}.`;
 }

@@ -49,9 +49,7 @@ describe('in the embedded edition', () => {
     const expected = spacecraft.filter((row) => !row.serial_number?.trim() && !row.is_placeholder);
     expect(namesFound('no-serial-number')).toEqual(sortedNames(expected));
     expect(expected.length).toBeGreaterThan(300);
-    expect(namesFound('serial-number-to-come')).toEqual(
-      sortedNames(spacecraft.filter((row) => row.serial_number === 'TBD')),
-    );
+    expect(namesFound('serial-number-to-come')).toEqual([]);
   });
 
   test('every configuration without a family is found', () => {
@@ -60,22 +58,17 @@ describe('in the embedded edition', () => {
     );
   });
 
-  test('every launch before a maiden flight is found, and told on the page of the record', () => {
+  test('a launch before the maiden flight is told once, of the configuration', () => {
     const maiden = new Map(configurations.map((row) => [row.id, row.maiden_flight]));
-    const expected = spacecraft.filter((row) =>
+    const early = spacecraft.filter((row) =>
       row.flights.some(
         (flight: { launch: { net: string } }) =>
           Date.parse(maiden.get(row.spacecraft_config.id)) - Date.parse(flight.launch.net) > 2 * 86_400_000,
       ),
     );
-    expect(sortedNames(expected)).toContain('Orion 001');
-    expect(namesFound('before-maiden-flight')).toEqual(sortedNames(expected));
-    expect(catalog.spacecraft.find((craft) => craft.name === 'Orion 001')?.notes).toContainEqual({
-      rule: 'before-maiden-flight',
-      field: 'first-launch',
-      text: 'It was launched before the day that this edition gives for the maiden flight of Orion, 16 November 2022.',
-      isDoubt: false,
-    });
+    const expected = new Set(early.map((row) => row.spacecraft_config.name));
+    expect(expected).toContain('Orion');
+    expect(namesFound('other-maiden-flight')).toEqual(expect.arrayContaining([...expected]));
   });
 
   test('a launch years from its siblings and a time far beyond theirs are found, and told', () => {

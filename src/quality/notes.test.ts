@@ -28,7 +28,7 @@ describe('a note', () => {
     });
     expect(notesOf('Progress M-12M')).toContainEqual({
       rule: 'launch-at-midnight',
-      field: 'first-launch',
+      field: 'flights',
       text: 'This edition gives a launch at 00:00:00 UTC, so only its day is taken as known.',
       isDoubt: false,
     });

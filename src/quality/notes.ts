@@ -9,8 +9,11 @@ import { rules } from './rules.ts';
 const provenanceRule = 'provenance';
 /** A remark of the data set that nobody has confirmed which flights are those of a spacecraft. */
 const unconfirmedFlights = /\binferred\b|not officially confirmed/;
-/** A remark of the data set that GCAT, the source of an end, is not sure of it. */
-const questionedEnd = /GCAT marks (the end time|the time of the end) with/;
+/** Remarks of the data set that are about a figure: that GCAT is not sure of an end, that a craft is of another version. */
+const figures: [remark: RegExp, field: Note['field']][] = [
+  [/GCAT marks (the end time|the time of the end) with/, 'time-in-space'],
+  [/^LL2 files it under .+, but it is/, 'length'],
+];
 
 /** Adds the notes of the rules and of the data set to all spacecraft and configurations, removed ones included. */
 export function addNotes(catalog: Catalog): void {
@@ -58,11 +61,11 @@ function notesOf<Subject extends Entry>(
   );
 }
 
-function notesOfProvenance({ provenance, flightsCount }: Spacecraft): Note[] {
+function notesOfProvenance({ provenance, name, flightsCount: flights }: Spacecraft): Note[] {
   if (!provenance) return [];
-  return doubtsInWords(provenance.doubts, provenance.precision, flightsCount).map((text) => ({
+  return doubtsInWords(provenance.doubts, provenance.precision, { name, flights }).map((text) => ({
     rule: provenanceRule,
-    field: questionedEnd.test(text) ? 'time-in-space' : null,
+    field: figures.find(([pattern]) => pattern.test(text))?.[1] ?? null,
     text,
     isDoubt: unconfirmedFlights.test(text),
   }));

@@ -1,7 +1,7 @@
-import type { Entry } from '../catalog/model.ts';
+import type { Edition, Entry } from '../catalog/model.ts';
 import { kinds } from '../dataset/kinds.ts';
-import { dayInWords, type Moment } from '../words/moment.ts';
-import { credited, type RecordSource } from './recordSources.ts';
+import { dayInWords } from '../words/moment.ts';
+import { credited, generalKnowledge, hasListOfOurs, type RecordSource } from './recordSources.ts';
 
 /** One page of the catalog as a source, in three notations. */
 export interface Citation {
@@ -18,25 +18,32 @@ const onlySource: RecordSource = { name: 'Launch Library 2', release: null };
 
 /**
  * Cites the page of an entry at an address, with the sources of its figures; where none is given, with LL2 alone. The
- * date is that of the data, because the page says what was known then.
+ * date is that of the data, because the page says what was known then, and `addedOn` the day on which more was added to them.
  */
 export function citationOf(
-  { kind, title, slug }: Entry,
+  entry: Entry,
   address: string,
-  date: Moment,
+  { date, addedOn }: Pick<Edition, 'date' | 'addedOn'>,
   sources: readonly RecordSource[],
 ): Citation {
-  const source = (sources.length > 0 ? sources : [onlySource]).map(credited).join('; ');
+  const { kind, title, slug } = entry;
+  const named = sources.filter(({ name }) => name !== generalKnowledge);
+  const credits = (named.length > 0 ? named : [onlySource]).map(credited);
+  const source = [
+    ...credits,
+    ...(hasListOfOurs(entry) ? ['list of flights inferred in part by this edition'] : []),
+  ].join('; ');
   const at = new Date(date.time);
   const [year, month, dayOfMonth] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
-  const day = dayInWords(date, 'long');
+  const added = addedOn && sources.length > 0 ? `, with additions of ${dayInWords(addedOn, 'long')}` : '';
+  const note = `Data as of ${dayInWords(date, 'long')}${added}: ${source}`;
   const { section } = kinds[kind];
   const csl = {
     id: `${section}-${slug}`,
     type: 'entry',
     title,
     'container-title': work,
-    note: `Data: ${source}`,
+    note,
     issued: { 'date-parts': [[year, month, dayOfMonth]] },
     URL: address,
   };
@@ -45,12 +52,12 @@ export function citationOf(
     howpublished: work,
     year: String(year),
     month: String(month),
-    note: `Data as of ${day}: ${escaped(source)}`,
+    note: escaped(note),
     url: address,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return {
-    text: `“${title}.” ${work}. Data as of ${day}: ${source}. ${address}`,
+    text: `“${title}.” ${work}. ${note}. ${address}`,
     bibtex: `@misc{${section}-${slug},\n${lines.join(',\n')}\n}`,
     csl: JSON.stringify(csl, null, 2),
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { menderOf, reportToSpaceDevs } from './errorReport.ts';
+import { parseMoment } from '../words/moment.ts';
+import { menderOf, reportText, reportToSpaceDevs } from './errorReport.ts';
 
 test('The Space Devs mend what they have a record of, and the maintainers what they compiled', () => {
   expect(menderOf(39, 'live')).toBe('LL2');
@@ -12,4 +13,18 @@ test('a report to The Space Devs names the record and the page', () => {
   expect(reportToSpaceDevs('spacecraft', 39, 'https://example.org/spacecraft/a/')).toBe(
     'mailto:support@thespacedevs.com?subject=Launch%20Library%202%2C%20spacecraft%2039&body=https%3A%2F%2Fexample.org%2Fspacecraft%2Fa%2F',
   );
+});
+
+test('a report to copy names the page, the record and the day of the data, and leaves room for what is wrong', () => {
+  const date = parseMoment('2026-07-24', 'day');
+  const entry = { title: 'Buran', kind: 'spacecraft', id: null } as const;
+  expect(reportText(entry, 'https://example.org/spacecraft/buran/', date).split('\n')).toEqual([
+    'Page: Buran, https://example.org/spacecraft/buran/',
+    'Record: none in Launch Library 2',
+    'Data as of: 24 July 2026',
+    'Wrong figure: ',
+    'What it should be: ',
+    'Where that can be read: ',
+  ]);
+  expect(reportText({ ...entry, id: 39 }, '', date)).toContain('Record: spacecraft 39 in Launch Library 2');
 });

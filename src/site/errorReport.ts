@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Edition } from '../catalog/model.ts';
-import { paths } from '../catalog/paths.ts';
+import { type Kind, kinds } from '../dataset/kinds.ts';
 import { readEnvironment } from '../environment.ts';
+import { dayInWords, type Moment } from '../words/moment.ts';
 import { trackerOf } from './tracker.ts';
-import { href } from './ui/href.ts';
 
 const { ERRORS_TO } = readEnvironment(process.env);
 
@@ -17,13 +17,29 @@ export const spaceDevs = { mail: 'support@thespacedevs.com', chat: 'https://disc
 export const maintainers: string | null =
   ERRORS_TO ?? trackerOf(JSON.parse(readFileSync('package.json', 'utf8')));
 
-/**
- * The address at which a reader reports an error on a page to the maintainers, with the page named in the mail (RFC 6068) or in
- * the form; where they have none, the section of the about page that says what a reader can do.
- */
-export function errorReport(title: string, address: string): string {
-  if (maintainers === null) return href(paths.errors);
-  return withPage(maintainers, `Error on the page of ${title}`, address);
+/** The address at which a reader reports an error on a page, with the page named in the mail (RFC 6068) or in the form. */
+export function errorReport(to: string, title: string, address: string): string {
+  return withPage(to, `Error on the page of ${title}`, address);
+}
+
+/** The page of the General Catalog of Artificial Space Objects, which has the address of its author. */
+export const gcatPage = 'https://planet4589.org/space/gcat/';
+
+/** A report that a reader completes and sends to whom it concerns: where the error is, in which record and in which data. */
+export function reportText(
+  { title, kind, id }: { title: string; kind: Kind; id: number | null },
+  address: string,
+  date: Moment,
+): string {
+  const record = id === null ? 'none in Launch Library 2' : `${kinds[kind].one} ${id} in Launch Library 2`;
+  return [
+    `Page: ${title}, ${address}`,
+    `Record: ${record}`,
+    `Data as of: ${dayInWords(date, 'long')}`,
+    'Wrong figure: ',
+    'What it should be: ',
+    'Where that can be read: ',
+  ].join('\n');
 }
 
 /** The address at which a reader reports an error of a record of LL2 to The Space Devs. */

@@ -79,6 +79,22 @@ test('a fetched data set names GCAT for the spacecraft whose objects it has from
   expect(linked([]).edition.sources).toEqual([]);
 });
 
+test('the source of the end of the flight comes first, even before the General Catalog', () => {
+  const [craft] = catalog.spacecraft;
+  const value = { field: 'flights[0].mission_end', standing: 'source', release: '' };
+  const values = [
+    { ...value, source: gcat, field: 'flights[0].launch.launch_designator' },
+    { ...value, source: 'Encyclopedia Astronautica' },
+    { ...value, source: gcat, standing: 'differs' },
+  ];
+  const provenance = { ...craft?.provenance, sources: ['Launch Library 2'], values };
+  expect(names({ ...craft, provenance } as Entry)).toEqual([
+    'Encyclopedia Astronautica',
+    gcat,
+    'Launch Library 2',
+  ]);
+});
+
 test('a data set without provenance names no sources record by record', () => {
   const live = linkCatalog({ ...dataSet, manifest: { ...dataSet.manifest, edition: 'live' } });
   expect(live.spacecraft.flatMap(names)).toEqual([]);

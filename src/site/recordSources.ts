@@ -8,10 +8,15 @@ export interface RecordSource {
   release: string | null;
 }
 
+/** What a data set calls figures without a source: no one can look them up, so a citation leaves them out. */
+export const generalKnowledge = 'general knowledge';
+
+export const generalCatalog = 'General Catalog of Artificial Space Objects';
+
 /** How sources are credited: those that ask for attribution first, then LL2, then all others as they are called. */
 const credits = new Map([
   [
-    'General Catalog of Artificial Space Objects',
+    generalCatalog,
     {
       author: 'Jonathan C. McDowell',
       address: 'planet4589.org/space/gcat',
@@ -24,8 +29,8 @@ const credits = new Map([
 
 /**
  * The sources of the figures on the page of an entry: of a spacecraft its own, of what groups spacecraft those of all of
- * them. Empty where the data set does not say them record by record, because all of it is LL2's then, but for the objects
- * of a spacecraft, which LL2 does not know.
+ * them, and those first that the ends of most flights come from. Empty where the data set does not say them record by
+ * record, because all of it is LL2's then, but for the objects of a spacecraft, which LL2 does not know.
  */
 export function recordSources(entry: Entry): RecordSource[] {
   const told = spacecraftOf(entry).flatMap(({ provenance }) => (provenance ? [provenance] : []));
@@ -41,10 +46,24 @@ export function recordSources(entry: Entry): RecordSource[] {
     for (const name of [source, 'Launch Library 2']) names.add(name);
     if (release) releases.set(source, release);
   }
+  const ends = told
+    .flatMap(({ values }) => values)
+    .filter(({ standing, field }) => standing === 'source' && field.endsWith('.mission_end'));
+  const endsOf = (name: string) => ends.filter(({ source }) => source === name).length;
   const first = [...credits.keys()].filter((name) => names.has(name));
   const others = [...names].filter((name) => !credits.has(name)).sort();
-  return [...first, ...others].map((name) => ({ name, release: releases.get(name) ?? null }));
+  const inOrder = [...first, ...others].toSorted((a, b) => endsOf(b) - endsOf(a));
+  return inOrder.map((name) => ({ name, release: releases.get(name) ?? null }));
 }
+
+/** Whether the data set put the flights of a spacecraft together, because no source says of all of them which craft flew them. */
+export function hasListOfOurs(entry: Entry): boolean {
+  if (entry.kind !== 'spacecraft') return false;
+  const { provenance } = entry as Spacecraft;
+  return provenance?.doubts.some((doubt) => ofListOfOurs.test(doubt)) ?? false;
+}
+
+const ofListOfOurs = /^(flight list|flights .*) inferred|which flights belong|^assignment of/;
 
 /** Names a source as a citation does: with its author, the release and the license where it asks for that. */
 export function credited({ name, release }: RecordSource): string {

@@ -9,10 +9,17 @@ import { limitWarnings, measureSite, sizeInWords } from './hostLimits.ts';
 
 /**
  * Says at the start of a build which data set it takes, and at its end the number of pages of each kind, the size of the site,
- * the seconds it took and the memory it needed. It warns where a host may not take so many files or bytes.
+ * the seconds it took and the memory it needed. It warns where a host may not take so many files or bytes,
+ * and of what a site that is published should have: its address, and one for reports.
  * @throws Error before the last site is touched when the data set is broken, and at the end when an entry has no page.
  */
-export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegration {
+export function report({
+  siteUrlIsSet,
+  canTakeReports,
+}: {
+  siteUrlIsSet: boolean;
+  canTakeReports: boolean;
+}): AstroIntegration {
   let catalog: Catalog;
   let started = 0;
   return {
@@ -43,6 +50,10 @@ export function report({ siteUrlIsSet }: { siteUrlIsSet: boolean }): AstroIntegr
         logger.info(sizeInWords(size));
         for (const warning of limitWarnings(size)) logger.warn(warning);
         logger.info(`${seconds} s, ${megabytes} MB of memory at most.`);
+        if (!canTakeReports)
+          logger.warn(
+            'ERRORS_TO is not set: the pages have no address of yours at which readers report errors.',
+          );
         if (!siteUrlIsSet) {
           logger.warn('SITE_URL is not set: canonical URLs and the sitemap say http://localhost:4321.');
         }

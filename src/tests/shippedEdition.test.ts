@@ -4,9 +4,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
 import { kinds } from '../dataset/kinds.ts';
+import { originsOf } from '../origins/originsOf.ts';
 import { registryOf } from '../search/build/registry.ts';
 import { describedBy, namedBy } from '../search/find.ts';
 import { rowsOf } from '../search/rows.ts';
+import { plainRemark } from '../words/plainRemark.ts';
 import { build } from './testkit/build.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
 import { readPages, textOf } from './testkit/site.ts';
@@ -30,6 +32,31 @@ test('the edition that is shipped is whole, says where it comes from, and builds
   for (const { aliases, path: at } of catalog.spacecraft)
     for (const { alias } of aliases)
       expect(textOf(pages.get(at)?.querySelector('.identity')), at).toContain(alias);
+});
+
+test('each figure of the edition that is shipped names a record or other figures, or says plainly that no source gives it', () => {
+  const catalog = linkCatalog(readDataSet(embeddedEdition));
+  const origins = catalog.spacecraft.flatMap((craft) => originsOf(craft, catalog.edition));
+  const unsaid = origins.filter(
+    ({ records, from, done }) => records.length + from.length === 0 && !/^No (source|record) /.test(done),
+  );
+  expect(origins.length).toBeGreaterThan(9_000);
+  expect(
+    unsaid.map(({ done }) => done).filter((done) => done !== 'The launch lies after the date of the data.'),
+  ).toEqual([]);
+  const addresses = origins.flatMap(({ records }) => records.flatMap(({ url }) => url ?? []));
+  expect(addresses.filter((url) => /\?search=|\/gcat\/$/.test(url))).toEqual([]);
+});
+
+test('no remark of the edition that is shipped reaches a reader in shorthand', () => {
+  const { provenance } = readDataSet(embeddedEdition);
+  const remarks = provenance?.flatMap(({ doubts }) => doubts.map(plainRemark)) ?? [];
+  expect(remarks.length).toBeGreaterThan(1_000);
+  expect(
+    remarks.filter((remark) =>
+      /P\d+DT|phase end|LL2-implied|well established|, see |durations? not in sources|(.+): \1:/.test(remark),
+    ),
+  ).toEqual([]);
 });
 
 test('the search finds a craft of the edition that is shipped by each of its aliases', () => {

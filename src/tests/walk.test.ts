@@ -158,7 +158,8 @@ test('the id of LL2 leads to the spacecraft', async () => {
   await page.waitForURL('**/spacecraft/progress-m-6/');
   await page.getByText('Cite this page').click();
   expect(await page.getByText('@misc{spacecraft-progress-m-6').isVisible()).toBe(true);
-  expect(await page.getByRole('link', { name: 'Report an error' }).getAttribute('href')).toBe(
-    '/about/#errors',
-  );
+  const report = page.getByRole('link', { name: 'report an error to The Space Devs' });
+  expect(await report.getAttribute('href')).toMatch(/^mailto:.*spacecraft%20367/);
+  await page.getByText('A report to copy').click();
+  expect(await page.getByText('Record: spacecraft 367 in Launch Library 2').isVisible()).toBe(true);
 });

@@ -4,7 +4,7 @@ import { parseMoment } from '../../words/moment.ts';
 import { listFile, recordFile, schemaVersion } from './envelope.ts';
 
 const edition: Edition = {
-  ...{ kind: 'live', sources: [], notes: [] },
+  ...{ kind: 'live', addedOn: null, sources: [], notes: [] },
   date: parseMoment('2026-07-24T08:30:15Z', 'minute'),
 };
 

@@ -13,9 +13,8 @@ import {
 import { numberInWords, spanInWords } from '../../words/number.ts';
 import { once } from '../../words/once.ts';
 import { TheSource, theSource } from '../../words/source.ts';
-import { quoteFlights } from './log/quoteFlights.ts';
+import { nameOfFlight, quoteFlights } from './log/quoteFlights.ts';
 import type { Rule } from './rule.ts';
-import { daysOfTimeZones, isDaysBefore } from './timeZones.ts';
 
 const yearsApart = 10;
 const fewestLaunches = 3;
@@ -48,10 +47,13 @@ export const flightRules: Rule<Spacecraft>[] = [
       'A launch at 00:00:00 UTC stands for a time of the day that is not known. Only its day is taken as known.',
     checks: [
       {
-        field: 'first-launch',
-        find: quoteFlights(({ record: { launch } }) =>
-          launch?.net && isAtMidnight(launch) ? (momentForMachines(parseMoment(launch.net)) ?? null) : null,
-        ),
+        field: 'flights',
+        find: quoteFlights((flight) => {
+          const { launch } = flight.record;
+          return launch?.net && isAtMidnight(launch)
+            ? `${nameOfFlight(flight)}: ${momentForMachines(parseMoment(launch.net))}`
+            : null;
+        }),
         note: () => `${TheSource} gives a launch at 00:00:00 UTC, so only its day is taken as known.`,
       },
     ],
@@ -86,22 +88,6 @@ export const flightRules: Rule<Spacecraft>[] = [
             : null,
         ),
         note: (value) => `${TheSource} has two of its flights overlap: ${value}.`,
-      },
-    ],
-  },
-  {
-    id: 'before-maiden-flight',
-    title: 'Launched before the maiden flight',
-    explanation: `The first launch of a spacecraft should not be before the maiden flight of its configuration; a difference of ${spanInWords(daysOfTimeZones, 'day')} may be one of time zones and does not count. Often the source takes the first flight with a crew, or the first one to orbit, for the maiden flight.`,
-    checks: [
-      {
-        field: 'first-launch',
-        find: ({ firstLaunch, configuration: { maidenFlight } }) =>
-          firstLaunch && maidenFlight && isDaysBefore(firstLaunch, maidenFlight)
-            ? `${dayInWords(firstLaunch, 'long')}, maiden flight ${dayInWords(maidenFlight, 'long')}`
-            : null,
-        note: (_, { configuration: { name, maidenFlight } }) =>
-          `It was launched before the day that ${theSource} gives for the maiden flight of ${name}, ${maidenFlight && dayInWords(maidenFlight, 'long')}.`,
       },
     ],
   },

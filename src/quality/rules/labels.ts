@@ -31,11 +31,15 @@ export const labelRules: Rule<Spacecraft>[] = [
   {
     id: 'serial-number-to-come',
     title: 'A serial number that is none',
-    explanation: 'Words such as “TBD” or “unknown” where a number should be.',
+    explanation:
+      'Words such as “TBD” or “unknown” where a number should be. Placeholders do not count, nor do vehicles that have not flown: which one it will be is still to come.',
     checks: [
       {
         field: 'serial-number',
-        find: ({ serialNumber }) => (serialNumber !== null && isNoNumber(serialNumber) ? serialNumber : null),
+        find: ({ serialNumber, isPlaceholder, flightsCount }) =>
+          serialNumber !== null && !isPlaceholder && flightsCount !== 0 && isNoNumber(serialNumber)
+            ? serialNumber
+            : null,
       },
     ],
   },

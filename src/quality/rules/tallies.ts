@@ -3,6 +3,7 @@ import type { Configuration, Family, Flight } from '../../catalog/model.ts';
 import type { TalliesRecord } from '../../dataset/wire/tallies.ts';
 import { sumTally, type Tally, tallies } from '../../fields/tallies.ts';
 import { countInWords } from '../../words/count.ts';
+import { toleranceOf } from './log/tolerance.ts';
 import type { Check, Rule } from './rule.ts';
 
 const outcomes = [
@@ -85,14 +86,18 @@ export const tallyRules: Rule<Configuration>[] = [
   {
     id: 'turnaround-of-configuration-differs',
     title: 'A turnaround that none of its spacecraft has',
-    explanation: 'The fastest turnaround of a configuration should be that of one of its spacecraft.',
+    explanation:
+      'The fastest turnaround of a configuration should be that of one of its spacecraft, as far as the ends of its flights are known.',
     checks: [
       {
         field: 'fastest-turnaround',
         find: ({ fastestTurnaround: given, spacecraft }) => {
-          const known = spacecraft.flatMap(({ fastestTurnaround }) => fastestTurnaround ?? []);
+          const known = spacecraft.flatMap((craft) => {
+            const { fastestTurnaround: own } = craft;
+            return own ? { ...own, tolerance: toleranceOf(craft, launchedFlights(craft)) } : [];
+          });
           const [fastest] = known.sort((a, b) => a.seconds - b.seconds);
-          return given && fastest && given.seconds !== fastest.seconds
+          return given && fastest && Math.abs(given.seconds - fastest.seconds) > fastest.tolerance
             ? `${given.iso}, of its spacecraft ${fastest.iso}`
             : null;
         },

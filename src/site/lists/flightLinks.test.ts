@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SpaceObject } from '../../catalog/model.ts';
 import type { FlightRecord } from '../../dataset/wire/flight.ts';
-import { flightLinks } from './flightLinks.ts';
+import { flightLinks, nssdcaAddress } from './flightLinks.ts';
 
 const linksOf = (launch: object | null, object: SpaceObject | null = null) =>
   flightLinks({ record: { launch } as FlightRecord, object });
@@ -37,4 +37,11 @@ test('a flight leads to its line in the catalog of objects, or to that of its la
       address: 'https://planet4589.org/space/gcat/tsv/launch/launch.tsv#:~:text=1969%2D059',
     },
   ]);
+});
+
+test('only the main piece of a launch leads to the archive of NASA, which has other letters for some of the rest', () => {
+  expect(nssdcaAddress('1969-059A')).toBe(
+    'https://nssdc.gsfc.nasa.gov/nmc/spacecraft/display.action?id=1969-059A',
+  );
+  expect(nssdcaAddress('1967-032C')).toBeNull();
 });

@@ -34,9 +34,14 @@ export function flightLinks({ record, object }: Pick<Flight, 'record' | 'object'
   return [...own, ...told].filter(({ address }) => !known.has(address) && known.add(address));
 }
 
-/** The page of a piece at the NASA Space Science Data Coordinated Archive (NSSDCA). */
-export function nssdcaAddress(piece: string): string {
-  return `https://nssdc.gsfc.nasa.gov/nmc/spacecraft/display.action?id=${encodeURIComponent(piece)}`;
+/**
+ * The page of a piece at the NASA Space Science Data Coordinated Archive (NSSDCA), which is certain for the main piece of a launch
+ * alone: it has other letters than the General Catalog for some of the rest.
+ */
+export function nssdcaAddress(piece: string): string | null {
+  return piece.endsWith('A')
+    ? `https://nssdc.gsfc.nasa.gov/nmc/spacecraft/display.action?id=${encodeURIComponent(piece)}`
+    : null;
 }
 
 /** The line of the object in the General Catalog, or of its launch where the object is not known. */

@@ -1,5 +1,6 @@
 import { launchedFlights } from '../../../catalog/flights.ts';
-import type { Configuration, Spacecraft } from '../../../catalog/model.ts';
+import { lossOf } from '../../../catalog/losses.ts';
+import type { Configuration, Flight, Spacecraft } from '../../../catalog/model.ts';
 import { statusIds } from '../../../dataset/wire/ids.ts';
 import { numberInWords } from '../../../words/number.ts';
 import { once } from '../../../words/once.ts';
@@ -27,7 +28,7 @@ const landingsOf = once((configuration: Configuration) => {
 export const landingRule: Rule<Spacecraft> = {
   id: 'landing-contradicts',
   title: 'A landing that contradicts the rest of the record',
-  explanation: `Destroyed, though the last landing was successful, unless most of its family that landed are: it may have been lost on the ground later. Or not destroyed though the last landing failed; a landing that failed before another flight; a landing that succeeded without an attempt, or of a flight under way; or the only landing of a configuration with ${numberInWords(fewestFlights)} flights or more.`,
+  explanation: `Destroyed, though the last landing was successful, unless most of its family that landed are: or unless it was lost on the ground, as the list of losses tells. Or not destroyed though the last landing failed, of which that list does not tell; a landing that failed before another flight; a landing that succeeded without an attempt, or of a flight under way; or the only landing of a configuration with ${numberInWords(fewestFlights)} flights or more.`,
   checks: [
     {
       field: 'flights',
@@ -44,9 +45,10 @@ export const landingRule: Rule<Spacecraft> = {
         if (unclear) return `landing of ${nameOfFlight(unclear)} not attempted, but successful`;
         if (last.isUnderWay && last.landing && last.landing !== 'not attempted')
           return `${nameOfFlight(last)} under way, landing ${last.landing}`;
-        if (isDestroyed && last.landing === 'successful' && !isCustom)
+        if (isDestroyed && last.landing === 'successful' && !isCustom && !wasLostLater(craft))
           return `${status.name}, last landing successful`;
-        if (!isDestroyed && last.landing === 'failed') return `${status.name}, last landing failed`;
+        if (!isDestroyed && last.landing === 'failed' && !isTold(last))
+          return `${status.name}, last landing failed`;
         const failed = flights.slice(0, -1).find(({ landing }) => landing === 'failed');
         if (failed) return `landing of ${nameOfFlight(failed)} failed, flown again`;
         const landed = flights.find(({ landing }) => landing === 'successful' || landing === 'failed');
@@ -57,3 +59,13 @@ export const landingRule: Rule<Spacecraft> = {
     },
   ],
 };
+
+/** Whether the table of losses tells that it was lost apart from any flight. */
+function wasLostLater({ losses }: Spacecraft): boolean {
+  return losses.some(({ flight, fate }) => flight === null && fate !== null);
+}
+
+/** Whether the table of losses tells how a flight was lost. */
+function isTold(flight: Flight): boolean {
+  return (lossOf(flight)?.fate ?? null) !== null;
+}

@@ -11,7 +11,7 @@ const percentInOrder = 85;
 export const orderRule: Rule<Spacecraft> = {
   id: 'launched-out-of-order',
   title: 'Launched out of the order of its number',
-  explanation: `Where ${numberInWords(fewestNumbered)} or more spacecraft of a configuration bear the same name with a number behind it, and more than ${percentInOrder} percent were launched in the order of the numbers, those that were not are odd. Two numbers that changed places in the plan are so for good reason.`,
+  explanation: `Where ${numberInWords(fewestNumbered)} or more spacecraft of a configuration bear the same name with a number behind it, and more than ${percentInOrder} percent were launched in the order of the numbers, those that were not are odd. Serial numbers do not count, because they tell the order of building, nor do two numbers that changed places, as plans do.`,
   checks: [
     {
       field: 'first-launch',
@@ -35,7 +35,8 @@ const outOfOrder = once(({ spacecraft }: Configuration) => {
     [...series.values()].flatMap((all) => {
       const inOrder = longestRise(all.sort((a, b) => a.time - b.time || a.number - b.number));
       const isOrdered = all.length >= fewestNumbered && inOrder.size * 100 > all.length * percentInOrder;
-      return isOrdered ? all.filter((one) => !inOrder.has(one)).map(({ craft }) => craft) : [];
+      const odd = all.filter((one, index) => !inOrder.has(one) && !hasChangedPlaces(all, index));
+      return isOrdered ? odd.map(({ craft }) => craft) : [];
     }),
   );
 });
@@ -43,9 +44,20 @@ const outOfOrder = once(({ spacecraft }: Configuration) => {
 function numberedOf(craft: Spacecraft): Numbered[] {
   const { firstLaunch, name } = craft;
   const series = seriesOf(name);
-  return series && firstLaunch && !isRough(firstLaunch)
+  return series && !endsWithSerialNumber(craft) && firstLaunch && !isRough(firstLaunch)
     ? [{ craft, number: series.number, time: firstLaunch.time }]
     : [];
+}
+
+/** Whether the launch before or after it has the number that should be in its place. */
+function hasChangedPlaces(all: readonly Numbered[], index: number): boolean {
+  const { number } = all[index] as Numbered;
+  return all[index - 1]?.number === number + 1 || all[index + 1]?.number === number - 1;
+}
+
+/** Whether a name ends with the number that the vehicle was built under, as in "Apollo Columbia CSM-107". */
+function endsWithSerialNumber({ name, serialNumber }: Spacecraft): boolean {
+  return serialNumber !== null && /[A-Z]/.test(serialNumber) && name.endsWith(serialNumber);
 }
 
 /** Parts "Progress M-6" into what stands before the number and the number; what is in brackets behind does not count. */

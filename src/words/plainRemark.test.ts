@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { plainRemark } from './plainRemark.ts';
+
+test.each([
+  ['GCAT phase end (date)', 'the end is the day on which GCAT ends this phase of the flight, without a time'],
+  [
+    'splashdown time: NASA, well established',
+    "the time of the splashdown is NASA's, as it is generally told",
+  ],
+  [
+    'NS-2: end implied by LL2 fastest_turnaround P59DT22H28M',
+    'NS-2: the end was computed back from the next launch and the fastest turnaround that LL2 gives, 59 days 22 hours',
+  ],
+  [
+    'had left before Tianzhou-10 arrived on 2026-05-11',
+    'it had left before Tianzhou-10 arrived on 11 May 2026',
+  ],
+  ['lost over the Pacific', 'lost over the Pacific'],
+])('says "%s" in plain words', (remark, plain) => {
+  expect(plainRemark(remark)).toBe(plain);
+});
