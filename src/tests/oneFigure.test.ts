@@ -226,9 +226,10 @@ test('the spacecraft of a decade are as many on the home page as on its list, an
 
 test('the rockets launched as many flights as were launched', () => {
   const rockets = pages.get('/rockets/')?.querySelectorAll('tbody tr') ?? [];
-  const counts = rockets.map((row) =>
-    numberIn(/([\d,]+) flights? of/.exec(textOf(pages.get(hrefOf(row))?.querySelector('main')))?.[0] ?? ''),
-  );
+  const counts = rockets.map((row) => {
+    const told = pages.get(hrefOf(row))?.querySelectorAll('main p').map(textOf) ?? [];
+    return numberIn(told.find((words) => /^[\d,]+ flights? of/.test(words)) ?? '');
+  });
   expect(counts.length).toBeGreaterThan(20);
   const told = /flights launched\s*([\d,]+)/.exec(textOf(pages.get('/')?.querySelector('main')));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(numberIn(told?.[1] ?? ''));
@@ -258,7 +259,7 @@ test('a fleet in use is as large on the home page as on the page of its configur
 test('what was never launched has no first launch and no time in space on any page', () => {
   const stayed = crafts.map(([at]) => at).filter(wasNeverLaunched);
   expect(stayed).toHaveLength(4);
-  for (const at of stayed) expect(figuresOf.get(at)?.get('Time in space')?.words, at).toBe('none');
+  for (const at of stayed) expect(figuresOf.get(at)?.get('Time in space')?.words, at).toMatch(/^none\b/);
   let cells = 0;
   for (const [at, page] of pages) {
     for (const row of page.querySelectorAll('table.registry tbody tr')) {
