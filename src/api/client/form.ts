@@ -11,7 +11,10 @@ export function fillForm(form: HTMLFormElement, parameters: URLSearchParams): vo
   }
 }
 
-/** The parameters that a form asks for, with those of the address that it has no field for. */
+/**
+ * The parameters that a form asks for, with those of the address that it has no field for. Another question begins with its first
+ * record, unless the form says another offset than the address.
+ */
 export function parametersOf(form: HTMLFormElement, before: URLSearchParams): URLSearchParams {
   const fields = fieldsOf(form);
   const own = new Set(fields.map(({ name }) => name));
@@ -22,7 +25,19 @@ export function parametersOf(form: HTMLFormElement, before: URLSearchParams): UR
   const second = fields.find(({ name }) => name === 'second')?.value ?? '';
   const ordering = [parameters.get('ordering'), second].filter(Boolean).join(',');
   if (ordering !== '') parameters.set('ordering', ordering);
+  if (parameters.get('offset') === before.get('offset') && isAnother(parameters, before))
+    parameters.delete('offset');
   return parameters;
+}
+
+/** Whether parameters ask for other records, or for others to a page. */
+function isAnother(parameters: URLSearchParams, before: URLSearchParams): boolean {
+  const [one, other] = [parameters, before].map((some) => {
+    const asked = new URLSearchParams([...some].filter(([name, value]) => name !== 'offset' && value !== ''));
+    asked.sort();
+    return `${asked}`;
+  });
+  return one !== other;
 }
 
 type Field = HTMLInputElement | HTMLSelectElement;

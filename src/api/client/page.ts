@@ -45,10 +45,7 @@ export class ExplorerPage {
     });
     this.#form.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLSelectElement)) return;
-      const parameters = parametersOf(this.#form, new URLSearchParams(location.search));
-      // Another choice begins with the first page.
-      parameters.delete('offset');
-      this.#ask(parameters);
+      this.#ask(parametersOf(this.#form, new URLSearchParams(location.search)));
     });
     for (const turn of Object.values(this.#turns)) {
       turn.addEventListener('click', (event) => {
