@@ -153,7 +153,7 @@ export async function startFakeLl2({
     const { status, body } = answerQuery(`${url.pathname}${url.search}`, {
       // A data set may lack these, but LL2 does not.
       lists: { space_stations: [], docking_events: [], ...lists },
-      ...{ base, ties: scrambled },
+      ...{ base, ties: scrambled, isUnknownGreatest: true },
     });
     return reply(
       status,

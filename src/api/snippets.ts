@@ -1,7 +1,7 @@
 import { documentedOf } from './answer/documented.ts';
-import { type Filter, filterKinds } from './answer/filters.ts';
+import { comparison, type Filter, filterKinds } from './answer/filters.ts';
 import { listNames } from './answer/listFiles.ts';
-import { orderOf } from './answer/order.ts';
+import { namesIn, orderOf } from './answer/order.ts';
 import type { Place } from './answer/place.ts';
 import { type Asked, readAsked } from './answer/question.ts';
 import { termsOf } from './answer/search.ts';
@@ -90,10 +90,12 @@ const counting = [
 
 type Found = NonNullable<ReturnType<typeof documentedOf>>;
 
-function stepsOf(asked: Asked, { filters, search, orderings }: Found): string[] | null {
+function stepsOf(asked: Asked, { filters, search, orderings, lacks }: Found): string[] | null {
   const tests: string[] = [];
+  if (namesIn(asked.ordering).some(({ name }) => lacks.orderings.includes(name))) return null;
   for (const [name, value] of asked.parameters) {
     const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;
+    if (value !== '' && lacks.filters.includes(name.replace(comparison, ''))) return null;
     if (!filter || value === '') continue;
     const reading = filterKinds[filter.is](value, () => true);
     if (typeof reading === 'string') return null;
@@ -119,10 +121,10 @@ function searching(terms: readonly string[], places: readonly string[]): string 
   return `all(any(term in text for text in (${words})) for term in ${JSON.stringify(terms)})`;
 }
 
-/** What is unknown comes last, and first when the order is turned round. */
+/** What is unknown comes last, in an order that is turned round too. */
 function sorting({ at, isDuration }: Place, isTurned: boolean): string {
   const value = isDuration ? `seconds(at(row, "${at}")[0])` : `at(row, "${at}")[0]`;
-  return `rows.sort(key=lambda row: ((value := ${value}) is None, value)${isTurned ? ', reverse=True' : ''})`;
+  return `rows.sort(key=lambda row: ((value := ${value}) is ${isTurned ? 'not None, value), reverse=True' : 'None, value)'})`;
 }
 
 const signs = { gt: '>', gte: '>=', lt: '<', lte: '<=' };

@@ -136,6 +136,11 @@ describe('a record', () => {
     expect(ask('/spacecraft/8/?mode=normal').body).not.toHaveProperty('flights');
   });
 
+  test('of a list without mode detailed says that it is in mode normal', () => {
+    expect(ask('/agencies/63/?mode=detailed').body).toMatchObject({ id: 63, response_mode: 'normal' });
+    expect(page('/agencies/?mode=detailed').results).toEqual(page('/agencies/').results);
+  });
+
   test('repeats the format in its addresses, as LL2 does', () => {
     const { url } = ask('/spacecraft/8/?format=json').body as Row;
     expect(url).toBe('https://ll.thespacedevs.com/2.3.0/spacecraft/8/?format=json');
@@ -159,11 +164,45 @@ describe('a record', () => {
   });
 });
 
+describe('an order', () => {
+  test('ends with what is unknown, turned round or not', () => {
+    const lists = {
+      spacecraft: [null, 'P1D', null, 'PT30H'].map((time_docked, id) => ({ id, name: `${id}`, time_docked })),
+    };
+    expect(names('/spacecraft/?ordering=time_docked', lists)).toEqual(['1', '3', '0', '2']);
+    expect(names('/spacecraft/?ordering=-time_docked', lists)).toEqual(['3', '1', '0', '2']);
+  });
+
+  test('by what LL2 knows and the catalog does not is refused, and any other unknown one passed over', () => {
+    expect(ask('/agencies/?ordering=name,-total_launch_count')).toMatchObject({
+      status: 400,
+      body: { ordering: ['This catalog does not hold what this asks for.'] },
+    });
+    expect(names('/agencies/?ordering=-spacecraft')).toEqual(names('/agencies/'));
+  });
+
+  test('of labels is by their ids or names', () => {
+    const ids = page('/config/spacecraft_statuses/?ordering=-id').results.map(({ id }) => id);
+    expect(ids).toEqual([4, 3, 2, 1]);
+  });
+});
+
 describe('a filter', () => {
+  test('holds for a single record too', () => {
+    const away = ask('/spacecraft/?in_space=true').body as Envelope;
+    const [{ id }] = away.results as [Row];
+    expect(ask(`/spacecraft/${id}/?in_space=true`).status).toBe(200);
+    expect(ask(`/spacecraft/${id}/?in_space=false`)).toMatchObject({
+      status: 404,
+      body: { detail: 'No Spacecraft matches the given query.' },
+    });
+    expect(ask(`/spacecraft/${id}/?status=abc`).status).toBe(400);
+  });
+
   test('by what the catalog does not hold says so, and no answer is wrong', () => {
     expect(ask('/agencies/?total_launch_count__gte=5')).toMatchObject({
       status: 400,
-      body: { total_launch_count__gte: ['This catalog does not hold what this filter asks for.'] },
+      body: { total_launch_count__gte: ['This catalog does not hold what this asks for.'] },
     });
   });
 

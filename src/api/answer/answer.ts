@@ -1,8 +1,8 @@
 import { type Documented, documentedOf } from './documented.ts';
-import { BadFilter, filterBy } from './filters.ts';
+import { BadFilter, comparison, filterBy } from './filters.ts';
 import { rowsOf } from './gather.ts';
 import type { Mode } from './modes.ts';
-import { inOrder } from './order.ts';
+import { inOrder, namesIn } from './order.ts';
 import { type Asked, pageAddress, readAsked } from './question.ts';
 import { type Lists, ll2Address, type Row } from './row.ts';
 import { searchFor } from './search.ts';
@@ -32,10 +32,12 @@ interface Surroundings {
   base: string;
   /** Sorts rows that are equal in what was asked for, on the page that begins at an offset; by default they are in the order of their ids. */
   ties?: (a: Row, b: Row, offset: number) => number;
+  /** Unknown values come first in an order that is turned round, as they do at LL2. By default they come last. */
+  isUnknownGreatest?: boolean;
 }
 
 /**
- * Answers a query as Launch Library 2 2.3.0 does: `/spacecraft/?in_space=true`, or the same below LL2's address or the base. A list
+ * Answers a query as Launch Library 2 2.3.0 does, but for unknown values, which no order begins with: `/spacecraft/?in_space=true`, or the same below LL2's address or the base. A list
  * has 10 records to a page unless another number is asked for, and 100 at most. Parameters that LL2 does not know are passed over.
  */
 export function answer(pathAndQuery: string, surroundings: Surroundings): Answer {
@@ -61,10 +63,15 @@ function reply(status: number, body: Answer['body']): Answer {
 }
 
 function bodyOf(asked: Asked, found: Documented, rows: readonly Row[], surroundings: Surroundings) {
-  const inMode = (row: Row, otherwise: Mode) =>
-    found.inMode(row, found.modes.find((one) => one === asked.mode) ?? otherwise, surroundings.lists);
-  if (asked.id === null) return pageOf(asked, found, rows, surroundings, (row) => inMode(row, 'normal'));
-  const row = rows.find(({ id }) => id === asked.id);
+  // A list that has no mode detailed answers in mode normal.
+  const inMode = (row: Row, otherwise: Mode) => {
+    const mode = [asked.mode, otherwise].flatMap((name) => found.modes.find((one) => one === name) ?? []);
+    return found.inMode(row, mode[0] ?? 'normal', surroundings.lists);
+  };
+  const kept = keptBy(asked, found, rows, surroundings.lists);
+  if (asked.id === null) return pageOf(asked, found, kept, surroundings, (row) => inMode(row, 'normal'));
+  // Django REST framework filters before it looks a record up.
+  const row = kept.find(({ id }) => id === asked.id);
   if (!row) throw new Missing(`No ${found.one} matches the given query.`);
   return inMode(row, 'detailed');
 }
@@ -73,16 +80,14 @@ function pageOf(
   asked: Asked,
   found: Documented,
   rows: readonly Row[],
-  { lists, ties }: Surroundings,
+  { ties, isUnknownGreatest }: Surroundings,
   inMode: (row: Row) => Row,
 ): Envelope {
   const { offset, limit } = asked;
-  const kept = inOrder(
-    keptBy(asked, found, rows, lists),
-    asked.ordering,
-    found.orderings,
-    ties && ((a, b) => ties(a, b, asked.ordering === '' ? 0 : offset)),
-  );
+  const kept = inOrder(rows, asked.ordering, found.orderings, {
+    ties: ties && ((a, b) => ties(a, b, asked.ordering === '' ? 0 : offset)),
+    isUnknownGreatest,
+  });
   return {
     count: kept.length,
     next: offset + limit < kept.length ? pageAddress(asked, offset + limit) : null,
@@ -92,24 +97,27 @@ function pageOf(
 }
 
 function keptBy(
-  { parameters }: Asked,
-  { filters, search, lacks }: Documented,
+  { parameters, ordering }: Asked,
+  found: Documented,
   rows: readonly Row[],
   lists: Lists,
 ): Row[] {
+  const { filters, search, lacks } = found;
+  if (namesIn(ordering).some(({ name }) => lacks.orderings.includes(name)))
+    throw new BadFilter('ordering', lacking);
   const hasChoice = (list: string, id: number) => rowsOf(list, lists)?.some((row) => row.id === id) ?? false;
   const tests = [...parameters].flatMap(([name, value]) => {
     if (value === '') return [];
     if (name === 'search') return searchFor(value, Object.values(search)) ?? [];
-    if (lacks.includes(name.replace(/__(gte?|lte?)$/, ''))) throw new BadFilter(name, lacking);
+    if (lacks.filters.includes(name.replace(comparison, ''))) throw new BadFilter(name, lacking);
     const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;
     return (filter && filterBy(name, filter, value, hasChoice)) ?? [];
   });
   return rows.filter((row) => tests.every((keeps) => keeps(row)));
 }
 
-/** LL2 has the filter, and to pass over it would give a wrong answer. */
-const lacking = 'This catalog does not hold what this filter asks for.';
+/** LL2 has the filter or the order, and to pass over it would give a wrong answer. */
+const lacking = 'This catalog does not hold what this asks for.';
 
 /** Addresses of records repeat the format, because LL2's do. */
 function withFormat<Body extends Answer['body']>(body: Body, format: Asked['format']): Body {

@@ -26,9 +26,11 @@ export interface Documented {
   /** The fields that a search looks into. */
   search: Record<string, Place>;
   orderings: Record<string, Place>;
-  /** Filters and orders of LL2's by figures that the catalog does not hold; names without their comparisons. */
-  lacks: readonly string[];
+  /** LL2's filters, without their comparisons, and its orders by figures that the catalog does not hold. */
+  lacks: { filters: readonly string[]; orderings: readonly string[] };
 }
+
+const lacksNothing = { filters: [], orderings: [] };
 
 const text = (at: string): Filter => ({ is: 'text', at });
 const part = (at: string): Filter => ({ is: 'part', at });
@@ -53,11 +55,17 @@ const places = (...names: string[]): Record<string, Place> =>
 const durations = (...names: string[]): Record<string, Place> =>
   Object.fromEntries(names.map((at) => [at, { at, isDuration: true }]));
 
-const none = { joins: [], filters: {}, search: {}, orderings: {}, lacks: [] };
 const label = (title: string, one: string): Documented => ({
   ...{ title, one, modes: ['normal'], inMode: asItIs },
-  ...none,
+  ...{ joins: [], filters: {}, search: {}, orderings: places('id', 'name'), lacks: lacksNothing },
 });
+
+/** What LL2 counts of an agency in mode detailed. */
+const tallies = [
+  ...['attempted_landings', 'consecutive_successful_landings', 'consecutive_successful_launches'],
+  ...['failed_landings', 'failed_launches', 'pending_launches', 'successful_landings'],
+  ...['successful_launches', 'total_launch_count'],
+];
 
 /** The lists that the catalog answers for, by their paths at LL2. */
 export const documented = {
@@ -79,7 +87,7 @@ export const documented = {
       ...places('flights_count', 'id', 'mission_ends_count'),
       ...durations('time_docked', 'time_in_space'),
     },
-    lacks: [],
+    lacks: lacksNothing,
   },
   spacecraft_configurations: {
     title: 'Spacecraft configurations',
@@ -95,7 +103,7 @@ export const documented = {
     },
     search: places('agency__abbrev', 'agency__name', 'name'),
     orderings: places('name'),
-    lacks: [],
+    lacks: lacksNothing,
   },
   spacecraft_configuration_families: {
     title: 'Families of configurations',
@@ -106,12 +114,12 @@ export const documented = {
     filters: { manufacturer: idAt('manufacturer', 'agencies'), name: text('name') },
     search: places('manufacturer__abbrev', 'manufacturer__name', 'name'),
     orderings: places('name'),
-    lacks: [],
+    lacks: lacksNothing,
   },
   agencies: {
     title: 'Agencies',
     one: 'Agency',
-    modes: ['list', 'normal', 'detailed'],
+    modes: ['list', 'normal'],
     inMode: agencyInMode,
     joins: [],
     filters: {
@@ -129,11 +137,7 @@ export const documented = {
     },
     search: places('abbrev', 'name'),
     orderings: places('featured', 'id', 'name'),
-    lacks: [
-      ...['attempted_landings', 'consecutive_successful_landings', 'consecutive_successful_launches'],
-      ...['failed_landings', 'failed_launches', 'parent__id', 'pending_launches', 'spacecraft'],
-      ...['successful_landings', 'successful_launches', 'total_launch_count'],
-    ],
+    lacks: { filters: [...tallies, 'parent__id', 'spacecraft'], orderings: tallies },
   },
   spacecraft_flights: {
     title: 'Flights of spacecraft',
@@ -144,7 +148,7 @@ export const documented = {
     filters: { spacecraft: idAt('spacecraft', 'spacecraft') },
     search: {},
     orderings: {},
-    lacks: [],
+    lacks: lacksNothing,
   },
   space_stations: {
     title: 'Space stations',
@@ -170,7 +174,7 @@ export const documented = {
       status: { at: 'status.id' },
       type: { at: 'type.id' },
     },
-    lacks: ['orbit'],
+    lacks: { filters: ['orbit'], orderings: [] },
   },
   docking_events: {
     title: 'Docking events',
@@ -191,12 +195,12 @@ export const documented = {
       'space_station_target__name',
     ),
     orderings: places('departure', 'docking'),
-    lacks: [],
+    lacks: lacksNothing,
   },
   astronauts: {
     title: 'People',
     one: 'Astronaut',
-    modes: ['list', 'normal', 'detailed'],
+    modes: ['list', 'normal'],
     inMode: personInMode,
     joins: [],
     filters: {
@@ -214,10 +218,13 @@ export const documented = {
       status: { at: 'status.id' },
       ...durations('eva_time', 'time_in_space'),
     },
-    lacks: [
-      ...['age', 'first_flight', 'flights_count', 'has_flown', 'is_human', 'landings_count', 'last_flight'],
-      'spacewalks_count',
-    ],
+    lacks: {
+      filters: [
+        ...['age', 'first_flight', 'flights_count', 'has_flown', 'is_human', 'landings_count'],
+        'last_flight',
+      ],
+      orderings: ['age', 'flights_count', 'landings_count', 'last_flight', 'spacewalks_count'],
+    },
   },
   'config/agency_types': label('Types of agencies', 'AgencyType'),
   'config/astronaut_statuses': label('Statuses of people', 'AstronautStatus'),

@@ -30,6 +30,9 @@ export const comparisons = {
   lte: (held: number, asked: number) => held <= asked,
 };
 
+/** The end of a filter's name that says how it compares. */
+export const comparison = new RegExp(`__(?:${Object.keys(comparisons).join('|')})$`);
+
 const isEqual = (held: number, asked: number) => held === asked;
 const noChoice = 'Select a valid choice. That choice is not one of the available choices.';
 const trueOrFalse: Partial<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };

@@ -36,7 +36,7 @@ export const familyInMode: InMode = (row, mode) => {
 
 export const agencyInMode: InMode = (row, mode) => (mode === 'list' ? agencyMini(row) : row);
 
-/** People have whole records in all modes, by LL2's description. */
+/** People have the fields of mode normal in mode list too, by LL2's description. */
 export const personInMode: InMode = (row, mode) => ({ ...row, response_mode: mode });
 
 /** A label has one form in all modes. */

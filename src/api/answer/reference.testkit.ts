@@ -157,7 +157,7 @@ export class Reference {
     const order = ordering.flatMap((one) => {
       const column = orderings[one.replace('-', '')];
       if (!column) return [];
-      return one.startsWith('-') ? `${column} DESC NULLS FIRST` : `${column} ASC NULLS LAST`;
+      return one.startsWith('-') ? `${column} DESC NULLS LAST` : `${column} ASC NULLS LAST`;
     });
     const clause = `FROM rows WHERE ${where.join(' AND ')}`;
     const size = Math.min(limit ?? 10, 100);
