@@ -75,7 +75,7 @@ test('the module in one file answers in Node from a folder, and reads each file 
     expect(JSON.parse(JSON.stringify(body.results ?? [body]))).toEqual(resultsOf(query));
   }
   expect((await ll2((await ll2('/spacecraft/?limit=2')).body.next)).body.results).toHaveLength(2);
-  rmSync(path.join(folder, 'spacecraft-detailed.json'));
+  rmSync(path.join(folder, 'spacecraft.json'));
   expect((await ll2('/spacecraft/?in_space=true')).body.count).toBe(11);
   expect(await ll2('/spacecraft/', { base: pathToFileURL(`${directory}/none/`) }).catch(String)).toMatch(
     /ENOENT/,

@@ -1,6 +1,6 @@
 import { documentedOf } from './answer/documented.ts';
 import { comparison, type Filter, filterKinds } from './answer/filters.ts';
-import { listNames } from './answer/listFiles.ts';
+import { listNames, needsWhole } from './answer/listFiles.ts';
 import { namesIn, orderOf } from './answer/order.ts';
 import type { Place } from './answer/place.ts';
 import { type Asked, readAsked } from './answer/question.ts';
@@ -38,8 +38,8 @@ function inPython(pathAndQuery: string, files: string): string | null {
   const [name] = Object.entries(listNames).find(([, list]) => list === asked?.list) ?? [];
   if (!asked || !found || name === undefined) return null;
   const isDetailed = asked.mode === 'detailed' || (asked.id !== null && asked.mode === null);
-  const needsWhole = placesAsked(asked, found).some((place) => inDetailAlone.has(place));
-  const file = (isDetailed || needsWhole) && found.modes.includes('detailed') ? `${name}-detailed` : name;
+  const file =
+    (isDetailed || needsWhole(asked, found)) && found.modes.includes('detailed') ? `${name}-detailed` : name;
   const steps =
     asked.id === null ? stepsOf(asked, found) : [`page = ${kept(`${asked.id} in at(row, "id")`)}`];
   if (steps === null) return null;
@@ -58,18 +58,6 @@ function inPython(pathAndQuery: string, files: string): string | null {
     ...steps,
     'print(json.dumps(page, ensure_ascii=False, indent=2))',
   ].join('\n');
-}
-
-/** Fields that mode normal lacks: who asks for them in Python gets whole records. */
-const inDetailAlone = new Set(['human_rated', 'docked_vehicles', 'onboard_crew', 'volume']);
-
-function placesAsked({ parameters, ordering }: Asked, { filters, orderings }: Found): string[] {
-  return [
-    ...[...parameters.keys()].flatMap((name) =>
-      Object.hasOwn(filters, name) ? (filters[name]?.at ?? []) : [],
-    ),
-    ...orderOf(ordering, orderings).map(({ name }) => orderings[name]?.at ?? ''),
-  ];
 }
 
 /** Values at a place, of which there are several where a record holds a list. */

@@ -70,7 +70,11 @@ describe('the module', () => {
       [404, undefined],
     ]);
     expect(asked.sort()).toEqual([
-      ...['/api/v1/configurations-detailed.json', '/api/v1/ll2.js', '/api/v1/spacecraft-detailed.json'],
+      '/api/v1/configurations-detailed.json',
+      '/api/v1/configurations.json',
+      '/api/v1/ll2.js',
+      '/api/v1/spacecraft-detailed.json',
+      '/api/v1/spacecraft.json',
     ]);
   });
 

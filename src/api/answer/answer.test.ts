@@ -164,6 +164,39 @@ describe('a record', () => {
   });
 });
 
+test('dockings are those that flights tell of, where a data set has no list of them', () => {
+  const flown = (id: number | null, ...docking_events: object[]) => ({
+    id,
+    name: '',
+    destination: 'Mir',
+    docking_events,
+  });
+  const lists = {
+    docking_events: [],
+    spacecraft: [
+      {
+        id: 1,
+        name: 'Soyuz',
+        flights: [flown(5, { docking: '2001-01-01T00:00:00Z', departure: null }), flown(6)],
+      },
+      {
+        id: null,
+        name: 'Progress',
+        flights: [flown(null, { docking: '2000-01-01T00:00:00Z', departure: null })],
+      },
+    ],
+  } as unknown as Record<string, Row[]>;
+  const { count, results } = page('/docking_events/?ordering=docking', lists);
+  expect(count).toBe(2);
+  expect(results[0]).toMatchObject({
+    ...{ id: null, url: null, docking: '2000-01-01T00:00:00Z', space_station_target: null },
+    flight_vehicle_chaser: { destination: 'Mir', spacecraft: { name: 'Progress' } },
+  });
+  expect(page('/docking_events/?search=soyuz&mode=detailed', lists).results).toMatchObject([
+    { response_mode: 'detailed', flight_vehicle_chaser: { id: 5, response_mode: 'normal' } },
+  ]);
+});
+
 describe('an order', () => {
   test('ends with what is unknown, turned round or not', () => {
     const lists = {

@@ -12,7 +12,7 @@ export const flightInMode: InMode = (row, mode, lists) => {
   if (mode !== 'detailed') return { ...row, response_mode: mode };
   const crew = row.id === null ? null : lists.flight_crews?.find(({ id }) => id === row.id);
   const { launch_crew, onboard_crew, landing_crew, docking_events } = crew ?? ({} as Row);
-  const events = lists.docking_events ?? [];
+  const events = (lists.docking_events ?? []).filter(({ id }) => id !== null);
   return {
     ...row,
     spacecraft: spacecraftDetailed(row.spacecraft as Row, lists),
@@ -35,20 +35,23 @@ function dockingsOf({ id: flight }: Row, events: readonly Row[], lists: Lists): 
 
 /** The other chasers and targets than a flight and a station are null, as LL2 sends them against its description. */
 export const dockingInMode: InMode = (row, mode, lists) => {
-  const chaser = flownIn(lists, (row.flight_vehicle_chaser as Row | null)?.id);
+  const flown = flownIn(lists, (row.flight_vehicle_chaser as Row | null)?.id);
+  const chaser = flown && flightOf(flown.flight, flown.craft);
   return {
     ...shared(row),
     docking_location: locationOf(row, lists),
     space_station_target: stationMini(stationOf(row, lists)) ?? row.space_station_target ?? null,
     flight_vehicle_target: row.flight_vehicle_target ?? null,
     ...{ payload_flight_target: null, response_mode: mode },
-    flight_vehicle_chaser: chaser ? chaserIn(mode, chaser) : (row.flight_vehicle_chaser ?? null),
+    flight_vehicle_chaser: chaserIn(mode, chaser ?? (row.flight_vehicle_chaser as Row | null | undefined)),
     ...{ space_station_chaser: null, payload_flight_chaser: null },
   };
 };
 
-function chaserIn(mode: Mode, { flight, craft }: Flown): Row {
-  return mode === 'detailed' ? flightOf(flight, craft) : flightMini({ flight, craft });
+/** A flight that is known by its id alone stays as it is. */
+function chaserIn(mode: Mode, flight: Row | null | undefined): Row | null {
+  if (!flight) return null;
+  return mode === 'detailed' || !('destination' in flight) ? flight : flightMini(flight);
 }
 
 /** Mode detailed adds the size, and the ports with what is docked there now. */
@@ -61,7 +64,7 @@ export const stationInMode: InMode = (row, mode, lists) => {
   if (!ports) return row;
   const docked = (lists.docking_events ?? []).filter(
     ({ departure, space_station_target }) =>
-      departure === null && (space_station_target as Row).id === row.id,
+      departure === null && (space_station_target as Row | null)?.id === row.id,
   );
   return {
     ...normal,
@@ -76,7 +79,8 @@ export const stationInMode: InMode = (row, mode, lists) => {
 
 /** What all forms of a docking begin with; LL2 gives it no name. */
 function shared({ id, docking, departure }: Row): Row {
-  return { id, url: `${ll2Address}/docking_events/${id}/`, docking, departure } as unknown as Row;
+  const url = id === null ? null : `${ll2Address}/docking_events/${id}/`;
+  return { id, url, docking, departure } as unknown as Row;
 }
 
 /** DockingEventForChaserNormal. */
@@ -133,9 +137,9 @@ function spacecraftDetailed(craft: Row, lists: Lists): Row {
 }
 
 /** SpacecraftFlightMini. */
-function flightMini({ flight, craft }: Flown): Row {
+function flightMini(flight: Row): Row {
   const { id, url, destination, mission_end, spacecraft, launch, landing, duration, turn_around_time } =
-    flightOf(flight, craft);
+    flight;
   const of = launch as Row | null;
   return {
     ...{ id, url, destination, mission_end, spacecraft },

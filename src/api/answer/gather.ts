@@ -5,6 +5,8 @@ import { distinct, type Lists, type Row, recordsAt } from './row.ts';
 export interface Gathered {
   /** The lists that it reads. */
   from: readonly string[];
+  /** It is made of what only whole records have. */
+  isOfWhole?: true;
   gather: (lists: Lists) => Row[];
 }
 
@@ -27,9 +29,21 @@ const gathered = {
   },
   spacecraft_flights: {
     from: [spacecraft],
+    isOfWhole: true,
     gather: (lists) =>
       (lists.spacecraft ?? []).flatMap((craft) =>
         recordsAt([craft], 'flights').map((flight) => flightOf(flight, craft)),
+      ),
+  },
+  // The embedded edition has no list of dockings, but their times in its flights.
+  docking_events: {
+    from: [spacecraft],
+    isOfWhole: true,
+    gather: (lists) =>
+      (lists.spacecraft ?? []).flatMap((craft) =>
+        recordsAt([craft], 'flights').flatMap((flight) =>
+          recordsAt([flight], 'docking_events').map((event) => dockingOf(event, flightOf(flight, craft))),
+        ),
       ),
   },
   astronauts: {
@@ -78,12 +92,24 @@ const gathered = {
 /** The records of a list as they were given, or as others hold them, in the order of their ids; null where there is no such list. */
 export function rowsOf(list: string, lists: Lists): readonly Row[] | null {
   const made = gatheredOf(list);
-  return lists[list] ?? (made && distinct(made.gather(lists)));
+  const given = lists[list];
+  // A list that is empty may be one that the data set lacks.
+  return given && (given.length > 0 || !made) ? given : made && distinct(made.gather(lists));
 }
 
 /** How a list is made of others; null where it stands by itself. */
 export function gatheredOf(list: string): Gathered | null {
   return Object.hasOwn(gathered, list) ? gathered[list as keyof typeof gathered] : null;
+}
+
+/** A docking as a flight tells of it, as a record of its own. */
+function dockingOf(event: Row, flight: Row): Row {
+  const { id = null, docking = null, departure = null } = event;
+  const { docking_location = null, space_station_target = null, flight_vehicle_target = null } = event;
+  return {
+    ...{ id, docking, departure, docking_location, space_station_target, flight_vehicle_target },
+    flight_vehicle_chaser: flight,
+  } as unknown as Row;
 }
 
 /** The records at the end of a path of fields. */

@@ -1,6 +1,7 @@
-import { documentedOf } from './documented.ts';
+import { type Documented, documentedOf } from './documented.ts';
 import { gatheredOf } from './gather.ts';
-import { readAsked } from './question.ts';
+import { orderOf } from './order.ts';
+import { type Asked, readAsked } from './question.ts';
 import type { Lists, Row } from './row.ts';
 
 /** The lists that have files of their own, by the names of the files: `spacecraft.json` and, in mode detailed, `spacecraft-detailed.json`. */
@@ -20,19 +21,23 @@ export const listNames = {
 /** The name of a list of files. */
 export type ListName = keyof typeof listNames;
 
-/** The file that the rows of a list are read from. Flights are read from their spacecraft, and their crews from the flights. */
-const fileOf: Partial<Record<string, string>> = {
-  spacecraft: 'spacecraft-detailed',
-  spacecraft_configurations: 'configurations-detailed',
-  spacecraft_configuration_families: 'families-detailed',
-  agencies: 'agencies-detailed',
-  space_stations: 'stations-detailed',
-  astronauts: 'people-detailed',
-  flight_crews: 'flights-detailed',
-  docking_events: 'dockings',
-  'config/spacecraft_statuses': 'statuses',
-  'config/spacecraft_configuration_types': 'types',
+/** The files that the rows of a list are read from: that of mode normal, and one of whole records where there is one. */
+const filesOf: Partial<Record<string, { normal?: string; whole?: string }>> = {
+  spacecraft: { normal: 'spacecraft', whole: 'spacecraft-detailed' },
+  spacecraft_configurations: { normal: 'configurations', whole: 'configurations-detailed' },
+  spacecraft_configuration_families: { normal: 'families', whole: 'families-detailed' },
+  agencies: { normal: 'agencies' },
+  space_stations: { normal: 'stations', whole: 'stations-detailed' },
+  astronauts: { normal: 'people' },
+  // Flights are read from their spacecraft, and their crews from the flights.
+  flight_crews: { whole: 'flights-detailed' },
+  docking_events: { normal: 'dockings', whole: 'dockings-detailed' },
+  'config/spacecraft_statuses': { normal: 'statuses' },
+  'config/spacecraft_configuration_types': { normal: 'types' },
 };
+
+/** Fields that mode normal lacks: who asks by them needs whole records. */
+const inWholeAlone = new Set(['human_rated', 'docked_vehicles', 'onboard_crew', 'volume']);
 
 /** The list files of a catalog, each read when a query first needs it, and once. */
 export class ListFiles {
@@ -49,33 +54,67 @@ export class ListFiles {
    * @throws Error as `read` does; a later call reads the file again.
    */
   async listsFor(pathAndQuery: string, base: string): Promise<Lists> {
-    const needed = [...new Set(listsRead(pathAndQuery, base))];
+    const needed = listsRead(pathAndQuery, base);
     return Object.fromEntries(
-      await Promise.all(needed.map(async (list) => [list, await this.#rowsOf(list)] as const)),
+      await Promise.all(
+        Object.entries(needed).map(
+          async ([list, isWhole]) => [list, await this.#rowsOf(list, isWhole)] as const,
+        ),
+      ),
     );
   }
 
-  #rowsOf(list: string): Promise<readonly Row[]> {
-    const file = `${fileOf[list]}.json`;
-    const rows = this.#rows.get(file) ?? this.#read(file).then(({ results }) => results);
+  #rowsOf(list: string, isWhole: boolean): Promise<readonly Row[]> {
+    const { normal, whole } = filesOf[list] ?? {};
+    // Whole records answer for mode normal too, so that a file that was read is enough.
+    const hasWhole = whole !== undefined && (isWhole || normal === undefined || this.#rows.has(whole));
+    const file = `${hasWhole ? whole : normal}`;
+    const rows = this.#rows.get(file) ?? this.#read(`${file}.json`).then(({ results }) => results);
     this.#rows.set(file, rows);
     rows.catch(() => this.#rows.delete(file));
     return rows;
   }
 }
 
-/** The lists with files that the answer to a query is made of. */
-function listsRead(pathAndQuery: string, base: string): string[] {
+/** The lists with files that the answer to a query is made of, and whether it needs their whole records. */
+function listsRead(pathAndQuery: string, base: string): Record<string, boolean> {
   const asked = readAsked(pathAndQuery, base);
   const found = asked && documentedOf(asked.list);
-  if (!asked || !found) return [];
-  const isDetailed = asked.mode === 'detailed' || asked.id !== null;
+  if (!asked || !found) return {};
+  const isWhole = isDetailed(asked, found);
   const choices = Object.entries(found.filters).flatMap(([name, { choices: list }]) =>
     list && asked.parameters.get(name) ? list : [],
   );
-  return [asked.list, ...(isDetailed ? found.joins : []), ...choices].flatMap(withFiles);
+  return Object.fromEntries(
+    [
+      ...choices.map((list) => ({ list, isWhole: false })),
+      ...(isWhole ? found.joins : []).map((list) => ({ list, isWhole: true })),
+      { list: asked.list, isWhole: isWhole || needsWhole(asked, found) },
+    ]
+      .flatMap(({ list, isWhole: is }) => withFiles(list, is))
+      // Where a list is needed twice, whole records win.
+      .sort((a, b) => Number(a.isWhole) - Number(b.isWhole))
+      .map(({ list, isWhole: is }) => [list, is]),
+  );
 }
 
-function withFiles(list: string): string[] {
-  return fileOf[list] ? [list] : (gatheredOf(list)?.from ?? []).flatMap(withFiles);
+function isDetailed({ mode, id }: Asked, { modes }: Documented): boolean {
+  if (!modes.includes('detailed')) return false;
+  return mode === 'detailed' || (id !== null && !modes.some((one) => one === mode));
+}
+
+/** Whether a query, in whichever mode, asks by fields that only whole records have. */
+export function needsWhole({ parameters, ordering }: Asked, { filters, orderings }: Documented): boolean {
+  return [
+    ...[...parameters.keys()].flatMap((name) =>
+      Object.hasOwn(filters, name) ? (filters[name]?.at ?? []) : [],
+    ),
+    ...orderOf(ordering, orderings).map(({ name }) => orderings[name]?.at ?? ''),
+  ].some((place) => inWholeAlone.has(place));
+}
+
+function withFiles(list: string, isWhole: boolean): { list: string; isWhole: boolean }[] {
+  if (filesOf[list]) return [{ list, isWhole }];
+  const made = gatheredOf(list);
+  return (made?.from ?? []).flatMap((one) => withFiles(one, isWhole || made?.isOfWhole === true));
 }

@@ -1,10 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { kinds } from '../../dataset/kinds.ts';
 import { agencySchema } from '../../dataset/wire/agency.ts';
 import { configurationNormalSchema, configurationSchema } from '../../dataset/wire/configuration.ts';
 import { dockingSchema } from '../../dataset/wire/docking.ts';
 import { familyNormalSchema, familySchema } from '../../dataset/wire/family.ts';
 import { labelSchema } from '../../dataset/wire/label.ts';
+import { orNull } from '../../dataset/wire/orNull.ts';
 import { personSchema } from '../../dataset/wire/person.ts';
 import { spacecraftNormalSchema } from '../../dataset/wire/spacecraft.ts';
 import { stationSchema } from '../../dataset/wire/station.ts';
@@ -14,6 +15,14 @@ import { type ApiFile, only } from './apiFile.ts';
 import { type ListOfFile, listFiles, listOfFile } from './lists.ts';
 import { sentFlightSchema, sentSpacecraftSchema, unknownId } from './record/spacecraftFile.ts';
 import { listSchema } from './recordSchema.ts';
+
+/** A docking, which the embedded edition knows from its flights alone. */
+const sentDockingSchema = dockingSchema.omit({ name: true }).extend({
+  ...unknownId,
+  flight_vehicle_chaser: orNull(
+    z.object({ ...unknownId, spacecraft: orNull(z.object({ ...unknownId, name: orNull(z.string()) })) }),
+  ),
+});
 
 /** The rows of each list in mode normal, and in mode detailed where that is another shape. */
 const rows: Record<ListName, { name: string; normal: z.ZodType; detailed?: z.ZodType }> = {
@@ -32,7 +41,7 @@ const rows: Record<ListName, { name: string; normal: z.ZodType; detailed?: z.Zod
   stations: { name: 'Station', normal: stationSchema },
   people: { name: 'Person', normal: personSchema },
   flights: { name: 'Flight', normal: sentFlightSchema },
-  dockings: { name: 'Docking', normal: dockingSchema.omit({ name: true }) },
+  dockings: { name: 'Docking', normal: sentDockingSchema },
   statuses: { name: 'Label', normal: labelSchema },
   types: { name: 'Label', normal: labelSchema },
 };
