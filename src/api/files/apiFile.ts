@@ -28,6 +28,12 @@ export interface OneFile {
   make?: (surroundings: Surroundings) => object | string;
 }
 
+/** What a sort of file holds, and that a data set has nothing for it. */
+export function saysOf({ says, schema, files }: ApiFile, catalog: Catalog): string {
+  const isEmpty = schema !== null && files(catalog).every(({ rows }) => rows === 0);
+  return isEmpty ? `${says} This edition holds none.` : says;
+}
+
 /** The path of one file of a sort. */
 export function pathOf({ path }: Pick<ApiFile, 'path'>, { values }: Pick<OneFile, 'values'>): string {
   return path.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');

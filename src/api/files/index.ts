@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/model.ts';
 import { downloadFile, markdownFile, paths } from '../../catalog/paths.ts';
 import { capsulesFile } from '../spacex/capsules.ts';
 import { dragonsFile } from '../spacex/dragons.ts';
-import { type ApiFile, only, pathOf } from './apiFile.ts';
+import { type ApiFile, only, pathOf, saysOf } from './apiFile.ts';
 import { badgeFiles } from './badge.ts';
 import { listFile } from './envelope.ts';
 import { filterFiles } from './filterFile.ts';
@@ -113,13 +113,14 @@ const folder = '/api/';
 
 function index({ catalog, addressOf }: Surroundings): z.infer<typeof indexSchema> {
   const { edition } = catalog;
-  const rows = apiFiles.map(({ id, path, says, mediaType, parameters, schema, files }) => {
-    const all = files(catalog);
+  const rows = apiFiles.map((file) => {
+    const { id, path, mediaType, parameters, schema } = file;
+    const all = file.files(catalog);
     return {
       id,
       path,
       url: addressOf(path),
-      says,
+      says: saysOf(file, catalog),
       media_type: mediaType,
       parameters: Object.entries(parameters).map(([name, means]) => ({ name, says: means })),
       files: all.length,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ApiFile, pathOf } from './apiFile.ts';
+import { type ApiFile, pathOf, saysOf } from './apiFile.ts';
 import { schemaVersion } from './envelope.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -23,7 +23,8 @@ export function openApi(files: readonly ApiFile[], surroundings: Surroundings) {
       summary:
         'Every spacecraft of Launch Library 2 as static files: no key, no limit of calls, open to any origin.',
       description: [
-        'Fields are always there; null stands for not recorded. Numbers are numbers, times are ISO 8601 in UTC with their precision beside them, and durations are seconds.',
+        'What the catalog adds has all its fields, and null stands for not recorded; so it is with the envelope of each file. Numbers are numbers, times are ISO 8601 in UTC with their precision beside them, and durations are seconds.',
+        "Records have LL2's fields, with its durations as ISO 8601. One that LL2 did not send may lack some of them.",
         `Sources: ${sources.map(({ name, terms }) => `${name} (${terms})`).join('; ')}.`,
         ...notes,
       ].join('\n\n'),
@@ -35,7 +36,8 @@ export function openApi(files: readonly ApiFile[], surroundings: Surroundings) {
 }
 
 function operation(file: ApiFile, surroundings: Surroundings) {
-  const { id, says, parameters, mediaType, schema } = file;
+  const { id, parameters, mediaType, schema } = file;
+  const says = saysOf(file, surroundings.catalog);
   const [first] = file.files(surroundings.catalog);
   const content = schema && id !== 'openapi' ? first?.make?.(surroundings) : undefined;
   return {

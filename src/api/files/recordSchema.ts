@@ -6,7 +6,7 @@ const headShape = {
   generated_at: z.iso.datetime().describe('The moment that the data describe, and never that of a build.'),
 };
 
-/** The schema of a file of one record. What LL2 sent may have fields that the catalog does not know. */
+/** The schema of a file of one record. A record may have fields that the catalog does not know. */
 export function fileSchema<
   Sent extends z.ZodType,
   Added extends z.ZodType,
@@ -16,7 +16,9 @@ export function fileSchema<
     ...headShape,
     record: record
       .nullable()
-      .describe('The record as LL2 sent it, its text cleaned. Null where LL2 has no such record.'),
+      .describe(
+        "The record in LL2's fields, of which one that LL2 did not send may lack some. Null where LL2 has no such records.",
+      ),
     catalog: catalog.describe('What the catalog adds.'),
     ...more,
   });

@@ -10,7 +10,8 @@ import { personSchema } from '../../dataset/wire/person.ts';
 import { spacecraftNormalSchema } from '../../dataset/wire/spacecraft.ts';
 import { stationSchema } from '../../dataset/wire/station.ts';
 import { once } from '../../words/once.ts';
-import type { ListName } from '../answer/listFiles.ts';
+import { documented } from '../answer/documented.ts';
+import { type ListName, listNames } from '../answer/listFiles.ts';
 import { type ApiFile, only } from './apiFile.ts';
 import { type ListOfFile, listFiles, listOfFile } from './lists.ts';
 import { sentFlightSchema, sentSpacecraftSchema, unknownId } from './record/spacecraftFile.ts';
@@ -49,20 +50,24 @@ const rows: Record<ListName, { name: string; normal: z.ZodType; detailed?: z.Zod
 const words: Partial<Record<ListName, string>> = { flights: 'flights', dockings: 'dockings' };
 const schemas = new Map<string, z.ZodType>();
 
-/** The files of whole lists, which hold what Launch Library 2 sent. */
+/** The files of whole lists, in LL2's fields. */
 export const wholeLists: ApiFile[] = listFiles.map((row) => {
   const { file, list, mode } = row;
   const made = once((catalog: Parameters<typeof listOfFile>[0]) => listOfFile(catalog, row));
   return {
     id: file,
     path: `/api/v1/${file}.json`,
-    says: `All ${manyOf(list)}, as Launch Library 2 gives them in mode ${mode}.`,
+    says: `All ${manyOf(list)}, in the fields that Launch Library 2 has${hasModes(list) ? ` in mode ${mode}` : ''}.`,
     mediaType: 'application/json',
     schema: schemaOf(row),
     parameters: {},
     files: (catalog) => only(made(catalog).total, () => made(catalog)),
   };
 });
+
+function hasModes(list: ListName): boolean {
+  return documented[listNames[list]].modes.length > 1;
+}
 
 function manyOf(list: ListName): string {
   return words[list] ?? Object.values(kinds).find(({ section }) => section === list)?.many ?? list;

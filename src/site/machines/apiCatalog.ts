@@ -5,10 +5,10 @@ import { downloadFile, paths } from '../../catalog/paths.ts';
  * `address` makes a path of the site absolute.
  */
 export function apiCatalogOf(address: (path: string) => string): object {
-  const [api, data] = [address(paths.apiFiles), address(paths.data)];
+  const [api, data] = [address(paths.apiIndex), address(paths.data)];
   return {
     linkset: [
-      { anchor: address(paths.apiCatalog), item: [{ href: api }, { href: data }] },
+      { anchor: address(paths.apiCatalog), item: [{ href: api, type: 'application/json' }, { href: data }] },
       {
         anchor: api,
         'service-desc': [

@@ -44,7 +44,7 @@ export const recordFiles: ApiFile[] = allKinds.map((kind) => {
   return {
     id: `${section}-record`,
     path: recordFile({ path: entryPath(kind, '{slug}') }),
-    says: `One ${one}: the record as Launch Library 2 sent it, and what the catalog knows of it.`,
+    says: `One ${one}: its record in the fields of Launch Library 2, or null, and what the catalog knows of it.`,
     mediaType: 'application/json',
     schema: { name, content: schema },
     parameters: { slug: `The slug of the ${one}, which identifiers.json gives.` },
