@@ -3,9 +3,27 @@ import { inDigits } from '../words/number.ts';
 import type { Answer, Complaint, Envelope } from './answer/answer.ts';
 import { ll2Address, type Row } from './answer/row.ts';
 
-/** The request as LL2's own page shows it: "GET /2.3.0/spacecraft/?limit=2". */
-export function requestLine(pathAndQuery: string): string {
-  return `GET ${new URL(ll2Address).pathname}${pathAndQuery}`;
+const version = new URL(ll2Address).pathname;
+
+/** A request as LL2's own page shows it, without its method: "/2.3.0/spacecraft/?limit=2". */
+export function lineOf(pathAndQuery: string): string {
+  return `${version}${pathAndQuery}`;
+}
+
+/**
+ * What is asked for by a line that somebody typed or pasted: a path, with or without the version, or an address at LL2 or, in
+ * `folder`, of the explorer. Null where it is none of them.
+ */
+export function queryOf(line: string, folder: string): string | null {
+  const typed = line.trim().replace(/^GET\s+/i, '');
+  if (!URL.canParse(typed, `${ll2Address}/`)) return null;
+  const address = new URL(typed, `${ll2Address}/`);
+  const [beginning = ''] = [folder.replace(/\/$/, ''), version].filter((one) =>
+    address.pathname.startsWith(`${one}/`),
+  );
+  const [, id] = /^#\/(-?\d+)\/?$/.exec(address.hash) ?? [];
+  const path = address.pathname.slice(beginning.length);
+  return `${id === undefined ? path : `${path.replace(/\/?$/, '/')}${id}/`}${address.search}`;
 }
 
 /** The status and the headers of an answer as LL2's own page shows them, one to a line. */

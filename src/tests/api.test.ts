@@ -95,7 +95,7 @@ describe('the explorer', () => {
 
   test("answers LL2's own query with request, status, headers and records, and goes on and back", async () => {
     const { page, body } = await explore(`spacecraft/${seed}`);
-    await expect.poll(() => page.locator('#request').textContent()).toBe(`GET /2.3.0/spacecraft/${seed}`);
+    await expect.poll(() => page.getByLabel('GET').inputValue()).toBe(`/2.3.0/spacecraft/${seed}`);
     expect(await page.locator('#as-JSON pre').first().textContent()).toBe(
       'HTTP 200 OK\nAllow: GET\nContent-Type: application/json\nVary: Accept',
     );
@@ -161,6 +161,42 @@ describe('the explorer', () => {
     const wrong = await explore('spacecraft/?status=77');
     await wrong.page.getByText('status: Select a valid choice.').waitFor();
     expect(await wrong.page.locator('#as-JSON pre').first().textContent()).toMatch(/^HTTP 400 Bad Request/);
+  });
+
+  test('begins another question with its first record, and keeps an offset that is typed', async () => {
+    const { page } = await explore('spacecraft/?offset=20');
+    await page.getByLabel('search').fill('crew dragon freedom');
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByText('1 record.').waitFor();
+    expect(new URL(page.url()).search).toBe('?search=crew+dragon+freedom');
+    await page.getByLabel('search').fill('crew');
+    await page.getByLabel('offset').fill('2');
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByText(/^3 to /).waitFor();
+  });
+
+  test('takes any path or address in its request line, of another list too', async () => {
+    const { page, body } = await explore('agencies/');
+    const go = async (line: string) => {
+      await page.getByLabel('GET').fill(line);
+      await page.getByRole('button', { name: 'Go' }).click();
+    };
+    await go('https://ll.thespacedevs.com/2.3.0/spacecraft/520/?format=json');
+    await page.getByText('One record.').waitFor();
+    expect(await body()).toMatchObject({ id: 520, response_mode: 'detailed' });
+    await go('/rockets/');
+    await page.getByText('This catalog has no list at /rockets/.').waitFor();
+    await go('/api/explore/spacecraft/8/');
+    await expect.poll(async () => (await body()).id).toBe(8);
+  });
+
+  test('leads from each row of the table to its page and its file', async () => {
+    const { page } = await explore('spacecraft/?ordering=-id&limit=3&offset=597');
+    await page.getByLabel('Table', { exact: true }).check();
+    for (const name of ['Page', 'JSON']) {
+      const address = await page.locator('#as-Table').getByRole('link', { name }).getAttribute('href');
+      expect((await fetch(new URL(`${address}`, visitor.home))).status).toBe(200);
+    }
   });
 
   test('writes its lines of code for the site that it is on', async () => {

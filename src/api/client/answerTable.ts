@@ -1,20 +1,25 @@
 import type { Row } from '../answer/row.ts';
+import type { CatalogLinks, CatalogWays } from './catalogLinks.ts';
 
 /** Fields that say nothing in a table. */
 const leftOut = new Set(['response_mode', 'url', 'image', 'description']);
 
 /**
  * Shows records as a table with a column for each of their fields: what a field holds, or the names of the records in it. `pageOf` gives
- * the address of a record's own page, or null.
+ * the address of a record's own answer, or null. `links` leads to the pages and the files of the catalog.
  */
-export function answerTable(rows: readonly Row[], pageOf: (row: Row) => string | null): HTMLTableElement {
+export function answerTable(
+  rows: readonly Row[],
+  pageOf: (row: Row) => string | null,
+  links?: CatalogLinks,
+): HTMLTableElement {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((field) => !leftOut.has(field));
   const table = document.createElement('table');
   table.className = 'registry';
   const caption = table.createCaption();
   caption.textContent = 'The fields of each record; pictures and descriptions are in the JSON.';
   const head = table.createTHead().insertRow();
-  for (const field of fields) {
+  for (const field of links ? ['catalog', ...fields] : fields) {
     const cell = document.createElement('th');
     cell.scope = 'col';
     cell.textContent = field;
@@ -23,9 +28,26 @@ export function answerTable(rows: readonly Row[], pageOf: (row: Row) => string |
   const body = table.createTBody();
   for (const row of rows) {
     const line = body.insertRow();
+    if (links) line.append(waysTo(links.of(row)));
     for (const field of fields) line.append(cellOf(row, field, pageOf));
   }
   return table;
+}
+
+function waysTo(ways: CatalogWays | null): HTMLTableCellElement {
+  const cell = document.createElement('td');
+  cell.className = 'ways-to';
+  if (!ways) return cell;
+  for (const [words, address] of [
+    ['Page', ways.page],
+    ['JSON', ways.json],
+  ] as const) {
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = words;
+    cell.append(link, ' ');
+  }
+  return cell;
 }
 
 function cellOf(row: Row, field: string, pageOf: (row: Row) => string | null): HTMLTableCellElement {

@@ -1,5 +1,8 @@
-/** Fills the form from the parameters of an address. A value that no choice has becomes a choice, so that it stays. */
-export function fillForm(form: HTMLFormElement, parameters: URLSearchParams): void {
+/**
+ * Fills the form from the parameters of an address, and opens its parts that say something where there is room. A value that no
+ * choice has becomes a choice, so that it stays.
+ */
+export function fillForm(form: HTMLFormElement, parameters: URLSearchParams, hasRoom: boolean): void {
   const [first = '', ...others] = (parameters.get('ordering') ?? '').split(',').filter((one) => one !== '');
   for (const field of fieldsOf(form)) {
     const { name } = field;
@@ -7,7 +10,7 @@ export function fillForm(form: HTMLFormElement, parameters: URLSearchParams): vo
     const value = { ordering: first, second: others.join(',') }[name] ?? given;
     if (field instanceof HTMLSelectElement) choose(field, value);
     else field.value = value;
-    if (value !== '') field.closest('details')?.setAttribute('open', '');
+    if (value !== '' && hasRoom) field.closest('details')?.setAttribute('open', '');
   }
 }
 

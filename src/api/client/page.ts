@@ -8,8 +8,9 @@ import { readAsked } from '../answer/question.ts';
 import type { Row } from '../answer/row.ts';
 import { csvOf } from '../csv.ts';
 import { snippetsFor } from '../snippets.ts';
-import { foundInWords, headLines, isPage, recordsOf, requestLine } from '../view.ts';
+import { foundInWords, headLines, isPage, lineOf, queryOf, recordsOf } from '../view.ts';
 import { answerTable } from './answerTable.ts';
+import { CatalogLinks } from './catalogLinks.ts';
 import { fillForm, parametersOf } from './form.ts';
 import { jsonElement } from './json.ts';
 
@@ -17,7 +18,8 @@ import { jsonElement } from './json.ts';
 export class ExplorerPage {
   readonly #place = find('explorer', HTMLElement);
   readonly #form = find('ask', HTMLFormElement);
-  readonly #request = find('request', HTMLElement);
+  readonly #request = find('request', HTMLFormElement);
+  readonly #line = find('line', HTMLInputElement);
   readonly #said = find('said', HTMLElement);
   readonly #shown = find('shown', HTMLElement);
   readonly #turns = { previous: find('previous', HTMLAnchorElement), next: find('next', HTMLAnchorElement) };
@@ -32,16 +34,20 @@ export class ExplorerPage {
     return response.json();
   });
   #answered: Answer | null = null;
+  #links: Promise<CatalogLinks> | null = null;
   #latest = 0;
 
   /** Answers what the address asks, and from then on the form. */
   start(): void {
     // On a phone the answer is not far below the form.
-    if (!matchMedia(`(min-width: ${desk})`).matches)
-      for (const part of this.#form.querySelectorAll('details')) part.open = false;
+    if (!this.#isWide) for (const part of this.#form.querySelectorAll('details')) part.open = false;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask(parametersOf(this.#form, new URLSearchParams(location.search)));
+    });
+    this.#request.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#askLine();
     });
     this.#form.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLSelectElement)) return;
@@ -58,11 +64,31 @@ export class ExplorerPage {
       if (!(target instanceof HTMLInputElement) || target.name !== 'form') return;
       this.#json.hidden = target.value !== 'JSON';
       this.#table.hidden = target.value !== 'Table';
+      if (!this.#table.hidden) this.#tabulate(this.#answered ? recordsOf(this.#answered) : []);
     });
     this.#offerFiles();
     this.#offerCopies();
     addEventListener('popstate', () => void this.#run());
     void this.#run();
+  }
+
+  get #isWide(): boolean {
+    return matchMedia(`(min-width: ${desk})`).matches;
+  }
+
+  /** Asks what the request line says, which may be of another list. */
+  #askLine(): void {
+    const query = queryOf(this.#line.value, new URL(this.#explore).pathname);
+    const asked = query === null ? null : readAsked(query, this.#explore);
+    const page = asked && this.#pageAt(`/${asked.list}/${asked.id === null ? '' : `${asked.id}/`}`);
+    if (!asked || !page) {
+      this.#said.textContent = `This catalog has no list at ${this.#line.value}.`;
+      return;
+    }
+    const address = new URL(page);
+    address.search = `${asked.given}`;
+    if (asked.list === this.#list) this.#go(address.href);
+    else location.assign(address);
   }
 
   #ask(parameters: URLSearchParams): void {
@@ -83,8 +109,8 @@ export class ExplorerPage {
   async #run(): Promise<void> {
     const query = this.#query;
     const turn = ++this.#latest;
-    fillForm(this.#form, new URLSearchParams(location.search));
-    this.#request.textContent = requestLine(query);
+    fillForm(this.#form, new URLSearchParams(location.search), this.#isWide);
+    this.#line.value = lineOf(query);
     try {
       const lists = await this.#files.listsFor(query, this.#explore);
       if (turn === this.#latest) this.#show(query, answer(query, { lists, base: this.#explore }));
@@ -106,7 +132,7 @@ export class ExplorerPage {
       jsonElement(answered.body, (path) => this.#pageAt(path)),
     );
     const records = recordsOf(answered);
-    this.#table.replaceChildren(answerTable(records, (row) => this.#pageOf(row)));
+    this.#tabulate(records);
     const { body } = answered;
     this.#turn('previous', isPage(body) ? body.previous : null);
     this.#turn('next', isPage(body) ? body.next : null);
@@ -118,6 +144,22 @@ export class ExplorerPage {
     }
     find('take-csv', HTMLButtonElement).disabled = records.length === 0;
     this.#shown.hidden = false;
+  }
+
+  /** Shows the records as a table, and once it is looked at the ways to their pages and files. */
+  #tabulate(records: readonly Row[]): void {
+    const { kind } = this.#place.dataset;
+    const show = (links?: CatalogLinks) =>
+      this.#table.replaceChildren(answerTable(records, (row) => this.#pageOf(row), links));
+    show();
+    if (!kind || this.#table.hidden) return;
+    this.#links ??= CatalogLinks.read(`${this.#folder}identifiers.json`, kind);
+    const answered = this.#answered;
+    this.#links.then(
+      (links) => answered === this.#answered && show(links),
+      // The table says all but the ways.
+      () => (this.#links = null),
+    );
   }
 
   #turn(name: 'previous' | 'next', address: string | null): void {
