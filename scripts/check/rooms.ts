@@ -18,6 +18,7 @@ const features = [
   'compare',
   'site/lists',
   'api',
+  'downloads/tables',
   'downloads',
 ];
 
@@ -49,10 +50,12 @@ const rooms: Record<string, readonly string[]> = {
   compare: [...ground, 'search'],
   'site/lists': ground,
   // Its browsable pages are lists as well, and its answers need nothing above words.
-  api: [...ground, 'site/lists', 'in-space', 'origins', 'history'],
+  // The rows of a list are those of the tables to download.
+  api: [...ground, 'site/lists', 'in-space', 'superlatives', 'origins', 'history', 'downloads/tables'],
   // The table of what was removed names what is listed in its place.
+  'downloads/tables': [...ground, 'history'],
   // What changed on a day stands in the envelope of the API.
-  downloads: [...ground, 'history', 'api'],
+  downloads: [...ground, 'history', 'api', 'downloads/tables'],
   site: [...ground, ...features, 'environment'],
   pages: [...ground, ...features, 'environment', 'site'],
 };

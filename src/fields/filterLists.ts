@@ -28,7 +28,10 @@ export interface FilterList {
   about: string | null;
   /** By name. */
   spacecraft: Spacecraft[];
-  /** Which of their flights the filter means, in the same order, those of one in order of launch; null where it means none. */
+  /**
+   * Which of their flights the filter means: those of a group in its order of launch, others in the order of the spacecraft and
+   * then of launch; null where it means none.
+   */
   flights: Flight[] | null;
   /** The filter, where it means flights. */
   filter: Filter | null;
@@ -70,6 +73,12 @@ export function filesOfGroup(group: Group | Configuration): { json: string; csv:
   if (!filter || group.tombstone || group.spacecraft.length === 0) return null;
   const page = `${paths.filters}${slugOf(filter)}/${group.slug}/`;
   return { json: apiListFile(page), csv: apiListFile(page, 'csv') };
+}
+
+/** The spacecraft of a list of flights of which no flight is in it; none where the list is not one of flights. */
+export function unflownOf({ spacecraft, flights }: FilterList): Spacecraft[] {
+  if (!flights) return [];
+  return [...new Set(spacecraft).difference(new Set(flights.map((flight) => flight.spacecraft)))];
 }
 
 /** The filters that the search offers. */
@@ -140,10 +149,16 @@ function listsOf(filter: Filter, catalog: Catalog, spacecraft = catalog.spacecra
       place,
       about: aboutOf(filter, catalog),
       spacecraft: its,
-      flights: filter.flight ? its.flatMap((craft) => flightsOf(craft, filter, value)) : null,
+      flights: filter.flight ? flightsOfList(filter, value, its, group) : null,
       filter: filter.flight ? filter : null,
     };
   });
+}
+
+function flightsOfList(filter: Filter, value: string, spacecraft: Spacecraft[], group?: object): Flight[] {
+  const own = spacecraft.flatMap((craft) => flightsOf(craft, filter, value));
+  if (!group) return own;
+  return own.sort((a, b) => (a.launch?.time ?? Number.MAX_VALUE) - (b.launch?.time ?? Number.MAX_VALUE));
 }
 
 /** The flights of a spacecraft that have a value, or those of which none is recorded. */

@@ -119,15 +119,33 @@ test('the Markdown of a spacecraft says what its page says', () => {
   }
 });
 
-test('a list of a filter has as many rows as its page says, as JSON and as CSV', () => {
+test('a list of a filter has as many rows as its page shows, as JSON and as CSV', () => {
   const pages = readPages(site);
-  const heading = pages.get('/spacecraft/where/agency/spacex/type/capsule/')?.querySelector('caption')?.text;
-  const { total } = json('api/v1/where/agency/spacex/type/capsule.json');
-  const [spacecraft = 0, placeholders = 0] =
-    heading?.match(/\d+(?= spacecraft| placeholder)/g)?.map(Number) ?? [];
-  expect(spacecraft + placeholders).toBe(total);
-  const csv = readFileSync(path.join(site, 'api/v1/where/agency/spacex/type/capsule.csv'), 'utf8');
-  expect(parse(csv, { columns: true })).toHaveLength(total);
+  const rowsOn = (at: string) => pages.get(at)?.querySelectorAll('main tbody tr').length ?? 0;
+  const first = pages.keys().filter((at) => /^\/spacecraft\/where\/.+\/(?!\d+\/$)[^/]+\/$/.test(at));
+  expect(first.length).toBeGreaterThan(60);
+  for (const at of first) {
+    let rows = rowsOn(at);
+    for (let page = 2; pages.get(`${at}${page}/`); page++) rows += rowsOn(`${at}${page}/`);
+    const file = `api/v1${at.slice('/spacecraft'.length, -1)}`;
+    expect(json(`${file}.json`).results.length, at).toBe(rows);
+    expect(parse(readFileSync(path.join(site, `${file}.csv`), 'utf8'), { columns: true }), at).toHaveLength(
+      rows,
+    );
+  }
+});
+
+test('a rocket, a pad, a program and a destination have their flights as files, which their pages lead to', () => {
+  const pages = readPages(site);
+  const own = pages.keys().filter((at) => /^\/(rockets|pads|programs|destinations)\/[^/]+\/$/.test(at));
+  expect(own.length).toBeGreaterThan(0);
+  for (const at of own) {
+    const page = pages.get(at);
+    const link = page?.querySelector('p.remark a[href$=".csv"]')?.getAttribute('href') ?? '';
+    const rows = parse(readFileSync(path.join(site, link), 'utf8'), { columns: true }) as object[];
+    const shown = page?.querySelectorAll('caption').at(-1)?.text.match(/\d+/)?.[0];
+    expect(rows.length, at).toBe(Number(shown));
+  }
 });
 
 test('no file takes more than a host lets it: 25 MiB', () => {

@@ -2,20 +2,43 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { composeCatalog } from '../../catalog/compose.ts';
 import { readDataSet } from '../../dataset/dataSet.ts';
-import { filterPages } from '../../fields/filterLists.ts';
+import { flightsTable } from '../../downloads/tables/flights.ts';
+import { spacecraftTable } from '../../downloads/tables/spacecraft.ts';
+import { filterPages, unflownOf } from '../../fields/filterLists.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { csvOf } from '../csv.ts';
 import { contentAt, frozenCatalog } from './files.testkit.ts';
 
-test('each page of a filter has the same spacecraft as its files', () => {
-  for (const { place, spacecraft } of filterPages(frozenCatalog).flat()) {
-    const slugs = spacecraft.map(({ slug }) => slug);
-    const { results, total } = contentAt(`/api/v1/where/${place}.json`);
+test('each page of a filter has the same rows as its files: spacecraft, or flights and what has none', () => {
+  for (const list of filterPages(frozenCatalog).flat()) {
+    const { place, spacecraft, flights } = list;
+    const slugs = flights
+      ? [...flights.map((flight) => flight.spacecraft), ...unflownOf(list)].map(({ slug }) => slug)
+      : spacecraft.map(({ slug }) => slug);
+    const { results, total, rows_are } = contentAt(`/api/v1/where/${place}.json`);
     expect(total).toBe(slugs.length);
-    expect(results.map(({ slug }: { slug: string }) => slug)).toEqual(slugs);
-    const rows = parse(contentAt(`/api/v1/where/${place}.csv`), { columns: true }) as { slug: string }[];
-    expect(rows.map(({ slug }) => slug)).toEqual(slugs);
+    expect(rows_are).toBe(flights ? 'flights' : 'spacecraft');
+    const name = flights ? 'spacecraft_slug' : 'slug';
+    const namesIn = (rows: Record<string, string>[]) => rows.map((row) => row[name]);
+    expect(namesIn(results)).toEqual(slugs);
+    expect(namesIn(parse(contentAt(`/api/v1/where/${place}.csv`), { columns: true }))).toEqual(slugs);
   }
+});
+
+test('a row of a list has the columns of the table to download', () => {
+  const columnsOf = (place: string) =>
+    contentAt(`/api/v1/where/${place}.csv`).split('\r\n')[0].split(',') as string[];
+  const names = ({ columns }: { columns: readonly { name: string }[] }) => columns.map(({ name }) => name);
+  expect(columnsOf('status/active')).toEqual(names(spacecraftTable));
+  expect(columnsOf('launch-outcome/failure')).toEqual(names(flightsTable));
+});
+
+test('a destination has its flights as files, in order of launch', () => {
+  const [destination] = frozenCatalog.destinations.toSorted((a, b) => b.flights.length - a.flights.length);
+  const { results } = contentAt(`/api/v1/where/destination/${destination?.slug}.json`);
+  expect(results).toHaveLength(destination?.flights.length ?? 0);
+  const launches = results.flatMap(({ net }: { net: string | null }) => net ?? []);
+  expect(launches).toEqual(launches.toSorted());
 });
 
 test('a group has its files where a reader looks for it, and CSV says what JSON says', () => {

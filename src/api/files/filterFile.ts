@@ -1,19 +1,29 @@
 import { z } from 'zod';
-import type { Catalog } from '../../catalog/model.ts';
-import { paths } from '../../catalog/paths.ts';
-import { combinedLists, type FilterList, listedFilters } from '../../fields/filterLists.ts';
-import { type FilterKey, filters } from '../../fields/filters.ts';
+import type { Catalog, Spacecraft } from '../../catalog/model.ts';
+import { flightsTable } from '../../downloads/tables/flights.ts';
+import { spacecraftTable } from '../../downloads/tables/spacecraft.ts';
+import { combinedLists, type FilterList, listedFilters, unflownOf } from '../../fields/filterLists.ts';
 import { once } from '../../words/once.ts';
 import { csvOf } from '../csv.ts';
 import type { ApiFile } from './apiFile.ts';
 import { listFile } from './envelope.ts';
 import { listSchema } from './recordSchema.ts';
-import { spacecraftRow, spacecraftRowSchema } from './spacecraftRow.ts';
 import type { Surroundings } from './surroundings.ts';
+import { type Row, tableRow, tableRowSchema } from './tableRow.ts';
 
 type Form = 'json' | 'csv';
 
-const filterSchema = listSchema(spacecraftRowSchema, {
+/** What is told of a spacecraft of which no flight is listed, in a list of flights. */
+const filledWithoutFlight = ['spacecraft_slug', 'url'];
+
+const rowSchema = z.union([
+  tableRowSchema(spacecraftTable),
+  tableRowSchema(flightsTable, filledWithoutFlight),
+]);
+const filterSchema = listSchema(rowSchema, {
+  rows_are: z
+    .enum(['spacecraft', 'flights'])
+    .describe('What a row is. It has the columns of the table of that name below /data/.'),
   title: z.string().describe('What the list is of: "Spacecraft in space".'),
   url: z.url().describe('The page of the list.'),
 });
@@ -32,12 +42,9 @@ export const filterFiles: ApiFile[] = [
   ...sortsOf({
     id: 'where',
     place: '{filter}/{value}',
-    words: 'All spacecraft that a filter lets through for one value',
-    lists: once((catalog: Catalog) =>
-      listedFilters(catalog).flatMap(({ key, lists }) =>
-        isOfFlights(key) ? lists.filter(({ path }) => path.startsWith(paths.filters)) : lists,
-      ),
-    ),
+    words:
+      'All that a filter lets through for one value: spacecraft, or flights where the filter is by what is of flights',
+    lists: once((catalog: Catalog) => listedFilters(catalog).flatMap(({ lists }) => lists)),
   }),
   ...sortsOf({
     id: 'where-both',
@@ -46,11 +53,6 @@ export const filterFiles: ApiFile[] = [
     lists: once((catalog: Catalog) => combinedLists(catalog).flat()),
   }),
 ];
-
-/** Rockets, pads and what else groups flights have files of their own, which name their spacecraft. */
-function isOfFlights(key: FilterKey): boolean {
-  return filters.some((one) => one.key === key && one.flight !== undefined);
-}
 
 interface Lists {
   id: string;
@@ -67,14 +69,14 @@ function sortsOf({ id, place, words, lists }: Lists): ApiFile[] {
     files: (catalog: Catalog) =>
       lists(catalog).map((list) => ({
         values: Object.fromEntries(list.place.split('/').map((part, index) => [names[index] ?? '', part])),
-        rows: list.spacecraft.length,
+        rows: (list.flights ?? list.spacecraft).length + unflownOf(list).length,
         make: (surroundings: Surroundings) => make(list, surroundings),
       })),
   });
   return [
     {
       id: `${id}-json`,
-      says: `${words}, by name, a row each.`,
+      says: `${words}, in the order of the page, a row each.`,
       mediaType: 'application/json',
       schema: { name: 'FilterFile', content: filterSchema },
       ...sort('json', filterContent),
@@ -89,17 +91,32 @@ function sortsOf({ id, place, words, lists }: Lists): ApiFile[] {
   ];
 }
 
-/** The spacecraft of a list, by name. */
-function filterContent(list: FilterList, { catalog, addressOf }: Surroundings) {
-  const rows = list.spacecraft.map((craft) => spacecraftRow(craft, addressOf));
+/** The rows of a list, in the order of its page. */
+function filterContent(list: FilterList, surroundings: Surroundings) {
+  const { catalog, addressOf } = surroundings;
   return {
-    ...listFile(rows, catalog.edition),
+    ...listFile(rowsOf(list, surroundings), catalog.edition),
     title: `Spacecraft ${list.phrase}`,
     url: addressOf(list.path),
+    rows_are: list.flights ? 'flights' : 'spacecraft',
   };
 }
 
 /** The same rows as CSV. */
-function filterCsv(list: FilterList, { addressOf }: Surroundings): string {
-  return csvOf(list.spacecraft.map((craft) => spacecraftRow(craft, addressOf)));
+function filterCsv(list: FilterList, surroundings: Surroundings): string {
+  return csvOf(rowsOf(list, surroundings));
+}
+
+function rowsOf(list: FilterList, surroundings: Surroundings): Row[] {
+  if (!list.flights) return list.spacecraft.map((craft) => tableRow(spacecraftTable, craft, surroundings));
+  return [
+    ...list.flights.map((flight) => tableRow(flightsTable, flight, surroundings)),
+    ...unflownOf(list).map((craft) => rowWithoutFlight(craft, surroundings)),
+  ];
+}
+
+/** The row in a list of flights of a spacecraft of which none is listed. */
+function rowWithoutFlight({ slug, path }: Spacecraft, { addressOf }: Surroundings): Row {
+  const known: Row = { spacecraft_slug: slug, url: addressOf(path) };
+  return Object.fromEntries(flightsTable.columns.map(({ name }) => [name, known[name] ?? null]));
 }

@@ -1,4 +1,5 @@
 import type { Spacecraft } from '../../catalog/model.ts';
+import { recordFile } from '../../catalog/paths.ts';
 import { spacecraftFacts } from '../../fields/spacecraft.ts';
 import { entryColumns, inOrderOfIds, urlColumn } from './entryColumns.ts';
 import { type FactChoice, factColumns, otherFacts } from './factColumns.ts';
@@ -46,5 +47,12 @@ export const spacecraftTable: TableRow<Spacecraft> = {
     },
     ...factColumns(spacecraftFacts, otherFacts(spacecraftFacts, choices, ['name', 'id'])),
     urlColumn(),
+    {
+      name: 'json_url',
+      type: 'string',
+      about: 'The record of it as a file, with its flights',
+      isFilled: true,
+      of: (craft, { addressOf }) => addressOf(recordFile(craft)),
+    },
   ],
 };
