@@ -7,7 +7,7 @@ import { once } from '../words/once.ts';
 
 /** A launch or an end of a flight, as feeds and calendars tell it. */
 export interface FlightEvent {
-  /** It stays whatever is found out about the flight: "flight-1205-launch". */
+  /** It stays whatever is found out about the flight, and when its id becomes known: "spacecraft-soyuz-1-flight-1-launch". */
   id: string;
   flight: Flight;
   moment: Moment;
@@ -32,7 +32,7 @@ export const eventsOf = once((flight: Flight): FlightEvent[] =>
       const words = factInWords(fact, flight);
       return words === null ? [] : `${fact.label}: ${words}`;
     });
-    return { id: `flight-${flight.id}-${kind}`, flight, moment, title: titleOf(flight, kind), lines };
+    return { id: `${markOf(flight)}-${kind}`, flight, moment, title: titleOf(flight, kind), lines };
   }),
 );
 

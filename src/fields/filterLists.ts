@@ -203,6 +203,7 @@ function phraseOf({ phrase, ...filter }: Filter, value: string): string {
   return typeof phrase === 'function' ? phrase(value) : (phrase?.[value] ?? '');
 }
 
-function slugOf({ key, slug }: Filter): string {
+/** The part of a filter in the addresses of its lists. */
+export function slugOf({ key, slug }: Filter): string {
   return slug ?? key.replaceAll(' ', '-');
 }

@@ -195,7 +195,8 @@ function clockInWords({ time }: Moment): string {
 }
 
 /** The earliest millisecond that a moment can mean at its precision. */
-function startOf({ time, precision }: Moment): number {
+/** The beginning of the span that a moment lies in, in milliseconds since 1970: of its minute where it is known to that. */
+export function startOf({ time, precision }: Moment): number {
   return floor(time, precision === 'second' ? second : precision === 'minute' ? minute : day);
 }
 

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { Catalog, Spacecraft } from '../../catalog/model.ts';
 import { flightsTable } from '../../downloads/tables/flights.ts';
 import { spacecraftTable } from '../../downloads/tables/spacecraft.ts';
-import { combinedLists, type FilterList, listedFilters, unflownOf } from '../../fields/filterLists.ts';
+import {
+  combinedLists,
+  type FilterList,
+  listedFilters,
+  slugOf,
+  unflownOf,
+} from '../../fields/filterLists.ts';
+import { filters } from '../../fields/filters.ts';
+import { uncapitalized } from '../../words/letterCase.ts';
 import { once } from '../../words/once.ts';
 import { csvOf } from '../csv.ts';
 import type { ApiFile } from './apiFile.ts';
@@ -16,17 +24,18 @@ type Form = 'json' | 'csv';
 /** What is told of a spacecraft of which no flight is listed, in a list of flights. */
 const filledWithoutFlight = ['spacecraft_slug', 'url'];
 
-const rowSchema = z.union([
-  tableRowSchema(spacecraftTable),
-  tableRowSchema(flightsTable, filledWithoutFlight),
-]);
-const filterSchema = listSchema(rowSchema, {
-  rows_are: z
-    .enum(['spacecraft', 'flights'])
-    .describe('What a row is. It has the columns of the table of that name below /data/.'),
-  title: z.string().describe('What the list is of: "Spacecraft in space".'),
-  url: z.url().describe('The page of the list.'),
-});
+const spacecraftSchema = { name: 'SpacecraftList', content: schemaOf(tableRowSchema(spacecraftTable)) };
+const flightsSchema = {
+  name: 'FlightList',
+  content: schemaOf(tableRowSchema(flightsTable, filledWithoutFlight)),
+};
+
+function schemaOf(row: z.ZodType) {
+  return listSchema(row, {
+    title: z.string().describe('What the list is of: "Spacecraft in space".'),
+    url: z.url().describe('The page of the list.'),
+  });
+}
 
 const filter = 'A filter, as the addresses below /spacecraft/where/ have it.';
 const value = 'A value of the filter, or the slug of a group.';
@@ -37,38 +46,54 @@ function filterFile({ place }: Pick<FilterList, 'place'>, form: Form): string {
   return `/api/v1/where/${place}.${form}`;
 }
 
-/** The files of the lists that filters have, of one value and of two. */
+/** The files of the lists that filters have, of one value and of two. A filter has sorts of its own, because its rows are spacecraft or flights. */
 export const filterFiles: ApiFile[] = [
-  ...sortsOf({
-    id: 'where',
-    place: '{filter}/{value}',
-    words:
-      'All that a filter lets through for one value: spacecraft, or flights where the filter is by what is of flights',
-    lists: once((catalog: Catalog) => listedFilters(catalog).flatMap(({ lists }) => lists)),
-  }),
+  ...filters
+    .filter(({ phrase }) => phrase !== undefined)
+    .flatMap((filter) => {
+      const isOfFlights = filter.flight !== undefined;
+      const name = uncapitalized(filter.label);
+      return sortsOf({
+        id: `where-${slugOf(filter)}`,
+        place: `${slugOf(filter)}/{value}`,
+        words: isOfFlights
+          ? `All flights by ${name}, for one value, and the spacecraft of it of which no flight is listed`
+          : `All spacecraft by ${name}, for one value`,
+        isOfFlights,
+        lists: (catalog) => listsByFilter(catalog).get(filter.key) ?? [],
+      });
+    }),
   ...sortsOf({
     id: 'where-both',
     place: '{filter}/{value}/{second_filter}/{second_value}',
     words: 'All spacecraft that two filters let through',
+    isOfFlights: false,
     lists: once((catalog: Catalog) => combinedLists(catalog).flat()),
   }),
 ];
+
+const listsByFilter = once(
+  (catalog: Catalog) => new Map(listedFilters(catalog).map(({ key, lists }) => [key, lists])),
+);
 
 interface Lists {
   id: string;
   place: string;
   words: string;
+  isOfFlights: boolean;
   lists: (catalog: Catalog) => FilterList[];
 }
 
-function sortsOf({ id, place, words, lists }: Lists): ApiFile[] {
-  const names = [...place.matchAll(/\w+/g)].map(([name]) => name);
+function sortsOf({ id, place, words, isOfFlights, lists }: Lists): ApiFile[] {
+  const names = [...place.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const sort = (form: Form, make: (list: FilterList, surroundings: Surroundings) => object | string) => ({
     path: filterFile({ place }, form),
     parameters: Object.fromEntries(names.map((name) => [name, meanings[name] ?? ''])),
     files: (catalog: Catalog) =>
       lists(catalog).map((list) => ({
-        values: Object.fromEntries(list.place.split('/').map((part, index) => [names[index] ?? '', part])),
+        values: Object.fromEntries(
+          names.map((name, index) => [name, list.place.split('/').at(index - names.length) ?? '']),
+        ),
         rows: (list.flights ?? list.spacecraft).length + unflownOf(list).length,
         make: (surroundings: Surroundings) => make(list, surroundings),
       })),
@@ -78,7 +103,7 @@ function sortsOf({ id, place, words, lists }: Lists): ApiFile[] {
       id: `${id}-json`,
       says: `${words}, in the order of the page, a row each.`,
       mediaType: 'application/json',
-      schema: { name: 'FilterFile', content: filterSchema },
+      schema: isOfFlights ? flightsSchema : spacecraftSchema,
       ...sort('json', filterContent),
     },
     {
@@ -98,7 +123,6 @@ function filterContent(list: FilterList, surroundings: Surroundings) {
     ...listFile(rowsOf(list, surroundings), catalog.edition),
     title: `Spacecraft ${list.phrase}`,
     url: addressOf(list.path),
-    rows_are: list.flights ? 'flights' : 'spacecraft',
   };
 }
 

@@ -61,7 +61,8 @@ test('fields are always there, and of one type, which may be null', () => {
   for (const name of [
     'Identifiers',
     'InSpace',
-    'FilterFile',
+    'SpacecraftList',
+    'FlightList',
     'OrderByNumber',
     'OrderByText',
     'Badge',

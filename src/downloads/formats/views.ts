@@ -1,13 +1,15 @@
 /** The views of the database, each the answer to a question that readers ask. */
 export const views = {
-  /** What is in space at the moment of the data, and since when? */
+  /** What is in space at the moment of the data, since when, and how long on all its flights? */
   in_space_now: `
-    SELECT s.name, s.configuration, f.mission, f.net AS launched, f.destination, s.time_in_space_seconds / 86400.0 AS days_in_space, s.url
+    SELECT s.name, s.configuration, f.mission, f.net AS launched, f.net_precision AS launched_precision, f.destination,
+      f.duration_seconds / 86400.0 AS days_of_this_flight, s.time_in_space_seconds / 86400.0 AS days_of_all_flights, s.url
     FROM spacecraft s LEFT JOIN flights f ON f.spacecraft_slug = s.slug AND f.is_under_way
     WHERE s.in_space ORDER BY f.net`,
   /** Which flights took longest? */
   longest_flights: `
-    SELECT s.name, f.mission, f.net AS launched, f.mission_end, f.duration_seconds / 86400.0 AS days, f.url
+    SELECT s.name, f.mission, f.net AS launched, f.net_precision AS launched_precision, f.mission_end, f.mission_end_precision,
+      f.duration_seconds / 86400.0 AS days, f.url
     FROM flights f JOIN spacecraft s ON s.slug = f.spacecraft_slug
     WHERE f.duration_seconds IS NOT NULL ORDER BY f.duration_seconds DESC`,
   /** How many launches were there in each year, and how did they go? */
@@ -34,7 +36,7 @@ export const views = {
     ORDER BY c.name, l.distance`,
   /** What was launched together? */
   launched_together: `
-    SELECT f.launch_designator, min(f.net) AS launched, count(*) AS spacecraft_count, group_concat(s.name, ', ') AS spacecraft
+    SELECT f.launch_designator, min(f.net) AS launched, f.net_precision AS launched_precision, count(*) AS spacecraft_count, group_concat(s.name, ', ') AS spacecraft
     FROM flights f JOIN spacecraft s ON s.slug = f.spacecraft_slug
     WHERE f.launch_designator IS NOT NULL GROUP BY f.launch_designator HAVING count(*) > 1 ORDER BY launched`,
   /** What do LL2, COSPAR and GCAT call one flight? */

@@ -2,7 +2,7 @@ import type { Entry } from '../../catalog/model.ts';
 import { type Fact, factOf } from '../../fields/fact.ts';
 import { type Quantity, quantityOf, type Values } from '../../fields/quantity.ts';
 import { uncapitalized } from '../../words/letterCase.ts';
-import { isoMoment, type Moment, momentForMachines } from '../../words/moment.ts';
+import { isoMoment, type Moment, momentForMachines, startOf } from '../../words/moment.ts';
 import type { Column, ColumnHead, Value } from './table.ts';
 
 /** A fact that is columns of a table, and what its own row does not say. */
@@ -64,7 +64,7 @@ const parts: { [Of in Exclude<Quantity, 'picture' | 'flights'>]: Part<Values[Of]
     {
       type: 'datetime',
       about: 'or the beginning of the span of time that it lies in',
-      write: ({ time }) => isoMoment(time),
+      write: (value) => isoMoment(startOf(value)),
     },
     {
       suffix: '_precision',

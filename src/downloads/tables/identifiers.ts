@@ -35,12 +35,15 @@ export const identifiersTable: TableRow<Identifier> = {
   title: 'Identifiers',
   about: 'One mark that names a record, here or elsewhere, with the address of the record.',
   subjects: (catalog) =>
-    [...entriesOf(catalog), ...entriesOf(catalog.removed)].flatMap((entry) => marksOf(entry, catalog)),
+    [...entriesOf(catalog), ...entriesOf(catalog.removed)].flatMap((entry) =>
+      eachOnce(marksOf(entry, catalog)),
+    ),
   columns: [
     {
       name: 'identifier_type',
       type: 'string',
       about: `What it is: ${types.join(', ')}; craft that were launched together share a launch_designator`,
+      isKey: true,
       isFilled: true,
       of: ({ type }) => type,
     },
@@ -48,6 +51,7 @@ export const identifiersTable: TableRow<Identifier> = {
       name: 'identifier',
       type: 'string',
       about: 'The mark itself',
+      isKey: true,
       isFilled: true,
       of: ({ identifier }) => `${identifier}`,
     },
@@ -55,6 +59,7 @@ export const identifiersTable: TableRow<Identifier> = {
       name: 'kind',
       type: 'string',
       about: 'What sort of record it names',
+      isKey: true,
       isFilled: true,
       of: ({ entry }) => entry.kind,
     },
@@ -62,6 +67,7 @@ export const identifiersTable: TableRow<Identifier> = {
       name: 'slug',
       type: 'string',
       about: 'The record, as a slug',
+      isKey: true,
       isFilled: true,
       of: ({ entry }) => entry.slug,
     },
@@ -100,6 +106,12 @@ export const identifiersTable: TableRow<Identifier> = {
     },
   ],
 };
+
+/** Marks of one entry, without those that two of its flights share but the first. */
+function eachOnce(marks: readonly Identifier[]): Identifier[] {
+  const first = new Map(marks.toReversed().map((mark) => [`${mark.type} ${mark.identifier}`, mark]));
+  return marks.filter((mark) => first.get(`${mark.type} ${mark.identifier}`) === mark);
+}
 
 function marksOf(entry: AnyEntry, { redirects, edition }: Catalog): Identifier[] {
   if (recorded(entry) === null) return [];

@@ -23,6 +23,7 @@ export const removedTable: TableRow<Departure> = {
   name: 'removed',
   title: 'Removed and renamed',
   about: 'One record that LL2 removed or renamed, or one slug that leads on to another.',
+  isNumbered: true,
   subjects: (catalog) => [...removals(catalog), ...renames(catalog), ...oldSlugs(catalog)],
   columns: [
     {

@@ -1,7 +1,7 @@
 import type { Catalog, Docking, Station } from '../../catalog/model.ts';
 import { stationFacts } from '../../fields/station.ts';
 import type { Moment } from '../../words/moment.ts';
-import { isoMoment } from '../../words/moment.ts';
+import { isoMoment, startOf } from '../../words/moment.ts';
 import { entryColumns, inOrderOfIds, urlColumn } from './entryColumns.ts';
 import { factColumns } from './factColumns.ts';
 import { flightReference, flightsInOrder } from './flights.ts';
@@ -38,6 +38,7 @@ export const dockingsTable: TableRow<Docking> = {
   name: 'dockings',
   title: 'Dockings',
   about: 'One stay of a spacecraft at a port.',
+  isNumbered: true,
   subjects: dockingsOf,
   columns: [
     ...flightReference<Docking>(({ flight }) => flight),
@@ -88,10 +89,10 @@ function momentColumns(
     {
       name,
       type: 'datetime',
-      about,
+      about: `${about}, or the beginning of the minute or day that it lies in`,
       of: (docking) => {
         const moment = of(docking);
-        return moment && isoMoment(moment.time);
+        return moment && isoMoment(startOf(moment));
       },
     },
     {

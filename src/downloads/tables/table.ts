@@ -42,6 +42,8 @@ export interface TableRow<Subject> {
   /** What a row is, as a sentence. */
   about: string;
   columns: readonly Column<Subject>[];
+  /** Nothing that is known of each row tells it apart, so that its number is the key. */
+  isNumbered?: true;
   /** In the order of the rows. */
   subjects: (catalog: Catalog) => readonly Subject[];
 }
@@ -54,13 +56,28 @@ export interface Table extends Pick<TableRow<never>, 'name' | 'title' | 'about'>
 
 /** Works out the values of a table. */
 export function fillTable<Subject>(
-  { name, title, about, columns, subjects }: TableRow<Subject>,
+  { name, title, about, columns, isNumbered, subjects }: TableRow<Subject>,
   catalog: Catalog,
   surroundings: Surroundings,
 ): Table {
   const rows = subjects(catalog).map((subject) => columns.map((column) => column.of(subject, surroundings)));
-  return { name, title, about, columns, rows };
+  if (!isNumbered) return { name, title, about, columns, rows };
+  return {
+    name,
+    title,
+    about,
+    columns: [numberColumn, ...columns],
+    rows: rows.map((row, index) => [index + 1, ...row]),
+  };
 }
+
+const numberColumn: ColumnHead = {
+  name: 'row_number',
+  type: 'integer',
+  about: 'The place of the row in this edition, from 1; the next edition may have it at another',
+  isKey: true,
+  isFilled: true,
+};
 
 /** The columns that tell the rows of a table apart. */
 export function keyOf({ columns }: Pick<Table, 'columns'>): ColumnHead[] {
