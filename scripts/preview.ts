@@ -85,12 +85,17 @@ function readHeaderRules(file: string): { pattern: RegExp; headers: [string, str
   return rules;
 }
 
-/** A star of a rule stands for any part of an address. */
+/** A star of a rule stands for any part of an address, and a name behind a colon for one without a slash. */
 function patternOf(rule: string): RegExp {
   return new RegExp(
     `^${rule
       .split('*')
-      .map((part) => RegExp.escape(part))
+      .map((part) =>
+        part
+          .split(/:\w+/)
+          .map((own) => RegExp.escape(own))
+          .join('[^/]+'),
+      )
       .join('.*')}$`,
   );
 }

@@ -62,10 +62,7 @@ export function linkFlights(
       return {
         id: record.id,
         spacecraft,
-        path: flightPath(
-          hasFlightLogPage({ flights: records }) ? flightLogPath(spacecraft.path) : spacecraft.path,
-          record.id,
-        ),
+        path: spacecraft.path,
         mission: missionOf(record),
         outcome: null,
         rocket: null,
@@ -111,7 +108,12 @@ export function linkFlights(
     flight.isAhead = flight.launch !== null && !flight.isUnderWay && !launched.includes(flight);
     flight.outcome = outcomeOf(flight);
   }
-  return inOrderOfLaunch(flights);
+  const page = hasFlightLogPage({ flights }) ? flightLogPath(spacecraft.path) : spacecraft.path;
+  const inOrder = inOrderOfLaunch(flights);
+  inOrder.forEach((flight, index) => {
+    flight.path = flightPath(page, index + 1);
+  });
+  return inOrder;
 }
 
 /**

@@ -70,9 +70,9 @@ export function calendarFile(page: string): string {
   return `${page}calendar.ics`;
 }
 
-/** The place of a flight on the page that tells of it. */
-export function flightPath(page: string, id: number): string {
-  return `${page}#flight-${id}`;
+/** The place of a flight on the page that tells of it, by its number in the log, because the id may not be known yet. */
+export function flightPath(page: string, number: number): string {
+  return `${page}#flight-${number}`;
 }
 
 /** An address of a spacecraft that stays whatever the spacecraft is called; it leads to its page. */

@@ -27,10 +27,13 @@ function read(flights: object[], name = 'Soyuz 1', revisionOf: Parameters<typeof
 const precision = (name: string) => ({ net_precision: { id: 1, name } });
 
 describe('an event', () => {
-  test('has an id of its flight and what happened, whatever stands beside it', () => {
+  test('has an id of its launch and what happened, whatever LL2 numbers it and stands beside it', () => {
     const flown = flight(7, { mission_end: '2026-03-01T01:02:03Z' });
     const ids = (flights: object[]) => read(flights).events.map(({ uid }) => uid);
-    expect(ids([flown])).toEqual(['flight-7-launch@catalog.example.org', 'flight-7-end@catalog.example.org']);
+    expect(ids([{ ...flown, id: 900_000_007 }])).toEqual([
+      'soyuz-1-2026-01-01-launch@catalog.example.org',
+      'flight-7-end@catalog.example.org',
+    ]);
     expect(ids([flight(3, { launch: { net: '2025-01-01T12:00:00Z' } }), flown])).toEqual(
       expect.arrayContaining(ids([flown])),
     );
@@ -64,7 +67,7 @@ describe('an event', () => {
       at: parseMoment('2026-05-01T10:00:00Z'),
     }));
     const property = (name: string) => `${events[0]?.component.getFirstPropertyValue(name)}`;
-    expect(property('url')).toBe('https://catalog.example.org/a/spacecraft/soyuz-1/#flight-7');
+    expect(property('url')).toBe('https://catalog.example.org/a/spacecraft/soyuz-1/#flight-1');
     expect(property('dtstamp')).toBe('2026-07-24T00:00:00Z');
     expect(property('last-modified')).toBe('2026-05-01T10:00:00Z');
     expect(events[0]?.sequence).toBe(3);

@@ -2,7 +2,7 @@ import { catalog } from '../catalog/index.ts';
 import { feedFile, paths } from '../catalog/paths.ts';
 import { kinds } from '../dataset/kinds.ts';
 import { changePath } from '../history/changePath.ts';
-import { changeLogOf, newestFirst } from '../history/log.ts';
+import { changeLogOf, newestFirst, type RecordChange } from '../history/log.ts';
 import { href } from '../site/ui/href.ts';
 import { momentInWords } from '../words/moment.ts';
 import {
@@ -13,7 +13,7 @@ import {
   mostEntries,
   newestEntries,
 } from './entries.ts';
-import { hasHappened } from './flightEvents.ts';
+import { eventsOf, type FlightEvent, hasHappened, latestFirst } from './flightEvents.ts';
 import { changesOfEntry, eventsOfEntry, type FollowedEntry } from './followed.ts';
 
 /** A feed: what it says of itself, and its entries, the newest first. */
@@ -24,34 +24,40 @@ export interface FeedContents {
 
 type Format = Parameters<typeof feedFile>[1];
 
-/** All changes of the catalog. */
+/** What happened to all entries: the changes of the catalog, and the launches and ends of all flights. */
 export function changeFeed(format: Format, site: URL | undefined): FeedContents {
   const changes = changeLogOf(catalog).days.flatMap((day) => day.changes);
+  const flights = catalog.spacecraft.flatMap((craft) => craft.flights ?? []);
   return feedOf(paths.home, format, {
     title: 'Changes in the Spacecraft Catalog',
-    description: 'What changed in the data on spacecraft, configurations, families and agencies.',
     page: paths.changes,
-    entries: changeEntries(newestFirst(changes).slice(0, mostEntries), homeOf(site), changePath),
+    ...happened(newestFirst(changes), latestFirst(flights.flatMap(eventsOf)), site),
     site,
   });
 }
 
 /** What happened to an entry: the changes of its records, and the launches and ends of its flights. */
 export function entryFeed(entry: FollowedEntry, format: Format, site: URL | undefined): FeedContents {
-  const { date } = catalog.edition;
-  const home = homeOf(site);
-  const changes = changesOfEntry(entry, changeLogOf(catalog)).slice(0, mostEntries);
-  const events = eventsOfEntry(entry).filter((event) => hasHappened(event, date));
   return feedOf(entry.path, format, {
     title: `${entry.title}, ${kinds[entry.kind].one} of spacecraft`,
-    description: `The launches and ends of flights as of ${momentInWords(date)}, and the changes that were found in its records: the ${mostEntries} newest.`,
     page: entry.path,
-    entries: newestEntries([
-      ...changeEntries(changes, home, changePath),
-      ...eventEntries(events.slice(0, mostEntries), home),
-    ]),
+    ...happened(changesOfEntry(entry, changeLogOf(catalog)), eventsOfEntry(entry), site),
     site,
   });
+}
+
+/** The newest of some changes and of the events that have happened, each of which are sorted, the newest first. */
+function happened(changes: readonly RecordChange[], events: readonly FlightEvent[], site: URL | undefined) {
+  const { date } = catalog.edition;
+  const home = homeOf(site);
+  const past = events.filter((event) => hasHappened(event, date));
+  return {
+    description: `The launches and ends of flights as of ${momentInWords(date)}, and the changes that were found in the records: the ${mostEntries} newest.`,
+    entries: newestEntries([
+      ...changeEntries(changes.slice(0, mostEntries), home, changePath),
+      ...eventEntries(past.slice(0, mostEntries), home),
+    ]),
+  };
 }
 
 function feedOf(

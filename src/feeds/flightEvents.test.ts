@@ -19,7 +19,7 @@ describe('a launch', () => {
       launched({ name: 'Soyuz-U | Ferry', status: { id: 3, name: 'Success' } }),
     ]);
     expect(launch).toMatchObject({
-      id: 'flight-7-launch',
+      id: 'soyuz-1-2026-01-01-launch',
       title: 'Launch of Soyuz 1, Ferry',
       lines: ['Launch: 1 January 2026, 12:00 UTC', 'Outcome of the launch: success', 'Mission: Ferry'],
     });
@@ -57,8 +57,8 @@ test('a launch that never was is no launch', () => {
 test('an end is an event of its own, and one without a date is none', () => {
   const ids = (flights: object[]) => eventsOfFlights(flights).map(({ id }) => id);
   expect(ids([flight(7, { mission_end: '2026-03-01T00:00:00Z' })])).toEqual([
-    'flight-7-launch',
-    'flight-7-end',
+    'soyuz-1-2026-01-01-launch',
+    'soyuz-1-2026-01-01-end',
   ]);
   expect(ids([flight(8, { launch: null })])).toEqual([]);
 });

@@ -2,12 +2,12 @@ import { missionBeside } from '../catalog/flights.ts';
 import type { Flight } from '../catalog/model.ts';
 import { factInWords, factOf } from '../fields/fact.ts';
 import { flightFacts } from '../fields/flight.ts';
-import type { Moment } from '../words/moment.ts';
+import { isoMoment, isRough, type Moment } from '../words/moment.ts';
 import { once } from '../words/once.ts';
 
 /** A launch or an end of a flight, as feeds and calendars tell it. */
 export interface FlightEvent {
-  /** It stays whatever is found out about the flight, and when its id becomes known: "spacecraft-soyuz-1-flight-1-launch". */
+  /** It stays when LL2's id of the flight becomes known: "soyuz-1-1967-04-23-launch". */
   id: string;
   flight: Flight;
   moment: Moment;
@@ -35,6 +35,20 @@ export const eventsOf = once((flight: Flight): FlightEvent[] =>
     return { id: `${markOf(flight)}-${kind}`, flight, moment, title: titleOf(flight, kind), lines };
   }),
 );
+
+/** Names a flight by its spacecraft and the day of its launch; by its number where that day is not known, lies ahead or had two. */
+function markOf(flight: Flight): string {
+  const { spacecraft } = flight;
+  const flights = spacecraft.flights ?? [];
+  const day = launchDay(flight);
+  if (day !== null && flights.filter((one) => launchDay(one) === day).length === 1)
+    return `${spacecraft.slug}-${day}`;
+  return `${spacecraft.slug}-flight-${flights.indexOf(flight) + 1}`;
+}
+
+function launchDay({ launch, isAhead }: Flight): string | null {
+  return launch === null || isAhead || isRough(launch) ? null : isoMoment(launch.time).slice(0, 10);
+}
 
 /** Whether an event had happened at the moment of the data. */
 export function hasHappened({ flight, moment }: FlightEvent, date: Moment): boolean {

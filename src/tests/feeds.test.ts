@@ -67,6 +67,12 @@ describe('each family, configuration and agency', () => {
   });
 });
 
+test('the feed of all has the hundred newest launches and ends of all spacecraft', () => {
+  const { items } = JSON.parse(read('changes.json'));
+  expect(items).toHaveLength(100);
+  expect(items.every(({ url }: { url: string }) => isThere(url))).toBe(true);
+});
+
 describe('a calendar', () => {
   const eventsIn = (file: string) => {
     const calendar = new ICAL.Component(ICAL.parse(read(file)));
@@ -147,12 +153,27 @@ describe('machines', () => {
       'manifest.webmanifest': 'application/manifest+json',
       'families/soyuz/calendar.ics': 'text/calendar; charset=utf-8',
       'CITATION.cff': 'application/yaml; charset=utf-8',
+      'changes.atom': 'application/atom+xml; charset=utf-8',
+      'changes.json': 'application/feed+json',
+      'families/soyuz/changes.json': 'application/feed+json',
+      'data/flights.parquet': 'application/vnd.apache.parquet',
+      'data/flights.jsonl': 'application/jsonl; charset=utf-8',
+      'data/catalog.sqlite': 'application/vnd.sqlite3',
     };
     for (const [file, type] of Object.entries(types)) {
       const response = await fetch(`${preview.address}${file}`);
       expect([file, response.status, response.headers.get('content-type')]).toEqual([file, 200, type]);
     }
+    const open = ['in-space.ics', 'llms.txt', '.well-known/security.txt', 'spacecraft/progress-m-6.md'];
+    for (const file of [...open, 'changes.atom', 'changes.json', 'families/soyuz/changes.json']) {
+      const response = await fetch(`${preview.address}${file}`);
+      expect([file, response.headers.get('access-control-allow-origin')]).toEqual([file, '*']);
+    }
     preview.stop();
+  });
+
+  test('do not give a host more rules of headers than it reads: 100', () => {
+    expect(read('_headers').match(/^\S/gm)?.length).toBeLessThan(100);
   });
 
   test('are told when a page changed by the data', () => {
