@@ -32,7 +32,7 @@ describe('an event', () => {
     const ids = (flights: object[]) => read(flights).events.map(({ uid }) => uid);
     expect(ids([{ ...flown, id: 900_000_007 }])).toEqual([
       'soyuz-1-2026-01-01-launch@catalog.example.org',
-      'flight-7-end@catalog.example.org',
+      'soyuz-1-2026-01-01-end@catalog.example.org',
     ]);
     expect(ids([flight(3, { launch: { net: '2025-01-01T12:00:00Z' } }), flown])).toEqual(
       expect.arrayContaining(ids([flown])),

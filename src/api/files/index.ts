@@ -10,10 +10,12 @@ import { listFile } from './envelope.ts';
 import { filterFiles } from './filterFile.ts';
 import { identifiersFile } from './identifiers.ts';
 import { inSpaceFile } from './inSpace.ts';
+import { lossesFiles } from './losses.ts';
 import { openApi, openApiSchema } from './openApi.ts';
 import { orderFiles } from './orderFile.ts';
 import { recordFiles } from './record/recordFiles.ts';
 import { listSchema } from './recordSchema.ts';
+import { recordsFiles } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
 import { wholeLists } from './wholeLists.ts';
 
@@ -85,6 +87,8 @@ export const apiFiles: readonly ApiFile[] = [
   moduleFile,
   identifiersFile,
   inSpaceFile,
+  ...recordsFiles,
+  ...lossesFiles,
   ...recordFiles,
   ...orderFiles,
   ...filterFiles,

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { allLosses } from '../../catalog/losses.ts';
+import type { Loss } from '../../catalog/model.ts';
+import { apiListFile, paths, recordFile } from '../../catalog/paths.ts';
+import { csvOf } from '../csv.ts';
+import { type ApiFile, only } from './apiFile.ts';
+import { listFile } from './envelope.ts';
+import { listSchema } from './recordSchema.ts';
+import type { Surroundings } from './surroundings.ts';
+import { momentFields, momentShape } from './times.ts';
+
+const rowSchema = z.strictObject({
+  slug: z.string().describe('The spacecraft.'),
+  title: z.string(),
+  configuration: z.string(),
+  flight_number: z.int().nullable().describe('Its flight. Null where it was lost apart from any.'),
+  mission: z.string().nullable(),
+  phase: z
+    .enum(['ground', 'launch', 'flight', 'landing'])
+    .nullable()
+    .describe('Null where the record proves the loss, but not when it was.'),
+  ...momentShape('date'),
+  aboard: z.int().nullable().describe('Persons aboard. Null for not recorded.'),
+  died_aboard: z.int().nullable(),
+  died_on_ground: z.int().nullable(),
+  died_on_ground_is_least: z.boolean().nullable().describe('Whether there may have been more.'),
+  dead: z.string().nullable().describe('Who of those aboard died, by name.'),
+  fate: z.string().nullable().describe('What happened. Null where only the record tells of it.'),
+  document: z.string().nullable().describe('The report that tells of it.'),
+  source: z.string().nullable().describe('A page that tells of it.'),
+  url: z.url(),
+  json: z.url(),
+});
+
+/** The losses of the page of losses, the oldest first, as JSON and as CSV. */
+export const lossesFiles: ApiFile[] = [
+  {
+    id: 'losses',
+    path: apiListFile(paths.losses),
+    says: 'Spacecraft that were lost and launches that failed, the oldest first, with the phase and what happened.',
+    mediaType: 'application/json',
+    schema: { name: 'Losses', content: listSchema(rowSchema) },
+    parameters: {},
+    files: filesOf((surroundings) => listFile(rowsOf(surroundings), surroundings.catalog.edition)),
+  },
+  {
+    id: 'losses-csv',
+    path: apiListFile(paths.losses, 'csv'),
+    says: 'The same losses as CSV.',
+    mediaType: 'text/csv',
+    schema: null,
+    parameters: {},
+    files: filesOf((surroundings) => csvOf(rowsOf(surroundings))),
+  },
+];
+
+function filesOf(make: (surroundings: Surroundings) => object | string): ApiFile['files'] {
+  return (catalog) => only(allLosses(catalog).length, make);
+}
+
+function rowsOf({ catalog, addressOf }: Surroundings): z.infer<typeof rowSchema>[] {
+  return allLosses(catalog).map((loss) => lossRow(loss, addressOf));
+}
+
+function lossRow(loss: Loss, addressOf: Surroundings['addressOf']): z.infer<typeof rowSchema> {
+  const { spacecraft, flight, livesLostOnGround: ground } = loss;
+  return {
+    slug: spacecraft.slug,
+    title: spacecraft.title,
+    configuration: spacecraft.configuration.title,
+    flight_number: flight && (spacecraft.flights?.indexOf(flight) ?? -1) + 1,
+    mission: flight?.mission ?? null,
+    phase: loss.phase,
+    ...momentFields('date', loss.date),
+    aboard: loss.aboard,
+    died_aboard: loss.livesLost,
+    died_on_ground: ground?.number ?? null,
+    died_on_ground_is_least: ground?.isLeast ?? null,
+    dead: loss.dead.join(', ') || null,
+    fate: loss.fate,
+    document: loss.document,
+    source: loss.source,
+    url: addressOf(spacecraft.path),
+    json: addressOf(recordFile(spacecraft)),
+  };
+}

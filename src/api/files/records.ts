@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import type { Catalog, Entry } from '../../catalog/model.ts';
+import { apiListFile, paths } from '../../catalog/paths.ts';
+import { orderOf } from '../../fields/orders.ts';
+import { quantityOf } from '../../fields/quantity.ts';
+import { firstsOf } from '../../superlatives/firsts.ts';
+import { inSpaceAtOnce } from '../../superlatives/inSpaceAtOnce.ts';
+import { chapters, standingOf } from '../../superlatives/standing.ts';
+import type { Figure, RankingEntry } from '../../superlatives/tables/superlative.ts';
+import type { Duration } from '../../words/duration.ts';
+import { type Moment, momentForMachines } from '../../words/moment.ts';
+import { once } from '../../words/once.ts';
+import { csvOf } from '../csv.ts';
+import { type ApiFile, only } from './apiFile.ts';
+import { listFile } from './envelope.ts';
+import { listSchema } from './recordSchema.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const rowSchema = z.strictObject({
+  table: z.string().describe('The table, by its anchor on the page: "longest-time-in-space".'),
+  table_title: z.string(),
+  group: z
+    .string()
+    .nullable()
+    .describe('The decade, type or agency of a row that is the first or most of it.'),
+  place: z.int().nullable().describe('Null in tables that have a row for each group.'),
+  kind: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  value: z
+    .string()
+    .nullable()
+    .describe('As text, because it is a number in some tables and a time in others.'),
+  unit: z.string().nullable().describe('"seconds", "ISO 8601", "spacecraft"; null for a plain number.'),
+  precision: z.string().nullable().describe('How exactly a time or a duration is known.'),
+  remark: z.string().nullable(),
+  url: z.url(),
+});
+type Row = z.infer<typeof rowSchema>;
+type BareRow = Omit<Row, 'kind' | 'slug' | 'title' | 'url'> & { entry: Entry };
+type Value = Pick<Row, 'value' | 'unit' | 'precision'>;
+
+/** All tables of the page of records, as JSON and as CSV. */
+export const recordsFiles: ApiFile[] = [
+  {
+    id: 'records',
+    path: apiListFile(paths.records),
+    says: 'All tables of records, a row for each place: the longest, the most, the first.',
+    mediaType: 'application/json',
+    schema: { name: 'Records', content: listSchema(rowSchema) },
+    parameters: {},
+    files: filesOf((surroundings) => listFile(rowsOf(surroundings), surroundings.catalog.edition)),
+  },
+  {
+    id: 'records-csv',
+    path: apiListFile(paths.records, 'csv'),
+    says: 'The same records as CSV.',
+    mediaType: 'text/csv',
+    schema: null,
+    parameters: {},
+    files: filesOf((surroundings) => csvOf(rowsOf(surroundings))),
+  },
+];
+
+function filesOf(make: (surroundings: Surroundings) => object | string): ApiFile['files'] {
+  return (catalog) => only(bareRows(catalog).length, make);
+}
+
+function rowsOf({ catalog, addressOf }: Surroundings): Row[] {
+  return bareRows(catalog).map(({ entry, ...row }) => {
+    const { table, table_title, group, place, ...more } = row;
+    const { kind, slug, title, path } = entry;
+    return { table, table_title, group, place, kind, slug, title, ...more, url: addressOf(path) };
+  });
+}
+
+const bareRows = once((catalog: Catalog): BareRow[] => [
+  ...chapters
+    .flatMap(({ superlatives }) => superlatives)
+    .flatMap((superlative) =>
+      standingOf(superlative, catalog).rows.map((row) => ({
+        table: superlative.id,
+        table_title: superlative.title,
+        group: null,
+        place: row.place.place,
+        entry: row.entry,
+        ...valueOfFigure(row.figure),
+        remark: row.remark,
+      })),
+    ),
+  ...inSpaceAtOnce(catalog).rows.flatMap(({ decade, since, spacecraft }) =>
+    spacecraft.map((entry) => ({
+      table: 'most-in-space-at-once',
+      table_title: 'Most in space at once',
+      group: `${decade}s`,
+      place: null,
+      entry,
+      value: `${spacecraft.length}`,
+      unit: 'spacecraft',
+      precision: null,
+      remark: since && `since ${momentForMachines(since)}`,
+    })),
+  ),
+  ...firstsOf(catalog).flatMap(({ id, title, rows }) =>
+    rows.map(({ label, flight }) => ({
+      table: id,
+      table_title: title,
+      group: label,
+      place: null,
+      entry: flight.spacecraft,
+      ...valueOfMoment(flight.launch),
+      remark: flight.mission,
+    })),
+  ),
+]);
+
+function valueOfFigure(figure: RankingEntry['figure']): Value {
+  if (figure.kind === 'text') return plain(figure.text);
+  if (figure.kind === 'moment') return valueOfMoment(figure.moment);
+  if (figure.kind === 'duration') return valueOfDuration(figure.duration);
+  return valueOfField(figure);
+}
+
+function valueOfField({ spacecraft, field }: Extract<Figure, { kind: 'field' }>): Value {
+  const order = orderOf(field);
+  const value = order.value(spacecraft);
+  if (order.quantity === 'moment') return valueOfMoment(value as Moment | null);
+  if (order.quantity === 'duration') return valueOfDuration(value as Duration | null);
+  return plain(value === null ? null : `${value}`, quantityOf(order.quantity).unit);
+}
+
+function valueOfMoment(moment: Moment | null): Value {
+  return {
+    value: (moment && momentForMachines(moment)) ?? null,
+    unit: 'ISO 8601',
+    precision: moment?.precision ?? null,
+  };
+}
+
+function valueOfDuration(duration: Duration | null): Value {
+  return {
+    value: duration && `${duration.seconds}`,
+    unit: 'seconds',
+    precision: duration && (duration.precision ?? 'second'),
+  };
+}
+
+function plain(value: string | null, unit: string | null = null): Value {
+  return { value, unit, precision: null };
+}
