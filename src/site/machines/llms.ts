@@ -43,7 +43,11 @@ ${[
 ## Optional
 
 ${[
-  link('Changes', feedFile(paths.home, 'atom'), 'Atom feed of launches, ends of flights and what changed in the data'),
+  link(
+    'Changes',
+    feedFile(paths.home, 'atom'),
+    'Atom feed of launches, ends of flights and what changed in the data',
+  ),
   link('Calendar', calendarFile(paths.home), 'launches and ends of flights as iCalendar'),
 ].join('\n')}
 `;
