@@ -12,7 +12,8 @@ export function waysToOpen(addressOf: (file: string) => string): WayToOpen[] {
   return [
     {
       program: 'Excel',
-      words: 'Data, From Text/CSV, choose the file, and as its origin 65001: Unicode (UTF-8).',
+      words:
+        'Data, From Text/CSV, choose the file, and as its origin 65001: Unicode (UTF-8). Opened by a double click it shows letters such as é wrong, because the files begin without a byte order mark, which other programs would take for a part of the first name.',
       line: null,
     },
     {
