@@ -35,6 +35,7 @@ const context = {
 export function croissant(
   tables: readonly { table: Table; file: Download }[],
   { edition, addressOf }: DataSetHead,
+  others: readonly Download[],
 ): string {
   const date = isoMoment(edition.date.time);
   const about = {
@@ -50,19 +51,10 @@ export function croissant(
     citeAs: `${dataSetTitle}, data as of ${date}, ${addressOf('')}`,
     datePublished: date,
     version: date.slice(0, 10).split('-').map(Number).join('.'),
-    distribution: tables.map(({ table, file }) => {
-      const { bytes, sha256 } = sealOf(file);
-      return {
-        '@type': 'cr:FileObject',
-        '@id': file.file,
-        name: file.file,
-        description: table.about,
-        contentUrl: addressOf(file.file),
-        contentSize: `${bytes} B`,
-        encodingFormat: 'text/csv',
-        sha256,
-      };
-    }),
+    distribution: [
+      ...tables.map(({ table, file }) => fileObject(file, table.about, addressOf)),
+      ...others.map((file) => fileObject(file, file.about, addressOf)),
+    ],
     recordSet: tables.map(({ table, file }) => ({
       '@type': 'cr:RecordSet',
       '@id': table.name,
@@ -75,6 +67,20 @@ export function croissant(
     })),
   };
   return `${JSON.stringify(about, null, 2)}\n`;
+}
+
+function fileObject(download: Download, about: string, addressOf: DataSetHead['addressOf']) {
+  const { bytes, sha256 } = sealOf(download);
+  return {
+    '@type': 'cr:FileObject',
+    '@id': download.file,
+    name: download.file,
+    description: about,
+    contentUrl: addressOf(download.file),
+    contentSize: `${bytes} B`,
+    encodingFormat: download.mediaType,
+    sha256,
+  };
 }
 
 function fieldOf({ name, type, about, references }: ColumnHead, table: Table, file: Download) {

@@ -12,6 +12,21 @@ export interface DataSetHead {
 
 export const dataSetTitle = 'Spacecraft Catalog';
 
+/** What the columns of the corrections say, which all are text. */
+export const correctionColumns = [
+  { name: 'id', about: "LL2's id of the spacecraft" },
+  { name: 'name', about: 'The name of the spacecraft' },
+  { name: 'field', about: 'The path of the value in the record' },
+  { name: 'before', about: 'The value as it was' },
+  { name: 'after', about: 'The value as it should be' },
+  { name: 'source', about: 'The source that says so' },
+  { name: 'source_id', about: 'The record of that source' },
+  { name: 'release', about: 'The release of that source' },
+  { name: 'confidence', about: 'How sure it is' },
+  { name: 'applied', about: 'Whether it is in these data: yes or no' },
+  { name: 'reason', about: 'Why' },
+];
+
 /** What the data are, in two sentences. */
 export function dataSetAbout({ kind }: Edition): string {
   const source = kind === 'embedded' ? 'Launch Library 2 and other sources' : 'Launch Library 2';
@@ -22,6 +37,7 @@ export function dataSetAbout({ kind }: Edition): string {
 export function dataPackage(
   tables: readonly { table: Table; file: Download }[],
   { edition, addressOf }: DataSetHead,
+  corrections: readonly Download[],
 ): string {
   const about = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -33,24 +49,42 @@ export function dataPackage(
     // No one license is true of all, so the terms of each part are named instead.
     licenses: [{ path: addressOf('terms.txt'), title: 'Terms of each part' }],
     sources: edition.sources.map(({ name, url }) => ({ title: name, path: url })),
-    resources: tables.map(({ table, file }) => {
-      const { bytes, sha256 } = sealOf(file);
-      return {
-        name: table.name,
-        type: 'table',
-        title: table.title,
-        description: table.about,
-        path: file.file,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        bytes,
-        hash: `sha256:${sha256}`,
+    resources: [
+      ...tables.map(({ table, file }) => ({
+        ...resourceOf(table.name, table.title, table.about, file),
         schema: tableSchema(table),
-      };
-    }),
+      })),
+      ...corrections.map((file) => ({
+        ...resourceOf('corrections', file.title, file.about, file),
+        schema: {
+          $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+          fields: correctionColumns.map(({ name, about }) => ({
+            name,
+            type: 'string',
+            description: `${about}.`,
+          })),
+          missingValues: [''],
+        },
+      })),
+    ],
   };
   return `${JSON.stringify(about, null, 2)}\n`;
+}
+
+function resourceOf(name: string, title: string, about: string, file: Download) {
+  const { bytes, sha256 } = sealOf(file);
+  return {
+    name,
+    type: 'table',
+    title,
+    description: about,
+    path: file.file,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+  };
 }
 
 function tableSchema(table: Table) {

@@ -88,27 +88,30 @@ export const downloadsOf = once((catalog: Catalog): Downloads => {
     files: formats.map((format) => fileOf(table, format, site)),
   }));
   const csvFiles = tables.map(({ table, files }) => ({ table, file: files[0] as Download }));
+  const otherForms = tables.flatMap(({ files }) => files.slice(1).filter(({ rows }) => rows !== null));
   const records = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
+  const database: Download = {
+    file: 'catalog.sqlite',
+    title: 'SQLite',
+    mediaType: 'application/vnd.sqlite3',
+    about: `All tables in one database, ${inDigits(records)} rows in all, with keys, indexes, and views that answer common questions.`,
+    rows: records,
+    make: () =>
+      sqlite(
+        tables.map(({ table }) => table),
+        notesOf(site),
+      ),
+  };
+  const corrections = correctionsOf(dataSetDirectory);
   const described: Download[] = [
-    {
-      file: 'catalog.sqlite',
-      title: 'SQLite',
-      mediaType: 'application/vnd.sqlite3',
-      about: `All tables in one database, ${inDigits(records)} rows in all, with keys, indexes, and views that answer common questions.`,
-      rows: records,
-      make: () =>
-        sqlite(
-          tables.map(({ table }) => table),
-          notesOf(site),
-        ),
-    },
+    database,
     {
       file: 'datapackage.json',
       title: 'Data Package',
       mediaType: 'application/json',
       about: 'Describes the CSV files, column by column, for tools that read Data Package 2.0.',
       rows: null,
-      make: () => dataPackage(csvFiles, site),
+      make: () => dataPackage(csvFiles, site, corrections),
     },
     {
       file: 'croissant.json',
@@ -116,9 +119,9 @@ export const downloadsOf = once((catalog: Catalog): Downloads => {
       mediaType: 'application/ld+json',
       about: 'Describes the CSV files for tools that read Croissant 1.1.',
       rows: null,
-      make: () => croissant(csvFiles, site),
+      make: () => croissant(csvFiles, site, [...otherForms, database, ...corrections]),
     },
-    ...correctionsOf(dataSetDirectory),
+    ...corrections,
     {
       file: 'terms.txt',
       title: 'Terms',
