@@ -13,7 +13,7 @@ export interface DataSetHead {
 export const dataSetTitle = 'Spacecraft Catalog';
 
 /** What the columns of the corrections say, which all are text. */
-export const correctionColumns = [
+const correctionColumns = [
   { name: 'id', about: "LL2's id of the spacecraft" },
   { name: 'name', about: 'The name of the spacecraft' },
   { name: 'field', about: 'The path of the value in the record' },
