@@ -1,0 +1,34 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { allLosses } from '../../catalog/losses.ts';
+import { chapters, standingOf } from '../../superlatives/standing.ts';
+import { contentAt, frozenCatalog } from './files.testkit.ts';
+
+const rowsIn = (file: string) =>
+  parse(contentAt(`/api/v1/${file}.csv`), { columns: true }) as Record<string, string>[];
+
+test('each table of records has its places in the files, in their order', () => {
+  const { results } = contentAt('/api/v1/records.json');
+  for (const superlative of chapters.flatMap(({ superlatives }) => superlatives)) {
+    const own = results.filter(({ table }: { table: string }) => table === superlative.id);
+    const { rows } = standingOf(superlative, frozenCatalog);
+    expect(own.map(({ place, slug }: { place: number; slug: string }) => [place, slug])).toEqual(
+      rows.map(({ place, entry }) => [place.place, entry.slug]),
+    );
+  }
+  expect(rowsIn('records')).toHaveLength(results.length);
+});
+
+test('the time of a record is in seconds, and says how exactly it is known', () => {
+  const [first] = rowsIn('records').filter(({ table }) => table === 'longest-time-in-space');
+  const craft = frozenCatalog.spacecraft.find(({ slug }) => slug === first?.slug);
+  expect(first).toMatchObject({ place: '1', unit: 'seconds', value: `${craft?.timeInSpace?.seconds}` });
+  expect(first?.precision).not.toBe('');
+});
+
+test('each loss is a row of the files, the oldest first', () => {
+  const slugs = allLosses(frozenCatalog).map(({ spacecraft }) => spacecraft.slug);
+  expect(slugs.length).toBeGreaterThan(0);
+  expect(contentAt('/api/v1/losses.json').results.map(({ slug }: { slug: string }) => slug)).toEqual(slugs);
+  expect(rowsIn('losses').map(({ slug }) => slug)).toEqual(slugs);
+});
