@@ -19,6 +19,8 @@ export interface FetchOptions {
   display: Display;
   /** Stops the run, which leaves everything whole. */
   signal?: AbortSignal;
+  /** Waits for so many seconds before a try; without it they pass. */
+  sleep?: (seconds: number) => Promise<void>;
 }
 
 /** The flags of the fetch that the rebuild passes on to it. */

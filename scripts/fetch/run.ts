@@ -29,7 +29,7 @@ export async function runFetch(options: FetchOptions): Promise<FetchReport> {
 }
 
 async function fetchInto(report: FetchReport, options: FetchOptions): Promise<void> {
-  const { baseUrl, apiKey, proxies, live, embedded, display, signal } = options;
+  const { baseUrl, apiKey, proxies, live, embedded, display, signal, sleep } = options;
   const pages = new KeptPages(`${live}.progress`, baseUrl);
   let own: Lock | undefined;
   let ll2: ReturnType<typeof openLl2> | undefined;
@@ -45,6 +45,7 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
       apiKey,
       proxies,
       signal,
+      ...(sleep && { sleep }),
       pages,
       onWait: (reason, seconds) => display.wait(reason, seconds),
       onPage: (list, rows, count) => display.step(list, rows, count),

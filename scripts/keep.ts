@@ -1,0 +1,60 @@
+import { appendFileSync } from 'node:fs';
+import { embeddedEdition } from '../src/dataset/dataSet.ts';
+import { readEnvironment, readProxies } from '../src/environment.ts';
+import { orEnd, readFlags } from './cli.ts';
+import { plainDisplay, printable } from './fetch/terminal.ts';
+import { DataBranch } from './keep/dataBranch.ts';
+import { openGit } from './keep/git.ts';
+import { type Fetched, fetchWhenDue, restore, save } from './keep/steps.ts';
+
+/** The steps of an unattended run, in their order. */
+const steps = ['restore', 'fetch', 'save'] as const;
+
+const { rest: step } = readFlags({
+  call: 'npm run keep --',
+  does:
+    'The steps of an unattended run. "restore" puts the data of the branch "data" where a build looks for them, "fetch" refreshes\n' +
+    'them when they are older than 24 hours and LL2 grants the calls, and "save" pushes them, when anything has changed.',
+  flags: {},
+  rest: { value: steps.join('|'), does: 'the step to take', read: readStep },
+});
+const { LL2_BASE_URL, LL2_API_KEY, CATALOG_DATA, IMAGE_POLICY } = orEnd(() => readEnvironment(process.env));
+const branch = new DataBranch(openGit('.', process.env));
+
+if (step === 'restore') say(restore(branch, CATALOG_DATA));
+if (step === 'save') say(save(branch, CATALOG_DATA));
+if (step === 'fetch') {
+  const fetched = await fetchWhenDue({
+    baseUrl: LL2_BASE_URL,
+    apiKey: LL2_API_KEY,
+    proxies: orEnd(() => readProxies(process.env)),
+    live: CATALOG_DATA,
+    embedded: embeddedEdition,
+    acceptShrink: false,
+    acceptSource: false,
+    imagePolicy: IMAGE_POLICY,
+    display: plainDisplay((line) => console.error(line)),
+  });
+  say(fetched.said);
+  tell(fetched);
+}
+
+/** Says what was done, in the log and in the summary of the run. */
+function say(sentence: string): void {
+  console.log(printable(sentence));
+  const { GITHUB_STEP_SUMMARY } = process.env;
+  if (GITHUB_STEP_SUMMARY)
+    appendFileSync(GITHUB_STEP_SUMMARY, `${printable(sentence).replace(/[<`]/g, ' ')}\n\n`);
+}
+
+/** Tells the steps that follow how to go on. The values are words of this program, never text of LL2. */
+function tell({ outcome, isStale }: Fetched): void {
+  const { GITHUB_OUTPUT } = process.env;
+  if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `outcome=${outcome}\nstale=${isStale}\n`);
+}
+
+function readStep([name, ...others]: string[]): (typeof steps)[number] {
+  const known = steps.find((one) => one === name);
+  if (known === undefined || others.length > 0) throw new Error(`expected one of ${steps.join(', ')}`);
+  return known;
+}

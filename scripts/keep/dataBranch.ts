@@ -1,0 +1,172 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { author, type Git, GitFailed } from './git.ts';
+import type { Moment } from './keptForm.ts';
+
+/** The state of the branch at one time: its commit, and when the data were last found to be so. */
+export interface Tip {
+  commit: string;
+  moment: Moment;
+}
+
+/** The branch of the data, the tag that says when they were last found to be so, and the branch of a change to look at. */
+export const names = { branch: 'data', checked: 'data-checked', review: 'data-review' } as const;
+
+const own = 'refs/keep/';
+const refs = {
+  branch: `refs/heads/${names.branch}`,
+  checked: `refs/tags/${names.checked}`,
+  review: `refs/heads/${names.review}`,
+};
+const pushes = 5;
+
+/** The branch that keeps data sets, at a remote. Nothing of it is ever in the work tree. */
+export class DataBranch {
+  readonly #git: Git;
+  readonly #remote: string;
+
+  constructor(git: Git, remote = 'origin') {
+    this.#git = git;
+    this.#remote = remote;
+  }
+
+  /** Gets the branch as it is now; null while there is none. */
+  fetch(): Tip | null {
+    const there = this.#git(['ls-remote', this.#remote, refs.branch, `${refs.checked}*`]);
+    const has = (ref: string) => there.includes(`\t${ref}`);
+    if (!has(refs.branch)) return null;
+    const wanted = [refs.branch, ...(has(refs.checked) ? [refs.checked] : [])];
+    const specs = wanted.map((ref) => `+${ref}:${own}${path.basename(ref)}`);
+    this.#git(['fetch', '--quiet', '--no-tags', this.#remote, ...specs]);
+    const commit = this.#git(['rev-parse', `${own}${names.branch}`]);
+    return { commit, moment: this.#momentOf(commit, has(refs.checked)) };
+  }
+
+  /** Writes the files of a commit into a directory, which is empty before. */
+  checkOut(commit: string, into: string): void {
+    rmSync(into, { recursive: true, force: true });
+    mkdirSync(into, { recursive: true });
+    this.#withIndex((git) => {
+      git(['read-tree', commit]);
+      git(['checkout-index', '--all', `--prefix=${path.resolve(into)}/`]);
+    });
+  }
+
+  /**
+   * Puts the files of a directory on the branch, where they follow `base`, and says when they were found to be so. Files that are
+   * there already make no commit. What someone else pushed meanwhile stays: both changes are put together, and pushed again.
+   * @throws GitFailed when both changed the same record, or the push fails for good.
+   */
+  save(directory: string, base: string | null, { moment, message }: Told): 'changed' | 'unchanged' {
+    for (let left = pushes; ; left--) {
+      const tip = this.fetch();
+      const commit = this.#commitOn(directory, base, tip?.commit ?? null, { moment, message });
+      const tag = this.#tag(commit, moment);
+      try {
+        const pushed = [`${commit}:${refs.branch}`, `+${tag}:${refs.checked}`];
+        this.#git(['push', '--quiet', '--atomic', this.#remote, ...pushed]);
+        return commit === tip?.commit ? 'unchanged' : 'changed';
+      } catch (error) {
+        if (!(error instanceof GitFailed) || left <= 1 || this.fetch()?.commit === tip?.commit) throw error;
+      }
+    }
+  }
+
+  /** Puts the files of a directory on the branch of changes to look at, in one commit after `base`. */
+  propose(directory: string, base: string, told: Told): void {
+    const commit = this.#commit(this.#treeOf(directory), [base], told);
+    this.#git(['push', '--quiet', this.#remote, `+${commit}:${refs.review}`]);
+  }
+
+  #commitOn(directory: string, base: string | null, tip: string | null, told: Told): string {
+    const tree = this.#treeOf(directory);
+    if (tip === null) return this.#commit(tree, [], told);
+    if (base === null)
+      throw new Error(`There is a branch ${names.branch} already: restore it, then fetch again.`);
+    const isSame = tree === this.#git(['rev-parse', `${base}^{tree}`]);
+    if (isSame) return tip;
+    const commit = this.#commit(tree, [base], told);
+    if (tip === base) return commit;
+    const [merged = ''] = this.#git(['merge-tree', '--write-tree', tip, commit]).split('\n');
+    return this.#commit(merged, [tip], told);
+  }
+
+  #treeOf(directory: string): string {
+    return this.#withIndex((git) => {
+      git([
+        '-c',
+        'core.autocrlf=false',
+        `--work-tree=${path.resolve(directory)}`,
+        'add',
+        '--all',
+        '--force',
+        '.',
+      ]);
+      return git(['write-tree']);
+    });
+  }
+
+  #commit(tree: string, parents: string[], { moment, message }: Told): string {
+    const environment = { GIT_AUTHOR_DATE: moment.fetchedAt, GIT_COMMITTER_DATE: moment.fetchedAt };
+    const input = `${message}\n\n${trailersOf(moment)}\n`;
+    const after = parents.flatMap((parent) => ['-p', parent]);
+    return this.#git(['commit-tree', tree, ...after], { input, environment });
+  }
+
+  /** Makes a tag of no name here, because only the remote has one. */
+  #tag(commit: string, moment: Moment): string {
+    const seconds = Math.floor(Date.parse(moment.fetchedAt) / 1_000);
+    const input = [
+      `object ${commit}`,
+      'type commit',
+      `tag ${names.checked}`,
+      `tagger ${author.name} <${author.email}> ${seconds} +0000`,
+      '',
+      'The data were found to be so.',
+      '',
+      trailersOf(moment),
+      '',
+    ].join('\n');
+    return this.#git(['mktag'], { input });
+  }
+
+  /** The latest moment that the tag or a commit of the branch tells; a commit by hand tells none. */
+  #momentOf(commit: string, isChecked: boolean): Moment {
+    const told = [
+      this.#git(['log', '--max-count=1', '--grep=^Fetched-At: ', '--format=%B', commit]),
+      ...(isChecked ? [this.#git(['cat-file', '-p', `${own}${names.checked}`])] : []),
+    ];
+    const moments = told.flatMap((text) => momentIn(text) ?? []);
+    const latest = moments.sort((a, b) => Date.parse(a.fetchedAt) - Date.parse(b.fetchedAt)).at(-1);
+    if (!latest)
+      throw new Error(`No commit of ${names.branch} tells when its data were fetched ("Fetched-At: …").`);
+    return latest;
+  }
+
+  #withIndex<Result>(work: (git: Git) => Result): Result {
+    const directory = mkdtempSync(path.join(tmpdir(), 'keep-'));
+    const environment = { GIT_INDEX_FILE: path.join(directory, 'index') };
+    try {
+      return work((args, options) => this.#git(args, { ...options, environment }));
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  }
+}
+
+/** What a commit says. */
+interface Told {
+  moment: Moment;
+  message: string;
+}
+
+function trailersOf({ date, fetchedAt }: Moment): string {
+  return `Date: ${date}\nFetched-At: ${fetchedAt}`;
+}
+
+function momentIn(text: string): Moment | null {
+  const [, date] = /^Date: (\S+)$/m.exec(text) ?? [];
+  const [, fetchedAt] = /^Fetched-At: (\S+)$/m.exec(text) ?? [];
+  return date && fetchedAt ? { date, fetchedAt } : null;
+}

@@ -1,0 +1,62 @@
+import { readDataSet } from '../../src/dataset/dataSet.ts';
+import type { FetchReport } from '../fetch/report.ts';
+import { printable } from '../fetch/terminal.ts';
+import type { Moment } from './keptForm.ts';
+
+/** The most records that a fetch may remove without somebody who looks at it: LL2 merges a few at a time. */
+const mostRemoved = 5;
+/** The most records that the report lists. */
+const listed = 100;
+
+/** Whether so much was removed that somebody should look at it before it is published. */
+export function isLarge({ changes }: Pick<FetchReport, 'changes'>): boolean {
+  return changes.removed > mostRemoved;
+}
+
+/** What a large change is, in Markdown: why it waits, its counts, and the records that are gone. Text of LL2 stays text. */
+export function reviewOf({
+  of: { changes, rows },
+  why,
+  doubtful,
+  moment,
+}: {
+  of: Pick<FetchReport, 'changes' | 'rows'>;
+  why: string;
+  /** The directory of the data set. */
+  doubtful: string;
+  moment: Moment;
+}): string {
+  const gone = readDataSet(doubtful).changes.filter(
+    ({ at, change }) => at === moment.fetchedAt && change === 'removed',
+  );
+  const more = gone.length > listed ? [`- … and ${gone.length - listed} more`] : [];
+  return [
+    `The data of ${moment.date} change so much that they wait for somebody to look at them. Until then the site is built from the data before.`,
+    '',
+    '- **Merge** this pull request when the change is right. The next run goes on from there.',
+    '- **Close** it when it is not. As long as LL2 answers so, each run opens it again.',
+    '',
+    asText(why),
+    '',
+    '| change | records |',
+    '| --- | ---: |',
+    ...Object.entries(changes).map(([what, count]) => `| ${what} | ${count} |`),
+    '',
+    '| file | rows |',
+    '| --- | ---: |',
+    ...Object.entries(rows).map(([file, count]) => `| ${asText(file)} | ${count} |`),
+    '',
+    `Gone (${gone.length}):`,
+    '',
+    ...gone.slice(0, listed).map(({ kind, id, name }) => `- ${kind} ${id}: ${asText(name)}`),
+    ...more,
+    '',
+  ].join('\n');
+}
+
+/** Keeps text from being read as Markdown, HTML, a mention or an issue. */
+function asText(text: string): string {
+  return printable(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+!|<>~@&:]/g, (sign) => `&#${sign.codePointAt(0)};`);
+}

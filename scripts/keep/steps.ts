@@ -1,0 +1,168 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readManifest } from '../../src/dataset/dataFile.ts';
+import { previousOf } from '../../src/dataset/dataSet.ts';
+import type { FetchOptions } from '../fetch/options.ts';
+import type { FetchReport } from '../fetch/report.ts';
+import { runFetch } from '../fetch/run.ts';
+import { openLl2 } from '../ll2/list.ts';
+import type { DataBranch, Tip } from './dataBranch.ts';
+import { decide, isStale } from './due.ts';
+import { type Kept, restoreKept, writeKept } from './keptForm.ts';
+import { isLarge, reviewOf } from './review.ts';
+
+/** What one step of a run leaves for the next, beside the data set. */
+interface State {
+  base: Tip | null;
+  /** What is to be pushed; null when there is nothing. */
+  pushes: { to: 'branch' | 'review'; moment: Kept['moment']; message: string } | null;
+}
+
+/** How a run goes on after its fetch. */
+export interface Fetched {
+  outcome: 'not-due' | 'late' | 'fetched' | 'review' | 'failed';
+  /** What to say, in sentences. */
+  said: string;
+  /** The exit code of the fetch; null when none was made. */
+  code: FetchReport['code'] | null;
+  calls: number;
+  /** Whether somebody should look why the data are old. */
+  isStale: boolean;
+}
+
+/** The places of a run beside its data set. */
+function placesOf(live: string) {
+  const room = `${live}.keep`;
+  return {
+    room,
+    state: path.join(room, 'state.json'),
+    /** The files of the branch as they were. */
+    before: path.join(room, 'before'),
+    /** The files that go onto a branch. */
+    after: path.join(room, 'after'),
+    /** What a person reads who looks at a large change. */
+    report: path.join(room, 'review.md'),
+    /** The data set that the fetch would not take by itself. */
+    doubtful: `${live}.doubtful`,
+  };
+}
+
+/** Puts the data of the branch where a build looks for them. Returns what was done, in a sentence. */
+export function restore(branch: DataBranch, live: string): string {
+  const { room, before } = placesOf(live);
+  rmSync(room, { recursive: true, force: true });
+  mkdirSync(room, { recursive: true });
+  const base = branch.fetch();
+  writeState(live, { base, pushes: null });
+  if (!base) return 'There is no branch of data yet.';
+  branch.checkOut(base.commit, before);
+  restoreKept({ directory: before, moment: base.moment }, live);
+  return `The data of ${base.moment.date} are in ${live}.`;
+}
+
+/** Fetches when it is time, and makes ready what is to be pushed. The data that a build finds are always whole and believed. */
+export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
+  const { live } = options;
+  const { base } = readState(live);
+  const now = Date.now();
+  const fetchedAt = base ? Date.parse(base.moment.fetchedAt) : null;
+  const isWhole = base !== null && Object.keys(readManifest(live).goesOnAt ?? {}).length === 0;
+  const before = base && { directory: placesOf(live).before, moment: base.moment };
+  const none: Fetched = {
+    outcome: 'not-due',
+    said: '',
+    code: null,
+    calls: 0,
+    isStale: isStale(fetchedAt, now),
+  };
+
+  const soon = decide({ fetchedAt, isWhole, now, allowance: null });
+  if (!soon.isDue) return { ...none, said: soon.reason };
+  const { isDue, reason } = decide({ fetchedAt, isWhole, now, allowance: await allowanceOf(options) });
+  if (!isDue) return { ...none, outcome: 'late', said: reason };
+
+  const report = await runFetch(options);
+  const { code, calls, message } = report;
+  const said = `${reason} ${message}`;
+  if (report.outcome === 'refused' && base && message.includes('--accept-shrink')) {
+    const second = await fetchDoubtful(options);
+    return { ...none, ...proposeIn(second, message), calls: calls + second.calls };
+  }
+  if (code !== 0) return { ...none, outcome: 'failed', said, code, calls };
+  if (base && isLarge(report)) {
+    const { doubtful } = placesOf(live);
+    rmSync(doubtful, { recursive: true, force: true });
+    renameSync(live, doubtful);
+    renameSync(previousOf(live), live);
+    return { ...none, ...proposeIn(report, message), calls };
+  }
+  const moment = keep(live, before);
+  writeState(live, { base, pushes: { to: 'branch', moment, message: subjectOf(report) } });
+  return { ...none, outcome: 'fetched', said, code, calls, isStale: false };
+
+  function proposeIn(of: FetchReport, why: string): Partial<Fetched> {
+    if (of.code !== 0 || !before || !base) return { outcome: 'failed', said: of.message, code: of.code };
+    const { doubtful, after, report: file } = placesOf(live);
+    const moment = writeKept(doubtful, after, before);
+    writeFileSync(file, reviewOf({ of, why, doubtful, moment }));
+    writeState(live, { base, pushes: { to: 'review', moment, message: subjectOf(of) } });
+    return { outcome: 'review', said: `${why} It waits for somebody to look at it.`, code: 65 };
+  }
+}
+
+/** Pushes what the fetch made ready, as the last step of a run. Returns what was done, in a sentence. */
+export function save(branch: DataBranch, live: string): string {
+  const { base, pushes } = readState(live);
+  const { after } = placesOf(live);
+  if (!pushes) return 'There is nothing to push.';
+  if (pushes.to === 'review') {
+    branch.propose(after, (base as Tip).commit, pushes);
+    return 'The change is on a branch of its own.';
+  }
+  const saved = branch.save(after, base?.commit ?? null, pushes);
+  return saved === 'changed'
+    ? `Pushed: ${pushes.message}.`
+    : `Unchanged as of ${pushes.moment.date}: no commit.`;
+}
+
+/** Writes the kept form of the data set, and makes the data set of it, because every later build reads it from there. */
+function keep(live: string, before: Kept | null): Kept['moment'] {
+  const { after } = placesOf(live);
+  const moment = writeKept(live, after, before);
+  restoreKept({ directory: after, moment }, live);
+  return moment;
+}
+
+async function allowanceOf({ baseUrl, apiKey, proxies, sleep, signal }: FetchOptions) {
+  const ll2 = openLl2({ baseUrl, apiKey, proxies, signal, ...(sleep && { sleep }) });
+  try {
+    return await ll2.allowance();
+  } finally {
+    await ll2.close();
+  }
+}
+
+/** Makes the data set that the guard refused, from the pages that were just read. */
+async function fetchDoubtful(options: FetchOptions): Promise<FetchReport> {
+  const { doubtful } = placesOf(options.live);
+  rmSync(doubtful, { recursive: true, force: true });
+  cpSync(options.live, doubtful, { recursive: true });
+  const pages = `${options.live}.progress`;
+  rmSync(`${doubtful}.progress`, { recursive: true, force: true });
+  if (existsSync(pages)) renameSync(pages, `${doubtful}.progress`);
+  return runFetch({ ...options, live: doubtful, acceptShrink: true });
+}
+
+function subjectOf({ changes }: FetchReport): string {
+  const counts = Object.entries(changes).filter(([, count]) => count > 0);
+  const told = counts.map(([what, count]) => `${count} ${what}`).join(', ');
+  return told || 'Details alone';
+}
+
+function readState(live: string): State {
+  return JSON.parse(readFileSync(placesOf(live).state, 'utf8'));
+}
+
+function writeState(live: string, state: State): void {
+  writeFileSync(placesOf(live).state, `${JSON.stringify(state, null, 2)}\n`);
+}

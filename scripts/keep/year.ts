@@ -1,0 +1,292 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { mock } from 'node:test';
+import { readDataSet } from '../../src/dataset/dataSet.ts';
+import { sealOf } from '../../src/dataset/manifest.ts';
+import type { ArmedFault } from '../fakeLl2/armedFault.ts';
+import type { Row } from '../fakeLl2/row.ts';
+import { startFakeLl2 } from '../fakeLl2/server.ts';
+import { bytesOf } from '../fetch/stagedDataSet.ts';
+import { plainDisplay } from '../fetch/terminal.ts';
+import { DataBranch } from './dataBranch.ts';
+import { openGit } from './git.ts';
+import { type Fetched, fetchWhenDue, restore, save } from './steps.ts';
+
+/** What a simulated time comes to. */
+export interface Year {
+  days: number;
+  runs: Record<Fetched['outcome'] | 'dropped' | 'killed', number>;
+  commits: number;
+  /** The commits for data that were no others than those before. */
+  commitsOnUnchangedDays: number;
+  /** The hours that data were old at most: in all, and while LL2 answered and granted the calls at some time of the last day. */
+  oldest: number;
+  oldestWhileUp: number;
+  calls: number;
+  callsOverBudget: number;
+  /** The records that LL2 had at the end and the branch has not, and the reverse. */
+  recordsLost: number;
+  slugsLost: number;
+}
+
+interface Plan {
+  days: number;
+  seed: number;
+  /** An edition that the stand-in answers from. */
+  edition: string;
+  say?: (line: string) => void;
+}
+
+const hour = 3_600_000;
+const day = 24 * hour;
+/** The hours between two slots of the cron. */
+const slot = 4;
+/** The hours that a run may come late. */
+const latest = 12;
+/** The share of runs that never come. */
+const dropped = 0.1;
+/** The share of time that LL2 is down, and that others have used up its calls. */
+const down = 0.05;
+const throttled = 0.05;
+/** The runs that are killed, and after which step. */
+const kills = ['fetch', 'restore', 'save'] as const;
+/** The share of days on which something changes. */
+const changing = 0.4;
+/** The spacecraft of the reduced edition. */
+const most = 24;
+
+/**
+ * Lives through days of unattended runs against the stand-in for LL2, with the real fetch and a bare repository: time is set
+ * and never waited for. Runs come late or never, LL2 is down or throttled, and three runs are killed.
+ */
+export async function simulateYear({ days, seed, edition, say = () => {} }: Plan): Promise<Year> {
+  const room = mkdtempSync(path.join(tmpdir(), 'year-'));
+  const random = randomOf(seed);
+  const began = Date.parse('2027-01-01T00:00:00Z');
+  const [reduced, remote, clone, live] = ['edition', 'remote.git', 'clone', 'live'].map((name) =>
+    path.join(room, name),
+  ) as [string, string, string, string];
+  reduceEdition(edition, reduced);
+  execFileSync('git', ['init', '--quiet', '--bare', remote]);
+  execFileSync('git', ['init', '--quiet', clone]);
+  execFileSync('git', ['remote', 'add', 'origin', remote], { cwd: clone });
+  const git = openGit(clone, process.env);
+
+  const world = worldOf(days, began, random);
+  const outages = periods(days, began, down, random);
+  const crowds = periods(days, began, throttled, random);
+  const at = (when: readonly Period[]) => when.some(({ from, to }) => from <= Date.now() && Date.now() < to);
+  const reset: ArmedFault = {
+    name: 'down',
+    does: 'resets the connection while LL2 is down',
+    strikes: () => true,
+    rows: (rows, list) => (list === 'spacecraft' ? world.spacecraftAt(Date.now(), rows) : rows),
+    throttle: (state) =>
+      at(crowds) ? { ...state, current_use: state.your_request_limit, next_use_secs: 1800 } : state,
+  };
+  mock.timers.enable({ apis: ['Date'], now: began });
+  const fakeLl2 = await startFakeLl2({
+    data: reduced,
+    faults: [reset],
+    fault: (request) => {
+      if (at(outages)) request.socket.resetAndDestroy();
+      return at(outages);
+    },
+  });
+  try {
+    return await live365();
+  } finally {
+    mock.timers.reset();
+    await fakeLl2.close();
+    rmSync(room, { recursive: true, force: true });
+  }
+
+  async function live365(): Promise<Year> {
+    const slots = Array.from({ length: (days * 24) / slot }, (_, index) => began + index * slot * hour);
+    const starts = slots.map((at) => ({ at: at + random() * latest * hour, isDropped: random() < dropped }));
+    starts.sort((a, b) => a.at - b.at);
+    const deaths = new Map(kills.map((step, index) => [Math.floor((days * (index + 1)) / 4), step]));
+    const year: Year = {
+      ...{ days, commits: 0, commitsOnUnchangedDays: 0, oldest: 0, oldestWhileUp: 0 },
+      ...{ calls: 0, callsOverBudget: 0, recordsLost: 0, slugsLost: 0 },
+      runs: { 'not-due': 0, late: 0, fetched: 0, review: 0, failed: 0, dropped: 0, killed: 0 },
+    };
+    let saved: { at: number; version: number; crews: string } | null = null;
+    const slugsEver = new Map<string, string>();
+
+    for (const { at: start, isDropped } of starts) {
+      mock.timers.setTime(start);
+      if (saved) {
+        const age = start - saved.at;
+        year.oldest = Math.max(year.oldest, age / hour);
+        if (!touches([...outages, ...crowds], saved.at + day, start))
+          year.oldestWhileUp = Math.max(year.oldestWhileUp, age / hour);
+      }
+      if (isDropped) {
+        year.runs.dropped++;
+        continue;
+      }
+      // Each run has a machine of its own.
+      for (const name of ['', '.keep', '.progress', '.previous', '.doubtful', '.lock'])
+        rmSync(`${live}${name}`, { recursive: true, force: true });
+      const branch = new DataBranch(git);
+      const today = Math.floor((start - began) / day);
+      const callsBefore = fakeLl2.calls.length;
+      restore(branch, live);
+      const death = deaths.get(today);
+      const stop = new AbortController();
+      const fetching = fetchWhenDue({
+        ...{ baseUrl: fakeLl2.baseUrl, apiKey: undefined, live, embedded: reduced },
+        ...{ acceptShrink: false, acceptSource: false, imagePolicy: 'none', display: plainDisplay(() => {}) },
+        ...{ signal: stop.signal, sleep: async () => {} },
+      });
+      const fetched = await fetching;
+      year.calls += fakeLl2.calls.length - callsBefore;
+      year.runs[fetched.outcome]++;
+      if (death && fetched.outcome === 'fetched') {
+        deaths.delete(today);
+        year.runs.killed++;
+        say(`${new Date().toISOString()} killed before its push`);
+        continue;
+      }
+      const version = world.versionAt(Date.now());
+      const before = branch.fetch();
+      const said = save(branch, live);
+      if (fetched.outcome !== 'not-due')
+        say(`${new Date().toISOString()} ${fetched.outcome}: ${fetched.said} ${said}`);
+      if (fetched.outcome !== 'fetched') continue;
+      const tip = branch.fetch();
+      const { crews, dockings, slugs, manifest } = readDataSet(live);
+      const parts = JSON.stringify([crews, dockings, manifest.goesOnAt, manifest.notes]);
+      if (tip?.commit !== before?.commit) {
+        year.commits++;
+        if (saved?.version === version && saved.crews === parts) year.commitsOnUnchangedDays++;
+      }
+      saved = { at: Date.now(), version, crews: parts };
+      for (const { kind, id, slug } of slugs) {
+        const key = `${kind} ${id}`;
+        if ((slugsEver.get(key) ?? slug) !== slug) year.slugsLost++;
+        slugsEver.set(key, slug);
+      }
+    }
+    rmSync(`${live}.keep`, { recursive: true, force: true });
+    restore(new DataBranch(git), live);
+    const last = readDataSet(live);
+    const there = new Set(last.spacecraft.map(({ id }) => id));
+    const expected = world.spacecraftAt(saved?.at ?? 0, rowsOf(reduced)).map(({ id }) => id as number);
+    year.recordsLost = new Set(expected).symmetricDifference(there).size;
+    const kept = new Set(last.slugs.map(({ kind, id }) => `${kind} ${id}`));
+    year.slugsLost += [...slugsEver.keys()].filter((key) => !kept.has(key)).length;
+    year.callsOverBudget = fakeLl2.refused;
+    return year;
+  }
+}
+
+/** The figures of a simulated time, as a table in Markdown. */
+export function tableOf(year: Year): string {
+  const rows: [string, string | number][] = [
+    ['days', year.days],
+    ...Object.entries(year.runs).map(([what, count]): [string, number] => [`runs: ${what}`, count]),
+    ['commits', year.commits],
+    ['commits on unchanged days', year.commitsOnUnchangedDays],
+    ['oldest data, hours', year.oldest.toFixed(1)],
+    ['oldest data while LL2 was up, hours', year.oldestWhileUp.toFixed(1)],
+    ['calls', year.calls],
+    ['calls over budget', year.callsOverBudget],
+    ['records lost', year.recordsLost],
+    ['addresses lost', year.slugsLost],
+  ];
+  return [
+    '| figure | value |',
+    '| --- | ---: |',
+    ...rows.map(([what, value]) => `| ${what} | ${value} |`),
+  ].join('\n');
+}
+
+interface Period {
+  from: number;
+  to: number;
+}
+
+/** Periods of 2 to 40 hours that make up a share of the days. */
+function periods(days: number, began: number, share: number, random: () => number): Period[] {
+  const all: Period[] = [];
+  for (let left = days * 24 * share; left > 0; ) {
+    const hours = Math.min(left, 2 + random() * 38);
+    const from = began + random() * days * day;
+    all.push({ from, to: from + hours * hour });
+    left -= hours;
+  }
+  return all;
+}
+
+function touches(all: readonly Period[], from: number, to: number): boolean {
+  return all.some((one) => one.from < to && from < one.to);
+}
+
+/** What changes at LL2: from a moment on a spacecraft has another text, or a new one is there. */
+function worldOf(days: number, began: number, random: () => number) {
+  const news = Array.from({ length: days }, (_, index) => index)
+    .filter(() => random() < changing)
+    .map((index) => ({ at: began + (index + random()) * day, isNew: random() < 0.2, which: random() }));
+  const until = (now: number) => news.filter(({ at }) => at <= now);
+  return {
+    versionAt: (now: number) => until(now).length,
+    spacecraftAt: <Rows extends Row[]>(now: number, rows: Rows): Rows => {
+      const all = rows.map((row) => ({ ...row }));
+      for (const [index, { isNew, which }] of until(now).entries()) {
+        const one = all[Math.floor(which * rows.length)] as Row;
+        if (isNew) {
+          const flights = [] as never[];
+          all.push({ ...one, id: 1_000_000 + index, name: `New ${index}`, serial_number: null, flights });
+        } else one.description = `Version ${index}`;
+      }
+      return all as Rows;
+    },
+  };
+}
+
+/** Writes the first spacecraft of an edition and some in space, with all that they refer to. */
+function reduceEdition(edition: string, into: string): void {
+  mkdirSync(into, { recursive: true });
+  const all = rowsOf(edition);
+  const up = all.filter((row) => row.in_space).slice(0, most / 2);
+  const spacecraft = [...all.filter((row) => !row.in_space).slice(0, most / 2), ...up];
+  spacecraft.sort((a, b) => (a.id as number) - (b.id as number));
+  const manifest = JSON.parse(readFileSync(path.join(edition, 'manifest.json'), 'utf8'));
+  const names = ['spacecraft_configurations.json', 'spacecraft_configuration_families.json'];
+  const files = {
+    'spacecraft.json': spacecraft,
+    ...Object.fromEntries(names.map((name) => [name, rowsIn(edition, name)])),
+  };
+  const sealed = Object.entries(files).map(([name, rows]) => {
+    const bytes = bytesOf(name, rows);
+    writeFileSync(path.join(into, name), bytes);
+    return [name, sealOf(bytes, rows.length)];
+  });
+  writeFileSync(
+    path.join(into, 'manifest.json'),
+    JSON.stringify({ ...manifest, files: Object.fromEntries(sealed) }),
+  );
+}
+
+function rowsOf(edition: string): Row[] {
+  return rowsIn(edition, 'spacecraft.json');
+}
+
+function rowsIn(edition: string, name: string): Row[] {
+  return JSON.parse(readFileSync(path.join(edition, name), 'utf8'));
+}
+
+/** Numbers from 0 to 1 that are the same for a seed (mulberry32). */
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
