@@ -21,7 +21,7 @@ export interface Year {
   commits: number;
   /** The commits for data that were no others than those before. */
   commitsOnUnchangedDays: number;
-  /** The hours that data were old at most: in all, and while LL2 answered and granted the calls at some time of the last day. */
+  /** The hours that data were old at most: in all, and where LL2 was not down at any time since they were due. */
   oldest: number;
   oldestWhileUp: number;
   calls: number;
@@ -50,8 +50,8 @@ const dropped = 0.1;
 /** The share of time that LL2 is down, and that others have used up its calls. */
 const down = 0.05;
 const throttled = 0.05;
-/** The runs that are killed, and after which step. */
-const kills = ['fetch', 'restore', 'save'] as const;
+/** Where runs are killed, at a quarter, half and three quarters of the time. */
+const kills = ['in its fetch', 'before its push', 'in its fetch'] as const;
 /** The share of days on which something changes. */
 const changing = 0.4;
 /** The spacecraft of the reduced edition. */
@@ -75,12 +75,13 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
   const git = openGit(clone, process.env);
 
   const world = worldOf(days, began, random);
-  const outages = periods(days, began, down, random);
-  const crowds = periods(days, began, throttled, random);
+  const outages = periods(days, began, down, random, { shortest: 2, longest: 40 });
+  const crowds = periods(days, began, throttled, random, { shortest: 0.5, longest: 3 });
   const at = (when: readonly Period[]) => when.some(({ from, to }) => from <= Date.now() && Date.now() < to);
-  const reset: ArmedFault = {
-    name: 'down',
-    does: 'resets the connection while LL2 is down',
+  let onCall = (): unknown => null;
+  const nature: ArmedFault = {
+    name: 'nature',
+    does: 'changes records, and uses up the calls',
     strikes: () => true,
     rows: (rows, list) => (list === 'spacecraft' ? world.spacecraftAt(Date.now(), rows) : rows),
     throttle: (state) =>
@@ -89,31 +90,32 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
   mock.timers.enable({ apis: ['Date'], now: began });
   const fakeLl2 = await startFakeLl2({
     data: reduced,
-    faults: [reset],
+    faults: [nature],
     fault: (request) => {
+      onCall();
       if (at(outages)) request.socket.resetAndDestroy();
       return at(outages);
     },
   });
   try {
-    return await live365();
+    return await liveOn();
   } finally {
     mock.timers.reset();
     await fakeLl2.close();
     rmSync(room, { recursive: true, force: true });
   }
 
-  async function live365(): Promise<Year> {
+  async function liveOn(): Promise<Year> {
     const slots = Array.from({ length: (days * 24) / slot }, (_, index) => began + index * slot * hour);
     const starts = slots.map((at) => ({ at: at + random() * latest * hour, isDropped: random() < dropped }));
     starts.sort((a, b) => a.at - b.at);
-    const deaths = new Map(kills.map((step, index) => [Math.floor((days * (index + 1)) / 4), step]));
+    const deaths = kills.map((place, index) => ({ place, after: began + (days * day * (index + 1)) / 4 }));
     const year: Year = {
       ...{ days, commits: 0, commitsOnUnchangedDays: 0, oldest: 0, oldestWhileUp: 0 },
       ...{ calls: 0, callsOverBudget: 0, recordsLost: 0, slugsLost: 0 },
       runs: { 'not-due': 0, late: 0, fetched: 0, review: 0, failed: 0, dropped: 0, killed: 0 },
     };
-    let saved: { at: number; version: number; crews: string } | null = null;
+    let saved = null as { at: number; version: number; parts: string } | null;
     const slugsEver = new Map<string, string>();
 
     for (const { at: start, isDropped } of starts) {
@@ -121,7 +123,7 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
       if (saved) {
         const age = start - saved.at;
         year.oldest = Math.max(year.oldest, age / hour);
-        if (!touches([...outages, ...crowds], saved.at + day, start))
+        if (!touches(outages, saved.at + day, start))
           year.oldestWhileUp = Math.max(year.oldestWhileUp, age / hour);
       }
       if (isDropped) {
@@ -132,25 +134,28 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
       for (const name of ['', '.keep', '.progress', '.previous', '.doubtful', '.lock'])
         rmSync(`${live}${name}`, { recursive: true, force: true });
       const branch = new DataBranch(git);
-      const today = Math.floor((start - began) / day);
       const callsBefore = fakeLl2.calls.length;
       restore(branch, live);
-      const death = deaths.get(today);
+      const death = deaths.find(({ after }) => after <= start);
+      let pages = 0;
       const stop = new AbortController();
-      const fetching = fetchWhenDue({
+      onCall = () => death?.place === 'in its fetch' && ++pages === 2 && stop.abort();
+      const fetched = await fetchWhenDue({
         ...{ baseUrl: fakeLl2.baseUrl, apiKey: undefined, live, embedded: reduced },
         ...{ acceptShrink: false, acceptSource: false, imagePolicy: 'none', display: plainDisplay(() => {}) },
         ...{ signal: stop.signal, sleep: async () => {} },
       });
-      const fetched = await fetching;
       year.calls += fakeLl2.calls.length - callsBefore;
-      year.runs[fetched.outcome]++;
-      if (death && fetched.outcome === 'fetched') {
-        deaths.delete(today);
+      if (
+        death &&
+        (stop.signal.aborted || (fetched.outcome === 'fetched' && death.place === 'before its push'))
+      ) {
+        deaths.shift();
         year.runs.killed++;
-        say(`${new Date().toISOString()} killed before its push`);
+        say(`${new Date().toISOString()} killed ${death.place}`);
         continue;
       }
+      year.runs[fetched.outcome]++;
       const version = world.versionAt(Date.now());
       const before = branch.fetch();
       const said = save(branch, live);
@@ -162,9 +167,9 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
       const parts = JSON.stringify([crews, dockings, manifest.goesOnAt, manifest.notes]);
       if (tip?.commit !== before?.commit) {
         year.commits++;
-        if (saved?.version === version && saved.crews === parts) year.commitsOnUnchangedDays++;
+        if (saved?.version === version && saved.parts === parts) year.commitsOnUnchangedDays++;
       }
-      saved = { at: Date.now(), version, crews: parts };
+      saved = { at: Date.now(), version, parts };
       for (const { kind, id, slug } of slugs) {
         const key = `${kind} ${id}`;
         if ((slugsEver.get(key) ?? slug) !== slug) year.slugsLost++;
@@ -210,11 +215,17 @@ interface Period {
   to: number;
 }
 
-/** Periods of 2 to 40 hours that make up a share of the days. */
-function periods(days: number, began: number, share: number, random: () => number): Period[] {
+/** Periods that make up a share of the days, each so many hours long. */
+function periods(
+  days: number,
+  began: number,
+  share: number,
+  random: () => number,
+  { shortest, longest }: { shortest: number; longest: number },
+): Period[] {
   const all: Period[] = [];
   for (let left = days * 24 * share; left > 0; ) {
-    const hours = Math.min(left, 2 + random() * 38);
+    const hours = Math.min(left, shortest + random() * (longest - shortest));
     const from = began + random() * days * day;
     all.push({ from, to: from + hours * hour });
     left -= hours;
@@ -268,7 +279,7 @@ function reduceEdition(edition: string, into: string): void {
   });
   writeFileSync(
     path.join(into, 'manifest.json'),
-    JSON.stringify({ ...manifest, files: Object.fromEntries(sealed) }),
+    JSON.stringify({ ...manifest, edition: 'live', files: Object.fromEntries(sealed) }),
   );
 }
 
