@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mock } from 'node:test';
+import { recordsAt } from '../../src/api/answer/row.ts';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import { sealOf } from '../../src/dataset/manifest.ts';
 import type { ArmedFault } from '../fakeLl2/armedFault.ts';
@@ -284,7 +285,9 @@ function reduceEdition(edition: string, into: string): void {
     'spacecraft_configurations.json': rowsIn(edition, 'spacecraft_configurations.json').filter(({ id }) =>
       used.has(id),
     ),
-    'spacecraft_configuration_families.json': rowsIn(edition, 'spacecraft_configuration_families.json'),
+    'spacecraft_configuration_families.json': rowsIn(edition, 'spacecraft_configuration_families.json').map(
+      (row) => ({ ...row, spacecraft: recordsAt([row], 'spacecraft').filter(({ id }) => used.has(id)) }),
+    ),
   };
   const sealed = Object.entries(files).map(([name, rows]) => {
     const bytes = bytesOf(name, rows);
