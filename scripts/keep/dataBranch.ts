@@ -38,7 +38,7 @@ export class DataBranch {
     if (!has(refs.branch)) return null;
     const wanted = [refs.branch, ...(has(refs.checked) ? [refs.checked] : [])];
     const specs = wanted.map((ref) => `+${ref}:${own}${path.basename(ref)}`);
-    this.#git(['fetch', '--quiet', '--no-tags', this.#remote, ...specs]);
+    this.#git(['fetch', '--quiet', '--no-tags', '--refmap=', this.#remote, ...specs]);
     const commit = this.#git(['rev-parse', `${own}${names.branch}`]);
     return { commit, moment: this.#momentOf(commit, has(refs.checked)) };
   }

@@ -1,19 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mock } from 'node:test';
-import { recordsAt } from '../../src/api/answer/row.ts';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
-import { sealOf } from '../../src/dataset/manifest.ts';
 import type { ArmedFault } from '../fakeLl2/armedFault.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import { startFakeLl2 } from '../fakeLl2/server.ts';
-import { bytesOf } from '../fetch/stagedDataSet.ts';
 import { plainDisplay } from '../fetch/terminal.ts';
 import { DataBranch } from './dataBranch.ts';
 import { decide } from './due.ts';
 import { openGit } from './git.ts';
+import { reduceEdition } from './reducedEdition.ts';
 import { type Fetched, fetchWhenDue, restore, save } from './steps.ts';
 
 /** What a simulated time comes to. */
@@ -72,7 +70,7 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
   const [reduced, remote, clone, live] = ['edition', 'remote.git', 'clone', 'live'].map((name) =>
     path.join(room, name),
   ) as [string, string, string, string];
-  reduceEdition(edition, reduced);
+  reduceEdition(edition, reduced, most);
   execFileSync('git', ['init', '--quiet', '--bare', remote]);
   execFileSync('git', ['init', '--quiet', clone]);
   execFileSync('git', ['remote', 'add', 'origin', remote], { cwd: clone });
@@ -271,41 +269,8 @@ function worldOf(days: number, began: number, random: () => number) {
   };
 }
 
-/** Writes the first spacecraft of an edition and some in space, with all that they refer to. */
-function reduceEdition(edition: string, into: string): void {
-  mkdirSync(into, { recursive: true });
-  const all = rowsOf(edition);
-  const up = all.filter((row) => row.in_space).slice(0, most / 2);
-  const spacecraft = [...all.filter((row) => !row.in_space).slice(0, most / 2), ...up];
-  spacecraft.sort((a, b) => (a.id as number) - (b.id as number));
-  const manifest = JSON.parse(readFileSync(path.join(edition, 'manifest.json'), 'utf8'));
-  const used = new Set(spacecraft.map((row) => (row.spacecraft_config as Row).id));
-  const files = {
-    'spacecraft.json': spacecraft,
-    'spacecraft_configurations.json': rowsIn(edition, 'spacecraft_configurations.json').filter(({ id }) =>
-      used.has(id),
-    ),
-    'spacecraft_configuration_families.json': rowsIn(edition, 'spacecraft_configuration_families.json').map(
-      (row) => ({ ...row, spacecraft: recordsAt([row], 'spacecraft').filter(({ id }) => used.has(id)) }),
-    ),
-  };
-  const sealed = Object.entries(files).map(([name, rows]) => {
-    const bytes = bytesOf(name, rows);
-    writeFileSync(path.join(into, name), bytes);
-    return [name, sealOf(bytes, rows.length)];
-  });
-  writeFileSync(
-    path.join(into, 'manifest.json'),
-    JSON.stringify({ ...manifest, edition: 'live', files: Object.fromEntries(sealed) }),
-  );
-}
-
 function rowsOf(edition: string): Row[] {
-  return rowsIn(edition, 'spacecraft.json');
-}
-
-function rowsIn(edition: string, name: string): Row[] {
-  return JSON.parse(readFileSync(path.join(edition, name), 'utf8'));
+  return JSON.parse(readFileSync(path.join(edition, 'spacecraft.json'), 'utf8'));
 }
 
 /** Numbers from 0 to 1 that are the same for a seed (mulberry32). */

@@ -1,0 +1,219 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readDataSet } from '../../src/dataset/dataSet.ts';
+import { frozenEdition } from '../../src/tests/testkit/edition.ts';
+import type { ArmedFault } from '../fakeLl2/armedFault.ts';
+import type { Row } from '../fakeLl2/row.ts';
+import { type FakeLl2, startFakeLl2 } from '../fakeLl2/server.ts';
+import { plainDisplay } from '../fetch/terminal.ts';
+import { DataBranch } from './dataBranch.ts';
+import { openGit } from './git.ts';
+import { reduceEdition } from './reducedEdition.ts';
+import { fetchWhenDue, restore, save } from './steps.ts';
+
+const began = Date.parse('2026-08-01T06:00:00Z');
+const day = 86_400_000;
+
+let room: string;
+let remote: string;
+let live: string;
+let edition: string;
+let fakeLl2: FakeLl2;
+/** What LL2 has made of its spacecraft, and what it says of its calls. */
+let change: (rows: Row[]) => Row[];
+let used: number | null;
+
+beforeEach(async () => {
+  room = mkdtempSync(path.join(tmpdir(), 'steps-'));
+  [remote, live] = [path.join(room, 'remote.git'), path.join(room, 'live')];
+  edition = path.join(room, 'edition');
+  // So many that six of them are no more than the guard of the fetch lets through.
+  reduceEdition(frozenEdition, edition, 140);
+  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote]);
+  vi.useFakeTimers({ toFake: ['Date'], now: began });
+  [change, used] = [(rows) => rows, null];
+  const nature: ArmedFault = {
+    name: 'nature',
+    does: 'changes spacecraft, and uses up calls',
+    strikes: () => true,
+    rows: (rows, list) => (list === 'spacecraft' ? (change(rows) as typeof rows) : rows),
+    throttle: (state) => (used === null ? state : { ...state, current_use: used }),
+  };
+  fakeLl2 = await startFakeLl2({ data: edition, limit: 40, faults: [nature] });
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await fakeLl2.close();
+  rmSync(room, { recursive: true, force: true });
+});
+
+/** A machine of its own, as each run has. */
+function machine(name: string): { branch: DataBranch; clone: string } {
+  const clone = path.join(room, name);
+  mkdirSync(clone, { recursive: true });
+  execFileSync('git', ['init', '--quiet', clone]);
+  execFileSync('git', ['remote', 'add', 'origin', remote], { cwd: clone });
+  for (const end of ['', '.keep', '.previous', '.progress', '.doubtful'])
+    rmSync(`${live}${end}`, { recursive: true, force: true });
+  return { branch: new DataBranch(openGit(clone, process.env)), clone };
+}
+const fetch = () =>
+  fetchWhenDue({
+    ...{ baseUrl: fakeLl2.baseUrl, apiKey: undefined, live, embedded: edition, sleep: async () => {} },
+    ...{
+      acceptShrink: false,
+      acceptSource: false,
+      imagePolicy: 'none' as const,
+      display: plainDisplay(() => {}),
+    },
+  });
+async function run(name: string) {
+  const { branch, clone } = machine(name);
+  restore(branch, live);
+  const fetched = await fetch();
+  const built = readDataSet(live);
+  const saved = save(branch, live);
+  return { ...fetched, saved, built, clone, branch };
+}
+const log = (branch = 'data') => git('log', '--format=%s', branch).split('\n');
+const git = (...args: string[]) =>
+  execFileSync('git', args, { cwd: remote, encoding: 'utf8', maxBuffer: 1e8 }).trim();
+/** A data set as a build reads it; the seals belong to its bytes. */
+const asBuilt = ({
+  manifest: { files: _, ...manifest },
+  source: __,
+  ...rest
+}: ReturnType<typeof readDataSet>) => ({
+  manifest,
+  ...rest,
+});
+
+test('three days, changed, unchanged and throttled: one commit more, and the age goes on from the last fetch', async () => {
+  // Crews and docking events come in over the first runs.
+  for (let times = 0; times < 4; times++) {
+    vi.setSystemTime(began + times * 7_200_000);
+    await run(`first-${times}`);
+  }
+  const before = log().length;
+  change = (rows) => rows.map((row) => (row.id === 1 ? { ...row, description: 'New' } : row));
+  vi.setSystemTime(began + 2 * day);
+  const changed = await run('changed');
+  expect(changed).toMatchObject({ outcome: 'fetched', saved: 'Pushed: 1 changed.' });
+
+  vi.setSystemTime(began + 3 * day + 5_000);
+  const unchanged = await run('unchanged');
+  expect(unchanged).toMatchObject({ outcome: 'fetched' });
+  expect(unchanged.saved).toContain('no commit');
+
+  used = 40;
+  vi.setSystemTime(began + 4 * day + 10_000);
+  const throttled = await run('throttled');
+  expect(throttled).toMatchObject({ outcome: 'late', calls: 0, saved: 'There is nothing to push.' });
+  expect(throttled.said).toContain('the data are 24 h old');
+  expect(throttled.built.manifest.date).toBe(unchanged.built.manifest.date);
+  expect(log()).toHaveLength(before + 1);
+
+  // What is restored is what was built from, times that count on included.
+  expect(asBuilt(throttled.built)).toEqual(asBuilt(unchanged.built));
+});
+
+test('a run that comes too early asks LL2 for nothing', async () => {
+  for (const times of [0, 1, 2, 3]) {
+    vi.setSystemTime(began + times * 7_200_000);
+    await run(`first-${times}`);
+  }
+  vi.setSystemTime(Date.now() + day / 2);
+  expect(await run('early')).toMatchObject({ outcome: 'not-due', calls: 0 });
+});
+
+describe('a large loss', () => {
+  test('is proposed on a branch of its own with a report, and the site is built from the data before', async () => {
+    const first = await run('first');
+    const lost = first.built.spacecraft.slice(0, 20).map(({ id }) => id);
+    change = (rows) => rows.filter(({ id }) => !lost.includes(id as number));
+    vi.setSystemTime(began + 2 * day);
+    const refused = await run('refused');
+    expect(refused).toMatchObject({ outcome: 'review', code: 65 });
+    expect(refused.built.spacecraft).toHaveLength(first.built.spacecraft.length);
+    expect(log()).toHaveLength(1);
+    expect(log('data-review')[0]).toContain('removed');
+    const report = readFileSync(`${live}.keep/review.md`, 'utf8');
+    expect(report).toContain(`- spacecraft ${lost[0]}: `);
+    expect(fakeLl2.refused).toBe(0);
+
+    // Somebody merges it.
+    git('update-ref', 'refs/heads/data', 'refs/heads/data-review');
+    const { branch } = machine('merged');
+    restore(branch, live);
+    expect(readDataSet(live).spacecraft).toHaveLength(first.built.spacecraft.length - 20);
+  });
+
+  test('below the guard of the fetch waits too when more than a few records are gone', async () => {
+    const first = await run('first');
+    const lost = first.built.spacecraft.slice(-6).map(({ id }) => id);
+    change = (rows) => rows.filter(({ id }) => !lost.includes(id as number));
+    vi.setSystemTime(began + 2 * day);
+    const refused = await run('refused');
+    expect(refused.outcome).toBe('review');
+    expect(refused.built.spacecraft).toHaveLength(first.built.spacecraft.length);
+  });
+});
+
+describe('when somebody has pushed meanwhile', () => {
+  /** Pushes a change of a file of the branch from elsewhere. */
+  const pushElsewhere = (edit: (text: string) => string) => {
+    const other = path.join(room, 'other');
+    execFileSync('git', ['clone', '--quiet', '--branch', 'data', remote, other]);
+    const file = path.join(other, 'spacecraft.jsonl');
+    writeFileSync(file, edit(readFileSync(file, 'utf8')));
+    const options = {
+      cwd: other,
+      env: {
+        ...process.env,
+        ...{
+          GIT_AUTHOR_NAME: 'A',
+          GIT_AUTHOR_EMAIL: 'a@b',
+          GIT_COMMITTER_NAME: 'A',
+          GIT_COMMITTER_EMAIL: 'a@b',
+        },
+      },
+    };
+    execFileSync('git', ['commit', '--quiet', '--all', '--message', 'Mend a name by hand'], options);
+    execFileSync('git', ['push', '--quiet'], options);
+  };
+  const changeOne = async () => {
+    await run('first');
+    change = (rows) => rows.map((row) => (row.id === 1 ? { ...row, description: 'New' } : row));
+    vi.setSystemTime(began + 2 * day);
+    const { branch } = machine('late');
+    restore(branch, live);
+    await fetch();
+    return branch;
+  };
+
+  test('both changes are on the branch', async () => {
+    const branch = await changeOne();
+    pushElsewhere((text) => text.replace(/"serial_number":[^,]*(?=.*\n$)/, '"serial_number":"By hand"'));
+    save(branch, live);
+    expect(log().slice(0, 2)).toEqual([expect.stringContaining('1 changed'), 'Mend a name by hand']);
+    const text = git('show', 'data:spacecraft.jsonl');
+    expect(text).toContain('"serial_number":"By hand"');
+    expect(text).toContain('"description":"New"');
+  });
+
+  test('a change of the same record is left to them', async () => {
+    const branch = await changeOne();
+    pushElsewhere((text) => text.replace(/"description":"[^"]*"/, '"description":"By hand"'));
+    expect(() => save(branch, live)).toThrow('merge-tree');
+    expect(log()[0]).toBe('Mend a name by hand');
+  });
+});
+
+test('nothing of the branch comes into the work tree or its branches', async () => {
+  const { clone } = await run('first');
+  expect(readdirSync(clone)).toEqual(['.git']);
+  expect(execFileSync('git', ['branch'], { cwd: clone, encoding: 'utf8' })).toBe('');
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { countedOn, settled, settledAlone } from './ticking.ts';
+
+const day = 86_400_000;
+const noon = Date.parse('2026-07-24T12:00:00.000Z');
+const craft = (time_in_space: string, more = {}) => ({ in_space: true, id: 1, time_in_space, ...more });
+const since = (moment: string) => ({ id: 1, in_space: true, time_in_space: `since ${moment}` });
+
+test('a time that counts on is the moment it counts from, and is the same time again at its moment', () => {
+  const row = craft('P2DT1H');
+  expect(settled(row, noon, null)).toEqual(since('2026-07-22T11:00:00.000Z'));
+  expect(countedOn(settled(row, noon, null), noon)).toEqual(row);
+  expect(countedOn(settled(row, noon, null), noon + day)).toEqual(craft('P3DT1H'));
+});
+
+test('the next day gives the same bytes, although LL2 counts some seconds later than the data say', () => {
+  const before = settled(craft('P2DT1H'), noon, null);
+  const after = settled(craft('P3DT1H9S'), noon + day, { row: before, at: noon });
+  expect(JSON.stringify(after)).toBe(JSON.stringify(before));
+});
+
+test('keys come in one order, however LL2 sends them', () => {
+  const keys = (row: object) => Object.keys(settled(row, noon, null));
+  expect(keys({ name: 'A', id: 1 })).toEqual(['id', 'name']);
+});
+
+test('a row that changed has its times to the second', () => {
+  const before = settled(craft('P2DT1H', { name: 'A' }), noon, null);
+  const after = settled(craft('P3DT1H9S', { name: 'B' }), noon + day, { row: before, at: noon });
+  expect(countedOn(after, noon + day)).toEqual(craft('P3DT1H9S', { name: 'B' }));
+});
+
+test('a time that stands still stays a time, and from then on the row is the same', () => {
+  const docked = (time_docked: string) => ({ in_space: true, time_docked });
+  const first = settled(docked('P9D'), noon, null);
+  const second = settled(docked('P9D'), noon + day, { row: first, at: noon });
+  const third = settled(docked('P9D'), noon + 2 * day, { row: second, at: noon + day });
+  expect(second).toEqual(docked('P9D'));
+  expect(third).toEqual(second);
+});
+
+test('the time of a flight counts on until it has ended, and that of a craft on the ground stands', () => {
+  const flight = (mission_end: string | null) => ({ flights: [{ id: 5, mission_end, duration: 'P1D' }] });
+  expect(JSON.stringify(settled(flight(null), noon, null))).toContain('since 2026-07-23T12:00:00.000Z');
+  expect(settled(flight('2026-07-20T00:00:00Z'), noon, null)).toEqual(flight('2026-07-20T00:00:00Z'));
+  const landed = { in_space: false, time_in_space: 'P8D' };
+  expect(settled(landed, noon, null)).toEqual(landed);
+});
+
+test('a row that was read at another time keeps what was counted then, unless it has changed', () => {
+  const docking = (time_in_space: string, port: string) => ({
+    id: 7,
+    port,
+    spacecraft: craft(time_in_space),
+  });
+  const before = settledAlone(docking('P2D', 'A'), null);
+  expect(settledAlone(docking('P3D', 'A'), before)).toEqual(docking('P2D', 'A'));
+  expect(settledAlone(docking('P3D', 'B'), before)).toEqual(docking('P3D', 'B'));
+});
