@@ -11,7 +11,7 @@ export interface Tip {
 }
 
 /** The branch of the data, the tag that says when they were last found to be so, and the branch of a change to look at. */
-export const names = { branch: 'data', checked: 'data-checked', review: 'data-review' } as const;
+const names = { branch: 'data', checked: 'data-checked', review: 'data-review' } as const;
 
 const own = 'refs/keep/';
 const refs = {
