@@ -30,6 +30,7 @@ test('the commands are those that people know', () => {
       'check:imports',
       'fetch',
       'fuzz',
+      'keep',
       'lighthouse',
       'll2',
       'mend',
@@ -38,6 +39,7 @@ test('the commands are those that people know', () => {
       'screenshot',
       'seal',
       'sources',
+      'year',
     ].sort(),
   );
 });

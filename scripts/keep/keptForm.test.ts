@@ -1,0 +1,73 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { readDataSet } from '../../src/dataset/dataSet.ts';
+import { frozenEdition } from '../../src/tests/testkit/edition.ts';
+import { startFakeLl2 } from '../fakeLl2/server.ts';
+import { runFetch } from '../fetch/run.ts';
+import { plainDisplay } from '../fetch/terminal.ts';
+import { restoreKept, writeKept } from './keptForm.ts';
+import { reduceEdition } from './reducedEdition.ts';
+
+/** Fetches a few spacecraft with their pictures, stations, docking events and crews, as the fetch leaves them. */
+async function fetched() {
+  const room = mkdtempSync(path.join(tmpdir(), 'kept-'));
+  const [edition, live, kept, again] = ['edition', 'live', 'kept', 'again'].map((name) =>
+    path.join(room, name),
+  ) as [string, string, string, string];
+  reduceEdition(frozenEdition, edition, 6);
+  const fakeLl2 = await startFakeLl2({ data: edition, isWhole: true, hasPictures: true });
+  onTestFinished(async () => {
+    await fakeLl2.close();
+    rmSync(room, { recursive: true, force: true });
+  });
+  const report = await runFetch({
+    ...{ baseUrl: fakeLl2.baseUrl, apiKey: undefined, live, embedded: edition, imagePolicy: 'all' },
+    ...{ acceptShrink: true, acceptSource: false, display: plainDisplay(() => {}) },
+  });
+  expect(report.message).toContain('Done');
+  return { live, kept, again };
+}
+
+test('a data set that was kept is again what was fetched, in all that a build reads, pictures too', async () => {
+  const { live, kept, again } = await fetched();
+  const moment = writeKept(live, kept, null);
+  restoreKept({ directory: kept, moment }, again);
+  const { manifest, ...was } = readDataSet(live);
+  const { manifest: manifestNow, ...now } = readDataSet(again);
+  expect(now).toEqual(was);
+  expect({ ...manifestNow, files: Object.keys(manifestNow.files).sort() }).toEqual({
+    ...manifest,
+    files: Object.keys(manifest.files).sort(),
+  });
+  expect(was.pictures.length).toBeGreaterThan(0);
+  expect(was.stations.length).toBeGreaterThan(0);
+  expect(was.crews.length).toBeGreaterThan(0);
+});
+
+test('keeping it twice gives the same bytes, one record a line', async () => {
+  const { live, kept, again } = await fetched();
+  const moment = writeKept(live, kept, null);
+  writeKept(live, again, { directory: kept, moment });
+  const bytes = (directory: string) =>
+    readdirSync(directory)
+      .filter((name) => name !== 'images')
+      .map((name) => [name, readFileSync(path.join(directory, name), 'utf8')]);
+  expect(bytes(again)).toEqual(bytes(kept));
+  expect(readFileSync(path.join(kept, 'spacecraft.jsonl'), 'utf8').trim().split('\n')).toHaveLength(6);
+});
+
+test('a branch that names a file elsewhere is refused, and the data that are there stay', async () => {
+  const { live, kept } = await fetched();
+  const moment = writeKept(live, kept, null);
+  const before = readFileSync(path.join(live, 'manifest.json'), 'utf8');
+  const bad = `${kept}-bad`;
+  cpSync(kept, bad, { recursive: true });
+  writeFileSync(
+    path.join(bad, 'manifest.json'),
+    before.replace(/"files": \{[\s\S]*/, '"files": ["../slugs.json"]}'),
+  );
+  expect(() => restoreKept({ directory: bad, moment }, live)).toThrow('expected the name of a file');
+  expect(readFileSync(path.join(live, 'manifest.json'), 'utf8')).toBe(before);
+});
