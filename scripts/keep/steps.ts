@@ -97,7 +97,10 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
     return { ...none, ...proposeIn(report, message), calls };
   }
   const moment = keep(live, before);
-  writeState(live, { base, pushes: { to: 'branch', moment, message: subjectOf(report) } });
+  writeState(live, {
+    base,
+    pushes: { to: 'branch', moment, message: base ? subjectOf(report) : 'The first data set' },
+  });
   return { ...none, outcome: 'fetched', said, code, calls, isStale: false };
 
   function proposeIn(of: FetchReport, why: string): Partial<Fetched> {
