@@ -141,7 +141,7 @@ function listsOf(filter: Filter, catalog: Catalog, spacecraft = catalog.spacecra
     const its = byValue.get(value);
     if (!its) return [];
     const group = groups.get(value);
-    const place = `${slugOf(filter)}/${group?.slug ?? value.replaceAll(' ', '-')}`;
+    const place = `${slugOf(filter)}/${group?.slug ?? freeSlug(value, groups)}`;
     return {
       title: group ? value : capitalized(value),
       phrase: phraseOf(filter, value),
@@ -153,6 +153,14 @@ function listsOf(filter: Filter, catalog: Catalog, spacecraft = catalog.spacecra
       filter: filter.flight ? filter : null,
     };
   });
+}
+
+/** The slug of a value that is no group, such as "not recorded". A group may be called so too, and keeps its slug. */
+function freeSlug(value: string, groups: ReadonlyMap<string, { slug: string }>): string {
+  const taken = new Set([...groups.values()].map(({ slug }) => slug));
+  let slug = value.replaceAll(' ', '-');
+  while (taken.has(slug)) slug += '-0';
+  return slug;
 }
 
 function flightsOfList(filter: Filter, value: string, spacecraft: Spacecraft[], group?: object): Flight[] {
