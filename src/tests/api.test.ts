@@ -71,7 +71,6 @@ describe('the module', () => {
     ]);
     expect(asked.sort()).toEqual([
       '/api/v1/configurations-detailed.json',
-      '/api/v1/configurations.json',
       '/api/v1/ll2.js',
       '/api/v1/spacecraft-detailed.json',
       '/api/v1/spacecraft.json',

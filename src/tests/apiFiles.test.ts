@@ -101,7 +101,7 @@ test('the page of each spacecraft leads to its record and to its Markdown', () =
       ?.getAttribute('href');
   // All are made by one route, so a tenth of them is looked at.
   for (const slug of slugs.filter((_: string, place: number) => place % 10 === 0)) {
-    expect(alternate(slug, 'application/json')).toBe(`${basePath}api/v1/spacecraft/${slug}.json`);
+    expect(alternate(slug, 'application/json+oembed')).toBe(`${basePath}api/v1/spacecraft/${slug}.json`);
     expect(alternate(slug, 'text/markdown')).toBe(`${basePath}spacecraft/${slug}.md`);
   }
 });

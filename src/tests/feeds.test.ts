@@ -138,7 +138,7 @@ describe('machines', () => {
     const { linkset } = JSON.parse(read('.well-known/api-catalog'));
     expect(linkset[0]).toEqual({
       anchor: `${home}.well-known/api-catalog`,
-      item: [{ href: `${home}api/v1/` }, { href: `${home}data/` }],
+      item: [{ href: `${home}api/v1/index.json`, type: 'application/json' }, { href: `${home}data/` }],
     });
     expect(read('.well-known/security.txt')).toContain(`Contact: ${home}about/#errors\n`);
   });

@@ -24,9 +24,9 @@ type Form = 'json' | 'csv';
 /** What is told of a spacecraft of which no flight is listed, in a list of flights. */
 const filledWithoutFlight = ['spacecraft_slug', 'url'];
 
-const spacecraftSchema = { name: 'SpacecraftList', content: schemaOf(tableRowSchema(spacecraftTable)) };
+const spacecraftSchema = { name: 'FilteredSpacecraft', content: schemaOf(tableRowSchema(spacecraftTable)) };
 const flightsSchema = {
-  name: 'FlightList',
+  name: 'FilteredFlights',
   content: schemaOf(tableRowSchema(flightsTable, filledWithoutFlight)),
 };
 

@@ -61,8 +61,8 @@ test('fields are always there, and of one type, which may be null', () => {
   for (const name of [
     'Identifiers',
     'InSpace',
-    'SpacecraftList',
-    'FlightList',
+    'FilteredSpacecraft',
+    'FilteredFlights',
     'OrderByNumber',
     'OrderByText',
     'Badge',
