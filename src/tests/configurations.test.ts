@@ -27,6 +27,8 @@ describe('the ranking of a configuration', () => {
         (one) =>
           one.flights_count > 0 && !one.is_placeholder && !['Soyuz T-10-1', 'Vostok-1P'].includes(one.name),
       );
+      // A fleet of more than 50 goes on, on pages of its own.
+      if (flown.length > 50) continue;
       const times = flown.map((one) => one.time_in_space).filter((iso) => iso !== null && iso !== 'P0D');
       const ranks = rowsOf(configurationPage(row.name), '#spacecraft').map(([rank]) => rank ?? '');
       expect(

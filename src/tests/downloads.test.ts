@@ -281,8 +281,8 @@ test('the Data Package names each CSV file, its columns, keys and references', (
 test('Croissant names each CSV file with its hash, and fields that are its columns', () => {
   const about = readJson('croissant.json');
   expect(about.conformsTo).toBe('http://mlcommons.org/croissant/1.1');
-  expect(about.distribution.map((one: Row) => one['@id']).sort()).toEqual(
-    tables.map((table) => `${table}.csv`),
+  expect(about.distribution.map((one: Row) => one['@id'])).toEqual(
+    expect.arrayContaining(tables.map((table) => `${table}.csv`)),
   );
   for (const { contentUrl, sha256: hash, name } of about.distribution) {
     expect(contentUrl).toBe(`${siteUrl}/data/${name}`);

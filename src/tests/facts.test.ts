@@ -274,13 +274,10 @@ function placeOf(value: number, all: number[]): string {
 }
 
 function flightsOn(page: Page) {
-  const said = [...textOf(page.querySelector('main')).matchAll(/\bNo ([^.]*?) is recorded\./g)];
-  const none = said.flatMap(([, words = '']) => words.split(/, | or /));
-  const noneOf = (label: string) => none.includes(label.toLowerCase().replace(/, utc$/, ''));
   return page.querySelectorAll('.flights tbody tr:not(.more)').map((tr) => {
     const cell = (label: string) => tr.querySelector(`[data-label="${label}"]`);
-    // A column in which nothing is recorded is hidden, and the page says so once.
-    const words = (label: string) => (cell(label) || !noneOf(label) ? textOf(cell(label)) : 'not recorded');
+    // A column in which nothing is recorded is hidden.
+    const words = (label: string) => (cell(label) ? textOf(cell(label)) : 'not recorded');
     const time = (label: string) =>
       cell(label)?.querySelector('time')?.getAttribute('datetime') ?? words(label);
     return {
@@ -289,8 +286,7 @@ function flightsOn(page: Page) {
       launch: time('Launch, UTC'),
       destination: textOf(cell('Destination')),
       end: time('End, UTC'),
-      // A landing that nobody expects, as of what burns up, is not missed.
-      landing: cell('Landing') ? words('Landing') : 'not recorded',
+      landing: words('Landing'),
       duration: time('Duration'),
     };
   });

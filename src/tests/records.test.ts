@@ -51,7 +51,7 @@ describe('the seed records appear with exactly the figures of the source', () =>
     expect(fact(page, 'Type')).toBe(record.type);
     expect(fact(page, 'Agency')).toBe(record.agency);
     expect(fact(page, 'Family')).toBe(record.families.join(' › ') || 'not recorded');
-    expect(fact(page, 'LL2 id')).toBe(`${record.id}, in Launch Library 2`);
+    expect(fact(page, 'LL2 id')).toBe(`${record.id}, in Launch Library 2 (JSON)`);
     expect(figure(page, 'Flights')?.text).toBe(String(record.flights_count));
     expect(figure(page, 'Mission ends')?.text).toBe(String(record.mission_ends_count));
     expect(figure(page, 'Time in space')?.datetime).toBe(record.time_in_space);
