@@ -36,9 +36,9 @@ export function reportText(
     `Page: ${title}, ${address}`,
     `Record: ${record}`,
     `Data as of: ${dayInWords(date, 'long')}`,
-    'Wrong figure: ',
-    'What it should be: ',
-    'Where that can be read: ',
+    'Wrong figure:',
+    'What it should be:',
+    'Where that can be read:',
   ].join('\n');
 }
 
