@@ -22,9 +22,9 @@ test('a report to copy names the page, the record and the day of the data, and l
     'Page: Buran, https://example.org/spacecraft/buran/',
     'Record: none in Launch Library 2',
     'Data as of: 24 July 2026',
-    'Wrong figure: ',
-    'What it should be: ',
-    'Where that can be read: ',
+    'Wrong figure:',
+    'What it should be:',
+    'Where that can be read:',
   ]);
   expect(reportText({ ...entry, id: 39 }, '', date)).toContain('Record: spacecraft 39 in Launch Library 2');
 });

@@ -22,10 +22,16 @@ describe('the ranking of a configuration', () => {
       rowsOf(configurationPage('Orion'), '#spacecraft').map(([rank, name]) => `${rank} ${name}`),
     ).toEqual(['1 Orion 002', '2 Orion 001', 'not recorded Orion Integrity']);
     for (const row of configurations) {
-      // Soyuz T-10-1 was never launched, and Vostok-1P fell from orbit long after its work was done.
+      // Soyuz T-10-1 was never launched; the others were left in orbit when their work was done.
+      const unranked = [
+        'Soyuz T-10-1',
+        'Vostok-1P',
+        'Kosmos 154',
+        'Kosmos 382',
+        'Apollo Lunar Module LM-4 Snoopy',
+      ];
       const flown = fleetOf(row.id).filter(
-        (one) =>
-          one.flights_count > 0 && !one.is_placeholder && !['Soyuz T-10-1', 'Vostok-1P'].includes(one.name),
+        (one) => one.flights_count > 0 && !one.is_placeholder && !unranked.includes(one.name),
       );
       // A fleet of more than 50 goes on, on pages of its own.
       if (flown.length > 50) continue;
