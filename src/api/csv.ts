@@ -1,3 +1,5 @@
+import { cellText } from '../words/spreadsheet.ts';
+
 /** A cell: what JSON holds, but for records and lists. */
 type Cell = string | number | boolean | null;
 
@@ -22,10 +24,7 @@ function flatten(row: object, before = ''): Map<string, Cell> {
   );
 }
 
-// Some spreadsheets look behind white space and what cannot be seen, and take the wide forms of the same characters.
-const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
-
 function written(cell: Cell): string {
-  const text = typeof cell === 'string' && formula.test(cell) ? `'${cell}` : `${cell ?? ''}`;
+  const text = typeof cell === 'string' ? cellText(cell) : `${cell ?? ''}`;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

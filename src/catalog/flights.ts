@@ -259,3 +259,8 @@ function landingOf({ landing }: FlightRecord): Flight['landing'] {
   if (typeof landing?.success !== 'boolean') return null;
   return landing.success ? 'successful' : 'failed';
 }
+
+/** The place of a flight in the log of its spacecraft, from 1, in order of launch. */
+export function flightNumber(flight: Flight): number {
+  return (flight.spacecraft.flights ?? []).indexOf(flight) + 1;
+}

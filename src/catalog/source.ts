@@ -1,7 +1,7 @@
 import type { DataSet } from '../dataset/dataSet.ts';
 import { allKinds, byList, recordsByKind } from '../dataset/kinds.ts';
 import type { SourceRow, SourceRows } from '../dataset/sourceRow.ts';
-import { firstProvisionalId } from '../dataset/wire/ids.ts';
+import { isProvisionalId } from '../dataset/wire/ids.ts';
 import type { OriginalRow, Source } from './model.ts';
 
 /** The rows of a data set, without the ids that only the embedded edition gives. They are sorted out when one is asked for. */
@@ -49,6 +49,6 @@ function withoutProvisionalIds(row: SourceRow): OriginalRow {
 }
 
 function hidden(row: SourceRow): OriginalRow {
-  if (row.id < firstProvisionalId) return row;
+  if (!isProvisionalId(row.id)) return row;
   return { ...row, id: null, ...('url' in row && { url: null }) };
 }

@@ -2,8 +2,8 @@ import { listFile } from '../api/files/envelope.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { dayPath } from '../catalog/paths.ts';
 import type { Change } from '../dataset/change.ts';
+import { ll2Id } from '../dataset/wire/ids.ts';
 import { once } from '../words/once.ts';
-import { ll2Id } from './tables/entryColumns.ts';
 
 /** What changed in one record, as the file of the day has it. All members are always there. */
 export interface ChangeRow {

@@ -1,4 +1,4 @@
-import { missionBeside } from '../catalog/flights.ts';
+import { flightNumber, missionBeside } from '../catalog/flights.ts';
 import type { Flight } from '../catalog/model.ts';
 import { factInWords, factOf } from '../fields/fact.ts';
 import { flightFacts } from '../fields/flight.ts';
@@ -43,7 +43,7 @@ function markOf(flight: Flight): string {
   const day = launchDay(flight);
   if (day !== null && flights.filter((one) => launchDay(one) === day).length === 1)
     return `${spacecraft.slug}-${day}`;
-  return `${spacecraft.slug}-flight-${flights.indexOf(flight) + 1}`;
+  return `${spacecraft.slug}-flight-${flightNumber(flight)}`;
 }
 
 function launchDay({ launch, isAhead }: Flight): string | null {

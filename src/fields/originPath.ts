@@ -1,3 +1,4 @@
+import { flightNumber } from '../catalog/flights.ts';
 import type { Configuration, Flight, Spacecraft } from '../catalog/model.ts';
 
 /** With more flights than this, the origins of the figures of a spacecraft have a page of their own, because its page is full. */
@@ -30,7 +31,7 @@ export function originPath(entry: Spacecraft | Configuration, field: string): st
 
 /** The field of a figure of one flight, by the number that the flight has in the log. */
 export function fieldOfFlight(field: string, flight: Flight): string {
-  return `${field}-${(flight.spacecraft.flights ?? []).indexOf(flight) + 1}`;
+  return `${field}-${flightNumber(flight)}`;
 }
 
 /** Where it is said where a figure of a flight comes from. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { entriesOf } from '../../catalog/entries.ts';
-import type { AnyEntry, Catalog, Entry } from '../../catalog/model.ts';
+import type { AnyEntry, Catalog } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
 import { paths, recordFile } from '../../catalog/paths.ts';
 import { allKinds, type Kind } from '../../dataset/kinds.ts';
+import { ll2Id } from '../../dataset/wire/ids.ts';
 import { type ApiFile, only } from './apiFile.ts';
 import { listFile } from './envelope.ts';
 import { oldSlugsOf } from './record/entryPart.ts';
@@ -53,7 +54,7 @@ function identifiers({ catalog, addressOf }: Surroundings) {
       kind,
       slug,
       title,
-      ll2_id: ll2IdOf(entry),
+      ll2_id: ll2Id(entry.id, catalog.edition),
       ...namesOf(entry),
       old_slugs: old.get(entry) ?? [],
       is_removed: tombstone !== null,
@@ -67,11 +68,6 @@ function identifiers({ catalog, addressOf }: Surroundings) {
 /** Those that the source no longer has come last. What stands for what is not recorded has no identifier. */
 function entriesIn(catalog: Catalog): AnyEntry[] {
   return [catalog, catalog.removed].flatMap((entries) => entriesOf(entries)).filter(recorded);
-}
-
-/** LL2's id of an entry; null where it is not known, or where there is none. */
-export function ll2IdOf(entry: Entry & { isProvisional?: boolean }): number | null {
-  return entry.isProvisional || entry.id < 0 ? null : entry.id;
 }
 
 /** What only spacecraft have. */

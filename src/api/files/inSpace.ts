@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { paths } from '../../catalog/paths.ts';
+import { ll2Id } from '../../dataset/wire/ids.ts';
 import { type Presence, type PresenceGroup, presenceGroups } from '../../in-space/presence.ts';
 import { type ApiFile, only } from './apiFile.ts';
 import { listFile } from './envelope.ts';
-import { ll2IdOf } from './identifiers.ts';
 import { listSchema } from './recordSchema.ts';
 import { referenceSchema, referenceTo } from './reference.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -50,9 +50,10 @@ export const inSpaceFile: ApiFile = {
   files: (catalog) => only(catalog.spacecraft.filter((craft) => craft.inSpace).length, inSpace),
 };
 
-function inSpace({ catalog, addressOf }: Surroundings) {
+function inSpace(surroundings: Surroundings) {
+  const { catalog, addressOf } = surroundings;
   const groups = presenceGroups(catalog);
-  const rows = groups.flatMap((group) => group.members.map((member) => rowOf(member, group, addressOf)));
+  const rows = groups.flatMap((group) => group.members.map((member) => rowOf(member, group, surroundings)));
   return {
     ...listFile(rows, catalog.edition),
     groups: groups.map(({ id, title, rule, station, members }) => ({
@@ -68,12 +69,12 @@ function inSpace({ catalog, addressOf }: Surroundings) {
 function rowOf(
   { craft, flight, docking }: Presence,
   group: PresenceGroup,
-  addressOf: Surroundings['addressOf'],
+  { catalog, addressOf }: Surroundings,
 ): z.infer<typeof rowSchema> {
   const { configuration, status, timeInSpace, timeDocked } = craft;
   return {
     group: group.id,
-    ll2_id: ll2IdOf(craft),
+    ll2_id: ll2Id(craft.id, catalog.edition),
     ...(referenceTo(craft, addressOf) as z.infer<typeof referenceSchema>),
     configuration: referenceTo(configuration, addressOf),
     status: referenceTo(status, addressOf),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flightNumber } from '../../catalog/flights.ts';
 import { allLosses } from '../../catalog/losses.ts';
 import type { Loss } from '../../catalog/model.ts';
 import { apiListFile, paths, recordFile } from '../../catalog/paths.ts';
@@ -68,7 +69,7 @@ function lossRow(loss: Loss, addressOf: Surroundings['addressOf']): z.infer<type
     slug: spacecraft.slug,
     title: spacecraft.title,
     configuration: spacecraft.configuration.title,
-    flight_number: flight && (spacecraft.flights?.indexOf(flight) ?? -1) + 1,
+    flight_number: flight && flightNumber(flight),
     mission: flight?.mission ?? null,
     phase: loss.phase,
     ...momentFields('date', loss.date),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Spacecraft } from '../../catalog/model.ts';
+import type { Edition, Spacecraft } from '../../catalog/model.ts';
 import { recordFile } from '../../catalog/paths.ts';
+import { ll2Id } from '../../dataset/wire/ids.ts';
 import {
   directions,
   labelInSentence,
@@ -14,7 +15,6 @@ import type { Duration } from '../../words/duration.ts';
 import { type Moment, momentForMachines } from '../../words/moment.ts';
 import type { ApiFile } from './apiFile.ts';
 import { listFile } from './envelope.ts';
-import { ll2IdOf } from './identifiers.ts';
 import { listSchema } from './recordSchema.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -78,11 +78,11 @@ function isByNumber({ quantity }: Order): boolean {
 function orderContent({ order, direction, spacecraft }: Ordering, { catalog, addressOf }: Surroundings) {
   const rows = spacecraft.map((craft) => ({
     slug: craft.slug,
-    ll2_id: ll2IdOf(craft),
+    ll2_id: ll2Id(craft.id, catalog.edition),
     title: craft.title,
     url: addressOf(craft.path),
     json: addressOf(recordFile(craft)),
-    ...machineValue(order, craft),
+    ...machineValue(order, craft, catalog.edition),
     rank: craft.ranks[order.field]?.inCatalog.place ?? null,
     apart: craft.ranks[order.field]?.apart ?? null,
   }));
@@ -95,7 +95,7 @@ function orderContent({ order, direction, spacecraft }: Ordering, { catalog, add
 }
 
 /** A value in a form that machines read. */
-function machineValue(order: Order, craft: Spacecraft) {
+function machineValue(order: Order, craft: Spacecraft, edition: Edition) {
   const value = order.value(craft);
   switch (order.quantity) {
     case 'moment': {
@@ -112,7 +112,7 @@ function machineValue(order: Order, craft: Spacecraft) {
       };
     }
     case 'id':
-      return { value: ll2IdOf(craft), unit: null, precision: null };
+      return { value: ll2Id(craft.id, edition), unit: null, precision: null };
     default:
       return { value: value as string | number | null, unit: null, precision: null };
   }

@@ -7,7 +7,17 @@ export const statusIds = { active: 1, retired: 2, destroyed: 3, singleUse: 4 };
 export const notRecordedId = Number.MIN_SAFE_INTEGER;
 
 /** The first of the ids that the embedded edition gives to spacecraft and flights whose id at LL2 is not known. */
-export const firstProvisionalId = 900_001;
+const firstProvisionalId = 900_001;
+
+/** Whether an id is one that the embedded edition gave because that of LL2 is not known. */
+export function isProvisionalId(id: number): boolean {
+  return id >= firstProvisionalId;
+}
+
+/** An id that LL2 knows; null for one that the embedded edition gave, or that was made of a name. */
+export function ll2Id(id: number, { kind }: { kind: 'embedded' | 'live' }): number | null {
+  return id < 0 || (kind === 'embedded' && isProvisionalId(id)) ? null : id;
+}
 
 /** The ids of types of configurations at LL2. */
 export const typeIds = { cargoResupply: 4, lander: 7 };

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { cellText } from '../../words/spreadsheet.ts';
 import type { Table, Value } from '../tables/table.ts';
 
 /**
@@ -13,10 +14,7 @@ export function csv({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string 
   });
 }
 
-// Some spreadsheets look behind white space and what cannot be seen, and take the wide forms of the same characters.
-const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
-
 function cell(value: Value): string | number | null {
   if (typeof value === 'boolean') return `${value}`;
-  return typeof value === 'string' && formula.test(value) ? `'${value}` : value;
+  return typeof value === 'string' ? cellText(value) : value;
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
-import { firstProvisionalId } from '../../dataset/wire/ids.ts';
+import { ll2Id } from '../../dataset/wire/ids.ts';
 import type { Column, Surroundings } from './table.ts';
 
 /** The columns that each table of entries begins with: the slug, which is the key, and the id, the name and the address. */
@@ -33,11 +33,6 @@ export function urlColumn<Of extends { path: string }>(): Column<Of> {
     isFilled: true,
     of: ({ path }, { addressOf }) => addressOf(path),
   };
-}
-
-/** An id that LL2 knows; null for one that the embedded edition gave, or that was made of a name. */
-export function ll2Id(id: number, { kind }: Surroundings['edition']): number | null {
-  return id < 0 || (kind === 'embedded' && id >= firstProvisionalId) ? null : id;
 }
 
 /**

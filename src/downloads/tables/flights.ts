@@ -1,6 +1,8 @@
+import { flightNumber } from '../../catalog/flights.ts';
 import type { Catalog, Docking, Flight } from '../../catalog/model.ts';
+import { ll2Id } from '../../dataset/wire/ids.ts';
 import { flightFacts } from '../../fields/flight.ts';
-import { ll2Id, urlColumn } from './entryColumns.ts';
+import { urlColumn } from './entryColumns.ts';
 import { factColumns } from './factColumns.ts';
 import { spacecraftTable } from './spacecraft.ts';
 import type { Column, TableRow } from './table.ts';
@@ -126,7 +128,7 @@ function flightKey<Subject>(
       about: 'The place of the flight among those of the spacecraft, from 1, in order of launch',
       of: (subject) => {
         const flight = flightOf(subject);
-        return flight && (flight.spacecraft.flights?.indexOf(flight) ?? -1) + 1;
+        return flight && flightNumber(flight);
       },
       ...more,
     },

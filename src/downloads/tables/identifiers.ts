@@ -1,10 +1,11 @@
 import { entriesOf } from '../../catalog/entries.ts';
+import { flightNumber } from '../../catalog/flights.ts';
 import type { AnyEntry, Catalog, Flight, Spacecraft } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
 import { paths, recordFile } from '../../catalog/paths.ts';
 import { kinds } from '../../dataset/kinds.ts';
+import { ll2Id } from '../../dataset/wire/ids.ts';
 import { isNoNumber } from '../../dataset/wire/spacecraft.ts';
-import { ll2Id } from './entryColumns.ts';
 import type { TableRow } from './table.ts';
 
 /** A mark by which someone names an entry, and where it stands now. */
@@ -82,7 +83,7 @@ export const identifiersTable: TableRow<Identifier> = {
       name: 'flight_number',
       type: 'integer',
       about: 'The flight that it names, where it is of one flight of a spacecraft',
-      of: ({ flight }) => flight && (flight.spacecraft.flights?.indexOf(flight) ?? -1) + 1,
+      of: ({ flight }) => flight && flightNumber(flight),
     },
     {
       name: 'is_removed',

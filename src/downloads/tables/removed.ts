@@ -2,9 +2,9 @@ import { entriesOf } from '../../catalog/entries.ts';
 import type { Catalog, Entry } from '../../catalog/model.ts';
 import { paths } from '../../catalog/paths.ts';
 import { kinds } from '../../dataset/kinds.ts';
+import { ll2Id } from '../../dataset/wire/ids.ts';
 import { relistedAs } from '../../history/relisted.ts';
 import { isoMoment } from '../../words/moment.ts';
-import { ll2Id } from './entryColumns.ts';
 import type { TableRow, Value } from './table.ts';
 
 /** Why an old name, id or address no longer is what it was. */

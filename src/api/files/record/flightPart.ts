@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Docking, Flight } from '../../../catalog/model.ts';
-import { firstProvisionalId } from '../../../dataset/wire/ids.ts';
+import { ll2Id } from '../../../dataset/wire/ids.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { durationFields, durationShape, momentFields, momentShape } from '../times.ts';
 
@@ -55,10 +55,9 @@ export function flightPart(
   { catalog, addressOf }: Surroundings,
 ): z.infer<typeof flightPartSchema> {
   const { rocket, pad, provider, object, crew } = flight;
-  const isKnown = catalog.edition.kind !== 'embedded' || flight.id < firstProvisionalId;
   return {
     number: index + 1,
-    id: isKnown ? flight.id : null,
+    id: ll2Id(flight.id, catalog.edition),
     url: addressOf(flight.path),
     mission: flight.mission,
     outcome: flight.outcome,

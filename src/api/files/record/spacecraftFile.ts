@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flightNumber } from '../../../catalog/flights.ts';
 import type { Loss, Spacecraft } from '../../../catalog/model.ts';
 import { badgeFile, cardFile, markdownFile, paths } from '../../../catalog/paths.ts';
 import { flightSchema } from '../../../dataset/wire/flight.ts';
@@ -165,7 +166,7 @@ export function designatorsOf({ flights }: Spacecraft): string[] {
 
 function lossPart({ spacecraft, flight, date, ...loss }: Loss) {
   return {
-    flight: flight && (spacecraft.flights ?? []).indexOf(flight) + 1,
+    flight: flight && flightNumber(flight),
     phase: loss.phase,
     ...momentFields('date', date),
     aboard: loss.aboard,

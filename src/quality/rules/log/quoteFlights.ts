@@ -1,3 +1,4 @@
+import { flightNumber } from '../../../catalog/flights.ts';
 import type { Flight, Spacecraft } from '../../../catalog/model.ts';
 
 /** Quotes each flight that is odd by itself or after the one before it; null where none is. */
@@ -10,6 +11,6 @@ export function quoteFlights(
 
 /** Names a flight for a quotation: its mission, or else its place among the flights of its spacecraft. */
 export function nameOfFlight(flight: Flight): string {
-  const place = (flight.spacecraft.flights?.indexOf(flight) ?? 0) + 1;
+  const place = flightNumber(flight);
   return flight.mission ?? `flight ${place}`;
 }
