@@ -3,10 +3,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { once } from '../words/once.ts';
 import { basePath, siteUrl } from './testkit/build.ts';
 import { python } from './testkit/python.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
-import { readPages, textOf } from './testkit/site.ts';
+import { type Page, readPages, textOf } from './testkit/site.ts';
 
 const directory = scratchDirectory();
 const unpacked = path.join(directory, 'spacecraft-catalog');
@@ -41,6 +42,9 @@ test('it holds neither itself nor what only machines read', () => {
   expect(entries.filter(({ name }) => name.endsWith('.js'))).toHaveLength(1);
 });
 
+/** The places of a page. */
+const idsOf = once((page: Page) => new Set(page.querySelectorAll('[id]').map(({ id }) => id)));
+
 test('every link leads to a page that is there, to its place, or to the site', () => {
   const pages = readPages(unpacked);
   const broken: string[] = [];
@@ -48,9 +52,13 @@ test('every link leads to a page that is there, to its place, or to the site', (
     const file = path.join(unpacked, at.endsWith('/') ? `${at}index.html` : at);
     for (const element of page.querySelectorAll('[href], [src]')) {
       const link = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-      if (/^(https?:|mailto:|webcal:|#)/.test(link)) continue;
-      const [target = ''] = link.split('#');
-      if (link.startsWith('/') || !existsSync(path.resolve(path.dirname(file), target)))
+      if (/^(https?:|mailto:|webcal:)/.test(link)) continue;
+      const [target = '', place = ''] = link.split('#');
+      const to = target === '' ? file : path.resolve(path.dirname(file), target);
+      const there = pages.get(
+        `/${path.relative(unpacked, to).split(path.sep).join('/')}`.replace(/\/index\.html$/, '/'),
+      );
+      if (link.startsWith('/') || !existsSync(to) || (place && there && !idsOf(there).has(place)))
         broken.push(`${at}: ${link}`);
     }
   }

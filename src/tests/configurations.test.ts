@@ -13,6 +13,17 @@ const configurationPage = (name: string) =>
   [...pages].find(
     ([at, page]) => at.startsWith('/configurations/') && textOf(page.querySelector('h1')) === name,
   )?.[1];
+/** The pages of a configuration: a fleet of more than 50 goes on, on pages of its own. */
+const configurationPages = (name: string) => {
+  const [at = ''] =
+    [...pages].find(
+      ([path, page]) => /^\/configurations\/[^/]+\/$/.test(path) && textOf(page.querySelector('h1')) === name,
+    ) ?? [];
+  const number = ([path]: [string, Page]) => Number(path.slice(at.length, -1));
+  return [...pages]
+    .filter(([path]) => path.startsWith(at) && /^(\d+\/)?$/.test(path.slice(at.length)))
+    .sort((one, other) => number(one) - number(other));
+};
 const rowsOf = (page: Page | undefined, table: string) =>
   page?.querySelectorAll(`${table} tbody tr`).map((tr) => tr.querySelectorAll('th, td').map(textOf)) ?? [];
 
@@ -33,10 +44,10 @@ describe('the ranking of a configuration', () => {
       const flown = fleetOf(row.id).filter(
         (one) => one.flights_count > 0 && !one.is_placeholder && !unranked.includes(one.name),
       );
-      // A fleet of more than 50 goes on, on pages of its own.
-      if (flown.length > 50) continue;
       const times = flown.map((one) => one.time_in_space).filter((iso) => iso !== null && iso !== 'P0D');
-      const ranks = rowsOf(configurationPage(row.name), '#spacecraft').map(([rank]) => rank ?? '');
+      const ranks = configurationPages(row.name)
+        .flatMap(([, page]) => rowsOf(page, '#spacecraft'))
+        .map(([rank]) => rank ?? '');
       expect(
         ranks.filter((rank) => /\d/.test(rank)),
         row.name,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
-import { frozenEdition } from './testkit/edition.ts';
+import { frozenEdition, leftTheGround } from './testkit/edition.ts';
 import { namesListed, readPages, readRows } from './testkit/site.ts';
 
 const pages = readPages(inject('site'));
@@ -26,14 +26,14 @@ describe('every ordering', () => {
     'serial-number': (row) => row.serial_number,
     'flights-count': (row) => row.flights_count,
     'mission-ends-count': (row) => row.mission_ends_count,
-    'time-in-space': (row) => flown(row, row.time_in_space),
+    'time-in-space': (row) => (leftTheGround(row) ? flown(row, row.time_in_space) : null),
     'time-docked': (row) => flown(row, row.time_docked),
     'docked-share': share,
     'fastest-turnaround': (row) => flown(row, row.fastest_turnaround),
     'first-launch': (row) =>
       row.flights
         .map((flight: { launch: { net: string } }) => Date.parse(flight.launch.net))
-        .filter((time: number) => time <= Date.parse('2026-07-24T00:00:00Z'))
+        .filter((time: number) => leftTheGround(row) && time <= Date.parse('2026-07-24T00:00:00Z'))
         .sort((a: number, b: number) => a - b)[0] ?? null,
   };
   const cases = Object.keys(fields).flatMap((field) => [[field, 'asc'] as const, [field, 'desc'] as const]);
