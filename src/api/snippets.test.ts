@@ -24,6 +24,7 @@ afterAll(() => rmSync(directory, { recursive: true }));
 
 const base = `${pathToFileURL(folder).href}/`;
 const lists = listsOf(catalog);
+const linesFor = (query: string) => snippetsFor(query, base, answer(query, { lists, base }).status === 400);
 const resultsOf = (query: string) => {
   const { body } = answer(query, { lists, base });
   return JSON.parse(JSON.stringify((body as Envelope).results ?? [body]));
@@ -40,7 +41,7 @@ test.each([
   '/agencies/?name__contains=Space&country_code=USA,RUS',
   '/config/spacecraft_statuses/',
 ])('the lines of Python for %s print what the API answers', async (query) => {
-  const { Python } = snippetsFor(query, base);
+  const { Python } = linesFor(query);
   const { stdout } = await run('python3', ['-c', Python ?? ''], { maxBuffer: 1e8 });
   const found = JSON.parse(stdout);
   expect(found.map(({ id, name }: { id: number; name: string }) => [id, name])).toEqual(
@@ -50,13 +51,13 @@ test.each([
 });
 
 test('a query that is refused, or whose list has no file, has no lines of Python', () => {
-  expect(snippetsFor('/spacecraft/?status=flown', base).Python).toBeNull();
-  expect(snippetsFor('/config/agency_types/', base).Python).toBeNull();
+  expect(linesFor('/spacecraft/?status=flown').Python).toBeNull();
+  expect(linesFor('/config/agency_types/').Python).toBeNull();
 });
 
 test('no text of a query ends a text of the lines', () => {
   const query = `/spacecraft/?${new URLSearchParams({ name: `"'); print("x` })}`;
-  const { curl, JavaScript, Python } = snippetsFor(query, base);
+  const { curl, JavaScript, Python } = linesFor(query);
   for (const lines of [curl, JavaScript]) expect(lines).not.toContain(`"'`);
   expect(Python).toContain(String.raw`"\"'); print(\"x" in at(row, "name")`);
 });

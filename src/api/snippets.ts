@@ -1,7 +1,7 @@
-import { documentedOf } from './answer/documented.ts';
-import { comparison, type Filter, filterKinds } from './answer/filters.ts';
+import { type Documented, documentedOf, modeOf } from './answer/documented.ts';
+import { type Filter, filterKinds } from './answer/filters.ts';
 import { listNames, needsWhole } from './answer/listFiles.ts';
-import { namesIn, orderOf } from './answer/order.ts';
+import { orderOf } from './answer/order.ts';
 import type { Place } from './answer/place.ts';
 import { type Asked, readAsked } from './answer/question.ts';
 import { termsOf } from './answer/search.ts';
@@ -10,12 +10,12 @@ import { termsOf } from './answer/search.ts';
 export interface Snippets {
   curl: string;
   JavaScript: string;
-  /** Null where no file holds the list, or LL2 would refuse the query. */
+  /** Null where no file holds the list, or the query is refused. */
   Python: string | null;
 }
 
-/** The lines for a query; `files` is the address of the folder of the files. */
-export function snippetsFor(pathAndQuery: string, files: string): Snippets {
+/** The lines for a query, and whether it is refused; `files` is the address of the folder of the files. */
+export function snippetsFor(pathAndQuery: string, files: string, isRefused: boolean): Snippets {
   const query = JSON.stringify(pathAndQuery);
   return {
     curl: [
@@ -28,7 +28,7 @@ export function snippetsFor(pathAndQuery: string, files: string): Snippets {
       `const { status, body } = await ll2(${query});`,
       'console.log(status, body);',
     ].join('\n'),
-    Python: inPython(pathAndQuery, files),
+    Python: isRefused ? null : inPython(pathAndQuery, files),
   };
 }
 
@@ -37,12 +37,10 @@ function inPython(pathAndQuery: string, files: string): string | null {
   const found = asked && documentedOf(asked.list);
   const [name] = Object.entries(listNames).find(([, list]) => list === asked?.list) ?? [];
   if (!asked || !found || name === undefined) return null;
-  const isDetailed = asked.mode === 'detailed' || (asked.id !== null && asked.mode === null);
-  const file =
-    (isDetailed || needsWhole(asked, found)) && found.modes.includes('detailed') ? `${name}-detailed` : name;
+  const isWhole = modeOf(asked, found) === 'detailed' || needsWhole(asked, found);
+  const file = isWhole && found.modes.includes('detailed') ? `${name}-detailed` : name;
   const steps =
     asked.id === null ? stepsOf(asked, found) : [`page = ${kept(`${asked.id} in at(row, "id")`)}`];
-  if (steps === null) return null;
   const hasDurations = steps.some((step) => step.includes('seconds('));
   return [
     hasDurations ? 'import json, re, urllib.request' : 'import json, urllib.request',
@@ -76,18 +74,12 @@ const counting = [
   '    return parts and sum(float(part or 0) * unit for part, unit in zip(parts.groups(), (86400, 3600, 60, 1)))',
 ];
 
-type Found = NonNullable<ReturnType<typeof documentedOf>>;
-
-function stepsOf(asked: Asked, { filters, search, orderings, lacks }: Found): string[] | null {
+function stepsOf(asked: Asked, { filters, search, orderings }: Documented): string[] {
   const tests: string[] = [];
-  if (namesIn(asked.ordering).some(({ name }) => lacks.orderings.includes(name))) return null;
   for (const [name, value] of asked.parameters) {
     const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;
-    if (value !== '' && lacks.filters.includes(name.replace(comparison, ''))) return null;
     if (!filter || value === '') continue;
-    const reading = filterKinds[filter.is](value, () => true);
-    if (typeof reading === 'string') return null;
-    if (reading) tests.push(testOf(filter, value));
+    if (typeof filterKinds[filter.is](value, () => true) === 'function') tests.push(testOf(filter, value));
   }
   const terms = termsOf(asked.parameters.get('search') ?? '').map((term) => term.toLowerCase());
   const places = Object.values(search).map(({ at }) => at);

@@ -1,7 +1,6 @@
-import { type Documented, documentedOf } from './documented.ts';
+import { type Documented, documentedOf, modeOf } from './documented.ts';
 import { BadFilter, comparison, filterBy } from './filters.ts';
 import { rowsOf } from './gather.ts';
-import type { Mode } from './modes.ts';
 import { inOrder, namesIn } from './order.ts';
 import { type Asked, pageAddress, readAsked } from './question.ts';
 import { type Lists, ll2Address, type Row } from './row.ts';
@@ -63,17 +62,13 @@ function reply(status: number, body: Answer['body']): Answer {
 }
 
 function bodyOf(asked: Asked, found: Documented, rows: readonly Row[], surroundings: Surroundings) {
-  // A list that has no mode detailed answers in mode normal.
-  const inMode = (row: Row, otherwise: Mode) => {
-    const mode = [asked.mode, otherwise].flatMap((name) => found.modes.find((one) => one === name) ?? []);
-    return found.inMode(row, mode[0] ?? 'normal', surroundings.lists);
-  };
+  const inMode = (row: Row) => found.inMode(row, modeOf(asked, found), surroundings.lists);
   const kept = keptBy(asked, found, rows, surroundings.lists);
-  if (asked.id === null) return pageOf(asked, found, kept, surroundings, (row) => inMode(row, 'normal'));
+  if (asked.id === null) return pageOf(asked, found, kept, surroundings, inMode);
   // Django REST framework filters before it looks a record up.
   const row = kept.find(({ id }) => id === asked.id);
   if (!row) throw new Missing(`No ${found.one} matches the given query.`);
-  return inMode(row, 'detailed');
+  return inMode(row);
 }
 
 function pageOf(

@@ -11,6 +11,7 @@ import {
   spacecraftInMode,
 } from './modes.ts';
 import type { Place } from './place.ts';
+import type { Asked } from './question.ts';
 
 /** What LL2's OpenAPI description 2.3.0 documents of a list, as far as the catalog holds it. */
 export interface Documented {
@@ -28,6 +29,12 @@ export interface Documented {
   orderings: Record<string, Place>;
   /** LL2's filters, without their comparisons, and its orders by figures that the catalog does not hold. */
   lacks: { filters: readonly string[]; orderings: readonly string[] };
+}
+
+/** The mode that a query is answered in: a list that has none of those asked for answers in mode normal. */
+export function modeOf({ mode, id }: Asked, { modes }: Documented): Mode {
+  const wanted = [mode, id === null ? 'normal' : 'detailed'];
+  return wanted.flatMap((name) => modes.find((one) => one === name) ?? [])[0] ?? 'normal';
 }
 
 const lacksNothing = { filters: [], orderings: [] };

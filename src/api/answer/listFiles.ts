@@ -1,4 +1,4 @@
-import { type Documented, documentedOf } from './documented.ts';
+import { type Documented, documentedOf, modeOf } from './documented.ts';
 import { gatheredOf } from './gather.ts';
 import { orderOf } from './order.ts';
 import { type Asked, readAsked } from './question.ts';
@@ -81,7 +81,7 @@ function listsRead(pathAndQuery: string, base: string): Record<string, boolean> 
   const asked = readAsked(pathAndQuery, base);
   const found = asked && documentedOf(asked.list);
   if (!asked || !found) return {};
-  const isWhole = isDetailed(asked, found);
+  const isWhole = modeOf(asked, found) === 'detailed';
   const choices = Object.entries(found.filters).flatMap(([name, { choices: list }]) =>
     list && asked.parameters.get(name) ? list : [],
   );
@@ -96,11 +96,6 @@ function listsRead(pathAndQuery: string, base: string): Record<string, boolean> 
       .sort((a, b) => Number(a.isWhole) - Number(b.isWhole))
       .map(({ list, isWhole: is }) => [list, is]),
   );
-}
-
-function isDetailed({ mode, id }: Asked, { modes }: Documented): boolean {
-  if (!modes.includes('detailed')) return false;
-  return mode === 'detailed' || (id !== null && !modes.some((one) => one === mode));
 }
 
 /** Whether a query, in whichever mode, asks by fields that only whole records have. */

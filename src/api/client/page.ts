@@ -136,7 +136,7 @@ export class ExplorerPage {
     const { body } = answered;
     this.#turn('previous', isPage(body) ? body.previous : null);
     this.#turn('next', isPage(body) ? body.next : null);
-    const snippets = snippetsFor(query, this.#folder);
+    const snippets = snippetsFor(query, this.#folder, answered.status === 400);
     for (const code of this.#codes()) {
       const lines = snippets[code.dataset.language as keyof typeof snippets];
       code.hidden = lines === null;
