@@ -146,13 +146,14 @@ export class ExplorerPage {
     this.#shown.hidden = false;
   }
 
-  /** Shows the records as a table, and once it is looked at the ways to their pages and files. */
+  /** Shows the records as a table if it is looked at, with the ways to their pages and files once they are read. */
   #tabulate(records: readonly Row[]): void {
+    if (this.#table.hidden) return;
     const { kind } = this.#place.dataset;
     const show = (links?: CatalogLinks) =>
       this.#table.replaceChildren(answerTable(records, (row) => this.#pageOf(row), links));
     show();
-    if (!kind || this.#table.hidden) return;
+    if (!kind) return;
     this.#links ??= CatalogLinks.read(`${this.#folder}identifiers.json`, kind);
     const answered = this.#answered;
     this.#links.then(
