@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Edition, Spacecraft } from '../../catalog/model.ts';
 import { recordFile } from '../../catalog/paths.ts';
 import { ll2Id } from '../../dataset/wire/ids.ts';
 import {
@@ -11,12 +10,11 @@ import {
   orders,
 } from '../../fields/orders.ts';
 import { isFigure } from '../../fields/quantity.ts';
-import type { Duration } from '../../words/duration.ts';
-import { type Moment, momentForMachines } from '../../words/moment.ts';
 import type { ApiFile } from './apiFile.ts';
 import { listFile } from './envelope.ts';
 import { listSchema } from './recordSchema.ts';
 import type { Surroundings } from './surroundings.ts';
+import { machineValue } from './times.ts';
 
 const rowShape = {
   slug: z.string(),
@@ -76,44 +74,23 @@ function isByNumber({ quantity }: Order): boolean {
 
 /** All spacecraft in one order and direction, those without a value last. */
 function orderContent({ order, direction, spacecraft }: Ordering, { catalog, addressOf }: Surroundings) {
-  const rows = spacecraft.map((craft) => ({
-    slug: craft.slug,
-    ll2_id: ll2Id(craft.id, catalog.edition),
-    title: craft.title,
-    url: addressOf(craft.path),
-    json: addressOf(recordFile(craft)),
-    ...machineValue(order, craft, catalog.edition),
-    rank: craft.ranks[order.field]?.inCatalog.place ?? null,
-    apart: craft.ranks[order.field]?.apart ?? null,
-  }));
+  const rows = spacecraft.map((craft) => {
+    const id = ll2Id(craft.id, catalog.edition);
+    return {
+      slug: craft.slug,
+      ll2_id: id,
+      title: craft.title,
+      url: addressOf(craft.path),
+      json: addressOf(recordFile(craft)),
+      ...machineValue(order.quantity, order.quantity === 'id' ? id : order.value(craft)),
+      rank: craft.ranks[order.field]?.inCatalog.place ?? null,
+      apart: craft.ranks[order.field]?.apart ?? null,
+    };
+  });
   return {
     ...listFile(rows, catalog.edition),
     field: order.field,
     direction,
     first: order.first[direction],
   };
-}
-
-/** A value in a form that machines read. */
-function machineValue(order: Order, craft: Spacecraft, edition: Edition) {
-  const value = order.value(craft);
-  switch (order.quantity) {
-    case 'moment': {
-      const moment = value as Moment | null;
-      const iso = (moment && momentForMachines(moment)) ?? null;
-      return { value: iso, unit: 'ISO 8601', precision: moment?.precision ?? null };
-    }
-    case 'duration': {
-      const duration = value as Duration | null;
-      return {
-        value: duration?.seconds ?? null,
-        unit: 'seconds',
-        precision: duration && (duration.precision ?? 'second'),
-      };
-    }
-    case 'id':
-      return { value: ll2Id(craft.id, edition), unit: null, precision: null };
-    default:
-      return { value: value as string | number | null, unit: null, precision: null };
-  }
 }

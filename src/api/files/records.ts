@@ -2,19 +2,18 @@ import { z } from 'zod';
 import type { Catalog, Entry } from '../../catalog/model.ts';
 import { apiListFile, paths } from '../../catalog/paths.ts';
 import { orderOf } from '../../fields/orders.ts';
-import { quantityOf } from '../../fields/quantity.ts';
 import { firstsOf } from '../../superlatives/firsts.ts';
 import { inSpaceAtOnce } from '../../superlatives/inSpaceAtOnce.ts';
 import { chapters, standingOf } from '../../superlatives/standing.ts';
-import type { Figure, RankingEntry } from '../../superlatives/tables/superlative.ts';
-import type { Duration } from '../../words/duration.ts';
-import { type Moment, momentForMachines } from '../../words/moment.ts';
+import type { RankingEntry } from '../../superlatives/tables/superlative.ts';
+import { momentForMachines } from '../../words/moment.ts';
 import { once } from '../../words/once.ts';
 import { csvOf } from '../csv.ts';
 import { type ApiFile, only } from './apiFile.ts';
 import { listFile } from './envelope.ts';
 import { listSchema } from './recordSchema.ts';
 import type { Surroundings } from './surroundings.ts';
+import { machineDuration, machineMoment, machineValue } from './times.ts';
 
 const rowSchema = z.strictObject({
   table: z.string().describe('The table, by its anchor on the page: "longest-time-in-space".'),
@@ -108,43 +107,22 @@ const bareRows = once((catalog: Catalog): BareRow[] => [
       group: label,
       place: null,
       entry: flight.spacecraft,
-      ...valueOfMoment(flight.launch),
+      ...machineMoment(flight.launch),
       remark: flight.mission,
     })),
   ),
 ]);
 
+/** As text, whatever it is. */
 function valueOfFigure(figure: RankingEntry['figure']): Value {
-  if (figure.kind === 'text') return plain(figure.text);
-  if (figure.kind === 'moment') return valueOfMoment(figure.moment);
-  if (figure.kind === 'duration') return valueOfDuration(figure.duration);
-  return valueOfField(figure);
+  const { value, ...more } = machineValueOf(figure);
+  return { value: value === null ? null : `${value}`, ...more };
 }
 
-function valueOfField({ spacecraft, field }: Extract<Figure, { kind: 'field' }>): Value {
-  const order = orderOf(field);
-  const value = order.value(spacecraft);
-  if (order.quantity === 'moment') return valueOfMoment(value as Moment | null);
-  if (order.quantity === 'duration') return valueOfDuration(value as Duration | null);
-  return plain(value === null ? null : `${value}`, quantityOf(order.quantity).unit);
-}
-
-function valueOfMoment(moment: Moment | null): Value {
-  return {
-    value: (moment && momentForMachines(moment)) ?? null,
-    unit: 'ISO 8601',
-    precision: moment?.precision ?? null,
-  };
-}
-
-function valueOfDuration(duration: Duration | null): Value {
-  return {
-    value: duration && `${duration.seconds}`,
-    unit: 'seconds',
-    precision: duration && (duration.precision ?? 'second'),
-  };
-}
-
-function plain(value: string | null, unit: string | null = null): Value {
-  return { value, unit, precision: null };
+function machineValueOf(figure: RankingEntry['figure']) {
+  if (figure.kind === 'text') return machineValue('text', figure.text);
+  if (figure.kind === 'moment') return machineMoment(figure.moment);
+  if (figure.kind === 'duration') return machineDuration(figure.duration);
+  const { quantity, value } = orderOf(figure.field);
+  return machineValue(quantity, value(figure.spacecraft));
 }

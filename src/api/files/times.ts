@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Quantity, quantityOf } from '../../fields/quantity.ts';
 import type { Duration, Precision } from '../../words/duration.ts';
 import { type Moment, type MomentPrecision, momentForMachines } from '../../words/moment.ts';
 
@@ -29,16 +30,39 @@ const marginSchema = z
   .nullable()
   .describe('How many seconds it may be more or less; 0 where it is exact. Null for not recorded.');
 
+/** A moment as programs read it, in UTC and no finer than it is known. */
+export function machineMoment(moment: Moment | null) {
+  return {
+    value: (moment && momentForMachines(moment)) ?? null,
+    unit: 'ISO 8601',
+    precision: moment?.precision ?? null,
+  };
+}
+
+/** A duration as programs read it. */
+export function machineDuration(duration: Duration | null) {
+  return {
+    value: duration?.seconds ?? null,
+    unit: 'seconds',
+    precision: duration && (duration.precision ?? 'second'),
+  };
+}
+
+/** A figure, a time or a text as programs read it; null for a value that is not recorded. */
+export function machineValue(quantity: Quantity, value: unknown) {
+  if (quantity === 'moment') return machineMoment(value as Moment | null);
+  if (quantity === 'duration') return machineDuration(value as Duration | null);
+  return { value: value as string | number | null, unit: quantityOf(quantity).unit ?? null, precision: null };
+}
+
 /** A field of a moment, and beside it the field that says how exactly it is known. */
 type MomentFields<Name extends string> = Record<Name, string | null> &
   Record<`${Name}_precision`, MomentPrecision | null>;
 
 /** A moment as two fields: "launch" and "launch_precision". */
 export function momentFields<Name extends string>(name: Name, moment: Moment | null): MomentFields<Name> {
-  return {
-    [name]: (moment && momentForMachines(moment)) ?? null,
-    [`${name}_precision`]: moment?.precision ?? null,
-  } as MomentFields<Name>;
+  const { value, precision } = machineMoment(moment);
+  return { [name]: value, [`${name}_precision`]: precision } as MomentFields<Name>;
 }
 
 /** The shape of the fields of a moment. */
@@ -60,10 +84,11 @@ export function durationFields<Name extends string>(
   name: Name,
   duration: Duration | null,
 ): DurationFields<Name> {
+  const { value, precision } = machineDuration(duration);
   return {
-    [`${name}_seconds`]: duration?.seconds ?? null,
+    [`${name}_seconds`]: value,
     [`${name}_margin_seconds`]: duration && (duration.margin ?? 0),
-    [`${name}_precision`]: duration && (duration.precision ?? 'second'),
+    [`${name}_precision`]: precision,
   } as DurationFields<Name>;
 }
 
