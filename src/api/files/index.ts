@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { everyOne } from '../../catalog/everyOne.ts';
 import type { Catalog } from '../../catalog/model.ts';
 import { downloadFile, markdownFile, paths } from '../../catalog/paths.ts';
+import { once } from '../../words/once.ts';
 import { capsulesFile } from '../spacex/capsules.ts';
 import { dragonsFile } from '../spacex/dragons.ts';
 import { type ApiFile, only, pathOf, saysOf } from './apiFile.ts';
@@ -63,8 +64,7 @@ const moduleFile: ApiFile = {
   files: () => only(0, undefined),
 };
 
-/** All files for programs. A new one is a row here. */
-export const apiFiles: readonly ApiFile[] = [
+const sorts: readonly ApiFile[] = [
   {
     id: 'index',
     path: paths.apiIndex,
@@ -97,6 +97,9 @@ export const apiFiles: readonly ApiFile[] = [
   capsulesFile,
   dragonsFile,
 ];
+
+/** All files for programs, which are found once for a catalog. A new sort is a row above. */
+export const apiFiles = sorts.map((sort): ApiFile => ({ ...sort, files: once(sort.files) }));
 
 /** The routes of the files below /api/ with one ending, for a `[...file]` file there. */
 export function apiRoutes(ending: '.json' | '.csv', catalog: Catalog) {
