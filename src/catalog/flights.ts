@@ -58,7 +58,7 @@ export function linkFlights(
     .map((record, index): Flight => {
       const launch = possibleMoment(launchMoment(record.launch), date);
       const precision = endPrecision(record.mission_end, ends);
-      const duration = flightTime(record.duration);
+      const duration = flightTime(record.duration, precision);
       return {
         id: record.id,
         spacecraft,
@@ -87,7 +87,7 @@ export function linkFlights(
             launch,
             record.mission_end,
           ),
-        turnaround: flightTime(record.turn_around_time),
+        turnaround: flightTime(record.turn_around_time, precision),
         precision,
         isAhead: false,
         isUnderWay: false,
@@ -193,10 +193,10 @@ function endPrecision(end: string | null, coarsest: Precision): Precision {
   return isMidnight({ time, precision: 'second' }) ? coarsest : 'minute';
 }
 
-/** The time of a flight. Zero counts as not recorded, because every flight takes time. */
-function flightTime(iso: string | null): Duration | null {
+/** The time of a flight, known as its end is. Zero counts as not recorded, because every flight takes time. */
+function flightTime(iso: string | null, precision: Precision): Duration | null {
   const duration = recordedDuration(iso);
-  return duration !== null && duration.seconds > 0 ? duration : null;
+  return duration !== null && duration.seconds > 0 ? { ...duration, precision } : null;
 }
 
 /** Whether a flight had been launched by a date for certain: the whole span of its launch is over, or the flight is. */

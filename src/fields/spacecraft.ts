@@ -247,6 +247,6 @@ function knownTimeInSpace(craft: Spacecraft, { isShort }: { isShort: boolean }):
 function knownTimeDocked({ dockedByLog }: Spacecraft, { isShort }: { isShort: boolean }): string | null {
   if (dockedByLog === null) return null;
   const { sum, dockings } = dockedByLog;
-  const time = durationInWords(sum, { precision: 'minute', style: isShort ? 'short' : 'long' });
+  const time = durationInWords(sum, { style: isShort ? 'short' : 'long' });
   return isShort ? `≥\u00a0${time}` : `at least ${time}, in ${countInWords(dockings, 'docking')} of its log`;
 }

@@ -99,12 +99,12 @@ function destinationOrigin(flight: Flight, read: string): Origin | null {
 }
 
 function durationOrigin(flight: Flight, read: string): Origin | null {
-  const { duration, precision, record, spacecraft } = flight;
+  const { duration, record, spacecraft } = flight;
   if (duration === null) return null;
   const parts = spacecraft.provenance && durationParts(flight);
   return {
     ...named('duration', 'Duration', flight),
-    value: durationInWords(duration, { precision }),
+    value: durationInWords(duration),
     records: parts ? [] : [flightRecord(flight, 'duration', record.duration, read)],
     from: parts?.from ?? [],
     precision: durationPrecisionInWords(flight),
@@ -119,10 +119,10 @@ function turnaroundOrigin(flight: Flight, read: string): Origin | null {
   const isOurs = spacecraft.provenance !== null && before?.end != null;
   return {
     ...named('turnaround', 'Turnaround', flight),
-    value: durationInWords(turnaround, { precision }),
+    value: durationInWords(turnaround),
     records: isOurs ? [] : [turnaroundRecord(flight, read)],
     from: isOurs ? [fieldOfFlight('end', before), fieldOfFlight('launch', flight)] : [],
-    precision: precisionInWords(precision),
+    precision: precisionInWords(turnaround.precision ?? precision),
     done: isOurs ? 'The launch less the end of the flight before.' : (readings.duration as string),
   };
 

@@ -80,11 +80,11 @@ function lastLaunch(flight: Flight): string {
 
 /** How a flight ended whose launch failed: nothing where it is not recorded that it landed. */
 function landedSafely(flight: Flight): string {
-  const { landing, crew, duration, precision } = flight;
+  const { landing, crew, duration } = flight;
   if (landing !== 'successful') return '';
   const loss = lossOf(flight);
   const isCrewed = (crew?.landing.length ?? 0) > 0 || ((loss?.aboard ?? 0) > 0 && loss?.livesLost === 0);
-  const time = duration ? ` after ${durationInWords(duration, { precision })}` : '';
+  const time = duration ? ` after ${durationInWords(duration)}` : '';
   return `, and ${isCrewed ? 'its crew' : 'it'} landed safely${time}`;
 }
 
@@ -111,7 +111,7 @@ function partialFailure(spacecraft: Spacecraft): string[] {
 function outcome(spacecraft: Spacecraft, date: Moment): string[] {
   const { inSpace, timeInSpace, status, flightsCount } = spacecraft;
   if (inSpace) {
-    const time = timeInSpace && durationInWords(timeInSpace, spacecraft);
+    const time = timeInSpace && durationInWords(timeInSpace);
     const stay = time && `By ${dayInWords(date, 'long')} it had spent ${time} there${docked(spacecraft)}.`;
     return [...(stay ? [stay] : []), ...present(spacecraft)];
   }
@@ -152,7 +152,7 @@ function present(spacecraft: Spacecraft): string[] {
 function spent(spacecraft: Spacecraft): string {
   const { timeInSpace, flightsCount } = spacecraft;
   if (!timeInSpace || timeInSpace.seconds === 0) return '';
-  const time = durationInWords(timeInSpace, spacecraft);
+  const time = durationInWords(timeInSpace);
   const inAll = flightsCount === 1 ? '' : ' in all';
   if (endsWithMission(spacecraft)) return `; its mission ended after ${time}, and it was left in orbit`;
   if (launchedFlights(spacecraft).every(staysBelowOrbit)) return ` and was in flight for ${time}${inAll}`;
@@ -161,7 +161,5 @@ function spent(spacecraft: Spacecraft): string {
 
 function docked(spacecraft: Spacecraft): string {
   const { timeDocked } = spacecraft;
-  return timeDocked && timeDocked.seconds > 0
-    ? `, ${durationInWords(timeDocked, spacecraft)} of them docked`
-    : '';
+  return timeDocked && timeDocked.seconds > 0 ? `, ${durationInWords(timeDocked)} of them docked` : '';
 }

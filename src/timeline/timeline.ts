@@ -74,11 +74,11 @@ export function yearsOf(bars: readonly Bar[]): Range | null {
  * "Soyuz TM-12, docked 20 May 1991, departed 10 Oct 1991".
  */
 export function barInWords({ flight, isUnderWay, isFailed, end, docking }: Bar): string {
-  const { spacecraft, launch, duration, precision } = flight;
+  const { spacecraft, launch, duration } = flight;
   if (docking) return `${spacecraft.title}, ${dockingInWords(docking, isUnderWay)}`;
   const day = launch && dayInWords(launch, 'long');
   if (isFailed) return [spacecraft.title, `launched ${day}`, 'launch failed'].join(', ');
-  const time = duration && durationInWords(duration, { precision });
+  const time = duration && durationInWords(duration);
   const ended = flight.end && `ended ${dayInWords(flight.end, 'long')}`;
   const lasted = isUnderWay
     ? ['under way', time && `${time} so far`]

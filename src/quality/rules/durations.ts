@@ -112,7 +112,7 @@ export const durationRules: Rule<Spacecraft>[] = [
           return craft.timeInSpace &&
             count >= fewestTimes &&
             craft.timeInSpace.seconds > timesTheMedian * median
-            ? `${durationInWords(craft.timeInSpace, craft)}, median ${durationInWords({ seconds: median })}`
+            ? `${durationInWords(craft.timeInSpace)}, median ${durationInWords({ seconds: median })}`
             : null;
         },
         note: (_, { configuration }) =>
