@@ -1,10 +1,10 @@
 import { statusIds } from '../dataset/wire/ids.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
-import { launchedFlights } from './flights.ts';
-import { neverLaunched, wasNeverLaunched } from './losses.ts';
+import { wasNeverLaunched } from './losses.ts';
 import type { Entry, Flight, Spacecraft } from './model.ts';
 import { recorded } from './notRecorded.ts';
+import { leftTheGround } from './outcomes.ts';
 
 type Listed = Pick<Spacecraft, 'isPlaceholder'>;
 
@@ -28,9 +28,7 @@ export function isLaunched(craft: Spacecraft): boolean {
 
 /** The flights of a list of spacecraft that left the ground by the date of the data, placeholders apart. */
 export function launchesOf(spacecraft: readonly Spacecraft[]): Flight[] {
-  return vehiclesOf(spacecraft)
-    .flatMap(launchedFlights)
-    .filter((flight) => !neverLaunched(flight));
+  return vehiclesOf(spacecraft).flatMap(({ flights }) => flights?.filter(leftTheGround) ?? []);
 }
 
 /** The spacecraft of a list that are in use: launched, and down as active or in space. */

@@ -4,8 +4,9 @@ import { lossSchema } from '../dataset/loss.ts';
 import { launchStatusIds, statusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { linkCatalog } from './link.ts';
-import { allLosses, destroyedAfterLanding, lossOf, neverLaunched, partialFailures } from './losses.ts';
+import { allLosses, destroyedAfterLanding, lossOf, partialFailures } from './losses.ts';
 import type { Spacecraft } from './model.ts';
+import { neverLaunched } from './outcomes.ts';
 
 const dataSet = readDataSet(frozenEdition);
 const catalog = linkCatalog(dataSet);

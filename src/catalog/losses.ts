@@ -3,6 +3,7 @@ import { statusIds } from '../dataset/wire/ids.ts';
 import { parseDay } from '../words/moment.ts';
 import { launchedFlights } from './flights.ts';
 import type { Catalog, Flight, Loss, Spacecraft } from './model.ts';
+import { leftTheGround, neverLaunched } from './outcomes.ts';
 
 /**
  * Enters how a spacecraft was lost: what the table of losses tells, and what its own record proves, which is a launch or a
@@ -27,7 +28,7 @@ export function enterLosses(craft: Spacecraft, table: readonly LossRecord[]): vo
   craft.losses = [...told, ...proven.map((flight) => provenLoss(craft, flight))];
   if (isDestroyed(craft) && flights.length === 0 && told.length === 0)
     craft.losses = [provenLoss(craft, null)];
-  for (const flight of flights) if (neverLaunched(flight)) flight.outcome = 'never launched';
+  for (const flight of flights) if (lossOf(flight)?.phase === 'ground') flight.outcome = 'never launched';
 }
 
 /** The spacecraft that are down as destroyed and yet no loss, because their last flight landed. */
@@ -57,19 +58,13 @@ export function lossOf(flight: Flight): Loss | undefined {
   return flight.spacecraft.losses.find((loss) => loss.flight === flight);
 }
 
-/** Whether the rocket of a flight never left the ground, though the source lists it as a launch. */
-export function neverLaunched(flight: Flight): boolean {
-  return lossOf(flight)?.phase === 'ground';
-}
-
 /**
  * Whether a flight ended with its launch, or before it, so that it never got where it was bound. What docked got somewhere,
  * whatever is said of its launch.
  */
 export function failedAtLaunch(flight: Flight): boolean {
   if (flight.dockings.length > 0) return false;
-  const phase = lossOf(flight)?.phase;
-  return flight.outcome === 'failure' || phase === 'launch' || phase === 'ground';
+  return flight.outcome === 'failure' || neverLaunched(flight) || lossOf(flight)?.phase === 'launch';
 }
 
 /** Whether all that the source lists as flights of a spacecraft ended on the ground. */
@@ -79,13 +74,12 @@ export function wasNeverLaunched(craft: Spacecraft): boolean {
 }
 
 /**
- * Takes the figures of flying from a spacecraft that was never launched: it has no first launch, and was in no space. What an
- * escape tower did is told of its loss.
+ * Takes the figures of flying from what was never launched: the first launch of a spacecraft is of a flight that left the ground,
+ * and one without such a flight was in no space. What an escape tower did is told of its loss.
  */
 export function enterNeverLaunched(craft: Spacecraft): void {
-  if (!wasNeverLaunched(craft)) return;
-  craft.firstLaunch = null;
-  craft.timeInSpace = null;
+  craft.firstLaunch = craft.flights?.find(leftTheGround)?.launch ?? null;
+  if (wasNeverLaunched(craft)) craft.timeInSpace = null;
 }
 
 function isLaunchedOn({ launch }: Flight, day: string | null): boolean {

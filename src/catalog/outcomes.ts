@@ -23,3 +23,13 @@ export function outcomeOf({ isAhead, record }: Pick<Flight, 'isAhead' | 'record'
 export function hasFailed({ outcome }: Pick<Flight, 'outcome'>): boolean {
   return outcome === 'failure' || outcome === 'partial failure';
 }
+
+/** Whether the rocket of a flight never left the ground, though the source lists it as a launch. */
+export function neverLaunched({ outcome }: Pick<Flight, 'outcome'>): boolean {
+  return outcome === 'never launched';
+}
+
+/** Whether a flight has begun by the date of the data: its launch is past, and its rocket left the ground. */
+export function leftTheGround(flight: Pick<Flight, 'isAhead' | 'outcome'>): boolean {
+  return !flight.isAhead && !neverLaunched(flight);
+}

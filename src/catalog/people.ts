@@ -1,5 +1,6 @@
 import type { PersonRecord } from '../dataset/wire/person.ts';
 import type { Agency, CrewMember, Entry, Flight, Person, PersonFlight } from './model.ts';
+import { leftTheGround } from './outcomes.ts';
 
 /** Makes the person of a record; the flights are linked later. */
 export function linkPerson(
@@ -24,7 +25,5 @@ export function crewAboard({ crew }: Pick<Flight, 'crew'>): CrewMember[] | null 
 /** The flights that a person was launched on, in order of launch, without one that never left the ground. */
 export function flightsUp({ flights }: Pick<Person, 'flights'>): PersonFlight[] {
   // Who only came down on a flight was launched on another one, which counts.
-  return flights.filter(
-    ({ flight, isAtLaunch }) => isAtLaunch && !flight.isAhead && flight.outcome !== 'never launched',
-  );
+  return flights.filter(({ flight, isAtLaunch }) => isAtLaunch && leftTheGround(flight));
 }

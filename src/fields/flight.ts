@@ -1,6 +1,6 @@
 import { launchMoment } from '../catalog/flights.ts';
 import type { Flight } from '../catalog/model.ts';
-import { hasFailed } from '../catalog/outcomes.ts';
+import { hasFailed, neverLaunched } from '../catalog/outcomes.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
 import type { LaunchRecord } from '../dataset/wire/launch.ts';
 import { hasClock, parseMoment, spanOfClockInWords } from '../words/moment.ts';
@@ -49,8 +49,7 @@ export const flightFacts: readonly Fact<Flight>[] = [
     label: 'Why the launch failed',
     quantity: 'text',
     source: 'launch.failreason',
-    value: ({ record, outcome }) =>
-      outcome === 'never launched' ? null : (record.launch?.failreason ?? null),
+    value: (flight) => (neverLaunched(flight) ? null : (flight.record.launch?.failreason ?? null)),
     counted: unsuccessful,
   },
   {

@@ -1,8 +1,9 @@
 import { isLaunched } from '../catalog/counts.ts';
 import { launchedFlights } from '../catalog/flights.ts';
-import { neverLaunched, wasNeverLaunched } from '../catalog/losses.ts';
+import { wasNeverLaunched } from '../catalog/losses.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
+import { leftTheGround } from '../catalog/outcomes.ts';
 import { isNoNumber } from '../dataset/wire/spacecraft.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
@@ -128,9 +129,8 @@ const rows = [
     label: 'Latest launch',
     quantity: 'moment',
     source: null,
-    value: (craft) =>
-      launchedFlights(craft).findLast((flight) => flight.launch !== null && !neverLaunched(flight))?.launch ??
-      null,
+    value: ({ flights }) =>
+      flights?.findLast((flight) => flight.launch !== null && leftTheGround(flight))?.launch ?? null,
     saySome: (craft) => (wasNeverLaunched(craft) ? 'never launched' : null),
     superlative: { of: 'highest', word: 'latest' },
     isCompared: true,

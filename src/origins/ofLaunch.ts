@@ -1,5 +1,6 @@
 import { lossOf } from '../catalog/losses.ts';
 import type { Flight } from '../catalog/model.ts';
+import { neverLaunched } from '../catalog/outcomes.ts';
 import { momentInWords } from '../words/moment.ts';
 import { launchRecord, named, noSource, pathOf } from './flightRecord.ts';
 import { type KnownValue, knownValue, otherRecords } from './known.ts';
@@ -55,7 +56,7 @@ function outcomeOrigin(flight: Flight, read: string): Origin | null {
   return {
     ...named('outcome', 'Outcome', flight),
     value: outcome,
-    ...(outcome === 'never launched'
+    ...(neverLaunched(flight)
       ? neverLaunchedOrigin(flight, { known, raw, read })
       : isAhead
         ? { records: [], from: [], precision: null, done: 'The launch lies after the date of the data.' }

@@ -1,6 +1,6 @@
 import { spacecraftInWords } from '../catalog/counts.ts';
-import { neverLaunched } from '../catalog/losses.ts';
 import type { Flight, Outcome } from '../catalog/model.ts';
+import { neverLaunched } from '../catalog/outcomes.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
 

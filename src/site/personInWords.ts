@@ -1,4 +1,5 @@
 import type { Person, PersonFlight } from '../catalog/model.ts';
+import { leftTheGround, neverLaunched } from '../catalog/outcomes.ts';
 import { flightsUp } from '../catalog/people.ts';
 import { countInWords } from '../words/count.ts';
 import { dayInWords } from '../words/moment.ts';
@@ -7,7 +8,7 @@ import { dayInWords } from '../words/moment.ts';
 export function personInWords({ name, flights, record }: Person): string {
   const launched = flightsUp({ flights });
   const now = flights.find(({ flight }) => flight.isUnderWay);
-  const grounded = flights.filter(({ flight }) => flight.outcome === 'never launched');
+  const grounded = flights.filter(({ flight }) => neverLaunched(flight));
   const who = `${name}${record.agency?.name ? ` of ${record.agency.name}` : ''}`;
   return [
     ...(flights.length > grounded.length ? [careerInWords(who, flights, launched)] : []),
@@ -27,7 +28,7 @@ function careerInWords(
   launched: readonly PersonFlight[],
 ): string {
   const [first] = launched;
-  if (!first && flights.some(({ flight }) => !flight.isAhead && flight.outcome !== 'never launched'))
+  if (!first && flights.some(({ flight }) => leftTheGround(flight)))
     return `${who} is in a crew that landed; the flight up is not recorded.`;
   if (!first) {
     const ahead = flights.filter(({ flight }) => flight.isAhead).length;

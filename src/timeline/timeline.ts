@@ -1,7 +1,6 @@
-import { launchedFlights } from '../catalog/flights.ts';
-import { failedAtLaunch, neverLaunched, wasNeverLaunched } from '../catalog/losses.ts';
+import { failedAtLaunch, wasNeverLaunched } from '../catalog/losses.ts';
 import type { Docking, Flight, Spacecraft } from '../catalog/model.ts';
-import { hasFailed } from '../catalog/outcomes.ts';
+import { hasFailed, leftTheGround } from '../catalog/outcomes.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
@@ -33,8 +32,7 @@ export interface Bar {
  */
 export function barsOf(spacecraft: readonly Spacecraft[], date: Moment): Bar[] {
   return spacecraft
-    .flatMap(launchedFlights)
-    .filter((flight) => !neverLaunched(flight))
+    .flatMap(({ flights }) => flights?.filter(leftTheGround) ?? [])
     .flatMap((flight) => barOf(flight, flight.spacecraft.tombstone?.lastSeen ?? date))
     .sort((a, b) => a.start - b.start || a.flight.id - b.flight.id);
 }

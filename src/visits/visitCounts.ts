@@ -1,6 +1,7 @@
 import { vehiclesOf } from '../catalog/counts.ts';
 import type { FlightWords } from '../catalog/destinations.ts';
 import type { Spacecraft } from '../catalog/model.ts';
+import { neverLaunched } from '../catalog/outcomes.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
 import type { Visit } from './visits.ts';
@@ -24,8 +25,8 @@ export function countVisits(visits: readonly Visit[]): VisitCounts {
   const begun = visits.filter(({ flight }) => !flight.isAhead);
   return {
     flights: begun.length,
-    failed: begun.filter(({ isFailed, outcome }) => isFailed && outcome !== 'never launched').length,
-    grounded: begun.filter(({ outcome }) => outcome === 'never launched').length,
+    failed: begun.filter((visit) => visit.isFailed && !neverLaunched(visit)).length,
+    grounded: begun.filter(neverLaunched).length,
     planned: visits.length - begun.length,
     spacecraft: [...new Set(begun.map(({ flight }) => flight.spacecraft))],
   };

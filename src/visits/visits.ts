@@ -2,6 +2,7 @@ import { isDocked } from '../catalog/dockings.ts';
 import { byPlace } from '../catalog/flights.ts';
 import { failedAtLaunch } from '../catalog/losses.ts';
 import type { Destination, Docking, Flight, Outcome } from '../catalog/model.ts';
+import { leftTheGround } from '../catalog/outcomes.ts';
 import type { Bar } from '../timeline/timeline.ts';
 import { barsOf } from '../timeline/timeline.ts';
 import type { Moment } from '../words/moment.ts';
@@ -35,9 +36,7 @@ export function visitsOf(destination: Destination): Visit[] {
 
 /** The visits whose launch has been, with a date, whether it failed or not; in the same order. */
 export function launchesOfVisits(visits: readonly Visit[]): Visit[] {
-  return visits.filter(
-    ({ flight, outcome }) => flight.launch !== null && !flight.isAhead && outcome !== 'never launched',
-  );
+  return visits.filter(({ flight }) => flight.launch !== null && leftTheGround(flight));
 }
 
 /**

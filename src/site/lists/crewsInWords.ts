@@ -1,4 +1,5 @@
 import type { Flight } from '../../catalog/model.ts';
+import { leftTheGround } from '../../catalog/outcomes.ts';
 import { peopleAboard } from '../../catalog/people.ts';
 import { countInWords } from '../../words/count.ts';
 
@@ -7,7 +8,7 @@ import { countInWords } from '../../words/count.ts';
  * where nobody did, or no crew is known and none is looked for.
  */
 export function crewsInWords(flights: readonly Flight[], { areRead }: { areRead: boolean }): string | null {
-  const launched = flights.filter(({ isAhead, outcome }) => !isAhead && outcome !== 'never launched');
+  const launched = flights.filter(leftTheGround);
   const known = launched.filter(({ crew }) => crew !== null);
   const people = new Set(known.flatMap(peopleAboard)).size;
   const isPartly = known.length < launched.length;

@@ -1,8 +1,8 @@
 import { inUseOf, launchedOf } from '../../catalog/counts.ts';
 import { launchedFlights } from '../../catalog/flights.ts';
-import { neverLaunched } from '../../catalog/losses.ts';
 import type { Configuration } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
+import { neverLaunched } from '../../catalog/outcomes.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
 import { type Excluded, exclusionOfConfiguration } from '../../fields/exclusions.ts';
 import { factInWords, factOf, type Measure, measureOf } from '../../fields/fact.ts';

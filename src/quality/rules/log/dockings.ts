@@ -1,4 +1,5 @@
 import type { Spacecraft } from '../../../catalog/model.ts';
+import { neverLaunched } from '../../../catalog/outcomes.ts';
 import { TheSource } from '../../../words/source.ts';
 import type { Rule } from '../rule.ts';
 import { nameOfFlight, quoteFlights } from './quoteFlights.ts';
@@ -13,7 +14,7 @@ export const dockingRule: Rule<Spacecraft> = {
     {
       field: 'flights',
       find: quoteFlights((flight) =>
-        flight.dockings.length > 0 && (flight.outcome === 'failure' || flight.outcome === 'never launched')
+        flight.dockings.length > 0 && (flight.outcome === 'failure' || neverLaunched(flight))
           ? `${nameOfFlight(flight)}, launch: ${flight.outcome}, docked`
           : null,
       ),
