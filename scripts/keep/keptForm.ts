@@ -1,11 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseJson, parseRows, readManifest, readRows } from '../../src/dataset/dataFile.ts';
-import { readDataSet } from '../../src/dataset/dataSet.ts';
 import { lists } from '../../src/dataset/kinds.ts';
-import { type Manifest, sealOf } from '../../src/dataset/manifest.ts';
+import type { Manifest } from '../../src/dataset/manifest.ts';
 import type { PictureRecord } from '../../src/dataset/picture.ts';
-import { bytesOf } from '../fetch/stagedDataSet.ts';
+import { bytesOf, StagedDataSet } from '../fetch/stagedDataSet.ts';
 import { countedOn, settled, settledAlone } from './ticking.ts';
 
 /** When data were found to be so: the moment they describe, and when the fetch was complete; both as RFC 3339. */
@@ -19,6 +18,12 @@ export interface Kept {
   directory: string;
   moment: Moment;
 }
+
+/** What the kept form says of itself: the manifest without its seals and its moment. */
+type KeptManifest = Omit<Manifest, 'files' | keyof Moment> & { files: string[] };
+
+/** The file that lists the pictures. */
+const pictureFile = 'images.json';
 
 /** How the rows of a file go with the clock: as of the data set, each as of when it was read, or not at all. */
 const clocks: Record<string, 'common' | 'own'> = {
@@ -34,19 +39,20 @@ const clocks: Record<string, 'common' | 'own'> = {
  * @throws Error when the data set is not as its manifest describes.
  */
 export function writeKept(live: string, into: string, before: Kept | null): Moment {
-  const { files, date, fetchedAt = date, ...described } = readManifest(live);
+  const manifest = readManifest(live);
+  const { files, date, fetchedAt = date, ...described } = manifest;
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
   const names = Object.keys(files).sort();
   for (const name of names) {
-    const rows = readRows(live, name, { ...described, date, files }) as object[];
+    const rows = readRows(live, name, manifest) as object[];
     writeFileSync(path.join(into, linesName(name)), bytesOf('.jsonl', settledRows(name, rows, date, before)));
+    if (name === pictureFile) copyPictures(live, path.join(into, 'images'), rows);
   }
   writeFileSync(
     path.join(into, 'manifest.json'),
     `${JSON.stringify({ ...described, files: names }, null, 2)}\n`,
   );
-  copyPictures(live, into, readRows(live, 'images.json', { ...described, date, files }));
   return { date, fetchedAt };
 }
 
@@ -56,28 +62,21 @@ export function writeKept(live: string, into: string, before: Kept | null): Mome
  */
 export function restoreKept({ directory, moment }: Kept, live: string): void {
   const text = readFileSync(path.join(directory, 'manifest.json'), 'utf8');
-  const { files: names, ...described } = parseJson('manifest.json', text) as { files: string[] };
-  const staging = `${live}.restoring`;
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging, { recursive: true });
-  const files: Manifest['files'] = {};
-  for (const name of names) {
-    if (path.basename(name) !== name)
-      throw new Error(`manifest.json lists "${name}": expected the name of a file.`);
-    const kept = linesIn(directory, name);
-    const rows = name in clocks ? kept.map((row) => countedOn(row, Date.parse(moment.date))) : kept;
-    const bytes = bytesOf(name, rows);
-    files[name] = sealOf(bytes, rows.length);
-    writeFileSync(path.join(staging, name), bytes);
+  const { files: names, ...described } = parseJson('manifest.json', text) as KeptManifest;
+  const staged = new StagedDataSet(live);
+  try {
+    for (const name of names) {
+      if (path.basename(name) !== name)
+        throw new Error(`manifest.json lists "${name}": expected the name of a file.`);
+      const kept = linesIn(directory, name);
+      staged.write(name, name in clocks ? kept.map((row) => countedOn(row, Date.parse(moment.date))) : kept);
+      if (name === pictureFile) copyPictures(directory, staged.imagesDirectory, kept);
+    }
+    staged.swapIn({ ...described, ...moment }, { isPreviousDamaged: false });
+  } catch (error) {
+    staged.discard();
+    throw error;
   }
-  copyPictures(directory, staging, linesIn(directory, 'images.json'));
-  writeFileSync(
-    path.join(staging, 'manifest.json'),
-    `${JSON.stringify({ ...described, ...moment, files }, null, 2)}\n`,
-  );
-  readDataSet(staging);
-  rmSync(live, { recursive: true, force: true });
-  renameSync(staging, live);
 }
 
 function settledRows(name: string, rows: object[], date: string, before: Kept | null): object[] {
@@ -103,10 +102,11 @@ function linesName(name: string): string {
   return name.replace(/\.json$/, '.jsonl');
 }
 
-function copyPictures(from: string, to: string, pictures: unknown[]): void {
+/** Copies the files of pictures out of a data set, in either form. */
+function copyPictures(from: string, into: string, pictures: object[]): void {
   for (const { file } of (pictures as PictureRecord[]).flatMap(({ files }) => files)) {
     if (path.basename(file) !== file)
       throw new Error(`images.jsonl lists "${file}": expected the name of a file.`);
-    cpSync(path.join(from, 'images', file), path.join(to, 'images', file));
+    cpSync(path.join(from, 'images', file), path.join(into, file));
   }
 }
