@@ -86,7 +86,7 @@ describe('a fetch that meets', () => {
 
 test('what was refused is asked for anew, so that the next run takes what LL2 has mended', async () => {
   const faulty = await connect({ limit: 100, faults: [parseFault('nameless')] });
-  expect(await faulty.fetch()).toMatchObject({ code: 65 });
+  expect(await faulty.fetch()).toMatchObject({ code: 65, isShrunk: false });
   const { port } = new URL(faulty.fakeLl2.baseUrl);
   await faulty.fakeLl2.close();
   const mended = await connect({ port: Number(port) });
@@ -96,7 +96,7 @@ test('what was refused is asked for anew, so that the next run takes what LL2 ha
 
 test('a loss that was refused can be let through without a call', async () => {
   const { fetch } = await connect({ limit: 100, faults: [parseFault('shrink')] });
-  expect(await fetch()).toMatchObject({ code: 65, calls: 6 });
+  expect(await fetch()).toMatchObject({ code: 65, calls: 6, isShrunk: true });
   const report = await fetch({ acceptShrink: true });
   expect(report.code).toBe(0);
   // Only crews and dockings were not asked for yet.

@@ -4,6 +4,7 @@ import type { CallsNeeded } from './lists.ts';
 import { Locked } from './lock.ts';
 import type { ImageNote } from './pictures/images.ts';
 import type { SchemaDrift } from './schemaDrift.ts';
+import { Shrunk } from './shrink.ts';
 
 /** How a fetch ended, for people and for machines. */
 export interface FetchReport {
@@ -23,6 +24,8 @@ export interface FetchReport {
     | 'locked'
     | 'stopped';
   message: string;
+  /** Whether it was refused because too many records are lost, which --accept-shrink lets through. */
+  isShrunk: boolean;
   /** The calls of this run that count at LL2. */
   calls: number;
   /** These calls by the path of their list. */
@@ -52,6 +55,7 @@ export function newReport(): FetchReport {
     code: 0,
     outcome: 'unchanged',
     message: '',
+    isShrunk: false,
     calls: 0,
     callsByList: {},
     callsLeft: null,
@@ -83,8 +87,10 @@ export function describeFault(report: FetchReport, error: unknown): void {
       'unreachable',
       `${error.message} What was read is kept, ${callsInWords(report.callsLeft)}. ${stay}`,
     );
-  } else if (error instanceof Refused) ended(65, 'refused', `${error.message} ${stay}`);
-  else if (error instanceof Stopped) {
+  } else if (error instanceof Refused) {
+    report.isShrunk = error instanceof Shrunk;
+    ended(65, 'refused', `${error.message} ${stay}`);
+  } else if (error instanceof Stopped) {
     ended(130, 'stopped', `Stopped. What was read is kept, ${callsInWords(report.callsLeft)}. ${stay}`);
   } else if (isUnwritable(error)) {
     ended(74, 'unwritable', `${error.path ?? 'The data'} cannot be written: ${error.message}. ${stay}`);

@@ -84,7 +84,7 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
   const report = await runFetch(options);
   const { code, calls, message } = report;
   const said = `${reason} ${message}`;
-  if (report.outcome === 'refused' && base && message.includes('--accept-shrink')) {
+  if (report.isShrunk && base) {
     const second = await fetchDoubtful(options);
     return { ...none, ...proposeIn(second, message), calls: calls + second.calls };
   }
