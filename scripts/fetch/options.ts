@@ -14,6 +14,8 @@ export interface FetchOptions {
   acceptShrink: boolean;
   /** Lets data of another source than the previous ones through. */
   acceptSource: boolean;
+  /** Makes no call when LL2 grants fewer than the lists take, because nothing is kept for a later run. */
+  isAllOrNothing?: boolean;
   /** Which images are fetched. */
   imagePolicy: ImagePolicy;
   display: Display;

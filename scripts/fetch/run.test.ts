@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { findDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
+import { parseFault } from '../fakeLl2/armedFault.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import { connect, contents, growing, lists, live, useDirectory } from './run.testkit.ts';
 
@@ -91,6 +92,36 @@ describe('throttled', () => {
     const { fakeLl2, fetch } = await connect({ limit: 0 });
     expect(await fetch()).toMatchObject({ code: 75, calls: 0 });
     expect(fakeLl2.calls).toEqual([]);
+  });
+
+  /** A stand-in that says how many of its 15 calls are used up. */
+  const used = (current_use: number) =>
+    connect({
+      faults: [
+        {
+          ...{ name: 'others', does: 'uses up calls', strikes: () => true },
+          throttle: (state) => ({ ...state, current_use }),
+        },
+      ],
+    });
+
+  test('with fewer calls than the lists take, it makes none where it is all or nothing', async () => {
+    const { fakeLl2, fetch } = await used(7);
+    const report = await fetch({ isAllOrNothing: true });
+    expect(report).toMatchObject({ code: 75, outcome: 'throttled', calls: 0, callsLeft: { calls: 9 } });
+    expect(report.message).toContain('Launch Library 2 grants 8 calls now, too few to begin.');
+    expect(fakeLl2.calls).toEqual([]);
+  });
+
+  test('with the calls of the lists, or where LL2 never grants as many or does not say, it makes them', async () => {
+    // 9 of them are the lists'; the stand-in grants as many again, whatever was called.
+    expect(await (await used(6)).fetch({ isAllOrNothing: true })).toMatchObject({ code: 0, calls: 15 });
+    rmSync(live, { recursive: true });
+    const odd = await connect({ faults: [parseFault('throttle-odd')] });
+    expect(await odd.fetch({ isAllOrNothing: true })).toMatchObject({ code: 0 });
+    rmSync(live, { recursive: true });
+    const small = await connect({ limit: 2 });
+    expect(await small.fetch({ isAllOrNothing: true })).toMatchObject({ code: 75, calls: 2 });
   });
 });
 

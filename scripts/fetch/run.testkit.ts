@@ -40,7 +40,12 @@ export async function connect(options: FakeLl2Options = {}, imagePolicy: ImagePo
     expect(fakeLl2.refused).toBe(0);
   });
   const said: string[] = [];
-  const fetch = ({ acceptShrink = false, acceptSource = false, baseUrl = fakeLl2.baseUrl } = {}) =>
+  const fetch = ({
+    acceptShrink = false,
+    acceptSource = false,
+    isAllOrNothing = false,
+    baseUrl = fakeLl2.baseUrl,
+  } = {}) =>
     runFetch({
       baseUrl,
       apiKey: undefined,
@@ -48,6 +53,7 @@ export async function connect(options: FakeLl2Options = {}, imagePolicy: ImagePo
       embedded: frozenEdition,
       acceptShrink,
       acceptSource,
+      isAllOrNothing,
       imagePolicy,
       display: plainDisplay((line) => said.push(line)),
     });

@@ -1,12 +1,14 @@
 import { readManifest } from '../../src/dataset/dataFile.ts';
-import { Refused } from '../ll2/faults.ts';
+import { countInWords } from '../../src/words/count.ts';
+import { Refused, Throttled } from '../ll2/faults.ts';
 import { openLl2 } from '../ll2/list.ts';
+import type { Allowance } from '../ll2/throttle.ts';
 import { checkReading } from './checkReading.ts';
 import { commitDataSet } from './commit.ts';
 import { followUp } from './followUps/followUps.ts';
 import { Progress } from './followUps/progress.ts';
 import { KeptPages } from './keptPages.ts';
-import { callsNeeded, countsIn, readLists } from './lists.ts';
+import { type CallsNeeded, callsNeeded, countsIn, readLists } from './lists.ts';
 import { type Lock, lock } from './lock.ts';
 import type { FetchOptions } from './options.ts';
 import { findPrevious, type PreviousDataSet } from './previous.ts';
@@ -56,6 +58,7 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
       `${allowance ? `${allowance.calls} of ${allowance.limit} calls are granted` : 'How many calls are granted is not known'}; ` +
         `${callsInWords(needed())}.`,
     );
+    if (options.isAllOrNothing && allowance) refuseHalf(allowance, needed());
     const reading = await readLists(ll2, pages, (what) => display.say(what));
     checkReading(reading, previous, report, options);
     const progress = new Progress(`${live}.progress`, baseUrl);
@@ -84,4 +87,15 @@ function refuseOtherSource(previous: PreviousDataSet | null, { baseUrl, live }: 
     `The data in ${live} are from ${previous.source}, and LL2_BASE_URL is ${baseUrl}. Fetch into another directory ` +
       '(CATALOG_DATA), or let the other source through with --accept-source.',
   );
+}
+
+/**
+ * Refuses to begin what LL2 does not let come to its end, but for what it never grants at once.
+ * @throws Throttled
+ */
+function refuseHalf({ calls, seconds, limit, window }: Allowance, needed: CallsNeeded): void {
+  if (calls >= Math.min(needed.calls, limit)) return;
+  const granted = `Launch Library 2 grants ${countInWords(calls, 'call')} now, too few to begin.`;
+  // Where it grants one already, the others come back within its window.
+  throw new Throttled(seconds || window, granted);
 }

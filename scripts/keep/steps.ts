@@ -5,7 +5,6 @@ import { previousOf } from '../../src/dataset/dataSet.ts';
 import type { FetchOptions } from '../fetch/options.ts';
 import type { FetchReport } from '../fetch/report.ts';
 import { runFetch } from '../fetch/run.ts';
-import { openLl2 } from '../ll2/list.ts';
 import type { DataBranch, Tip } from './dataBranch.ts';
 import { decide, isStale } from './due.ts';
 import { type Kept, restoreKept, writeKept } from './keptForm.ts';
@@ -76,19 +75,21 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
     isStale: isStale(fetchedAt, now),
   };
 
-  const soon = decide({ fetchedAt, isWhole, now, allowance: null });
-  if (!soon.isDue) return { ...none, said: soon.reason };
-  const { isDue, reason } = decide({ fetchedAt, isWhole, now, allowance: await allowanceOf(options) });
-  if (!isDue) return { ...none, outcome: 'late', said: reason };
+  const { isDue, reason } = decide({ fetchedAt, isWhole, now });
+  if (!isDue) return { ...none, said: reason };
 
-  const report = await runFetch(options);
+  // What a run has read is gone with its machine, so half of the calls are spent for nothing.
+  const report = await runFetch({ ...options, isAllOrNothing: true });
   const { code, calls, message } = report;
   const said = `${reason} ${message}`;
   if (report.isShrunk && base) {
     const second = await fetchDoubtful(options);
     return { ...none, ...proposeIn(second, message), calls: calls + second.calls };
   }
-  if (code !== 0) return { ...none, outcome: 'failed', said, code, calls };
+  if (code !== 0) {
+    const outcome = report.outcome === 'throttled' ? 'late' : 'failed';
+    return { ...none, outcome, said, code, calls };
+  }
   if (base && isLarge(report)) {
     const { doubtful } = placesOf(live);
     rmSync(doubtful, { recursive: true, force: true });
@@ -134,15 +135,6 @@ function keep(live: string, before: Kept | null): Kept['moment'] {
   const moment = writeKept(live, after, before);
   restoreKept({ directory: after, moment }, live);
   return moment;
-}
-
-async function allowanceOf({ baseUrl, apiKey, proxies, sleep, signal }: FetchOptions) {
-  const ll2 = openLl2({ baseUrl, apiKey, proxies, signal, ...(sleep && { sleep }) });
-  try {
-    return await ll2.allowance();
-  } finally {
-    await ll2.close();
-  }
 }
 
 /** Makes the data set that the guard refused, from the pages that were just read. */

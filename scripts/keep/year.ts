@@ -134,7 +134,7 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
         continue;
       }
       const known = saved && { fetchedAt: saved.at, isWhole: saved.isWhole };
-      const isIdle = known && !decide({ ...known, now: start, allowance: null }).isDue;
+      const isIdle = known && !decide({ ...known, now: start }).isDue;
       // A run that ends early is taken whole once in a while, because most are such.
       if (isIdle && ++idle % wholeRuns > 0) {
         year.runs['not-due']++;

@@ -16,8 +16,8 @@ export class Throttled extends Error {
   /** Seconds until it may grant one. */
   readonly seconds: number;
 
-  constructor(seconds: number) {
-    super(`Launch Library 2 grants the next call ${whenInWords(seconds)}.`);
+  constructor(seconds: number, message = `Launch Library 2 grants the next call ${whenInWords(seconds)}.`) {
+    super(message);
     this.seconds = seconds;
   }
 }
