@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { siteArchive } from './src/downloads/archive/integration.ts';
 import { readEnvironment } from './src/environment.ts';
 import { orderPath } from './src/fields/orders.ts';
+import { personOrderPath } from './src/fields/personOrders.ts';
 import { shareCards } from './src/pictures/cards/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import { redirectRules } from './src/site/redirects.ts';

@@ -1,4 +1,7 @@
 import slugify from '@sindresorhus/slugify';
+import { once } from '../words/once.ts';
+import type { Catalog, Entry } from './model.ts';
+import { entryPath } from './paths.ts';
 
 /** Longest slug; with a suffix and ".json" it stays far below the 255 bytes a file name may have. */
 const longest = 80;
@@ -49,3 +52,16 @@ function cut(slug: string, reserve: number): string {
   const words = slug.slice(0, room + 1).lastIndexOf('-');
   return slug.slice(0, words > room / 2 ? words : room).replace(/-+$/, '');
 }
+
+/** The slugs that entries had before. */
+export const oldSlugsOf = once(({ redirects }: Catalog): ReadonlyMap<Entry, string[]> => {
+  const slugs = new Map<Entry, string[]>();
+  for (const { path, to } of redirects) {
+    const slug = path.split('/').at(-2) ?? '';
+    if (path !== entryPath(to.kind, slug)) continue;
+    const own = slugs.get(to);
+    if (own) own.push(slug);
+    else slugs.set(to, [slug]);
+  }
+  return slugs;
+});

@@ -2,8 +2,8 @@ import { entriesOf } from '../../catalog/entries.ts';
 import { flightNumber } from '../../catalog/flights.ts';
 import type { AnyEntry, Catalog, Flight, Spacecraft } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
-import { paths, recordFile } from '../../catalog/paths.ts';
-import { kinds } from '../../dataset/kinds.ts';
+import { recordFile } from '../../catalog/paths.ts';
+import { oldSlugsOf } from '../../catalog/slugs.ts';
 import { ll2Id } from '../../dataset/wire/ids.ts';
 import { isNoNumber } from '../../dataset/wire/spacecraft.ts';
 import type { TableRow } from './table.ts';
@@ -114,15 +114,14 @@ function eachOnce(marks: readonly Identifier[]): Identifier[] {
   return marks.filter((mark) => first.get(`${mark.type} ${mark.identifier}`) === mark);
 }
 
-function marksOf(entry: AnyEntry, { redirects, edition }: Catalog): Identifier[] {
+function marksOf(entry: AnyEntry, catalog: Catalog): Identifier[] {
   if (recorded(entry) === null) return [];
+  const { edition } = catalog;
   const mark = (type: IdentifierType, identifier: string | number | null, flight: Flight | null = null) =>
     identifier === null ? [] : [{ entry, type, identifier, flight }];
-  const section = paths[kinds[entry.kind].section];
-  const old = redirects.filter(({ path, to }) => to === entry && path.startsWith(section));
   return [
     ...mark('slug', entry.slug),
-    ...old.flatMap(({ path }) => mark('old_slug', path.slice(section.length, -1))),
+    ...(oldSlugsOf(catalog).get(entry) ?? []).flatMap((slug) => mark('old_slug', slug)),
     ...mark('ll2_id', ll2Id(entry.id, edition)),
     ...(entry.kind === 'spacecraft' ? spacecraftMarks(entry) : []),
   ];

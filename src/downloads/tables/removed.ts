@@ -1,7 +1,6 @@
 import { entriesOf } from '../../catalog/entries.ts';
 import type { Catalog, Entry } from '../../catalog/model.ts';
-import { paths } from '../../catalog/paths.ts';
-import { kinds } from '../../dataset/kinds.ts';
+import { oldSlugsOf } from '../../catalog/slugs.ts';
 import { ll2Id } from '../../dataset/wire/ids.ts';
 import { relistedAs } from '../../history/relisted.ts';
 import { isoMoment } from '../../words/moment.ts';
@@ -24,7 +23,7 @@ export const removedTable: TableRow<Departure> = {
   title: 'Removed and renamed',
   about: 'One record that LL2 removed or renamed, or one slug that leads on to another.',
   isNumbered: true,
-  subjects: (catalog) => [...removals(catalog), ...renames(catalog), ...oldSlugs(catalog)],
+  subjects: (catalog) => [...removals(catalog), ...renames(catalog), ...movedSlugs(catalog)],
   columns: [
     {
       name: 'what',
@@ -110,12 +109,8 @@ function renames({ changes, find }: Catalog): Departure[] {
   });
 }
 
-function oldSlugs({ redirects }: Catalog): Departure[] {
-  return redirects.flatMap(({ path, to }) => {
-    const section = paths[kinds[to.kind].section];
-    if (!path.startsWith(section)) return [];
-    return [
-      { what: 'slug' as const, entry: to, before: path.slice(section.length, -1), at: null, again: null },
-    ];
-  });
+function movedSlugs(catalog: Catalog): Departure[] {
+  return [...oldSlugsOf(catalog)].flatMap(([entry, slugs]) =>
+    slugs.map((before): Departure => ({ what: 'slug', entry, before, at: null, again: null })),
+  );
 }

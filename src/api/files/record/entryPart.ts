@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Catalog, Entry, OriginalRow } from '../../../catalog/model.ts';
-import { entryPath, recordFile } from '../../../catalog/paths.ts';
+import { recordFile } from '../../../catalog/paths.ts';
+import { oldSlugsOf } from '../../../catalog/slugs.ts';
 import { allKinds, type Kind } from '../../../dataset/kinds.ts';
 import { changeLogOf } from '../../../history/log.ts';
 import { isoMoment } from '../../../words/moment.ts';
-import { once } from '../../../words/once.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { recordHash } from './recordHash.ts';
 
@@ -63,16 +63,3 @@ export function entryPart(
 export function recordOf({ source }: Catalog, entry: Entry): OriginalRow | null {
   return entry.id < 0 ? null : source.rowOf(entry);
 }
-
-/** The slugs that entries had before. */
-export const oldSlugsOf = once(({ redirects }: Catalog): ReadonlyMap<Entry, string[]> => {
-  const slugs = new Map<Entry, string[]>();
-  for (const { path, to } of redirects) {
-    const slug = path.split('/').at(-2) ?? '';
-    if (path !== entryPath(to.kind, slug)) continue;
-    const own = slugs.get(to);
-    if (own) own.push(slug);
-    else slugs.set(to, [slug]);
-  }
-  return slugs;
-});
