@@ -37,8 +37,8 @@ export default defineConfig({
   },
   integrations: [
     sitemap({
-      // The order by name, A to Z, is what /spacecraft/ shows, and that page is the one to find.
-      filter: (page) => !page.includes(orderPath('name', 'asc')),
+      // The orders by name, A to Z, are what /spacecraft/ and /people/ show, and those pages are the ones to find.
+      filter: (page) => ![orderPath, personOrderPath].some((pathOf) => page.includes(pathOf('name', 'asc'))),
       serialize: sitemapItem(BASE_PATH),
     }),
     archiveBegins,
