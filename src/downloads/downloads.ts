@@ -4,7 +4,7 @@ import { dataSetDirectory } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { downloadFile } from '../catalog/paths.ts';
 import { correctionsFile } from '../dataset/correction.ts';
-import { href } from '../site/ui/href.ts';
+import { addressesOf } from '../site/ui/href.ts';
 import { isoMoment } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 import { once } from '../words/once.ts';
@@ -80,10 +80,10 @@ export const checksumsFile = 'SHA256SUMS';
 
 /** What can be downloaded; worked out once. Each file is made when it is first asked for. */
 export const downloadsOf = once((catalog: Catalog): Downloads => {
-  const absolute = (path: string) => new URL(href(path), import.meta.env.SITE).href;
+  const addressOf = addressesOf(import.meta.env.SITE);
   const { edition } = catalog;
-  const site: DataSetHead = { edition, addressOf: (file) => absolute(downloadFile(file)) };
-  const tables = tablesOf(catalog, { addressOf: absolute, edition }).map((table) => ({
+  const site: DataSetHead = { edition, addressOf: (file) => addressOf(downloadFile(file)) };
+  const tables = tablesOf(catalog, { addressOf, edition }).map((table) => ({
     table,
     files: formats.map((format) => fileOf(table, format, site)),
   }));

@@ -1,7 +1,7 @@
 import { catalog } from '../catalog/index.ts';
 import { calendarFile, paths } from '../catalog/paths.ts';
 import { changeLogOf } from '../history/log.ts';
-import { href } from '../site/ui/href.ts';
+import { addressesOf } from '../site/ui/href.ts';
 import { momentInWords } from '../words/moment.ts';
 import { calendarOf, isDated, type Revision } from './calendar.ts';
 import { eventsOf, type FlightEvent, hasHappened, latestFirst } from './flightEvents.ts';
@@ -55,11 +55,12 @@ function write(
   site: URL | undefined,
   { name, about, events }: { name: string; about: string; events: FlightEvent[] },
 ): string {
+  const address = addressesOf(site);
   const head = {
     name,
     description: `As of ${momentInWords(date)}: ${about}. What is not known to the month is left out.`,
-    address: new URL(href(path), site).href,
-    home: new URL(href(paths.home), site),
+    address: address(path),
+    home: new URL(address(paths.home)),
     date,
   };
   return calendarOf(head, latestFirst(events), revisionOf);

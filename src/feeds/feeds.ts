@@ -3,7 +3,7 @@ import { feedFile, paths } from '../catalog/paths.ts';
 import { kinds } from '../dataset/kinds.ts';
 import { changePath } from '../history/changePath.ts';
 import { changeLogOf, newestFirst, type RecordChange } from '../history/log.ts';
-import { href } from '../site/ui/href.ts';
+import { addressesOf } from '../site/ui/href.ts';
 import { momentInWords } from '../words/moment.ts';
 import {
   changeEntries,
@@ -70,7 +70,7 @@ function feedOf(
     ...words
   }: { site: URL | undefined; page: string; entries: FeedEntry[] } & Pick<FeedHead, 'title' | 'description'>,
 ): FeedContents {
-  const address = (path: string) => new URL(href(path), site).href;
+  const address = addressesOf(site);
   const updated = entries[0]?.date ?? new Date(catalog.edition.date.time);
   return {
     head: { ...words, page: address(page), address: address(feedFile(place, format)), updated },
@@ -79,5 +79,5 @@ function feedOf(
 }
 
 function homeOf(site: URL | undefined): URL {
-  return new URL(href(paths.home), site);
+  return new URL(addressesOf(site)(paths.home));
 }

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../catalog/index.ts';
 import { llmsText } from '../site/machines/llms.ts';
-import { href } from '../site/ui/href.ts';
+import { addressesOf } from '../site/ui/href.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(llmsText(catalog, (path) => new URL(href(path), site).href));
+export const GET: APIRoute = ({ site }) => new Response(llmsText(catalog, addressesOf(site)));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { paths } from '../catalog/paths.ts';
-import { href } from '../site/ui/href.ts';
+import { addressesOf } from '../site/ui/href.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(href(paths.sitemap), site)}\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${addressesOf(site)(paths.sitemap)}\n`);

@@ -1,5 +1,5 @@
 import { itemList, type LinkedData } from './linkedData.ts';
-import { href } from './ui/href.ts';
+import { addressesOf } from './ui/href.ts';
 import type { ListPage } from './ui/paging.ts';
 
 /** What the first page of a list tells machines: its name and its rows; the other pages tell nothing. */
@@ -9,6 +9,7 @@ export function listedOn(
   site: URL | undefined,
 ): LinkedData[] {
   if (list.number > 1 || list.total === 0) return [];
-  const addresses = list.items.map(({ path }) => new URL(href(path), site).href);
+  const addressOf = addressesOf(site);
+  const addresses = list.items.map(({ path }) => addressOf(path));
   return [itemList(name, addresses, list.total)];
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from './testkit/build.ts';
@@ -97,6 +97,15 @@ test('it lists by name who is aboard, on what they came and since when, and so d
     aboard,
   );
   expect(pages.get(station)?.querySelector('#aboard ~ section a[href^="/people/"]')).not.toBeNull();
+});
+
+test('no page is in the sitemap that says that another address is its own', () => {
+  const sitemap = readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8');
+  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
+  expect(listed.filter((address) => new URL(address).pathname.startsWith('/people/by/'))).not.toEqual([]);
+  const canonical = (address: string) =>
+    pages.get(new URL(address).pathname)?.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  expect(listed.filter((address) => canonical(address) !== address)).toEqual([]);
 });
 
 test('it names the expedition under way, since when', () => {

@@ -7,7 +7,7 @@ import { momentInWords } from '../../words/moment.ts';
 /** Tells language models in Markdown what the site is and where its data are (llmstxt.org). `address` makes a path absolute. */
 export function llmsText({ spacecraft, edition }: Catalog, address: (path: string) => string): string {
   const link = (title: string, path: string, says: string) => `- [${title}](${address(path)}): ${says}`;
-  const page = address(`${paths.spacecraft}{slug}`).replaceAll('%7B', '{').replaceAll('%7D', '}');
+  const page = address(`${paths.spacecraft}{slug}`);
   const json = `${page.replace(paths.spacecraft, `${paths.apiFiles}spacecraft/`)}.json`;
   return `# Spacecraft Catalog
 

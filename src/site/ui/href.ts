@@ -4,7 +4,7 @@ export function href(path: string): string {
 }
 
 /** Finds the whole addresses of paths of a site, for files that are read elsewhere. Of one site it is always the same. */
-export function addressesOf(site: URL | undefined): (path: string) => string {
+export function addressesOf(site: URL | string | undefined): (path: string) => string {
   const home = new URL(href('/'), site).href;
   finders[home] ??= (path) => home + path.slice(1);
   return finders[home];
