@@ -1,8 +1,14 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-// Servers of tests run on this machine, whatever proxy it is behind.
-const env = { NO_PROXY: 'localhost,127.0.0.1', no_proxy: 'localhost,127.0.0.1' };
+const env = {
+  // Servers of tests run on this machine, whatever proxy it is behind.
+  NO_PROXY: 'localhost,127.0.0.1',
+  no_proxy: 'localhost,127.0.0.1',
+  // Commands that tests start find the code compiled that other tests have started.
+  NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/compiled'),
+};
 
 export default defineConfig({
   test: {

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import lighthouse, { type Result } from 'lighthouse';
+import { freePort } from './browser/freePort.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { servePreview } from './browser/servePreview.ts';
 import { builtSite, readFlags, wholeNumber } from './cli.ts';
@@ -85,15 +85,4 @@ function shortfallOf(
       isAllowed: id === 'performance' && points >= values.performance,
     },
   ];
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -7,22 +7,16 @@ export interface Preview {
   stop(): void;
 }
 
-/** Serves a built site on a free port of this machine. */
+/** Serves a built site on a free port of this machine, as "npm run preview" does. */
 export function servePreview(dist: string, environment: Record<string, string> = {}): Promise<Preview> {
-  const child = spawn('npm', ['run', 'preview', '--', '--port', '0', '--dist', dist], {
-    env: { ...process.env, BASE_PATH: '/', ...environment },
-    // It gets a process group of its own, because the server that npm starts has to end with npm.
-    detached: true,
-  });
-  const stop = () => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
-  };
+  const command = ['scripts/start.mjs', 'scripts/preview.ts', '--port', '0', '--dist', dist];
+  const child = spawn(process.execPath, command, { env: { ...process.env, BASE_PATH: '/', ...environment } });
   return new Promise((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer) => {
       output += chunk;
       const address = /^http:\/\/127\.0\.0\.1:\d+\/.*$/m.exec(output)?.[0];
-      if (address) resolve({ address, stop });
+      if (address) resolve({ address, stop: () => void child.kill() });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { servePreview } from '../../scripts/browser/servePreview.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { frozenEdition } from './testkit/edition.ts';
 import { readRows } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
@@ -214,10 +213,8 @@ describe('the explorer', () => {
   });
 
   test('works below a path too', async () => {
-    const preview = await servePreview(inject('siteBelowPath'), { BASE_PATH: '/catalog/' });
-    onTestFinished(() => preview.stop());
     const page = await visitor.open(
-      `${preview.address}api/explore/spacecraft_configuration_families/?mode=list`,
+      `${inject('homeBelowPath')}api/explore/spacecraft_configuration_families/?mode=list`,
     );
     await page.getByText('8 records.').waitFor();
   });

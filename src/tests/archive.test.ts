@@ -2,12 +2,14 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { once } from '../words/once.ts';
 import { basePath, siteUrl } from './testkit/build.ts';
 import { python } from './testkit/python.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
 import { type Page, readPages, textOf } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
+
+const visitor = useVisitor();
 
 const directory = scratchDirectory();
 const unpacked = path.join(directory, 'spacecraft-catalog');
@@ -82,31 +84,27 @@ test('a page says where it is from, and a form says that it needs the site', () 
 
 describe('from a folder, without a server', () => {
   test('a reader goes from page to page, with letters and colors as on the site', async () => {
-    const browser = await launchBrowser();
-    try {
-      const page = await browser.newPage();
-      const failed: string[] = [];
-      page.on('requestfailed', (request) => {
-        // A page that is left no longer waits for its files.
-        if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url());
-      });
-      page.on('console', (message) => failed.push(message.text()));
-      page.on('request', (request) => request.url().startsWith('file:') || failed.push(request.url()));
-      await page.goto(pathToFileURL(path.join(unpacked, 'index.html')).href);
-      await page.click('header.site nav a:text-is("Families")');
-      await page.click('main a:text-is("Progress")');
-      expect(await page.textContent('h1')).toContain('Progress');
-      await page.goto(pathToFileURL(path.join(unpacked, 'id/367/index.html')).href);
-      await page.waitForURL(/spacecraft\/progress-m-6\/index\.html$/);
-      expect(await page.title()).toContain('Progress M-6');
-      const faces = () =>
-        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
-      await page.evaluate(() => document.fonts.ready);
-      expect((await page.evaluate(faces)).join()).toContain('Public Sans');
-      expect(failed).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+    const window = await visitor.window();
+    const page = await window.newPage();
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => {
+      // A page that is left no longer waits for its files.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url());
+    });
+    page.on('console', (message) => failed.push(message.text()));
+    page.on('request', (request) => request.url().startsWith('file:') || failed.push(request.url()));
+    await page.goto(pathToFileURL(path.join(unpacked, 'index.html')).href);
+    await page.click('header.site nav a:text-is("Families")');
+    await page.click('main a:text-is("Progress")');
+    expect(await page.textContent('h1')).toContain('Progress');
+    await page.goto(pathToFileURL(path.join(unpacked, 'id/367/index.html')).href);
+    await page.waitForURL(/spacecraft\/progress-m-6\/index\.html$/);
+    expect(await page.title()).toContain('Progress M-6');
+    const faces = () =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+    await page.evaluate(() => document.fonts.ready);
+    expect((await page.evaluate(faces)).join()).toContain('Public Sans');
+    expect(failed).toEqual([]);
   });
 
   test('its bytes are those of the page of the site, but for links and what needs a server', () => {

@@ -2,7 +2,6 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, inject, test } from 'vitest';
-import { servePreview } from '../../scripts/browser/servePreview.ts';
 import { basePath, siteUrl } from './testkit/build.ts';
 import { frozenEdition } from './testkit/edition.ts';
 import { readPages, readRows } from './testkit/site.ts';
@@ -144,8 +143,6 @@ describe('machines', () => {
   });
 
   test('get each file as what it is', async () => {
-    const site = inject('site');
-    const preview = await servePreview(site);
     const types = {
       '.well-known/api-catalog':
         'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
@@ -161,15 +158,14 @@ describe('machines', () => {
       'data/catalog.sqlite': 'application/vnd.sqlite3',
     };
     for (const [file, type] of Object.entries(types)) {
-      const response = await fetch(`${preview.address}${file}`);
+      const response = await fetch(`${inject('home')}${file}`);
       expect([file, response.status, response.headers.get('content-type')]).toEqual([file, 200, type]);
     }
     const open = ['in-space.ics', 'llms.txt', '.well-known/security.txt', 'spacecraft/progress-m-6.md'];
     for (const file of [...open, 'changes.atom', 'changes.json', 'families/soyuz/changes.json']) {
-      const response = await fetch(`${preview.address}${file}`);
+      const response = await fetch(`${inject('home')}${file}`);
       expect([file, response.headers.get('access-control-allow-origin')]).toEqual([file, '*']);
     }
-    preview.stop();
   });
 
   test('do not give a host more rules of headers than it reads: 100', () => {

@@ -1,32 +1,35 @@
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { type Preview, servePreview } from '../../scripts/browser/servePreview.ts';
 import { hostileNames } from '../../scripts/fakeLl2/hostileNames.ts';
 import { build } from './testkit/build.ts';
 import { startLl2 } from './testkit/ll2.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
 import { readPages, readRows, textOf } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 // Text made to break pages, files and scripts, followed from the socket to everything that is made of it: fetched plain,
 // then hostile, then without the first of the hostile records.
 
+const visitor = useVisitor();
 let directory: string;
 let live: string;
 let dist: string;
 let pages: ReturnType<typeof readPages>;
-let browser: Browser;
 let preview: Preview;
 
 async function fetchFrom(...faults: string[]) {
   const { baseUrl, stop } = await startLl2(...faults.flatMap((name) => ['--fault', name]));
-  // The first fetch is measured by the embedded edition, which may have grown by any number of spacecraft.
-  const child = spawn('npm', ['run', '--silent', 'fetch', '--', '--json', '--accept-shrink'], {
-    env: { ...process.env, LL2_BASE_URL: baseUrl, CATALOG_DATA: live, IMAGE_POLICY: 'none' },
-  });
+  // The first fetch is measured by the embedded edition, which has more spacecraft.
+  const child = spawn(
+    process.execPath,
+    ['scripts/start.mjs', 'scripts/fetch.ts', '--json', '--accept-shrink'],
+    {
+      env: { ...process.env, LL2_BASE_URL: baseUrl, CATALOG_DATA: live, IMAGE_POLICY: 'none' },
+    },
+  );
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve) => child.on('close', resolve));
@@ -53,10 +56,9 @@ beforeAll(async () => {
   const { code, output } = await build(dist, { CATALOG_DATA: live });
   expect(code, output).toBe(0);
   pages = readPages(dist);
-  [browser, preview] = await Promise.all([launchBrowser(), servePreview(dist)]);
+  preview = await servePreview(dist);
 });
 afterAll(async () => {
-  await browser?.close();
   preview?.stop();
   rmSync(directory, { recursive: true });
 });
@@ -103,18 +105,17 @@ test('is text on every page: no script, no handler, no image, no address of a sc
 });
 
 test('is the heading and the title of its page, letter for letter, in a browser that runs nothing of it', async () => {
-  const page = await browser.newPage();
+  const page = await (await visitor.window()).newPage();
   for (const { id, name } of hostileRows()) {
     await page.goto(`${preview.address}spacecraft/${slugsOf(id)}/`);
     expect(await page.locator('h1').textContent()).toBe(name);
     expect(await page.title()).toContain(name.trim().slice(0, 30));
     expect(await page.locator('dt:text-is("In space") + dd').textContent()).toBe('no');
   }
-  await page.close();
 });
 
 test('is found by the search, and shown as text there', async () => {
-  const page = await browser.newPage();
+  const page = await (await visitor.window()).newPage();
   for (const { name } of hostileRows()) {
     await page.goto(`${preview.address}search/?q=${encodeURIComponent(name)}`);
     await page.getByText(/^(\d+ pages?|Nothing) found\.$/).waitFor();
@@ -125,11 +126,10 @@ test('is found by the search, and shown as text there', async () => {
     expect(await page.title()).not.toBe('broken');
     expect(await page.locator('#results img, #results script').count()).toBe(0);
   }
-  await page.close();
 });
 
 test('leaves the sitemap well-formed', async () => {
-  const page = await browser.newPage();
+  const page = await (await visitor.window()).newPage();
   const broken = await page.evaluate(
     (xml) => {
       const read = new DOMParser().parseFromString(xml, 'application/xml');
@@ -138,7 +138,6 @@ test('leaves the sitemap well-formed', async () => {
     readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8'),
   );
   expect(broken).toBeNull();
-  await page.close();
 });
 
 test('is told of as removed under its hostile name', () => {

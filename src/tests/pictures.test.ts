@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { sealOf } from '../dataset/manifest.ts';
 import { build } from './testkit/build.ts';
 import { frozenEdition } from './testkit/edition.ts';
+import { eventfulSite } from './testkit/eventfulSite.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
 import { fact, readPages, readRows, textOf } from './testkit/site.ts';
 
@@ -38,11 +38,15 @@ describe('a page without a picture', () => {
   test('bears the serial number, and the drawing of its type', () => {
     const plate = pages.get('/spacecraft/progress-m-6/')?.querySelector('.plate');
     expect(textOf(plate)).toBe('Serial number Progress M-6 (No.205) Type Cargo Resupply');
+    const plates = new Map(
+      pages
+        .values()
+        .toReversed()
+        .map((page) => page.querySelector('.plate'))
+        .map((plate) => [textOf(plate?.querySelector('.serial')), plate]),
+    );
     const drawings = Map.groupBy(configurations, (row) =>
-      [...pages.values()]
-        .find((page) => textOf(page.querySelector('.plate .serial')) === row.name)
-        ?.querySelector('.plate .body')
-        ?.getAttribute('d'),
+      plates.get(row.name)?.querySelector('.body')?.getAttribute('d'),
     );
     expect(drawings.size).toBe(new Set(configurations.map((row) => row.type.id)).size);
   });
@@ -55,9 +59,7 @@ describe('a page without a picture', () => {
 
 describe('a site from data with pictures', () => {
   test('shows those that their license lets everyone show, from its own files', async () => {
-    const { data, dist } = dataWithPictures(['Crew Dragon 2', 'Progress-M']);
-    const { code, output } = await build(dist, { CATALOG_DATA: data });
-    expect(code, output).toBe(0);
+    const { data, dist } = await eventfulSite();
     const pages = readPages(dist);
     const figure = pages.get('/spacecraft/crew-dragon-freedom/')?.querySelector('.picture');
     const image = figure?.querySelector('img');
@@ -81,7 +83,10 @@ describe('a site from data with pictures', () => {
   });
 
   test('is not made when a file of theirs is damaged', async () => {
-    const { data, dist } = dataWithPictures(['Crew Dragon 2']);
+    const directory = scratchDirectory();
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    const [data, dist] = [path.join(directory, 'data'), path.join(directory, 'dist')];
+    cpSync((await eventfulSite()).data, data, { recursive: true });
     const [damaged] = readRows(path.join(data, 'images.json'))[0].files;
     writeFileSync(path.join(data, 'images', damaged.file), 'damaged');
     const { code, output } = await build(dist, { CATALOG_DATA: data });
@@ -90,39 +95,3 @@ describe('a site from data with pictures', () => {
     expect(existsSync(dist)).toBe(false);
   });
 });
-
-/** The frozen edition with pictures of some configurations. A build does not look into their files: any bytes do. */
-function dataWithPictures(names: string[]) {
-  const directory = scratchDirectory();
-  onTestFinished(() => rmSync(directory, { recursive: true }));
-  const data = path.join(directory, 'data');
-  cpSync(frozenEdition, data, { recursive: true });
-  mkdirSync(path.join(data, 'images'));
-  const rows = names.map((name) => {
-    const { sha256 } = sealOf(Buffer.from(name), 0);
-    const files = ['avif', 'webp'].flatMap((format) =>
-      [400, 600].map((width) => {
-        const bytes = Buffer.from(`${name} ${format} ${width}`);
-        const file = `${sha256.slice(0, 16)}-${width}.${format}`;
-        writeFileSync(path.join(data, 'images', file), bytes);
-        const { sha256: ofFile } = sealOf(bytes, 0);
-        return {
-          file,
-          format,
-          width,
-          height: Math.round((width / 3) * 2),
-          bytes: bytes.length,
-          sha256: ofFile,
-        };
-      }),
-    );
-    return { url: named(name).image.image_url, width: 600, height: 400, sha256, files };
-  });
-  const bytes = Buffer.from(JSON.stringify(rows));
-  writeFileSync(path.join(data, 'images.json'), bytes);
-  const manifest = path.join(data, 'manifest.json');
-  const seals = JSON.parse(readFileSync(manifest, 'utf8'));
-  seals.files['images.json'] = sealOf(bytes, rows.length);
-  writeFileSync(manifest, JSON.stringify(seals));
-  return { data, dist: path.join(directory, 'dist') };
-}

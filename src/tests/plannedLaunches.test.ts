@@ -1,50 +1,14 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { withPlans } from '../../scripts/fakeLl2/launchPrecisions.ts';
-import type { Row } from '../../scripts/fakeLl2/row.ts';
-import { build } from './testkit/build.ts';
-import { DataSetCopy } from './testkit/dataSet.ts';
-import { frozenEdition } from './testkit/edition.ts';
-import { type Pages, readPages, readRows, textOf } from './testkit/site.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { eventfulSite } from './testkit/eventfulSite.ts';
+import { type Pages, readPages, textOf } from './testkit/site.ts';
 
-const date = '2026-11-20T06:30:00Z';
-const set = new DataSetCopy(date);
-const dist = path.join(set.directory, 'dist');
 // The same data without plans.
 const without = readPages(inject('site'));
 let pages: Pages;
 
 beforeAll(async () => {
-  const rows = withPlans(readRows(`${frozenEdition}/spacecraft.json`), new Date(date));
-  const tenacity = rows.find(({ name }) => name === 'Dream Chaser Tenacity') as Row;
-  const freedom = rows.find(({ name }) => name === 'Crew Dragon Freedom') as Row;
-  const plans = tenacity.flights as Row[];
-  const [thisYear] = plans.filter((flight) => /Year$/.test(`${(flight.launch as Row).name}`));
-  (freedom.flights as Row[]).push({ ...thisYear, id: 995_000 } as Row);
-  set.write('spacecraft.json', rows);
-  const moved = { at: date, kind: 'spacecraft', id: tenacity.id, name: tenacity.name, change: 'changed' };
-  const fieldOf = (name: string, field: string) => {
-    const flight = plans.find(({ launch }) => `${(launch as Row).name}`.endsWith(` ${name}`));
-    return `flights.${flight?.id}.launch.${field}`;
-  };
-  set.write('changes.jsonl', [
-    {
-      ...moved,
-      fields: [
-        { field: fieldOf('Quarter 2', 'net'), from: '2027-03-31T00:00:00Z', to: '2027-06-30T00:00:00Z' },
-        { field: fieldOf('Quarter 2', 'net_precision'), from: 'Month', to: 'Quarter 2' },
-        { field: fieldOf('Half 1', 'net'), from: '2027-12-31T00:00:00Z', to: '2028-06-30T00:00:00Z' },
-        { field: fieldOf('Half 1', 'net_precision'), from: 'Half 2', to: 'Half 1' },
-        { field: fieldOf('Year', 'net'), from: '2025-12-31T00:00:00Z', to: '2026-12-31T00:00:00Z' },
-      ],
-    },
-  ]);
-  const { code, output } = await build(dist, { CATALOG_DATA: set.data });
-  expect(code, output).toBe(0);
-  pages = readPages(dist);
+  pages = readPages((await eventfulSite()).dist);
 });
-afterAll(() => rmSync(set.directory, { recursive: true }));
 
 /** The rows of a flight log: the mission, the outcome, the launch with what machines read, and the end. */
 function logOf(address: string): (string | undefined)[][] {

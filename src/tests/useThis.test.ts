@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Preview, servePreview } from '../../scripts/browser/servePreview.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { siteUrl } from './testkit/build.ts';
 import { duck } from './testkit/duck.ts';
 import { readPages } from './testkit/site.ts';
@@ -12,11 +11,6 @@ import { readPages } from './testkit/site.ts';
 const dist = inject('site');
 const pages = readPages(dist);
 const run = promisify(execFile);
-let preview: Preview;
-beforeAll(async () => {
-  preview = await servePreview(dist);
-});
-afterAll(() => preview?.stop());
 
 const used = [
   { at: '/spacecraft/progress-m-6/', part: 'record' },
@@ -64,7 +58,7 @@ test('every record and list says how to read its data', () => {
 describe.each(used)('the lines on $at', ({ part, lines }) => {
   const [curl, script, python, duckdb, sheets] = lines;
   // The line itself, at the site that is served here.
-  const served = (line: string) => line.replaceAll(`${siteUrl}/`, preview.address);
+  const served = (line: string) => line.replaceAll(`${siteUrl}/`, inject('home'));
   const contents = (file: string) => JSON.parse(readFileSync(path.join(dist, file), 'utf8'))[part];
 
   test.runIf(hasCurl)('read the file with curl', async () => {

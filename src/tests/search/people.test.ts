@@ -1,55 +1,20 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Preview, servePreview } from '../../../scripts/browser/servePreview.ts';
-import { build } from '../testkit/build.ts';
-import { DataSetCopy } from '../testkit/dataSet.ts';
-import { frozenEdition } from '../testkit/edition.ts';
+import { eventfulSite } from '../testkit/eventfulSite.ts';
 import { foundOn, results } from '../testkit/searchPage.ts';
-import { type Pages, readPages, readRows, textOf } from '../testkit/site.ts';
+import { type Pages, readPages, textOf } from '../testkit/site.ts';
 import { useVisitor } from '../testkit/visitor.ts';
 
 const visitor = useVisitor();
-const set = new DataSetCopy('2026-11-20T06:30:00Z');
-const dist = path.join(set.directory, 'dist');
 let preview: Preview;
 let pages: Pages;
 
-const agency = { id: 63, name: 'Russian Federal Space Agency (ROSCOSMOS)', abbrev: 'RFSA' };
-const person = (id: number, name: string) => ({
-  role: { role: 'Commander', priority: 0 },
-  astronaut: { id, name },
-});
-const crewOf = (id: number, ...crew: object[]) => ({
-  ...{ id, name: `Flight ${id}`, launch_crew: crew, onboard_crew: [], landing_crew: crew },
-  ...{ docking_events: [], is_over: true },
-});
-
 beforeAll(async () => {
-  const rows = readRows(`${frozenEdition}/spacecraft.json`);
-  const flightOf = (name: string) => rows.find((row) => row.name === name).flights[0];
-  Object.assign(flightOf('Vostok 1').launch, {
-    status: { id: 4, name: 'Launch Failure', abbrev: 'Failure' },
-    failreason: 'The rocket burned a second too long.',
-    launch_service_provider: agency,
-  });
-  Object.assign(flightOf('Soyuz TM-12').launch, { launch_service_provider: agency });
-  const aboard = rows.find((row) => row.name === 'Crew Dragon Freedom').flights.at(-1);
-  set.write('spacecraft.json', rows);
-  set.write('flight_crews.json', [
-    crewOf(flightOf('Vostok 1').id, person(1, 'Yuri Gagarin')),
-    { ...crewOf(aboard.id, person(3, 'Ada Aboard')), landing_crew: [], is_over: false },
-    crewOf(flightOf('Soyuz TM-12').id, person(2, 'Jean-Loup Chrétien'), person(1, 'Yuri Gagarin')),
-  ]);
-  const { code, output } = await build(dist, { CATALOG_DATA: set.data });
-  expect(code, output).toBe(0);
+  const { dist } = await eventfulSite();
   pages = readPages(dist);
   preview = await servePreview(dist);
 });
-afterAll(() => {
-  preview?.stop();
-  rmSync(set.directory, { recursive: true });
-});
+afterAll(() => preview?.stop());
 
 test.each([
   ['Gagarin, Yuri', ['Yuri Gagarin', 'person', '2 flights'], '/people/yuri-gagarin/'],

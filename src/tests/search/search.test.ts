@@ -1,6 +1,4 @@
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { servePreview } from '../../../scripts/browser/servePreview.ts';
-import { basePath } from '../testkit/build.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { frozenEdition } from '../testkit/edition.ts';
 import { foundOn, results } from '../testkit/searchPage.ts';
 import { readRows } from '../testkit/site.ts';
@@ -251,9 +249,7 @@ describe('searching', () => {
   });
 
   test('works below a base path', async () => {
-    const below = await servePreview(inject('siteBelowPath'), { BASE_PATH: basePath });
-    onTestFinished(() => below.stop());
-    const page = await visitor.open(`${below.address}search/?q=Progress+M-6`);
+    const page = await visitor.open(`${inject('homeBelowPath')}search/?q=Progress+M-6`);
     await results(page).getByRole('link', { name: 'Progress M-6', exact: true }).click();
     await page.waitForURL('**/catalog/spacecraft/progress-m-6/');
     expect(await page.locator('h1').textContent()).toBe('Progress M-6');

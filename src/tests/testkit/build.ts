@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { freePort } from '../../../scripts/browser/freePort.ts';
+import { launchBrowser } from '../../../scripts/browser/launch.ts';
+import { servePreview } from '../../../scripts/browser/servePreview.ts';
 import { frozenEdition } from './edition.ts';
 import { scratchDirectory } from './scratch.ts';
 
@@ -11,6 +14,13 @@ declare module 'vitest' {
     site: string;
     /** The same below /catalog/. */
     siteBelowPath: string;
+    /** Addresses of their home pages, as they are served. */
+    home: string;
+    homeBelowPath: string;
+    /** Where the one Chromium of all tests takes orders. */
+    browser: string;
+    /** Where sites lie that several files look at, built by whichever asks first. */
+    shared: string;
   }
 }
 
@@ -18,30 +28,40 @@ declare module 'vitest' {
 export const siteUrl = 'https://catalog.example.org';
 export const basePath = '/catalog/';
 
-/** Builds the sites that all tests of this folder look at, once, with the command a user has. */
+/**
+ * Builds and serves the sites that all tests of this folder look at, once, with the command a user has, and starts the one
+ * browser that looks.
+ */
 export default async function setup({ provide }: TestProject) {
   const directory = scratchDirectory();
-  const sites: ['site' | 'siteBelowPath', Record<string, string>][] = [
-    ['site', {}],
-    ['siteBelowPath', { BASE_PATH: basePath }],
-  ];
-  await Promise.all(
-    sites.map(async ([name, environment]) => {
-      const dist = path.join(directory, name);
-      const { code, output } = await build(dist, environment);
-      if (code !== 0) throw new Error(`npm run build ended with ${code}:\n${output}`);
-      provide(name, dist);
-    }),
-  );
-  return () => rmSync(directory, { recursive: true });
+  const dist = (name: string) => path.join(directory, name);
+  const make = async (name: 'site' | 'siteBelowPath', environment: Record<string, string>) => {
+    const { code, output } = await build(dist(name), environment);
+    if (code !== 0) throw new Error(`npm run build ended with ${code}:\n${output}`);
+    provide(name, dist(name));
+    const preview = await servePreview(dist(name), environment);
+    provide(name === 'site' ? 'home' : 'homeBelowPath', preview.address);
+    return preview;
+  };
+  provide('shared', directory);
+  const port = await freePort();
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+  provide('browser', `http://127.0.0.1:${port}`);
+  const previews = await Promise.all([make('site', {}), make('siteBelowPath', { BASE_PATH: basePath })]);
+  return async () => {
+    for (const preview of previews) preview.stop();
+    await browser.close();
+    rmSync(directory, { recursive: true });
+  };
 }
 
 /**
- * Runs "npm run build" of a project, this one unless another is named, into a directory, from the frozen edition unless the
- * environment says otherwise.
+ * Builds a project, this one unless another is named, into a directory as "npm run build" does, from the frozen edition
+ * unless the environment says otherwise.
  */
 export async function build(dist: string, environment: Record<string, string>, project = '.') {
-  const child = spawn('npm', ['run', 'build', '--', '--outDir', dist], {
+  const astro = ['scripts/start.mjs', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist];
+  const child = spawn(process.execPath, astro, {
     cwd: project,
     env: {
       ...process.env,

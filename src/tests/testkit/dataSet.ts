@@ -7,10 +7,12 @@ import { scratchDirectory } from './scratch.ts';
 /** A copy of the frozen edition that says it was fetched, for a test to change. */
 export class DataSetCopy {
   /** Everything of the test: the data and what it makes of them. */
-  readonly directory = scratchDirectory();
-  readonly data = path.join(this.directory, 'data');
+  readonly directory: string;
+  readonly data: string;
 
-  constructor(date: string) {
+  constructor(date: string, directory = scratchDirectory()) {
+    this.directory = directory;
+    this.data = path.join(directory, 'data');
     cpSync(frozenEdition, this.data, { recursive: true });
     this.#changeManifest((manifest) => Object.assign(manifest, { edition: 'live', date }));
   }

@@ -1,14 +1,21 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { reduceEdition } from '../../../scripts/keep/reducedEdition.ts';
 import { frozenEdition } from './edition.ts';
+import { scratchDirectory } from './scratch.ts';
 
-/** Starts the stand-in for LL2 as a person does, from the frozen edition; gives back what LL2_BASE_URL must be, and how to end it. */
+/**
+ * Starts the stand-in for LL2 with the command that a person has; gives back what LL2_BASE_URL must be, and how to end it. It
+ * serves sixty spacecraft of the frozen edition, those in space among them, so that what is made of them is made fast.
+ */
 export async function startLl2(...options: string[]): Promise<{ baseUrl: string; stop(): void }> {
-  // A group of its own, so that the server that npm starts ends with it.
-  const child = spawn('npm', ['run', 'll2', '--', '--port', '0', '--data', frozenEdition, ...options], {
-    detached: true,
-  });
+  const data = scratchDirectory();
+  reduceEdition(frozenEdition, data, 60);
+  const command = ['scripts/start.mjs', 'scripts/ll2.ts', '--port', '0', '--data', data, ...options];
+  const child = spawn(process.execPath, command);
   const stop = () => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
+    child.kill();
+    rmSync(data, { recursive: true, force: true });
   };
   return new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {

@@ -1,26 +1,25 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
-import { launchBrowser } from '../../../scripts/browser/launch.ts';
-import { type Preview, servePreview } from '../../../scripts/browser/servePreview.ts';
 
-/** Gives the tests of a file one browser and one served site. */
+/** Lets the tests of a file look at the served site in the browser of all tests. */
 export function useVisitor() {
   let browser: Browser;
-  let preview: Preview;
 
   beforeAll(async () => {
-    [browser, preview] = await Promise.all([launchBrowser(), servePreview(inject('site'))]);
+    browser = await chromium.connectOverCDP(inject('browser'));
   });
-  afterAll(async () => {
-    await browser?.close();
-    preview?.stop();
-  });
+  // It closes the windows of this file, and nobody else's.
+  afterAll(() => browser?.close());
 
   return {
     /** Address of the site's home page. */
-    get home(): string {
-      return preview.address;
-    },
+    home: inject('home'),
 
     /** A window of the browser that is closed with the test, whatever the pages in it complain of. */
     async window(options: BrowserContextOptions = {}): Promise<BrowserContext> {
