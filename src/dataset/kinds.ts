@@ -143,7 +143,7 @@ export const kinds = {
       ...launchesIn({ spacecraft }).flatMap((launch) => launch.launch_service_provider ?? []),
     ],
     references: ['type', 'country', 'parent'],
-    isSearched: false,
+    isSearched: true,
   },
   type: {
     one: 'type',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerTo } from './answer.ts';
-import { namedBy } from './find.ts';
+import { describedBy, namedBy } from './find.ts';
 import { catalog, row, searched, titles } from './reference.testkit.ts';
 import type { Hit, TextIndex } from './textIndex.ts';
 
@@ -12,17 +12,19 @@ describe('an answer', () => {
   });
   const hit = (title: string, score: number) => ({ path: row(title).path, score });
 
-  test('has names first, then words by how well they answer, ties by name, then names with the word inside', async () => {
-    const hits = [hit('Soyuz MS-28', 2.004), hit('Buran', 9), hit('Apollo CSM-017', 2.001), hit('Orion', 1)];
-    const answer = await answerTo({ text: 'buran', filters: {}, sort: '' }, searched, async () =>
+  test('has names first, then words by how well they answer, ties by name, then groups', async () => {
+    const hits = [
+      ...[hit('Soyuz MS-28', 2.004), hit('SpaceX', 9)],
+      ...[hit('Apollo CSM-017', 2.001), hit('Orion', 1)],
+    ];
+    const answer = await answerTo({ text: 'spacex', filters: {}, sort: '' }, searched, async () =>
       indexOf(hits),
     );
-    const named = titles(namedBy(searched.rows, 'buran'));
-    expect(titles(answer.rows)).toEqual([
-      ...named,
-      ...['Apollo CSM-017', 'Soyuz MS-28', 'Orion'],
-      'Energiya/Buran',
-    ]);
+    const named = titles(namedBy(searched.rows, 'spacex'));
+    const found = [...named, 'Apollo CSM-017', 'Soyuz MS-28', 'Orion'];
+    const described = describedBy(searched.rows, 'spacex').filter(({ title }) => !found.includes(title));
+    expect(described.length).toBeGreaterThan(10);
+    expect(titles(answer.rows)).toEqual([...found, ...titles(described)]);
   });
 
   test('counts each filter as if none of its own values were chosen, and needs no index without a text', async () => {

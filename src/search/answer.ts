@@ -16,6 +16,8 @@ export interface Answer {
   rows: Row[];
   /** How many rows each value of each filter leaves. */
   counts: Counts;
+  /** What is answered: the text in each spelling that was looked for. */
+  spellings: string[];
   /** No page has all of the words, so the rows are those that have the most of them. */
   isPartial: boolean;
 }
@@ -37,7 +39,7 @@ export async function bestAnswer(
   named: readonly Row[] = namedBy(searched.rows, query.text),
 ): Promise<BestAnswer> {
   const isName = named.length > 0;
-  const { text, meant, isUnknown } = isName
+  const { spellings, meant, isUnknown } = isName
     ? asItStands(query.text)
     : await readText(query.text, searched.words(), open);
   if (meant !== null) {
@@ -46,30 +48,41 @@ export async function bestAnswer(
   }
   // Pagefind would find words that begin like the unknown ones, and those were not asked for.
   if (isUnknown && !isName)
-    return { rows: [], counts: countsOf([], {}, searched.filters), isPartial: false, meant: null };
+    return { rows: [], counts: countsOf([], {}, searched.filters), spellings, isPartial: false, meant: null };
   const own = isName ? named : undefined;
-  return { ...(await answerTo({ ...query, text }, searched, open, own)), meant: null };
+  return { ...(await answerTo(query, searched, open, spellings, own)), meant: null };
 }
 
-/** Answers a query. The index is opened only for a text. */
+/** Answers a query in each spelling of its text. The index is opened only for a text. */
 export async function answerTo(
   { text, filters, sort }: Query,
   { rows, filters: names }: Pick<Searched, 'rows' | 'filters'>,
   open: () => Promise<TextIndex>,
-  named: readonly Row[] = namedBy(rows, text),
+  spellings: readonly string[] = [text],
+  named: readonly Row[] = spellings.flatMap((spelling) => namedBy(rows, spelling)),
 ): Promise<Answer> {
-  const found =
-    text === ''
-      ? rows
-      : [...new Set([...named, ...(await withWords(rows, text, await open())), ...describedBy(rows, text)])];
+  const found = text === '' ? rows : await allFound(rows, spellings, named, open);
   const isPartial = found.length === 0;
-  const closest = isPartial ? closestTo(rows, text) : found;
+  const closest = isPartial ? closestTo(rows, spellings[0] ?? text) : found;
   const left = narrowed(closest, filters);
   return {
     rows: sort ? inOrder(left, sort) : left,
     counts: countsOf(closest, filters, names),
+    spellings: [...spellings],
     isPartial,
   };
+}
+
+async function allFound(
+  rows: readonly Row[],
+  spellings: readonly string[],
+  named: readonly Row[],
+  open: () => Promise<TextIndex>,
+): Promise<Row[]> {
+  const index = await open();
+  const hits = await Promise.all(spellings.map((spelling) => withWords(rows, spelling, index)));
+  const described = spellings.flatMap((spelling) => describedBy(rows, spelling));
+  return [...new Set([...named, ...hits.flat(), ...described])];
 }
 
 async function withWords(rows: readonly Row[], text: string, index: TextIndex): Promise<Row[]> {

@@ -12,8 +12,16 @@ describe('names', () => {
     ['no.452', 'Progress MS-22'],
     ['STS-107', 'Space Shuttle Columbia'],
     ['神舟 5', 'Shenzhou 5'],
-    ['LEMAÎTRE', undefined],
+    ['LEMAÎTRE', 'ATV-5 Georges Lemaître'],
+    ['leak', undefined],
     ['Orion', 'Orion'],
+    ['Apollo 1', 'Apollo CSM-012'],
+    ['TMA7M', 'Soyuz TMA-07M'],
+    ['Orb 3', 'Cygnus CRS Orb-3'],
+    ['51L', 'Space Shuttle Challenger'],
+    ['Skylab 4', 'Apollo CSM-118'],
+    ['NASA', 'National Aeronautics and Space Administration'],
+    ['ISS', 'International Space Station'],
     ['…', undefined],
   ])('"%s" is that of %s', (text, title) => {
     expect(namedBy(rows, text)[0]?.title).toBe(title);

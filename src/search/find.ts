@@ -1,21 +1,43 @@
 import { once } from '../words/once.ts';
 import type { Row } from './rows.ts';
-import { nameKey, wordsOf } from './text/nameKey.ts';
+import { type NameKey, nameKey, wordsOf } from './text/nameKey.ts';
 
 /**
- * Finds rows by their names: first those whose title is the text, then those with another name that is, then those whose
- * title begins with it, then those with another name that does; each group is in the order of the rows.
+ * Finds rows by their names: first those of which a name is the text, then those of which one begins with it as a whole word,
+ * then with its letters, then those of which one ends with it, as "Orb-3" does "Cygnus CRS Orb-3". In each of these groups those
+ * whose title it is come before those with another such name; all else is in the order of the rows.
  */
 export function namedBy(rows: readonly Row[], text: string): Row[] {
-  const { spaced, joined } = nameKey(text);
-  if (joined === '') return [];
-  const exact = rows.filter((row) => keysOf(row).some((key) => key.spaced === spaced));
-  const begun = rows.filter((row) => keysOf(row).some((key) => key.joined.startsWith(joined)));
-  const [titled, titledLonger] = [
-    exact.filter((row) => keysOf(row)[0]?.spaced === spaced),
-    begun.filter((row) => keysOf(row)[0]?.joined.startsWith(joined)),
-  ];
-  return [...new Set([...titled, ...exact, ...titledLonger, ...begun])];
+  const asked = nameKey(text);
+  if (asked.joined === '') return [];
+  const groups = Map.groupBy(rows, (row) => groupOf(row, asked));
+  return [...groups]
+    .filter(([group]) => group < notNamed)
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, its]) => its);
+}
+
+/** How a name may be that of a text, the best way first. */
+const ways: ((name: OwnKey, asked: NameKey) => boolean)[] = [
+  ({ spaced }, asked) => spaced === asked.spaced,
+  ({ spaced }, asked) => spaced.startsWith(`${asked.spaced} `),
+  ({ joined }, asked) => joined.startsWith(asked.joined),
+  // A number alone ends too many names.
+  ({ ends }, asked) => /\p{L}/u.test(asked.joined) && ends.includes(asked.joined),
+];
+const notNamed = 2 * ways.length;
+
+/** The place of the best way in which a name of a row is that of a text, titles first. */
+function groupOf(row: Row, asked: NameKey): number {
+  const [title, ...others] = keysOf(row);
+  const way = ways.findIndex((is) => title && is(title, asked));
+  const other = ways.findIndex((is) => others.some((name) => is(name, asked)));
+  return Math.min(way < 0 ? notNamed : 2 * way, other < 0 ? notNamed : 2 * other + 1);
+}
+
+/** The key of a name, with the keys of what is left of it without its first words. */
+interface OwnKey extends NameKey {
+  ends: string[];
 }
 
 /** Finds the rows whose names and groups have, for each word of a text, a word that begins with it. */
@@ -40,5 +62,10 @@ export function closestTo(rows: readonly Row[], text: string): Row[] {
 }
 
 // Keys are made when a text is first looked up, because a page that asks for none is then ready sooner.
-const keysOf = once(({ names }: Row) => names.map(nameKey));
+const keysOf = once(({ names }: Row): OwnKey[] =>
+  names.map((name) => {
+    const words = wordsOf(name);
+    return { ...nameKey(name), ends: words.map((_, index) => words.slice(index).join('')) };
+  }),
+);
 const wordsOfRow = once((row: Row) => [...row.names, ...row.groups].flatMap(wordsOf));

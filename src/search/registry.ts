@@ -19,10 +19,14 @@ export interface Registry {
   sections: Record<string, string>;
   /** The serial numbers, null where none is recorded. */
   serials: (string | null)[];
-  /** What else a page is known by, such as its missions. */
+  /** What else a page is known by. */
   names: string[][];
+  /** What it flew: the names of its missions. */
+  missions: string[][];
   /** How many flights lead to a page that is of no spacecraft: of a person, to a destination, by a rocket. */
   flights: (number | null)[];
+  /** How many spacecraft an agency has. */
+  fleets: (number | null)[];
   /** The first row of what the source no longer has. */
   removedFrom: number;
   /** The values of each filter in order, and for each row their indices. A filter of which nothing is recorded is left out. */

@@ -36,10 +36,31 @@ export class Row {
     return this.#registry.serials[this.place] ?? null;
   }
 
+  /** Its configuration, where it is a spacecraft, and else its kind. */
+  get whatItIs(): string {
+    const [kind = ''] = this.valuesOf('kind');
+    return this.isSpacecraft ? (this.valuesOf('configuration')[0] ?? '') : kind;
+  }
+
   /** What it is known by, its title first. A person is also known by the last name. */
   get names(): string[] {
-    const names = [this.title, ...(this.#registry.names[this.place] ?? [])];
+    const names = [this.title, ...this.otherNames, ...this.missions];
     return this.valuesOf('kind').includes('person') ? [...names, lastNameFirst(this.title)] : names;
+  }
+
+  /** What it is known by beside its title and its missions. */
+  get otherNames(): string[] {
+    return this.#registry.names[this.place] ?? [];
+  }
+
+  /** The names of its missions, but for one that is its title. */
+  get missions(): string[] {
+    return this.#registry.missions[this.place] ?? [];
+  }
+
+  /** How many spacecraft an agency has; null for all else. */
+  get fleet(): number | null {
+    return this.#registry.fleets[this.place] ?? null;
   }
 
   /** How many flights lead to it; null for a spacecraft, and where flights lead to none of its kind. */
@@ -60,11 +81,22 @@ export class Row {
     return this.#registry.precisions[field]?.[this.place] ?? undefined;
   }
 
-  /** The names of the groups that it is in, and the abbreviations of its agencies. */
+  /** The groups that it is in, by their filters, an agency with its abbreviation. */
+  get namedGroups(): { key: FilterKey; name: string }[] {
+    const { groupFilters, abbreviations } = this.#registry;
+    return groupFilters.flatMap((key) =>
+      this.valuesOf(key)
+        .filter((value) => value !== notRecorded)
+        .map((value) => {
+          const short = key === 'agency' ? abbreviations[value] : undefined;
+          return { key, name: short ? `${value} (${short})` : value };
+        }),
+    );
+  }
+
+  /** Their names. */
   get groups(): string[] {
-    const { groupFilters } = this.#registry;
-    const named = groupFilters.flatMap((key) => this.valuesOf(key)).filter((value) => value !== notRecorded);
-    return [...named, ...this.valuesOf('agency').map((agency) => this.#registry.abbreviations[agency] ?? '')];
+    return this.namedGroups.map(({ name }) => name);
   }
 
   /** Its values of a filter. */

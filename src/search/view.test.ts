@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { row, searched, titles } from './reference.testkit.ts';
-import { narrowedInWords, shownAtOnce, shownBefore, viewOf } from './view.ts';
+import { narrowedInWords, shownAtOnce, shownBefore, titleOf, viewOf } from './view.ts';
 
 const query = { text: '', filters: {}, sort: '' };
 const answer = (count: number, isPartial = false) => ({
   rows: searched.rows.slice(0, count),
   counts: {} as never,
+  spellings: [],
   isPartial,
   meant: null,
 });
@@ -34,6 +35,12 @@ test('what is called so is shown at once, unless it waits for another order', ()
   const filters = { kind: ['spacecraft'] };
   expect(titles(shownAtOnce({ ...query, filters }, named))).toEqual(['Soyuz MS-22']);
   expect(shownAtOnce({ ...query, sort: 'name-asc' }, named)).toEqual([]);
+});
+
+test('the title of the page names the question', () => {
+  const title = 'Search · Spacecraft Catalog';
+  expect(titleOf({ ...query, text: 'Skylab 4' }, title)).toBe('“Skylab 4”: Search · Spacecraft Catalog');
+  expect(titleOf(query, title)).toBe(title);
 });
 
 test('the filters say how many values narrow', () => {

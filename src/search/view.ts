@@ -10,6 +10,10 @@ export interface View {
   counts: Counts;
   /** What is said of the answer. */
   status: string;
+  /** What the rows were found by: the text in each spelling that was looked for. */
+  spellings: string[];
+  /** The rows need not have all of the words. */
+  isPartial: boolean;
   /** What the text was taken for where nothing has it for a name. */
   meant: string | null;
 }
@@ -22,18 +26,25 @@ export const failure =
 export const cut = `Only the first ${longestText} letters of your text are searched for. `;
 
 /** Makes the view of an answer. Where nothing is asked it has no rows and says how many pages there are. */
-export function viewOf(query: Query, { rows, counts, isPartial, meant }: BestAnswer): View {
+export function viewOf(query: Query, { rows, counts, spellings, isPartial, meant }: BestAnswer): View {
   const isAsked = !isEmpty(query) || query.sort !== '';
   const count = pagesInWords(rows.length);
   return {
     rows: isAsked ? rows : [],
     counts,
+    spellings,
+    isPartial,
     status:
       isPartial && rows.length > 0
         ? `No page has all of these words. ${count} with most of them found.`
         : `${count} ${isAsked ? 'found' : 'to search'}.`,
     meant,
   };
+}
+
+/** Names a page of results by its question, "“Skylab 4”: Search", before the name of the site. */
+export function titleOf({ text }: Query, siteTitle: string): string {
+  return text === '' ? siteTitle : `“${text}”: ${siteTitle}`;
 }
 
 /** Gives the rows that can be shown before the text index is read: those named so, unless another order is asked for. */

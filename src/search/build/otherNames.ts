@@ -2,38 +2,46 @@ import type { SearchedEntry } from '../../catalog/model.ts';
 import { nameKey } from '../text/nameKey.ts';
 
 /**
- * Lists what a page is known by beside its title: parts of its serial number, its missions, its aliases, its name in the script
- * of its builders, and what readers call a place.
+ * Lists what a page is known by beside its title: its missions, and apart from them parts of its serial number, its aliases, its
+ * name in the script of its builders, what readers call a place, and the abbreviation of an agency.
  */
-export function otherNames(entry: SearchedEntry): string[] {
-  const names = namesOf(entry);
+export function otherNames(entry: SearchedEntry): { names: string[]; missions: string[] } {
   const known = new Set([nameKey(entry.title).spaced, '']);
-  return names.filter((name) => {
+  const isNew = (name: string) => {
     const { spaced } = nameKey(name);
-    const isNew = !known.has(spaced);
+    const isKnown = known.has(spaced);
     known.add(spaced);
-    return isNew;
-  });
+    return !isKnown;
+  };
+  // A mission that a craft is also called by is told as one it flew.
+  const missions = missionsOf(entry).filter(isNew);
+  return { missions, names: namesOf(entry).filter(isNew) };
 }
 
 function namesOf(entry: SearchedEntry): string[] {
   const { name } = entry;
   switch (entry.kind) {
     case 'spacecraft': {
-      const missions = entry.flights?.flatMap((flight) => flight.mission ?? []) ?? [];
       const aliases = entry.aliases.map(({ alias }) => alias);
-      return withNative([name, ...serialVariants(entry.serialNumber ?? ''), ...missions, ...aliases]);
+      return withNative([name, ...serialVariants(entry.serialNumber ?? ''), ...aliases]);
     }
     case 'configuration':
       return withNative([name]);
     case 'family':
       return withNative([name, `${name} family`]);
+    case 'agency':
+      return [name, entry.record.abbrev ?? ''];
     case 'destination':
     case 'station':
       return withNative([name, ...calledAlso(name)]);
     default:
       return [name];
   }
+}
+
+function missionsOf(entry: SearchedEntry): string[] {
+  if (entry.kind !== 'spacecraft') return [];
+  return entry.flights?.flatMap((flight) => flight.mission ?? []) ?? [];
 }
 
 // The words of places, and what readers call a place whose name has them.

@@ -1,3 +1,4 @@
+import { vehiclesOf } from '../../catalog/counts.ts';
 import { entriesOf } from '../../catalog/entries.ts';
 import type { Catalog, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
 import { kinds, searchedKinds } from '../../dataset/kinds.ts';
@@ -29,8 +30,10 @@ export function registryOf(catalog: Catalog): Registry {
     ),
     sections: Object.fromEntries(searchedKinds.map((kind) => [kind, kinds[kind].section])),
     serials: column((row) => (row.kind === 'spacecraft' ? row.serialNumber : null)),
-    names: column(otherNames),
+    names: column((row) => otherNames(row).names),
+    missions: column((row) => otherNames(row).missions),
     flights: column((row) => (row.kind !== 'spacecraft' && 'flights' in row ? row.flights.length : null)),
+    fleets: column((row) => (row.kind === 'agency' ? vehiclesOf(row.spacecraft).length : null)),
     removedFrom: present.length,
     filters: Object.fromEntries(
       searched.map((filter) => [filter.key, filterColumn(filter, rows)]),

@@ -6,7 +6,7 @@ import { namedBy } from '../find.ts';
 import { isCut, type Query, readQuery, writeQuery } from '../query.ts';
 import { type Change, Question } from '../question.ts';
 import type { ValueField } from '../registry.ts';
-import { cut, failure, narrowedInWords, shownAtOnce, shownBefore, viewOf } from '../view.ts';
+import { cut, failure, narrowedInWords, shownAtOnce, shownBefore, titleOf, viewOf } from '../view.ts';
 import { SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
 import { ResultList } from './resultList.ts';
@@ -22,6 +22,7 @@ export class SearchPage {
   readonly #narrowed = find('narrowed', HTMLElement);
   readonly #input = find('q', HTMLInputElement);
   readonly #sort = find('sort', HTMLSelectElement);
+  readonly #siteTitle = document.title;
   readonly #question = new Question();
   readonly #filters = new FilterPanel(this.#panel);
   readonly #files = new SearchFiles({
@@ -54,11 +55,9 @@ export class SearchPage {
       event.preventDefault();
       this.#ask('step');
     });
-    this.#form.addEventListener('input', ({ target }) => {
-      if (target === this.#input) this.#askWhenStill();
-      else this.#ask('sort');
-    });
-    this.#panel.addEventListener('input', () => this.#ask('step'));
+    this.#input.addEventListener('input', () => this.#askWhenStill());
+    this.#panel.addEventListener('input', ({ target }) => this.#ask(target === this.#sort ? 'sort' : 'step'));
+    this.#results.walkFrom(this.#input);
     this.#clear.addEventListener('click', () => {
       this.#filters.choose({ text: '', filters: {}, sort: '' });
       this.#ask('step');
@@ -105,6 +104,7 @@ export class SearchPage {
     this.#waiting = setTimeout(() => {
       this.#status.textContent = 'Searching…';
     }, 400);
+    document.title = titleOf(query, this.#siteTitle);
     this.#narrowed.textContent = narrowedInWords(query);
     this.#clear.hidden = Object.keys(query.filters).length === 0;
     try {
@@ -118,21 +118,23 @@ export class SearchPage {
     const searched = await this.#files.load();
     if (this.#filters.isEmpty) {
       this.#filters.fill(searched.values, this.#asked());
-      this.#panel.hidden = false;
       this.#panel.open = matchMedia(`(min-width: ${desk})`).matches;
     }
-    // The browser draws the boxes before the work of counting begins.
+    // The browser lays the boxes out before the work of counting begins.
     await new Promise((resolve) => setTimeout(resolve));
     if (!this.#question.isLatest(turn)) return;
     // Rows with the text as a name are known before the text index is read.
     const named = namedBy(searched.rows, query.text);
     const atOnce = shownAtOnce(query, named);
-    if (atOnce.length > 0) this.#results.present(atOnce, null);
+    const byText = query.text === '' ? [] : [query.text];
+    if (atOnce.length > 0) this.#results.present(atOnce, { spellings: byText, isPartial: false }, null);
     const best = await bestAnswer(query, searched, () => this.#files.open(), named);
     if (!this.#question.isLatest(turn)) return;
     const view = viewOf(query, best);
     this.#filters.count(view.counts);
-    this.#results.present(view.rows, this.#sortedBy(), shownBefore(history.state));
+    // The values that leave nothing are hidden by now, so that the others do not move.
+    this.#panel.hidden = false;
+    this.#results.present(view.rows, view, this.#sortedBy(), shownBefore(history.state));
     this.#suggest(query, view.meant);
     clearTimeout(this.#waiting);
     this.#status.textContent = view.status;
@@ -174,6 +176,7 @@ export class SearchPage {
     console.warn('The search failed.', error);
     clearTimeout(this.#waiting);
     this.#question.fail();
+    this.#panel.hidden = this.#filters.isEmpty;
     this.#results.clear();
     this.#meant.replaceChildren();
     this.#status.textContent = failure;

@@ -1,6 +1,6 @@
 import { find } from '../../site/ui/find.client.ts';
 import type { Row } from '../rows.ts';
-import { resultItem, type SortedBy, timeInSpace } from './results.ts';
+import { type FoundBy, resultItem, type SortedBy, timeInSpace } from './results.ts';
 
 const pageSize = 20;
 
@@ -13,6 +13,7 @@ export class ResultList {
   #shown: Row[] = [];
   #pending: Row[] = [];
   #figure = timeInSpace;
+  #foundBy: FoundBy = { spellings: [], isPartial: false };
 
   /** Calls `onMore` after the reader has asked for more, with the numbers shown and found. */
   constructor(onMore: (shown: number, all: number) => void) {
@@ -29,18 +30,39 @@ export class ResultList {
    * Shows the first rows with a figure: a page of them, or `atLeast` as many. Rows that are shown already are not made anew
    * where the list begins with them.
    */
-  present(rows: readonly Row[], sortedBy: SortedBy | null, atLeast = 0): void {
+  present(rows: readonly Row[], foundBy: FoundBy, sortedBy: SortedBy | null, atLeast = 0): void {
     const figure = sortedBy ?? timeInSpace;
     const isBegun =
       figure.field === this.#figure.field &&
+      foundBy.spellings.join() === this.#foundBy.spellings.join() &&
       this.#shown.length <= rows.length &&
       this.#shown.every((row, index) => row === rows[index]);
     if (!isBegun) this.clear();
     this.#figure = figure;
+    this.#foundBy = foundBy;
     this.#figureHead.textContent = figure.label;
     this.#heads.hidden = rows.length === 0;
     this.#pending = rows.slice(this.#shown.length);
     this.#append(Math.max(0, Math.max(pageSize, atLeast) - this.#shown.length));
+  }
+
+  /** Lets the arrow keys go from a field to the first result, from one to the next, and back. */
+  walkFrom(field: HTMLElement): void {
+    field.addEventListener('keydown', (event) => {
+      if (event.key !== 'ArrowDown' || event.isComposing) return;
+      const first = this.#list.querySelector('a');
+      if (!first) return;
+      event.preventDefault();
+      first.focus();
+    });
+    this.#list.addEventListener('keydown', (event) => {
+      const links = [...this.#list.querySelectorAll('a')];
+      const here = links.indexOf(event.target as HTMLAnchorElement);
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step === undefined || here < 0) return;
+      event.preventDefault();
+      (links[here + step] ?? (step < 0 ? field : links[here]))?.focus();
+    });
   }
 
   clear(): void {
@@ -54,7 +76,7 @@ export class ResultList {
   #append(count: number): void {
     const next = this.#pending.splice(0, count);
     this.#shown.push(...next);
-    this.#list.append(...next.map((row) => resultItem(row, this.#figure)));
+    this.#list.append(...next.map((row) => resultItem(row, this.#figure, this.#foundBy)));
     this.#more.hidden = this.#pending.length === 0;
     this.#more.textContent = `Show more (${this.#pending.length} left)`;
   }

@@ -1,8 +1,10 @@
 import { href } from '../../site/ui/href.ts';
 import { copyOf, fill, hasTemplate, part } from '../../site/ui/template.client.ts';
 import { countInWords } from '../../words/count.ts';
+import { partsOf, reasonsFor, spellingFor } from '../reason.ts';
 import type { ValueField } from '../registry.ts';
 import { figureInWords, type Row } from '../rows.ts';
+import { inMarks, reasonsInMarks } from './marks.ts';
 
 /** The figure that results are sorted by. */
 export interface SortedBy {
@@ -13,29 +15,53 @@ export interface SortedBy {
 /** The figure that is shown in all other orders. */
 export const timeInSpace: SortedBy = { field: 'time-in-space', label: 'Time in space' };
 
-/** Makes the item of a row: its name, what it is, its serial number, its status or its flights, and a figure. */
-export function resultItem(row: Row, { field, label }: SortedBy): DocumentFragment {
+/** What rows were found by. */
+export interface FoundBy {
+  /** The text in each spelling that was looked for; empty where none is asked. */
+  spellings: string[];
+  /** They need not have all of its words. */
+  isPartial: boolean;
+}
+
+/**
+ * Makes the item of a row: its name, what it is, its serial number, its status or its flights, a figure, and why it is a result
+ * where none of these says so. What was asked for is marked.
+ */
+export function resultItem(
+  row: Row,
+  { field, label }: SortedBy,
+  { spellings, isPartial }: FoundBy,
+): DocumentFragment {
   const item = copyOf('result');
-  const kind = row.valuesOf('kind')[0] ?? '';
   const figure = figureInWords(row, field);
+  const asked = spellingFor(row, spellings);
   part(item, 'a').href = href(row.path);
+  const shown = { a: row.title, '.of': row.whatItIs, '.serial': row.serialNumber ?? '' };
+  for (const [place, text] of Object.entries(shown))
+    part(item, place).replaceChildren(...inMarks(partsOf(text, asked)));
+  const reasons = reasonsFor(row, asked, Object.values(shown), { isPartial });
   fill(item, {
-    a: row.title,
-    '.of': kind === 'spacecraft' ? (row.valuesOf('configuration')[0] ?? '') : kind,
-    '.serial': row.serialNumber ?? '',
     // Wide windows show the label at the head of the column, and then only screen readers need it here.
     '.label': figure === null ? undefined : `${label}: `,
   });
   part(item, '.state').append(stateOf(row));
   part(item, '.figure').append(figure ?? '');
+  if (reasons.length > 0) part(item, '.why').append(...reasonsInMarks(reasons));
+  else part(item, '.why').remove();
   return item;
 }
 
 function stateOf(row: Row): Node | string {
   if (row.isRemoved) return 'removed';
   const status = row.valuesOf('status')[0];
-  if (status === undefined) return row.flights === null ? '' : countInWords(row.flights, 'flight');
+  if (status === undefined) return countOf(row);
   const name = `status ${status}${row.valuesOf('in space')[0] === 'yes' ? ', in space' : ''}`;
   // A page from a cache may be older than the registry, and lack the mark of a new status.
   return hasTemplate(name) ? copyOf(name) : status;
+}
+
+/** How many spacecraft or flights belong to a row of another kind. */
+function countOf({ fleet, flights }: Row): string {
+  if (fleet !== null) return countInWords(fleet, 'spacecraft');
+  return flights === null ? '' : countInWords(flights, 'flight');
 }

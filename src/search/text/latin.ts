@@ -1,16 +1,42 @@
+import { folded } from './words.ts';
+
 const other = /[\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu;
 
+// No text has more spellings that are worth a search.
+const most = 8;
+
 /**
- * Writes a text in the letters of the catalog's names: "Союз МС-22" becomes "Soyuz MS-22". A word that stands on a page
- * stays as it is. Chinese and Japanese words stay too, because names are found by them.
+ * Spells a text in the letters of the catalog's names: "Союз МС-22" becomes "Soyuz MS-22". A word that several names spell
+ * differently, as "Сергей" is Sergey and Sergei, gives a text for each of them. The text as it stands comes last, because pages may
+ * have it. Chinese and Japanese words stay, because names are found by them.
  */
-export async function inLatin(text: string, isFound: (word: string) => Promise<boolean>): Promise<string> {
+export async function spellingsOf(text: string, names: readonly string[]): Promise<string[]> {
   const words = [...new Set(text.match(other))];
-  if (words.length === 0) return text;
+  if (words.length === 0) return [text];
   const script = await import('@sindresorhus/transliterate').catch(() => null);
-  if (script === null) return text;
+  if (script === null) return [text];
   const transliterate = script.default;
-  let latin = text;
-  for (const word of words) if (!(await isFound(word))) latin = latin.replaceAll(word, transliterate(word));
-  return latin;
+  let spellings = [text];
+  for (const word of words) {
+    const plain = transliterate(word);
+    const alike = names.filter((name) => soundOf(name) === soundOf(plain));
+    const its = alike.length > 0 ? alike : [plain];
+    spellings = spellings.flatMap((one) => its.map((spelling) => one.replaceAll(word, spelling)));
+  }
+  return [...new Set([...spellings.slice(0, most), text])];
+}
+
+/** What the usual ways to write Russian in Latin letters differ in, and one letter for each. */
+const romanized: [RegExp, string][] = [
+  [/x/g, 'ks'],
+  [/kh/g, 'h'],
+  [/c(?!h)/g, 'k'],
+  [/[yj]/g, 'i'],
+  [/i+/g, 'i'],
+  [/i[eo]/g, 'e'],
+];
+
+/** Makes Sergey and Sergei, Alexei and Aleksey, Energiya and Energia alike. */
+function soundOf(word: string): string {
+  return romanized.reduce((sound, [ways, letter]) => sound.replace(ways, letter), folded(word));
 }

@@ -1,11 +1,11 @@
 import type { TextIndex } from '../textIndex.ts';
-import { inLatin } from './latin.ts';
+import { spellingsOf } from './latin.ts';
 import { unknownWords } from './words.ts';
 
 /** What a reader asks for in words. */
 export interface ReadText {
-  /** In Latin letters. */
-  text: string;
+  /** In Latin letters, in each spelling that names have, and as it stands. */
+  spellings: string[];
   /** What may have been meant, where some of its words are unknown. */
   meant: string | null;
   /** All of its words are unknown. */
@@ -14,7 +14,7 @@ export interface ReadText {
 
 /** Leaves a text that is known, such as a name, as it is. */
 export function asItStands(text: string): ReadText {
-  return { text, meant: null, isUnknown: false };
+  return { spellings: [text], meant: null, isUnknown: false };
 }
 
 /** Reads a text with the words of all names and, unless it is empty, with those of all pages. */
@@ -25,11 +25,12 @@ export async function readText(
 ): Promise<ReadText> {
   if (asked === '') return asItStands('');
   const { knows } = await open();
-  const text = await inLatin(asked, knows);
+  const spellings = await spellingsOf(asked, words);
+  const [text = asked] = spellings;
   const unknown = await unknownWords(text, words, knows);
-  if (unknown.length === 0) return asItStands(text);
+  if (unknown.length === 0) return { spellings, meant: null, isUnknown: false };
   // The search goes on without suggestions where their script cannot be loaded.
   const suggest = await import('./suggest.ts').catch(() => null);
   const isUnknown = unknown.length === new Set(text.match(/[\p{L}\p{N}]+/gu)).size;
-  return { text, meant: suggest?.suggestionFor(text, unknown, words) ?? null, isUnknown };
+  return { spellings, meant: suggest?.suggestionFor(text, unknown, words) ?? null, isUnknown };
 }

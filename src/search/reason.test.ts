@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { partsOf, type Reason, reasonsFor, spellingFor } from './reason.ts';
+import { row } from './reference.testkit.ts';
+
+/** "flew “[Skylab 4]”", with what was asked for in brackets. */
+const inWords = (reasons: Reason[]) => reasons.map(({ label, parts }) => `${label} ${inBrackets(parts)}`);
+const inBrackets = (parts: Reason['parts']) =>
+  parts.map(({ text, isAsked }) => (isAsked ? `[${text}]` : text)).join('');
+const reasonsOf = (title: string, asked: string, isPartial = false) => {
+  const one = row(title);
+  return inWords(reasonsFor(one, asked, [title, one.whatItIs, one.serialNumber ?? ''], { isPartial }));
+};
+
+test.each([
+  ['Soyuz TMA-07M', 'TMA7M', 'Soyuz [TMA-07M]'],
+  ['Progress MS-22', 'progress ms-22', '[Progress MS-22]'],
+  ['ATV-5 Georges Lemaître', 'lemaitre', 'ATV-5 Georges [Lemaître]'],
+  ['Crew Dragon Freedom', 'freedom dragon', 'Crew [Dragon] [Freedom]'],
+  ['Space Shuttle Discovery', 'disc', 'Space Shuttle [Discovery]'],
+  ['Soyuz T-2', 't', 'Soyuz [T]-2'],
+  ['Mercury', '', 'Mercury'],
+])('in "%s" the words of "%s" stand apart', (text, asked, parts) => {
+  expect(inBrackets(partsOf(text, asked))).toBe(parts);
+});
+
+test.each([
+  ['Apollo CSM-118', 'Skylab 4', ['flew “[Skylab 4]”']],
+  ['Space Shuttle Challenger', '51L', ['flew “STS-[51-L]”']],
+  ['National Aeronautics and Space Administration', 'NASA', ['also called “[NASA]”']],
+  ['Crew Dragon Freedom', 'freedom spacex', ['agency: [SpaceX] (SpX)']],
+  ['Crew Dragon Freedom', 'freedom rendezvous', ['on its page: “[rendezvous]”']],
+  ['Crew Dragon Freedom', 'Dragon Freedom', []],
+  ['Progress MS-22', '452', []],
+])('%s is a result for "%s" because of %j', (title, asked, reasons) => {
+  expect(reasonsOf(title, asked)).toEqual(reasons);
+});
+
+test('where a row has only some of the words, nothing is said of the others', () => {
+  expect(reasonsOf('Soyuz MS-22', 'Soyuz MS-22 leak', true)).toEqual([]);
+});
+
+test('of several spellings a row is found by the one that it has', () => {
+  expect(spellingFor(row('Soyuz MS-22'), ['Союз', 'Soyuz'])).toBe('Soyuz');
+});

@@ -1,0 +1,124 @@
+import type { Row } from './rows.ts';
+import { wordsOf } from './text/nameKey.ts';
+
+/** A part of a text, and whether it is what was asked for. */
+export interface Part {
+  text: string;
+  isAsked: boolean;
+}
+
+/** Why a row is a result, where what is shown of it does not say so: "flew" and the name of the mission. */
+export interface Reason {
+  label: string;
+  parts: Part[];
+}
+
+/** Splits a text so that the words that were asked for stand apart. */
+export function partsOf(text: string, asked: string): Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const { from, to } of rangesIn(text, asked).ranges) {
+    if (from > end) parts.push({ text: text.slice(end, from), isAsked: false });
+    parts.push({ text: text.slice(from, to), isAsked: true });
+    end = to;
+  }
+  if (end < text.length) parts.push({ text: text.slice(end), isAsked: false });
+  return parts;
+}
+
+/**
+ * Says why a row is a result: which of its missions, its other names and its groups have the words that are not in what is shown
+ * of it, and else that its page has them. With `isPartial` it need not have all of them.
+ */
+export function reasonsFor(
+  row: Row,
+  asked: string,
+  shown: readonly string[],
+  { isPartial = false } = {},
+): Reason[] {
+  const missing = new Set(wordsOf(asked));
+  const take = (text: string) => {
+    for (const word of rangesIn(text, asked).words) missing.delete(word);
+  };
+  for (const text of shown) take(text);
+  const reasons: Reason[] = [];
+  const said = sayingsOf(row);
+  while (missing.size > 0) {
+    const gains = said.map(
+      ({ text }) => rangesIn(text, asked).words.filter((word) => missing.has(word)).length,
+    );
+    const most = Math.max(0, ...gains);
+    const best = most > 0 ? said[gains.indexOf(most)] : undefined;
+    if (!best) break;
+    take(best.text);
+    reasons.push({
+      label: best.label,
+      parts: best.isName ? quoted(partsOf(best.text, asked)) : partsOf(best.text, asked),
+    });
+  }
+  if (missing.size > 0 && !isPartial)
+    reasons.push({ label: 'on its page:', parts: quoted([{ text: [...missing].join(' '), isAsked: true }]) });
+  return reasons;
+}
+
+/** Of several spellings of one question, the one that a row has the most words of. */
+export function spellingFor(row: Row, spellings: readonly string[]): string {
+  const said = [row.title, ...sayingsOf(row).map(({ text }) => text)];
+  const wordsIn = (spelling: string) => new Set(said.flatMap((text) => rangesIn(text, spelling).words)).size;
+  return spellings.toSorted((a, b) => wordsIn(b) - wordsIn(a))[0] ?? '';
+}
+
+interface Saying {
+  label: string;
+  text: string;
+  isName: boolean;
+}
+
+/** What is known of a row beside its title, what tells the most first. */
+function sayingsOf(row: Row): Saying[] {
+  return [
+    ...row.missions.map((text) => ({ label: 'flew', text, isName: true })),
+    ...row.otherNames.map((text) => ({ label: 'also called', text, isName: true })),
+    ...row.namedGroups.map(({ key, name }) => ({ label: `${key}:`, text: name, isName: false })),
+  ];
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** Where the words that were asked for stand in a text, and which of them. */
+function rangesIn(text: string, asked: string): { ranges: Range[]; words: string[] } {
+  const wanted = wordsOf(asked);
+  const tokens = Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    key: wordsOf(match[0]).join(''),
+  }));
+  const run = runOf(tokens, wanted.join(''));
+  if (run) return { ranges: [run], words: wanted };
+  const isWanted = (key: string, word: string) => key === word || (word.length > 2 && key.startsWith(word));
+  return {
+    ranges: tokens.filter(({ key }) => wanted.some((word) => isWanted(key, word))),
+    words: wanted.filter((word) => tokens.some(({ key }) => isWanted(key, word))),
+  };
+}
+
+/** The words in a row that have together the letters of a text, so that "TMA7M" is found in "TMA-07M". */
+function runOf(tokens: readonly (Range & { key: string })[], joined: string): Range | null {
+  if (joined === '') return null;
+  for (const [start, first] of tokens.entries()) {
+    let key = '';
+    for (const { key: next, to } of tokens.slice(start)) {
+      key += next;
+      if (key.startsWith(joined)) return { from: first.from, to };
+      if (!joined.startsWith(key)) break;
+    }
+  }
+  return null;
+}
+
+function quoted(parts: readonly Part[]): Part[] {
+  return [{ text: '“', isAsked: false }, ...parts, { text: '”', isAsked: false }];
+}
