@@ -1,8 +1,6 @@
 import { bestAnswer } from '../search/answer.ts';
-import { describedBy } from '../search/find.ts';
-import type { Row } from '../search/rows.ts';
+import { namesAlone } from '../search/namesAlone.ts';
 import type { Searched } from '../search/searched.ts';
-import type { TextIndex } from '../search/textIndex.ts';
 import type { ComparedSection } from './subjects.ts';
 
 /** An entry that a reader may choose to compare. */
@@ -41,13 +39,4 @@ export async function choicesFor(text: string, kind: ComparedSection, searched: 
 /** Says what a text was taken for, in the words of the search; empty where it was taken as it is. */
 export function meantInWords(text: string, meant: string | null): string {
   return meant === null ? '' : `Nothing is called “${text.trim()}”. Did you mean ${meant}?`;
-}
-
-/** Replaces the index of all pages, because it is five times the bytes of all names. */
-function namesAlone(rows: readonly Row[]): TextIndex {
-  return {
-    knows: async (word) => describedBy(rows, word).length > 0,
-    search: async () => [],
-    close: async () => {},
-  };
 }

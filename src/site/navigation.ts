@@ -17,11 +17,11 @@ export const head: Destination[] = [
   { title: 'Records', path: paths.records },
   { title: 'Timeline', path: paths.timeline },
   { title: 'Compare', path: paths.compare },
-  { title: 'Search', path: paths.search },
 ];
 
 /** What the foot of every page leads to. */
 export const foot: Destination[] = [
+  { title: 'Search', path: paths.search },
   ...sectionsAt('foot'),
   { title: 'Losses', path: paths.losses },
   { title: 'Filters', path: paths.filters },

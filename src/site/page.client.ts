@@ -6,6 +6,12 @@ import '../search/client/shortcut.ts';
 start('search', async () => new (await import('../search/client/page.ts')).SearchPage().start());
 start('compare', async () => new (await import('../compare/client/page.ts')).ComparePage().start());
 
+for (const field of document.querySelectorAll<HTMLInputElement>('form[action] > [type="search"]')) {
+  const suggest = async () => (await import('../search/client/suggestions.ts')).suggestBelow(field);
+  field.addEventListener('focus', suggest, { once: true });
+  if (document.activeElement === field) void suggest();
+}
+
 /**
  * Starts a script once, on pages that have an element with this id: at once where the address asks something, otherwise when
  * the page is drawn or a reader comes to the element. Until then the network is left to what the page is drawn with.

@@ -1,4 +1,6 @@
+import { makeCombobox, type Offer } from '../../search/client/combobox.ts';
 import { find } from '../../site/ui/find.client.ts';
+import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { type Choice, choicesFor, meantInWords } from '../choices.ts';
 import { readSelection, writeSelection } from '../selection.ts';
 import type { ComparedSection } from '../subjects.ts';
@@ -13,7 +15,6 @@ import {
   withoutSubject,
 } from '../view.ts';
 import { focusMoved, showChosen } from './chosen.ts';
-import { makeCombobox, type Offer } from './combobox.ts';
 import { CompareFiles } from './files.ts';
 import { comparisonTable } from './table.ts';
 
@@ -61,6 +62,11 @@ export class ComparePage {
         this.#found.textContent = message;
       },
       options: (text) => this.#offer(text),
+      show: ({ title, hint }) => {
+        const option = part(copyOf('option'), 'div');
+        fill(option, { '.title': title, '.remark': hint });
+        return option;
+      },
       choose: (choice) => {
         const step = withAdded(this.#view, choice);
         if (typeof step === 'string') this.#status.textContent = step;

@@ -1,19 +1,50 @@
-// "/" and Ctrl-K, or Command-K, lead to the search from every page.
+// "/" and Ctrl-K, or Command-K, lead into the search of every page. A reader can do without "/" (WCAG 2.1.4).
 
-addEventListener('keydown', (event) => {
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-  if (event.isComposing || (!isCommand && (!isSlash || isTyping(event.target)))) return;
-  event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>('input[type="search"][name="q"]');
-  if (!field) {
-    const link = document.querySelector<HTMLAnchorElement>('[data-search]');
-    if (link) location.assign(`${link.href}#q`);
-    return;
+const field = document.querySelector<HTMLInputElement>('main [type="search"], header [type="search"]');
+const slash = document.getElementById('slash');
+
+if (field) {
+  addEventListener('keydown', (event) => {
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && isSlashOn();
+    const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (event.isComposing || (!isCommand && (!isSlash || isTyping(event.target)))) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+  tell(field);
+}
+if (slash) offerSlash(slash);
+
+function offerSlash(choice: HTMLElement): void {
+  const box = choice.querySelector('input');
+  if (!box || !field) return;
+  box.checked = isSlashOn();
+  choice.hidden = false;
+  choice.addEventListener('change', () => {
+    try {
+      if (box.checked) localStorage.removeItem('slash');
+      else localStorage.setItem('slash', 'off');
+    } catch {
+      // Where nothing can be stored, the choice holds for this page only.
+      choice.dataset.slash = box.checked ? 'on' : 'off';
+    }
+    tell(field);
+  });
+}
+
+/** Tells programs that read the page aloud which keys lead into the field. */
+function tell(field: HTMLElement): void {
+  field.setAttribute('aria-keyshortcuts', isSlashOn() ? '/ Control+K' : 'Control+K');
+}
+
+function isSlashOn(): boolean {
+  try {
+    return (slash?.dataset.slash ?? localStorage.getItem('slash')) !== 'off';
+  } catch {
+    return slash?.dataset.slash !== 'off';
   }
-  field.focus();
-  field.select();
-});
+}
 
 /** Whether a key typed there is meant as text. */
 function isTyping(target: EventTarget | null): boolean {

@@ -35,7 +35,7 @@ describe('the filters', () => {
     await page.goForward();
     await page.getByText(`${inSpace} pages found.`).waitFor();
     await page.getByRole('button', { name: 'Clear all filters' }).click();
-    await page.getByText('731 pages to search.').waitFor();
+    await page.getByText('747 pages to search.').waitFor();
     expect(new URL(page.url()).search).toBe('');
   });
 
@@ -50,8 +50,8 @@ describe('the filters', () => {
 
   test('are gone through and chosen by the keyboard alone', async () => {
     const page = await visitor.open(`${visitor.home}search/`);
-    await page.getByText('731 pages to search.').waitFor();
-    await page.getByRole('searchbox').focus();
+    await page.getByText('747 pages to search.').waitFor();
+    await page.locator('#q').focus();
     const focused = () => page.evaluate('document.activeElement.parentElement.textContent.trim()');
     for (let tabs = 0; tabs < 20 && !/^Active \d+$/.test(String(await focused())); tabs++)
       await page.keyboard.press('Tab');
@@ -77,7 +77,7 @@ describe('the filters', () => {
 
   test('that are long are closed at first, and open when the address sets them', async () => {
     const page = await visitor.open(`${visitor.home}search/`);
-    await page.getByText('731 pages to search.').waitFor();
+    await page.getByText('747 pages to search.').waitFor();
     expect(await box(page, 'Buran').isVisible()).toBe(false);
     await page.goto(`${visitor.home}search/?configuration=Buran&configuration=X-37B`);
     await page.getByText(/found\.$/).waitFor();
@@ -89,26 +89,37 @@ describe('the filters', () => {
 });
 
 describe('a key', () => {
-  test.each(['/', 'Control+k'])(
-    '%s leads to the search from any page, and into its field there',
-    async (key) => {
-      const page = await visitor.open(`${visitor.home}spacecraft/progress-m-6/`);
-      await page.keyboard.press(key);
-      await page.waitForURL('**/search/#q');
-      await page.waitForFunction(`document.activeElement?.id === 'q'`);
-      await page.keyboard.type('a/b');
-      expect(await page.getByRole('searchbox').inputValue()).toBe('a/b');
-      await page.getByRole('button', { name: 'Search' }).focus();
-      await page.keyboard.press(key);
-      expect(await page.evaluate(`document.activeElement.id`)).toBe('q');
-    },
-  );
+  const isInHead = (page: Page) => page.evaluate(`document.activeElement.matches('header input')`);
 
-  test('on the home page leads into the field that is there', async () => {
-    const page = await visitor.open(visitor.home);
+  test.each(['/', 'Control+k'])('%s leads into the search at the head of any page', async (key) => {
+    const page = await visitor.open(`${visitor.home}spacecraft/progress-m-6/`);
+    await page.keyboard.press(key);
+    expect(await isInHead(page)).toBe(true);
+    await page.keyboard.type('a/b');
+    expect(await page.getByLabel('Search the catalog').inputValue()).toBe('a/b');
+  });
+
+  test.each(['', 'search/'])('on /%s leads into the larger field that is there', async (path) => {
+    const page = await visitor.open(`${visitor.home}${path}`);
     await page.keyboard.press('/');
     expect(await page.evaluate(`document.activeElement.id`)).toBe('q');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('');
+    expect(await page.locator('#q').inputValue()).toBe('');
+  });
+
+  test('that is typed as text can be turned off for good, and on again', async () => {
+    const page = await visitor.open(`${visitor.home}spacecraft/progress-m-6/`);
+    const choice = page.getByRole('checkbox', { name: 'The key / leads to the search' });
+    await choice.uncheck();
+    await page.goto(`${visitor.home}families/`);
+    await page.keyboard.press('/');
+    expect(await isInHead(page)).toBe(false);
+    await page.keyboard.press('Control+k');
+    expect(await isInHead(page)).toBe(true);
+    expect(await choice.isChecked()).toBe(false);
+    await choice.check();
+    await page.reload();
+    await page.keyboard.press('/');
+    expect(await isInHead(page)).toBe(true);
   });
 });
 
@@ -129,7 +140,7 @@ describe('when the index cannot be read, the search says so, leaves the lists, a
     expect(await results(page).count()).toBe(0);
     await page.unroute(files);
     // A retired craft, so that the filter of the address lets it through.
-    await page.getByRole('searchbox').fill('Space Shuttle Atlantis');
+    await page.locator('#q').fill('Space Shuttle Atlantis');
     await results(page).first().getByRole('link', { name: 'Space Shuttle Atlantis' }).waitFor();
     await page.getByRole('link', { name: 'All spacecraft, A to Z' }).click();
     await page.waitForURL('**/spacecraft/');

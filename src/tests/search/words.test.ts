@@ -25,7 +25,7 @@ describe('the search', () => {
     ['endevour', 'Endeavour'],
   ])('for "%s" asks whether %s was meant, and shows what is found for it', async (text, meant) => {
     const page = await visitor.open(`${visitor.home}search/`);
-    await page.getByRole('searchbox').fill(text);
+    await page.locator('#q').fill(text);
     await page.getByText(`Nothing is called “${text}”. Did you mean ${meant}?`).waitFor();
     const found = await foundOn(page);
     expect(await results(page).first().getByRole('link').textContent()).toContain(meant);
@@ -58,7 +58,7 @@ describe('the search', () => {
     await page.route('**/_astro/suggest*.js', (route) => route.abort());
     await page.goto(`${visitor.home}search/?q=vostock`);
     await page.getByText('Nothing found.').waitFor();
-    await page.getByRole('searchbox').fill('vostok');
+    await page.locator('#q').fill('vostok');
     await foundOn(page);
   });
 

@@ -1,10 +1,6 @@
-import { copyOf, fill, part } from '../../site/ui/template.client.ts';
-
 /** An option of the list below a text field. */
 export interface Option {
   title: string;
-  /** Tells it from others of similar names. */
-  hint: string;
 }
 
 /** The options for a text, and what a reader should know about them. */
@@ -18,7 +14,11 @@ interface Parts<Choice extends Option> {
   list: HTMLElement;
   /** Finds the options for a text; null when they cannot be loaded. The list shows the first of them. */
   options: (text: string) => Promise<Offer<Choice> | null>;
+  /** Makes the element of an option. */
+  show: (choice: Choice) => HTMLElement;
   choose: (choice: Choice) => void;
+  /** Enter takes only an option that the arrow keys have gone to, and else sends the form of the field. */
+  isForm?: boolean;
   /** Tells a reader who does not see the list how many options there are. */
   say: (message: string) => void;
 }
@@ -34,7 +34,9 @@ export function makeCombobox<Choice extends Option>({
   input,
   list,
   options,
+  show,
   choose,
+  isForm = false,
   say,
 }: Parts<Choice>): void {
   let shown: Choice[] = [];
@@ -58,7 +60,7 @@ export function makeCombobox<Choice extends Option>({
     const handled = { ArrowDown: () => step(1), ArrowUp: () => step(-1), Enter: pick, Escape: leave }[
       event.key
     ];
-    if (!handled) return;
+    if (!handled || (event.key === 'Enter' && isForm && active < 0)) return;
     event.preventDefault();
     handled();
   });
@@ -81,11 +83,10 @@ export function makeCombobox<Choice extends Option>({
     }
     shown = found.choices.slice(0, mostShown);
     list.replaceChildren(
-      ...shown.map(({ title, hint }, index) => {
-        const option = part(copyOf('option'), 'div');
+      ...shown.map((choice, index) => {
+        const option = show(choice);
         option.setAttribute('role', 'option');
         option.id = `${list.id}-${index}`;
-        fill(option, { '.title': title, '.remark': hint });
         return option;
       }),
     );

@@ -1,0 +1,33 @@
+import { bestAnswer } from './answer.ts';
+import { namesAlone } from './namesAlone.ts';
+import { type Part, partsOf, type Reason, reasonsFor, spellingFor } from './reason.ts';
+import type { Searched } from './searched.ts';
+
+/** A page that a reader may mean while typing. */
+export interface Suggestion {
+  title: string;
+  /** Below the base path. */
+  path: string;
+  titleParts: Part[];
+  whatItIs: Part[];
+  reasons: Reason[];
+}
+
+/** Finds the pages that a reader may mean by a text, as the search does, but by names of entries and groups alone. */
+export async function suggestedFor(text: string, searched: Searched): Promise<Suggestion[]> {
+  if (text.trim() === '') return [];
+  const query = { text: text.trim(), filters: {}, sort: '' };
+  const { rows, spellings, isPartial } = await bestAnswer(query, searched, async () =>
+    namesAlone(searched.rows),
+  );
+  return rows.map((row) => {
+    const asked = spellingFor(row, spellings);
+    return {
+      title: row.title,
+      path: row.path,
+      titleParts: partsOf(row.title, asked),
+      whatItIs: partsOf(row.whatItIs, asked),
+      reasons: reasonsFor(row, asked, [row.title, row.whatItIs], { isPartial }),
+    };
+  });
+}

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFindings } from '../testkit/axe.ts';
+import { foundOn, results } from '../testkit/searchPage.ts';
+import { useVisitor } from '../testkit/visitor.ts';
+
+const visitor = useVisitor();
+const field = (page: Page) => page.getByLabel('Search the catalog');
+const craft = 'spacecraft/progress-m-6/';
+
+describe('the search at the head of every page', () => {
+  test.each([
+    ['Skylab 4', 'Apollo CSM-118 Apollo Command/Service Module, flew “Skylab 4”'],
+    ['C212', 'Crew Dragon Freedom Crew Dragon 2, also called “C212”'],
+    ['soyuz t', 'Soyuz T configuration'],
+    ['nasa', 'National Aeronautics and Space Administration agency, also called “NASA”'],
+    ['союз мс-22', 'Soyuz MS-22 Soyuz MS'],
+    ['vostock 1', 'Vostok 1 Vostok'],
+  ])('suggests for "%s": %s', async (text, first) => {
+    const page = await visitor.open(`${visitor.home}${craft}`);
+    await field(page).fill(text);
+    expect(await page.getByRole('option').first().textContent()).toBe(first);
+  });
+
+  test('opens a page with the arrow keys and Enter, and closes with Escape', async () => {
+    const page = await visitor.open(`${visitor.home}${craft}`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('buran');
+    await page.getByRole('option').first().waitFor();
+    expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const active = page.locator(`#${await field(page).getAttribute('aria-activedescendant')}`);
+    expect(await active.getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('option', { selected: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(spacecraft|configurations)\/buran\/$/);
+  });
+
+  test('opens the page of a suggestion that is clicked', async () => {
+    const page = await visitor.open(`${visitor.home}${craft}`);
+    await field(page).fill('STS-107');
+    await page.getByRole('option').first().click();
+    await page.waitForURL('**/spacecraft/space-shuttle-columbia/');
+  });
+
+  test('leads to all results with Enter, and without JavaScript', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await visitor.open(`${visitor.home}${craft}`, { javaScriptEnabled });
+      await field(page).fill('Skylab 4');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search/?q=Skylab+4');
+    }
+  });
+
+  test('loads nothing until the reader comes to it', async () => {
+    const page = await visitor.open('about:blank');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${visitor.home}${craft}`);
+    await page.waitForLoadState('networkidle');
+    const ofSearch = () => asked.filter((address) => /suggestions|registry/.test(address));
+    expect(ofSearch()).toEqual([]);
+    await field(page).focus();
+    await page.waitForResponse('**/search/registry.json');
+    expect(ofSearch().length).toBeGreaterThan(2);
+  });
+
+  test('is found by axe in good order with its suggestions open', { timeout: 60_000 }, async () => {
+    const page = await visitor.open(`${visitor.home}removed/`, { reducedMotion: 'reduce' });
+    await field(page).fill('soyuz');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+describe('a result', () => {
+  test.each([
+    ['Skylab 4', 'Apollo CSM-118', 'flew “Skylab 4”', ['Skylab 4']],
+    ['Apollo 1', 'Apollo CSM-012', /Apollo 1/, ['Apollo 1']],
+    ['TMA7M', 'Soyuz TMA-07M', null, ['TMA-07M']],
+    ['Orb 3', 'Cygnus CRS Orb-3', null, ['Orb-3']],
+    ['51L', 'Space Shuttle Challenger', 'flew “STS-51-L”', ['51-L']],
+    ['NASA', 'National Aeronautics and Space Administration', 'also called “NASA”', ['NASA']],
+    ['Mir', 'Mir', null, ['Mir']],
+  ])('for "%s" is %s first, and says why', async (text, title, reason, marks) => {
+    const page = await visitor.open(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
+    await foundOn(page);
+    const first = results(page).first();
+    expect(await first.getByRole('link').textContent()).toBe(title);
+    const why = first.locator('.why');
+    if (reason === null) expect(await why.count()).toBe(0);
+    else expect(await why.textContent()).toMatch(reason);
+    expect((await first.locator('mark').allTextContents())[0]).toBe(marks[0]);
+    expect(await page.title()).toContain(`“${text}”`);
+  });
+
+  test('is two Tabs or the down key from the field, and the arrow keys go on from it', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=Progress+MS`);
+    await foundOn(page);
+    const focused = () => page.evaluate('document.activeElement.textContent');
+    const names = await results(page).getByRole('link').allTextContents();
+    await page.locator('#q').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(names[0]);
+    await page.locator('#q').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(names[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate('document.activeElement.id')).toBe('q');
+  });
+});
+
+test.each([360, 768, 1280])('nothing moves on a page of results %i pixels wide', async (width) => {
+  const context = await visitor.window({ viewport: { width, height: 740 } });
+  await context.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number }[])
+        (window as unknown as { shift: number }).shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const text of ['dragon', 'Skylab 4', 'vostock', 'zzzzqqqq']) {
+    const page = await context.newPage();
+    await page.goto(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
+    await page.getByText(/found\.$/).waitFor();
+    await page.waitForTimeout(150);
+    expect(await page.evaluate('window.shift'), text).toBeLessThanOrEqual(0.02);
+  }
+});
