@@ -5,9 +5,9 @@ import { siteArchive } from './src/downloads/archive/integration.ts';
 import { readEnvironment } from './src/environment.ts';
 import { orderPath } from './src/fields/orders.ts';
 import { personOrderPath } from './src/fields/personOrders.ts';
+import { hostFiles } from './src/hosting/build/integration.ts';
 import { shareCards } from './src/pictures/cards/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
-import { redirectRules } from './src/site/redirects.ts';
 import { report } from './src/site/report.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
 import { trackerOf } from './src/site/tracker.ts';
@@ -43,7 +43,7 @@ export default defineConfig({
     }),
     archiveBegins,
     searchIndex(),
-    redirectRules(),
+    hostFiles(),
     shareCards(),
     archiveEnds,
     report({

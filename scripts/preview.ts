@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { type Header, parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from '@netlify/redirect-parser';
 import compression from 'compression';
 import sirv from 'sirv';
 import { readEnvironment } from '../src/environment.ts';
@@ -19,8 +21,8 @@ const { values } = readFlags({
 });
 const site = values.dist;
 const base = orEnd(() => readEnvironment(process.env)).BASE_PATH;
-const rules = readHeaderRules(path.join(site, '_headers'));
-const redirects = readRedirects(path.join(site, '_redirects'));
+const headers = await readHeaders(path.join(site, '_headers'));
+const redirects = await readRedirects(path.join(site, '_redirects'));
 const notFound = readFileSync(path.join(site, '404.html'));
 // With dev, sirv reads files for each request, because a rebuild should show at once.
 const serve = sirv(site, { dev: true, etag: true });
@@ -54,7 +56,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
   const inside = pathname.slice(base.length - 1);
-  setHeaders(response, inside);
+  setHeaders(response, pathname);
   const moved = redirects.get(pathname);
   if (moved) redirect(response, `${moved}${search}`, 301);
   else if (!inside.endsWith('/') && isDirectory(inside)) redirect(response, `${pathname}/${search}`);
@@ -64,45 +66,24 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   }
 }
 
-/** The targets of a _redirects file, by address. */
-function readRedirects(file: string): Map<string, string> {
-  if (!existsSync(file)) return new Map();
-  const rules = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return new Map(rules.map((rule) => rule.split(' ') as [string, string]));
+/** The targets of a _redirects file, by address, as Netlify reads it. Throws an Error when a rule is none. */
+async function readRedirects(file: string): Promise<Map<string, string>> {
+  const read = await parseAllRedirects({ redirectsFiles: [file], configRedirects: [], minimal: true });
+  if (read.errors.length > 0) throw new Error(`${file}: ${read.errors[0]}`);
+  return new Map((read.redirects as { from: string; to: string }[]).map(({ from, to }) => [from, to]));
 }
 
-/** The rules of a _headers file as Netlify and Cloudflare Pages read it. No two rules of the site set the same header. */
-function readHeaderRules(file: string): { pattern: RegExp; headers: [string, string][] }[] {
-  const rules: ReturnType<typeof readHeaderRules> = [];
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line.trim() === '') continue;
-    if (!line.startsWith(' ')) rules.push({ pattern: patternOf(line.trim()), headers: [] });
-    else {
-      const colon = line.indexOf(':');
-      rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
-    }
-  }
-  return rules;
-}
-
-/** A star of a rule stands for any part of an address, and a name behind a colon for one without a slash. */
-function patternOf(rule: string): RegExp {
-  return new RegExp(
-    `^${rule
-      .split('*')
-      .map((part) =>
-        part
-          .split(/:\w+/)
-          .map((own) => RegExp.escape(own))
-          .join('[^/]+'),
-      )
-      .join('.*')}$`,
-  );
+/** The rules of a _headers file as Netlify reads it. Throws an Error when a rule is none. */
+async function readHeaders(file: string): Promise<Header[]> {
+  const read = await parseAllHeaders({ headersFiles: [file], configHeaders: [], minimal: false });
+  if (read.errors.length > 0) throw new Error(`${file}: ${read.errors[0]}`);
+  return read.headers as Header[];
 }
 
 function setHeaders(response: ServerResponse, pathname: string): void {
-  for (const { pattern, headers } of rules) {
-    if (pattern.test(pathname)) for (const [name, value] of headers) response.setHeader(name, value);
+  for (const { forRegExp, values } of headers) {
+    if (!forRegExp.test(pathname)) continue;
+    for (const [name, value] of Object.entries(values)) response.setHeader(name, value);
   }
 }
 

@@ -20,6 +20,7 @@ const features = [
   'api',
   'downloads/tables',
   'downloads',
+  'hosting',
 ];
 
 /** The rooms of src/, from the ground floor up, each with the other rooms that it may import. */
@@ -56,6 +57,8 @@ const rooms: Record<string, readonly string[]> = {
   'downloads/tables': [...ground, 'history'],
   // What changed on a day stands in the envelope of the API.
   downloads: [...ground, 'history', 'api', 'downloads/tables'],
+  // Comparisons the other way round lead to the one that is there.
+  hosting: [...ground, 'compare'],
   site: [...ground, ...features, 'environment'],
   pages: [...ground, ...features, 'environment', 'site'],
 };
@@ -77,6 +80,7 @@ const usersOfTheDoor = [
   // Astro calls an integration without the catalog.
   'src/pictures/cards/integration.ts',
   'src/downloads/archive/integration.ts',
+  'src/hosting/build/integration.ts',
   // These answer for a route, as a page does.
   'src/pictures/pictureFiles.ts',
   'src/feeds/calendars.ts',

@@ -1,0 +1,45 @@
+import { headersOfAll, settingsFiles, unlessSaid } from '../headerRules.ts';
+import type { Redirect } from '../redirects.ts';
+import { quoted, serverRules } from './serverRules.ts';
+
+/** Writes what stands within a site block of Caddy, whose root is the folder that the base path begins in. */
+export function caddyFile(redirects: readonly Redirect[], base: string): string {
+  return [
+    '# Made by the build, to be imported in a site block of Caddy.',
+    ...block('header', { ...headersOfAll, ...unlessSaid }),
+    ...serverRules(base).flatMap(({ pattern, headers }, index) => [
+      `@catalog${index} path_regexp ${quoted(pattern)}`,
+      ...block(`header @catalog${index}`, headers),
+    ]),
+    '',
+    `@settings path ${settingsFiles.map((file) => `${base}${file}`).join(' ')}`,
+    'error @settings 404',
+    'map {path} {catalog_moved} {',
+    ...redirects.map(({ from, to }) => `\t${base}${from.slice(1)} ${base}${to.slice(1)}`),
+    '\tdefault ""',
+    '}',
+    '@moved expression {catalog_moved} != ""',
+    'redir @moved {catalog_moved} 301',
+    '',
+    'encode gzip',
+    'file_server {',
+    '\tprecompressed br gzip',
+    '}',
+    'handle_errors {',
+    // What is not there is neither of the type nor for as long as what was asked for.
+    ...block('\theader', unlessSaid).map((line, index) => (index === 0 ? line : `\t${line}`)),
+    '\theader -Content-Type',
+    `\trewrite * ${base}404.html`,
+    '\tfile_server',
+    '}',
+    '',
+  ].join('\n');
+}
+
+function block(directive: string, headers: Readonly<Record<string, string>>): string[] {
+  return [
+    `${directive} {`,
+    ...Object.entries(headers).map(([name, value]) => `\t${name} ${quoted(value)}`),
+    '}',
+  ];
+}

@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { type Redirect, redirectsOf } from '../redirects.ts';
+import { caddyFile } from './caddyFile.ts';
+import { headersFile } from './headersFile.ts';
+import { nginxFile } from './nginxFile.ts';
+import { redirectsFile } from './redirectsFile.ts';
+
+const files: Record<string, (redirects: readonly Redirect[], base: string) => string> = {
+  _headers: (_, base) => headersFile(base),
+  _redirects: redirectsFile,
+  'nginx.conf': nginxFile,
+  Caddyfile: caddyFile,
+  // Without it GitHub Pages leaves out what begins with an underscore, where it is published from a branch.
+  '.nojekyll': () => '',
+};
+
+/** Writes the headers and redirects of the site into the files that hosts read them from. */
+export function hostFiles(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { catalog } = await import('../../catalog/index.ts');
+        const redirects = redirectsOf(catalog);
+        for (const [file, write] of Object.entries(files))
+          writeFileSync(new URL(file, dir), write(redirects, base));
+      },
+    },
+  };
+}

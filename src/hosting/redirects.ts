@@ -1,0 +1,29 @@
+import type { Catalog } from '../catalog/model.ts';
+import { pairPath } from '../catalog/paths.ts';
+import { pairsOf } from '../compare/pairs.ts';
+import { filterAliases } from '../fields/filterLists.ts';
+
+/** An address that leads to another, both below the base path. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/**
+ * All redirects of a catalog, with those first that a reader is likeliest to follow, because hosts read so many and no more: names
+ * that were changed, then what nothing links to but readers may try (a filter by a group, whose page is in the section of the
+ * group, and a comparison the other way round), then ids.
+ */
+export function redirectsOf(catalog: Catalog): Redirect[] {
+  const [ids, names] = [true, false].map((isId) =>
+    catalog.redirects.filter(({ path }) => path.startsWith('/id/') === isId),
+  );
+  const turned = pairsOf(catalog).map(({ kind, members: [one, other], path }) => ({
+    path: pairPath(kind, other.slug, one.slug),
+    to: { path },
+  }));
+  return [...(names ?? []), ...filterAliases(catalog), ...turned, ...(ids ?? [])].map(({ path, to }) => ({
+    from: path,
+    to: to.path,
+  }));
+}
