@@ -76,7 +76,7 @@ function measure(size: number) {
     'memory at most, MB': Number(/(\d+) MB of memory at most/.exec(stdout)?.[1]),
     'HTML, MB': megabytes(dist, '**/*.html'),
     'search index, MB': megabytes(dist, 'pagefind/**'),
-    'search start, kB': Math.round(megabytes(dist, 'pagefind/*.pf_meta', 3) * 1000),
+    'search start, kB': Math.round(megabytes(dist, 'pagefind/*/*.pf_meta', 3) * 1000),
   };
   rmSync(dist, { recursive: true });
   rmSync(data, { recursive: true });

@@ -78,6 +78,14 @@ const environmentSchema = z.object({
     filled,
     z.enum(imagePolicies, { error: 'expected licensed, all or none' }).default('licensed'),
   ),
+  /**
+   * How an old address leads on: by a rule for the host and by a page at the address, or by the rule alone, for hosts that show the
+   * page rather than follow the rule.
+   */
+  REDIRECTS: z.preprocess(
+    filled,
+    z.enum(['both', 'rules'], { error: 'expected both or rules' }).default('both'),
+  ),
   /** Where readers report errors, as an address of the web or of mail; without it the about page says what to do. */
   ERRORS_TO: z.preprocess(
     filled,

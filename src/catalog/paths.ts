@@ -11,7 +11,7 @@ export const paths = {
   timeline: '/timeline/',
   compare: '/compare/',
   search: '/search/',
-  searchRegistry: '/search/registry.json',
+  /** Pages are built with this address, and once there is an index the build puts its version in. */
   textIndex: '/pagefind/pagefind.js',
   changes: '/changes/',
   inSpaceCalendar: '/in-space.ics',

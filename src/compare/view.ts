@@ -32,7 +32,7 @@ export interface Step {
 
 /** What is said when the data cannot be loaded. Comparisons with pages of their own do not need them. */
 export const failure =
-  'Names and facts could not be loaded. Try again in a moment, or choose one of the comparisons below: they work without.';
+  'Names and facts could not be loaded. Reload the page, or choose one of the comparisons below: they work without.';
 
 /** Makes the view of a selection from the facts of its kind; `news` says what led to it. */
 export function viewOf(selection: Selection, facts: ComparisonSubjects, news = ''): View {

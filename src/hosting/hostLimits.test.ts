@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { limitWarnings, sizeInWords } from './hostLimits.ts';
 
-const size = { files: 2_100, bytes: 80_000_000, largest: { file: 'data/site.zip', bytes: 7_600_000 } };
+const size = {
+  files: 2_100,
+  bytes: 80_000_000,
+  largest: { file: 'data/site.zip', bytes: 7_600_000 },
+  redirects: 434,
+};
 
 test('says the size of a site, and warns of nothing that is far away', () => {
   expect(sizeInWords(size)).toBe('2,100 files, 80\u00a0MB, the largest data/site.zip with 7.6\u00a0MB.');
@@ -10,13 +15,17 @@ test('says the size of a site, and warns of nothing that is far away', () => {
 
 test('warns near a limit of a host, and beyond it', () => {
   expect(limitWarnings({ ...size, files: 16_000 })).toEqual([
-    'Near what Cloudflare Pages takes: 16,000 of 20,000 files.',
+    'Near what Cloudflare takes: 16,000 of 20,000 files.',
   ]);
   expect(
-    limitWarnings({ files: 20_001, bytes: 2e9, largest: { file: 'data/site.zip', bytes: 26_214_401 } }),
+    limitWarnings({
+      ...{ files: 20_001, bytes: 2e9, largest: { file: 'data/site.zip', bytes: 26_214_401 } },
+      redirects: 2_100,
+    }),
   ).toEqual([
-    'Beyond what Cloudflare Pages takes: 20,001 of 20,000 files.',
-    'Beyond what Cloudflare Pages takes: 26.2\u00a0MB of 26.2\u00a0MB in one file, data/site.zip.',
+    'Beyond what Cloudflare takes: 20,001 of 20,000 files.',
+    'Beyond what Cloudflare takes: 26.2\u00a0MB of 26.2\u00a0MB in one file, data/site.zip.',
     'Beyond what GitHub Pages takes: 2,000\u00a0MB of 1,073.7\u00a0MB in all.',
+    'Beyond what Cloudflare takes: 2,100 of 2,000 redirects.',
   ]);
 });

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { bytesInWords } from '../words/bytes.ts';
 import { countInWords } from '../words/count.ts';
@@ -9,13 +9,15 @@ export interface SiteSize {
   files: number;
   bytes: number;
   largest: { file: string; bytes: number };
+  redirects: number;
 }
 
 /** What hosts take at most, as they said in November 2026. */
 const limits = [
-  { host: 'Cloudflare Pages', of: 'files', most: 20_000 },
-  { host: 'Cloudflare Pages', of: 'largest', most: 25 * 1024 ** 2 },
+  { host: 'Cloudflare', of: 'files', most: 20_000 },
+  { host: 'Cloudflare', of: 'largest', most: 25 * 1024 ** 2 },
   { host: 'GitHub Pages', of: 'bytes', most: 1024 ** 3 },
+  { host: 'Cloudflare', of: 'redirects', most: 2_000 },
 ] as const;
 
 /** How near to a limit a warning comes. */
@@ -23,11 +25,12 @@ const near = 0.8;
 
 /** Measures all files below a folder. */
 export function measureSite(folder: string): SiteSize {
-  const size: SiteSize = { files: 0, bytes: 0, largest: { file: '', bytes: 0 } };
+  const size: SiteSize = { files: 0, bytes: 0, largest: { file: '', bytes: 0 }, redirects: 0 };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const at = path.join(entry.parentPath, entry.name);
     const { size: bytes } = statSync(at);
+    if (entry.name === '_redirects') size.redirects = readFileSync(at, 'utf8').split('\n').length - 1;
     size.files++;
     size.bytes += bytes;
     if (bytes > size.largest.bytes) size.largest = { file: path.relative(folder, at), bytes };
@@ -45,8 +48,13 @@ export function limitWarnings(size: SiteSize): string[] {
   return limits.flatMap(({ host, of, most }) => {
     const value = of === 'largest' ? size.largest.bytes : size[of];
     if (value < most * near) return [];
-    const say = of === 'files' ? inDigits : bytesInWords;
-    const what = { files: 'files', bytes: 'in all', largest: `in one file, ${size.largest.file}` }[of];
+    const say = of === 'files' || of === 'redirects' ? inDigits : bytesInWords;
+    const what = {
+      files: 'files',
+      bytes: 'in all',
+      largest: `in one file, ${size.largest.file}`,
+      redirects: 'redirects',
+    }[of];
     return [`${value > most ? 'Beyond' : 'Near'} what ${host} takes: ${say(value)} of ${say(most)} ${what}.`];
   });
 }

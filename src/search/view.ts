@@ -20,7 +20,7 @@ export interface View {
 
 /** What is said when the search cannot be loaded. */
 export const failure =
-  'The search could not be loaded. Try again in a moment, or find the craft in the lists below: all of them work without it.';
+  'The search could not be loaded. Reload the page, or find the craft in the lists below: all of them work without it.';
 
 /** What is said of a text that is too long. */
 export const cut = `Only the first ${longestText} letters of your text are searched for. `;

@@ -28,6 +28,8 @@ function start(id: string, load: () => Promise<void>): void {
     } catch (error) {
       // A script that could not be loaded is tried again when the reader comes to the element.
       isStarted = false;
+      const status = document.getElementById(`${id}-status`);
+      if (status) status.textContent = 'A script of this page could not be loaded. Reload the page.';
       throw error;
     }
   };

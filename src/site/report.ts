@@ -3,9 +3,9 @@ import type { AstroIntegration } from 'astro';
 import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { allKinds, kinds } from '../dataset/kinds.ts';
+import { limitWarnings, measureSite, sizeInWords } from '../hosting/hostLimits.ts';
 import { momentInWords } from '../words/moment.ts';
 import { named } from '../words/named.ts';
-import { limitWarnings, measureSite, sizeInWords } from '../hosting/hostLimits.ts';
 
 /**
  * Says at the start of a build which data set it takes, and at its end the number of pages of each kind, the size of the site,

@@ -26,7 +26,8 @@ export class CatalogLinks {
   static async read(address: string, kind: string): Promise<CatalogLinks> {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-    const { results } = (await response.json()) as { results: Identified[] };
+    const { results } = (await response.json()) as { results?: Identified[] };
+    if (!Array.isArray(results)) throw new Error(`${address} is no list.`);
     return new CatalogLinks(results.filter((row) => row.kind === kind));
   }
 

@@ -31,7 +31,12 @@ export class ExplorerPage {
   readonly #files = new ListFiles(async (file) => {
     const response = await fetch(this.#folder + file);
     if (!response.ok) throw new Error(`${file} answered ${response.status}.`);
-    return response.json();
+    const content = await response.json();
+    if (!Array.isArray(content.results)) throw new Error(`${file} is no list.`);
+    // Moments are compared as text, because both are written in one form.
+    if (content.generated_at < (this.#place.dataset.asOf ?? ''))
+      throw new Error(`${file} is older than this page.`);
+    return content;
   });
   #answered: Answer | null = null;
   #links: Promise<CatalogLinks> | null = null;
@@ -117,7 +122,7 @@ export class ExplorerPage {
     } catch {
       if (turn !== this.#latest) return;
       this.#shown.hidden = true;
-      this.#said.textContent = 'The files could not be read. Ask again in a moment.';
+      this.#said.textContent = 'The files could not be read. Ask again in a moment, or reload the page.';
     }
   }
 

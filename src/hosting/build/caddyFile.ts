@@ -2,11 +2,14 @@ import { headersOfAll, settingsFiles, unlessSaid } from '../headerRules.ts';
 import type { Redirect } from '../redirects.ts';
 import { quoted, serverRules } from './serverRules.ts';
 
+// With a question mark Caddy sends a header only where no other rule has set it.
+const defaults = Object.fromEntries(Object.entries(unlessSaid).map(([name, value]) => [`?${name}`, value]));
+
 /** Writes what stands within a site block of Caddy, whose root is the folder that the base path begins in. */
 export function caddyFile(redirects: readonly Redirect[], base: string): string {
   return [
     '# Made by the build, to be imported in a site block of Caddy.',
-    ...block('header', { ...headersOfAll, ...unlessSaid }),
+    ...block('header', { ...headersOfAll, ...defaults }),
     ...serverRules(base).flatMap(({ pattern, headers }, index) => [
       `@catalog${index} path_regexp ${quoted(pattern)}`,
       ...block(`header @catalog${index}`, headers),
@@ -18,7 +21,9 @@ export function caddyFile(redirects: readonly Redirect[], base: string): string 
     ...redirects.map(({ from, to }) => `\t${base}${from.slice(1)} ${base}${to.slice(1)}`),
     '\tdefault ""',
     '}',
-    '@moved expression {catalog_moved} != ""',
+    '@asked expression `{catalog_moved} != "" && {query} != ""`',
+    'redir @asked {catalog_moved}?{query} 301',
+    '@moved expression `{catalog_moved} != ""`',
     'redir @moved {catalog_moved} 301',
     '',
     'encode gzip',

@@ -2,34 +2,42 @@ import { headersOfAll, settingsFiles, unlessSaid } from '../headerRules.ts';
 import type { Redirect } from '../redirects.ts';
 import { quoted, type ServerRule, serverRules } from './serverRules.ts';
 
-/** What is compressed while it is served, where no compressed file lies beside it; HTML always is. */
-const compressed = [
-  ...['text/css', 'text/csv', 'text/calendar', 'text/markdown', 'text/plain', 'text/xml', 'image/svg+xml'],
-  ...['application/javascript', 'application/json', 'application/jsonl', 'application/feed+json'],
-  ...['application/schema+json', 'application/ld+json', 'application/atom+xml', 'application/manifest+json'],
-];
+/** Text whose types nginx knows by itself. */
+const knownText = ['text/css', 'text/plain', 'text/xml', 'image/svg+xml', 'application/javascript'];
+// nginx adds it, because it compares a type without it.
+const charset = '; charset=utf-8';
+const knownJson = ['application/json'];
 
 /** Writes what stands within a `server` block of nginx, whose root is the folder that the base path begins in. */
 export function nginxFile(redirects: readonly Redirect[], base: string): string {
   const rules = serverRules(base);
+  const types = rules.flatMap(({ headers: { 'Content-Type': type } }) => type ?? []);
+  const text = [
+    ...knownText,
+    ...types.filter((type) => type.includes('charset')).map((type) => type.replace(charset, '')),
+  ];
+  const json = [...knownJson, ...types.filter((type) => type.endsWith('json'))];
   return [
     '# Made by the build, to be included in a server block of nginx.',
     'index index.html;',
     'charset utf-8;',
+    `charset_types ${unique(text)};`,
     'absolute_redirect off;',
     `error_page 403 404 =404 ${base}404.html;`,
     'gzip on;',
     'gzip_static on;',
     'gzip_vary on;',
     'gzip_proxied any;',
-    `gzip_types ${compressed.join(' ')};`,
+    `gzip_types ${unique([...text, ...json])};`,
     '',
     ...Object.entries(headersOfAll).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
     '# A header without a value is not sent.',
     ...namesIn(rules).flatMap((name) => headerLines(name, rules)),
     '',
     ...rules.flatMap(({ pattern, headers: { 'Content-Type': type } }) =>
-      type === undefined ? [] : `location ~ ${quoted(pattern)} { types { } default_type ${quoted(type)}; }`,
+      type === undefined
+        ? []
+        : `location ~ ${quoted(pattern)} { types { } default_type ${quoted(type.replace(charset, ''))}; }`,
     ),
     ...settingsFiles.map((file) => `location = ${base}${file} { return 404; }`),
     ...redirects.map(
@@ -38,6 +46,10 @@ export function nginxFile(redirects: readonly Redirect[], base: string): string 
     ),
     '',
   ].join('\n');
+}
+
+function unique(types: readonly string[]): string {
+  return [...new Set(types)].join(' ');
 }
 
 /** The names of headers, but for that of types, which nginx knows as something else. */

@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { paths } from '../../catalog/paths.ts';
 import { canonicalIndex } from './canonical.ts';
 
 // Pagefind also writes ready-made search forms, which the search page does not use.
@@ -31,12 +33,14 @@ export function searchIndex(): AstroIntegration {
           // Pagefind's own writeFiles may return before its files are whole on a busy machine.
           const { files, errors: made } = await index.getFiles();
           check('make the index', made);
-          for (const file of canonicalIndex(files)) {
-            if (unused.test(file.path)) continue;
-            const target = path.join(site, 'pagefind', file.path);
+          const written = canonicalIndex(files).filter((file) => !unused.test(file.path));
+          const version = versionOf(written);
+          for (const file of written) {
+            const target = path.join(site, 'pagefind', version, file.path);
             mkdirSync(path.dirname(target), { recursive: true });
             writeFileSync(target, file.content);
           }
+          nameIndex(path.join(site, paths.search, 'index.html'), version);
           logger.info('The search index is written.');
         } finally {
           await close();
@@ -44,6 +48,28 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** Names an index by the content of all its files. */
+function versionOf(files: readonly IndexFile[]): string {
+  const hash = createHash('sha256');
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+    hash.update(`${file.path}\n${file.content.length}\n`).update(file.content);
+  return hash.digest('hex').slice(0, 10);
+}
+
+/**
+ * Names the index in the page of the search, which then reads this one or none.
+ * @throws Error when the page has no place for it.
+ */
+function nameIndex(page: string, version: string): void {
+  const html = readFileSync(page, 'utf8');
+  const named = html.replace(
+    `${paths.textIndex}"`,
+    `${paths.textIndex.replace(/(?=[^/]*$)/, `${version}/`)}"`,
+  );
+  if (named === html) throw new Error(`${page} does not name ${paths.textIndex}.`);
+  writeFileSync(page, named);
 }
 
 function check(step: string, errors: string[]): void {

@@ -28,7 +28,7 @@ export async function openTextIndex(script: string, attempt = 0): Promise<TextIn
   const address = attempt === 0 ? script : `${script}?${attempt}`;
   const pagefind: Pagefind = await inTime<Pagefind>(import(/* @vite-ignore */ address));
   // Without its worker Pagefind reads its files here, where they can be watched.
-  await whole(pagefind.options({ baseUrl: directory.replace(/pagefind\/$/, ''), noWorker: true }));
+  await whole(pagefind.options({ baseUrl: directory.replace(/pagefind\/[^/]*\/$/, ''), noWorker: true }));
   return {
     knows: async (word) => (await whole(pagefind.search(`"${word}"`))).results.length > 0,
     search: async (text) =>
@@ -56,7 +56,7 @@ function watchFiles(directory: string): Watch {
       const own = watch as Watch;
       try {
         const response = await original(input, { ...init, signal: AbortSignal.timeout(patience) });
-        if (!response.ok) own.failed ??= address.pathname;
+        if (!response.ok || (await isPage(response.clone()))) own.failed ??= address.pathname;
         return response;
       } catch (error) {
         own.failed ??= address.pathname;
@@ -65,6 +65,12 @@ function watchFiles(directory: string): Watch {
     };
   }
   return watch;
+}
+
+/** Whether an answer is a page, with which some hosts answer for a file that is not there: no file of the index begins so. */
+async function isPage(response: Response): Promise<boolean> {
+  const [first] = new Uint8Array(await response.arrayBuffer());
+  return first === undefined || first === '<'.charCodeAt(0);
 }
 
 function inTime<Value>(work: Promise<Value>): Promise<Value> {

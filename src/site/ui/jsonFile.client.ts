@@ -5,7 +5,10 @@ export class JsonFile<Json, Content> {
   readonly #patience: number;
   #loading: Promise<Content> | undefined;
 
-  /** `read` makes the content of the JSON or throws; `patience` is in milliseconds. */
+  /**
+   * `read` makes the content of the JSON or throws; `patience` is in milliseconds. Where the address ends in `?sha256-` and a hash
+   * in base64url, only a file with that hash is read.
+   */
   constructor(address: string, read: (json: Json) => Content, patience: number) {
     this.#address = address;
     this.#read = read;
@@ -25,7 +28,11 @@ export class JsonFile<Json, Content> {
   }
 
   async #ask(): Promise<Content> {
-    const response = await fetch(this.#address, { signal: AbortSignal.timeout(this.#patience) });
+    const [, hash] = /\?sha256-(.*)$/.exec(this.#address) ?? [];
+    const response = await fetch(this.#address, {
+      signal: AbortSignal.timeout(this.#patience),
+      ...(hash && { integrity: `sha256-${hash.replaceAll('-', '+').replaceAll('_', '/')}=` }),
+    });
     if (!response.ok) throw new Error(`${this.#address} answered ${response.status}.`);
     const json: Json = await response.json();
     return this.#read(json);

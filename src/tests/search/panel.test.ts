@@ -124,17 +124,26 @@ describe('a key', () => {
 });
 
 describe('when the index cannot be read, the search says so, leaves the lists, and tries afresh', () => {
+  // Some hosts answer for a file that is not there with a page, as if it were one.
+  const aPage = { status: 200, contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' };
+  const nothing = { status: 404, body: '' };
   test.each([
-    ['its script', '**/pagefind.js*', '?q=Soyuz'],
-    ['its registry', '**/registry.json', '?q=Soyuz'],
-    ['its registry, with nothing asked', '**/registry.json', ''],
-    ['its registry, with a filter chosen', '**/registry.json', '?status=Retired'],
-    ['a part of its words', '**/*.pf_index', '?q=Soyuz'],
-    ['its list of pages', '**/*.pf_meta*', '?q=Soyuz'],
-  ])('for want of %s', async (_part, files, query) => {
+    ['its script', '**/pagefind.js*', '?q=Soyuz', nothing],
+    ['its registry', '**/registry.*.json', '?q=Soyuz', nothing],
+    ['its registry, with nothing asked', '**/registry.*.json', '', nothing],
+    ['its registry, with a filter chosen', '**/registry.*.json', '?status=Retired', nothing],
+    ['a part of its words', '**/*.pf_index', '?q=Soyuz', nothing],
+    ['its list of pages', '**/*.pf_meta*', '?q=Soyuz', nothing],
+    ['its script, of which the host makes a page', '**/pagefind.js*', '?q=Soyuz', aPage],
+    ['its registry, of which the host makes a page', '**/registry.*.json', '?q=Soyuz', aPage],
+    ['a part of its words, of which the host makes a page', '**/*.pf_index', '?q=Soyuz', aPage],
+    ['its list of pages, of which the host makes a page', '**/*.pf_meta*', '?q=Soyuz', aPage],
+    ['its beginning, of which the host makes a page', '**/pagefind-entry.json*', '?q=Soyuz', aPage],
+    ['its reader, of which the host makes a page', '**/wasm.*.pagefind*', '?q=Soyuz', aPage],
+  ])('for want of %s', async (_part, files, query, answer) => {
     const context = await visitor.window();
     const page = await context.newPage();
-    await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route(files, (route) => route.fulfill(answer));
     await page.goto(`${visitor.home}search/${query}`);
     await page.getByText('The search could not be loaded.').waitFor();
     expect(await results(page).count()).toBe(0);

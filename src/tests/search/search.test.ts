@@ -63,7 +63,7 @@ describe('searching', () => {
 
   test('keeps the filters of the address when the reader types before they are there', async () => {
     const page = await visitor.open('about:blank');
-    await page.route('**/registry.json', async (route) => {
+    await page.route('**/registry.*.json', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       await route.continue();
     });
