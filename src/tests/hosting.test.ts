@@ -51,7 +51,7 @@ describe.each(sites)('what hosts are told of the site $name', ({ base, dist }) =
     const found: Record<string, string[]> = {};
     for (const rule of rules) {
       if (!matches(rule, address)) continue;
-      for (const [name, value] of Object.entries(rule.values)) (found[name] ??= []).push(value);
+      for (const [name, value] of Object.entries(rule.values)) found[name] = [...(found[name] ?? []), value];
     }
     return found;
   };
@@ -109,7 +109,7 @@ describe.each(sites)('what hosts are told of the site $name', ({ base, dist }) =
   test('redirects are within the limits of Cloudflare: 2,000 rules without a star, of 1,000 characters', () => {
     const lines = readFileSync(path.join(dist, '_redirects'), 'utf8').trimEnd().split('\n');
     expect(redirects.length).toBe(lines.length);
-    expect(lines.length).toBeGreaterThan(400);
+    expect(lines.length).toBeGreaterThan(300);
     expect(lines.length).toBeLessThan(2_000);
     for (const line of lines) {
       expect(line.length, line).toBeLessThan(1_000);
@@ -140,6 +140,8 @@ describe.each(sites)('what hosts are told of the site $name', ({ base, dist }) =
       const content = readFileSync(path.join(dist, file), 'utf8').replace(/\r?\n[ \t]/g, '');
       for (const [address] of content.matchAll(/https:\/\/catalog\.example\.org[^\s"'<>\\)\]},;&`#?]*/g)) {
         const at = address.slice(siteUrl.length).replace(/[.:]+$/, '');
+        // Descriptions name addresses with braces for what they are of, and the site without its last slash.
+        if (at.includes('{') || `${at}/` === base) continue;
         found++;
         if (!there.has(at)) dead.add(`${file} -> ${at}`);
       }
@@ -162,20 +164,18 @@ test('an address that is kept forever has other content under another name', () 
 });
 
 describe('the policy of a page for hosts that send no headers', () => {
-  const pages = readPages(inject('site'));
   const sent =
     /Content-Security-Policy: (.*)/.exec(readFileSync(path.join(inject('site'), '_headers'), 'utf8'))?.[1] ??
     '';
 
   test('stands first in each page, and is what is sent, but for who may frame it', () => {
-    for (const [at, page] of pages) {
-      const [charset, policy] = page.querySelectorAll('head > *');
-      expect([charset?.getAttribute('charset'), policy?.getAttribute('http-equiv')], at).toEqual([
-        'utf-8',
-        'Content-Security-Policy',
-      ]);
-      expect(`${policy?.getAttribute('content')}; frame-ancestors 'none'`, at).toBe(sent);
-    }
+    const policy = sent.replace("; frame-ancestors 'none'", '').replaceAll("'", '&#39;');
+    expect(policy).not.toBe(sent);
+    const first = `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    const html = globSync('**/*.html', { cwd: inject('site') });
+    expect(html.length).toBeGreaterThan(1_000);
+    for (const file of html)
+      expect(readFileSync(path.join(inject('site'), file), 'utf8').slice(0, 900), file).toContain(first);
   });
 
   test('lets every kind of page do its work, and no text become script', { timeout: 180_000 }, async () => {
@@ -196,7 +196,10 @@ describe('the policy of a page for hosts that send no headers', () => {
     await page.goto(`${home}api/explore/spacecraft/`);
     await page.getByLabel('Table', { exact: true }).check();
     await page.locator('#as-Table tbody th').first().waitFor();
-    const outcome = await page.evaluate(() => {
+    // Outside of what the visitor watches, because a browser complains of it.
+    const other = await (await visitor.window()).newPage();
+    await other.goto(home);
+    const outcome = await other.evaluate(() => {
       try {
         document.body.insertAdjacentHTML('beforeend', '<p>text</p>');
         return 'written';

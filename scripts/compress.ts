@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import pMap from 'p-map';
+import { bytesInWords } from '../src/words/bytes.ts';
+import { countInWords } from '../src/words/count.ts';
+import { builtSite, readFlags } from './cli.ts';
+
+const { values } = readFlags({
+  call: 'npm run compress --',
+  does: 'Writes a Brotli and a gzip file beside each file of the built site that is text, for nginx and Caddy to send.',
+  flags: { dist: builtSite() },
+});
+
+// What is read in parts stays whole, and what is compressed already would not get smaller.
+const isText = /\.(html|css|js|ts|json|jsonl|csv|md|txt|xml|svg|atom|ics|cff|webmanifest)$/;
+// A smaller file fits into the packet that its headers come in.
+const least = 1_000;
+
+const forms: Record<string, (bytes: Buffer) => Promise<Buffer>> = {
+  '.br': promisify(brotliCompress),
+  '.gz': (bytes) => promisify(gzip)(bytes, { level: 9 }),
+};
+
+const files = readdirSync(values.dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.join(entry.parentPath, entry.name));
+// What lies beside a file that is gone or has changed would be sent in its place.
+await pMap(
+  files.filter((file) => Object.hasOwn(forms, path.extname(file))),
+  (file) => rm(file),
+  { concurrency: availableParallelism() },
+);
+const sizes = await pMap(
+  files.filter((file) => isText.test(file)),
+  async (file) => {
+    const bytes = await readFile(file);
+    if (bytes.length < least) return { before: 0, after: 0 };
+    let after = 0;
+    for (const [ending, compress] of Object.entries(forms)) {
+      const compressed = await compress(bytes);
+      await writeFile(file + ending, compressed);
+      if (ending === '.br') after = compressed.length;
+    }
+    return { before: bytes.length, after };
+  },
+  { concurrency: availableParallelism() },
+);
+const sum = (of: 'before' | 'after') => sizes.reduce((total, size) => total + size[of], 0);
+const written = sizes.filter(({ before }) => before > 0).length;
+console.log(
+  `${countInWords(written, 'file')} compressed: ${bytesInWords(sum('before'))} are ${bytesInWords(sum('after'))} with Brotli.`,
+);
