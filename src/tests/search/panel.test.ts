@@ -155,6 +155,15 @@ describe('when the index cannot be read, the search says so, leaves the lists, a
     await page.waitForURL('**/spacecraft/');
   });
 
+  test('for want of the script of the page, as when the site was built anew meanwhile', async () => {
+    const context = await visitor.window();
+    const page = await context.newPage();
+    await page.route('**/_astro/page.*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${visitor.home}search/?q=Soyuz`);
+    await page.getByText('A script of this page could not be loaded. Reload the page.').waitFor();
+    expect(await page.getByRole('link', { name: 'All spacecraft, A to Z' }).isVisible()).toBe(true);
+  });
+
   test('for want of its own script, too', async () => {
     const context = await visitor.window();
     const page = await context.newPage();
