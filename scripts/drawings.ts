@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import sharp from 'sharp';
+import type { Drawing } from '../src/drawings/drawing.ts';
+import { drawings } from '../src/drawings/drawings.ts';
+import { graphic } from '../src/drawings/graphic.ts';
+import { render } from '../src/drawings/render.ts';
+import { readFlags, toggle, wholeNumber } from './cli.ts';
+
+const { values, rest } = readFlags({
+  call: 'npm run drawings --',
+  does: 'Writes all drawings of configurations on one sheet to look at, as SVG and PNG, each at 240 and at 64 pixels.',
+  flags: {
+    blind: toggle('numbers instead of names, for a reader who is to name them'),
+    columns: wholeNumber(4, 'drawings beside each other', 12),
+    size: wholeNumber(240, 'pixels of the large one', 1200),
+  },
+  rest: {
+    value: '[CONFIGURATION-ID...]',
+    does: 'only these, by their ids at Launch Library 2',
+    read: (texts) => texts.map(Number),
+  },
+});
+
+const directory = 'drawings';
+const chosen = drawings.filter(
+  ({ configuration }) => rest.length === 0 || rest.includes(configuration),
+);
+const [large, small] = [values.size, 64];
+const cell = { width: large + small + 48, height: large + 48 };
+const rows = Math.ceil(chosen.length / values.columns);
+const [width, height] = [cell.width * values.columns, cell.height * rows];
+
+const cells = chosen.map((drawing, index) => {
+  const [x, y] = [(index % values.columns) * cell.width, Math.floor(index / values.columns) * cell.height];
+  const weight = brotliCompressSync(graphic(render(drawing.side), { outline: 1, detail: 1 })).length;
+  const label = values.blind ? `${index + 1}` : `${drawing.configuration} · ${sizeInWords(drawing)} · ${weight} B`;
+  return [
+    fitted(drawing, x + 16, y + 8, large),
+    fitted(drawing, x + large + 32, y + 8 + large - small, small),
+    `<text x="${x + 16}" y="${y + large + 32}" font-family="sans-serif" font-size="13">${label}</text>`,
+  ].join('');
+});
+const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#faf9f6"/>${cells.join('')}</svg>`;
+mkdirSync(directory, { recursive: true });
+const file = path.join(directory, values.blind ? 'blind' : 'sheet');
+writeFileSync(`${file}.svg`, sheet);
+await sharp(Buffer.from(sheet)).png().toFile(`${file}.png`);
+console.log(`${chosen.length} drawings written to ${file}.svg and ${file}.png.`);
+
+/** A drawing in a square, on its lower edge, with lines of one weight whatever its scale. */
+function fitted({ side }: Drawing, x: number, y: number, size: number): string {
+  const rendering = render(side);
+  const { box } = rendering;
+  const scale = Math.max(box[2], box[3]) / (size - 4);
+  const isSmall = size < 100;
+  const paths = graphic(rendering, { outline: scale * (isSmall ? 0.9 : 1.4), detail: scale * (isSmall ? 0.35 : 0.7) });
+  const margin = 2 * scale;
+  const view = [box[0] - margin, box[1] - margin, box[2] + 2 * margin, box[3] + 2 * margin];
+  return `<svg x="${x}" y="${y}" width="${size}" height="${size}" viewBox="${view.join(' ')}" preserveAspectRatio="xMidYMax">${paths}</svg>`;
+}
+
+function sizeInWords({ side }: Drawing): string {
+  const { bounds } = render(side);
+  return `${(bounds.right - bounds.left).toFixed(2)} m wide, ${(bounds.top - bounds.bottom).toFixed(2)} m high`;
+}

@@ -1,0 +1,29 @@
+import type { Part } from './part.ts';
+
+/** Where a figure or a shape is known from; no picture is traced. */
+export interface DrawingSource {
+  title: string;
+  /** What was taken from it. */
+  gives: string;
+  address?: string;
+}
+
+/** A drawing of a configuration: its parts, and what it stands on. */
+export interface Drawing {
+  /** The id of the configuration at Launch Library 2, because names and slugs change. */
+  configuration: number;
+  /** A sentence that describes the shape to someone who does not see it. */
+  shape: string;
+  sources: readonly DrawingSource[];
+  /** What is left out or drawn more plainly than it is. */
+  simplified: string;
+  /** Seen from the side, standing on the ground at 0: nose up, or on its belly with the nose to the left. */
+  side: Part;
+  /** Seen from above with the nose to the left, where wings make the shape: only there is the span seen. */
+  above?: Part;
+  /** What the length and the diameter of the record are taken of, where it is not the whole hull. */
+  lengthOf?: string;
+  diameterOf?: string;
+  /** Why a size of the drawing is not that of the record. */
+  differs?: Partial<Record<'length' | 'diameter', string>>;
+}

@@ -1,0 +1,13 @@
+import { paints } from './paints.ts';
+import type { Rendering } from './render.ts';
+
+/** The paths of a rendering with their fills and lines as attributes, for programs that read no style sheets. */
+export function graphic({ layers }: Rendering, lines: { outline: number; detail: number }): string {
+  const paths = layers.map(({ paint, data }) => {
+    const { fill, line } = paints[paint];
+    return `<path fill="${fill}" stroke-width="${short(lines[line])}" d="${data}"/>`;
+  });
+  return `<g stroke="#15181d" stroke-linejoin="round" stroke-linecap="round">${paths.join('')}</g>`;
+}
+
+const short = (number: number): string => String(Number(number.toPrecision(3)));

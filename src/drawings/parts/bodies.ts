@@ -1,0 +1,208 @@
+import { type Corner, circle, line, outline, type Path, type Segment } from '../path.ts';
+import { type Paint, type Part, part, type Shape } from '../part.ts';
+
+/** A body turned about its axis: its profile from the bottom up, as radius and height. */
+export function revolved(
+  profile: readonly Corner[],
+  { paint = 'hull', seams = [] }: { paint?: Paint; seams?: readonly number[] } = {},
+): Part {
+  const left = profile
+    .filter(([radius]) => radius > 0)
+    .map(([radius, y, bend]): Corner => [-radius, y, bend])
+    .reverse();
+  const height = Math.max(...profile.map(([, y]) => y));
+  const body: Shape = { paint, path: outline([...profile, ...left]) };
+  return { shapes: [body, ...seams.map((y) => seamAt(y, radiusAt(profile, y)))], height };
+}
+
+/** A cylinder, standing; seams are heights above its bottom. */
+export function cylinder({
+  diameter,
+  height,
+  paint,
+  seams,
+}: {
+  diameter: number;
+  height: number;
+  paint?: Paint;
+  seams?: readonly number[];
+}): Part {
+  return frustum({ bottom: diameter, top: diameter, height, paint, seams });
+}
+
+/** A cone that is cut off: the diameters at its bottom and its top. */
+export function frustum({
+  bottom,
+  top,
+  height,
+  paint,
+  seams,
+}: {
+  bottom: number;
+  top: number;
+  height: number;
+  paint?: Paint;
+  seams?: readonly number[];
+}): Part {
+  const profile: Corner[] = [
+    [bottom / 2, 0],
+    [top / 2, height],
+  ];
+  return revolved(profile, { paint, seams });
+}
+
+/** A capsule's cone by the angle of its wall to the axis, in degrees; its shoulder and its top may be rounded. */
+export function capsule({
+  diameter,
+  height,
+  angle,
+  shoulder = 0,
+  crown = 0,
+  paint,
+  seams,
+}: {
+  diameter: number;
+  height: number;
+  angle: number;
+  shoulder?: number;
+  crown?: number;
+  paint?: Paint;
+  seams?: readonly number[];
+}): Part {
+  const top = diameter / 2 - height * Math.tan((angle * Math.PI) / 180);
+  const profile: Corner[] = [
+    [diameter / 2, 0, shoulder],
+    [top, height, crown],
+  ];
+  return revolved(profile, { paint, seams });
+}
+
+/** A heat shield: the cap of a sphere, its edge up, as deep as the radius of its curve makes it. */
+export function shield({
+  diameter,
+  radius,
+  paint = 'dark',
+}: {
+  diameter: number;
+  radius: number;
+  paint?: Paint;
+}): Part {
+  const half = diameter / 2;
+  const depth = radius - Math.sqrt(radius ** 2 - half ** 2);
+  const arc: Segment = {
+    kind: 'arc',
+    radii: [radius, radius],
+    turn: 0,
+    isLarge: false,
+    isClockwise: false,
+    to: [half, depth],
+  };
+  const path: Path = [{ start: [-half, depth], segments: [arc], isClosed: true }];
+  return { shapes: [{ paint, path }], height: depth };
+}
+
+/** A dome that bulges up: half of an ellipse. */
+export function dome({
+  diameter,
+  height,
+  paint = 'hull',
+}: {
+  diameter: number;
+  height: number;
+  paint?: Paint;
+}): Part {
+  const half = diameter / 2;
+  const arc: Segment = {
+    kind: 'arc',
+    radii: [half, height],
+    turn: 0,
+    isLarge: false,
+    isClockwise: true,
+    to: [half, 0],
+  };
+  return { shapes: [{ paint, path: [{ start: [-half, 0], segments: [arc], isClosed: true }] }], height };
+}
+
+/** A sphere that stands on the ground. */
+export function sphere({ diameter, paint = 'hull' }: { diameter: number; paint?: Paint }): Part {
+  const half = diameter / 2;
+  return { shapes: [{ paint, path: circle([0, half], half) }], height: diameter };
+}
+
+/** A pointed nose of two arcs that leave the cylinder below without an edge. */
+export function ogive({
+  diameter,
+  height,
+  tip = 0,
+  paint,
+}: {
+  diameter: number;
+  height: number;
+  /** Radius of the rounded tip. */
+  tip?: number;
+  paint?: Paint;
+}): Part {
+  const half = diameter / 2;
+  const radius = (half ** 2 + height ** 2) / (2 * half);
+  const at = (y: number) => Math.sqrt(radius ** 2 - y ** 2) - radius + half;
+  const rings = Array.from({ length: 6 }, (_, index) => (index / 6) * (height - tip));
+  const profile = rings.map((y): Corner => [at(y), y, y === 0 ? undefined : 'smooth']);
+  return revolved([...profile, [0, height, tip > 0 ? 'smooth' : undefined]], { paint });
+}
+
+/**
+ * The headlight of a Soyuz's descent module: a shallow shield below, a wall that leans in by the angle, and the cap of a
+ * sphere above.
+ */
+export function headlight({
+  diameter,
+  height,
+  angle,
+  top,
+  paint = 'hull',
+}: {
+  diameter: number;
+  height: number;
+  angle: number;
+  /** Diameter of the flat hatch ring on top. */
+  top: number;
+  paint?: Paint;
+}): Part {
+  const half = diameter / 2;
+  const wall = height * 0.55;
+  const narrow = half - wall * Math.tan((angle * Math.PI) / 180);
+  return revolved(
+    [
+      [half * 0.9, 0],
+      [half, height * 0.09, 'smooth'],
+      [narrow, wall, 'smooth'],
+      [(narrow + top / 2) / 2 + narrow * 0.14, height * 0.86, 'smooth'],
+      [top / 2, height],
+    ],
+    { paint },
+  );
+}
+
+function seamAt(y: number, radius: number): Shape {
+  return { paint: 'seam', path: line([-radius, y], [radius, y]) };
+}
+
+function radiusAt(profile: readonly Corner[], y: number): number {
+  const above = profile.findIndex(([, height]) => height >= y);
+  const [upper, lower] = [profile[above], profile[above - 1]];
+  if (!upper) return 0;
+  if (!lower) return upper[0];
+  const share = (y - lower[1]) / (upper[1] - lower[1]);
+  return lower[0] + (upper[0] - lower[0]) * share;
+}
+
+/** Fine lines along a body, from one height to another, at these distances from the axis on both sides. */
+export function staves(distances: readonly number[], bottom: number, top: number): Part {
+  return part({
+    paint: 'seam',
+    path: distances.flatMap((x) => [
+      ...line([x, bottom], [x, top]),
+      ...(x === 0 ? [] : line([-x, bottom], [-x, top])),
+    ]),
+  });
+}

@@ -1,0 +1,60 @@
+import { type Bounds, boundsOf } from './bounds.ts';
+import { type Paint, type Part, type Shape, boundsOfPart } from './part.ts';
+import { pathData } from './pathData.ts';
+import type { Path } from './path.ts';
+
+/** The paths of a drawing, each with its paint, in the order they are painted; units are centimeters. */
+export interface Rendering {
+  /** Left, top, width and height for a viewBox. */
+  box: readonly [number, number, number, number];
+  /** The same in meters. */
+  bounds: Bounds;
+  layers: readonly { paint: Paint; data: string }[];
+}
+
+/** Renders a part: shapes of one paint are put together as far as nothing between them is covered. */
+export function render(part: Part): Rendering {
+  const bounds = boundsOfPart(part);
+  const left = Math.floor(bounds.left * 100);
+  const top = Math.floor(-bounds.top * 100);
+  return {
+    box: [left, top, Math.ceil(bounds.right * 100) - left, Math.ceil(-bounds.bottom * 100) - top],
+    bounds,
+    layers: gathered(part.shapes).map(({ paint, path }) => ({ paint, data: pathData(path) })),
+  };
+}
+
+interface Layer {
+  paint: Paint;
+  path: Path;
+  boxes: Bounds[];
+}
+
+function gathered(shapes: readonly Shape[]): Layer[] {
+  const layers: Layer[] = [];
+  for (const { paint, path } of shapes) {
+    const box = boundsOf([path]);
+    const home = layerFor(layers, paint, box);
+    if (home) {
+      home.path = [...home.path, ...path];
+      home.boxes.push(box);
+    } else {
+      layers.push({ paint, path, boxes: [box] });
+    }
+  }
+  return layers;
+}
+
+function layerFor(layers: readonly Layer[], paint: Paint, box: Bounds): Layer | null {
+  for (const layer of layers.toReversed()) {
+    const overlaps = layer.boxes.some((other) => overlap(box, other));
+    // Lines have no fill that could hide each other.
+    if (layer.paint === paint && (!overlaps || paint === 'seam' || paint === 'strut')) return layer;
+    if (overlaps) return null;
+  }
+  return null;
+}
+
+function overlap(a: Bounds, b: Bounds): boolean {
+  return a.left < b.right && b.left < a.right && a.bottom < b.top && b.bottom < a.top;
+}
