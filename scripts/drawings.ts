@@ -5,7 +5,10 @@ import sharp from 'sharp';
 import type { Drawing } from '../src/drawings/drawing.ts';
 import { drawings } from '../src/drawings/drawings.ts';
 import { graphic } from '../src/drawings/graphic.ts';
+import { measuresOf } from '../src/drawings/measures.ts';
+import type { Part } from '../src/drawings/part.ts';
 import { render } from '../src/drawings/render.ts';
+import { views } from '../src/drawings/views.ts';
 import { readFlags, toggle, wholeNumber } from './cli.ts';
 
 const { values, rest } = readFlags({
@@ -24,9 +27,7 @@ const { values, rest } = readFlags({
 });
 
 const directory = 'drawings';
-const chosen = drawings.filter(
-  ({ configuration }) => rest.length === 0 || rest.includes(configuration),
-);
+const chosen = drawings.filter(({ configuration }) => rest.length === 0 || rest.includes(configuration));
 const [large, small] = [values.size, 64];
 const cell = { width: large + small + 48, height: large + 48 };
 const rows = Math.ceil(chosen.length / values.columns);
@@ -35,10 +36,12 @@ const [width, height] = [cell.width * values.columns, cell.height * rows];
 const cells = chosen.map((drawing, index) => {
   const [x, y] = [(index % values.columns) * cell.width, Math.floor(index / values.columns) * cell.height];
   const weight = brotliCompressSync(graphic(render(drawing.side), { outline: 1, detail: 1 })).length;
-  const label = values.blind ? `${index + 1}` : `${drawing.configuration} · ${sizeInWords(drawing)} · ${weight} B`;
+  const label = values.blind
+    ? `${index + 1}`
+    : `${drawing.configuration} · ${sizeInWords(drawing)} · ${weight} B`;
   return [
-    fitted(drawing, x + 16, y + 8, large),
-    fitted(drawing, x + large + 32, y + 8 + large - small, small),
+    fitted(values.blind ? drawing.side : views(drawing), x + 16, y + 8, large),
+    fitted(drawing.side, x + large + 32, y + 8 + large - small, small),
     `<text x="${x + 16}" y="${y + large + 32}" font-family="sans-serif" font-size="13">${label}</text>`,
   ].join('');
 });
@@ -50,18 +53,21 @@ await sharp(Buffer.from(sheet)).png().toFile(`${file}.png`);
 console.log(`${chosen.length} drawings written to ${file}.svg and ${file}.png.`);
 
 /** A drawing in a square, on its lower edge, with lines of one weight whatever its scale. */
-function fitted({ side }: Drawing, x: number, y: number, size: number): string {
-  const rendering = render(side);
+function fitted(part: Part, x: number, y: number, size: number): string {
+  const rendering = render(part);
   const { box } = rendering;
   const scale = Math.max(box[2], box[3]) / (size - 4);
   const isSmall = size < 100;
-  const paths = graphic(rendering, { outline: scale * (isSmall ? 0.9 : 1.4), detail: scale * (isSmall ? 0.35 : 0.7) });
+  const paths = graphic(rendering, {
+    outline: scale * (isSmall ? 0.9 : 1.4),
+    detail: scale * (isSmall ? 0.35 : 0.7),
+  });
   const margin = 2 * scale;
   const view = [box[0] - margin, box[1] - margin, box[2] + 2 * margin, box[3] + 2 * margin];
   return `<svg x="${x}" y="${y}" width="${size}" height="${size}" viewBox="${view.join(' ')}" preserveAspectRatio="xMidYMax">${paths}</svg>`;
 }
 
-function sizeInWords({ side }: Drawing): string {
-  const { bounds } = render(side);
-  return `${(bounds.right - bounds.left).toFixed(2)} m wide, ${(bounds.top - bounds.bottom).toFixed(2)} m high`;
+function sizeInWords(drawing: Drawing): string {
+  const { length, diameter } = measuresOf(drawing);
+  return `${length.toFixed(2)} m long, ${diameter.toFixed(2)} m across`;
 }

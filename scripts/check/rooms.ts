@@ -4,6 +4,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 
 const ground = ['words', 'dataset', 'catalog', 'fields', 'site/ui'];
 const features = [
+  'drawings',
   'timeline',
   'visits',
   'fleet',
@@ -30,6 +31,8 @@ const rooms: Record<string, readonly string[]> = {
   environment: ['dataset'],
   catalog: ['words', 'dataset'],
   fields: ['words', 'dataset', 'catalog'],
+  // Parts and outlines in meters; whoever shows them knows the catalog.
+  drawings: [],
   'site/ui': ['words', 'dataset', 'catalog', 'fields'],
   timeline: ground,
   // Visits lie on the axis of the timeline.
@@ -37,7 +40,7 @@ const rooms: Record<string, readonly string[]> = {
   // Strips of a fleet are drawn for the decades of the timeline.
   fleet: [...ground, 'timeline'],
   // A card shows the hull strip of its craft, and the environment says which pictures may be shown.
-  pictures: [...ground, 'environment', 'fleet'],
+  pictures: [...ground, 'environment', 'fleet', 'drawings'],
   'in-space': ground,
   // Superlatives leave out craft that were left in space.
   superlatives: [...ground, 'in-space'],

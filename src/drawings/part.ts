@@ -31,7 +31,10 @@ export const shape = (paint: Paint, path: Path): Part => part({ paint, path });
 
 /** Parts that keep their places, painted in this order. */
 export function together(...parts: readonly Part[]): Part {
-  return { shapes: parts.flatMap(({ shapes }) => shapes), height: Math.max(0, ...parts.map(({ height }) => height)) };
+  return {
+    shapes: parts.flatMap(({ shapes }) => shapes),
+    height: Math.max(0, ...parts.map(({ height }) => height)),
+  };
 }
 
 /** Parts that stand on each other, from the ground up. */
@@ -63,6 +66,11 @@ export function mirrored(one: Part): Part {
   return change(one, ([x, y]) => [-x, y], { by: 0, isMirrored: true });
 }
 
+/** A part as a mirror on the ground shows it, or on the axis of what is seen from above. */
+export function flipped(one: Part): Part {
+  return change(one, ([x, y]) => [x, -y], { by: 0, isMirrored: true });
+}
+
 /** A part to the right of the axis and its twin to the left. */
 export const pair = (one: Part): Part => together(one, mirrored(one));
 
@@ -77,7 +85,8 @@ export function named(name: string, one: Part): Part {
 }
 
 /** The box around a part. */
-export const boundsOfPart = ({ shapes }: Pick<Part, 'shapes'>): Bounds => boundsOf(shapes.map(({ path }) => path));
+export const boundsOfPart = ({ shapes }: Pick<Part, 'shapes'>): Bounds =>
+  boundsOf(shapes.map(({ path }) => path));
 
 function change(one: Part, map: (point: Point) => Point, how: { by: number; isMirrored: boolean }): Part {
   return { ...one, shapes: one.shapes.map((each) => ({ ...each, path: moved(each.path, map, how) })) };

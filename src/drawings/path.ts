@@ -118,7 +118,11 @@ function direction(a: Corner, b: Corner): Point {
 }
 
 /** The path with each of its points moved; the map may move, turn and mirror, but not stretch. */
-export function moved(path: Path, map: (point: Point) => Point, turned: { by: number; isMirrored: boolean }): Path {
+export function moved(
+  path: Path,
+  map: (point: Point) => Point,
+  turned: { by: number; isMirrored: boolean },
+): Path {
   return path.map(({ start, segments, isClosed }) => ({
     start: map(start),
     segments: segments.map((segment): Segment => {

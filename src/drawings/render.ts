@@ -1,7 +1,7 @@
 import { type Bounds, boundsOf } from './bounds.ts';
-import { type Paint, type Part, type Shape, boundsOfPart } from './part.ts';
-import { pathData } from './pathData.ts';
+import { boundsOfPart, type Paint, type Part, type Shape } from './part.ts';
 import type { Path } from './path.ts';
+import { pathData } from './pathData.ts';
 
 /** The paths of a drawing, each with its paint, in the order they are painted; units are centimeters. */
 export interface Rendering {

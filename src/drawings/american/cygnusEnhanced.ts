@@ -20,20 +20,20 @@ export const cygnusEnhanced: Drawing = {
     stack(
       bell({ throat: 0.2, exit: 0.5, height: 0.2 }),
       frustum({ bottom: 1.5, top: 2.5, height: 0.25, paint: 'dark' }),
-      cylinder({ diameter: 2.5, height: 0.75, paint: 'foil' }),
+      cylinder({ diameter: 2.5, height: 1.2, paint: 'foil' }),
       frustum({ bottom: 2.5, top: 2.9, height: 0.2, paint: 'dark' }),
       revolved(
         [
           [1.4, 0],
           [1.535, 0.18],
-          [1.535, 4.2],
-          [1, 4.62],
+          [1.535, 3.75],
+          [1, 4.15],
         ],
-        { seams: [0.18, 1.5, 2.85, 4.2] },
+        { seams: [0.18, 1.4, 2.6, 3.75] },
       ),
-      ring({ diameter: 1.9, height: 0.28 }),
+      ring({ diameter: 1.9, height: 0.25 }),
     ),
-    box('hull', 0, 3.6, 0.7, 0.9, 0.05),
+    box('hull', 0, 4, 0.7, 0.9, 0.05),
     seam([-1.25, 0.85], [1.25, 0.85]),
   ),
 };

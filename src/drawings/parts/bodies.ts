@@ -1,5 +1,5 @@
-import { type Corner, circle, line, outline, type Path, type Segment } from '../path.ts';
 import { type Paint, type Part, part, type Shape } from '../part.ts';
+import { type Corner, circle, line, outline, type Path, type Point, type Segment } from '../path.ts';
 
 /** A body turned about its axis: its profile from the bottom up, as radius and height. */
 export function revolved(
@@ -129,25 +129,35 @@ export function sphere({ diameter, paint = 'hull' }: { diameter: number; paint?:
   return { shapes: [{ paint, path: circle([0, half], half) }], height: diameter };
 }
 
-/** A pointed nose of two arcs that leave the cylinder below without an edge. */
+/** A pointed nose of two arcs that leave the cylinder below without an edge, its tip rounded. */
 export function ogive({
   diameter,
   height,
-  tip = 0,
-  paint,
+  tip,
+  paint = 'hull',
 }: {
   diameter: number;
   height: number;
   /** Radius of the rounded tip. */
-  tip?: number;
+  tip: number;
   paint?: Paint;
 }): Part {
   const half = diameter / 2;
-  const radius = (half ** 2 + height ** 2) / (2 * half);
-  const at = (y: number) => Math.sqrt(radius ** 2 - y ** 2) - radius + half;
-  const rings = Array.from({ length: 6 }, (_, index) => (index / 6) * (height - tip));
-  const profile = rings.map((y): Corner => [at(y), y, y === 0 ? undefined : 'smooth']);
-  return revolved([...profile, [0, height, tip > 0 ? 'smooth' : undefined]], { paint });
+  const middle = height - tip;
+  const radius = (middle ** 2 - tip ** 2 + half ** 2) / (2 * (half - tip));
+  // The side's arc goes on in that of the tip where both have one tangent.
+  const reach = Math.hypot(radius - half, middle);
+  const touch: Point = [half - radius + (radius * (radius - half)) / reach, (radius * middle) / reach];
+  const arc = (size: number, to: Point): Segment => ({
+    kind: 'arc',
+    radii: [size, size],
+    turn: 0,
+    isLarge: false,
+    isClockwise: true,
+    to,
+  });
+  const segments = [arc(radius, [-touch[0], touch[1]]), arc(tip, touch), arc(radius, [half, 0])];
+  return { shapes: [{ paint, path: [{ start: [-half, 0], segments, isClosed: true }] }], height };
 }
 
 /**
@@ -169,16 +179,16 @@ export function headlight({
   paint?: Paint;
 }): Part {
   const half = diameter / 2;
-  const wall = height * 0.55;
-  const narrow = half - wall * Math.tan((angle * Math.PI) / 180);
+  const [foot, wall] = [height * 0.12, height * 0.52];
+  const narrow = half - (wall - foot) * Math.tan((angle * Math.PI) / 180);
+  // The cap goes on from the wall as a quarter of an ellipse, cut off by the hatch.
+  const cap = (height - wall) / Math.sqrt(1 - (top / 2 / narrow) ** 2);
+  const along = (degrees: number): Corner => {
+    const radians = (degrees * Math.PI) / 180;
+    return [narrow * Math.cos(radians), wall + cap * Math.sin(radians), 'smooth'];
+  };
   return revolved(
-    [
-      [half * 0.9, 0],
-      [half, height * 0.09, 'smooth'],
-      [narrow, wall, 'smooth'],
-      [(narrow + top / 2) / 2 + narrow * 0.14, height * 0.86, 'smooth'],
-      [top / 2, height],
-    ],
+    [[half * 0.86, 0], [half, foot, half * 0.12], along(4), along(24), along(44), [top / 2, height]],
     { paint },
   );
 }

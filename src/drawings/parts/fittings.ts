@@ -1,5 +1,5 @@
-import { type Corner, circle, line, outline, type Segment } from '../path.ts';
 import { type Paint, type Part, part, shape, stack } from '../part.ts';
+import { type Corner, circle, line, outline, type Segment } from '../path.ts';
 import { cylinder, frustum, revolved } from './bodies.ts';
 
 /** The bell of an engine, its exit down: diameters at its throat and exit. */

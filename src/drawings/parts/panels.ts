@@ -1,5 +1,5 @@
-import { type Corner, circle, line, outline, type Path } from '../path.ts';
 import { at, type Part, part, together, turned } from '../part.ts';
+import { type Corner, circle, line, outline, type Path } from '../path.ts';
 
 /** A wing of solar cells to the right of the origin: a boom, then panels in a row, each parted once along the middle. */
 export function wing({

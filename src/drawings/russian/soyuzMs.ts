@@ -15,10 +15,12 @@ export const soyuzMs: Drawing = {
     },
     {
       title: 'NASA, press kits of the expeditions to the International Space Station',
-      gives: 'lengths of the orbital (2.98 m), descent (2.24 m) and service modules (2.26 m) and their diameters',
+      gives:
+        'lengths of the orbital (2.98 m), descent (2.24 m) and service modules (2.26 m) and their diameters',
     },
   ],
-  simplified: 'Thermal blankets, thrusters and small antennas are left out; the panels are turned into the plane of the drawing.',
+  simplified:
+    'Thermal blankets, thrusters and small antennas are left out; the panels are turned into the plane of the drawing.',
   side: together(
     outside(pair(at(1.05, 1.3, wing({ boom: 0.3, span: 4, chord: 1.3, panels: 4 })))),
     outside(at(1.02, 5.2, dish({ diameter: 0.5, depth: 0.14 }))),

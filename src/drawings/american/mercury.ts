@@ -10,10 +10,12 @@ export const mercury: Drawing = {
   sources: [
     {
       title: 'NASA SP-4201, This New Ocean',
-      gives: 'greatest diameter (1.89 m), length with the braking rockets (3.34 m), angle of the cone (20 degrees)',
+      gives:
+        'greatest diameter (1.89 m), length with the braking rockets (3.34 m), angle of the cone (20 degrees)',
     },
   ],
-  simplified: 'Shingles are drawn as a few lines; the straps of the rocket pack are single lines; the escape tower is left off.',
+  simplified:
+    'Shingles are drawn as a few lines; the straps of the rocket pack are single lines; the escape tower is left off.',
   differs: { diameter: 'NASA gives 74.5 inches, 1.89 m; the record has it as 1.8 m.' },
   side: together(
     ...[-0.17, 0.17].map((x) => at(x, 0, bell({ throat: 0.1, exit: 0.22, height: 0.16 }))),
@@ -32,9 +34,7 @@ export const mercury: Drawing = {
     ),
     pair(seam([0.32, 0.3], [0.9, 0.62])),
     // Corrugated shingles.
-    ...[0.24, 0.48, 0.72, 0.94].map((share) =>
-      pair(seam([0.92 * share, 0.72], [0.42 * share, 2.07])),
-    ),
+    ...[0.24, 0.48, 0.72, 0.94].map((share) => pair(seam([0.92 * share, 0.72], [0.42 * share, 2.07]))),
     staves([0.14, 0.27], 2.18, 2.58),
     patch('hull', [-0.3, 1.06, 0.04], [0.3, 1.06, 0.04], [0.22, 1.72, 0.04], [-0.22, 1.72, 0.04]),
     box('glass', 0, 1.5, 0.26, 0.2, 0.04),

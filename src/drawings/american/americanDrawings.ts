@@ -1,0 +1,13 @@
+import type { Drawing } from '../drawing.ts';
+import { apolloCommandServiceModule } from './apolloCommandServiceModule.ts';
+import { cygnusEnhanced } from './cygnusEnhanced.ts';
+import { mercury } from './mercury.ts';
+import { spaceShuttle } from './spaceShuttle.ts';
+
+/** Drawings of American spacecraft. */
+export const americanDrawings: readonly Drawing[] = [
+  mercury,
+  apolloCommandServiceModule,
+  spaceShuttle,
+  cygnusEnhanced,
+];
