@@ -31,9 +31,9 @@ const rooms: Record<string, readonly string[]> = {
   environment: ['dataset'],
   catalog: ['words', 'dataset'],
   fields: ['words', 'dataset', 'catalog'],
-  // Parts and outlines in meters; whoever shows them knows the catalog.
-  drawings: [],
   'site/ui': ['words', 'dataset', 'catalog', 'fields'],
+  // A mark leads to no page, but names the file of all marks.
+  drawings: ground,
   timeline: ground,
   // Visits lie on the axis of the timeline.
   visits: [...ground, 'timeline', 'site/lists'],

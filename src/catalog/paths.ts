@@ -9,6 +9,7 @@ export const paths = {
   records: '/records/',
   losses: '/losses/',
   timeline: '/timeline/',
+  sizes: '/sizes/',
   compare: '/compare/',
   search: '/search/',
   /** Pages are built with this address, and once there is an index the build puts its version in. */
@@ -118,6 +119,16 @@ export function iconFile(size: number): string {
 /** A picture in one of its sizes. */
 export function pictureFile(name: string): string {
   return `/images/${name}`;
+}
+
+/** The drawing of a configuration as a file. */
+export function drawingPath({ slug }: { slug: string }, format: 'svg' | 'png'): string {
+  return `/drawings/${slug}.${format}`;
+}
+
+/** The silhouette of a configuration, which stands beside names. */
+export function markPath({ slug }: { slug: string }): string {
+  return `/marks/${slug}.svg`;
 }
 
 /** The page that asks a list of LL2, by the path of the list there. */

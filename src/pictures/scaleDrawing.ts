@@ -1,9 +1,15 @@
 import type { Configuration } from '../catalog/model.ts';
+import type { Drawing } from '../drawings/drawing.ts';
+import { drawingOf } from '../drawings/drawings.ts';
+import { measuresOf } from '../drawings/measures.ts';
+import { personMeters } from '../drawings/person.ts';
+import { type Rendering, render } from '../drawings/render.ts';
 import { type Dimensions, sizeOf } from './dimensions.ts';
 
-/** A configuration drawn as a rectangle, or the words why it is not. */
+/** A configuration as it is drawn, as a rectangle of its size where nobody has drawn it yet, or the words why neither is there. */
 export type ScaledConfiguration = { configuration: Configuration } & (
-  | { size: Dimensions; width: number; height: number }
+  | { drawing: Drawing; rendering: Rendering; size: Dimensions; width: number; height: number }
+  | { drawing: null; size: Dimensions; width: number; height: number }
   | { reason: string }
 );
 
@@ -13,39 +19,52 @@ export interface ScaleDrawing {
   configurations: ScaledConfiguration[];
 }
 
-/** The height of the person that everything is drawn beside, in meters. */
-export const personMeters = 1.8;
-
 // A window of 320 pixels has room for one with its figures beside the person, or for two side by side.
-const alone = { width: 130, height: 260 };
-const amongOthers = { width: 85, height: 200 };
-
-/**
- * The outline of a standing person, in meters, feet at 0 and head up to -1.8: a head, a body, two arms and two legs.
- */
-export const personOutline =
-  'M0-1.8a.115.13 0 0 1 0 .26a.115.13 0 0 1 0-.26zM-.2-1.5H.2L.27-1.4V-.85H.19V-1.3H.16V0H.02V-.8H-.02V0H-.16V-1.3H-.19V-.85H-.27V-1.4z';
+const alone = { width: 200, height: 260 };
+const amongOthers = { width: 130, height: 220 };
 
 /** Draws configurations and a person on the largest scale that leaves room for all of them. */
 export function scaleDrawingOf(configurations: readonly Configuration[]): ScaleDrawing {
-  const sized = configurations.map((configuration) => ({ configuration, size: sizeOf(configuration) }));
-  const sizes = sized.flatMap(({ size }) => ('reason' in size ? [] : size));
+  const sized = configurations.map((configuration) => ({ configuration, ...metersOf(configuration) }));
+  const shown = sized.flatMap((one) => ('reason' in one ? [] : one));
   const largest = configurations.length > 1 ? amongOthers : alone;
   const pixelsPerMeter = Math.min(
-    largest.height / Math.max(personMeters, ...sizes.map(({ length }) => length)),
-    largest.width / Math.max(...sizes.map(({ diameter }) => diameter), personMeters),
+    largest.height / Math.max(personMeters, ...shown.map(({ height }) => height)),
+    largest.width / Math.max(personMeters, ...shown.map(({ width }) => width)),
   );
   return {
     pixelsPerMeter,
-    configurations: sized.map(({ configuration, size }) =>
-      'reason' in size
-        ? { configuration, reason: size.reason }
-        : {
-            configuration,
-            size,
-            width: size.diameter * pixelsPerMeter,
-            height: size.length * pixelsPerMeter,
-          },
+    configurations: sized.map((one) =>
+      'reason' in one
+        ? one
+        : { ...one, width: one.width * pixelsPerMeter, height: one.height * pixelsPerMeter },
     ),
   };
+}
+
+/** How a configuration is drawn, with its whole width and height in meters. */
+function metersOf(configuration: Configuration) {
+  const drawing = drawingOf(configuration.id);
+  if (drawing) {
+    const rendering = render(drawing.side);
+    const { left, right, bottom, top } = rendering.bounds;
+    return {
+      drawing,
+      rendering,
+      size: trueSize(configuration, drawing),
+      width: right - left,
+      height: top - bottom,
+    };
+  }
+  const size = sizeOf(configuration);
+  if ('reason' in size) return { reason: `It has not been drawn yet. ${size.reason}` };
+  return { drawing, size, width: size.diameter, height: size.length };
+}
+
+/** The size of the record, where the drawing does not say that it is another one. */
+function trueSize({ record }: Configuration, drawing: Drawing): Dimensions {
+  const drawn = measuresOf(drawing);
+  const figure = (of: 'length' | 'diameter', recorded: number | null) =>
+    recorded === null || drawing.differs?.[of] ? Number(drawn[of].toFixed(2)) : recorded;
+  return { length: figure('length', record.height), diameter: figure('diameter', record.diameter) };
 }

@@ -16,6 +16,7 @@ export const head: Destination[] = [
   { title: 'In space', path: paths.inSpace },
   { title: 'Records', path: paths.records },
   { title: 'Timeline', path: paths.timeline },
+  { title: 'Sizes', path: paths.sizes },
   { title: 'Compare', path: paths.compare },
 ];
 

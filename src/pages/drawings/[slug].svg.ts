@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalog } from '../../catalog/index.ts';
+import { drawingFile } from '../../drawings/drawingFile.ts';
+import { type Drawn, drawingRoutes, labelOf } from '../../drawings/routes.ts';
+
+export const getStaticPaths = (() => drawingRoutes(catalog)) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Drawn> = ({ props: { drawing, configuration }, site }) =>
+  new Response(drawingFile(drawing, labelOf(configuration, site)), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
