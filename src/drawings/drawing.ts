@@ -24,6 +24,6 @@ export interface Drawing {
   /** What the length and the diameter of the record are taken of, where it is not the whole hull. */
   lengthOf?: string;
   diameterOf?: string;
-  /** Why a size of the drawing is not that of the record. */
-  differs?: Partial<Record<'length' | 'diameter', string>>;
+  /** A size in meters that is not that of the record, or that the record does not have, and a sentence that says why. */
+  differs?: Partial<Record<'length' | 'diameter', { meters: number; why: string }>>;
 }

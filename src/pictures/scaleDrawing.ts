@@ -61,10 +61,10 @@ function metersOf(configuration: Configuration) {
   return { drawing, size, width: size.diameter, height: size.length };
 }
 
-/** The size of the record, where the drawing does not say that it is another one. */
+/** The size of the record, where the drawing does not say that it is another one; what neither has is taken of the drawing. */
 function trueSize({ record }: Configuration, drawing: Drawing): Dimensions {
   const drawn = measuresOf(drawing);
   const figure = (of: 'length' | 'diameter', recorded: number | null) =>
-    recorded === null || drawing.differs?.[of] ? Number(drawn[of].toFixed(2)) : recorded;
+    drawing.differs?.[of]?.meters ?? recorded ?? Number(drawn[of].toFixed(1));
   return { length: figure('length', record.height), diameter: figure('diameter', record.diameter) };
 }

@@ -16,7 +16,7 @@ export const mercury: Drawing = {
   ],
   simplified:
     'Shingles are drawn as a few lines; the straps of the rocket pack are single lines; the escape tower is left off.',
-  differs: { diameter: 'NASA gives 74.5 inches, 1.89 m; the record has it as 1.8 m.' },
+  differs: { diameter: { meters: 1.89, why: 'NASA gives 74.5 inches, 1.89 m; the record has it as 1.8 m.' } },
   side: together(
     ...[-0.17, 0.17].map((x) => at(x, 0, bell({ throat: 0.1, exit: 0.22, height: 0.16 }))),
     at(

@@ -19,8 +19,11 @@ export const spaceShuttle: Drawing = {
   ],
   simplified: 'The wheels are up; tiles are one dark field, and vents and flags are left out.',
   differs: {
-    length: 'The record has the stack with its tank, 56.1 m; the drawing is of the orbiter, 37.24 m long.',
-    diameter: 'The record has the tank; the orbiter has a span of 23.79 m.',
+    length: {
+      meters: 37.24,
+      why: 'The record has the stack with its tank, 56.1 m; the drawing is of the orbiter, 37.24 m long.',
+    },
+    diameter: { meters: 23.79, why: 'The record has the tank; the orbiter has a span of 23.79 m.' },
   },
   side: together(
     at(36.7, 5.6, mainEngine),

@@ -17,8 +17,11 @@ export const crewDragon2: Drawing = {
   ],
   simplified: 'Thrusters, tiles and labels are left out; proportions of nose, pods and fins are approximate.',
   differs: {
-    length: 'SpaceX gives 8.1 m with the trunk; the record has 7.2 m, which is that of the first Dragon.',
-    diameter: 'SpaceX gives 4 m; the record has 3.7 m, which is that of the trunk.',
+    length: {
+      meters: 8.1,
+      why: 'SpaceX gives 8.1 m with the trunk; the record has 7.2 m, which is that of the first Dragon.',
+    },
+    diameter: { meters: 4, why: 'SpaceX gives 4 m; the record has 3.7 m, which is that of the trunk.' },
   },
   side: together(
     outside(pair(patch('hull', [1.83, 0.05], [2.7, 0.05], [2.7, 0.55], [1.83, 2.3]))),
