@@ -32,13 +32,12 @@ const rooms: Record<string, readonly string[]> = {
   catalog: ['words', 'dataset'],
   fields: ['words', 'dataset', 'catalog'],
   'site/ui': ['words', 'dataset', 'catalog', 'fields'],
-  // A mark leads to no page, but names the file of all marks.
   drawings: ground,
   timeline: ground,
   // Visits lie on the axis of the timeline.
   visits: [...ground, 'timeline', 'site/lists'],
-  // Strips of a fleet are drawn for the decades of the timeline.
-  fleet: [...ground, 'timeline'],
+  // Strips of a fleet are drawn for the decades of the timeline, and its silhouettes stand beside names.
+  fleet: [...ground, 'timeline', 'drawings'],
   // A card shows the hull strip of its craft, and the environment says which pictures may be shown.
   pictures: [...ground, 'environment', 'fleet', 'drawings'],
   'in-space': ground,
@@ -49,10 +48,10 @@ const rooms: Record<string, readonly string[]> = {
   history: ground,
   // A feed tells the changes of the history beside the flights.
   feeds: [...ground, 'history'],
-  search: ground,
+  search: [...ground, 'drawings'],
   // A comparison finds its subjects as the search does.
-  compare: [...ground, 'search'],
-  'site/lists': ground,
+  compare: [...ground, 'search', 'drawings'],
+  'site/lists': [...ground, 'drawings'],
   // Its browsable pages are lists as well, and its answers need nothing above words.
   // The rows of a list are those of the tables to download.
   api: [...ground, 'site/lists', 'in-space', 'superlatives', 'origins', 'history', 'downloads/tables'],

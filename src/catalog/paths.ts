@@ -10,6 +10,8 @@ export const paths = {
   losses: '/losses/',
   timeline: '/timeline/',
   sizes: '/sizes/',
+  /** All drawings on one ground line, as an image. */
+  skyline: '/sizes.svg',
   compare: '/compare/',
   search: '/search/',
   /** Pages are built with this address, and once there is an index the build puts its version in. */
