@@ -20,7 +20,7 @@ export function skylineSize(drawings: readonly Drawing[]): { width: number; heig
 }
 
 /** Drawings beside each other on one ground line, to one scale. */
-function skyline(drawings: readonly Drawing[]): Part {
+export function skyline(drawings: readonly Drawing[]): Part {
   let x = 0;
   const shapes = drawings.flatMap(({ side }) => {
     const { left, right, bottom } = boundsOfPart(side);

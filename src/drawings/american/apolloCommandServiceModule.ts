@@ -40,7 +40,7 @@ export const apolloCommandServiceModule: Drawing = {
     seam([-0.5, 3.95], [1, 3.95]),
     quad(-1.3, 5.9, 0.62),
     box('dark', -1.3, 5.9, 0.22, 0.22),
-    pair(patch('dark', [1.955, 5.7], [2.12, 5.76], [2.12, 6.04], [1.955, 6.1])),
+    outside(pair(patch('dark', [1.955, 5.7], [2.12, 5.76], [2.12, 6.04], [1.955, 6.1]))),
     // The hatch with its window, and a rendezvous window.
     patch('hull', [-0.42, 7.75, 0.1], [0.42, 7.75, 0.1], [0.36, 8.75, 0.1], [-0.36, 8.75, 0.1]),
     box('glass', 0, 8.4, 0.24, 0.24, 0.06),

@@ -1,5 +1,6 @@
 import { spacecraftInWords } from '../../catalog/counts.ts';
 import type { Configuration, Spacecraft } from '../../catalog/model.ts';
+import { drawingOf } from '../../drawings/drawings.ts';
 
 /** The picture that stands for a page where its address is shared: 1200 by 630 pixels, as Open Graph asks. */
 export interface Card {
@@ -40,7 +41,9 @@ export function cardInWords({ title, serialNumber, words, figures, fleet, presen
     craft.length > 1
       ? ` Below, a tick for each of ${spacecraftInWords(craft)} by time in space${present ? ', the present one marked' : ''}.`
       : '';
-  return `${title}${serial}. ${words}. ${facts}.${strip}`.replaceAll('\u00a0', ' ');
+  const isDrawn = fleet.some(({ id }) => drawingOf(id) !== null);
+  const drawing = isDrawn ? ' Beside the name, a drawing to scale.' : '';
+  return `${title}${serial}. ${words}. ${facts}.${drawing}${strip}`.replaceAll('\u00a0', ' ');
 }
 
 /** All spacecraft of a fleet. */

@@ -1,6 +1,7 @@
 import { type Card, cardSize, craftOf } from './card.ts';
 import { nameSize } from './nameSize.ts';
 import { colors } from './palette.ts';
+import { portraitOf } from './portrait.ts';
 import { stripShapes } from './stripShapes.ts';
 
 /** A card before its letters become shapes; it is plain data, because equal drawings must give equal pictures. */
@@ -35,6 +36,10 @@ const column = width / 4;
 /** Where strips, and figures without a strip, stand. */
 const bottom = 570;
 const rule = { top: 88, figures: 366 };
+/** Where the fleet is drawn, beside the name. */
+const portraitRoom = { x: 776, y: 108, width: 360, height: 236 };
+/** Where all are drawn, below the name of the catalog. */
+const skylineRoom = { x: margin, y: 266, width, height: 86 };
 
 /** Lays out a card; `legible` gives the part of a text that the fonts hold. */
 export function drawCard(card: Card, legible: (text: string) => string): CardDrawing {
@@ -42,14 +47,18 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
   const figures = hasStrip ? rule.figures + 12 : bottom - 76;
   const strip = { x: margin, y: figures + 100, width, height: bottom - figures - 100 };
   const title = legible(card.title) || card.slug;
+  const isOfAll = card.kind === 'Catalog';
+  const portrait = portraitOf(card.fleet, isOfAll ? skylineRoom : portraitRoom);
+  const beside = portrait === null || isOfAll ? width : portraitRoom.x - 24 - margin;
   const serialNumber = legible(card.serialNumber ?? '');
   const texts: CardText[] = [
     { ...row(40), lines: [line('Spacecraft Catalog', 28, { font: 'strong' })] },
     { ...row(40), align: 'end', lines: [line(card.kind, 28, { color: colors.muted })] },
     {
       ...row(106),
+      width: beside,
       lines: [
-        line(title, 0, { font: 'strong', ...nameSize(title, width) }),
+        line(title, 0, { font: 'strong', ...nameSize(title, beside) }),
         ...(serialNumber
           ? [line(`Serial number ${serialNumber}`, 28, { font: 'figures', color: colors.accent })]
           : []),
@@ -69,7 +78,7 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
   const rules =
     `<path fill="${colors.ink}" d="M${margin} ${rule.top}h${width}v3h-${width}z"/>` +
     `<path fill="${colors.rule}" d="M${margin} ${figures - 12}h${width}v2h-${width}z"/>`;
-  return { texts, shapes: rules + (hasStrip ? stripShapes(card, strip) : '') };
+  return { texts, shapes: rules + (portrait ?? '') + (hasStrip ? stripShapes(card, strip) : '') };
 }
 
 function row(y: number): Omit<CardText, 'lines'> {

@@ -1,3 +1,4 @@
+import { paints } from '../../drawings/paints.ts';
 import type { Color } from './indexedPng.ts';
 
 /** The colors of a card: those of the site in light, by the names of its tokens. */
@@ -10,13 +11,12 @@ export const colors = {
   data: '#1f5a8f',
 } as const;
 
-/** All colors that a card can have: its own, and the mixtures at the edges of letters and lines. */
+/** The 16 colors that a card can have: its own, the fills of drawings, and mixtures at the edges of letters and lines. */
 export const palette: readonly Color[] = [
-  ...[0, 1, 2, 3, 4, 5, 6].map((step) => mix(colors.paper, colors.ink, step / 6)),
-  ...[1, 2, 3, 4, 5].map((step) => mix(colors.paper, colors.accent, step / 5)),
-  ...[1, 2, 3, 4, 5].map((step) => mix(colors.paper, colors.data, step / 5)),
-  mix(colors.rule, colors.rule, 0),
-  mix(colors.muted, colors.muted, 0),
+  ...[0, 1, 2, 3, 4, 5].map((step) => mix(colors.paper, colors.ink, step / 5)),
+  ...[1, 2, 3].map((step) => mix(colors.paper, colors.accent, step / 3)),
+  ...[1, 2, 3].map((step) => mix(colors.paper, colors.data, step / 3)),
+  ...[colors.rule, colors.muted, paints.dark.fill, paints.foil.fill].map((color) => mix(color, color, 0)),
 ];
 
 function mix(from: string, to: string, share: number): Color {

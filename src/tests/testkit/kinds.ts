@@ -41,6 +41,7 @@ export const kinds: { kind: string; path: string; like: RegExp }[] = [
   { kind: 'the losses', path: 'losses/', like: /^losses\/$/ },
   { kind: 'the timeline', path: 'timeline/', like: /^timeline\/$/ },
   { kind: 'a decade', path: 'timeline/1970s/', like: /^timeline\/./ },
+  { kind: 'the sizes', path: 'sizes/', like: /^sizes\/$/ },
   { kind: 'comparing', path: 'compare/', like: /^compare\/$/ },
   { kind: 'a comparison', path: 'compare/configurations/space-shuttle/buran/', like: /^compare\/./ },
   { kind: 'the data to download', path: 'data/', like: /^data\/$/ },

@@ -1,0 +1,32 @@
+import type { Configuration } from '../../catalog/model.ts';
+import type { Drawing } from '../../drawings/drawing.ts';
+import { drawingOf } from '../../drawings/drawings.ts';
+import { graphic } from '../../drawings/graphic.ts';
+import { render } from '../../drawings/render.ts';
+import { skyline } from '../../drawings/skyline.ts';
+
+/** A place on a card, in pixels. */
+interface Room {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The drawings of a fleet on one scale as elements of SVG, at the lower right of their room; null where none is drawn. */
+export function portraitOf(fleet: readonly Configuration[], room: Room): string | null {
+  const drawings = fleet.flatMap(({ id }) => drawingOf(id) ?? []);
+  return drawings.length === 0 ? null : shapesOf(drawings, room);
+}
+
+function shapesOf(drawings: readonly Drawing[], { x, y, width, height }: Room): string {
+  const rendering = render(skyline(drawings));
+  const [left, top, wide, high] = rendering.box;
+  const scale = Math.min(width / wide, height / high);
+  const [toX, toY] = [x + width - (left + wide) * scale, y + height - (top + high) * scale];
+  // Lines of full weight would run together in drawings of a few pixels.
+  const weight = scale * 100 < 6 ? 1 : 2;
+  const lines = { outline: weight / scale, detail: weight / 2 / scale };
+  const moved = `translate(${toX.toFixed(2)} ${toY.toFixed(2)}) scale(${scale.toPrecision(5)})`;
+  return `<g transform="${moved}">${graphic(rendering, lines)}</g>`;
+}

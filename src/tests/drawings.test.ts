@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import sharp from 'sharp';
+import { describe, expect, inject, test } from 'vitest';
+import { basePath, siteUrl } from './testkit/build.ts';
+import { frozenEdition } from './testkit/edition.ts';
+import { readPages, readRows, textOf } from './testkit/site.ts';
+
+const site = inject('site');
+const pages = readPages(site);
+const count = readRows(`${frozenEdition}/spacecraft_configurations.json`).length;
+const drawingOn = (at: string) => pages.get(at)?.querySelector('.picture svg[data-configuration]');
+
+describe('a drawing', () => {
+  test('is that of the configuration: no two designs share one', () => {
+    const configurations = [...pages].filter(([at]) => /^\/configurations\/[^/]+\/$/.test(at));
+    expect(configurations).toHaveLength(count);
+    for (const [at] of configurations) {
+      expect(drawingOn(at)?.getAttribute('data-configuration'), at).toBe(at.split('/')[2]);
+    }
+    const shapes = ['vostok-1', 'soyuz-11', 'crew-dragon-freedom', 'x-15-3'].map(
+      (slug) => drawingOn(`/spacecraft/${slug}/`)?.innerHTML,
+    );
+    expect(new Set(shapes).size).toBe(4);
+  });
+
+  test('describes its shape to those who do not see it', () => {
+    for (const [at, page] of pages) {
+      for (const svg of page.querySelectorAll('svg[data-configuration]')) {
+        expect(svg.getAttribute('role'), at).toBe('img');
+        expect(svg.getAttribute('aria-label'), at).toMatch(/^[A-Z].{40,}\.$/);
+      }
+    }
+  });
+
+  test('says on the page of its configuration what it is drawn from, and where the record is wrong', () => {
+    const size = textOf(pages.get('/configurations/space-shuttle/')?.querySelector('[aria-labelledby=size]'));
+    expect(size).toContain('37.24 m long, 23.79 m of span');
+    expect(size).toContain('The record has the stack with its tank, 56.1 m');
+    expect(size).toContain('CC BY 4.0');
+  });
+
+  test('is there as SVG and PNG, which name their license', async () => {
+    const page = pages.get('/configurations/soyuz-ms/');
+    const files = (page?.querySelectorAll('a[download]') ?? []).map(
+      (link) => link.getAttribute('href') ?? '',
+    );
+    expect(files).toEqual(['/drawings/soyuz-ms.svg', '/drawings/soyuz-ms.png']);
+    const [svg, png] = files.map((file) => readFileSync(path.join(site, file)));
+    expect(`${svg}`).toContain('<title>Soyuz MS, drawn to scale</title>');
+    expect(`${svg}`).toContain(`${siteUrl}/drawings/soyuz-ms.svg. CC BY 4.0.`);
+    const { format, width, exif } = await sharp(png).metadata();
+    expect([format, width]).toEqual(['png', 1600]);
+    expect(`${exif}`).toContain('CC BY 4.0');
+  });
+});
+
+describe('the page of all sizes', () => {
+  const page = pages.get('/sizes/');
+
+  test('has every configuration, each with a link, within 60 kB', () => {
+    const links = page?.querySelectorAll('.sizes li a') ?? [];
+    expect(links).toHaveLength(count);
+    for (const link of links) expect(pages.has(link.getAttribute('href') ?? '')).toBe(true);
+    expect(brotliCompressSync(readFileSync(path.join(site, 'sizes/index.html'))).length).toBeLessThan(60_000);
+  });
+
+  test('has them on one scale: widths and heights are in the same unit', () => {
+    const heights = new Map(
+      (page?.querySelectorAll('.sizes svg[data-configuration]') ?? []).map((svg) => {
+        const [, , width, height] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+        expect(svg.getAttribute('width')).toBe(`${(width ?? 0) / 100}em`);
+        expect(svg.getAttribute('height')).toBe(`${(height ?? 0) / 100}em`);
+        return [svg.getAttribute('data-configuration'), height];
+      }),
+    );
+    expect(heights.get('starship-v1')).toBe(5030);
+  });
+
+  test('is in the head of every page and in the sitemap', () => {
+    expect(pages.get('/about/')?.querySelector('nav[aria-label=Sections] a[href="/sizes/"]')).not.toBeNull();
+    expect(readFileSync(path.join(site, 'sitemap-0.xml'), 'utf8')).toContain(`${siteUrl}/sizes/`);
+  });
+});
+
+test('below a base path, marks and files are below it', () => {
+  const below = readPages(inject('siteBelowPath'));
+  expect(below.get('/')?.querySelector('img.mark')?.getAttribute('src')).toMatch(
+    new RegExp(`^${basePath}marks/.+\\.svg$`),
+  );
+  expect(below.get('/configurations/vostok/')?.querySelector('a[download]')?.getAttribute('href')).toBe(
+    `${basePath}drawings/vostok.svg`,
+  );
+});
