@@ -1,7 +1,8 @@
 import type { Drawing } from '../drawing.ts';
-import { at, outside, pair, stack, together } from '../part.ts';
-import { frustum, revolved, sphere } from '../parts/bodies.ts';
-import { bell, port, seam, strut } from '../parts/fittings.ts';
+import { at, outside, pair, together } from '../part.ts';
+import { sphere } from '../parts/bodies.ts';
+import { port, seam, strut } from '../parts/fittings.ts';
+import { vostokEquipment } from './vostokEquipment.ts';
 
 const cabin = 2.3;
 const equipment = 2.25;
@@ -25,21 +26,6 @@ export const vostok: Drawing = {
     port(0, 3.45, 1.02, 'hull'),
     port(0, 3.45, 0.82, 'hull'),
     port(0.93, 3.5, 0.2),
-    stack(
-      bell({ throat: 0.3, exit: 0.56, height: 0.3 }),
-      frustum({ bottom: 0.9, top: 1.1, height: 0.12, paint: 'dark' }),
-      frustum({ bottom: 1.1, top: 2.43, height: 0.93, paint: 'hull', seams: [0.3] }),
-      revolved(
-        [
-          [1.215, 0],
-          [1.215, 0.12],
-          [0.98, 0.72],
-          [0.9, 0.88],
-        ],
-        { seams: [0.12, 0.72] },
-      ),
-    ),
-    ...[0.15, 0.44, 0.7, 0.9].map((x) => pair(port(x, 2.27, 0.3, 'foil'))),
-    ...[0.2, 0.5, 0.8].map((x) => pair(seam([x * 1.12, 1.5], [x * 0.95, 2]))),
+    vostokEquipment,
   ),
 };

@@ -1,0 +1,48 @@
+import type { Drawing } from '../drawing.ts';
+import { at, pair, stack, together } from '../part.ts';
+import { cylinder, frustum, sphere } from '../parts/bodies.ts';
+import { patch, port, probe, seam } from '../parts/fittings.ts';
+import { progressWings } from './progress.ts';
+import { soyuzServiceModule } from './soyuzServiceModule.ts';
+
+const middle = 4.95;
+
+export const progressMUm: Drawing = {
+  configuration: 37,
+  shape:
+    'A large ball with docking ports on all its sides, the node module Prichal, stands on the flaring propulsion section of a Progress with a wing of four solar panels on each side.',
+  sources: [
+    {
+      title: 'Roscosmos, Progress M-UM and the node module Prichal',
+      gives: 'length (4.9 m) and diameter (3.3 m) of the node module, its six ports, panels as in Progress',
+    },
+  ],
+  simplified:
+    'Four of the six ports are seen; blankets, handrails and antennas are left out. Proportions of ports and adapter are approximate.',
+  side: together(
+    progressWings(1.26),
+    stack(
+      soyuzServiceModule,
+      cylinder({ diameter: 1.9, height: 0.3, paint: 'dark' }),
+      frustum({ bottom: 1.9, top: 1.5, height: 0.3, paint: 'foil' }),
+    ),
+    pair(
+      patch('foil', [1.4, middle - 0.72], [1.98, middle - 0.66], [1.98, middle + 0.66], [1.4, middle + 0.72]),
+    ),
+    at(0, 2.86, cylinder({ diameter: 1.44, height: 0.6, seams: [0.3] })),
+    at(0, middle - 1.65, sphere({ diameter: 3.3 })),
+    at(
+      0,
+      middle + 1.45,
+      stack(
+        cylinder({ diameter: 1.5, height: 0.45 }),
+        cylinder({ diameter: 1.3, height: 0.2, paint: 'dark' }),
+        probe({ collar: 0.98, height: 0.55 }),
+      ),
+    ),
+    port(0, middle, 1.45, 'foil'),
+    port(0, middle, 1.1, 'hull'),
+    seam([-0.55, middle], [0.55, middle]),
+    pair(seam([0.95, 6.3], [1.2, middle, 'smooth'], [0.95, 3.6])),
+  ),
+};

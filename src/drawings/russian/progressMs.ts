@@ -1,0 +1,24 @@
+import type { Drawing } from '../drawing.ts';
+import { outside, together } from '../part.ts';
+import { box } from '../parts/fittings.ts';
+import { progress, progressSources } from './progress.ts';
+
+export const progressMs: Drawing = {
+  configuration: 33,
+  shape:
+    'A rounded cargo module with a docking probe on top, two cones with tanks where a Soyuz has its descent module, and a service module that flares at its foot, with a wing of four solar panels on each side; it has one flat antenna and a pack of tubes for small satellites at its side.',
+  sources: [
+    ...progressSources,
+    {
+      title: 'RSC Energia, Progress MS',
+      gives: 'Kurs-NA radar with one antenna, containers for small satellites outside on the cargo module',
+    },
+  ],
+  simplified:
+    'Proportions of tanks and antennas are approximate; blankets, thrusters and small antennas are left out; the panels are turned into the plane of the drawing.',
+  side: progress({
+    chord: 1.36,
+    antennas: 'kursNa',
+    cargo: outside(together(...[4.85, 5.15, 5.45, 5.75].map((y) => box('foil', -1.3, y, 0.5, 0.24)))),
+  }),
+};

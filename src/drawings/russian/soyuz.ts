@@ -1,0 +1,57 @@
+import type { DrawingSource } from '../drawing.ts';
+import { at, outside, type Part, pair, stack, together } from '../part.ts';
+import { cylinder, headlight, revolved } from '../parts/bodies.ts';
+import { box, patch, port, probe, seam } from '../parts/fittings.ts';
+import { wing } from '../parts/panels.ts';
+import { rendezvousAntennas } from './rendezvousAntennas.ts';
+import { soyuzServiceModule } from './soyuzServiceModule.ts';
+
+/** Sources of what all versions have in common. */
+export const soyuzSources: readonly DrawingSource[] = [
+  {
+    title: 'NASA, press kits of the expeditions to the International Space Station',
+    gives:
+      'lengths of the orbital (2.98 m), descent (2.24 m) and service modules (2.26 m) and their diameters',
+  },
+];
+
+/** What tells one version of Soyuz from another from outside. */
+interface SoyuzVersion {
+  /** Depth of the panels along the axis; each wing is 4 m long. */
+  chord: number;
+  antennas: keyof typeof rendezvousAntennas;
+}
+
+/** A Soyuz of the second generation, from Soyuz T on: it is 7.48 m long. */
+export function soyuz({ chord, antennas }: SoyuzVersion): Part {
+  return together(
+    outside(pair(at(1.05, 1.3, wing({ boom: 0.25, span: 4, chord, panels: 4 })))),
+    at(0, 5.6, rendezvousAntennas[antennas]),
+    stack(soyuzServiceModule, soyuzDescentModule, orbitalModule, probe({ collar: 0.95, height: 0.6 })),
+    port(0.45, 3.6, 0.3),
+    port(-0.5, 5.65, 0.26),
+    box('hull', 0.35, 5.6, 0.5, 0.4, 0.1),
+    seam([-1.13, 5.48], [1.13, 5.48]),
+  );
+}
+
+/** The descent module with its periscope and the collar that the orbital module stands on: 2.24 m high. */
+export const soyuzDescentModule: Part = stack(
+  together(
+    patch('dark', [0.9, 0.95], [1.24, 0.95], [1.24, 1.3], [0.9, 1.2]),
+    headlight({ diameter: 2.17, height: 2.05, angle: 7, top: 0.95, paint: 'dark' }),
+  ),
+  cylinder({ diameter: 1.05, height: 0.19, paint: 'foil' }),
+);
+
+const orbitalModule = revolved(
+  [
+    [0.5, 0],
+    [0.93, 0.3, 'smooth'],
+    [1.13, 0.9, 'smooth'],
+    [1.13, 1.45, 'smooth'],
+    [0.92, 2.1, 'smooth'],
+    [0.5, 2.38],
+  ],
+  { seams: [0.9, 1.45] },
+);

@@ -1,0 +1,18 @@
+import { type Part, stack, together } from '../part.ts';
+import { cylinder, frustum, staves } from '../parts/bodies.ts';
+import { bell } from '../parts/fittings.ts';
+
+/**
+ * The service module that Soyuz and Progress share: a radiator around its waist, a flare at its foot, and the truss that
+ * carries what stands on top. It is 2.26 m high.
+ */
+export const soyuzServiceModule: Part = together(
+  stack(
+    bell({ throat: 0.3, exit: 0.6, height: 0.14 }),
+    frustum({ bottom: 2.72, top: 2.15, height: 0.66, seams: [0.16] }),
+    cylinder({ diameter: 2.15, height: 1.1, seams: [0.14, 0.34, 0.54, 0.74] }),
+    frustum({ bottom: 2.15, top: 1.85, height: 0.24, paint: 'dark' }),
+    cylinder({ diameter: 1.95, height: 0.12, paint: 'foil' }),
+  ),
+  staves([0.55], 0.8, 1.9),
+);

@@ -1,0 +1,22 @@
+import type { Drawing } from '../drawing.ts';
+import { soyuz, soyuzSources } from './soyuz.ts';
+
+export const soyuzT: Drawing = {
+  configuration: 42,
+  shape:
+    'A rounded orbital module with the large dish of the Igla radar on a mast beside it, a bell-shaped descent module, and a service module that flares at its foot, with a wing of four solar panels on each side.',
+  sources: [
+    {
+      title: 'Encyclopedia Astronautica, Soyuz T',
+      gives:
+        'length (7.48 m), greatest diameter (2.72 m), span of the panels (10.6 m) and their area (10 square meters)',
+    },
+    ...soyuzSources,
+  ],
+  simplified:
+    'Proportions of the antennas are approximate; blankets, thrusters and small antennas are left out, and the panels are turned into the plane of the drawing.',
+  differs: {
+    diameter: 'The record has 2 m; the flare of the service module is 2.72 m wide, as in every Soyuz.',
+  },
+  side: soyuz({ chord: 1.26, antennas: 'igla' }),
+};

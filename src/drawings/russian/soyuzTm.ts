@@ -1,0 +1,19 @@
+import type { Drawing } from '../drawing.ts';
+import { soyuz, soyuzSources } from './soyuz.ts';
+
+export const soyuzTm: Drawing = {
+  configuration: 41,
+  shape:
+    'A rounded orbital module with the two armed antennas of the Kurs radar, a dish on one and a bar on the other, a bell-shaped descent module, and a flaring service module with a wing of four solar panels on each side.',
+  sources: [
+    {
+      title: 'Encyclopedia Astronautica, Soyuz TM',
+      gives:
+        'length (7.48 m), greatest diameter (2.72 m), span of the panels (10.6 m) and their area (10 square meters)',
+    },
+    ...soyuzSources,
+  ],
+  simplified:
+    'Proportions of the antennas are approximate; blankets, thrusters and small antennas are left out, and the panels are turned into the plane of the drawing.',
+  side: soyuz({ chord: 1.26, antennas: 'kurs' }),
+};
