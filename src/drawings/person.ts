@@ -6,4 +6,4 @@ export const personWidth = 0.54;
 
 /** A standing person in centimeters, feet at 0 and up to -180: a head, a body, two arms and two legs. */
 export const personOutline =
-  'M0-180a11.5 13 0 0 1 0 26a11.5 13 0 0 1 0-26zM-14-151H14Q27-150 27-136V-86Q24-82 21-86V-130H17V-4Q11 3 2-2V-76H-2V-2Q-11 3-17-4V-130H-21V-86Q-24-82-27-86V-136Q-27-150-14-151z';
+  'M0-180a12 13 0 1 1-1 0zM-14-151h28q13 0 13 15v50h-7v-44h-3V0H2v-76h-4V0h-15v-130h-3v44h-7v-50q0-15 13-15z';

@@ -5,7 +5,7 @@ import { build } from './testkit/build.ts';
 import { frozenEdition } from './testkit/edition.ts';
 import { eventfulSite } from './testkit/eventfulSite.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
-import { fact, readPages, readRows, textOf } from './testkit/site.ts';
+import { readPages, readRows, textOf } from './testkit/site.ts';
 
 const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json`);
 const named = (name: string) => configurations.find((row) => row.name === name);
