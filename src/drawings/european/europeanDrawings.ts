@@ -1,4 +1,6 @@
 import type { Drawing } from '../drawing.ts';
+import { atv } from './atv.ts';
+import { spaceRider } from './spaceRider.ts';
 
 /** Drawings of European spacecraft. */
-export const europeanDrawings: readonly Drawing[] = [];
+export const europeanDrawings: readonly Drawing[] = [atv, spaceRider];

@@ -1,4 +1,5 @@
 import type { Drawing } from '../drawing.ts';
+import { buran } from './buran.ts';
 import { progress7kTg } from './progress7kTg.ts';
 import { progressM } from './progressM.ts';
 import { progressM1 } from './progressM1.ts';
@@ -30,4 +31,5 @@ export const russianDrawings: readonly Drawing[] = [
   progressMModified,
   progressMs,
   progressMUm,
+  buran,
 ];

@@ -1,0 +1,23 @@
+import { at, type Part, pair, stack, together } from '../part.ts';
+import { cylinder } from './bodies.ts';
+import { patch } from './fittings.ts';
+
+/** A docking ring with guide petals that stand up from it, as the androgynous ones of Shenzhou and Tianzhou have them. */
+export function petals({ diameter, height }: { diameter: number; height: number }): Part {
+  const [half, base] = [diameter / 2, height * 0.6];
+  const petal = patch(
+    'foil',
+    [half * 0.5, 0],
+    [half * 0.96, 0],
+    [half * 0.72, height - base],
+    [half * 0.52, height - base],
+  );
+  return together(
+    at(0, base, pair(petal)),
+    stack(
+      cylinder({ diameter: diameter * 1.12, height: height * 0.35 }),
+      cylinder({ diameter, height: height * 0.25, paint: 'dark' }),
+      { shapes: [], height: height - base },
+    ),
+  );
+}
