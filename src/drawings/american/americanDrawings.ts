@@ -2,9 +2,15 @@ import type { Drawing } from '../drawing.ts';
 import { apolloCommandServiceModule } from './apolloCommandServiceModule.ts';
 import { apolloLunarModule } from './apolloLunarModule.ts';
 import { cygnusEnhanced } from './cygnusEnhanced.ts';
+import { dreamChaser } from './dreamChaser.ts';
 import { gemini } from './gemini.ts';
 import { mercury } from './mercury.ts';
+import { orion } from './orion.ts';
+import { spaceShipTwo } from './spaceShipTwo.ts';
 import { spaceShuttle } from './spaceShuttle.ts';
+import { starliner } from './starliner.ts';
+import { x15 } from './x15.ts';
+import { x37b } from './x37b.ts';
 
 /** Drawings of American spacecraft. */
 export const americanDrawings: readonly Drawing[] = [
@@ -12,6 +18,12 @@ export const americanDrawings: readonly Drawing[] = [
   gemini,
   apolloCommandServiceModule,
   apolloLunarModule,
+  x15,
   spaceShuttle,
+  starliner,
+  orion,
+  x37b,
+  spaceShipTwo,
+  dreamChaser,
   cygnusEnhanced,
 ];
