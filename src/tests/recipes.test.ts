@@ -22,7 +22,7 @@ test('the README names for each recipe the files that it touches', () => {
 
 test('no recipe touches more files than it must', () => {
   const counts = recipes.map(({ steps }) => new Set(steps.map(({ file }) => file)).size);
-  expect(counts).toEqual([2, 1, 4, 1, 1, 1, 3, 2, 1]);
+  expect(counts).toEqual([2, 1, 4, 1, 1, 1, 3, 2, 1, 2]);
 });
 
 describe('all recipes, carried out on a copy of the project', () => {
@@ -146,6 +146,14 @@ describe('all recipes, carried out on a copy of the project', () => {
     expect(text('/api/')).toContain('Every serial number that is recorded');
   });
 
+  test('a configuration that LL2 adds has no drawing, until there is one', () => {
+    const drawing = pages.get('/configurations/mengzhou/')?.querySelector('.picture svg');
+    expect(drawing?.getAttribute('data-configuration')).toBe('mengzhou');
+    expect(text('/sizes/')).toContain('Mengzhou');
+    expect(text('/configurations/lanyue/')).toContain('Lanyue has not been drawn yet.');
+    expect(text('/sizes/')).toContain('Not drawn yet: Lanyue');
+  });
+
   test('a new entity has files, and a new field is in those of its records', () => {
     expect(json('api/v1/countries/japan.json')).toMatchObject({
       record: { name: 'Japan' },
@@ -167,9 +175,13 @@ function writeData(set: DataSetCopy): void {
   const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json`);
   set.write(
     'spacecraft_configurations.json',
-    configurations.map((row) =>
-      row.name === 'Soyuz' ? { ...row, payload_capacity: 100, payload_return_capacity: 9_000 } : row,
-    ),
+    [
+      ...configurations.map((row) =>
+        row.name === 'Soyuz' ? { ...row, payload_capacity: 100, payload_return_capacity: 9_000 } : row,
+      ),
+      { ...configurations.find(({ name }) => name === 'Tianzhou'), id: 9_001, name: 'Mengzhou' },
+      { ...configurations.find(({ name }) => name === 'Tianzhou'), id: 9_002, name: 'Lanyue' },
+    ],
   );
   const japan = configurations.flatMap(({ agency }) => agency.country).find(({ name }) => name === 'Japan');
   const { id } = spacecraft.find(({ name }) => name === 'Progress M-6');
