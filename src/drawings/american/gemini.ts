@@ -57,6 +57,6 @@ export const gemini: Drawing = {
         [0.2, 3.4, 'smooth'],
       ),
     ),
-    ...[0.14, 0.34].map((x) => pair(port(x, 4.3, 0.11))),
+    ...[0.14, 0.34].map((x) => pair(port(x, 4.3, 0.12))),
   ),
 };

@@ -7,28 +7,33 @@ import { wing } from '../parts/panels.ts';
 export const htvX: Drawing = {
   configuration: 47,
   shape:
-    'A wide pressurized can with a berthing ring on top and a round hatch in its side, on a darker service module with a long, broad solar wing on each side and open racks of cargo below.',
+    'A wide pressurized can with a berthing ring on top and a round hatch in its side, joined by a narrow waist to an eight-sided, darker service module with a long, broad solar wing on each side and open racks of cargo below.',
   sources: [
     {
       title: 'JAXA, New Space Station Resupply Vehicle (HTV-X)',
       gives:
         'length (8 m), diameter (4.4 m), span of the panels (18.2 m), cargo carried outside on the service module',
     },
+    {
+      title: 'Mitsubishi Electric, service module of HTV-X',
+      gives: 'an octagon 4.4 m wide, about 3 m long with its adapter',
+    },
   ],
   simplified:
     'It stands with the berthing ring up, while it is launched the other way round. Lengths of the modules, the number of panels and the cargo are approximate.',
   side: together(
-    outside(pair(at(1.8, 2.6, wing({ boom: 1.3, span: 6, chord: 2.5, panels: 4 })))),
+    outside(pair(at(2.2, 2.1, wing({ boom: 1.1, span: 5.8, chord: 2.4, panels: 4 })))),
     // Cargo in the open, on its rack.
-    box('foil', -0.8, 0.68, 1.2, 1.1),
-    box('hull', 0.75, 0.6, 1.1, 0.95),
-    pair(strut([0, 0.13], [1.7, 0.13])),
-    pair(strut([1.7, 0], [1.7, 1.35])),
+    box('foil', -0.75, 0.58, 1.2, 1),
+    box('hull', 0.7, 0.5, 1.1, 0.85),
+    pair(strut([0, 0.06], [1.6, 0.06])),
+    pair(strut([1.6, 0], [1.6, 1.2])),
     stack(
-      { shapes: [], height: 1.2 },
-      frustum({ bottom: 3.6, top: 3.6, height: 0.25, paint: 'foil' }),
-      cylinder({ diameter: 3.6, height: 2.35, paint: 'dark', seams: [0.5, 1.85] }),
-      frustum({ bottom: 3.6, top: 4.3, height: 0.25, paint: 'foil' }),
+      { shapes: [], height: 1.1 },
+      cylinder({ diameter: 3.6, height: 0.15, paint: 'foil' }),
+      // An octagon, seen on one of its sides.
+      cylinder({ diameter: 4.4, height: 2.2, paint: 'dark' }),
+      frustum({ bottom: 3, top: 4.1, height: 0.65, paint: 'foil' }),
       revolved(
         [
           [2.2, 0],
@@ -37,10 +42,12 @@ export const htvX: Drawing = {
         ],
         { seams: [0.2, 3] },
       ),
-      cylinder({ diameter: 2.3, height: 0.15 }),
-      ring({ diameter: 2, height: 0.3 }),
+      cylinder({ diameter: 2.3, height: 0.12 }),
+      ring({ diameter: 2, height: 0.28 }),
     ),
-    pair(box('hull', 1.2, 2.62, 0.7, 0.9)),
+    pair(seam([0.91, 1.25], [0.91, 3.45])),
+    box('hull', 0, 2.35, 1.3, 1.1),
+    pair(box('foil', 1.55, 2.35, 0.8, 1.1)),
     port(0, 5.6, 1.25, 'foil'),
     seam([-2.2, 5.6], [-0.62, 5.6]),
     seam([0.62, 5.6], [2.2, 5.6]),

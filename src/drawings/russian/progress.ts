@@ -4,7 +4,7 @@ import { frustum, revolved } from '../parts/bodies.ts';
 import { port, probe, seam } from '../parts/fittings.ts';
 import { wing } from '../parts/panels.ts';
 import { rendezvousAntennas } from './rendezvousAntennas.ts';
-import { soyuzServiceModule } from './soyuzServiceModule.ts';
+import { relayAntenna, soyuzServiceModule } from './soyuzServiceModule.ts';
 
 /** Sources of what all versions have in common. */
 export const progressSources: readonly DrawingSource[] = [
@@ -19,12 +19,14 @@ interface ProgressVersion {
   /** Depth of the panels along the axis, or none where it flew on batteries. */
   chord: number | null;
   antennas: keyof typeof rendezvousAntennas;
+  /** It talks through relay satellites. */
+  isRelayed?: boolean;
   /** What it carries outside that others do not. */
   cargo?: Part;
 }
 
 /** A Progress: a cargo module on two cones with tanks, where a Soyuz has its descent module. It is 7.23 m long. */
-export function progress({ chord, antennas, cargo }: ProgressVersion): Part {
+export function progress({ chord, antennas, isRelayed = false, cargo }: ProgressVersion): Part {
   return together(
     ...(chord === null ? [] : [progressWings(chord)]),
     at(0, 5.4, rendezvousAntennas[antennas]),
@@ -47,6 +49,7 @@ export function progress({ chord, antennas, cargo }: ProgressVersion): Part {
     ),
     seam([-1.13, 5.34], [1.13, 5.34]),
     ...[-0.42, 0.42].map((x) => port(x, 3, 0.46, 'foil')),
+    ...(isRelayed ? [relayAntenna] : []),
     ...(cargo ? [cargo] : []),
   );
 }

@@ -6,12 +6,13 @@ import { progress, progressSources } from './progress.ts';
 export const progressMs: Drawing = {
   configuration: 33,
   shape:
-    'A rounded cargo module with a docking probe on top, two cones with tanks where a Soyuz has its descent module, and a service module that flares at its foot, with a wing of four solar panels on each side; it has one flat antenna and a pack of tubes for small satellites at its side.',
+    'A rounded cargo module with a docking probe on top, two cones with tanks where a Soyuz has its descent module, and a service module that flares at its foot, with a wing of four solar panels on each side; it has two flat antennas and a pack of tubes for small satellites at its side.',
   sources: [
     ...progressSources,
     {
       title: 'RSC Energia, Progress MS',
-      gives: 'Kurs-NA radar with one antenna, containers for small satellites outside on the cargo module',
+      gives:
+        'Kurs-NA radar with one antenna, relay antenna, containers for small satellites outside on the cargo module',
     },
   ],
   simplified:
@@ -19,6 +20,7 @@ export const progressMs: Drawing = {
   side: progress({
     chord: 1.36,
     antennas: 'kursNa',
+    isRelayed: true,
     cargo: outside(together(...[4.85, 5.15, 5.45, 5.75].map((y) => box('foil', -1.3, y, 0.5, 0.24)))),
   }),
 };

@@ -4,7 +4,7 @@ import { cylinder, headlight, revolved } from '../parts/bodies.ts';
 import { box, patch, port, probe, seam } from '../parts/fittings.ts';
 import { wing } from '../parts/panels.ts';
 import { rendezvousAntennas } from './rendezvousAntennas.ts';
-import { soyuzServiceModule } from './soyuzServiceModule.ts';
+import { relayAntenna, soyuzServiceModule } from './soyuzServiceModule.ts';
 
 /** Sources of what all versions have in common. */
 export const soyuzSources: readonly DrawingSource[] = [
@@ -20,10 +20,12 @@ interface SoyuzVersion {
   /** Depth of the panels along the axis; each wing is 4 m long. */
   chord: number;
   antennas: keyof typeof rendezvousAntennas;
+  /** It talks through relay satellites. */
+  isRelayed?: boolean;
 }
 
 /** A Soyuz of the second generation, from Soyuz T on: it is 7.48 m long. */
-export function soyuz({ chord, antennas }: SoyuzVersion): Part {
+export function soyuz({ chord, antennas, isRelayed = false }: SoyuzVersion): Part {
   return together(
     outside(pair(at(1.05, 1.3, wing({ boom: 0.25, span: 4, chord, panels: 4 })))),
     at(0, 5.6, rendezvousAntennas[antennas]),
@@ -32,6 +34,7 @@ export function soyuz({ chord, antennas }: SoyuzVersion): Part {
     port(-0.5, 5.65, 0.26),
     box('hull', 0.35, 5.6, 0.5, 0.4, 0.1),
     seam([-1.13, 5.48], [1.13, 5.48]),
+    ...(isRelayed ? [relayAntenna] : []),
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Part, stack, together } from '../part.ts';
 import { cylinder, frustum, staves } from '../parts/bodies.ts';
-import { bell } from '../parts/fittings.ts';
+import { bell, box, port } from '../parts/fittings.ts';
 
 /**
  * The service module that Soyuz and Progress share: a radiator around its waist, a flare at its foot, and the truss that
@@ -15,4 +15,10 @@ export const soyuzServiceModule: Part = together(
     cylinder({ diameter: 1.95, height: 0.12, paint: 'foil' }),
   ),
   staves([0.55], 0.8, 1.9),
+);
+
+/** The flat antenna to relay satellites, which the MS versions of both carry on their service module. */
+export const relayAntenna: Part = together(
+  box('foil', 0, 1.4, 0.9, 0.62, 0.08),
+  ...[-0.2, 0.2].map((x) => port(x, 1.4, 0.28, 'hull')),
 );

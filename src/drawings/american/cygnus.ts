@@ -1,0 +1,60 @@
+import type { Drawing } from '../drawing.ts';
+import { at, outside, type Part, pair, stack, together } from '../part.ts';
+import { cylinder, frustum, revolved } from '../parts/bodies.ts';
+import { bell, box, ring, seam } from '../parts/fittings.ts';
+
+// Meters of the whole that are not the cargo module.
+const rest = 2.1;
+
+/** Cygnus of a length from the engine to the berthing ring, with seams on its cargo module and a solar array on each side. */
+export function cygnus({
+  length,
+  bands,
+  array,
+  lift = 0,
+}: {
+  length: number;
+  /** Bands that the cargo module is built of. */
+  bands: number;
+  /** The array to the right, from the side of the service module. */
+  array: Part;
+  /** Meters that the array reaches below the engine. */
+  lift?: number;
+}): Part {
+  const module = length - rest;
+  const [foot, shoulder] = [0.18, module - 0.4];
+  const seams = Array.from({ length: bands + 1 }, (_, index) => foot + ((shoulder - foot) * index) / bands);
+  return at(
+    0,
+    lift,
+    together(
+      outside(pair(at(1.1, 1, array))),
+      stack(
+        bell({ throat: 0.2, exit: 0.5, height: 0.2 }),
+        frustum({ bottom: 1.5, top: 2.5, height: 0.25, paint: 'dark' }),
+        cylinder({ diameter: 2.5, height: 1.2, paint: 'foil' }),
+        frustum({ bottom: 2.5, top: 2.9, height: 0.2, paint: 'dark' }),
+        revolved(
+          [
+            [1.4, 0],
+            [1.535, foot],
+            [1.535, shoulder],
+            [1, module],
+          ],
+          { seams },
+        ),
+        ring({ diameter: 1.9, height: 0.25 }),
+      ),
+      box('hull', 0, rest - 0.25 + module * 0.52, 0.7, 0.9, 0.05),
+      seam([-1.25, 0.85], [1.25, 0.85]),
+    ),
+  );
+}
+
+/** Where the sizes of all of them are from. */
+export const cygnusSources: Drawing['sources'] = [
+  {
+    title: 'Northrop Grumman, Cygnus fact sheet',
+    gives: 'diameter (3.07 m), lengths of the cargo modules, kinds of the solar arrays',
+  },
+];

@@ -1,0 +1,27 @@
+import type { Drawing } from '../drawing.ts';
+import { pair, together } from '../part.ts';
+import { box, patch, seam } from '../parts/fittings.ts';
+import { newShepard } from './newShepard.ts';
+
+export const newShepardCrewCapsule2: Drawing = {
+  configuration: 21,
+  shape:
+    'A rounded, gumdrop-like capsule on a flat foot with very large, tall windows all around it and nothing below.',
+  sources: [
+    {
+      title: 'Blue Origin, letter of March 29, 2017, on the interior of the capsule',
+      gives: 'height (47.7 inches, 1.21 m) and width (28.6 inches, 0.73 m) of the windows',
+    },
+    { title: 'Blue Origin, New Shepard', gives: 'six windows, round body that narrows to its top' },
+  ],
+  simplified:
+    'Blue Origin does not publish the sizes of the whole: length and diameter follow from those of the windows and are approximate. Thrusters and labels are left out.',
+  side: newShepard(
+    together(
+      box('glass', 0, 1.62, 0.73, 1.21, 0.2),
+      pair(patch('glass', [1.2, 1.02, 0.1], [1.56, 1.02, 0.14], [1.33, 2.2, 0.14], [1.03, 2.2, 0.1])),
+      // The frame of a hatch around the window in the middle.
+      pair(seam([0.62, 0.78], [0.56, 2.44])),
+    ),
+  ),
+};
