@@ -16,11 +16,12 @@ export const x37b: Drawing = {
     },
   ],
   simplified:
-    'The solar panel is stowed in the bay and the wheels are up; the outline is approximate, and thrusters are left out.',
+    'The solar panel is stowed in the bay and the wheels are up; the outline is approximate, and thrusters are left out. From the side, the far fin would hide behind the near one: it is moved forward to be seen.',
   side: together(
     at(8.9, 1.18, engine),
-    // The far fin shows behind the near one.
-    patch('hull', [7, 1.4], [8.2, 2.7, 0.08], [8.86, 2.7, 0.08], [8.7, 1.4]),
+    // The far fin, moved forward to be seen.
+    patch('hull', [5.75, 1.6], [7.12, 2.72, 0.08], [7.84, 2.72, 0.08], [7.7, 1.5]),
+    seam([7.05, 1.6], [7.46, 2.72]),
     patch(
       'hull',
       [0, 0.72],
@@ -54,8 +55,8 @@ export const x37b: Drawing = {
     patch('hull', [3.4, 0.5], [6, 0.6, 'smooth'], [8.2, 0.5], [8.7, 0.4], [8.2, 0.3], [5, 0.3]),
     patch('dark', [3.4, 0.5], [5.4, 0.58], [4.8, 0.34]),
     // The near fin, whose foot stands farther out.
-    patch('hull', [6.7, 1.25], [8.05, 2.84, 0.08], [8.8, 2.84, 0.08], [8.6, 1.15]),
-    seam([8.05, 1.2], [8.45, 2.84]),
+    patch('hull', [6.85, 1.25], [8.2, 2.9, 0.08], [8.86, 2.9, 0.08], [8.66, 1.1]),
+    seam([8.1, 1.2], [8.52, 2.9]),
     seam([2.9, 1.72], [2.9, 1.1], [5.2, 1.1], [5.2, 1.7]),
   ),
   above: together(

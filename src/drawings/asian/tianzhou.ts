@@ -17,7 +17,9 @@ export const tianzhou: Drawing = {
   ],
   simplified:
     'Lengths of the modules, the propulsion module’s diameter and the antenna are approximate; two of the four engines are seen, and handrails and labels are left out.',
-  differs: { length: 'The record has 9 m; China’s agency for crewed spaceflight gives 10.6 m.' },
+  differs: {
+    length: { meters: 10.6, why: 'The record has 9 m; China’s agency for crewed spaceflight gives 10.6 m.' },
+  },
   side: together(
     outside(pair(at(1.35, 2.2, wing({ boom: 0.9, span: 5.2, chord: 2.5, panels: 3 })))),
     outside(together(strut([1.2, 3], [2.3, 3.75]), at(2.3, 3.75, dish({ diameter: 0.8, depth: 0.2 })))),

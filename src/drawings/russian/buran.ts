@@ -19,6 +19,7 @@ export const buran: Drawing = {
   ],
   simplified:
     'The wheels are up; tiles are one dark field, and vents, flags and the tips of the elevons are left out.',
+  differs: { diameter: { meters: 23.92, why: 'The record has no span; NPO Molniya gives 23.92 m.' } },
   side: together(
     at(35.4, 3.75, engine),
     patch('dark', [25.2, 6], [27.6, 6.45, 'smooth'], [33.7, 14.05, 0.2], [36.37, 14.3, 0.1], [33.9, 6.2]),

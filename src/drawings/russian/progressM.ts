@@ -13,6 +13,6 @@ export const progressM: Drawing = {
     },
   ],
   simplified:
-    'Proportions of tanks and antennas are approximate; blankets, thrusters and small antennas are left out; the panels are turned into the plane of the drawing.',
+    'Both versions of Progress-M look alike from outside. Proportions of tanks and antennas are approximate; blankets, thrusters and small antennas are left out; the panels are turned into the plane of the drawing.',
   side: progress({ chord: 1.26, antennas: 'kurs' }),
 };

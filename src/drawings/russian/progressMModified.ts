@@ -13,6 +13,6 @@ export const progressMModified: Drawing = {
     },
   ],
   simplified:
-    'Proportions of tanks and antennas are approximate; blankets, thrusters and small antennas are left out; what is new in it is inside, and the panels are turned into the plane of the drawing.',
+    'Both versions of Progress-M look alike from outside, because the new computer and radio do not show. Proportions of tanks and antennas are approximate; blankets, thrusters and small antennas are left out; the panels are turned into the plane of the drawing.',
   side: progress({ chord: 1.26, antennas: 'kurs' }),
 };

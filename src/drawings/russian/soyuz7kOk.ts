@@ -21,8 +21,10 @@ export const soyuz7kOk: Drawing = {
   simplified:
     'It is drawn as it first flew, the 7K-OK of Soyuz 1 to 9; the ferries of 1973 to 1981 had batteries in place of the panels, no ring, and were 7.48 m long. The panels, bent in truth, are turned into the plane of the drawing; proportions of antennas and ring are approximate.',
   differs: {
-    length:
-      'The record has the length of the later ferry, 7.48 m; the first version, with its long docking mechanism, was 7.95 m long.',
+    length: {
+      meters: 7.95,
+      why: 'The record has the length of the later ferry, 7.48 m; the first version, with its long docking mechanism, was 7.95 m long.',
+    },
   },
   side: together(
     outside(pair(at(1.05, 1.35, wing({ boom: 0.25, span: 3.6, chord: 1.9, panels: 4 })))),

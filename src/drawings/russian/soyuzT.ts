@@ -16,7 +16,10 @@ export const soyuzT: Drawing = {
   simplified:
     'Proportions of the antennas are approximate; blankets, thrusters and small antennas are left out, and the panels are turned into the plane of the drawing.',
   differs: {
-    diameter: 'The record has 2 m; the flare of the service module is 2.72 m wide, as in every Soyuz.',
+    diameter: {
+      meters: 2.72,
+      why: 'The record has 2 m; the flare of the service module is 2.72 m wide, as in every Soyuz.',
+    },
   },
   side: soyuz({ chord: 1.26, antennas: 'igla' }),
 };

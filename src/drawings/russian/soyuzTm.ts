@@ -14,6 +14,6 @@ export const soyuzTm: Drawing = {
     ...soyuzSources,
   ],
   simplified:
-    'Proportions of the antennas are approximate; blankets, thrusters and small antennas are left out, and the panels are turned into the plane of the drawing.',
+    'Soyuz TM, TMA and TMA-M look alike from outside. Proportions of the antennas are approximate; blankets, thrusters and small antennas are left out, and the panels are turned into the plane of the drawing.',
   side: soyuz({ chord: 1.26, antennas: 'kurs' }),
 };

@@ -14,7 +14,7 @@ export const soyuzTma: Drawing = {
     ...soyuzSources,
   ],
   simplified:
-    'What is new in it, seats and landing engines, is inside; blankets, thrusters and small antennas are left out, and the panels are turned into the plane of the drawing.',
-  differs: { length: 'The record has 748 m, a slip for 7.48 m.' },
+    'Soyuz TM, TMA and TMA-M look alike from outside, because new seats and landing engines do not show. Blankets, thrusters and small antennas are left out, and the panels are turned into the plane of the drawing.',
+  differs: { length: { meters: 7.48, why: 'The record has 748 m, a slip for 7.48 m.' } },
   side: soyuz({ chord: 1.26, antennas: 'kurs' }),
 };

@@ -14,6 +14,6 @@ export const soyuzTmaM: Drawing = {
     ...soyuzSources,
   ],
   simplified:
-    'What is new in it, computers and instruments, is inside; blankets, thrusters and small antennas are left out, and the panels are turned into the plane of the drawing.',
+    'Soyuz TM, TMA and TMA-M look alike from outside, because new computers and instruments do not show. Blankets, thrusters and small antennas are left out, and the panels are turned into the plane of the drawing.',
   side: soyuz({ chord: 1.26, antennas: 'kurs' }),
 };
