@@ -40,13 +40,27 @@ describe('a text of a card', () => {
   });
 
   test('is a name as large as its length lets it be', () => {
-    const names = [
-      'Soyuz',
-      'Space Shuttle Columbia',
-      'H-II Transfer Vehicle (HTV) and more',
-      'name '.repeat(48),
-    ];
+    const names = ['Soyuz', 'Apollo Columbia', 'Space Shuttle Columbia', 'name '.repeat(48)];
     expect(names.map(sizeOf)).toEqual([96, 80, 64, 48]);
+  });
+});
+
+describe('the drawing on a card', () => {
+  test('stands at the end of the margins, and the name ends before it', () => {
+    const drawing = drawingOf(find('configurations/soyuz-ms'));
+    const [, x, scale] =
+      /<g transform="translate\(([\d.]+) [\d.]+\) scale\(([\d.]+)/.exec(drawing.shapes) ?? [];
+    // Soyuz MS is 10.7 m wide, with its panels.
+    expect(Number(x) + 1070 * Number(scale)).toBeGreaterThan(1130);
+    expect(Number(x) + 1060 * Number(scale)).toBeLessThanOrEqual(1136);
+    const name = drawing.texts[2];
+    expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThan(Number(x));
+  });
+
+  test('is left out where nobody has drawn the configuration yet', () => {
+    const card = find('configurations/soyuz-ms');
+    const later = card.fleet.map((configuration) => ({ ...configuration, id: 9001 }));
+    expect(drawingOf({ ...card, fleet: later }).shapes).not.toContain('<g transform');
   });
 });
 
@@ -60,7 +74,9 @@ describe('the strip of a card', () => {
 
   test('stands beside those of the other configurations of a family, within the margins', () => {
     const { shapes } = drawingOf(find('families/progress'));
-    const places = [...shapes.matchAll(/translate\(([\d.]+) [\d.]+\) scale\(([\d.]+)/g)];
+    const places = [
+      ...shapes.matchAll(/<g fill="none" transform="translate\(([\d.]+) [\d.]+\) scale\(([\d.]+)/g),
+    ];
     expect(places.length).toBe(6);
     const starts = places.map(([, x]) => Number(x));
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
@@ -69,7 +85,7 @@ describe('the strip of a card', () => {
   });
 
   test('is left out where there is only one craft', () => {
-    expect(drawingOf(find('spacecraft/tesla-roadster')).shapes).not.toContain('translate');
+    expect(drawingOf(find('spacecraft/tesla-roadster')).shapes).not.toContain('<g fill="none" transform');
   });
 });
 

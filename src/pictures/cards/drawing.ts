@@ -49,7 +49,8 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
   const title = legible(card.title) || card.slug;
   const isOfAll = card.kind === 'Catalog';
   const portrait = portraitOf(card.fleet, isOfAll ? skylineRoom : portraitRoom);
-  const beside = portrait === null || isOfAll ? width : portraitRoom.x - 24 - margin;
+  const beside = portrait === null || isOfAll ? width : portrait.left - 24 - margin;
+  const size = nameSize(title, beside);
   const serialNumber = legible(card.serialNumber ?? '');
   const texts: CardText[] = [
     { ...row(40), lines: [line('Spacecraft Catalog', 28, { font: 'strong' })] },
@@ -58,11 +59,12 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
       ...row(106),
       width: beside,
       lines: [
-        line(title, 0, { font: 'strong', ...nameSize(title, beside) }),
+        line(title, 0, { font: 'strong', ...size }),
         ...(serialNumber
           ? [line(`Serial number ${serialNumber}`, 28, { font: 'figures', color: colors.accent })]
           : []),
-        line(legible(card.words), 30),
+        // Beside a drawing they may need a second line, for which a name of three leaves no room below a serial number.
+        line(legible(card.words), 30, { lines: serialNumber && size.lines > 2 ? 1 : 2 }),
       ],
     },
     ...card.figures.map(({ label, value, isUnderWay }, index): CardText => {
@@ -78,7 +80,7 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
   const rules =
     `<path fill="${colors.ink}" d="M${margin} ${rule.top}h${width}v3h-${width}z"/>` +
     `<path fill="${colors.rule}" d="M${margin} ${figures - 12}h${width}v2h-${width}z"/>`;
-  return { texts, shapes: rules + (portrait ?? '') + (hasStrip ? stripShapes(card, strip) : '') };
+  return { texts, shapes: rules + (portrait?.shapes ?? '') + (hasStrip ? stripShapes(card, strip) : '') };
 }
 
 function row(y: number): Omit<CardText, 'lines'> {

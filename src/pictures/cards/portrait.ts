@@ -13,13 +13,21 @@ interface Room {
   height: number;
 }
 
-/** The drawings of a fleet on one scale as elements of SVG, at the lower right of their room; null where none is drawn. */
-export function portraitOf(fleet: readonly Configuration[], room: Room): string | null {
-  const drawings = fleet.flatMap(({ id }) => drawingOf(id) ?? []);
-  return drawings.length === 0 ? null : shapesOf(drawings, room);
+/** The drawings of a fleet on a card. */
+export interface Portrait {
+  /** Elements of SVG. */
+  shapes: string;
+  /** Where the first of them begins, in pixels. */
+  left: number;
 }
 
-function shapesOf(drawings: readonly Drawing[], { x, y, width, height }: Room): string {
+/** The drawings of a fleet on one scale, at the lower right of their room; null where none is drawn. */
+export function portraitOf(fleet: readonly Configuration[], room: Room): Portrait | null {
+  const drawings = fleet.flatMap(({ id }) => drawingOf(id) ?? []);
+  return drawings.length === 0 ? null : draw(drawings, room);
+}
+
+function draw(drawings: readonly Drawing[], { x, y, width, height }: Room): Portrait {
   const rendering = render(skyline(drawings));
   const [left, top, wide, high] = rendering.box;
   const scale = Math.min(width / wide, height / high);
@@ -28,5 +36,8 @@ function shapesOf(drawings: readonly Drawing[], { x, y, width, height }: Room): 
   const weight = scale * 100 < 6 ? 1 : 2;
   const lines = { outline: weight / scale, detail: weight / 2 / scale };
   const moved = `translate(${toX.toFixed(2)} ${toY.toFixed(2)}) scale(${scale.toPrecision(5)})`;
-  return `<g transform="${moved}">${graphic(rendering, lines)}</g>`;
+  return {
+    shapes: `<g transform="${moved}">${graphic(rendering, lines)}</g>`,
+    left: Math.floor(x + width - wide * scale),
+  };
 }
