@@ -1,6 +1,6 @@
 import type { Drawing } from '../drawing.ts';
 import { pair, together } from '../part.ts';
-import { box, patch, seam } from '../parts/fittings.ts';
+import { box, patch } from '../parts/fittings.ts';
 import { newShepard } from './newShepard.ts';
 
 export const newShepardCrewCapsule2: Drawing = {
@@ -18,10 +18,11 @@ export const newShepardCrewCapsule2: Drawing = {
     'Blue Origin does not publish the sizes of the whole: length and diameter follow from those of the windows and are approximate. Thrusters and labels are left out.',
   side: newShepard(
     together(
+      // Windows in their frames.
+      box('hull', 0, 1.62, 0.93, 1.41, 0.26),
       box('glass', 0, 1.62, 0.73, 1.21, 0.2),
+      pair(patch('hull', [1.12, 0.92, 0.12], [1.66, 0.92, 0.16], [1.4, 2.3, 0.16], [0.96, 2.3, 0.12])),
       pair(patch('glass', [1.2, 1.02, 0.1], [1.56, 1.02, 0.14], [1.33, 2.2, 0.14], [1.03, 2.2, 0.1])),
-      // The frame of a hatch around the window in the middle.
-      pair(seam([0.62, 0.78], [0.56, 2.44])),
     ),
   ),
 };
