@@ -33,6 +33,8 @@ export interface ComparisonSubject {
   title: string;
   /** Below the base path. */
   path: string;
+  /** The file of its silhouette; without one it has not been drawn yet. */
+  silhouette?: string;
   /** The source no longer has it, so it is compared where an address names it, but not offered. */
   isRemoved?: boolean;
   cells: Cell[];

@@ -1,6 +1,8 @@
 import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Configuration, Entry, Rank, Spacecraft } from '../catalog/model.ts';
+import { markPath } from '../catalog/paths.ts';
 import type { SectionOf } from '../dataset/kinds.ts';
+import { drawingOf } from '../drawings/drawings.ts';
 import { configurationFacts } from '../fields/configuration.ts';
 import { datetimeOf, type Fact, factInWords, isInDoubt, unitOf } from '../fields/fact.ts';
 import { isFigure, quantityOf } from '../fields/quantity.ts';
@@ -28,7 +30,15 @@ function compared<Subject extends Configuration | Spacecraft>(
     subjects: entries.map((entry): ComparisonSubject => {
       const { slug, title, path, tombstone } = entry;
       const cells = rows.map((fact) => cellOf(fact, entry));
-      return { slug, title, path, ...(tombstone && { isRemoved: true }), cells };
+      const configuration = 'configuration' in entry ? entry.configuration : entry;
+      return {
+        slug,
+        title,
+        path,
+        ...(drawingOf(configuration.id) && { silhouette: markPath(configuration) }),
+        ...(tombstone && { isRemoved: true }),
+        cells,
+      };
     }),
   };
 }

@@ -1,18 +1,9 @@
 import type { Drawing } from './drawing.ts';
 import { graphic } from './graphic.ts';
+import type { Label } from './label.ts';
 import { citationOfDrawing, license } from './license.ts';
 import { render } from './render.ts';
 import { views } from './views.ts';
-
-/** What a file says of the drawing in it. */
-export interface Label {
-  /** The name of the configuration. */
-  title: string;
-  /** The address of the file. */
-  address: string;
-  /** The page on the configuration. */
-  page: string;
-}
 
 /**
  * A drawing as a file that stands alone: one unit is a centimeter, colors and lines are attributes, and it says what it

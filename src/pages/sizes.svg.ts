@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../catalog/index.ts';
-import { drawnOf } from '../drawings/routes.ts';
+import { drawnOf } from '../drawings/drawn.ts';
 import { skylineFile } from '../drawings/skyline.ts';
 import { generationsOf } from '../fleet/generations.ts';
 

@@ -42,6 +42,12 @@ export class Row {
     return this.isSpacecraft ? (this.valuesOf('configuration')[0] ?? '') : kind;
   }
 
+  /** The title of its configuration, or of itself where it is one; null for all else. */
+  get configuration(): string | null {
+    const [kind] = this.valuesOf('kind');
+    return kind === 'configuration' ? this.title : (this.valuesOf('configuration')[0] ?? null);
+  }
+
   /** What it is known by, its title first. A person is also known by the last name. */
   get names(): string[] {
     const names = [this.title, ...this.otherNames, ...this.missions];

@@ -86,7 +86,7 @@ describe('the page of all sizes', () => {
 
 test('below a base path, marks and files are below it', () => {
   const below = readPages(inject('siteBelowPath'));
-  expect(below.get('/')?.querySelector('img.mark')?.getAttribute('src')).toMatch(
+  expect(below.get('/')?.querySelector('img.silhouette')?.getAttribute('src')).toMatch(
     new RegExp(`^${basePath}marks/.+\\.svg$`),
   );
   expect(below.get('/configurations/vostok/')?.querySelector('a[download]')?.getAttribute('href')).toBe(

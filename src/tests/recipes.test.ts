@@ -173,16 +173,13 @@ function writeData(set: DataSetCopy): void {
     spacecraft.map((row) => (row.name in masses ? { ...row, launch_mass: masses[row.name] } : row)),
   );
   const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json`);
-  set.write(
-    'spacecraft_configurations.json',
-    [
-      ...configurations.map((row) =>
-        row.name === 'Soyuz' ? { ...row, payload_capacity: 100, payload_return_capacity: 9_000 } : row,
-      ),
-      { ...configurations.find(({ name }) => name === 'Tianzhou'), id: 9_001, name: 'Mengzhou' },
-      { ...configurations.find(({ name }) => name === 'Tianzhou'), id: 9_002, name: 'Lanyue' },
-    ],
-  );
+  set.write('spacecraft_configurations.json', [
+    ...configurations.map((row) =>
+      row.name === 'Soyuz' ? { ...row, payload_capacity: 100, payload_return_capacity: 9_000 } : row,
+    ),
+    { ...configurations.find(({ name }) => name === 'Tianzhou'), id: 9_001, name: 'Mengzhou' },
+    { ...configurations.find(({ name }) => name === 'Tianzhou'), id: 9_002, name: 'Lanyue' },
+  ]);
   const japan = configurations.flatMap(({ agency }) => agency.country).find(({ name }) => name === 'Japan');
   const { id } = spacecraft.find(({ name }) => name === 'Progress M-6');
   const change = { at, change: 'changed' };

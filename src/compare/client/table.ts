@@ -6,7 +6,7 @@ import { type ComparedFact, type ComparedRow, type ComparisonSubject, headingOf 
 export function comparisonTable(
   caption: string,
   rows: readonly ComparedRow[],
-  subjects: readonly Pick<ComparisonSubject, 'title' | 'path'>[],
+  subjects: readonly Pick<ComparisonSubject, 'title' | 'path' | 'silhouette'>[],
 ): DocumentFragment {
   const table = copyOf('comparison');
   part(table, 'section').setAttribute('aria-label', caption);
@@ -16,9 +16,15 @@ export function comparisonTable(
   return table;
 }
 
-function headOf({ title, path }: Pick<ComparisonSubject, 'title' | 'path'>): DocumentFragment {
+function headOf({
+  title,
+  path,
+  silhouette,
+}: Pick<ComparisonSubject, 'title' | 'path' | 'silhouette'>): DocumentFragment {
   const head = copyOf('subject');
   part(head, 'a').href = href(path);
+  if (silhouette) part(head, 'img').src = href(silhouette);
+  else part(head, 'img').remove();
   fill(head, { a: title });
   return head;
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Drawing } from '../drawing.ts';
-import { drawingFile, type Label } from '../drawingFile.ts';
+import { drawingFile } from '../drawingFile.ts';
+import type { Label } from '../label.ts';
 import { citationOfDrawing, license } from '../license.ts';
 
 /** A drawing as a PNG without a background, 1600 pixels long, which names its author, its license and its source (EXIF 2.32). */

@@ -1,7 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalog } from '../../catalog/index.ts';
 import { drawingPicture } from '../../drawings/build/drawingPicture.ts';
-import { type Drawn, drawingRoutes, labelOf } from '../../drawings/routes.ts';
+import type { Drawn } from '../../drawings/drawn.ts';
+import { labelOf } from '../../drawings/label.ts';
+import { drawingRoutes } from '../../drawings/routes.ts';
 
 export const getStaticPaths = (() => drawingRoutes(catalog)) satisfies GetStaticPaths;
 

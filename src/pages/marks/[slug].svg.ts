@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalog } from '../../catalog/index.ts';
+import type { Drawn } from '../../drawings/drawn.ts';
 import { markFile } from '../../drawings/markFile.ts';
-import { type Drawn, drawingRoutes } from '../../drawings/routes.ts';
+import { drawingRoutes } from '../../drawings/routes.ts';
 
 export const getStaticPaths = (() => drawingRoutes(catalog)) satisfies GetStaticPaths;
 

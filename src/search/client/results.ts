@@ -39,6 +39,8 @@ export function resultItem(
   const shown = { a: row.title, '.of': row.whatItIs, '.serial': row.serialNumber ?? '' };
   for (const [place, text] of Object.entries(shown))
     part(item, place).replaceChildren(...inMarks(partsOf(text, asked)));
+  const silhouette = `silhouette ${row.configuration}`;
+  if (hasTemplate(silhouette)) part(item, 'a').prepend(copyOf(silhouette));
   const reasons = reasonsFor(row, asked, Object.values(shown), { isPartial });
   fill(item, {
     // Wide windows show the label at the head of the column, and then only screen readers need it here.
