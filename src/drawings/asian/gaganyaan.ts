@@ -1,6 +1,6 @@
 import type { Drawing } from '../drawing.ts';
 import { at, named, outside, pair, stack, together } from '../part.ts';
-import { cylinder, frustum, revolved, shield } from '../parts/bodies.ts';
+import { cylinder, dome, frustum, shield } from '../parts/bodies.ts';
 import { bell, patch, port, seam } from '../parts/fittings.ts';
 import { wing } from '../parts/panels.ts';
 
@@ -41,15 +41,7 @@ export const gaganyaan: Drawing = {
           shield({ diameter: 3.5, radius: 4.2 }),
           frustum({ bottom: 3.5, top: 3.36, height: 0.22, paint: 'dark' }),
           frustum({ bottom: 3.36, top: 1.66, height: 2.3, seams: [0.5] }),
-          revolved(
-            [
-              [0.83, 0],
-              [0.76, 0.22, 'smooth'],
-              [0.42, 0.58, 'smooth'],
-              [0, 0.676, 'smooth'],
-            ],
-            { paint: 'hull' },
-          ),
+          dome({ diameter: 1.62, height: 0.676 }),
         ),
       ),
     ),

@@ -2,6 +2,7 @@ import type { Drawing } from '../drawing.ts';
 import { at, pair, stack, together } from '../part.ts';
 import { cylinder, revolved } from '../parts/bodies.ts';
 import { bell, box, ring, seam } from '../parts/fittings.ts';
+import { gap } from '../parts/gap.ts';
 import { cover } from '../parts/panels.ts';
 
 export const htv: Drawing = {
@@ -20,7 +21,7 @@ export const htv: Drawing = {
   side: together(
     pair(at(0.75, 0, bell({ throat: 0.3, exit: 0.8, height: 0.6 }))),
     stack(
-      { shapes: [], height: 0.5 },
+      gap(0.5),
       cylinder({ diameter: 4.4, height: 1.3, paint: 'foil' }),
       cylinder({ diameter: 4.4, height: 1.2, paint: 'foil' }),
       cylinder({ diameter: 4.4, height: 2.9, paint: 'foil' }),

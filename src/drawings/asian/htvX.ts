@@ -2,6 +2,7 @@ import type { Drawing } from '../drawing.ts';
 import { at, outside, pair, stack, together } from '../part.ts';
 import { cylinder, frustum, revolved } from '../parts/bodies.ts';
 import { box, port, ring, seam, strut } from '../parts/fittings.ts';
+import { gap } from '../parts/gap.ts';
 import { wing } from '../parts/panels.ts';
 
 export const htvX: Drawing = {
@@ -16,7 +17,7 @@ export const htvX: Drawing = {
     },
     {
       title: 'Mitsubishi Electric, service module of HTV-X',
-      gives: 'an octagon 4.4 m wide, about 3 m long with its adapter',
+      gives: 'an octagon 4.4 m wide, about 3 m long',
     },
   ],
   simplified:
@@ -24,16 +25,16 @@ export const htvX: Drawing = {
   side: together(
     outside(pair(at(2.2, 2.1, wing({ boom: 1.1, span: 5.8, chord: 2.4, panels: 4 })))),
     // Cargo in the open, on its rack.
-    box('foil', -0.75, 0.58, 1.2, 1),
-    box('hull', 0.7, 0.5, 1.1, 0.85),
+    box('foil', -0.75, 0.42, 1.2, 0.7),
+    box('hull', 0.7, 0.37, 1.1, 0.6),
     pair(strut([0, 0.06], [1.6, 0.06])),
-    pair(strut([1.6, 0], [1.6, 1.2])),
+    pair(strut([1.6, 0], [1.6, 0.8])),
     stack(
-      { shapes: [], height: 1.1 },
+      gap(0.75),
       cylinder({ diameter: 3.6, height: 0.15, paint: 'foil' }),
       // An octagon, seen on one of its sides.
-      cylinder({ diameter: 4.4, height: 2.2, paint: 'dark' }),
-      frustum({ bottom: 3, top: 4.1, height: 0.65, paint: 'foil' }),
+      cylinder({ diameter: 4.4, height: 2.65, paint: 'dark' }),
+      frustum({ bottom: 3, top: 4.1, height: 0.55, paint: 'foil' }),
       revolved(
         [
           [2.2, 0],
@@ -45,9 +46,9 @@ export const htvX: Drawing = {
       cylinder({ diameter: 2.3, height: 0.12 }),
       ring({ diameter: 2, height: 0.28 }),
     ),
-    pair(seam([0.91, 1.25], [0.91, 3.45])),
-    box('hull', 0, 2.35, 1.3, 1.1),
-    pair(box('foil', 1.55, 2.35, 0.8, 1.1)),
+    pair(seam([0.91, 0.9], [0.91, 3.55])),
+    box('hull', 0, 2.2, 1.3, 1.4),
+    pair(box('foil', 1.55, 2.2, 0.8, 1.4)),
     port(0, 5.6, 1.25, 'foil'),
     seam([-2.2, 5.6], [-0.62, 5.6]),
     seam([0.62, 5.6], [2.2, 5.6]),

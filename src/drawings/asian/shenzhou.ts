@@ -2,6 +2,7 @@ import type { Drawing } from '../drawing.ts';
 import { at, outside, pair, stack, together } from '../part.ts';
 import { cylinder, frustum, headlight, revolved, staves } from '../parts/bodies.ts';
 import { bell, box, port, seam, strut } from '../parts/fittings.ts';
+import { gap } from '../parts/gap.ts';
 import { wing } from '../parts/panels.ts';
 import { petals } from '../parts/petals.ts';
 
@@ -23,7 +24,7 @@ export const shenzhou: Drawing = {
     outside(strut([0.95, 6.3], [1.7, 6.6], [1.7, 7.1])),
     pair(at(0.52, 0, bell({ throat: 0.3, exit: 0.72, height: 0.5 }))),
     stack(
-      { shapes: [], height: 0.42 },
+      gap(0.42),
       frustum({ bottom: 2.8, top: 2.5, height: 0.42 }),
       together(
         cylinder({ diameter: 2.5, height: 1.7, seams: [0.25, 1.45] }),

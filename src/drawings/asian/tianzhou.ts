@@ -2,6 +2,7 @@ import type { Drawing } from '../drawing.ts';
 import { at, outside, pair, stack, together } from '../part.ts';
 import { cylinder, frustum, revolved, staves } from '../parts/bodies.ts';
 import { bell, box, dish, strut } from '../parts/fittings.ts';
+import { gap } from '../parts/gap.ts';
 import { wing } from '../parts/panels.ts';
 import { petals } from '../parts/petals.ts';
 
@@ -25,7 +26,7 @@ export const tianzhou: Drawing = {
     outside(together(strut([1.2, 3], [2.3, 3.75]), at(2.3, 3.75, dish({ diameter: 0.8, depth: 0.2 })))),
     pair(at(0.5, 0, bell({ throat: 0.16, exit: 0.4, height: 0.32 }))),
     stack(
-      { shapes: [], height: 0.24 },
+      gap(0.24),
       frustum({ bottom: 2.3, top: 2.8, height: 0.3, paint: 'dark' }),
       cylinder({ diameter: 2.8, height: 2.7, paint: 'foil', seams: [0.9, 1.8] }),
       frustum({ bottom: 2.8, top: 3.35, height: 0.5, paint: 'dark' }),

@@ -2,10 +2,11 @@ import type { Drawing } from '../drawing.ts';
 import { at, outside, pair, stack, together } from '../part.ts';
 import { cylinder, frustum, revolved, staves } from '../parts/bodies.ts';
 import { bell, box, patch, port, probe } from '../parts/fittings.ts';
+import { gap } from '../parts/gap.ts';
 import { crossed, wing } from '../parts/panels.ts';
 
 // The lower wings reach below the engines.
-const raised = 2.6;
+const raised = 2.7;
 
 export const atv: Drawing = {
   configuration: 17,
@@ -28,7 +29,7 @@ export const atv: Drawing = {
       pair(at(0.8, 0, bell({ throat: 0.2, exit: 0.5, height: 0.45 }))),
       outside(pair(patch('hull', [2.1, 0.7], [2.52, 0.75], [2.52, 1.5], [2.1, 1.6]))),
       stack(
-        { shapes: [], height: 0.35 },
+        gap(0.35),
         frustum({ bottom: 3.4, top: 4.1, height: 0.3, paint: 'dark' }),
         cylinder({ diameter: 4.3, height: 1.2, paint: 'dark' }),
         cylinder({ diameter: 4.48, height: 1.15, paint: 'foil' }),

@@ -1,6 +1,7 @@
 import { at, type Part, pair, stack, together } from '../part.ts';
 import { cylinder } from './bodies.ts';
 import { patch } from './fittings.ts';
+import { gap } from './gap.ts';
 
 /** A docking ring with guide petals that stand up from it, as the androgynous ones of Shenzhou and Tianzhou have them. */
 export function petals({ diameter, height }: { diameter: number; height: number }): Part {
@@ -17,7 +18,7 @@ export function petals({ diameter, height }: { diameter: number; height: number 
     stack(
       cylinder({ diameter: diameter * 1.12, height: height * 0.35 }),
       cylinder({ diameter, height: height * 0.25, paint: 'dark' }),
-      { shapes: [], height: height - base },
+      gap(height - base),
     ),
   );
 }
