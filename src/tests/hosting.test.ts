@@ -181,7 +181,9 @@ describe('the policy of a page for hosts that send no headers', () => {
   test('lets every kind of page do its work, and no text become script', { timeout: 180_000 }, async () => {
     const serve = sirv(inject('site'), { dev: true });
     const server = createServer((request, response) =>
-      serve(request, response, () => response.writeHead(404).end()),
+      serve(request, response, () => {
+        response.writeHead(404).end();
+      }),
     );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void server.close());
