@@ -17,9 +17,6 @@ const project = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const [archiveBegins, archiveEnds] = siteArchive();
 
-const assetName = (name = '') =>
-  name.endsWith('.woff2') ? '_astro/[hash][extname]' : '_astro/[name].[hash][extname]';
-
 export default defineConfig({
   site: SITE_URL ?? 'http://localhost:4321',
   base: BASE_PATH,
@@ -34,13 +31,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // One sheet for all pages: 6 kB that the first page brings, and no other waits for.
       cssCodeSplit: false,
-      // Each page names these: their own names would say nothing in 70 bytes.
-      rollupOptions: {
-        output: { assetFileNames: ({ names: [name] }) => assetName(name) },
-      },
-    },
-    environments: {
-      client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
     },
     // For src/styles/breakpoints.css. Without targets nothing is lowered here, because the bundle is at the end.
     css: { transformer: 'lightningcss', lightningcss: { targets: {}, drafts: { customMedia: true } } },

@@ -15,7 +15,7 @@ let registry: JsonFile<Registry, Searched> | undefined;
 export async function suggestBelow(field: HTMLInputElement): Promise<void> {
   const { form } = field;
   if (!form || form.contains(form.querySelector('[role="listbox"]'))) return;
-  registry ??= new JsonFile(new URL('registry.json', form.action).href, searchedIn, patience);
+  registry ??= new JsonFile(registryBeside(form), searchedIn, patience);
   const list = document.createElement('div');
   list.id = `suggestions-${[...document.forms].indexOf(form)}`;
   list.className = 'suggestions';
@@ -52,6 +52,12 @@ export async function suggestBelow(field: HTMLInputElement): Promise<void> {
   // The names come while the reader types the first letters.
   registry.load().catch(() => {});
   if (field.value !== '') field.dispatchEvent(new Event('input'));
+}
+
+/** The registry that the page was built with: its head names the version, because each page holds every byte of an address. */
+function registryBeside({ action }: HTMLFormElement): string {
+  const version = document.querySelector<HTMLElement>('[data-names]')?.dataset.names;
+  return new URL(`registry.${version}.json`, action).href;
 }
 
 function optionOf({ titleParts, whatItIs, reasons }: Suggestion): HTMLElement {
