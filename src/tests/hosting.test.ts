@@ -186,7 +186,10 @@ describe('the policy of a page for hosts that send no headers', () => {
       }),
     );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void server.close());
+    onTestFinished(() => {
+      server.close();
+      server.closeAllConnections();
+    });
     const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     expect((await fetch(home)).headers.get('content-security-policy')).toBe(null);
     const page = await visitor.open(home);

@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../../../scripts/browser/freePort.ts';
 import { scratchDirectory } from './scratch.ts';
 
 /** A server of Debian that serves a built site with the settings that the build wrote. */
@@ -76,14 +76,6 @@ function rootOf(dist: string, base: string, directory: string): string {
   mkdirSync(path.dirname(at), { recursive: true });
   symlinkSync(dist, at.replace(/\/$/, ''));
   return path.join(directory, 'root');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** Starts a server and waits until it answers. */
