@@ -28,6 +28,7 @@ test('the commands are those that people know', () => {
     [
       'bench',
       'check:imports',
+      'doctor',
       'fetch',
       'fuzz',
       'keep',

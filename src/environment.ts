@@ -122,6 +122,17 @@ const proxySchema = z.object({
   NO_PROXY: z.preprocess(filled, z.string().optional()),
 });
 
+/** The variables that builds and fetches read. */
+export const variableNames = {
+  environment: Object.keys(environmentSchema.shape),
+  proxies: Object.keys(proxySchema.shape),
+};
+
+/** Whether the value of a variable is a secret, or may hold one. */
+export function holdsSecret(name: string): boolean {
+  return name === 'LL2_API_KEY' || /^https?_proxy$/i.test(name);
+}
+
 /** A proxy, and the variable that names it. */
 export interface NamedProxy {
   variable: keyof z.infer<typeof proxySchema>;
@@ -179,7 +190,7 @@ function read<Schema extends z.ZodType>(
 }
 
 function isSecret(name: PropertyKey, message: string): boolean {
-  return name === 'LL2_API_KEY' || /_proxy$/i.test(String(name)) || message.includes('password');
+  return holdsSecret(String(name)) || message.includes('password');
 }
 
 function isDecodable({ username, password }: URL): boolean {

@@ -15,7 +15,7 @@ export interface Decision {
 
 const hour = 3_600_000;
 /** The hours after which data are fetched again. */
-const promise = 24;
+export const promise = 24;
 /** The hours between the first fetches, over which crews and docking events come in. */
 const promiseOfParts = 1;
 /** The days after which somebody should look why there are no new data. */

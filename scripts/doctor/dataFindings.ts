@@ -1,0 +1,56 @@
+import { composeCatalog } from '../../src/catalog/compose.ts';
+import { readManifest } from '../../src/dataset/dataFile.ts';
+import { embeddedEdition, findDataSet, findGoodDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
+import type { Manifest } from '../../src/dataset/manifest.ts';
+import { countInWords } from '../../src/words/count.ts';
+import { momentInWords, parseMoment } from '../../src/words/moment.ts';
+import type { Finding } from './finding.ts';
+
+/** Looks at the data that a build takes: every file, its checksum, each record and what it refers to. */
+export function lookAtData(live: string): { finding: Finding; manifest: Manifest | null } {
+  const about = 'data';
+  let directory = live;
+  let manifest: Manifest | null = null;
+  try {
+    directory = findDataSet(live);
+    manifest = readManifest(directory);
+    const { spacecraft, configurations } = composeCatalog(readDataSet(directory));
+    const { edition, date, schema, files } = manifest;
+    const count = Object.keys(files).length;
+    const says =
+      `${directory}: ${countInWords(spacecraft.length, 'spacecraft')} and ` +
+      `${countInWords(configurations.length, 'configuration')} as of ${momentInWords(parseMoment(date, 'minute'))}, ` +
+      `schema ${schema}; ${countInWords(count, 'file')} with the right checksums.`;
+    const why = whyNotLive(directory, live);
+    const facts = { directory, edition, date, schema, files: count, spacecraft: spacecraft.length };
+    return {
+      manifest,
+      finding: why
+        ? { about, status: 'warning', says: `${says} ${why}`, facts }
+        : { about, status: 'ok', says, facts },
+    };
+  } catch (error) {
+    const good = goodOf(live);
+    const way = good
+      ? `"npm run rebuild" builds from ${good} meanwhile.`
+      : 'Until then no site can be built.';
+    const says = `${(error as Error).message} ${way}`;
+    return { manifest, finding: { about, status: 'critical', says, facts: { directory, good } } };
+  }
+}
+
+/** Why a build takes other data than the last fetched ones; null where it takes these. */
+function whyNotLive(directory: string, live: string): string | null {
+  if (directory === live) return null;
+  return directory === embeddedEdition
+    ? `It is the embedded edition, because nothing was fetched into ${live} yet: "npm run fetch" does that.`
+    : `It is the data set before the last one, because ${live} is gone: "npm run fetch" makes it again.`;
+}
+
+function goodOf(live: string): string | null {
+  try {
+    return findGoodDataSet(live);
+  } catch {
+    return null;
+  }
+}

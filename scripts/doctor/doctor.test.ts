@@ -1,0 +1,215 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { frozenEdition } from '../../src/tests/testkit/edition.ts';
+import { type FakeLl2, type FakeLl2Options, startFakeLl2 } from '../fakeLl2/server.ts';
+import { diskOf } from './machineFindings.ts';
+
+let live: string;
+
+beforeEach(() => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'doctor-'));
+  live = path.join(directory, 'live');
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+});
+
+async function start(options: FakeLl2Options = {}) {
+  const fakeLl2 = await startFakeLl2({ data: frozenEdition, ...options });
+  onTestFinished(() => fakeLl2.close());
+  return fakeLl2;
+}
+
+/** Puts a data set in a place that says it was fetched some hours ago. */
+function fetched(hours: number, { baseUrl }: Pick<FakeLl2, 'baseUrl'>, directory = live) {
+  cpSync(frozenEdition, directory, { recursive: true });
+  const file = path.join(directory, 'manifest.json');
+  const at = new Date(Date.now() - hours * 3_600_000).toISOString();
+  const manifest = { ...JSON.parse(readFileSync(file, 'utf8')), edition: 'live', date: at, fetchedAt: at };
+  writeFileSync(file, JSON.stringify({ ...manifest, source: baseUrl }));
+}
+
+/** Starts the command as npm does, with no variables but these. */
+function run({ flags = [] as string[], ...environment }: Record<string, unknown> & { flags?: string[] }) {
+  const env = { PATH: process.env.PATH, CATALOG_DATA: live, SITE_URL: 'https://example.org', ...environment };
+  return new Promise<{ code: number; output: string; errors: string }>((resolve) => {
+    const call = [
+      '--disable-warning=ExperimentalWarning',
+      'scripts/start.mjs',
+      'scripts/doctor.ts',
+      ...flags,
+    ];
+    execFile(process.execPath, call, { env: env as Record<string, string> }, (error, output, errors) =>
+      resolve({ code: Number(error?.code ?? 0), output, errors }),
+    );
+  });
+}
+
+/** The lines of what was looked at, in one word: "warning Due: …". */
+const linesOf = (output: string, about: string) =>
+  output
+    .split('\n')
+    .map((line) => line.split(/ {2,}/))
+    .filter(([, of]) => of === about)
+    .map(([status, , says]) => `${status} ${says}`);
+
+test('fresh and whole data, and calls that LL2 grants, are well, and no call is spent to know it', async () => {
+  const ll2 = await start();
+  fetched(3, ll2);
+  const { code, output, errors } = await run({ LL2_BASE_URL: ll2.baseUrl });
+  expect([code, errors], output).toEqual([0, '']);
+  expect(linesOf(output, 'data')[0]).toMatch(
+    /^ok .*live: 598 spacecraft and 46 configurations as of .* UTC, schema 1; \d files with the right checksums\.$/,
+  );
+  expect(linesOf(output, 'age')).toEqual([
+    'ok Not due: the data are 3 h old; they are fetched again after 24 h.',
+  ]);
+  expect(linesOf(output, 'source')).toEqual([`ok ${ll2.baseUrl}.`]);
+  expect(linesOf(output, 'calls')).toEqual(['ok LL2 grants 15 of 15 calls in 1 hour.']);
+  expect(linesOf(output, 'disk')).toHaveLength(2);
+  expect(linesOf(output, 'node')[0]).toContain(process.version);
+  expect(ll2.calls).toEqual([]);
+});
+
+test('machines read the same, with the figures', async () => {
+  const ll2 = await start();
+  fetched(30, ll2);
+  for (let call = 0; call < 6; call++) await fetch(`${ll2.baseUrl}/spacecraft/?limit=1`);
+  const { code, output } = await run({ LL2_BASE_URL: ll2.baseUrl, flags: ['--json'] });
+  const { findings, ...whole } = JSON.parse(output);
+  expect([code, whole]).toEqual([1, { status: 'warning', code: 1 }]);
+  const of = (about: string) => findings.find((finding: { about: string }) => finding.about === about);
+  expect(of('age')).toMatchObject({
+    status: 'warning',
+    says: 'Due: the data are 30 h old.',
+    facts: { hours: 30, promisedHours: 24 },
+  });
+  expect(of('calls').facts).toMatchObject({ calls: 9, limit: 15, window: 3_600, hasKey: false });
+  expect(of('data').facts).toMatchObject({ directory: live, edition: 'live', spacecraft: 598 });
+});
+
+describe('data', () => {
+  const ll2 = { baseUrl: 'http://127.0.0.1:9/2.3.0' };
+  const offline = { LL2_BASE_URL: ll2.baseUrl, flags: ['--offline'] };
+
+  test('that are older than a week are critical, and LL2 is not asked when it should not be', async () => {
+    fetched(8 * 24, ll2);
+    const { code, output } = await run(offline);
+    expect([code, linesOf(output, 'calls')]).toEqual([2, []]);
+    expect(linesOf(output, 'age')).toEqual([
+      'critical Due: the data are 192 h old. That is more than a week: see why no fetch came through.',
+    ]);
+  });
+
+  test('of tomorrow are critical, because a clock is wrong', async () => {
+    fetched(-24, ll2);
+    const { code, output } = await run(offline);
+    expect([code, linesOf(output, 'age')]).toEqual([2, [expect.stringContaining('the clock of this')]]);
+  });
+
+  test('that were never fetched are told of, and the embedded edition is looked at', async () => {
+    const { code, output } = await run(offline);
+    expect([code, linesOf(output, 'age')]).toEqual([1, []]);
+    expect(linesOf(output, 'data')[0]).toMatch(
+      /^warning src\/data\/reference: .* because nothing was fetched into .*live yet/,
+    );
+  });
+
+  test('with one wrong byte are critical, and those before them are named', async () => {
+    fetched(3, ll2);
+    fetched(40, ll2, `${live}.previous`);
+    appendFileSync(path.join(live, 'spacecraft.json'), ' ');
+    const { code, output } = await run(offline);
+    expect([code, linesOf(output, 'age')]).toEqual([2, [expect.stringMatching(/^ok Not due/)]]);
+    const [line] = linesOf(output, 'data');
+    expect(line).toMatch(/^critical .*spacecraft\.json is not the file its manifest describes/);
+    expect(line).toContain(`"npm run rebuild" builds from ${live}.previous meanwhile.`);
+  });
+
+  test('of another API than the one that is set are critical, because a fetch refuses them', async () => {
+    fetched(3, ll2);
+    const { code, output } = await run({
+      LL2_BASE_URL: 'https://mirror.example.org/2.3.0',
+      flags: ['--offline'],
+    });
+    expect([code, linesOf(output, 'source')]).toEqual([2, [expect.stringContaining('--accept-source')]]);
+  });
+});
+
+test('LL2 that cannot be reached wants a look, and one that refuses the key is critical and never quotes it', async () => {
+  const dead = { baseUrl: 'http://127.0.0.1:9/2.3.0' };
+  fetched(3, dead);
+  const down = await run({ LL2_BASE_URL: dead.baseUrl });
+  expect([down.code, linesOf(down.output, 'calls')]).toEqual([
+    1,
+    [expect.stringMatching(/^warning LL2 does not say what it grants\. .*ECONNREFUSED/)],
+  ]);
+  const server = createServer((_request, response) => {
+    response.writeHead(401, { 'content-type': 'application/json' });
+    response.end('{"detail":"Invalid token SESAME."}');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => void server.close());
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/2.3.0`;
+  const refused = await run({ LL2_BASE_URL: baseUrl, LL2_API_KEY: 'SESAME' });
+  expect([refused.code, linesOf(refused.output, 'calls')]).toEqual([
+    2,
+    [expect.stringMatching(/^critical .*answered 401/)],
+  ]);
+  expect(refused.output + refused.errors).not.toContain('SESAME');
+});
+
+describe('variables', () => {
+  test('that are wrong, contradict others or are misspelt are each told, and the rest is looked at all the same', async () => {
+    const { code, output, errors } = await run({
+      SITE_URL: '',
+      BASE_PATH: '/a b/',
+      IMAGE_POLICY: 'some',
+      LL2_API_KEY: 'SESAME',
+      https_proxy: 'http://user:SESAME@127.0.0.1:9',
+      HTTPS_PROXY: 'http://other.example.org',
+      NO_PROXY: 'localhost',
+      CHROME_PATH: '/nowhere/chrome',
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+      SITE_ULR: 'https://example.org',
+      LL2_KEY: 'SESAME',
+      flags: ['--offline'],
+    });
+    expect(code).toBe(2);
+    expect(output + errors).not.toContain('SESAME');
+    expect(linesOf(output, 'environment')).toEqual([
+      `ok Set: LL2_API_KEY (a secret), CATALOG_DATA=${live}, https_proxy (a secret), HTTPS_PROXY (a secret), ` +
+        'NO_PROXY=localhost, CHROME_PATH=/nowhere/chrome.',
+      expect.stringMatching(/^critical BASE_PATH="\/a b\/": expected a path/),
+      'critical IMAGE_POLICY="some": expected licensed, all or none.',
+      expect.stringMatching(/^warning SITE_URL is not set: /),
+      expect.stringMatching(/^warning https_proxy and HTTPS_PROXY are not the same: /),
+      expect.stringMatching(/^warning CHROME_PATH is \/nowhere\/chrome, which does not exist/),
+      expect.stringMatching(/^critical NODE_TLS_REJECT_UNAUTHORIZED is 0/),
+      'warning Nothing reads SITE_ULR: did you mean SITE_URL?',
+      expect.stringMatching(/^warning Nothing reads LL2_KEY: the project knows SITE_URL, BASE_PATH/),
+    ]);
+    expect(linesOf(output, 'node')).toHaveLength(1);
+  });
+
+  test.each([
+    ['src/data/reference', 'where the embedded edition lies'],
+    ['dist/data', 'each build empties dist'],
+  ])('that put the data into %s are critical', async (place, words) => {
+    const { code, output } = await run({ CATALOG_DATA: place, flags: ['--offline'] });
+    expect([code, linesOf(output, 'environment').at(-1)]).toEqual([2, expect.stringContaining(words)]);
+  });
+});
+
+test.each([
+  [{ bytes: 40e9, files: null }, 'ok'],
+  [{ bytes: 900e6, files: 1e6 }, 'warning'],
+  [{ bytes: 200e6, files: 1e6 }, 'critical'],
+  [{ bytes: 40e9, files: 500 }, 'critical'],
+])('a disk with %j free is %s', (free, status) => {
+  expect(diskOf(live, () => free).status).toBe(status);
+});

@@ -1,0 +1,109 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Manifest } from '../../src/dataset/manifest.ts';
+import type { Environment, Proxies } from '../../src/environment.ts';
+import { durationInWords } from '../../src/words/duration.ts';
+import { decide, isStale, promise } from '../keep/due.ts';
+import { Refused } from '../ll2/faults.ts';
+import { openRequests } from '../ll2/request.ts';
+import { type Allowance, readAllowance } from '../ll2/throttle.ts';
+import type { Finding } from './finding.ts';
+
+interface Asked {
+  manifest: Manifest | null;
+  environment: Environment;
+  proxies: Proxies;
+  /** Asks LL2 nothing. */
+  isOffline: boolean;
+}
+
+/** The milliseconds that LL2 may take to say what it grants. */
+const deadline = 10_000;
+/** The milliseconds that the clocks of two machines may differ. */
+const skew = 300_000;
+
+/** Looks at how old the data are, where they are from, and what LL2 grants. No call is made that counts. */
+export async function lookAtLl2({ manifest, environment, proxies, isOffline }: Asked): Promise<Finding[]> {
+  const { LL2_BASE_URL, LL2_API_KEY } = environment;
+  const granted = isOffline ? null : await allowanceOf(environment, proxies);
+  return [
+    ...(manifest?.edition === 'live' ? [ageOf(manifest)] : []),
+    ...(manifest ? [sourceOf(manifest, LL2_BASE_URL)] : []),
+    ...(granted ? [callsOf(granted, { baseUrl: LL2_BASE_URL, hasKey: LL2_API_KEY !== undefined })] : []),
+  ];
+}
+
+function ageOf({ fetchedAt, goesOnAt = {} }: Manifest): Finding {
+  const about = 'age';
+  const now = Date.now();
+  const time = fetchedAt === undefined ? null : Date.parse(fetchedAt);
+  const hours = time === null ? null : Math.floor((now - time) / 360_000) / 10;
+  const facts = { fetchedAt: fetchedAt ?? null, hours, promisedHours: promise };
+  if (time !== null && time > now + skew) {
+    const says = `The data were fetched at ${fetchedAt}, which is not yet: the clock of this machine is wrong, or theirs was.`;
+    return { about, status: 'critical', says, facts };
+  }
+  const isWhole = Object.keys(goesOnAt).length === 0;
+  const { isDue, reason } = decide({ fetchedAt: time, isWhole, now });
+  if (isStale(time, now)) {
+    const says = `${reason} That is more than a week: see why no fetch came through.`;
+    return { about, status: 'critical', says, facts };
+  }
+  // Until crews and docking events are in, a fetch is due sooner than promised.
+  const isOld = hours === null || hours >= promise;
+  return { about, status: isDue && isOld ? 'warning' : 'ok', says: reason, facts };
+}
+
+function sourceOf({ source, sources }: Manifest, baseUrl: string): Finding {
+  const about = 'source';
+  const facts = { source: source ?? null, asks: baseUrl };
+  if (source === undefined) {
+    return { about, status: 'ok', says: `${sources.map(({ name }) => name).join('; ')}.`, facts };
+  }
+  if (new URL(source).hostname === new URL(baseUrl).hostname) {
+    return { about, status: 'ok', says: `${source}.`, facts };
+  }
+  const says =
+    `The data are from ${source}, and LL2_BASE_URL is ${baseUrl}, so that a fetch is refused: set it back, fetch into ` +
+    'another directory (CATALOG_DATA), or let the other source through once with "npm run fetch -- --accept-source".';
+  return { about, status: 'critical', says, facts };
+}
+
+/** What LL2 says that it grants, or why it does not. */
+type Granted = { allowance: Allowance; fault: null } | { allowance: null; fault: Error };
+
+/** Asks once, and again after a short wait, as one try may fail for no reason. */
+async function allowanceOf({ LL2_BASE_URL, LL2_API_KEY }: Environment, proxies: Proxies): Promise<Granted> {
+  const base = new URL(LL2_BASE_URL.replace(/\/*$/, '/'));
+  const ask = async () => {
+    const requests = openRequests({ apiKey: LL2_API_KEY, base, proxies, deadline });
+    try {
+      return readAllowance(await requests.get(new URL('api-throttle/', base)));
+    } finally {
+      await requests.close();
+    }
+  };
+  try {
+    return { allowance: await ask().catch(() => pause(500).then(ask)), fault: null };
+  } catch (error) {
+    return { allowance: null, fault: error as Error };
+  }
+}
+
+function callsOf(
+  { allowance, fault }: Granted,
+  { baseUrl, hasKey }: { baseUrl: string; hasKey: boolean },
+): Finding {
+  const about = 'calls';
+  if (!allowance) {
+    // What was refused, such as a key, is refused tomorrow as well.
+    const status = fault instanceof Refused ? 'critical' : 'warning';
+    const says = `LL2 does not say what it grants. ${fault.message}`;
+    return { about, status, says, facts: { baseUrl, hasKey } };
+  }
+  const { calls, limit, seconds, window } = allowance;
+  const next = seconds > 0 ? `, the next in ${durationInWords({ seconds: Math.ceil(seconds) })}` : '';
+  const says =
+    `LL2 grants ${calls} of ${limit} calls in ${durationInWords({ seconds: window })}` +
+    `${next}${hasKey ? ', with the key' : ''}.`;
+  return { about, status: 'ok', says, facts: { calls, limit, window, seconds, hasKey } };
+}
