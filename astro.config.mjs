@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteArchive } from './src/downloads/archive/integration.ts';
+import { softwareLicenses } from './src/downloads/software/integration.ts';
 import { readEnvironment } from './src/environment.ts';
 import { orderPath } from './src/fields/orders.ts';
 import { personOrderPath } from './src/fields/personOrders.ts';
@@ -41,6 +42,8 @@ export default defineConfig({
       filter: (page) => ![orderPath, personOrderPath].some((pathOf) => page.includes(pathOf('name', 'asc'))),
       serialize: sitemapItem(BASE_PATH),
     }),
+    // The archive takes it along.
+    softwareLicenses(),
     archiveBegins,
     searchIndex(),
     hostFiles(),

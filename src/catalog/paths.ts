@@ -38,6 +38,7 @@ export const paths = {
   manifest: '/manifest.webmanifest',
   openSearch: '/opensearch.xml',
   citation: '/CITATION.cff',
+  licenses: '/licenses.txt',
   apiCatalog: '/.well-known/api-catalog',
   securityText: '/.well-known/security.txt',
   sitemap: '/sitemap-index.xml',

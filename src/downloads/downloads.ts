@@ -16,6 +16,7 @@ import { json, jsonLines } from './formats/json.ts';
 import { jsonSchema } from './formats/jsonSchema.ts';
 import { parquet } from './formats/parquet.ts';
 import { sqlite } from './formats/sqlite.ts';
+import { softwareBill } from './software/softwareBill.ts';
 import type { Table } from './tables/table.ts';
 import { tablesOf } from './tables/tables.ts';
 import { termsText } from './terms.ts';
@@ -129,6 +130,14 @@ export const downloadsOf = once((catalog: Catalog): Downloads => {
       about: 'What may be done with each part of the data, and what the data say of themselves.',
       rows: null,
       make: () => termsText(edition, site.addressOf('')),
+    },
+    {
+      file: 'sbom.cdx.json',
+      title: 'Software bill of materials',
+      mediaType: 'application/vnd.cyclonedx+json',
+      about: 'The packages that this site was built with, their checksums and licenses, as CycloneDX 1.5.',
+      rows: null,
+      make: softwareBill,
     },
   ];
   const sealed = [...tables.flatMap(({ files }) => files), ...described];

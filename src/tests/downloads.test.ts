@@ -305,6 +305,47 @@ test('Croissant names each CSV file with its hash, and fields that are its colum
   }
 });
 
+describe('the software', () => {
+  const bill = readJson('sbom.cdx.json');
+  const lock: Record<string, { version: string; integrity?: string; dev?: boolean }> = JSON.parse(
+    readFileSync('package-lock.json', 'utf8'),
+  ).packages;
+  const needed = Object.entries(lock).filter(([at, { dev }]) => at !== '' && !dev);
+  const nameOf = (at: string) => at.replace(/.*node_modules\//, '');
+
+  test('is listed whole in the bill of materials: each package of the lockfile but those of tests, with its checksum', () => {
+    const listed = bill.components.map(
+      ({ name, version, hashes }: { name: string; version: string; hashes: { content: string }[] }) =>
+        `${name} ${version} ${hashes.map(({ content }) => content)}`,
+    );
+    const expected = needed.map(
+      ([at, { version, integrity = '' }]) =>
+        `${nameOf(at)} ${version} ${Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex')}`,
+    );
+    expect([...new Set(listed)].sort()).toEqual([...new Set(expected)].sort());
+    expect(listed.join()).toMatch(/\bvite 8.*\bzod 4/);
+    const known = new Set(bill.components.map((one: Row) => one['bom-ref']));
+    const [root, ...others] = bill.dependencies;
+    expect(root.ref).toBe(bill.metadata.component['bom-ref']);
+    for (const { dependsOn } of [root, ...others]) for (const ref of dependsOn) expect(known).toContain(ref);
+  });
+
+  test('has its licenses told, with the texts of what readers get', () => {
+    const text = readFileSync(path.join(site, 'licenses.txt'), 'utf8');
+    for (const [at, { version }] of needed) expect(text).toContain(`\n  ${nameOf(at)} ${version}\n`);
+    const [shipped = ''] = text.split('\n2. A build needs ');
+    expect(shipped.match(/^[@\w./-]+ [\d.]+: .*$/gm)?.map((line) => line.replace(/ [\d.]+:/, ''))).toEqual([
+      '@sindresorhus/transliterate MIT',
+      'fuse.js Apache-2.0',
+      'pagefind MIT',
+      '@fontsource-variable/public-sans OFL-1.1',
+      '@fontsource/b612-mono OFL-1.1',
+    ]);
+    expect(shipped.match(/^SIL OPEN FONT LICENSE Version 1.1/gm)).toHaveLength(2);
+    expect(pages.get('/data/')?.querySelector('a[href="/licenses.txt"]')).not.toBeNull();
+  });
+});
+
 describe('the page', () => {
   test('lists each file with its size and hash, and SHA256SUMS has the same, the archive too', () => {
     const page = pages.get('/data/');

@@ -207,7 +207,15 @@ function copyProject(to: string): void {
   mkdirSync(to, { recursive: true });
   // Without tests, which no recipe touches, and of which the check of types takes as long as of all the rest.
   const isCopied = (from: string) => !/[\\/]live|\.test\.ts$/.test(from);
-  for (const name of ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+  for (const name of [
+    'src',
+    'scripts',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ])
     cpSync(name, path.join(to, name), { recursive: true, filter: isCopied });
   symlinkSync(path.resolve('node_modules'), path.join(to, 'node_modules'));
 }

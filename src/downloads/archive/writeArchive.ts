@@ -20,7 +20,7 @@ export interface ArchivePlan {
 }
 
 // Modules and what only they read do not work from a folder, and what machines read has addresses on the site.
-const kept = /\.(html|css|woff2|svg|avif|webp)$|^_astro\/firstTheme\.client\./;
+const kept = /\.(html|css|woff2|svg|avif|webp)$|^_astro\/firstTheme\.client\.|^licenses\.txt$/;
 const perTurn = 8;
 
 /**
