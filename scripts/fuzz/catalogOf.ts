@@ -86,7 +86,9 @@ function readingOf(answers: Answers): Reading {
 
 /** Whether a repair is of what LL2's description does not allow, or of text that should hold something else than text. */
 function isFault(what: string): boolean {
-  return /received (null|undefined)|expected an ISO 8601 duration|expected a name|leads neither/.test(what);
+  return /received (null|undefined)|expected an ISO 8601 duration|expected a name|leads neither|leads into|has a user name/.test(
+    what,
+  );
 }
 
 function listsOf(rows: Record<ListedKind, Row[]>): Lists {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { kinds, listedKinds, listOf } from '../../src/dataset/kinds.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { cleanRecords, type Row } from './clean.ts';
@@ -88,4 +89,18 @@ test.each([
   expect(() => lose(tooMany)).toThrow(
     `${tooMany} of ${count} records cannot be used, the first (id 0) for name`,
   );
+});
+
+test.each([
+  ['https://nasa.gov/a', 'https://nasa.gov/a', undefined],
+  ['http://10.0.0.1:8042/a.png', 'http://10.0.0.1:8042/a.png', undefined],
+  ['http://10.0.0.2/a.png', '', 'leads into a private network; left empty'],
+  ['http://2130706433/', '', 'leads into a private network; left empty'],
+  ['http://user@10.0.0.1:8042/', '', 'has a user name or a password in it; left empty'],
+  ['javascript:alert(1)', '', 'leads neither to http nor to https; left empty'],
+])('of an address, %j becomes %j, where LL2 itself answers at 10.0.0.1', (address, left, what) => {
+  const row = { id: 1, name: 'Mir', wiki_link: address, person: { wiki: address } };
+  const { rows, repairs } = cleanRecords('any', [row], z.looseObject({}), '10.0.0.1');
+  expect(rows[0]).toMatchObject({ wiki_link: left, person: { wiki: left } });
+  expect(repairs.map((repair) => repair.what)).toEqual(what ? [what, what] : []);
 });

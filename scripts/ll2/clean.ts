@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { httpAddress } from '../../src/dataset/webAddress.ts';
+import { httpAddress, webAddress } from '../../src/dataset/webAddress.ts';
 import { Refused } from './faults.ts';
 
 /** A record as LL2 sends it. */
@@ -33,11 +33,16 @@ const alwaysDropped = 3;
 
 /**
  * Makes the records of a list fit for the catalog. Text loses control characters and lone surrogates and becomes NFC; addresses
- * lead to http and https only; an odd value becomes null, with a note, and costs no more than itself or what cannot do without
+ * lead to public hosts by http and https only, or to the `host` that the user named; an odd value becomes null, with a note, and costs no more than itself or what cannot do without
  * it; a record without an id or a name is left out, with a note. Fields that the catalog does not know stay.
  * @throws Refused when more than one record in a hundred is left out, and more than three.
  */
-export function cleanRecords(list: string, rows: readonly unknown[], schema: z.ZodType): Cleaned {
+export function cleanRecords(
+  list: string,
+  rows: readonly unknown[],
+  schema: z.ZodType,
+  host?: string,
+): Cleaned {
   const repairs = new Map<string, Repair>();
   const dropped: Repair[] = [];
   const kept = rows.flatMap((row) => {
@@ -50,7 +55,7 @@ export function cleanRecords(list: string, rows: readonly unknown[], schema: z.Z
       repair.times++;
       told.set(`${field}: ${what}`, repair);
     };
-    const record = cleaned(row, tell) as Row;
+    const record = cleaned(row, { tell, host }) as Row;
     const fault = makeFit(record, schema, tell);
     if (fault) {
       dropped.push({ ...of, times: 1, ...fault });
@@ -94,28 +99,45 @@ export function cleanText(value: unknown): unknown {
 /** The deepest nesting of a record; LL2's own records are eight deep. */
 const deepest = 40;
 
-function cleaned(value: unknown, tell: Tell, path: string[] = []): unknown {
+/** What the cleaning of one record needs beside it. */
+interface Cleaning {
+  tell: Tell;
+  host: string | undefined;
+}
+
+function cleaned(value: unknown, cleaning: Cleaning, path: string[] = []): unknown {
+  const { tell, host } = cleaning;
   if (path.length > deepest) {
     tell(path.slice(0, 3), 'is nested too deeply; taken for not recorded');
     return null;
   }
   if (Array.isArray(value)) {
-    return value.map((inner, index) => cleaned(inner, tell, [...path, String(index)]));
+    return value.map((inner, index) => cleaned(inner, cleaning, [...path, String(index)]));
   }
   // An assignment would set the prototype at "__proto__"; fromEntries makes it a field like any other.
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value);
-    return Object.fromEntries(entries.map(([key, inner]) => [key, cleaned(inner, tell, [...path, key])]));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, cleaned(inner, cleaning, [...path, key])]));
   }
   const text = cleanText(value);
   const key = path.at(-1) ?? '';
-  if (typeof text !== 'string' || text === '' || !/(^|_)(url|link)$/.test(key)) return text;
-  if (httpAddress(text) === null) {
-    tell(path, 'leads neither to http nor to https; left empty');
+  if (typeof text !== 'string' || text === '' || !/(^|_)(url|link|wiki)$/.test(key)) return text;
+  const fault = faultOfAddress(text, host);
+  if (fault) {
+    tell(path, `${fault}; left empty`);
     return '';
   }
   // The url of a record repeats the format of the request, which is no part of the address.
   return key === 'url' ? text.replace(/\?format=\w+$/, '') : text;
+}
+
+/** Why nobody should be led to an address, or null. */
+function faultOfAddress(text: string, host: string | undefined): string | null {
+  const address = httpAddress(text);
+  if (address === null) return 'leads neither to http nor to https';
+  const { hostname, username, password } = new URL(address);
+  if (username + password !== '') return 'has a user name or a password in it';
+  return hostname === host || webAddress(address) ? null : 'leads into a private network';
 }
 
 /** Takes odd values out of a record until it fits. Returns what is wrong with a record that cannot. */

@@ -32,6 +32,8 @@ export interface Ll2 {
    * @throws Throttled, TooHeavy, Unreachable, Refused or Stopped.
    */
   page(query: ListQuery, at: Place, mostCalls: number): Promise<StoredPage>;
+  /** Where it answers. Addresses there may be private, because the user named it. */
+  readonly host: string;
   /** The number of calls that counted, in all and by the path of their list. */
   readonly calls: number;
   readonly callsByList: Readonly<Record<string, number>>;
@@ -121,6 +123,7 @@ export function openLl2({
 
   return {
     allowance: () => budget.allowance(),
+    host: base.hostname,
     get calls() {
       return Object.values(budget.calls).reduce((sum, calls) => sum + calls, 0);
     },
@@ -138,7 +141,7 @@ export function openLl2({
         });
       });
       try {
-        return { ...cleanRecords(path, rows, schema), readAt, received: rows };
+        return { ...cleanRecords(path, rows, schema, base.hostname), readAt, received: rows };
       } catch (error) {
         // Kept pages would be refused again, though LL2 may have better ones by then.
         if (error instanceof Refused) pages.forget(query);

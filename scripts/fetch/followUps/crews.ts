@@ -81,7 +81,7 @@ function latestFirst(a: KnownFlight, b: KnownFlight): number {
 }
 
 /** Makes crews of flights as LL2 sends them, without all that the catalog reads elsewhere. */
-function crewsIn(rows: readonly unknown[], { flights, repairs, display }: Following): CrewRecord[] {
+function crewsIn(rows: readonly unknown[], { ll2, flights, repairs, display }: Following): CrewRecord[] {
   const told = rows.map((row) => {
     const { id, spacecraft, launch_crew, onboard_crew, landing_crew, docking_events } = (row ?? {}) as Row;
     const flight = flights.get(id as number);
@@ -90,7 +90,7 @@ function crewsIn(rows: readonly unknown[], { flights, repairs, display }: Follow
     return { id, name, launch_crew, onboard_crew, landing_crew, docking_events, ...stateOf(flight) };
   });
   try {
-    const cleaned = cleanRecords(query.path, told, crewSchema);
+    const cleaned = cleanRecords(query.path, told, crewSchema, ll2.host);
     repairs.push(...cleaned.repairs, ...cleaned.dropped);
     return cleaned.rows.map((row) => crewSchema.parse(row));
   } catch (error) {

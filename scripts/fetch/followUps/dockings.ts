@@ -75,10 +75,10 @@ function byTime(a: string, b: string): number {
 }
 
 /** Makes dockings of those that LL2 sends, without all that the catalog reads elsewhere. */
-function dockingsIn(rows: readonly unknown[], { repairs, display }: Following): DockingRecord[] {
+function dockingsIn(rows: readonly unknown[], { ll2, repairs, display }: Following): DockingRecord[] {
   const told = rows.map((row) => ({ ...(row as Row), name: visitorOf((row ?? {}) as Row) }));
   try {
-    const cleaned = cleanRecords(query.path, told, dockingSchema);
+    const cleaned = cleanRecords(query.path, told, dockingSchema, ll2.host);
     repairs.push(...cleaned.repairs, ...cleaned.dropped);
     return cleaned.rows.map((row) => dockingSchema.parse(row));
   } catch (error) {
