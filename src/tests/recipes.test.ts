@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { rowsOf } from '../search/rows.ts';
 import { build } from './testkit/build.ts';
 import { DataSetCopy } from './testkit/dataSet.ts';
 import { frozenEdition } from './testkit/edition.ts';
+import { copyProject } from './testkit/project.ts';
 import { allRecipes, carryOut, filesInReadme } from './testkit/recipes.ts';
 import { type Pages, readPages, readRows } from './testkit/site.ts';
 
@@ -201,21 +202,4 @@ function writeData(set: DataSetCopy): void {
   ]);
   const gone = { id: 9_999, name: 'Atlantis' };
   set.write('tombstones.json', [{ ...gone, kind: 'country', removedAt: at, lastSeen: at, record: gone }]);
-}
-
-function copyProject(to: string): void {
-  mkdirSync(to, { recursive: true });
-  // Without tests, which no recipe touches, and of which the check of types takes as long as of all the rest.
-  const isCopied = (from: string) => !/[\\/]live|\.test\.ts$/.test(from);
-  for (const name of [
-    'src',
-    'scripts',
-    'public',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ])
-    cpSync(name, path.join(to, name), { recursive: true, filter: isCopied });
-  symlinkSync(path.resolve('node_modules'), path.join(to, 'node_modules'));
 }
