@@ -41,7 +41,7 @@ async function fetchFrom(...faults: string[]) {
   expect(code, output).toBe(0);
 }
 
-const isHostile = (row: { description: string }) => row.description.includes('DROP TABLE');
+const isHostile = (row: { description: string }) => row.description.endsWith('x'.repeat(300));
 const hostileRows = () => readRows(path.join(live, 'spacecraft.json')).filter(isHostile);
 const slugsOf = (id: number): string => {
   const given = readRows(path.join(live, 'slugs.json')).find(
@@ -83,10 +83,20 @@ test('stands in the data as text: names whole, control characters and marks that
   const changes = readFileSync(path.join(live, 'changes.jsonl'), 'utf8').trimEnd().split('\n');
   const named = changes
     .map((line) => JSON.parse(line))
-    .filter(({ fields }) => fields.some((one: { field: string }) => one.field === 'name'));
+    .filter(
+      ({ kind, fields }) =>
+        kind === 'spacecraft' && fields.some((one: { field: string }) => one.field === 'name'),
+    );
   expect(named.length).toBe(hostileNames.length);
+  const tombstones = readRows(path.join(live, 'tombstones.json'));
+  const latest = tombstones
+    .map(({ removedAt }) => removedAt)
+    .sort()
+    .at(-1);
   // The spacecraft, and the destination that its flights alone had.
-  expect(readRows(path.join(live, 'tombstones.json')).map(({ kind, name }) => [kind, name])).toEqual(
+  expect(
+    tombstones.filter(({ removedAt }) => removedAt === latest).map(({ kind, name }) => [kind, name]),
+  ).toEqual(
     ['spacecraft', 'destination'].map((kind) => [kind, '<script>document.title = "broken"</script>']),
   );
 });
@@ -132,7 +142,7 @@ test('leaves every file of JSON whole, without an address that nobody should be 
 
 test('ends no line and no event of a calendar', () => {
   const allowed =
-    /^(uid|dtstamp|dtstart|dtend|duration|summary|description|url|sequence|last-modified|created|status|transp|categories|location)$/;
+    /^(uid|dtstamp|dtstart|dtend|duration|summary|description|url|sequence|last-modified|created|status|transp|categories|location|x-microsoft-cdo-[a-z]+)$/;
   let events = 0;
   for (const [file, text] of contentsOf('**/*.ics')) {
     const calendar = new ICAL.Component(ICAL.parse(text));
@@ -173,12 +183,12 @@ print(json.dumps(read))`,
     ).toEqual([]);
   }
   const names = readRows(path.join(dist, 'data/spacecraft.json')).map(({ name }) => name);
-  expect(
-    python(
-      'import json, sqlite3, sys; print(json.dumps([row[0] for row in sqlite3.connect(sys.argv[1]).execute("SELECT name FROM spacecraft")]))',
-      path.join(dist, 'data/catalog.sqlite'),
-    ),
-  ).toEqual(names);
+  const inDatabase = python<string[]>(
+    'import json, sqlite3, sys; print(json.dumps([row[0] for row in sqlite3.connect(sys.argv[1]).execute("SELECT name FROM spacecraft")]))',
+    path.join(dist, 'data/catalog.sqlite'),
+  );
+  // A database has rows in no order of its own.
+  expect(inDatabase.sort()).toEqual([...names].sort());
   const parquet = await duck(`SELECT name FROM '${path.join(dist, 'data/spacecraft.parquet')}'`);
   expect(parquet.getRows().map(([name]) => name)).toEqual(names);
   expect(names).toEqual(
@@ -206,7 +216,14 @@ test('cannot leave its field in a citation', () => {
   let cited = 0;
   for (const { id } of hostileRows()) {
     const page = pages.get(`/spacecraft/${slugsOf(id)}/`);
-    const [bibtex = '', csl = ''] = page?.querySelectorAll('.fold pre').map((pre) => pre.textContent) ?? [];
+    const noted = page
+      ?.querySelectorAll('figure')
+      .filter((figure) => figure.querySelector('figcaption + pre'));
+    const [bibtex = '', csl = ''] = ['BibTeX', 'CSL-JSON'].map(
+      (notation) =>
+        noted?.find((figure) => textOf(figure.querySelector('figcaption')) === notation)?.querySelector('pre')
+          ?.textContent,
+    );
     expect(unsafeIn(JSON.parse(csl))).toEqual([]);
     expect(bibtex.split('\n').map((line) => /^ {2}\w+ = \{/.exec(line)?.[0])).toEqual([
       undefined,
@@ -266,8 +283,9 @@ test('is the heading and the title of its page, letter for letter, in a browser 
   const page = await browser.newPage();
   for (const { id, name } of hostileRows()) {
     await page.goto(`${preview.address}spacecraft/${slugsOf(id)}/`);
-    expect(await page.locator('h1').textContent()).toBe(name);
-    expect(await page.title()).toContain(name.trim().slice(0, 30));
+    // HTML has one kind of line end, and a title has none.
+    expect(await page.locator('h1').textContent()).toBe(name.replaceAll('\r\n', '\n'));
+    expect(await page.title()).toContain(name.trim().replace(/\s+/g, ' ').slice(0, 30));
     expect(await page.locator('dt:text-is("In space") + dd').textContent()).toBe('no');
   }
   await page.close();

@@ -42,54 +42,65 @@ export async function readInBrowser(
   const faults: string[] = [];
   const data: { at: string; text: string }[] = [];
   let links = 0;
-  for (const [at, text] of documents) {
+  const inner = new Map<string, string>();
+  for (const some of batches([...documents])) {
     const read = await page.evaluate(
-      ([text, type]) => {
-        const found = new DOMParser().parseFromString(text, type);
-        const elements = Array.from(found.querySelectorAll('*'));
+      ([texts, type]) => {
         const isData = (one: Element) => one.getAttribute('type') === 'application/ld+json';
-        const scripts = elements.filter(({ localName }) => localName === 'script');
-        return {
-          data: scripts.filter(isData).map(({ textContent }) => textContent ?? ''),
-          addresses: elements.flatMap((element) => [
-            ...Array.from(element.attributes, ({ name, value }) =>
-              /^(href|src|action|formaction|poster|data|cite|ping|xlink:href|background)$/.test(name)
-                ? value
-                : '',
-            ),
-            ...(/^(loc|uri|logo|icon)$/.test(element.localName) ? [element.textContent ?? ''] : []),
-          ]),
-          html: elements
-            .filter((one) => one.getAttribute('type') === 'html')
-            .map(({ textContent }) => textContent ?? ''),
-          faults: elements.flatMap((element) => [
-            ...(element.localName === 'parsererror' ? [element.textContent ?? ''] : []),
-            ...(/^(iframe|frame|object|embed|applet|base|foreignobject)$/i.test(element.localName)
-              ? [`has <${element.localName}>`]
-              : []),
-            ...(element.localName === 'script' && !element.hasAttribute('src') && !isData(element)
-              ? [`runs ${element.textContent}`]
-              : []),
-            ...Array.from(element.attributes).flatMap(({ name }) =>
-              /^on/i.test(name) ? [`has ${name}`] : [],
-            ),
-          ]),
-        };
+        const textOf = ({ textContent }: Element) => textContent ?? '';
+        return texts.map((text) => {
+          const elements = Array.from(new DOMParser().parseFromString(text, type).querySelectorAll('*'));
+          const attributes = elements.flatMap((one) => Array.from(one.attributes));
+          const scripts = elements.filter(({ localName }) => localName === 'script');
+          return {
+            data: scripts.filter(isData).map(textOf),
+            html: elements.filter((one) => one.getAttribute('type') === 'html').map(textOf),
+            addresses: [
+              ...attributes
+                .filter(({ name }) =>
+                  /^(href|src|action|formaction|poster|data|cite|ping|xlink:href|background)$/.test(name),
+                )
+                .map(({ value }) => value),
+              ...elements.filter(({ localName }) => /^(loc|uri|logo|icon)$/.test(localName)).map(textOf),
+            ].filter(Boolean),
+            faults: [
+              ...elements
+                .filter(({ localName }) =>
+                  /^(parsererror|iframe|frame|object|embed|applet|base|foreignobject)$/i.test(localName),
+                )
+                .map((one) => `has <${one.localName}> ${textOf(one).slice(0, 200)}`),
+              ...scripts
+                .filter((one) => !one.hasAttribute('src') && !isData(one))
+                .map((one) => `runs ${textOf(one)}`),
+              ...attributes.filter(({ name }) => /^on/i.test(name)).map(({ name }) => `has ${name}`),
+            ],
+          };
+        });
       },
-      [text, type] as const,
+      [some.map(([, text]) => text), type] as const,
     );
-    const astray = read.addresses.filter(Boolean).flatMap((address) => {
-      const why = unsafe(address);
-      return why ? [`leads to ${address}, which ${why}`] : [];
-    });
-    links += read.addresses.filter(Boolean).length;
-    faults.push(...[...read.faults, ...astray].map((fault) => `${at} ${fault}`));
-    data.push(...read.data.map((one) => ({ at, text: one })));
-    if (read.html.length > 0) {
-      const inner = new Map(read.html.map((html, index) => [`${at}, text ${index + 1}`, html]));
-      faults.push(...(await readInBrowser(browser, 'text/html', inner)).faults);
+    for (const [index, one] of read.entries()) {
+      const [at] = some[index] as [string, string];
+      const astray = one.addresses.flatMap((address) => {
+        const why = unsafe(address);
+        return why ? [`leads to ${address}, which ${why}`] : [];
+      });
+      faults.push(...[...one.faults, ...astray].map((fault) => `${at} ${fault}`));
+      data.push(...one.data.map((text) => ({ at, text })));
+      links += one.addresses.length;
+      for (const [number, html] of one.html.entries()) inner.set(`${at}, text ${number + 1}`, html);
     }
   }
   await page.close();
+  if (inner.size > 0) faults.push(...(await readInBrowser(browser, 'text/html', inner)).faults);
   return { faults, data, links };
+}
+
+/** So many documents at a time, because each way to the browser and back takes longer than reading one of them. */
+const batch = 100;
+
+function batches<One>(all: readonly One[]): One[][] {
+  return Array.from({ length: Math.ceil(all.length / batch) }, (_, index) =>
+    all.slice(index * batch, (index + 1) * batch),
+  );
 }
