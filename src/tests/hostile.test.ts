@@ -4,10 +4,8 @@ import path from 'node:path';
 import ICAL from 'ical.js';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { type Preview, servePreview } from '../../scripts/browser/servePreview.ts';
 import { hostileNames } from '../../scripts/fakeLl2/hostileNames.ts';
 import { build } from './testkit/build.ts';
@@ -17,23 +15,28 @@ import { python } from './testkit/python.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
 import { readPages, readRows, textOf } from './testkit/site.ts';
 import { readInBrowser, unsafe, unsafeIn } from './testkit/unsafe.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
 // Text made to break pages, files and scripts, followed from the socket to everything that is made of it: fetched plain,
 // then hostile, then without the first of the hostile records.
 
+const visitor = useVisitor();
 let directory: string;
 let live: string;
 let dist: string;
 let pages: ReturnType<typeof readPages>;
-let browser: Browser;
 let preview: Preview;
 
 async function fetchFrom(...faults: string[]) {
   const { baseUrl, stop } = await startLl2(...faults.flatMap((name) => ['--fault', name]));
-  // The first fetch is measured by the embedded edition, which may have grown by any number of spacecraft.
-  const child = spawn('npm', ['run', '--silent', 'fetch', '--', '--json', '--accept-shrink'], {
-    env: { ...process.env, LL2_BASE_URL: baseUrl, CATALOG_DATA: live, IMAGE_POLICY: 'none' },
-  });
+  // The first fetch is measured by the embedded edition, which has more spacecraft.
+  const child = spawn(
+    process.execPath,
+    ['scripts/start.mjs', 'scripts/fetch.ts', '--json', '--accept-shrink'],
+    {
+      env: { ...process.env, LL2_BASE_URL: baseUrl, CATALOG_DATA: live, IMAGE_POLICY: 'none' },
+    },
+  );
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve) => child.on('close', resolve));
@@ -60,10 +63,9 @@ beforeAll(async () => {
   const { code, output } = await build(dist, { CATALOG_DATA: live });
   expect(code, output).toBe(0);
   pages = readPages(dist);
-  [browser, preview] = await Promise.all([launchBrowser(), servePreview(dist)]);
+  preview = await servePreview(dist);
 });
 afterAll(async () => {
-  await browser?.close();
   preview?.stop();
   rmSync(directory, { recursive: true });
 });
@@ -112,7 +114,11 @@ const contentsOf = (pattern: string) =>
   new Map(globSync(pattern, { cwd: dist }).map((file) => [file, read(file)]));
 
 test('is text on every page: nothing of it runs or loads, no link leads astray, and the linked data are JSON', async () => {
-  const { faults, data, links } = await readInBrowser(browser, 'text/html', contentsOf('**/*.html'));
+  const { faults, data, links } = await readInBrowser(
+    await visitor.window(),
+    'text/html',
+    contentsOf('**/*.html'),
+  );
   expect(faults).toEqual([]);
   expect(links).toBeGreaterThan(50_000);
   expect(data.length).toBeGreaterThan(600);
@@ -122,7 +128,7 @@ test('is text on every page: nothing of it runs or loads, no link leads astray, 
 test('leaves sitemaps, feeds and pictures well-formed XML, whose links and texts lead nowhere else', async () => {
   const documents = contentsOf('**/*.{xml,atom,svg}');
   expect(documents.size).toBeGreaterThan(20);
-  expect((await readInBrowser(browser, 'application/xml', documents)).faults).toEqual([]);
+  expect((await readInBrowser(await visitor.window(), 'application/xml', documents)).faults).toEqual([]);
 });
 
 test('leaves every file of JSON whole, without an address that nobody should be led to', async () => {
@@ -137,7 +143,7 @@ test('leaves every file of JSON whole, without an address that nobody should be 
     }
   }
   expect(texts.size).toBeGreaterThan(100);
-  expect((await readInBrowser(browser, 'text/html', texts)).faults).toEqual([]);
+  expect((await readInBrowser(await visitor.window(), 'text/html', texts)).faults).toEqual([]);
 });
 
 test('ends no line and no event of a calendar', () => {
@@ -205,7 +211,7 @@ test('is text in Markdown, as a reader of GitHub Flavored Markdown has it', asyn
     documents.set(file, micromark(text, { ...options, extensions: [gfm()], htmlExtensions: [gfmHtml()] }));
   }
   expect(documents.size).toBeGreaterThan(500);
-  expect((await readInBrowser(browser, 'text/html', documents)).faults).toEqual([]);
+  expect((await readInBrowser(await visitor.window(), 'text/html', documents)).faults).toEqual([]);
   const elements = new Set([...documents.values()].flatMap((html) => html.match(/<[a-z][a-z\d]*/g) ?? []));
   for (const element of elements)
     expect(element).toMatch(/^<(h[1-4]|p|ul|li|a|table|thead|tbody|tr|th|td|blockquote|code|strong|em|pre)$/);
@@ -258,12 +264,11 @@ test('leads out of no folder where the archive is unpacked', async () => {
     const file = `spacecraft-catalog/spacecraft/${slugsOf(id)}/index.html`;
     return [file, readFileSync(path.join(unpacked, file), 'utf8')];
   });
-  expect((await readInBrowser(browser, 'text/html', new Map(documents))).faults).toEqual([]);
+  expect((await readInBrowser(await visitor.window(), 'text/html', new Map(documents))).faults).toEqual([]);
 });
 
 test('does nothing in a browser that would let it: no policy of content, every kind of page', async () => {
-  const context = await browser.newContext({ bypassCSP: true });
-  const page = await context.newPage();
+  const page = await (await visitor.window({ bypassCSP: true })).newPage();
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(preview.address)) elsewhere.push(request.url());
@@ -276,11 +281,10 @@ test('does nothing in a browser that would let it: no policy of content, every k
     expect(await page.title(), at).not.toBe('broken');
   }
   expect(elsewhere).toEqual([]);
-  await context.close();
 });
 
 test('is the heading and the title of its page, letter for letter, in a browser that runs nothing of it', async () => {
-  const page = await browser.newPage();
+  const page = await (await visitor.window()).newPage();
   for (const { id, name } of hostileRows()) {
     await page.goto(`${preview.address}spacecraft/${slugsOf(id)}/`);
     // HTML has one kind of line end, and a title has none.
@@ -288,11 +292,10 @@ test('is the heading and the title of its page, letter for letter, in a browser 
     expect(await page.title()).toContain(name.trim().replace(/\s+/g, ' ').slice(0, 30));
     expect(await page.locator('dt:text-is("In space") + dd').textContent()).toBe('no');
   }
-  await page.close();
 });
 
 test('is found by the search, and shown as text there', async () => {
-  const page = await browser.newPage();
+  const page = await (await visitor.window()).newPage();
   for (const { name } of hostileRows()) {
     await page.goto(`${preview.address}search/?q=${encodeURIComponent(name)}`);
     await page.getByText(/^(\d+ pages?|Nothing) found\.$/).waitFor();
@@ -303,7 +306,6 @@ test('is found by the search, and shown as text there', async () => {
     expect(await page.title()).not.toBe('broken');
     expect(await page.locator('#results img, #results script').count()).toBe(0);
   }
-  await page.close();
 });
 
 test('is told of as removed under its hostile name', () => {

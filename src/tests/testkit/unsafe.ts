@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 
 /** Why no reader may be led to an address, or null. It is written without the rules of the project, which it stands against. */
 export function unsafe(address: string): string | null {
@@ -34,11 +34,11 @@ export function unsafeIn(value: unknown, at = ''): string[] {
 
 /** What a browser makes of documents: what would run, what they would load from elsewhere, and where their links lead. */
 export async function readInBrowser(
-  browser: Browser,
+  window: BrowserContext,
   type: 'text/html' | 'application/xml',
   documents: ReadonlyMap<string, string>,
 ) {
-  const page = await browser.newPage();
+  const page = await window.newPage();
   const faults: string[] = [];
   const data: { at: string; text: string }[] = [];
   let links = 0;
@@ -92,7 +92,7 @@ export async function readInBrowser(
     }
   }
   await page.close();
-  if (inner.size > 0) faults.push(...(await readInBrowser(browser, 'text/html', inner)).faults);
+  if (inner.size > 0) faults.push(...(await readInBrowser(window, 'text/html', inner)).faults);
   return { faults, data, links };
 }
 
