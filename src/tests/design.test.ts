@@ -127,21 +127,45 @@ describe('the theme', () => {
 });
 
 describe('on a phone', () => {
-  test('the rows of a list are blocks of labelled pairs that are still a table', async () => {
+  test('the rows of a list take three lines and are still those of a table', async () => {
     const page = await visitor.open(`${visitor.home}spacecraft/`, {
+      viewport: { width: 360, height: 780 },
+      javaScriptEnabled: false,
+    });
+    const row = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: 'Apollo Columbia CSM-107' }) });
+    const cells = row.getByRole('cell');
+    expect((await cells.allTextContents()).map((text) => text.trim())).toEqual([
+      ...['CSM-107', 'Apollo Command/Service Module', 'Single Use', '16 Jul 1969', '8\u00a0d 3\u00a0h'],
+    ]);
+    const boxes = await Promise.all([row, ...(await cells.all())].map((cell) => cell.boundingBox()));
+    expect(boxes.every((box) => box !== null && box.x >= 0 && box.x + box.width <= 360)).toBe(true);
+    expect(boxes[0]?.height).toBeLessThan(80);
+  });
+
+  test.each([
+    ['spacecraft/', 9_000],
+    ['families/soyuz/', 12_000],
+  ])('/%s is no longer than %i pixels', async (path, most) => {
+    const page = await visitor.open(`${visitor.home}${path}`, { viewport: { width: 360, height: 780 } });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(most);
+  });
+
+  test('the rows of figures are blocks of labelled pairs that are still a table', async () => {
+    const page = await visitor.open(`${visitor.home}spacecraft/crew-dragon-freedom/`, {
       viewport: phone,
       javaScriptEnabled: false,
     });
-    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Buran' }) });
+    const row = page
+      .getByRole('table', { name: /^Flight log/ })
+      .locator('tbody tr')
+      .first();
     const cells = row.getByRole('cell');
-    const labels = await cells.evaluateAll((all) =>
-      all.map((cell) => cell.getAttribute('data-label') ?? 'no label'),
-    );
-    const headings = await page.locator('thead th').allTextContents();
-    expect(labels).toEqual(headings.slice(1).map((heading) => heading.trim()));
+    const labels = await cells.evaluateAll((all) => all.map((cell) => cell.getAttribute('data-label')));
+    expect(labels).toEqual(expect.arrayContaining(['No.', 'Launch, UTC', 'Destination']));
     const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()));
-    const tops = boxes.map((box) => box?.y ?? 0);
-    expect(new Set(tops).size).toBe(labels.length);
+    expect(new Set(boxes.map((box) => box?.y ?? 0)).size).toBe(labels.length);
     expect(boxes.every((box) => box !== null && box.x >= 0 && box.x + box.width <= 320)).toBe(true);
   });
 
