@@ -149,7 +149,7 @@ const rows = [
   },
   {
     field: 'mission-ends-count',
-    label: 'Mission ends',
+    label: 'Flights completed',
     quantity: 'count',
     source: 'mission_ends_count',
     value: ({ missionEndsCount }) => missionEndsCount,

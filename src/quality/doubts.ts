@@ -24,7 +24,7 @@ const phrases: Record<string, string | null> = {
   'end of the ascent stage mission not in sources': 'The end of the ascent stage is not in the sources.',
   'mission_end = launch + LL2 time_in_space': "The end of the flight was computed from LL2's time in space.",
   'time_in_space and time_docked are the LL2 figures moved back 4415 s to the snapshot time':
-    "Time in space and time docked are LL2's figures, moved back 4,415 seconds to the date of these data.",
+    "Time in space and time docked are LL2's figures, moved back an hour and a quarter to the date of these data.",
 };
 
 /** Says how exactly the times of a spacecraft are known and what is doubtful about its record, in sentences. */

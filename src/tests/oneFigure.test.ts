@@ -69,7 +69,7 @@ test.each([
 test.each([
   ['time-in-space/desc', 'Time in space'],
   ['flights-count/desc', 'Flights'],
-  ['mission-ends-count/desc', 'Mission ends'],
+  ['mission-ends-count/desc', 'Flights completed'],
   ['fastest-turnaround/asc', 'Fastest turnaround'],
   ['time-docked/desc', 'Time docked'],
   ['docked-share/desc', 'Docked share'],

@@ -4,7 +4,7 @@ import { crc32, deflate } from 'node:zlib';
 /** A color as red, green and blue, from 0 to 255. */
 export type Color = readonly [number, number, number];
 
-/** Pixels as sharp gives them: red, green, blue and alpha of each, row by row; the width is even. */
+/** Pixels as sharp gives them: red, green, blue and alpha of each, row by row. */
 interface Pixels {
   data: Buffer;
   width: number;
@@ -13,28 +13,32 @@ interface Pixels {
 
 const deflated = promisify(deflate);
 
+// A byte tells no more colors apart.
+const mostColors = 256;
+
 /**
- * Makes a function that writes pixels as a PNG of at most 16 given colors, each pixel in the nearest one: half a byte a pixel
+ * Makes a function that writes pixels as a PNG of at most 256 given colors, each pixel in the nearest one: a byte a pixel
  * (PNG, third edition, section 11.2). Sharp's own palettes are not used, because finding one takes as long as all other
  * steps together, and leaves out rare colors.
+ * @throws Error when there are more colors.
  */
 export function indexedPng(palette: readonly Color[]): (pixels: Pixels) => Promise<Buffer> {
+  if (palette.length > mostColors)
+    throw new Error(`A palette has at most ${mostColors} colors, and this one has ${palette.length}.`);
   const nearest = nearestIn(palette);
   return async ({ data, width, height }) => {
-    const row = width / 2 + 1;
+    const row = width + 1;
     const rows = Buffer.alloc(row * height);
     for (let y = 0, from = 0; y < height; y++) {
       // The first byte of a row stays 0: it is not filtered.
-      for (let to = y * row + 1; to < (y + 1) * row; to++, from += 8) {
-        rows[to] =
-          ((nearest[cellAt(data, from)] as number) << 4) | (nearest[cellAt(data, from + 4)] as number);
-      }
+      for (let to = y * row + 1; to < (y + 1) * row; to++, from += 4)
+        rows[to] = nearest[cellAt(data, from)] as number;
     }
     const header = Buffer.alloc(13);
     header.writeUInt32BE(width, 0);
     header.writeUInt32BE(height, 4);
-    // Four bits a pixel, by palette.
-    header.set([4, 3], 8);
+    // Eight bits a pixel, by palette.
+    header.set([8, 3], 8);
     return Buffer.concat([
       Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
       chunk('IHDR', header),

@@ -11,12 +11,16 @@ export const colors = {
   data: '#1f5a8f',
 } as const;
 
-/** The 16 colors that a card can have: its own, the fills of drawings, and mixtures at the edges of letters and lines. */
+/** The mixtures of two colors at the edges of letters and lines, as many as the eye takes for a smooth edge. */
+const steps = Array.from({ length: 16 }, (_, step) => (step + 1) / 16);
+
+/** All colors that a card can have: its own, the fills of drawings, and mixtures with the paper. */
 export const palette: readonly Color[] = [
-  ...[0, 1, 2, 3, 4, 5].map((step) => mix(colors.paper, colors.ink, step / 5)),
-  ...[1, 2, 3].map((step) => mix(colors.paper, colors.accent, step / 3)),
-  ...[1, 2, 3].map((step) => mix(colors.paper, colors.data, step / 3)),
-  ...[colors.rule, colors.muted, paints.dark.fill, paints.foil.fill].map((color) => mix(color, color, 0)),
+  mix(colors.paper, colors.paper, 0),
+  ...[colors.ink, colors.muted, colors.accent, colors.data].flatMap((color) =>
+    steps.map((share) => mix(colors.paper, color, share)),
+  ),
+  ...[colors.rule, paints.dark.fill, paints.foil.fill].map((color) => mix(color, color, 0)),
 ];
 
 function mix(from: string, to: string, share: number): Color {

@@ -44,7 +44,7 @@ export const durationRules: Rule<Spacecraft>[] = [
         (field !== 'time-docked' || canHaveDocked(craft))
           ? given(craft)
           : null,
-      note: (value) => `${TheSource} gives ${value}, which also stands for no figure.`,
+      note: () => `${TheSource} gives a time of zero, which also stands for no figure.`,
       isDoubt: true,
     })),
   },
