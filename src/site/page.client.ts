@@ -1,6 +1,7 @@
 // The scripts of every page, and those of the search and the comparison, which are loaded when they are needed.
 import './theme.client.ts';
 import './ui/dataAge.client.ts';
+import './ui/scroll.client.ts';
 import '../search/client/shortcut.ts';
 
 start('search', async () => new (await import('../search/client/page.ts')).SearchPage().start());

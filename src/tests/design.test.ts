@@ -215,6 +215,21 @@ test('every table is laid out as one on a desk: each head stands over its column
   }
 });
 
+test('a table takes a stop of the Tab key only while it scrolls sideways', async () => {
+  const page = await visitor.open(`${visitor.home}families/soyuz/`, {
+    viewport: { width: 1280, height: 800 },
+  });
+  const regions = page.locator('.scroll');
+  const stops = () =>
+    regions.evaluateAll((all) => all.filter((region) => (region as HTMLElement).tabIndex === 0).length);
+  const scrolling = () =>
+    regions.evaluateAll((all) => all.filter((region) => region.scrollWidth > region.clientWidth).length);
+  await expect.poll(stops).toBe(0);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect.poll(stops).toBeGreaterThan(0);
+  expect(await stops()).toBe(await scrolling());
+});
+
 test('the head of a long list stays in sight', async () => {
   const page = await visitor.open(`${visitor.home}spacecraft/`, { viewport: { width: 1280, height: 800 } });
   await page.locator('.registry tbody tr').nth(60).scrollIntoViewIfNeeded();
