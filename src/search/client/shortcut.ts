@@ -1,6 +1,8 @@
 // "/" and Ctrl-K, or Command-K, lead into the search of every page. A reader can do without "/" (WCAG 2.1.4).
 
-const field = document.querySelector<HTMLInputElement>('main [type="search"], header [type="search"]');
+const field =
+  document.querySelector<HTMLInputElement>('main [type="search"]') ??
+  document.querySelector<HTMLInputElement>('header [type="search"]');
 const slash = document.getElementById('slash');
 
 if (field) {
