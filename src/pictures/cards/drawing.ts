@@ -72,8 +72,8 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
       return {
         ...row(figures),
         x: margin + index * column,
-        width: column - 8,
-        lines: [line(label, 24, { color: colors.muted }), line(value, 30, { font: 'figures', color })],
+        width: column,
+        lines: [line(label, 24, { color: colors.muted }), line(value, 29, { font: 'figures', color })],
       };
     }),
   ];

@@ -1,26 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { KeptCards } from './writeCards.ts';
 
-/** Makes the pictures that stand for pages where their addresses are shared, and writes them beside the pages. */
+/** Makes the pictures that stand for pages where their addresses are shared, beside the pages, and writes them among these. */
 export function shareCards(): AstroIntegration {
   let cache: URL;
+  let areMade: Promise<KeptCards>;
   return {
     name: 'share-cards',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = new URL('og-cards/', config.cacheDir);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const [{ catalog }, { cardsOf }, { writeCards }] = await Promise.all([
+      'astro:build:start': async () => {
+        const [{ catalog }, { cardsOf }, { renderCards }] = await Promise.all([
           import('../../catalog/index.ts'),
           import('./cards.ts'),
           import('./writeCards.ts'),
         ]);
-        const started = performance.now();
-        const cards = cardsOf(catalog);
-        const rendered = await writeCards(cards, { site: fileURLToPath(dir), cache: fileURLToPath(cache) });
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${cards.length} cards, ${rendered} of them new, in ${seconds} s.`);
+        areMade = renderCards(cardsOf(catalog), fileURLToPath(cache));
+        // The end of the build says what went wrong; until then nobody waits for it.
+        areMade.catch(() => {});
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { writeCards } = await import('./writeCards.ts');
+        const kept = await areMade;
+        writeCards(kept, fileURLToPath(dir));
+        logger.info(`${kept.files.size} cards, ${kept.rendered} of them new.`);
       },
     },
   };

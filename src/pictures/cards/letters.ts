@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import satori, { type Font } from 'satori';
-import { type Card, cardSize } from './card.ts';
-import type { CardDrawing, CardLine, CardText } from './drawing.ts';
-import { colors } from './palette.ts';
+import type { FontDetails } from '@takumi-rs/core';
+import { create } from 'fontkitten';
+import type { Card } from './card.ts';
+import type { CardLine } from './drawing.ts';
 
 const files = [
   ['Public Sans', 400, 'public-sans/files/public-sans-latin-400-normal.woff'],
@@ -13,26 +13,22 @@ const files = [
 ] as const;
 
 /** The fonts of cards, read from npm packages because machines differ in their fonts. */
-export const fonts: Font[] = files.map(([name, weight, file]) => ({
+export const fonts = files.map(([name, weight, file]) => ({
   name,
   weight,
   style: 'normal',
   data: readFileSync(`node_modules/@fontsource/${file}`),
-}));
+})) satisfies FontDetails[];
 
-const faces: Record<CardLine['font'], { fontFamily: string; fontWeight: number }> = {
+/** What the lines of a card are set in. */
+export const faces: Record<CardLine['font'], { fontFamily: string; fontWeight: number }> = {
   text: { fontFamily: 'Public Sans, Public Sans Extended', fontWeight: 400 },
   strong: { fontFamily: 'Public Sans, Public Sans Extended', fontWeight: 600 },
   figures: { fontFamily: 'B612 Mono, Public Sans, Public Sans Extended', fontWeight: 400 },
 };
 
-/** Turns the texts of a card into shapes: a whole SVG, without fonts, for any machine to draw alike. */
-export async function setLetters({ texts }: Pick<CardDrawing, 'texts'>): Promise<string> {
-  return await shapesOf(texts.map(blockOf), () => {});
-}
-
 /** The characters in the texts of cards for which no font has a shape. */
-export async function charactersWithoutShape(cards: readonly Card[]): Promise<Set<string>> {
+export function charactersWithoutShape(cards: readonly Card[]): Set<string> {
   const texts = cards.flatMap(({ title, serialNumber, words }) => [title, serialNumber ?? '', words]);
   const uncommon = new Set(
     texts
@@ -40,52 +36,9 @@ export async function charactersWithoutShape(cards: readonly Card[]): Promise<Se
       .normalize('NFC')
       .match(/[^ -~]/gu),
   );
-  const without = new Set<string>();
-  await shapesOf([element(faces.text, [...uncommon].join(' '))], (missing) => {
-    for (const character of missing) without.add(character);
-  });
-  return without;
-}
-
-/** `report` gets each run of characters that no font has, because no other font may be loaded from the network. */
-async function shapesOf(children: unknown[], report: (missing: string) => void): Promise<string> {
-  const page = element(
-    { display: 'flex', width: '100%', height: '100%', lineHeight: 1.15, background: colors.paper },
-    children,
-  );
-  return await satori(page, {
-    ...cardSize,
-    fonts,
-    loadAdditionalAsset: async (_, missing) => {
-      report(missing);
-      return [];
-    },
-  });
-}
-
-function blockOf({ x, y, width, align, lines }: CardText) {
-  return element(
-    { position: 'absolute', left: x, top: y, width, display: 'flex', flexDirection: 'column' },
-    lines.map(({ text, font, size, color, lines }) =>
-      element(
-        {
-          ...faces[font],
-          display: 'block',
-          width,
-          color,
-          fontSize: size,
-          lineClamp: lines,
-          textAlign: align,
-          wordBreak: 'break-word',
-          marginBottom: 8,
-        },
-        text,
-      ),
-    ),
-  );
-}
-
-/** Satori reads elements of React's shape, but needs no React. */
-function element(style: object, children: unknown): Parameters<typeof satori>[0] {
-  return { type: 'div', key: null, props: { style, children } };
+  // fontkitten, which Astro brings, reads which characters a font has; the renderer does not tell.
+  const read = fonts.flatMap(({ data }) => create(data));
+  const hasShape = (character: string) =>
+    read.some((font) => !font.isCollection && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+  return new Set([...uncommon].filter((character) => !hasShape(character)));
 }

@@ -36,7 +36,7 @@ export function stripShapes({ fleet, present }: Pick<Card, 'fleet' | 'present'>,
 
 function shapesOf(strip: HullStrip, { x, y, height }: Room, pitch: number, present: Card['present']): string {
   const drawing = drawStrip(strip);
-  const scale = `scale(${round(pitch / unitsPerCraft)} ${round(height / stripHeight)})`;
+  const scale = { x: pitch / unitsPerCraft, y: height / stripHeight };
   const tick = Math.max(1, Math.min(10, round(pitch * 0.4)));
   const lines = [
     { d: drawing.grid, color: colors.rule, width: 1.5 },
@@ -53,14 +53,26 @@ function shapesOf(strip: HullStrip, { x, y, height }: Room, pitch: number, prese
     .filter(({ d }) => d !== '')
     .map(
       ({ d, color, width }) =>
-        `<path d="${d}" stroke="${color}" stroke-width="${width}" stroke-linecap="${d.endsWith('h0') ? 'round' : 'butt'}" vector-effect="non-scaling-stroke"/>`,
+        `<path d="${scaled(d, scale)}" stroke="${color}" stroke-width="${width}" stroke-linecap="${d.endsWith('h0') ? 'round' : 'butt'}"/>`,
     );
   const index = strip.ticks.findIndex(({ spacecraft }) => spacecraft === present);
   const wedge =
     index < 0
       ? ''
       : `<path fill="${colors.accent}" d="M${round(x + (index + 0.5) * pitch)} ${y + height + 4}l11 19h-22z"/>`;
-  return `<g fill="none" transform="translate(${round(x)} ${y}) ${scale}">${paths.join('')}</g>${wedge}`;
+  return `<g fill="none" transform="translate(${round(x)} ${y})">${paths.join('')}</g>${wedge}`;
+}
+
+/** The data of a path at another size. Its lines keep their width, as lines of a picture that is scaled would not. */
+function scaled(d: string, scale: { x: number; y: number }): string {
+  return d.replace(
+    /([MVHvh])(-?[\d.]+)(?: (-?[\d.]+))?/g,
+    (_, command: string, first: string, second?: string) => {
+      const along = command === 'V' || command === 'v' ? scale.y : scale.x;
+      const rest = second === undefined ? '' : ` ${round(Number(second) * scale.y)}`;
+      return `${command}${round(Number(first) * along)}${rest}`;
+    },
+  );
 }
 
 // The cards of all craft of a configuration show its strip.

@@ -9,7 +9,7 @@ import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import type { Card } from './card.ts';
 import { cardsOf } from './cards.ts';
-import { writeCards } from './writeCards.ts';
+import { renderCards, writeCards } from './writeCards.ts';
 
 const cards = cardsOf(linkCatalog(readDataSet(frozenEdition)));
 const some = cards.filter(({ path }) => /catalog|families|mercury/.test(path)).slice(0, 6);
@@ -23,7 +23,11 @@ beforeEach(() => {
   onTestFinished(() => rmSync(directory, { recursive: true }));
 });
 
-const write = (chosen: readonly Card[]) => writeCards(chosen, { site, cache });
+const write = async (chosen: readonly Card[]) => {
+  const rendered = await renderCards(chosen, cache);
+  writeCards(rendered, site);
+  return rendered.rendered;
+};
 const picture = ({ path: at }: Card) => readFileSync(path.join(site, at));
 const kept = () => globSync('*', { cwd: cache });
 

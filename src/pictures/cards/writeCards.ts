@@ -1,38 +1,52 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import pMap from 'p-map';
-import sharp from 'sharp';
 import { CardCache } from './cache.ts';
 import type { Card } from './card.ts';
 import { type CardDrawing, drawCard } from './drawing.ts';
 import { legibleBut } from './legible.ts';
 import { charactersWithoutShape, fonts } from './letters.ts';
-import { palette } from './palette.ts';
 import { renderCard } from './picture.ts';
 
-/** Writes the pictures of cards into a site; renders those that the cache does not hold, and says how many. */
-export async function writeCards(
+/** Pictures of cards in the cache, by the files of the site that they are for. */
+export interface KeptCards {
+  files: ReadonlyMap<string, string>;
+  /** How many of them the cache did not hold. */
+  rendered: number;
+}
+
+/**
+ * Renders the cards that the cache does not hold, one at a time for each core but one: the last is for the pages, which are
+ * rendered meanwhile.
+ */
+export async function renderCards(
   cards: readonly Card[],
-  { site, cache }: { site: string; cache: string },
+  cache: string,
   render: (drawing: CardDrawing) => Promise<Buffer> = renderCard,
-): Promise<number> {
-  const legible = legibleBut(await charactersWithoutShape(cards));
+): Promise<KeptCards> {
+  const legible = legibleBut(charactersWithoutShape(cards));
   const kept = new CardCache(cache);
+  const files = new Map<string, string>();
   let rendered = 0;
-  const writeCard = async (card: Card): Promise<void> => {
+  const keepCard = async (card: Card): Promise<void> => {
     const drawing = drawCard(card, legible);
-    const { picture, isNew } = await kept.pictureOf(keyOf(drawing), () => render(drawing));
+    const { file, isNew } = await kept.fileOf(keyOf(drawing), () => render(drawing));
     if (isNew) rendered++;
-    const target = path.join(site, card.path);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, picture);
+    files.set(card.path, file);
   };
-  // Letters get their shapes in this thread while sharp draws others in its own.
-  await pMap(cards, writeCard, { concurrency: availableParallelism() + 1 });
+  await pMap(cards, keepCard, { concurrency: Math.max(1, availableParallelism() - 1) });
   kept.prune();
-  return rendered;
+  return { files, rendered };
+}
+
+/** Writes the pictures of cards into a site. */
+export function writeCards({ files }: KeptCards, site: string): void {
+  const targets = Array.from(files, ([card, file]) => ({ file, target: path.join(site, card) }));
+  for (const directory of new Set(targets.map(({ target }) => path.dirname(target))))
+    mkdirSync(directory, { recursive: true });
+  for (const { file, target } of targets) copyFileSync(file, target);
 }
 
 /** What makes one picture differ from another: what is drawn, and what draws it. */
@@ -44,14 +58,9 @@ let made: string | undefined;
 
 function engine(): string {
   made ??= JSON.stringify([
-    JSON.parse(readFileSync('node_modules/satori/package.json', 'utf8')).version,
-    sharp.versions,
-    process.versions.zlib,
-    palette,
+    JSON.parse(readFileSync('node_modules/@takumi-rs/core/package.json', 'utf8')).version,
     // The code that no drawing tells of.
-    ...['letters.ts', 'picture.ts', 'indexedPng.ts'].map((file) =>
-      readFileSync(`src/pictures/cards/${file}`, 'utf8'),
-    ),
+    ...['letters.ts', 'picture.ts'].map((file) => readFileSync(`src/pictures/cards/${file}`, 'utf8')),
     ...fonts.map(({ data }) =>
       createHash('sha256')
         .update(Buffer.from(data as Buffer))
