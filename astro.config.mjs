@@ -11,6 +11,7 @@ import { shareCards } from './src/pictures/cards/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import { report } from './src/site/report.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
+import { renderingThreads } from './src/site/threads/integration.ts';
 import { trackerOf } from './src/site/tracker.ts';
 
 const { SITE_URL, BASE_PATH, ERRORS_TO } = readEnvironment(process.env);
@@ -42,6 +43,7 @@ export default defineConfig({
       filter: (page) => ![orderPath, personOrderPath].some((pathOf) => page.includes(pathOf('name', 'asc'))),
       serialize: sitemapItem(BASE_PATH),
     }),
+    renderingThreads(),
     // The archive takes it along.
     softwareLicenses(),
     archiveBegins,
