@@ -90,6 +90,11 @@ export function placeInWords({ place, shared, of, unknown }: Place): string {
   return `${ordinalInWords({ place, shared })} of ${all}`;
 }
 
+/** Whether a place tells a reader something: it is not that of most, nor of one alone. */
+export function isTelling({ shared, of }: Place): boolean {
+  return of > 1 && shared <= of / 2;
+}
+
 /** Says a place among those of its rank: "3rd of 6 among landers". */
 export function rankInWords({ apart }: Pick<Rank, 'apart'>, place: Place): string {
   return [placeInWords(place), ...(apart ? [`among ${apart}`] : [])].join(' ');

@@ -137,15 +137,15 @@ test('every rank counts the craft before it, in its configuration and in the cat
   expect(ranked).toHaveLength(586);
   for (const row of ranked) {
     const fleet = ranked.filter((other) => other.spacecraft_config.id === row.spacecraft_config.id);
-    const cells =
-      craftPages.get(row.name)?.querySelectorAll('.figures tbody tr')[0]?.querySelectorAll('td') ?? [];
+    const first = craftPages.get(row.name)?.querySelectorAll('.figures tbody tr')[0];
+    const rankOf = (column: string) => textOf(first?.querySelector(`[data-label="${column}"]`));
     const expected = [fleet, ranked].map((others) =>
       placeOf(
         row.flights_count,
         others.map((one) => one.flights_count),
       ),
     );
-    expect([textOf(cells[1]), textOf(cells[2])], row.name).toEqual(expected);
+    expect([rankOf('In configuration'), rankOf('In the catalog')], row.name).toEqual(expected);
   }
 });
 
@@ -261,9 +261,8 @@ function termOf(page: Page | undefined, term: string) {
 
 function placeOf(value: number, all: number[]): string {
   const shared = all.filter((other) => other === value).length;
-  if (all.length === 1) return 'the only one';
-  if (shared === all.length) return all.length === 2 ? 'the same for both' : `the same for all ${all.length}`;
-  if (shared * 2 > all.length) return `the same as ${shared - 1} others of ${all.length}`;
+  // That of one alone, or of most, says nothing.
+  if (all.length === 1 || shared * 2 > all.length) return '';
   const place = all.filter((other) => other > value).length + 1;
   const ending = /1[123]$/.test(String(place)) ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
   return `${shared > 1 ? 'joint ' : ''}${place}${ending} of ${all.length}`;
@@ -286,7 +285,8 @@ function flightsOn(page: Page) {
       cell(label)?.querySelector('time')?.getAttribute('datetime') ?? words(label);
     return {
       mission: textOf(tr.querySelector('th')),
-      rocket: textOf(cell('Rocket')),
+      // Where all flights had one rocket it stands beside the log.
+      rocket: cell('Rocket') ? textOf(cell('Rocket')) : fact(page, 'Rocket'),
       launch: time('Launch, UTC'),
       destination: textOf(cell('Destination')),
       end: time('End, UTC'),

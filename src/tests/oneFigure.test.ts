@@ -13,8 +13,9 @@ const figuresOf = new Map(
     at,
     new Map(
       page.querySelectorAll('table.figures tbody tr').map((row) => {
-        const [value, , rank] = row.querySelectorAll('td');
-        return [textOf(row.querySelector('th')), { ...timeOf(value), rank: textOf(rank) }];
+        const value = row.querySelector('td');
+        const rank = row.querySelector('[data-label="In the catalog"]');
+        return [textOf(row.querySelector('th')), { ...timeOf(value ?? undefined), rank: textOf(rank) }];
       }),
     ),
   ]),
@@ -113,7 +114,8 @@ test('a comparison has the times and the ranks of the pages', () => {
       const figure = figuresOf.get(subject.path)?.get(label);
       const cell = subject.cells[index];
       if (!figure || cell?.value === undefined) return;
-      const rank = cell.remark?.replace(/ in the catalog$/, '');
+      // That of one alone, or of most, stands in the comparison only.
+      const rank = cell.remark?.replace(/ in the catalog$/, '').replace(/^the (only|same) .*/, '');
       if (cell.datetime !== figure.time || (rank && rank !== figure.rank)) {
         others.push(`${subject.path}, ${label}: ${cell.datetime} ${rank}, ${figure.time} ${figure.rank}`);
       }
@@ -301,7 +303,7 @@ test('a strip counts as many recorded times as the ranks of its craft do', () =>
     const rank = ranks
       ?.querySelectorAll('tbody tr')
       .find((row) => textOf(row.querySelector('th')) === 'Time in space');
-    const words = textOf(rank?.querySelectorAll('td')[1]);
+    const words = textOf(rank?.querySelector('[data-label="In configuration"]'));
     const [, of] = / of ([\d,]+)(?: recorded)?$/.exec(words) ?? [];
     if (!recorded || !of) continue;
     strips += 1;

@@ -84,12 +84,15 @@ export function fact(page: Page | undefined, term: string): string | undefined {
   return found && textOf(found.nextElementSibling);
 }
 
-/** What a page's table of figures says under a label. */
+/** What a page's table of figures says under a label; a row in which nothing is recorded is hidden, and a line below says so. */
 export function figure(page: Page | undefined, label: string) {
   const row = page
     ?.querySelectorAll('.figures tbody tr')
     .find((tr) => textOf(tr.querySelector('th')) === label);
   const cell = row?.querySelector('td');
+  const missed = textOf(page?.querySelector('.figures')?.closest('.scroll')?.nextElementSibling);
+  const isMissed = /^No .* is recorded\.$/.test(missed) && missed.toLowerCase().includes(label.toLowerCase());
+  if (!cell && isMissed) return { text: 'not recorded', datetime: undefined };
   return cell && { text: textOf(cell), datetime: cell.querySelector('time')?.getAttribute('datetime') };
 }
 

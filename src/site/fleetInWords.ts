@@ -1,0 +1,29 @@
+import { launchesOf, vehiclesOf } from '../catalog/counts.ts';
+import type { Spacecraft } from '../catalog/model.ts';
+import { countInWords } from '../words/count.ts';
+import { dayInSentence, dayInWords, isRough, type Moment } from '../words/moment.ts';
+import { inDigits } from '../words/number.ts';
+
+/** Says what a fleet did and where it is by the date of the data: how many flew how often, from when to when, and which are up. */
+export function fleetInWords(name: string, spacecraft: readonly Spacecraft[], date: Moment): string {
+  const flights = launchesOf(spacecraft).filter(({ launch }) => launch !== null);
+  const [first, last] = ends(flights.flatMap(({ launch }) => launch ?? []));
+  if (!first || !last) return `No flight of ${name} is recorded.`;
+  const craft = new Set(flights.map((flight) => flight.spacecraft)).size;
+  const flown = `${inDigits(craft)} ${name} spacecraft flew ${craft === 1 && flights.length === 1 ? 'once' : `on ${countInWords(flights.length, 'flight')}`}`;
+  const span = first === last ? onDay(first) : `from ${dayInSentence(first)} to ${dayInSentence(last)}`;
+  const up = vehiclesOf(spacecraft).filter(({ inSpace }) => inSpace).length;
+  const there =
+    up === 0 ? 'none' : up === craft ? (up === 1 ? 'it' : 'all of them') : `${inDigits(up)} of them`;
+  const were = up > 1 ? 'were' : 'was';
+  return `${flown}, ${span}; ${there} ${were} in space on ${dayInWords(date, 'long')}.`;
+}
+
+function ends(launches: readonly Moment[]): [Moment | undefined, Moment | undefined] {
+  const inOrder = launches.toSorted((a, b) => a.time - b.time);
+  return [inOrder[0], inOrder.at(-1)];
+}
+
+function onDay(moment: Moment): string {
+  return `${isRough(moment) ? 'in' : 'on'} ${dayInSentence(moment)}`;
+}
