@@ -6,12 +6,18 @@ export const paths = {
   ...sections(),
   filters: '/spacecraft/where/',
   inSpace: '/in-space/',
+  /** What was in space on a day that a reader names. */
+  inSpaceOn: '/in-space/on/',
+  /** When each flight began and ended, which that page reads. */
+  flightSpans: '/in-space/on.json',
   records: '/records/',
   losses: '/losses/',
   timeline: '/timeline/',
   sizes: '/sizes/',
   /** All drawings on one ground line, as an image. */
   skyline: '/sizes.svg',
+  /** What happened on a day of the year, whatever the year. */
+  onDay: '/on/',
   compare: '/compare/',
   search: '/search/',
   /** Pages are built with this address, and once there is an index the build puts its version in. */
@@ -102,6 +108,16 @@ export function dayFile(date: string): string {
 /** The timeline of a decade, written as "1990s". */
 export function decadePath(decade: string): string {
   return `${paths.timeline}${decade}/`;
+}
+
+/** The timeline of a year. */
+export function yearPath(year: number): string {
+  return `${paths.timeline}${year}/`;
+}
+
+/** What happened on a day of the year, written as "04-12". */
+export function onDayPath(day: string): string {
+  return `${paths.onDay}${day}/`;
 }
 
 /** The comparison of two entries of one section. */

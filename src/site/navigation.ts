@@ -25,6 +25,7 @@ export const foot: Destination[] = [
   { title: 'Search', path: paths.search },
   ...sectionsAt('foot'),
   { title: 'Losses', path: paths.losses },
+  { title: 'On this day', path: paths.onDay },
   { title: 'Filters', path: paths.filters },
   { title: 'Changes', path: paths.changes },
   { title: 'Data', path: paths.data },

@@ -33,7 +33,7 @@ describe('a figure leads to its source in one click', () => {
 
   test('with the keyboard', async () => {
     const page = await visitor.open(`${visitor.home}configurations/soyuz-tma/`);
-    await page.locator('.facts a[href="#known-diameter"]').focus();
+    await page.locator('.identity a[href="#known-diameter"]').focus();
     await page.keyboard.press('Enter');
     expect(await lineInSight(page, 'diameter')).toContain(
       'Launch Library 2, configuration 40 (JSON) · diameter: 2.72',

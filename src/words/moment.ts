@@ -34,13 +34,13 @@ interface PrecisionRow {
 const second = 1_000;
 const minute = 60_000;
 const day = 86_400_000;
-// A day comes before its month in words, because no reader takes that order for another.
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+/** The months in their order. */
+export const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
 const ordinals = ['first', 'second', 'third', 'fourth'];
 const monthName = (date: Date, style: Style) =>
-  months[date.getUTCMonth()]?.slice(0, style === 'short' ? 3 : undefined);
+  monthNames[date.getUTCMonth()]?.slice(0, style === 'short' ? 3 : undefined);
+// A day comes before its month in words, because no reader takes that order for another.
 const sayDay = (date: Date, style: Style) => `${date.getUTCDate()} ${sayMonth(date, style)}`;
 const sayMonth = (date: Date, style: Style) => `${monthName(date, style)} ${date.getUTCFullYear()}`;
 const sayYear = (date: Date) => `${date.getUTCFullYear()}`;

@@ -78,10 +78,19 @@ export function namesListed(pages: Pages, first: string): string[] {
   }
 }
 
-/** What a page's lists of facts say under a term. */
+/** What a page's lists of facts say under a term; one that is not recorded has no row, and a line says so of it and of others. */
 export function fact(page: Page | undefined, term: string): string | undefined {
   const found = page?.querySelectorAll('dt').find((dt) => textOf(dt) === term);
-  return found && textOf(found.nextElementSibling);
+  if (found) return textOf(found.nextElementSibling);
+  const missed = page?.querySelectorAll('p.remark').map(textOf) ?? [];
+  const isMissed = missed.some((line) => isSaidMissing(line, term));
+  return isMissed ? 'not recorded' : undefined;
+}
+
+/** Whether a line says that something is not recorded: "No crew capacity or length is recorded." */
+function isSaidMissing(line: string, term: string): boolean {
+  const [, names = ''] = /^No (.*) is recorded\.$/.exec(line) ?? [];
+  return names.split(/, | or /).includes(`${term.slice(0, 1).toLowerCase()}${term.slice(1)}`);
 }
 
 /** What a page's table of figures says under a label; a row in which nothing is recorded is hidden, and a line below says so. */
@@ -91,8 +100,7 @@ export function figure(page: Page | undefined, label: string) {
     .find((tr) => textOf(tr.querySelector('th')) === label);
   const cell = row?.querySelector('td');
   const missed = textOf(page?.querySelector('.figures')?.closest('.scroll')?.nextElementSibling);
-  const isMissed = /^No .* is recorded\.$/.test(missed) && missed.toLowerCase().includes(label.toLowerCase());
-  if (!cell && isMissed) return { text: 'not recorded', datetime: undefined };
+  if (!cell && isSaidMissing(missed, label)) return { text: 'not recorded', datetime: undefined };
   return cell && { text: textOf(cell), datetime: cell.querySelector('time')?.getAttribute('datetime') };
 }
 

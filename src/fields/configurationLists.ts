@@ -1,0 +1,109 @@
+import { recordedOf } from '../catalog/counts.ts';
+import type { Configuration } from '../catalog/model.ts';
+import { paths } from '../catalog/paths.ts';
+import { byName, byText } from '../words/collation.ts';
+import { configurationFacts, isCrewed } from './configuration.ts';
+import { comparable, factOf } from './fact.ts';
+
+/** A list of all configurations in an order or in groups, which has a page of its own. */
+export interface ConfigurationList {
+  /** Its name in addresses. */
+  slug: string;
+  title: string;
+  /** Completes "46 configurations …". */
+  words: string;
+  /** The parts of the list in their order, each with its heading; an order has one part, without a heading. */
+  parts: (configurations: readonly Configuration[]) => ConfigurationPart[];
+}
+
+interface ConfigurationPart {
+  title: string | null;
+  /** The page of what they have in common. */
+  path?: string;
+  configurations: Configuration[];
+}
+
+/** The lists, in the order in which they are offered. */
+export const configurationLists: readonly ConfigurationList[] = [
+  {
+    slug: 'in-use',
+    title: 'In use or not',
+    words: 'by whether they are in use',
+    parts: byAnswer(
+      ({ record }) => record.in_use,
+      ['In use', 'No longer or not yet in use', 'Use not recorded'],
+    ),
+  },
+  {
+    slug: 'agency',
+    title: 'By agency',
+    words: 'by agency',
+    parts: (configurations) =>
+      [...Map.groupBy(configurations, ({ agency }) => agency)]
+        .sort(([a], [b]) => byName(a, b))
+        .map(([{ title, path }, own]) => ({ title, path, configurations: own })),
+  },
+  {
+    slug: 'crew',
+    title: 'For crews or not',
+    words: 'by whether they carry crews',
+    parts: byAnswer(
+      ({ record }) => (record.human_rated === null ? null : isCrewed({ record })),
+      ['Rated for a crew', 'Not rated for a crew', 'Not recorded'],
+    ),
+  },
+  inOrder('length', 'size', 'By size, longest first', 'by length, longest first', -1),
+  inOrder('crew-capacity', 'seats', 'By seats, most first', 'by crew capacity, largest first', -1),
+  inOrder(
+    'maiden-flight',
+    'maiden-flight',
+    'By maiden flight, oldest first',
+    'by maiden flight, oldest first',
+    1,
+  ),
+  inOrder('spacecraft-listed', 'fleet', 'By fleet, largest first', 'by number of spacecraft, most first', -1),
+];
+
+/** The page of a list. */
+export function configurationListPath(slug: string): string {
+  return `${paths.configurations}by/${slug}/`;
+}
+
+function byAnswer(
+  answer: (configuration: Configuration) => boolean | null,
+  titles: [yes: string, no: string, unknown: string],
+): ConfigurationList['parts'] {
+  const answers = [true, false, null];
+  return (configurations) =>
+    answers
+      .map((one, index) => ({
+        title: titles[index] ?? null,
+        configurations: recordedOf(configurations).filter((configuration) => answer(configuration) === one),
+      }))
+      .filter((part) => part.configurations.length > 0);
+}
+
+/** In the order of a fact, those of which it is not recorded last. */
+function inOrder(field: string, slug: string, title: string, words: string, sign: 1 | -1): ConfigurationList {
+  const fact = factOf(configurationFacts, field);
+  return {
+    slug,
+    title,
+    words,
+    parts: (configurations) => {
+      const keyed = configurations.map((configuration) => ({
+        configuration,
+        key: comparable(fact, configuration),
+      }));
+      keyed.sort(
+        (a, b) =>
+          Number(a.key === null) - Number(b.key === null) ||
+          (typeof a.key === 'number' && typeof b.key === 'number'
+            ? sign * (a.key - b.key)
+            : sign * byText(`${a.key}`, `${b.key}`)) ||
+          byName(a.configuration, b.configuration),
+      );
+      return [{ title: null, configurations: keyed.map(({ configuration }) => configuration) }];
+    },
+  };
+}

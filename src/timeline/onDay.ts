@@ -1,0 +1,84 @@
+import { launchedFlights } from '../catalog/flights.ts';
+import { neverLaunched } from '../catalog/losses.ts';
+import type { Flight, Spacecraft } from '../catalog/model.ts';
+import { countInWords } from '../words/count.ts';
+import { isRough, type Moment, monthNames } from '../words/moment.ts';
+import type { FlightEvent } from './latestEvents.ts';
+
+/** What happened on one day of the year, whatever the year. */
+export interface DayOfYear {
+  /** "04-12" */
+  key: string;
+  /** From 1. */
+  month: number;
+  day: number;
+  /** Launches by the date of the data whose day is known, the oldest first. */
+  launches: FlightEvent[];
+  /** Ends of flights whose day is known, the oldest first. */
+  ends: FlightEvent[];
+}
+
+/** Every day that a year can have, the 29th of February among them, in order. */
+export function daysOfYear(spacecraft: readonly Spacecraft[]): DayOfYear[] {
+  const flights = spacecraft.flatMap(launchedFlights).filter((flight) => !neverLaunched(flight));
+  const launches = byDay(flights, ({ launch }) => launch);
+  const ends = byDay(flights, ({ end }) => end);
+  // A leap year has all days.
+  return Array.from({ length: 366 }, (_, index) => {
+    const date = new Date(Date.UTC(2024, 0, 1 + index));
+    const key = dayKey(date.getTime());
+    return {
+      key,
+      month: date.getUTCMonth() + 1,
+      day: date.getUTCDate(),
+      launches: launches.get(key) ?? [],
+      ends: ends.get(key) ?? [],
+    };
+  });
+}
+
+/** "12 April" */
+export function dayOfYearInWords({ day, month }: Pick<DayOfYear, 'day' | 'month'>): string {
+  return `${day} ${monthInWords(month)}`;
+}
+
+/** The name of a month, counted from 1. */
+export function monthInWords(month: number): string {
+  return monthNames[month - 1] ?? '';
+}
+
+/** Says what a day saw: "3 launches and 1 end of a flight on 12 April". */
+export function eventsInWords({ launches, ends, ...day }: DayOfYear): string {
+  const counted = [
+    ...(launches.length > 0 ? [countInWords(launches.length, 'launch')] : []),
+    ...(ends.length > 0
+      ? [`${ends.length === 1 ? '1 end of a flight' : `${ends.length} ends of flights`}`]
+      : []),
+  ];
+  return `${counted.join(' and ')} on ${dayOfYearInWords(day)}`;
+}
+
+/** The month and the day of a time, UTC: "04-12". */
+export function dayKey(time: number): string {
+  return new Date(time).toISOString().slice(5, 10);
+}
+
+/** The launch of a day of the year that a reader is shown, the oldest of the day, or of the first day after it that has one. */
+export function launchOfTheDay(days: readonly DayOfYear[], date: Moment): FlightEvent | null {
+  const today = days.findIndex(({ key }) => key === dayKey(date.time));
+  const fromToday = [...days.slice(today), ...days.slice(0, today)];
+  return fromToday.find(({ launches }) => launches.length > 0)?.launches[0] ?? null;
+}
+
+function byDay(
+  flights: readonly Flight[],
+  momentOf: (flight: Flight) => Moment | null,
+): Map<string, FlightEvent[]> {
+  const events = flights
+    .flatMap((flight) => {
+      const moment = momentOf(flight);
+      return moment && !isRough(moment) ? [{ flight, moment }] : [];
+    })
+    .sort((a, b) => a.moment.time - b.moment.time);
+  return Map.groupBy(events, ({ moment }) => dayKey(moment.time));
+}

@@ -1,0 +1,52 @@
+import { yearPath } from '../catalog/paths.ts';
+import { countInWords } from '../words/count.ts';
+import type { Moment } from '../words/moment.ts';
+import { yearOfMoment } from '../words/moment.ts';
+import { inDigits } from '../words/number.ts';
+import { type Bar, barsIn, type Range, startOfYear, yearOf } from './timeline.ts';
+
+/** A year of flights. */
+export interface Year {
+  year: number;
+  path: string;
+  range: Range;
+  /** The flights that were launched in it. */
+  launched: Bar[];
+  /** The flights that had begun before it and went on into it. */
+  before: Bar[];
+}
+
+/** The years from the first launch to the date of the data, in order and without a gap; the bars must be in order of launch. */
+export function yearsWithFlights(bars: readonly Bar[], date: Moment): Year[] {
+  const [first] = bars;
+  if (!first) return [];
+  const from = yearOf(first.start);
+  return Array.from({ length: yearOf(date.time) - from + 1 }, (_, index) => makeYear(from + index, bars));
+}
+
+/** Says how much a year saw: "14 flights were launched in 1983; 3 were still on from before". */
+export function yearInWords({ year, launched, before }: Year): string {
+  const were = (count: number) => (count === 1 ? 'was' : 'were');
+  return [
+    `${launched.length === 0 ? 'No flight' : countInWords(launched.length, 'flight')} ${were(Math.max(launched.length, 1))} launched in ${year}`,
+    ...(before.length === 0
+      ? []
+      : [`${inDigits(before.length)} ${were(before.length)} still on from before`]),
+  ].join('; ');
+}
+
+function makeYear(year: number, all: readonly Bar[]): Year {
+  const range = { from: startOfYear(year), to: startOfYear(year + 1) };
+  const bars = barsIn(all, range);
+  // A launch of which only a longer span is known is of no year.
+  const launched = bars.filter(
+    ({ start, flight }) => start >= range.from && flight.launch && yearOfMoment(flight.launch) === year,
+  );
+  return {
+    year,
+    path: yearPath(year),
+    range,
+    launched,
+    before: bars.filter(({ start }) => start < range.from),
+  };
+}
