@@ -90,6 +90,7 @@ const usersOfTheDoor = [
   'src/downloads/downloads.ts',
   // These components look up what belongs to an entry, and the pages that use them pass only the entry.
   'src/compare/CompareLinks.astro',
+  'src/compare/SinceBefore.astro',
   'src/history/LastChange.astro',
   'src/history/RecordChanges.astro',
   'src/history/TombstoneNotice.astro',

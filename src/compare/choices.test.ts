@@ -24,6 +24,14 @@ test.each([
   expect(meant).toBeNull();
 });
 
+test.each(['Progress-M', 'Progress M', 'Soyuz', 'soyuz t', 'Dragon 1'])(
+  'the configuration that is called "%s" comes before those whose names go on',
+  async (text) => {
+    const { choices } = await choicesFor(text, 'configurations', searched);
+    expect(choices[0]?.title.toLowerCase().replace('-', ' ')).toBe(text.toLowerCase().replace('-', ' '));
+  },
+);
+
 // Pagefind as it is for what stands on pages in names alone: it knows their words, and finds no page more by them.
 const words = new Set(
   searched.rows.flatMap(({ names, groups }) =>

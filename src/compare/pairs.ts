@@ -1,7 +1,7 @@
 import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
 import { pairPath } from '../catalog/paths.ts';
-import { byName } from '../words/collation.ts';
+import { type Succession, successionOf } from '../catalog/succession.ts';
 import type { ComparedSection } from './subjects.ts';
 
 /** Two entries whose comparison has a page of its own. */
@@ -10,6 +10,8 @@ export interface Pair {
   members: [Configuration | Spacecraft, Configuration | Spacecraft];
   /** Why the two are worth a look, in a sentence. */
   reason: string;
+  /** Where one followed the other in a family: which. */
+  succession: Succession | null;
   /** `/compare/{kind}/{slug}/{slug}/`: no slug holds a slash, so no two pairs have one address. */
   path: string;
 }
@@ -92,11 +94,9 @@ export const choices: Record<ComparedSection, Choice[]> = {
   ],
 };
 
-const fewest = 10;
-
 /**
- * The chosen pairs whose members the catalog holds. A pair keeps its page when a member is removed, because addresses stay.
- * When they are fewer than ten, configurations that followed each other in a family make up for it.
+ * The chosen pairs whose members the catalog holds, and each configuration with what it followed in its family. A pair keeps its
+ * page when a member is removed, because addresses stay.
  */
 export function pairsOf(catalog: Catalog, chosen = choices): Pair[] {
   const pairs = (['configurations', 'spacecraft'] as const).flatMap((kind) => {
@@ -105,9 +105,11 @@ export function pairsOf(catalog: Catalog, chosen = choices): Pair[] {
     );
     return chosen[kind].flatMap(([a, b, reason]) => pairOf(kind, entries.get(a), entries.get(b), reason));
   });
-  const taken = new Set(pairs.map(({ path }) => path));
-  const others = successors(catalog).filter(({ path }) => !taken.has(path) && taken.add(path));
-  return [...pairs, ...others.slice(0, Math.max(0, fewest - pairs.length))];
+  const taken = pairs.map(({ members }) => new Set(members));
+  const successors = successorsIn(catalog).filter(
+    ({ members }) => !taken.some((pair) => members.every((member) => pair.has(member))),
+  );
+  return [...pairs, ...successors];
 }
 
 /** The pairs of the catalog in which an entry is. */
@@ -120,22 +122,14 @@ export function pairsWith(catalog: Catalog, entry: Configuration | Spacecraft): 
 // The page of every entry asks for its own.
 const made = new WeakMap<Catalog, Pair[]>();
 
-/** The pairs of configurations that followed each other in a family. */
-function successors({ families }: Catalog): Pair[] {
-  return families.flatMap((family) => {
-    const flown = family.configurations
-      .filter(({ maidenFlight }) => maidenFlight !== null)
-      .sort((a, b) => (a.maidenFlight?.time ?? 0) - (b.maidenFlight?.time ?? 0) || byName(a, b));
-    return flown
-      .slice(1)
-      .flatMap((next, index) =>
-        pairOf(
-          'configurations',
-          flown[index],
-          next,
-          `${next.title} followed ${flown[index]?.title} in the ${family.title} family.`,
-        ),
-      );
+/** Each configuration with what it followed. */
+function successorsIn({ configurations }: Catalog): Pair[] {
+  return configurations.flatMap((configuration) => {
+    const succession = successionOf(configuration);
+    if (!succession) return [];
+    const { before, after, family } = succession;
+    const reason = `${after.title} followed ${before.title} in the ${family.title} family.`;
+    return pairOf('configurations', before, after, reason);
   });
 }
 
@@ -145,5 +139,22 @@ function pairOf(
   b: Configuration | Spacecraft | undefined,
   reason: string,
 ): Pair[] {
-  return a && b ? [{ kind, members: [a, b], reason, path: pairPath(kind, a.slug, b.slug) }] : [];
+  if (!a || !b) return [];
+  return [
+    {
+      kind,
+      members: [a, b],
+      reason,
+      succession: successionBetween(a, b) ?? successionBetween(b, a),
+      path: pairPath(kind, a.slug, b.slug),
+    },
+  ];
+}
+
+function successionBetween(
+  before: Configuration | Spacecraft,
+  after: Configuration | Spacecraft,
+): Succession | null {
+  const succession = after.kind === 'configuration' ? successionOf(after as Configuration) : null;
+  return succession?.before === before ? succession : null;
 }

@@ -12,11 +12,14 @@ export interface ConfigurationList {
   title: string;
   /** Completes "46 configurations …". */
   words: string;
+  /** The fact that all of a group share. */
+  shared?: string;
   /** The parts of the list in their order, each with its heading; an order has one part, without a heading. */
   parts: (configurations: readonly Configuration[]) => ConfigurationPart[];
 }
 
-interface ConfigurationPart {
+/** Some configurations of a list. */
+export interface ConfigurationPart {
   title: string | null;
   /** The page of what they have in common. */
   path?: string;
@@ -29,6 +32,7 @@ export const configurationLists: readonly ConfigurationList[] = [
     slug: 'in-use',
     title: 'In use or not',
     words: 'by whether they are in use',
+    shared: 'in-use',
     parts: byAnswer(
       ({ record }) => record.in_use,
       ['In use', 'No longer or not yet in use', 'Use not recorded'],
@@ -38,6 +42,7 @@ export const configurationLists: readonly ConfigurationList[] = [
     slug: 'agency',
     title: 'By agency',
     words: 'by agency',
+    shared: 'agency',
     parts: (configurations) =>
       [...Map.groupBy(configurations, ({ agency }) => agency)]
         .sort(([a], [b]) => byName(a, b))

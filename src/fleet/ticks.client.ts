@@ -16,7 +16,7 @@ function start(board: HTMLElement, place: HTMLElement): void {
   const meet = (tick: HTMLAnchorElement) => {
     const link = document.createElement('a');
     link.href = tick.href;
-    link.textContent = tick.ariaLabel;
+    link.textContent = tick.textContent;
     place.replaceChildren(link);
     present.tabIndex = -1;
     present = tick;
