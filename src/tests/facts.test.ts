@@ -183,11 +183,13 @@ test('home and the page on what is in space list exactly the craft in space', ()
     ?.querySelectorAll('.registry tbody th > a')
     .map((link) => textOf(link));
   expect(listed?.sort()).toEqual(expected);
+  // A drawing has no room for what stands in brackets behind a name.
+  const short = (name: string) => name.replace(/ \(.*\)$/, '');
   const home = pages
     .get('/')
-    ?.querySelectorAll('.registry tbody th a')
+    ?.querySelectorAll('.docked-stations li a, .alone a[href^="/spacecraft/"]')
     .map((link) => textOf(link));
-  expect(home?.sort()).toEqual(expected);
+  expect(home?.map(short).sort()).toEqual(expected.map(short).sort());
 });
 
 test('the page for what is not there is kept out of search engines', () => {

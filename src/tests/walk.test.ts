@@ -38,6 +38,29 @@ const questions: { question: string; steps: (string | [within: string, link: str
       steps: ['Timeline', '1960s'],
       answer: /Vostok 1[\s\S]*12 Apr 1961/,
     },
+    {
+      question: 'What flew in April 1983?',
+      steps: ['In space', 'What was in space on a day', '1983'],
+      answer: /4 Apr 1983[\s\S]*STS-6[\s\S]*20 Apr 1983[\s\S]*Soyuz T-8/,
+    },
+    {
+      question: 'What was launched on 12 April?',
+      steps: [
+        ['More', 'On this day'],
+        ['April', '12 April, 4 launches'],
+      ],
+      answer: /1961[\s\S]*Vostok 1[\s\S]*1981[\s\S]*STS-1/,
+    },
+    {
+      question: 'Which designs are in use, and whose are they?',
+      steps: ['Configurations', 'In use or not'],
+      answer: /In use: \d+ configurations[\s\S]*Soyuz MS[\s\S]*No longer or not yet in use/,
+    },
+    {
+      question: 'What changed from Soyuz TMA-M to Soyuz MS?',
+      steps: ['Configurations', 'Soyuz MS'],
+      answer: /Since Soyuz TMA-M[\s\S]*The same as before: length, diameter, crew capacity/,
+    },
     { question: 'Which craft are of SpaceX?', steps: [['Ways in', 'SpaceX']], answer: /Crew Dragon Freedom/ },
     {
       question: 'What has been reused?',

@@ -1,0 +1,57 @@
+import { describe, expect, inject, test } from 'vitest';
+import { frozenEdition, leftTheGround } from './testkit/edition.ts';
+import { readPages, readRows, textOf } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
+
+const pages = readPages(inject('site'));
+const visitor = useVisitor();
+const launches = readRows(`${frozenEdition}/spacecraft.json`)
+  .filter(leftTheGround)
+  .flatMap((row) => row.flights.map((flight: { launch: { net: string } }) => flight.launch.net))
+  .filter((net: string) => net <= '2026-07-24T00:00:00Z');
+
+describe('by date', () => {
+  test('each year from the first launch on has a page with its launches', () => {
+    const counts = Map.groupBy(launches, (net: string) => net.slice(0, 4));
+    expect(counts.size).toBeGreaterThan(60);
+    for (const [year, own] of counts) {
+      const page = pages.get(`/timeline/${year}/`);
+      const rows = page?.querySelectorAll('[aria-labelledby="launched"] tbody tr') ?? [];
+      expect(rows.length, year).toBe(own.length);
+    }
+  });
+
+  test('each day of the year that saw a launch has a page with it', () => {
+    const counts = Map.groupBy(launches, (net: string) => net.slice(5, 10));
+    for (const [day, own] of counts) {
+      const rows = pages.get(`/on/${day}/`)?.querySelectorAll('[aria-labelledby="launches"] tbody tr') ?? [];
+      expect(rows.length, day).toBe(own.length);
+    }
+    expect(textOf(pages.get('/on/')?.querySelector('main'))).toContain(`${counts.size} of the 366 days`);
+  });
+
+  test('a day that a reader names shows what was up, and is kept in the address', async () => {
+    const page = await visitor.open(`${visitor.home}in-space/on/`);
+    await page.getByLabel('Day, UTC').fill('1983-07-01');
+    await page.waitForURL('**/in-space/on/?date=1983-07-01');
+    await page.getByText('1 spacecraft was in space on 1 July 1983.').waitFor();
+    await page.reload();
+    await page.getByText('1 spacecraft was in space on 1 July 1983.').waitFor();
+    await page.getByRole('link', { name: 'Soyuz T-9' }).click();
+    await page.waitForURL('**/spacecraft/soyuz-t-9/**');
+  });
+
+  test('without JavaScript the years stand in for it', async () => {
+    const page = await visitor.open(`${visitor.home}in-space/on/`, { javaScriptEnabled: false });
+    expect(await page.getByLabel('Day, UTC').isVisible()).toBe(false);
+    expect(await page.getByText('Naming a day needs JavaScript.').isVisible()).toBe(true);
+    await page.getByRole('link', { name: '1983', exact: true }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Flights of 1983');
+  });
+
+  test('on the date of the data what is in space is what that page lists', async () => {
+    const page = await visitor.open(`${visitor.home}in-space/on/?date=2026-07-24`);
+    await page.getByText('11 spacecraft were in space on 24 July 2026.').waitFor();
+    expect(await page.getByText('still up on the date of the data').count()).toBe(11);
+  });
+});

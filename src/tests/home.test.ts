@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useVisitor } from './testkit/visitor.ts';
+
+const visitor = useVisitor();
+const desk = { width: 1280, height: 800 };
+
+test('the first screen of home says what this is, and has a search, the stations and a craft', async () => {
+  const page = await visitor.open(visitor.home, { viewport: desk });
+  for (const part of ['h1', '.summary', 'input[type="search"]', '.docked-stations figure', '.day h2 a']) {
+    const box = await page.locator(part).first().boundingBox();
+    expect((box?.y ?? Number.NaN) + (box?.height ?? 0), part).toBeLessThan(desk.height);
+  }
+  // Each number once.
+  const text = await page.locator('main').innerText();
+  expect(text.match(/spacecraft listed/g)).toHaveLength(1);
+});
+
+test('each station has what is docked to it, which leads on', async () => {
+  const page = await visitor.open(visitor.home, { javaScriptEnabled: false });
+  const station = page.locator('figure', { hasText: 'Tiangong space station' });
+  expect(await station.locator('li a').allInnerTexts()).toEqual(['Tianzhou-10', 'Shenzhou 23']);
+  await station.getByRole('link', { name: 'Shenzhou 23' }).click();
+  await page.waitForURL('**/spacecraft/shenzhou-23/');
+});
+
+describe('every tick of home', () => {
+  const present = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
+
+  test('is a link that arrow keys walk, from decade to decade, with one stop of Tab', async () => {
+    const page = await visitor.open(visitor.home, { viewport: desk });
+    const stops = page.locator('.strip a[tabindex="0"]');
+    await expect.poll(() => stops.count()).toBe(1);
+    await stops.focus();
+    expect(await present(page)).toMatch(/^Vostok-1P:/);
+    await page.keyboard.press('ArrowRight');
+    const second = await present(page);
+    expect(second).not.toMatch(/^Vostok-1P:/);
+    expect(await page.locator('#tick').innerText()).toBe(second);
+    await page.keyboard.press('End');
+    const last = await present(page);
+    expect(last).toMatch(/in space/);
+    expect(await stops.count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/spacecraft/**');
+    expect(last).toContain(await page.locator('h1').innerText());
+  });
+
+  test('says its name where the mouse is', async () => {
+    const page = await visitor.open(visitor.home, { viewport: desk });
+    const tick = page.locator('.strip a').nth(40);
+    const box = await tick.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 1, (box?.y ?? 0) + 20);
+    await expect.poll(() => page.locator('#tick').innerText()).toBe((await tick.textContent())?.trim());
+  });
+
+  test('says its name to a finger before it leads on', async () => {
+    const page = await visitor.open(visitor.home, { viewport: { width: 360, height: 800 }, hasTouch: true });
+    const tick = page.locator('.strip a').nth(100);
+    await tick.scrollIntoViewIfNeeded();
+    const box = await tick.boundingBox();
+    await page.touchscreen.tap((box?.x ?? 0) + 1, (box?.y ?? 0) + 20);
+    const name = (await tick.textContent())?.trim() ?? '';
+    const link = page.locator('#tick a');
+    await expect.poll(() => link.innerText()).toBe(name);
+    expect(page.url()).toBe(visitor.home);
+    await link.tap();
+    await page.waitForURL('**/spacecraft/**');
+    expect(name).toContain(await page.locator('h1').innerText());
+  });
+
+  test('is paler where no time is recorded', async () => {
+    const page = await visitor.open(visitor.home);
+    const strokeOf = (kind: string) =>
+      page
+        .locator(`.decade-strips .${kind}`)
+        .first()
+        .evaluate((path) => getComputedStyle(path).stroke);
+    const lightness = async (kind: string) =>
+      ((await strokeOf(kind)).match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, one) => sum + Number(one), 0);
+    const isUnit = (await strokeOf('hollow')).startsWith('color(');
+    expect((await lightness('hollow')) * (isUnit ? 255 : 1)).toBeGreaterThan(await lightness('recorded'));
+  });
+});
