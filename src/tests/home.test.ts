@@ -50,6 +50,7 @@ describe('every tick of home', () => {
     const page = await visitor.open(visitor.home, { viewport: desk });
     await expect.poll(() => page.locator('.strip a[tabindex="0"]').count()).toBe(1);
     const tick = page.locator('.strip a').nth(40);
+    await tick.scrollIntoViewIfNeeded();
     const box = await tick.boundingBox();
     await page.mouse.move((box?.x ?? 0) + 1, (box?.y ?? 0) + 20);
     await expect.poll(() => page.locator('#tick').innerText()).toBe((await tick.textContent())?.trim());
