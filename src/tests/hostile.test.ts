@@ -138,7 +138,7 @@ test('leaves every file of JSON whole, without an address that nobody should be 
     const values = file.endsWith('.jsonl') ? text.trim().split('\n') : [text];
     for (const value of values.map((one) => JSON.parse(one))) {
       // The index of the search holds words of names.
-      if (file !== 'search/registry.json') expect(unsafeIn(value, file)).toEqual([]);
+      if (!file.startsWith('search/registry.')) expect(unsafeIn(value, file)).toEqual([]);
       for (const { id, content_html } of value.items ?? []) texts.set(`${file} ${id}`, content_html ?? '');
     }
   }
