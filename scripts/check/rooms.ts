@@ -40,7 +40,8 @@ const rooms: Record<string, readonly string[]> = {
   fleet: [...ground, 'timeline', 'drawings'],
   // A card shows the hull strip of its craft, and the environment says which pictures may be shown.
   pictures: [...ground, 'environment', 'fleet', 'drawings'],
-  'in-space': ground,
+  // What is docked is drawn below its station.
+  'in-space': [...ground, 'drawings'],
   // Superlatives leave out craft that were left in space.
   superlatives: [...ground, 'in-space'],
   quality: ground,
