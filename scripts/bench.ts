@@ -1,52 +1,61 @@
-import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
-import { sealOf } from '../src/dataset/manifest.ts';
-import { readFlags } from './cli.ts';
-import { bytesOf } from './fetch/stagedDataSet.ts';
+import { embeddedEdition } from '../src/dataset/dataSet.ts';
+import { type BuildTimes, measureBuild } from './bench/build.ts';
+import { changeOne, inventEdition } from './bench/inventedEdition.ts';
+import { type Visit, visit } from './bench/visit.ts';
+import { type Weight, weigh } from './bench/weight.ts';
+import { type Flag, readFlags } from './cli.ts';
 
-interface Reference {
-  id: number;
-  name: string;
-}
-interface Row extends Reference {
-  spacecraft_config?: Reference;
-  family?: Reference[];
-  parent?: Reference | null;
-  spacecraft?: Reference[];
+/** What was measured at one number of spacecraft. */
+interface Measured {
+  spacecraft: number;
+  cold: BuildTimes;
+  /** With the caches of the cold build, after one record changed. */
+  warm: BuildTimes;
+  weight: Weight;
+  visit: Visit;
 }
 
-const { rest: sizes } = readFlags({
+const seed = 1961;
+/** Where a build keeps what it can take again. */
+const caches = 'node_modules/.astro';
+
+const { values, rest: sizes } = readFlags({
   call: 'npm run bench --',
   does:
-    'Measures a build of each number of spacecraft: seconds, memory at most, pages and bytes. The data sets are copies of the\n' +
-    'embedded edition, with ids, names and references of their own.',
-  flags: {},
+    'Measures builds of each number of spacecraft, cold and after one record changed, what they make, and what the search page\n' +
+    'costs a visitor. Beyond those of the embedded edition, spacecraft are drawn from it by chance, the same ones each time.',
+  flags: {
+    against: fileName('an earlier result, to which it prints the ratios'),
+    json: fileName('where it writes the result as JSON'),
+  },
   rest: {
     value: '[SIZE]...',
     does: 'numbers of spacecraft; 600, 6000 and 60000 without any',
     read: readSizes,
   },
 });
-const edition = 'src/data/reference';
-const read = (name: string): Row[] => JSON.parse(readFileSync(path.join(edition, name), 'utf8'));
-const originals = {
-  'spacecraft.json': read('spacecraft.json'),
-  'spacecraft_configurations.json': read('spacecraft_configurations.json'),
-  'spacecraft_configuration_families.json': read('spacecraft_configuration_families.json'),
-};
-// It is above every id of the edition, so that no two copies share one.
-const stride = 1_000_000;
 
-const directory = mkdtempSync(path.join(tmpdir(), 'spacecraft-catalog-bench-'));
+// Inside the project, because of sites elsewhere Astro prepares the pages in one place, where two builds disturb each other.
+mkdirSync('.astro', { recursive: true });
+const directory = mkdtempSync(path.resolve('.astro/bench-'));
+const results: Measured[] = [];
 try {
   console.log(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
   );
-  console.table(sizes.map(measure));
+  for (const size of sizes) results.push(await measure(size));
 } finally {
   rmSync(directory, { recursive: true });
+}
+console.table(Object.fromEntries(results.map((result) => [result.spacecraft, rowOf(result)])));
+if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+if (values.against) compare(JSON.parse(readFileSync(values.against, 'utf8')));
+
+function fileName(does: string): Flag<string | undefined> {
+  return { does, value: '<file>', read: ([text]) => text };
 }
 
 function readSizes(texts: string[]): number[] {
@@ -55,67 +64,53 @@ function readSizes(texts: string[]): number[] {
   return texts.length > 0 ? texts.map(Number) : [600, 6_000, 60_000];
 }
 
-function measure(size: number) {
-  const data = path.join(directory, `data-${size}`);
-  const dist = path.join(directory, `dist-${size}`);
-  const copies = Math.max(1, Math.round(size / originals['spacecraft.json'].length));
-  writeDataSet(data, copies);
-  const started = performance.now();
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', '--outDir', dist], {
-    env: { ...process.env, CATALOG_DATA: data },
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  });
-  const seconds = (performance.now() - started) / 1000;
-  if (status !== 0)
-    throw new Error(`The build of ${size} spacecraft ended with ${status}:\n${stderr.slice(-2_000)}`);
-  const result = {
-    spacecraft: copies * originals['spacecraft.json'].length,
-    pages: Number(/(\d+) pages, one for each/.exec(stdout)?.[1]),
-    seconds: Number(seconds.toFixed(1)),
-    'memory at most, MB': Number(/(\d+) MB of memory at most/.exec(stdout)?.[1]),
-    'HTML, MB': megabytes(dist, '**/*.html'),
-    'search index, MB': megabytes(dist, 'pagefind/**'),
-    'search start, kB': Math.round(megabytes(dist, 'pagefind/*/*.pf_meta', 3) * 1000),
-  };
-  rmSync(dist, { recursive: true });
-  rmSync(data, { recursive: true });
+async function measure(size: number): Promise<Measured> {
+  const [data, dist] = [path.join(directory, 'data'), path.join(directory, 'dist')];
+  inventEdition(embeddedEdition, data, size, seed);
+  rmSync(caches, { recursive: true, force: true });
+  const cold = await measureBuild(data, dist);
+  changeOne(data);
+  const warm = await measureBuild(data, dist);
+  const result = { spacecraft: size, cold, warm, weight: weigh(dist), visit: await visit(dist) };
+  for (const place of [data, dist]) rmSync(place, { recursive: true });
   return result;
 }
 
-function writeDataSet(data: string, copies: number): void {
-  mkdirSync(data);
-  const files = Object.entries(originals).map(([name, rows]) => {
-    const all = Array.from({ length: copies }, (_, copy) => rows.map((row) => copyOf(row, copy))).flat();
-    const bytes = bytesOf(name, all);
-    writeFileSync(path.join(data, name), bytes);
-    return [name, sealOf(bytes, all.length)];
-  });
-  const manifest = JSON.parse(readFileSync(path.join(edition, 'manifest.json'), 'utf8'));
-  // Only the embedded edition says where each record comes from.
-  manifest.edition = 'live';
-  manifest.files = Object.fromEntries(files);
-  writeFileSync(path.join(data, 'manifest.json'), JSON.stringify(manifest));
+/** A result as a row of figures, each under a name with its unit. */
+function rowOf({ cold, warm, weight, visit }: Measured): Record<string, number> {
+  return {
+    'cold, s': cold.seconds,
+    'of processors, s': cold.processorSeconds,
+    ...Object.fromEntries(Object.entries(cold.phases).map(([name, seconds]) => [`  ${name}, s`, seconds])),
+    'one record changed, s': warm.seconds,
+    'memory of all processes, MB': cold.megabytes,
+    'memory of one process, MB': cold.megabytesOfOne,
+    pages: cold.pages,
+    files: weight.files,
+    'all files, MB': weight.megabytes,
+    'HTML, MB': weight.megabytesOfPages,
+    'HTML in Brotli, MB': weight.megabytesOfPagesCompressed,
+    'compressing it, s': weight.secondsToCompress,
+    'largest page, kB': weight.largestPage,
+    'largest file of search and comparison in Brotli, kB': weight.largestData,
+    'search: to a name, kB': visit.kilobytesToName,
+    'search: to a name, ms': visit.millisecondsToName,
+    'search: to the whole answer, kB': visit.kilobytesToAnswer,
+    'search: to the whole answer, ms': visit.millisecondsToAnswer,
+    'search: longest task, six times slower, ms': visit.longestTask,
+  };
 }
 
-/** Gives a record an id and a name of its own, and lets it refer to records of the same copy. */
-function copyOf(row: Row, copy: number): Row {
-  if (copy === 0) return row;
-  const moved = <Moved extends Reference>(reference: Moved): Moved => ({
-    ...reference,
-    id: reference.id + copy * stride,
-    name: `${reference.name} ${copy}`,
-  });
-  const copied = moved(row);
-  if (row.spacecraft_config) copied.spacecraft_config = moved(row.spacecraft_config);
-  if (row.family) copied.family = row.family.map(moved);
-  if (row.parent) copied.parent = moved(row.parent);
-  if (row.spacecraft) copied.spacecraft = row.spacecraft.map(moved);
-  return copied;
-}
-
-function megabytes(dist: string, pattern: string, digits = 1): number {
-  const files = globSync(pattern, { cwd: dist, withFileTypes: true }).filter((entry) => entry.isFile());
-  const bytes = files.reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
-  return Number((bytes / 1e6).toFixed(digits));
+function compare(earlier: Measured[]): void {
+  for (const now of results) {
+    const before = earlier.find(({ spacecraft }) => spacecraft === now.spacecraft);
+    if (!before) continue;
+    const was = rowOf(before);
+    const ratios = Object.entries(rowOf(now)).map(([name, value]) => {
+      const old = was[name];
+      return [name, { before: old, now: value, ratio: old ? Number((value / old).toFixed(2)) : null }];
+    });
+    console.log(`${now.spacecraft} spacecraft, against ${values.against}`);
+    console.table(Object.fromEntries(ratios));
+  }
 }

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { MemoryWatch } from './memoryWatch.ts';
+
+/** What ends each phase of a build, as the build itself says it. */
+const phases: readonly [name: string, end: RegExp][] = [
+  ['start, load and link', /Building static entrypoints/],
+  ['bundle', /generating static routes/],
+  ['pages, API, downloads, and cards beside them', /✓ Completed in .*s\.$/],
+  ['search index, and archive beside it', /\[search-index\]/],
+  ['the rest', /\[build\] Complete!/],
+];
+
+/** How long a build took, and the most memory that all its processes held. */
+export interface BuildTimes {
+  seconds: number;
+  /** The seconds of processors, of the build and of what it started. */
+  processorSeconds: number;
+  phases: Record<string, number>;
+  megabytes: number;
+  megabytesOfOne: number;
+  pages: number;
+}
+
+/**
+ * Builds a site from a data set.
+ * @throws Error with the end of what the build said when it fails.
+ */
+export async function measureBuild(data: string, dist: string): Promise<BuildTimes> {
+  const started = performance.now();
+  const astro = ['scripts/start.mjs', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist];
+  const child = spawn(
+    'bash',
+    ['-c', '"$@"; code=$?; times; exit $code', 'build', process.execPath, ...astro],
+    {
+      env: { ...process.env, NODE_ENV: 'production', CATALOG_DATA: data, NO_COLOR: '1' },
+    },
+  );
+  const watch = new MemoryWatch(child.pid ?? 0);
+  const times: Record<string, number> = {};
+  let [output, line, began] = ['', '', started];
+  const left = [...phases];
+  const read = (chunk: Buffer) => {
+    output += chunk;
+    const lines = (line + chunk).split('\n');
+    line = lines.pop() ?? '';
+    for (const one of lines) {
+      const [next] = left;
+      if (!next?.[1].test(one)) continue;
+      const now = performance.now();
+      times[next[0]] = inSeconds(now - began);
+      began = now;
+      left.shift();
+    }
+  };
+  child.stdout.on('data', read);
+  child.stderr.on('data', read);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  watch.end();
+  if (code !== 0) throw new Error(`The build from ${data} ended with ${code}:\n${output.slice(-2_000)}`);
+  return {
+    seconds: inSeconds(performance.now() - started),
+    processorSeconds: processorSeconds(output),
+    phases: times,
+    megabytes: Math.round(watch.together / 1e6),
+    megabytesOfOne: Math.round(watch.largest / 1e6),
+    pages: Number(/(\d+) pages, one for each/.exec(output)?.[1]),
+  };
+}
+
+/** The seconds that bash says its children took, of both kinds. */
+function processorSeconds(output: string): number {
+  const [, minutes = '0', seconds = '0', more = '0', rest = '0'] =
+    /(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/.exec(output) ?? [];
+  return Number((60 * (Number(minutes) + Number(more)) + Number(seconds) + Number(rest)).toFixed(1));
+}
+
+function inSeconds(milliseconds: number): number {
+  return Number((milliseconds / 1000).toFixed(1));
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { sealOf } from '../../src/dataset/manifest.ts';
+import type { Row } from '../fakeLl2/row.ts';
+import { bytesOf } from '../fetch/stagedDataSet.ts';
+
+const lists = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'] as const;
+const day = 86_400_000;
+/** It is above every id of the edition. */
+const firstId = 5_000_000;
+const earliest = Date.parse('1961-01-01T00:00:00Z');
+
+/**
+ * Writes a data set of so many spacecraft, the same for the same seed: those of an edition, and then ones like them, each drawn
+ * by chance. So shares of configurations, lengths of texts, nulls and numbers of flights stay what they are at any size;
+ * names, serial numbers and moments are its own.
+ */
+export function inventEdition(edition: string, into: string, size: number, seed: number): void {
+  const read = (name: string): Row[] => JSON.parse(readFileSync(path.join(edition, `${name}.json`), 'utf8'));
+  const manifest = JSON.parse(readFileSync(path.join(edition, 'manifest.json'), 'utf8'));
+  const models = read('spacecraft');
+  const random = randomOf(seed);
+  const latest = Date.parse(manifest.date);
+  const invented = Array.from({ length: Math.max(0, size - models.length) }, (_, index) =>
+    inventOne(models[Math.floor(random() * models.length)] as Row, index, random, latest),
+  );
+  const rows = { spacecraft: [...models, ...invented].slice(0, size) };
+  mkdirSync(into, { recursive: true });
+  const files = lists.map((name) => {
+    const content = name === 'spacecraft' ? rows.spacecraft : read(name);
+    const bytes = bytesOf(`${name}.json`, content);
+    writeFileSync(path.join(into, `${name}.json`), bytes);
+    return [`${name}.json`, sealOf(bytes, content.length)];
+  });
+  // Only the embedded edition says where each record comes from.
+  writeManifest(into, { ...manifest, edition: 'live', files: Object.fromEntries(files) });
+}
+
+/** Changes one record of a data set, as a small fetch does. */
+export function changeOne(data: string): void {
+  const file = path.join(data, 'spacecraft.json');
+  const rows: Row[] = JSON.parse(readFileSync(file, 'utf8'));
+  const [first] = rows as [Row];
+  first.description = `${first.description} Changed.`;
+  const bytes = bytesOf('spacecraft.json', rows);
+  writeFileSync(file, bytes);
+  const manifest = JSON.parse(readFileSync(path.join(data, 'manifest.json'), 'utf8'));
+  manifest.files['spacecraft.json'] = sealOf(bytes, rows.length);
+  writeManifest(data, manifest);
+}
+
+function writeManifest(data: string, manifest: object): void {
+  writeFileSync(path.join(data, 'manifest.json'), JSON.stringify(manifest));
+}
+
+function inventOne(model: Row, index: number, random: () => number, latest: number): Row {
+  const id = firstId + index;
+  const flights = model.flights as Row[];
+  const times = flights.flatMap(({ launch, mission_end: end }) => [(launch as Row).net, end]).filter(Boolean);
+  const moments = times.map((time) => Date.parse(`${time}`));
+  // All flights of a spacecraft move by the same days, and stay between the first one ever and the date of the data.
+  const [least, most] = [earliest - Math.min(...moments, latest), latest - Math.max(...moments, earliest)];
+  const shift = model.in_space ? 0 : Math.round((least + random() * Math.max(0, most - least)) / day) * day;
+  const moved = (time: unknown) =>
+    time ? new Date(Date.parse(`${time}`) + shift).toISOString().replace('.000', '') : time;
+  const name = `${model.name} ${index + 1}`;
+  return {
+    ...model,
+    id,
+    name,
+    serial_number: model.serial_number && `${model.serial_number}-${index + 1}`,
+    flights: flights.map((flight, place) => {
+      const { launch_designator: _, ...launch } = flight.launch as Row;
+      return {
+        ...flight,
+        id: firstId + index * 100 + place,
+        mission_end: moved(flight.mission_end),
+        launch: { ...launch, net: moved(launch.net), name: `${launch.name}`.replace(`${model.name}`, name) },
+      };
+    }),
+  };
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed: mulberry32. */
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
