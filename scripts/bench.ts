@@ -50,7 +50,7 @@ try {
 } finally {
   rmSync(directory, { recursive: true });
 }
-console.table(Object.fromEntries(results.map((result) => [result.spacecraft, rowOf(result)])));
+console.table(tableOf(results));
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 if (values.against) compare(JSON.parse(readFileSync(values.against, 'utf8')));
 
@@ -99,6 +99,15 @@ function rowOf({ cold, warm, weight, visit }: Measured): Record<string, number> 
     'search: to the whole answer, ms': visit.millisecondsToAnswer,
     'search: longest task, six times slower, ms': visit.longestTask,
   };
+}
+
+/** A line for each figure, a column for each number of spacecraft. */
+function tableOf(all: readonly Measured[]): Record<string, Record<string, number>> {
+  const lines: Record<string, Record<string, number>> = {};
+  for (const one of all)
+    for (const [name, value] of Object.entries(rowOf(one)))
+      lines[name] = { ...lines[name], [`${one.spacecraft} spacecraft`]: value };
+  return lines;
 }
 
 function compare(earlier: Measured[]): void {

@@ -110,8 +110,11 @@ function closeTo(
   const bounds = ({ value, margin = 0, bounds }: Measure) => bounds ?? [value - margin, value + margin];
   const isAhead = (a: Measure, b: Measure) =>
     best === 'asc' ? bounds(a)[0] < bounds(b)[1] : bounds(a)[1] > bounds(b)[0];
+  // Of the last one at the place before, which several may share.
+  let before: RankingEntry['measure'] = null;
   const close = places.filter(([{ measure }, { place }], index) => {
-    const before = places.slice(0, index).findLast(([, other]) => other.place < place)?.[0].measure;
+    const [above, at] = places[index - 1] ?? [];
+    if (above && at && at.place < place) before = above.measure;
     if (!measure || !before || !last || !(measure.margin || before.margin)) return false;
     return isAhead(measure, before) && isAhead(measure, last);
   });

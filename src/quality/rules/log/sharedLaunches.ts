@@ -16,8 +16,8 @@ export const sharedLaunchRule: Rule<Spacecraft> = {
       field: 'flights',
       find: quoteFlights((flight) => {
         const others = [
-          ...(flight.rocket ? launchesOf(flight.rocket) : []),
-          ...launchesOfConfiguration(flight.spacecraft.configuration),
+          ...(flight.rocket ? likely(flight, launchesOf(flight.rocket)) : []),
+          ...likely(flight, launchesOfConfiguration(flight.spacecraft.configuration)),
         ];
         const same = others.find((other) => isSameLaunch(flight, other) && !canShare(flight, other));
         return same ? `${nameOfFlight(flight)} and ${same.spacecraft.name}, ${nameOfFlight(same)}` : null;
@@ -27,10 +27,26 @@ export const sharedLaunchRule: Rule<Spacecraft> = {
   ],
 };
 
-const launchesOf = once(({ flights }: Rocket) => flights);
+type Launches = ReadonlyMap<string | number, { flight: Flight }[]>;
+
+const launchesOf = once(({ flights }: Rocket) => byLaunch(flights));
 const launchesOfConfiguration = once(({ spacecraft }: Configuration) =>
-  spacecraft.flatMap(({ flights }) => flights ?? []),
+  byLaunch(spacecraft.flatMap(({ flights }) => flights ?? [])),
 );
+
+/** Flights by the ids of their launches, and by their seconds, because each is held against all others. */
+function byLaunch(flights: readonly Flight[]): Launches {
+  const keyed = flights.flatMap((flight) => keysOf(flight).map((key) => ({ key, flight })));
+  return Map.groupBy(keyed, ({ key }) => key);
+}
+
+function likely(flight: Flight, launches: Launches): Flight[] {
+  return keysOf(flight).flatMap((key) => launches.get(key)?.map(({ flight }) => flight) ?? []);
+}
+
+function keysOf({ record, launch }: Flight): (string | number)[] {
+  return [record.launch?.id || [], launch?.time ?? []].flat();
+}
 
 function isSameLaunch(flight: Flight, other: Flight): boolean {
   if (flight === other) return false;
