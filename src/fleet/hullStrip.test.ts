@@ -5,7 +5,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Configuration } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { hullStripInWords, hullStripOf, hullStripsOf } from './hullStrip.ts';
+import { hullStripInWords, hullStripOf, hullStripsOf, stripAround } from './hullStrip.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
 const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
@@ -104,4 +104,16 @@ describe('in words', () => {
     const shared = { ...dragon, spacecraft: dragon.spacecraft.flatMap((craft) => [craft, craft]) };
     expect(hullStripInWords(hullStripOf(shared))).toContain('(Progress M1-2 and 1 more)');
   });
+});
+
+test('shows on the page of a craft of a large fleet those beside it, and says of how many', () => {
+  const strip = hullStripOf(find('Soyuz'));
+  const large = { ...strip, ticks: [strip, strip, strip].flatMap(({ ticks }) => ticks) };
+  const [first] = large.ticks as [(typeof large.ticks)[0]];
+  const last = large.ticks.at(-1) as typeof first;
+  expect(stripAround(strip, first.spacecraft)).toBe(strip);
+  const part = stripAround(large, last.spacecraft);
+  expect(part.ticks).toHaveLength(151);
+  expect(part.ticks.some(({ spacecraft }) => spacecraft === last.spacecraft)).toBe(true);
+  expect(hullStripInWords(part)).toMatch(/^Of 237 craft those beside this one: /);
 });

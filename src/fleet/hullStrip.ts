@@ -4,6 +4,7 @@ import { inOrder } from '../fields/orders.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { inDigits } from '../words/number.ts';
+import { once } from '../words/once.ts';
 
 /** The fleet of a configuration, one tick a craft: in order of serial number, or of first launch where some have none. */
 export interface HullStrip {
@@ -11,6 +12,8 @@ export interface HullStrip {
   ticks: Tick[];
   /** The craft that is drawn at full height, on this strip or on one of the same scale; null when no time is recorded. */
   longest: Spacecraft | null;
+  /** How many craft the fleet has, where the strip shows but a part of it. */
+  fleet?: number;
 }
 
 /** One craft on a hull strip. */
@@ -42,6 +45,18 @@ export function hullStripsOf(configurations: readonly Configuration[]): HullStri
   return configurations.map((configuration) => hullStripOf(configuration, longest));
 }
 
+/** The craft of the largest part of a fleet on the page of one of them: pages that showed all would grow with its square. */
+const mostAround = 151;
+
+/** The part of a hull strip around a craft, at the same scale; the whole strip where it is no longer. */
+export function stripAround(strip: HullStrip, craft: Spacecraft): HullStrip {
+  const { ticks } = strip;
+  if (ticks.length <= mostAround) return strip;
+  const place = ticks.findIndex(({ spacecraft }) => spacecraft === craft);
+  const first = Math.max(0, Math.min(place - (mostAround - 1) / 2, ticks.length - mostAround));
+  return { ...strip, ticks: ticks.slice(first, first + mostAround), fleet: ticks.length };
+}
+
 /** One tick for each craft, in the order given. */
 export function ticksOf(spacecraft: readonly Spacecraft[]): Tick[] {
   return spacecraft.map((craft) => ({ spacecraft: craft, kind: kindOf(craft), title: titleOf(craft) }));
@@ -66,7 +81,7 @@ export function secondsOf(craft: Spacecraft | null): number {
 }
 
 /** Says what a hull strip shows, for readers who do not see it. */
-export function hullStripInWords({ configuration, ticks }: HullStrip): string {
+export const hullStripInWords = once(({ configuration, ticks, fleet: all }: HullStrip): string => {
   const craft = ticks.map((tick) => tick.spacecraft);
   const count = (kind: TickKind) => ticks.filter((tick) => tick.kind === kind).length;
   const inSpace = craft.filter((one) => one.inSpace).length;
@@ -83,8 +98,9 @@ export function hullStripInWords({ configuration, ticks }: HullStrip): string {
     count('not launched') > 0 && `${count('not launched')} not launched`,
     inSpace > 0 && `${inSpace} in space`,
   ];
-  return `${parts.filter(Boolean).join('; ')}.`;
-}
+  const whole = all === undefined ? '' : `Of ${inDigits(all)} craft those beside this one: `;
+  return `${whole}${parts.filter(Boolean).join('; ')}.`;
+});
 
 function kindOf(craft: Spacecraft): TickKind {
   if (craft.isPlaceholder) return 'placeholder';

@@ -1,4 +1,5 @@
 import { scaleSqrt } from 'd3-scale';
+import { once } from '../words/once.ts';
 import { type HullStrip, secondsOf, type Tick } from './hullStrip.ts';
 
 /** Height of a drawn strip in pixels; its width stretches, and a tick has a tenth of its units. */
@@ -33,7 +34,7 @@ export interface StripDrawing {
  * Draws a hull strip. Height grows with the square root of time in space, because a strip can hold flights of an hour
  * beside flights of a year, and a linear height would leave nothing of the hour.
  */
-export function drawStrip({ ticks, longest }: Pick<HullStrip, 'ticks' | 'longest'>): StripDrawing {
+export const drawStrip = once(({ ticks, longest }: Pick<HullStrip, 'ticks' | 'longest'>): StripDrawing => {
   const width = ticks.length * pitch;
   const full = secondsOf(longest);
   const y = scaleSqrt([0, full || 1], [baseline, top]).clamp(true);
@@ -70,7 +71,7 @@ export function drawStrip({ ticks, longest }: Pick<HullStrip, 'ticks' | 'longest
       (x) => `M${x} ${baseline - stub + 1}h0`,
     ),
   };
-}
+});
 
 /** How far along a strip a craft stands, in percent; null when it is not on it. */
 export function placeOnStrip({ ticks }: HullStrip, craft: Tick['spacecraft']): string | null {
