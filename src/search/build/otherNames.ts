@@ -1,3 +1,4 @@
+import { launchesOf } from '../../catalog/counts.ts';
 import type { SearchedEntry } from '../../catalog/model.ts';
 import { nameKey } from '../text/nameKey.ts';
 
@@ -13,7 +14,7 @@ export function otherNames(entry: SearchedEntry): { names: string[]; missions: s
     known.add(spaced);
     return !isKnown;
   };
-  // A mission that a craft is also called by is told as one it flew.
+  // A mission that a craft is also called by is told as one it flew; one that never left the ground, or lies ahead, is a name.
   const missions = missionsOf(entry).filter(isNew);
   return { missions, names: namesOf(entry).filter(isNew) };
 }
@@ -23,7 +24,8 @@ function namesOf(entry: SearchedEntry): string[] {
   switch (entry.kind) {
     case 'spacecraft': {
       const aliases = entry.aliases.map(({ alias }) => alias);
-      return withNative([name, ...serialVariants(entry.serialNumber ?? ''), ...aliases]);
+      const planned = (entry.flights ?? []).flatMap(({ mission }) => mission ?? []);
+      return withNative([name, ...serialVariants(entry.serialNumber ?? ''), ...aliases, ...planned]);
     }
     case 'configuration':
       return withNative([name]);
@@ -41,7 +43,7 @@ function namesOf(entry: SearchedEntry): string[] {
 
 function missionsOf(entry: SearchedEntry): string[] {
   if (entry.kind !== 'spacecraft') return [];
-  return entry.flights?.flatMap((flight) => flight.mission ?? []) ?? [];
+  return launchesOf([entry]).flatMap(({ mission }) => mission ?? []);
 }
 
 // The words of places, and what readers call a place whose name has them.

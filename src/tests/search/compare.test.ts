@@ -118,7 +118,7 @@ test('spacecraft are found by a part of the name and chosen with a tap, up to fo
   );
   expect(await page.locator('.comparison thead th').count()).toBe(5);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const heading = page.getByRole('rowheader', { name: 'Flights' });
+  const heading = page.getByRole('rowheader', { name: 'Flights', exact: true });
   const before = await heading.boundingBox();
   await page.locator('.scroll:has(.comparison)').evaluate((region) => region.scrollBy(300, 0));
   expect((await heading.boundingBox())?.x).toBe(before?.x);

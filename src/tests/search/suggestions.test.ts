@@ -79,14 +79,14 @@ describe('the search at the head of every page', () => {
 
 describe('a result', () => {
   test.each([
-    ['Skylab 4', 'Apollo CSM-118', 'flew “Skylab 4”', ['Skylab 4']],
-    ['Apollo 1', 'Apollo CSM-012', /Apollo 1/, ['Apollo 1']],
-    ['TMA7M', 'Soyuz TMA-07M', null, ['TMA-07M']],
-    ['Orb 3', 'Cygnus CRS Orb-3', null, ['Orb-3']],
-    ['51L', 'Space Shuttle Challenger', 'flew “STS-51-L”', ['51-L']],
-    ['NASA', 'National Aeronautics and Space Administration', 'also called “NASA”', ['NASA']],
-    ['Mir', 'Mir', null, ['Mir']],
-  ])('for "%s" is %s first, and says why', async (text, title, reason, marks) => {
+    ['Skylab 4', 'Apollo CSM-118', 'flew “Skylab 4”', 'Skylab 4'],
+    ['Apollo 1', 'Apollo CSM-012', /Apollo 1/, 'Apollo 1'],
+    ['TMA7M', 'Soyuz TMA-07M', null, 'TMA-07M'],
+    ['Orb 3', 'Cygnus CRS Orb-3', null, 'Orb-3'],
+    ['51L', 'Space Shuttle Challenger', 'flew “STS-51-L”', '51-L'],
+    ['NASA', 'National Aeronautics and Space Administration', 'also called “NASA”', 'NASA'],
+    ['Mir', 'Mir', null, 'Mir'],
+  ])('for "%s" is %s first, and says why', async (text, title, reason, mark) => {
     const page = await visitor.open(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
     await foundOn(page);
     const first = results(page).first();
@@ -94,7 +94,7 @@ describe('a result', () => {
     const why = first.locator('.why');
     if (reason === null) expect(await why.count()).toBe(0);
     else expect(await why.textContent()).toMatch(reason);
-    expect((await first.locator('mark').allTextContents())[0]).toBe(marks[0]);
+    expect(await first.locator('mark').allTextContents()).toContain(mark);
     expect(await page.title()).toContain(`“${text}”`);
   });
 
