@@ -1,9 +1,9 @@
 import type { Configuration } from '../catalog/model.ts';
 import type { Drawing } from '../drawings/drawing.ts';
 import { drawingOf } from '../drawings/drawings.ts';
-import { measuresOf } from '../drawings/measures.ts';
 import { personMeters } from '../drawings/person.ts';
 import { type Rendering, render } from '../drawings/render.ts';
+import { trueSize } from '../drawings/trueSize.ts';
 import { type Dimensions, sizeOf } from './dimensions.ts';
 
 /** A configuration as it is drawn, as a rectangle of its size where nobody has drawn it yet, or the words why neither is there. */
@@ -59,12 +59,4 @@ function metersOf(configuration: Configuration) {
   const size = sizeOf(configuration);
   if ('reason' in size) return { reason: `It has not been drawn yet. ${size.reason}` };
   return { drawing, size, width: size.diameter, height: size.length };
-}
-
-/** The size of the record, where the drawing does not say that it is another one; what neither has is taken of the drawing. */
-function trueSize({ record }: Configuration, drawing: Drawing): Dimensions {
-  const drawn = measuresOf(drawing);
-  const figure = (of: 'length' | 'diameter', recorded: number | null) =>
-    drawing.differs?.[of]?.meters ?? recorded ?? Number(drawn[of].toFixed(1));
-  return { length: figure('length', record.height), diameter: figure('diameter', record.diameter) };
 }

@@ -16,7 +16,6 @@ export const head: Destination[] = [
   { title: 'In space', path: paths.inSpace },
   { title: 'Records', path: paths.records },
   { title: 'Timeline', path: paths.timeline },
-  { title: 'Sizes', path: paths.sizes },
   { title: 'Compare', path: paths.compare },
 ];
 
@@ -24,6 +23,7 @@ export const head: Destination[] = [
 export const foot: Destination[] = [
   { title: 'Search', path: paths.search },
   ...sectionsAt('foot'),
+  { title: 'Sizes', path: paths.sizes },
   { title: 'Losses', path: paths.losses },
   { title: 'On this day', path: paths.onDay },
   { title: 'Filters', path: paths.filters },

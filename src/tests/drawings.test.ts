@@ -78,8 +78,8 @@ describe('the page of all sizes', () => {
     expect(heights.get('starship-v1')).toBe(5030);
   });
 
-  test('is in the head of every page and in the sitemap', () => {
-    expect(pages.get('/about/')?.querySelector('nav[aria-label=Sections] a[href="/sizes/"]')).not.toBeNull();
+  test('is in the foot of every page and in the sitemap', () => {
+    expect(pages.get('/about/')?.querySelector('nav[aria-label=More] a[href="/sizes/"]')).not.toBeNull();
     expect(readFileSync(path.join(site, 'sitemap-0.xml'), 'utf8')).toContain(`${siteUrl}/sizes/`);
   });
 });
