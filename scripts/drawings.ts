@@ -15,7 +15,9 @@ const { values, rest } = readFlags({
   call: 'npm run drawings --',
   does: 'Writes all drawings of configurations on one sheet to look at, as SVG and PNG, each at 240 and at 64 pixels.',
   flags: {
-    blind: toggle('numbers instead of names, for a reader who is to name them'),
+    blind: toggle(
+      'numbers instead of ids in another order, for a reader who is to name them, and a list of which is which',
+    ),
     columns: wholeNumber(4, 'drawings beside each other', 12),
     size: wholeNumber(240, 'pixels of the large one', 1200),
   },
@@ -27,7 +29,11 @@ const { values, rest } = readFlags({
 });
 
 const directory = 'drawings';
-const chosen = drawings.filter(({ configuration }) => rest.length === 0 || rest.includes(configuration));
+const asked = drawings.filter(({ configuration }) => rest.length === 0 || rest.includes(configuration));
+// Relatives must not stand beside each other where they are to be named: 29 has no factor in common with any likely count.
+const chosen = values.blind
+  ? asked.map((_, index) => asked[(index * 29 + 11) % asked.length] as Drawing)
+  : asked;
 const [large, small] = [values.size, 64];
 const cell = { width: large + small + 48, height: large + 48 };
 const rows = Math.ceil(chosen.length / values.columns);
@@ -50,6 +56,10 @@ mkdirSync(directory, { recursive: true });
 const file = path.join(directory, values.blind ? 'blind' : 'sheet');
 writeFileSync(`${file}.svg`, sheet);
 await sharp(Buffer.from(sheet)).png().toFile(`${file}.png`);
+if (values.blind) {
+  const key = chosen.map(({ configuration }, index) => `${index + 1}\t${configuration}`);
+  writeFileSync(`${file}.tsv`, `${key.join('\n')}\n`);
+}
 console.log(`${chosen.length} drawings written to ${file}.svg and ${file}.png.`);
 
 /** A drawing in a square, on its lower edge, with lines of one weight whatever its scale. */
