@@ -27,8 +27,8 @@ describe('a page without a photograph', () => {
   });
 
   test('leads to where it is', () => {
-    const link = pages.get('/spacecraft/tesla-roadster/')?.querySelector('.picture a');
-    expect(textOf(link)).toBe('Representative: Tesla Roadster, at Launch Library 2');
+    const link = pages.get('/configurations/tesla-roadster/')?.querySelector('.picture a');
+    expect(textOf(link)).toBe('Tesla Roadster, at Launch Library 2');
     expect(link?.getAttribute('href')).toBe(named('Tesla Roadster').image.image_url);
   });
 
