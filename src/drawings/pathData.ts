@@ -1,7 +1,11 @@
 import type { Path, Point } from './path.ts';
 
-/** The path as SVG writes it, in whole centimeters with the y axis down, each point after the last one. */
-export function pathData(path: Path): string {
+/** The path as SVG writes it, in whole units, which are centimeters, with the y axis down, each point after the last one. */
+export function pathData(path: Path, unitsPerMeter = 100): string {
+  const grid = ([x, y]: Point): [number, number] => [
+    Math.round(x * unitsPerMeter),
+    Math.round(-y * unitsPerMeter),
+  ];
   let data = '';
   for (const { start, segments, isClosed } of path) {
     let [x, y] = grid(start);
@@ -25,7 +29,7 @@ export function pathData(path: Path): string {
       } else if (toX !== x || toY !== y) {
         const { radii, turn, isLarge, isClockwise } = segment;
         const flags = `${Number(isLarge)} ${Number(isClockwise)}`;
-        const [rx, ry] = radii.map((radius) => Math.round(radius * 100)) as [number, number];
+        const [rx, ry] = radii.map((radius) => Math.round(radius * unitsPerMeter)) as [number, number];
         data += `a${numbers(rx, ry, Math.round(-turn))} ${flags}${numbers(toX - x, toY - y).replace(/^(?=\d)/, ' ')}`;
       }
       [x, y] = [toX, toY];
@@ -34,8 +38,6 @@ export function pathData(path: Path): string {
   }
   return data;
 }
-
-const grid = ([x, y]: Point): [number, number] => [Math.round(x * 100), Math.round(-y * 100)];
 
 /** Numbers in a row, with a space only where no sign parts them. */
 function numbers(...all: readonly number[]): string {

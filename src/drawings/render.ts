@@ -3,7 +3,7 @@ import { boundsOfPart, type Paint, type Part, type Shape } from './part.ts';
 import type { Path } from './path.ts';
 import { pathData } from './pathData.ts';
 
-/** The paths of a drawing, each with its paint, in the order they are painted; units are centimeters. */
+/** The paths of a drawing, each with its paint, in the order they are painted; units are centimeters, unless others are asked for. */
 export interface Rendering {
   /** Left, top, width and height for a viewBox. */
   box: readonly [number, number, number, number];
@@ -13,14 +13,19 @@ export interface Rendering {
 }
 
 /** Renders a part: shapes of one paint are put together as far as nothing between them is covered. */
-export function render(part: Part): Rendering {
+export function render(part: Part, unitsPerMeter = 100): Rendering {
   const bounds = boundsOfPart(part);
-  const left = Math.floor(bounds.left * 100);
-  const top = Math.floor(-bounds.top * 100);
+  const left = Math.floor(bounds.left * unitsPerMeter);
+  const top = Math.floor(-bounds.top * unitsPerMeter);
   return {
-    box: [left, top, Math.ceil(bounds.right * 100) - left, Math.ceil(-bounds.bottom * 100) - top],
+    box: [
+      left,
+      top,
+      Math.ceil(bounds.right * unitsPerMeter) - left,
+      Math.ceil(-bounds.bottom * unitsPerMeter) - top,
+    ],
     bounds,
-    layers: gathered(part.shapes).map(({ paint, path }) => ({ paint, data: pathData(path) })),
+    layers: gathered(part.shapes).map(({ paint, path }) => ({ paint, data: pathData(path, unitsPerMeter) })),
   };
 }
 

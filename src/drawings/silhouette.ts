@@ -3,24 +3,25 @@ import { render } from './render.ts';
 
 /** How much of a shape's fill is seen; seams and windows are too fine for a small image. */
 const fills: Partial<Record<Paint, number>> = { hull: 0.25, foil: 0.45, cells: 0.45, dark: 0.9, strut: 0 };
+/** A gray that stands out from light and dark pages alike, because an image does not know which it is on. */
+const gray = '#767b84';
+/** Units of the drawing to a pixel of the page, so that the image stays sharp where it is shown larger. */
+const unitsPerPixel = 5;
 
-/**
- * A part as a small image of its own without fine lines, which are about a pixel where it is shown as large as that. Its
- * color goes with the color scheme of the page that shows it.
- */
+/** A part as a small image of its own without fine lines, which are a pixel wide where it is shown in this size. */
 export function silhouette(part: Part, shown: { width: number; height: number }): string {
-  const { box, layers } = render(part);
-  const [left, top, width, height] = box;
-  const pixel = Math.max(height / shown.height, width / shown.width);
-  const view = [left - pixel, top - pixel, width + 2 * pixel, height + 2 * pixel].map(Math.round).join(' ');
+  const { left, right, bottom, top } = render(part).bounds;
+  const pixelsPerMeter = Math.min(shown.height / (top - bottom), shown.width / (right - left));
+  const { box, layers } = render(part, Math.min(100, pixelsPerMeter * unitsPerPixel));
+  const margin = Math.ceil(unitsPerPixel / 2);
+  const view = [box[0] - margin, box[1] - margin, box[2] + 2 * margin, box[3] + 2 * margin].join(' ');
   const paths = layers.flatMap(({ paint, data }) => {
     const fill = fills[paint];
     return fill === undefined ? [] : `<path fill-opacity="${fill}" d="${data}"/>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}">`,
-    '<style>g{fill:#575b63;stroke:#575b63}@media (prefers-color-scheme:dark){g{fill:#a3a7ae;stroke:#a3a7ae}}@media (forced-colors:active){g{fill:CanvasText;stroke:CanvasText}}</style>',
-    `<g stroke-width="${Math.round(pixel)}" stroke-linejoin="round">${paths.join('')}</g>`,
+    `<g fill="${gray}" stroke="${gray}" stroke-width="${unitsPerPixel}" stroke-linejoin="round">${paths.join('')}</g>`,
     '</svg>',
   ].join('');
 }

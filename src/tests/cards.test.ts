@@ -40,7 +40,7 @@ describe('the page of a record', () => {
   test('says what the card shows, in its own words', () => {
     const page = pages.get('/spacecraft/progress-m-6/');
     expect(property(page, 'og:image:alt')).toBe(
-      'Progress M-6, serial number Progress M-6 (No.205). Progress-M · RFSA · Single Use. Time in space: 60 d 3 h; Flights: 1; First launch: 14 Jan 1991; Rank by time: 49 of 68. Below, a tick for each of 68 spacecraft by time in space, the present one marked.',
+      'Progress M-6, serial number Progress M-6 (No.205). Progress-M · RFSA · Single Use. Time in space: 60 d 3 h; Flights: 1; First launch: 14 Jan 1991; Rank by time: 49 of 68. Beside the name, a drawing to scale. Below, a tick for each of 68 spacecraft by time in space, the present one marked.',
     );
     expect(property(page, 'og:title')).toBe('Progress M-6 · Progress-M spacecraft');
     for (const [at, one] of titled) {

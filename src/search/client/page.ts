@@ -138,6 +138,7 @@ export class SearchPage {
     this.#suggest(query, view.meant);
     clearTimeout(this.#waiting);
     this.#status.textContent = view.status;
+    this.#results.showSilhouettes();
   }
 
   #suggest(query: Query, text: string | null): void {

@@ -1,6 +1,7 @@
 import { find } from '../../site/ui/find.client.ts';
 import type { Row } from '../rows.ts';
 import { type FoundBy, resultItem, type SortedBy, timeInSpace } from './results.ts';
+import { showSilhouettes } from './silhouettes.ts';
 
 const pageSize = 20;
 
@@ -14,6 +15,7 @@ export class ResultList {
   #pending: Row[] = [];
   #figure = timeInSpace;
   #foundBy: FoundBy = { spellings: [], isPartial: false };
+  #areSilhouettesShown = false;
 
   /** Calls `onMore` after the reader has asked for more, with the numbers shown and found. */
   constructor(onMore: (shown: number, all: number) => void) {
@@ -65,7 +67,14 @@ export class ResultList {
     });
   }
 
+  /** Shows the silhouettes of all rows, and of those that follow. */
+  showSilhouettes(): void {
+    showSilhouettes(this.#list);
+    this.#areSilhouettesShown = true;
+  }
+
   clear(): void {
+    this.#areSilhouettesShown = false;
     this.#shown = [];
     this.#pending = [];
     this.#list.replaceChildren();
@@ -77,6 +86,7 @@ export class ResultList {
     const next = this.#pending.splice(0, count);
     this.#shown.push(...next);
     this.#list.append(...next.map((row) => resultItem(row, this.#figure, this.#foundBy)));
+    if (this.#areSilhouettesShown) showSilhouettes(this.#list);
     this.#more.hidden = this.#pending.length === 0;
     this.#more.textContent = `Show more (${this.#pending.length} left)`;
   }

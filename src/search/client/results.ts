@@ -5,6 +5,7 @@ import { partsOf, reasonsFor, spellingFor } from '../reason.ts';
 import type { ValueField } from '../registry.ts';
 import { figureInWords, type Row } from '../rows.ts';
 import { inMarks, reasonsInMarks } from './marks.ts';
+import { silhouetteOf } from './silhouettes.ts';
 
 /** The figure that results are sorted by. */
 export interface SortedBy {
@@ -39,8 +40,8 @@ export function resultItem(
   const shown = { a: row.title, '.of': row.whatItIs, '.serial': row.serialNumber ?? '' };
   for (const [place, text] of Object.entries(shown))
     part(item, place).replaceChildren(...inMarks(partsOf(text, asked)));
-  const silhouette = `silhouette ${row.configuration}`;
-  if (hasTemplate(silhouette)) part(item, 'a').prepend(copyOf(silhouette));
+  const silhouette = silhouetteOf(row);
+  if (silhouette) part(item, 'a').prepend(silhouette);
   const reasons = reasonsFor(row, asked, Object.values(shown), { isPartial });
   fill(item, {
     // Wide windows show the label at the head of the column, and then only screen readers need it here.

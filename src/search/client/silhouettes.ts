@@ -1,0 +1,24 @@
+import { copyOf, hasTemplate, part } from '../../site/ui/template.client.ts';
+import { plainPath } from '../plainPath.ts';
+import type { Row } from '../rows.ts';
+
+/** The room for the silhouette of a row's configuration; null where it has none, or nobody has drawn it yet. */
+export function silhouetteOf({ configuration }: Row): HTMLImageElement | null {
+  // A page from a cache may be older than the script.
+  if (configuration === null || !hasTemplate('silhouette')) return null;
+  const image = part(copyOf('silhouette'), 'img');
+  const slug = plainPath('', configuration).replaceAll('/', '');
+  const { files = '', missing = '' } = image.dataset;
+  if (missing.split(' ').includes(slug)) return null;
+  image.removeAttribute('src');
+  image.dataset.file = files.replace('*', slug);
+  return image;
+}
+
+/** Fills the rooms for silhouettes in a list, once its words are there, because readers wait for these. */
+export function showSilhouettes(list: ParentNode): void {
+  for (const image of list.querySelectorAll<HTMLImageElement>('img[data-file]')) {
+    image.src = image.dataset.file ?? '';
+    delete image.dataset.file;
+  }
+}
