@@ -61,7 +61,7 @@ const questions: { question: string; steps: (string | [within: string, link: str
       steps: ['Configurations', 'Soyuz MS'],
       answer: /Since Soyuz TMA-M[\s\S]*The same as before: length, diameter, crew capacity/,
     },
-    { question: 'Which craft are of SpaceX?', steps: [['Ways in', 'SpaceX']], answer: /Crew Dragon Freedom/ },
+    { question: 'Which craft are of SpaceX?', steps: [['Browse', 'SpaceX']], answer: /Crew Dragon Freedom/ },
     {
       question: 'What has been reused?',
       steps: [
