@@ -34,7 +34,7 @@ export default defineConfig({
           include: ['src/tests/**/*.test.ts'],
           globalSetup: 'src/tests/testkit/build.ts',
           // Some tests build whole sites, while others do the same.
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },
