@@ -60,9 +60,7 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
       width: beside,
       lines: [
         line(title, 0, { font: 'strong', ...size }),
-        ...(serialNumber
-          ? [line(`Serial number ${serialNumber}`, 28, { font: 'figures', color: colors.accent })]
-          : []),
+        ...(serialNumber ? [serialLine(`Serial number ${serialNumber}`, beside)] : []),
         // Beside a drawing they may need a second line, for which a name of three leaves no room below a serial number.
         line(legible(card.words), 30, { lines: serialNumber && size.lines > 2 ? 1 : 2 }),
       ],
@@ -81,6 +79,13 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
     `<path fill="${colors.ink}" d="M${margin} ${rule.top}h${width}v3h-${width}z"/>` +
     `<path fill="${colors.rule}" d="M${margin} ${figures - 12}h${width}v2h-${width}z"/>`;
   return { texts, shapes: rules + (portrait?.shapes ?? '') + (hasStrip ? stripShapes(card, strip) : '') };
+}
+
+/** A serial number in one line, smaller where it would not end before the drawing. */
+function serialLine(text: string, width: number): CardLine {
+  // A letter of the mono face is 0.65 as wide as it is large.
+  const fitting = Math.floor(width / (text.length * 0.65));
+  return line(text, Math.max(16, Math.min(28, fitting)), { font: 'figures', color: colors.accent });
 }
 
 function row(y: number): Omit<CardText, 'lines'> {

@@ -25,7 +25,7 @@ export function shareCards(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { writeCards } = await import('./writeCards.ts');
         const kept = await areMade;
-        writeCards(kept, fileURLToPath(dir));
+        await writeCards(kept, fileURLToPath(dir));
         logger.info(`${kept.files.size} cards, ${kept.rendered} of them new.`);
       },
     },

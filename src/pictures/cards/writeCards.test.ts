@@ -25,7 +25,7 @@ beforeEach(() => {
 
 const write = async (chosen: readonly Card[]) => {
   const rendered = await renderCards(chosen, cache);
-  writeCards(rendered, site);
+  await writeCards(rendered, site);
   return rendered.rendered;
 };
 const picture = ({ path: at }: Card) => readFileSync(path.join(site, at));
@@ -58,6 +58,17 @@ test('makes anew what is damaged in the cache', async () => {
   writeFileSync(path.join(cache, name), before.subarray(0, 1000));
   expect(await write([first])).toBe(1);
   expect(picture(first)).toEqual(before);
+});
+
+test('writes all its cards though another build has removed them from the cache', async () => {
+  await write(some);
+  const before = some.map(picture);
+  rmSync(site, { recursive: true });
+  const rendered = await renderCards(some, cache);
+  await renderCards([], cache);
+  expect(kept()).toEqual([]);
+  await writeCards(rendered, site);
+  expect(some.map(picture)).toEqual(before);
 });
 
 test('leaves alone what is in the directory of the cache and not its own', async () => {

@@ -10,11 +10,13 @@ import { legibleBut } from './legible.ts';
 import { charactersWithoutShape, fonts } from './letters.ts';
 import { renderCard } from './picture.ts';
 
-/** Pictures of cards in the cache, by the files of the site that they are for. */
+/** Pictures of cards in the cache. */
 export interface KeptCards {
-  files: ReadonlyMap<string, string>;
+  files: ReadonlyMap<Card, string>;
   /** How many of them the cache did not hold. */
   rendered: number;
+  /** Makes one again where another build, of other data, has removed it from the cache meanwhile. */
+  again: (card: Card) => Promise<string>;
 }
 
 /**
@@ -28,25 +30,33 @@ export async function renderCards(
 ): Promise<KeptCards> {
   const legible = legibleBut(charactersWithoutShape(cards));
   const kept = new CardCache(cache);
-  const files = new Map<string, string>();
+  const files = new Map<Card, string>();
   let rendered = 0;
-  const keepCard = async (card: Card): Promise<void> => {
+  const keepCard = async (card: Card): Promise<string> => {
     const drawing = drawCard(card, legible);
     const { file, isNew } = await kept.fileOf(keyOf(drawing), () => render(drawing));
     if (isNew) rendered++;
-    files.set(card.path, file);
+    files.set(card, file);
+    return file;
   };
   await pMap(cards, keepCard, { concurrency: Math.max(1, availableParallelism() - 1) });
   kept.prune();
-  return { files, rendered };
+  return { files, rendered, again: keepCard };
 }
 
 /** Writes the pictures of cards into a site. */
-export function writeCards({ files }: KeptCards, site: string): void {
-  const targets = Array.from(files, ([card, file]) => ({ file, target: path.join(site, card) }));
-  for (const directory of new Set(targets.map(({ target }) => path.dirname(target))))
-    mkdirSync(directory, { recursive: true });
-  for (const { file, target } of targets) copyFileSync(file, target);
+export async function writeCards({ files, again }: KeptCards, site: string): Promise<void> {
+  for (const directory of new Set(Array.from(files.keys(), ({ path: at }) => path.dirname(at))))
+    mkdirSync(path.join(site, directory), { recursive: true });
+  for (const [card, file] of files) {
+    const target = path.join(site, card.path);
+    try {
+      copyFileSync(file, target);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      copyFileSync(await again(card), target);
+    }
+  }
 }
 
 /** What makes one picture differ from another: what is drawn, and what draws it. */
