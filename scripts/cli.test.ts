@@ -28,7 +28,9 @@ test('the commands are those that people know', () => {
     [
       'bench',
       'check:imports',
+      'compress',
       'doctor',
+      'drawings',
       'fetch',
       'fuzz',
       'keep',
