@@ -10,7 +10,7 @@ import { soyuzServiceModule } from './soyuzServiceModule.ts';
 export const soyuz7kOk: Drawing = {
   configuration: 1,
   shape:
-    'A nearly round orbital module under a tall docking mechanism, with the dish of the Igla radar on a mast, a bell-shaped descent module, and a service module with a ring around its foot and two wide wings of solar panels that end in whip antennas.',
+    'A nearly round orbital module under a tall docking mechanism, a radar dish on a mast, a bell-shaped descent module, and a service module ringed at its foot, with two wide solar wings that end in whip antennas.',
   sources: [
     {
       title: 'Encyclopedia Astronautica, Soyuz 7K-OK',
