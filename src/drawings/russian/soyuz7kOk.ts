@@ -10,20 +10,20 @@ import { soyuzServiceModule } from './soyuzServiceModule.ts';
 export const soyuz7kOk: Drawing = {
   configuration: 1,
   shape:
-    'A nearly round orbital module under a tall docking mechanism, a radar dish on a mast, a bell-shaped descent module, and a service module ringed at its foot, with two wide solar wings that end in whip antennas.',
+    'A round orbital module under a tall docking mechanism, a radar dish on a mast, a bell-shaped descent module, and a service module ringed at its foot, with two solar wings that end in whip antennas.',
   sources: [
     {
       title: 'Encyclopedia Astronautica, Soyuz 7K-OK',
       gives:
-        'length (7.95 m), lengths of the orbital (3.45 m), descent (2.24 m) and service modules (2.26 m), span (9.8 m) and area (14 square meters) of the panels',
+        'length (7.95 m), lengths of the orbital (3.45 m), descent (2.24 m) and service modules (2.26 m), span of the panels (9.8 m)',
     },
   ],
   simplified:
-    'It is drawn as it first flew, the 7K-OK of Soyuz 1 to 9; the ferries of 1973 to 1981 had batteries in place of the panels, no ring, and were 7.48 m long. The panels, bent in truth, are turned into the plane of the drawing; proportions of antennas and ring are approximate.',
+    'Drawn as the 7K-OK of Soyuz 1 to 9; the ferries of 1973 to 1981 had batteries in place of panels. The panels are turned into the plane of the drawing; antennas and ring are approximate.',
   differs: {
     length: {
       meters: 7.95,
-      why: 'The record has the length of the later ferry, 7.48 m; the first version, with its long docking mechanism, was 7.95 m long.',
+      why: 'The record has the later ferry, 7.48 m; the first version, with its long docking mechanism, was 7.95 m.',
     },
   },
   side: together(
