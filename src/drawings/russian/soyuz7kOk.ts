@@ -14,12 +14,11 @@ export const soyuz7kOk: Drawing = {
   sources: [
     {
       title: 'Encyclopedia Astronautica, Soyuz 7K-OK',
-      gives:
-        'length (7.95 m), lengths of the orbital (3.45 m), descent (2.24 m) and service modules (2.26 m), span of the panels (9.8 m)',
+      gives: 'length (7.95 m), span of the panels (9.8 m)',
     },
   ],
   simplified:
-    'Drawn as the 7K-OK of Soyuz 1 to 9; the ferries of 1973 to 1981 had batteries in place of panels. The panels are turned into the plane of the drawing; antennas and ring are approximate.',
+    'Drawn as the 7K-OK of Soyuz 1 to 9; the ferries of 1973 to 1981 had batteries in place of panels. Panels are turned into the plane of the drawing; antennas and ring are approximate.',
   differs: {
     length: {
       meters: 7.95,
