@@ -40,7 +40,8 @@ test('it is whole: every page once, in one folder, dated as the data', () => {
 
 test('it holds neither itself nor what only machines read', () => {
   const endings = new Set(entries.map(({ name }) => path.extname(name)));
-  expect([...endings].sort()).toEqual(['.css', '.html', '.js', '.svg', '.woff2']);
+  // The licenses of what it is made of go with it as text.
+  expect([...endings].sort()).toEqual(['.css', '.html', '.js', '.svg', '.txt', '.woff2']);
   expect(entries.filter(({ name }) => name.endsWith('.js'))).toHaveLength(1);
 });
 
