@@ -63,12 +63,14 @@ export function citationOf(
   };
 }
 
-/** Escapes the characters that TeX takes for commands (Leslie Lamport, "LaTeX", section 2.1). */
+/** Escapes the characters that TeX takes for commands (Leslie Lamport, "LaTeX", section 2.1), on one line. */
 function escaped(text: string): string {
   const commands: Record<string, string> = {
     '\\': '\\textbackslash{}',
     '~': '\\textasciitilde{}',
     '^': '\\textasciicircum{}',
   };
-  return text.replace(/[\\{}#$%&_~^]/g, (character) => commands[character] ?? `\\${character}`);
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}#$%&_~^]/g, (character) => commands[character] ?? `\\${character}`);
 }

@@ -148,7 +148,7 @@ test('leaves every file of JSON whole, without an address that nobody should be 
 
 test('ends no line and no event of a calendar', () => {
   const allowed =
-    /^(uid|dtstamp|dtstart|dtend|duration|summary|description|url|sequence|last-modified|created|status|transp|categories|location|x-microsoft-cdo-[a-z]+)$/;
+    /^(uid|dtstamp|dtstart|dtend|duration|summary|description|url|sequence|last-modified|created|status|transp|categories|location|x-microsoft-[a-z-]+)$/;
   let events = 0;
   for (const [file, text] of contentsOf('**/*.ics')) {
     const calendar = new ICAL.Component(ICAL.parse(text));
@@ -210,7 +210,7 @@ test('is text in Markdown, as a reader of GitHub Flavored Markdown has it', asyn
     const options = { allowDangerousHtml: true, allowDangerousProtocol: true };
     documents.set(file, micromark(text, { ...options, extensions: [gfm()], htmlExtensions: [gfmHtml()] }));
   }
-  expect(documents.size).toBeGreaterThan(500);
+  expect(documents.size).toBeGreaterThan(100);
   expect((await readInBrowser(await visitor.window(), 'text/html', documents)).faults).toEqual([]);
   const elements = new Set([...documents.values()].flatMap((html) => html.match(/<[a-z][a-z\d]*/g) ?? []));
   for (const element of elements)
@@ -304,7 +304,7 @@ test('is found by the search, and shown as text there', async () => {
     // Of a name without any letter or digit of its own there is nothing to look for.
     expect(found, name).toContain(name.trim());
     expect(await page.title()).not.toBe('broken');
-    expect(await page.locator('#results img, #results script').count()).toBe(0);
+    expect(await page.locator('#results img:not(.silhouette), #results script').count()).toBe(0);
   }
 });
 
