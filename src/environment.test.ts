@@ -8,6 +8,7 @@ test('nothing set, or set to nothing, means the defaults', () => {
     CATALOG_DATA: 'src/data/live',
     LL2_BASE_URL: 'https://ll.thespacedevs.com/2.3.0',
     IMAGE_POLICY: 'licensed',
+    REDIRECTS: 'both',
   };
   expect(readEnvironment({})).toEqual(defaults);
   expect(readEnvironment({ SITE_URL: '', BASE_PATH: '', CATALOG_DATA: '', IMAGE_POLICY: '' })).toEqual(

@@ -40,7 +40,13 @@ export interface Registry {
   /** What the values are, by which they are said. */
   quantities: Record<ValueField, Quantity>;
   /** The words of moments, which no number holds: each may be known to another precision. */
-  moments: Partial<Record<ValueField, (string | null)[]>>;
+  moments: Partial<Record<ValueField, MomentWords>>;
   /** The abbreviations of agencies, by their names. */
   abbreviations: Record<string, string>;
+}
+
+/** The words of a moment by its place among all, and by their row those that have no place, or say more than others of it do. */
+export interface MomentWords {
+  inOrder: string[];
+  others: Record<number, string>;
 }

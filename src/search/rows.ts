@@ -4,6 +4,7 @@ import type { Precision } from '../words/duration.ts';
 import { notRecorded } from '../words/notRecorded.ts';
 import { plainPath } from './plainPath.ts';
 import type { Registry, ValueField } from './registry.ts';
+import { serialNames } from './serialNames.ts';
 
 /** A page that the search finds, which is a row of the registry. */
 export class Row {
@@ -56,7 +57,7 @@ export class Row {
 
   /** What it is known by beside its title and its missions. */
   get otherNames(): string[] {
-    return this.#registry.names[this.place] ?? [];
+    return [...serialNames(this.serialNumber), ...(this.#registry.names[this.place] ?? [])];
   }
 
   /** The names of its missions, but for one that is its title. */
@@ -119,9 +120,9 @@ export class Row {
   /** The same as tables say it. */
   valueInWords(field: ValueField): string | null {
     const { moments, quantities } = this.#registry;
-    const words = moments[field];
-    if (words) return words[this.place] ?? null;
     const value = this.value(field);
+    const words = moments[field];
+    if (words) return words.others[this.place] ?? (value === null ? null : (words.inOrder[value] ?? null));
     const style = { isShort: true, precision: this.precisionOf(field) };
     return value === null ? null : measureInWords(quantities[field], value, style);
   }

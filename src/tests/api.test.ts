@@ -113,7 +113,7 @@ describe('the explorer', () => {
     const { page, body } = await explore('spacecraft/');
     await page.getByLabel('in_space').selectOption('yes');
     await page.getByText('10 of 11 records.').waitFor();
-    await page.getByLabel('search').fill('"progress ms"');
+    await page.locator('#f-search').fill('"progress ms"');
     await page.getByLabel('ordering').selectOption('flights_count, greatest first');
     await page.getByRole('button', { name: 'Ask' }).click();
     await page.getByText('2 records.').waitFor();
@@ -163,11 +163,11 @@ describe('the explorer', () => {
 
   test('begins another question with its first record, and keeps an offset that is typed', async () => {
     const { page } = await explore('spacecraft/?offset=20');
-    await page.getByLabel('search').fill('crew dragon freedom');
+    await page.locator('#f-search').fill('crew dragon freedom');
     await page.getByRole('button', { name: 'Ask' }).click();
     await page.getByText('1 record.').waitFor();
     expect(new URL(page.url()).search).toBe('?search=crew+dragon+freedom');
-    await page.getByLabel('search').fill('crew');
+    await page.locator('#f-search').fill('crew');
     await page.getByLabel('offset').fill('2');
     await page.getByRole('button', { name: 'Ask' }).click();
     await page.getByText(/^3 to /).waitFor();

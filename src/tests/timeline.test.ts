@@ -132,9 +132,7 @@ describe('without JavaScript', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/timeline/1980s/');
     await page.getByRole('navigation', { name: 'Decades' }).getByRole('link', { name: '2020s' }).focus();
-    await page.keyboard.press('Tab');
-    const region = page.getByRole('region', { name: 'Drawing of the flights of the 1980s' });
-    expect(await region.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    // A drawing that has room takes no stop, and its bars are in the table as links.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

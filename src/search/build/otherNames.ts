@@ -1,13 +1,15 @@
 import { launchesOf } from '../../catalog/counts.ts';
 import type { SearchedEntry } from '../../catalog/model.ts';
+import { serialNames } from '../serialNames.ts';
 import { nameKey } from '../text/nameKey.ts';
 
 /**
- * Lists what a page is known by beside its title: its missions, and apart from them parts of its serial number, its aliases, its
- * name in the script of its builders, what readers call a place, and the abbreviation of an agency.
+ * Lists what a page is known by beside its title and its serial number: its missions, and apart from them its aliases, its name in
+ * the script of its builders, what readers call a place, and the abbreviation of an agency.
  */
 export function otherNames(entry: SearchedEntry): { names: string[]; missions: string[] } {
-  const known = new Set([nameKey(entry.title).spaced, '']);
+  const serials = entry.kind === 'spacecraft' ? serialNames(entry.serialNumber) : [];
+  const known = new Set(['', ...[entry.title, ...serials].map((name) => nameKey(name).spaced)]);
   const isNew = (name: string) => {
     const { spaced } = nameKey(name);
     const isKnown = known.has(spaced);
@@ -25,7 +27,7 @@ function namesOf(entry: SearchedEntry): string[] {
     case 'spacecraft': {
       const aliases = entry.aliases.map(({ alias }) => alias);
       const planned = (entry.flights ?? []).flatMap(({ mission }) => mission ?? []);
-      return withNative([name, ...serialVariants(entry.serialNumber ?? ''), ...aliases, ...planned]);
+      return withNative([name, ...aliases, ...planned]);
     }
     case 'configuration':
       return withNative([name]);
@@ -73,11 +75,4 @@ function withNative(names: string[]): string[] {
     Object.entries(native).flatMap(([word, own]) => (name.includes(word) ? name.replace(word, own) : [])),
   );
   return [...names, ...others];
-}
-
-/** "MS-22 (No.452)" is also known as "MS-22", "No.452" and "452". */
-function serialVariants(serial: string): string[] {
-  const parts = serial.split(/[()#]/);
-  const numbers = parts.flatMap((part) => /\d+$/.exec(part.trim())?.[0] ?? []);
-  return [serial, ...parts, ...numbers];
 }

@@ -10,7 +10,7 @@ import { byText } from '../../words/collation.ts';
 import type { Precision } from '../../words/duration.ts';
 
 import { plainPath } from '../plainPath.ts';
-import type { Registry, ValueField } from '../registry.ts';
+import type { MomentWords, Registry, ValueField } from '../registry.ts';
 import { otherNames } from './otherNames.ts';
 
 /** Makes the registry of a catalog. */
@@ -43,8 +43,7 @@ export function registryOf(catalog: Catalog): Registry {
     quantities: byField(valued, ({ quantity }) => quantity),
     moments: byField(
       valued.filter(({ quantity }) => quantity === 'moment'),
-      (order) =>
-        column((row) => (row.kind === 'spacecraft' ? factInWords(order, row, { isShort: true }) : null)),
+      (order) => momentWords(order, rows, column(numbersOf(order, catalog.spacecraft))),
     ),
     precisions: byField(
       valued.filter(({ quantity }) => quantity === 'duration'),
@@ -54,6 +53,23 @@ export function registryOf(catalog: Catalog): Registry {
       catalog.agencies.map(({ title, record }) => [title, record.abbrev ?? '']),
     ),
   };
+}
+
+/** Says the moments of an order in the order of time, because neighbors with like words take few bytes. */
+function momentWords(
+  order: Order,
+  rows: readonly SearchedEntry[],
+  places: readonly (number | null)[],
+): MomentWords {
+  const all: MomentWords = { inOrder: [], others: {} };
+  for (const [index, row] of rows.entries()) {
+    const words = row.kind === 'spacecraft' ? factInWords(order, row, { isShort: true }) : null;
+    if (words === null) continue;
+    const place = places[index] ?? null;
+    if (place !== null) all.inOrder[place] ??= words;
+    if (place === null || all.inOrder[place] !== words) all.others[index] = words;
+  }
+  return all;
 }
 
 /** How exactly a time is known; null where it is exact. */

@@ -138,7 +138,7 @@ export class SearchPage {
     this.#suggest(query, view.meant);
     clearTimeout(this.#waiting);
     this.#status.textContent = view.status;
-    this.#results.showSilhouettes();
+    whenIdle(() => this.#results.showSilhouettes());
   }
 
   #suggest(query: Query, text: string | null): void {
@@ -182,4 +182,11 @@ export class SearchPage {
     this.#meant.replaceChildren();
     this.#status.textContent = failure;
   }
+}
+
+/** Does what nobody waits for, after what somebody does. */
+function whenIdle(work: () => void): void {
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 1_000 });
+  else setTimeout(work, 200);
 }
