@@ -39,14 +39,15 @@ export interface Registry {
   precisions: Partial<Record<ValueField, (Precision | null)[]>>;
   /** What the values are, by which they are said. */
   quantities: Record<ValueField, Quantity>;
-  /** The words of moments, which no number holds: each may be known to another precision. */
+  /** What says moments, which no number holds alone: each may be known to another precision. */
   moments: Partial<Record<ValueField, MomentWords>>;
   /** The abbreviations of agencies, by their names. */
   abbreviations: Record<string, string>;
 }
 
-/** The words of a moment by its place among all, and by their row those that have no place, or say more than others of it do. */
+/** What says moments: the days of their places in order, and by their row the words of those that are no day. */
 export interface MomentWords {
-  inOrder: string[];
+  /** The days from each place to the next; those of the first are counted from 1970. */
+  days: number[];
   others: Record<number, string>;
 }

@@ -1,9 +1,10 @@
 import type { FilterKey } from '../fields/filters.ts';
 import { measureInWords } from '../fields/quantity.ts';
 import type { Precision } from '../words/duration.ts';
+import { dayInWords } from '../words/moment.ts';
 import { notRecorded } from '../words/notRecorded.ts';
 import { plainPath } from './plainPath.ts';
-import type { Registry, ValueField } from './registry.ts';
+import type { MomentWords, Registry, ValueField } from './registry.ts';
 import { serialNames } from './serialNames.ts';
 
 /** A page that the search finds, which is a row of the registry. */
@@ -122,7 +123,7 @@ export class Row {
     const { moments, quantities } = this.#registry;
     const value = this.value(field);
     const words = moments[field];
-    if (words) return words.others[this.place] ?? (value === null ? null : (words.inOrder[value] ?? null));
+    if (words) return words.others[this.place] ?? (value === null ? null : dayOf(words, value));
     const style = { isShort: true, precision: this.precisionOf(field) };
     return value === null ? null : measureInWords(quantities[field], value, style);
   }
@@ -136,6 +137,12 @@ export function rowsOf(registry: Registry): Row[] {
 /** All names of pages and agencies. */
 export function namesOf({ titles, abbreviations }: Registry): string[] {
   return [...titles, ...Object.entries(abbreviations).flat()];
+}
+
+/** Says the day of a place among moments. */
+function dayOf({ days }: MomentWords, place: number): string {
+  const day = days.slice(0, place + 1).reduce((sum, step) => sum + step, 0);
+  return dayInWords({ time: day * 86_400_000, precision: 'day' });
 }
 
 /** Says the figure of a row, as the tables do, in a field that spacecraft are ranked by; null for a row that can have none. */

@@ -110,7 +110,7 @@ describe('the page on what is in space', () => {
           await section.getByRole('rowheader').getByRole('link', { name, exact: true }).count(),
         ).toBeGreaterThan(0);
     }
-    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.locator('main').getByRole('button').count()).toBe(0);
   });
 
   test('counts on from the date of the data, second by second, until it is stopped', async () => {
@@ -172,7 +172,7 @@ describe('the page on what is in space', () => {
       .locator('[data-since]')
       .first();
     expect(await clock.textContent()).toMatch(/^9\sd 9\sh$/);
-    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.locator('main').getByRole('button').count()).toBe(0);
   });
 });
 

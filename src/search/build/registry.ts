@@ -8,10 +8,13 @@ import { type Filter, type FilterKey, valuesOf } from '../../fields/filters.ts';
 import { isByFigure, type Order, orders } from '../../fields/orders.ts';
 import { byText } from '../../words/collation.ts';
 import type { Precision } from '../../words/duration.ts';
+import { dayInWords, type Moment } from '../../words/moment.ts';
 
 import { plainPath } from '../plainPath.ts';
 import type { MomentWords, Registry, ValueField } from '../registry.ts';
 import { otherNames } from './otherNames.ts';
+
+const day = 86_400_000;
 
 /** Makes the registry of a catalog. */
 export function registryOf(catalog: Catalog): Registry {
@@ -55,21 +58,30 @@ export function registryOf(catalog: Catalog): Registry {
   };
 }
 
-/** Says the moments of an order in the order of time, because neighbors with like words take few bytes. */
+/** Says the moments of an order as days in the order of time, because the steps between them take few bytes. */
 function momentWords(
   order: Order,
   rows: readonly SearchedEntry[],
   places: readonly (number | null)[],
 ): MomentWords {
-  const all: MomentWords = { inOrder: [], others: {} };
+  const said = rows.map((row) =>
+    row.kind === 'spacecraft' ? factInWords(order, row, { isShort: true }) : null,
+  );
+  const days: number[] = [];
   for (const [index, row] of rows.entries()) {
-    const words = row.kind === 'spacecraft' ? factInWords(order, row, { isShort: true }) : null;
-    if (words === null) continue;
-    const place = places[index] ?? null;
-    if (place !== null) all.inOrder[place] ??= words;
-    if (place === null || all.inOrder[place] !== words) all.others[index] = words;
+    const moment = row.kind === 'spacecraft' ? (order.value(row) as Moment | null) : null;
+    const place = places[index];
+    if (moment && typeof place === 'number') days[place] = Math.floor(moment.time / day);
   }
-  return all;
+  const steps = days.map((its, place) => its - (days[place - 1] ?? 0));
+  const others = said.map((words, index) => {
+    const its = days[places[index] ?? -1];
+    return its !== undefined && words === dayInWords({ time: its * day, precision: 'day' }) ? null : words;
+  });
+  return {
+    days: steps,
+    others: Object.fromEntries(others.flatMap((words, index) => (words ? [[index, words]] : []))),
+  };
 }
 
 /** How exactly a time is known; null where it is exact. */

@@ -12,6 +12,9 @@ import { FilterPanel } from './filterPanel.ts';
 import { ResultList } from './resultList.ts';
 import type { SortedBy } from './results.ts';
 
+/** The milliseconds for which silhouettes wait, because readers wait for words. */
+const silhouettesAfter = 200;
+
 /** The search page, which shows what is found for its form and keeps the question in its address. */
 export class SearchPage {
   readonly #form = find('search', HTMLFormElement);
@@ -138,7 +141,7 @@ export class SearchPage {
     this.#suggest(query, view.meant);
     clearTimeout(this.#waiting);
     this.#status.textContent = view.status;
-    whenIdle(() => this.#results.showSilhouettes());
+    setTimeout(() => this.#results.showSilhouettes(), silhouettesAfter);
   }
 
   #suggest(query: Query, text: string | null): void {
@@ -182,11 +185,4 @@ export class SearchPage {
     this.#meant.replaceChildren();
     this.#status.textContent = failure;
   }
-}
-
-/** Does what nobody waits for, after what somebody does. */
-function whenIdle(work: () => void): void {
-  // Safari has no idle callbacks.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 1_000 });
-  else setTimeout(work, 200);
 }

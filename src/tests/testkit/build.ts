@@ -2,8 +2,6 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { freePort } from '../../../scripts/browser/freePort.ts';
-import { launchBrowser } from '../../../scripts/browser/launch.ts';
 import { servePreview } from '../../../scripts/browser/servePreview.ts';
 import { frozenEdition } from './edition.ts';
 import { scratchDirectory } from './scratch.ts';
@@ -17,8 +15,6 @@ declare module 'vitest' {
     /** Addresses of their home pages, as they are served. */
     home: string;
     homeBelowPath: string;
-    /** Where the one Chromium of all tests takes orders. */
-    browser: string;
     /** Where sites lie that several files look at, built by whichever asks first. */
     shared: string;
   }
@@ -28,10 +24,7 @@ declare module 'vitest' {
 export const siteUrl = 'https://catalog.example.org';
 export const basePath = '/catalog/';
 
-/**
- * Builds and serves the sites that all tests of this folder look at, once, with the command a user has, and starts the one
- * browser that looks.
- */
+/** Builds and serves the sites that all tests of this folder look at, once, with the command a user has. */
 export default async function setup({ provide }: TestProject) {
   const directory = scratchDirectory();
   const dist = (name: string) => path.join(directory, name);
@@ -44,13 +37,9 @@ export default async function setup({ provide }: TestProject) {
     return preview;
   };
   provide('shared', directory);
-  const port = await freePort();
-  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
-  provide('browser', `http://127.0.0.1:${port}`);
   const previews = await Promise.all([make('site', {}), make('siteBelowPath', { BASE_PATH: basePath })]);
   return async () => {
     for (const preview of previews) preview.stop();
-    await browser.close();
     rmSync(directory, { recursive: true });
   };
 }

@@ -1,21 +1,19 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { launchBrowser } from '../../../scripts/browser/launch.ts';
 
-/** Lets the tests of a file look at the served site in the browser of all tests. */
+// The browser of all files of a worker, which ends with it. Workers do not share one, because Playwright would set up the windows of
+// the others as its own, and their dark pages would turn light.
+let running: Promise<Browser> | undefined;
+
+/** Lets the tests of a file look at the served site in the browser of its worker. */
 export function useVisitor() {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await chromium.connectOverCDP(inject('browser'));
+    running ??= launchBrowser();
+    browser = await running;
   });
-  // It closes the windows of this file, and nobody else's.
-  afterAll(() => browser?.close());
 
   return {
     /** Address of the site's home page. */
