@@ -133,7 +133,7 @@ describe('without JavaScript', () => {
     await page.waitForURL('**/timeline/1980s/');
     await page.getByRole('navigation', { name: 'Decades' }).getByRole('link', { name: '2020s' }).focus();
     // A drawing that has room takes no stop, and its bars are in the table as links.
-    for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/spacecraft/soyuz-t-1/#flight-*');
   });
