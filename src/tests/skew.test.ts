@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { type Preview, servePreview } from '../../scripts/browser/servePreview.ts';
 import { build } from './testkit/build.ts';
 import { DataSetCopy } from './testkit/dataSet.ts';
@@ -40,6 +40,8 @@ async function openMixed(pagesOf: string, filesOf: string): Promise<Page> {
     const from = request.resourceType() === 'document' ? pagesOf : filesOf;
     await route.fulfill({ response: await route.fetch({ url: request.url().replace(visitor.home, from) }) });
   });
+  // What a page still asks for at its end needs no answer.
+  onTestFinished(() => page.unrouteAll({ behavior: 'ignoreErrors' }));
   return page;
 }
 

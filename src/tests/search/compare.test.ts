@@ -112,10 +112,11 @@ test('spacecraft are found by a part of the name and chosen with a tap, up to fo
   for (const orbiter of ['Discovery', 'Atlantis', 'Endeavour', 'Columbia', 'Challenger']) {
     await name.fill(`shuttle ${orbiter.toLowerCase()}`);
     await page.getByRole('option', { name: `Space Shuttle ${orbiter}` }).tap();
+    await page.locator('#compare-status', { hasText: `Space Shuttle ${orbiter}` }).waitFor();
   }
-  expect(await page.locator('#compare-status').textContent()).toBe(
-    'Only 4 can stand side by side: remove one before you add Space Shuttle Challenger.',
-  );
+  await expect
+    .poll(() => page.locator('#compare-status').textContent())
+    .toBe('Only 4 can stand side by side: remove one before you add Space Shuttle Challenger.');
   expect(await page.locator('.comparison thead th').count()).toBe(5);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   const heading = page.getByRole('rowheader', { name: 'Flights', exact: true });
