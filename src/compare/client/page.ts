@@ -39,6 +39,10 @@ export class ComparePage {
   #view: View = viewOf(readSelection(''), nothing);
   #answered = '';
   #latest = 0;
+  /** Ends when the last selection is shown. */
+  #shown = Promise.resolve();
+  /** Ends when the last choice is added. */
+  #added = Promise.resolve();
 
   /** Shows what the address names, and from then on what is chosen. */
   start(): void {
@@ -68,12 +72,18 @@ export class ComparePage {
         return option;
       },
       choose: (choice) => {
-        const step = withAdded(this.#view, choice);
-        if (typeof step === 'string') this.#status.textContent = step;
-        else void this.#go(step);
+        this.#added = this.#added.then(() => this.#add(choice));
       },
     });
-    void this.#show();
+    this.#shown = this.#show();
+  }
+
+  /** Adds a choice to those that are shown, or soon will be, because a quick reader chooses while facts are loaded. */
+  async #add(choice: Choice): Promise<void> {
+    await this.#shown;
+    const step = withAdded(this.#view, choice);
+    if (typeof step === 'string') this.#status.textContent = step;
+    else await this.#go(step);
   }
 
   async #offer(text: string): Promise<Offer<Choice> | null> {
@@ -143,7 +153,8 @@ export class ComparePage {
   /** Goes on to another selection, from which the browser leads back. */
   #go({ selection, news }: Step): Promise<void> {
     history.pushState(null, '', writeSelection(selection));
-    return this.#show(news);
+    this.#shown = this.#show(news);
+    return this.#shown;
   }
 
   /** Says that nothing can be chosen now. */
