@@ -30,17 +30,22 @@ export function line(...corners: readonly Corner[]): Path {
   return [through(corners, false)];
 }
 
-/** A full circle, or an ellipse with two radii. */
-export function circle([x, y]: Point, radius: number, radiusY = radius): Path {
-  const arc = (to: Point): Segment => ({
-    kind: 'arc',
-    radii: [radius, radiusY],
-    turn: 0,
-    isLarge: true,
-    isClockwise: true,
-    to,
-  });
-  return [{ start: [x - radius, y], segments: [arc([x + radius, y]), arc([x - radius, y])], isClosed: true }];
+/** A full circle. */
+export function circle([x, y]: Point, radius: number): Path {
+  const half = (to: Point) => arc(radius, to, { isLarge: true });
+  return [
+    { start: [x - radius, y], segments: [half([x + radius, y]), half([x - radius, y])], isClosed: true },
+  ];
+}
+
+/** A part of a circle, or of an upright ellipse with two radii, to a point. */
+export function arc(
+  radius: number | Point,
+  to: Point,
+  { isLarge = false, isClockwise = true }: { isLarge?: boolean; isClockwise?: boolean } = {},
+): Segment {
+  const radii: Point = typeof radius === 'number' ? [radius, radius] : radius;
+  return { kind: 'arc', radii, turn: 0, isLarge, isClockwise, to };
 }
 
 function through(corners: readonly Corner[], isClosed: boolean): Stroke {
@@ -80,14 +85,7 @@ function through(corners: readonly Corner[], isClosed: boolean): Stroke {
     }
     here = to;
     if (cut) {
-      segments.push({
-        kind: 'arc',
-        radii: [cut.radius, cut.radius],
-        turn: 0,
-        isLarge: false,
-        isClockwise: cut.isClockwise,
-        to: cut.leave,
-      });
+      segments.push(arc(cut.radius, cut.leave, { isClockwise: cut.isClockwise }));
       here = cut.leave;
     }
   }

@@ -1,5 +1,5 @@
 import { type Paint, type Part, part, type Shape } from '../part.ts';
-import { type Corner, circle, line, outline, type Path, type Point, type Segment } from '../path.ts';
+import { arc, type Corner, circle, line, outline, type Path, type Point } from '../path.ts';
 
 /** A body turned about its axis: its profile from the bottom up, as radius and height. */
 export function revolved(
@@ -89,15 +89,8 @@ export function shield({
 }): Part {
   const half = diameter / 2;
   const depth = radius - Math.sqrt(radius ** 2 - half ** 2);
-  const arc: Segment = {
-    kind: 'arc',
-    radii: [radius, radius],
-    turn: 0,
-    isLarge: false,
-    isClockwise: false,
-    to: [half, depth],
-  };
-  const path: Path = [{ start: [-half, depth], segments: [arc], isClosed: true }];
+  const bottom = arc(radius, [half, depth], { isClockwise: false });
+  const path: Path = [{ start: [-half, depth], segments: [bottom], isClosed: true }];
   return { shapes: [{ paint, path }], height: depth };
 }
 
@@ -112,15 +105,8 @@ export function dome({
   paint?: Paint;
 }): Part {
   const half = diameter / 2;
-  const arc: Segment = {
-    kind: 'arc',
-    radii: [half, height],
-    turn: 0,
-    isLarge: false,
-    isClockwise: true,
-    to: [half, 0],
-  };
-  return { shapes: [{ paint, path: [{ start: [-half, 0], segments: [arc], isClosed: true }] }], height };
+  const top = arc([half, height], [half, 0]);
+  return { shapes: [{ paint, path: [{ start: [-half, 0], segments: [top], isClosed: true }] }], height };
 }
 
 /** A sphere that stands on the ground. */
@@ -148,14 +134,6 @@ export function ogive({
   // The side's arc goes on in that of the tip where both have one tangent.
   const reach = Math.hypot(radius - half, middle);
   const touch: Point = [half - radius + (radius * (radius - half)) / reach, (radius * middle) / reach];
-  const arc = (size: number, to: Point): Segment => ({
-    kind: 'arc',
-    radii: [size, size],
-    turn: 0,
-    isLarge: false,
-    isClockwise: true,
-    to,
-  });
   const segments = [arc(radius, [-touch[0], touch[1]]), arc(tip, touch), arc(radius, [half, 0])];
   return { shapes: [{ paint, path: [{ start: [-half, 0], segments, isClosed: true }] }], height };
 }

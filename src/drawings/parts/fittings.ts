@@ -1,5 +1,5 @@
 import { type Paint, type Part, part, shape, stack } from '../part.ts';
-import { type Corner, circle, line, outline, type Segment } from '../path.ts';
+import { arc, type Corner, circle, line, outline } from '../path.ts';
 import { cylinder, frustum, revolved } from './bodies.ts';
 
 /** The bell of an engine, its exit down: diameters at its throat and exit. */
@@ -75,16 +75,9 @@ export function box(paint: Paint, x: number, y: number, width: number, height: n
 export function dish({ diameter, depth }: { diameter: number; depth: number }): Part {
   const half = diameter / 2;
   const radius = (half ** 2 + depth ** 2) / (2 * depth);
-  const arc: Segment = {
-    kind: 'arc',
-    radii: [radius, radius],
-    turn: 0,
-    isLarge: false,
-    isClockwise: false,
-    to: [depth, -half],
-  };
+  const back = arc(radius, [depth, -half], { isClockwise: false });
   return part(
-    { paint: 'hull', path: [{ start: [depth, half], segments: [arc], isClosed: true }] },
+    { paint: 'hull', path: [{ start: [depth, half], segments: [back], isClosed: true }] },
     { paint: 'strut', path: line([depth, 0], [depth + half * 0.5, 0]) },
   );
 }
