@@ -1,10 +1,9 @@
 import type { DrawingSource } from '../drawing.ts';
-import { at, outside, type Part, pair, stack, together } from '../part.ts';
+import { at, type Part, stack, together } from '../part.ts';
 import { frustum, revolved } from '../parts/bodies.ts';
 import { port, probe, seam } from '../parts/fittings.ts';
-import { wing } from '../parts/panels.ts';
 import { rendezvousAntennas } from './rendezvousAntennas.ts';
-import { relayAntenna, soyuzServiceModule } from './soyuzServiceModule.ts';
+import { relayAntenna, soyuzServiceModule, soyuzWings } from './soyuzServiceModule.ts';
 
 /** Sources of what all versions have in common. */
 export const progressSources: readonly DrawingSource[] = [
@@ -28,7 +27,7 @@ interface ProgressVersion {
 /** A Progress: a cargo module on two cones with tanks, where a Soyuz has its descent module. It is 7.23 m long. */
 export function progress({ chord, antennas, isRelayed = false, cargo }: ProgressVersion): Part {
   return together(
-    ...(chord === null ? [] : [progressWings(chord)]),
+    ...(chord === null ? [] : [soyuzWings(chord)]),
     at(0, 5.4, rendezvousAntennas[antennas]),
     stack(
       soyuzServiceModule,
@@ -53,7 +52,3 @@ export function progress({ chord, antennas, isRelayed = false, cargo }: Progress
     ...(cargo ? [cargo] : []),
   );
 }
-
-/** The wings of solar panels on the service module. */
-export const progressWings = (chord: number): Part =>
-  outside(pair(at(1.05, 1.3, wing({ boom: 0.25, span: 4, chord, panels: 4 }))));

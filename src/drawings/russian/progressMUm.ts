@@ -2,8 +2,7 @@ import type { Drawing } from '../drawing.ts';
 import { at, pair, stack, together } from '../part.ts';
 import { cylinder, frustum, sphere } from '../parts/bodies.ts';
 import { patch, port, probe, seam } from '../parts/fittings.ts';
-import { progressWings } from './progress.ts';
-import { soyuzServiceModule } from './soyuzServiceModule.ts';
+import { soyuzServiceModule, soyuzWings } from './soyuzServiceModule.ts';
 
 const middle = 4.95;
 
@@ -20,7 +19,7 @@ export const progressMUm: Drawing = {
   simplified:
     'Four of the six ports are seen; blankets, handrails and antennas are left out. Proportions of ports and adapter are approximate.',
   side: together(
-    progressWings(1.26),
+    soyuzWings(1.26),
     stack(
       soyuzServiceModule,
       cylinder({ diameter: 1.9, height: 0.3, paint: 'dark' }),

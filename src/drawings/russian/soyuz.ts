@@ -1,10 +1,9 @@
 import type { DrawingSource } from '../drawing.ts';
-import { at, outside, type Part, pair, stack, together } from '../part.ts';
+import { at, type Part, stack, together } from '../part.ts';
 import { cylinder, headlight, revolved } from '../parts/bodies.ts';
 import { box, patch, port, probe, seam } from '../parts/fittings.ts';
-import { wing } from '../parts/panels.ts';
 import { rendezvousAntennas } from './rendezvousAntennas.ts';
-import { relayAntenna, soyuzServiceModule } from './soyuzServiceModule.ts';
+import { relayAntenna, soyuzServiceModule, soyuzWings } from './soyuzServiceModule.ts';
 
 /** Sources of what all versions have in common. */
 export const soyuzSources: readonly DrawingSource[] = [
@@ -27,7 +26,7 @@ interface SoyuzVersion {
 /** A Soyuz of the second generation, from Soyuz T on: it is 7.48 m long. */
 export function soyuz({ chord, antennas, isRelayed = false }: SoyuzVersion): Part {
   return together(
-    outside(pair(at(1.05, 1.3, wing({ boom: 0.25, span: 4, chord, panels: 4 })))),
+    soyuzWings(chord),
     at(0, 5.6, rendezvousAntennas[antennas]),
     stack(soyuzServiceModule, soyuzDescentModule, orbitalModule, probe({ collar: 0.95, height: 0.6 })),
     port(0.45, 3.6, 0.3),

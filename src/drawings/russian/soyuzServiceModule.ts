@@ -1,6 +1,7 @@
-import { type Part, stack, together } from '../part.ts';
+import { at, outside, type Part, pair, stack, together } from '../part.ts';
 import { cylinder, frustum, staves } from '../parts/bodies.ts';
 import { bell, box, port } from '../parts/fittings.ts';
+import { wing } from '../parts/panels.ts';
 
 /**
  * The service module that Soyuz and Progress share: a radiator around its waist, a flare at its foot, and the truss that
@@ -16,6 +17,10 @@ export const soyuzServiceModule: Part = together(
   ),
   staves([0.55], 0.8, 1.9),
 );
+
+/** The wings of solar panels, which both carry on their service module, by their depth along the axis. */
+export const soyuzWings = (chord: number): Part =>
+  outside(pair(at(1.05, 1.3, wing({ boom: 0.25, span: 4, chord, panels: 4 }))));
 
 /** The flat antenna to relay satellites, which the MS versions of both carry on their service module. */
 export const relayAntenna: Part = together(
