@@ -1,11 +1,8 @@
 import type { Drawing } from '../drawing.ts';
 import { at, outside, pair, stack, together, turned } from '../part.ts';
-import { cylinder, frustum, sphere, staves } from '../parts/bodies.ts';
-import { bell, port, seam, strut } from '../parts/fittings.ts';
-import { vostokEquipment } from './vostokEquipment.ts';
-
-const cabin = 2.3;
-const equipment = 2.25;
+import { cylinder, frustum, staves } from '../parts/bodies.ts';
+import { bell, port, strut } from '../parts/fittings.ts';
+import { vostokCabin, vostokEquipment } from './vostokEquipment.ts';
 
 // The airlock, standing as if on the ground: a ring, a tube of inflated ribs, and a rigid rim with the hatch.
 const airlock = stack(
@@ -43,9 +40,7 @@ export const voskhod: Drawing = {
         bell({ throat: 0.34, exit: 0.26, height: 0.14 }),
       ),
     ),
-    at(0, equipment, sphere({ diameter: cabin })),
-    // Straps that hold the cabin, and the portholes.
-    pair(seam([0, 4.55], [0.62, 3.95, 'smooth'], [0.92, 3.2, 'smooth'], [0.88, 2.66])),
+    vostokCabin,
     port(-0.3, 3.55, 0.5, 'hull'),
     port(-0.3, 3.55, 0.28),
     port(0.32, 3.9, 0.2),

@@ -1,11 +1,7 @@
 import type { Drawing } from '../drawing.ts';
-import { at, outside, pair, together } from '../part.ts';
-import { sphere } from '../parts/bodies.ts';
-import { port, seam, strut } from '../parts/fittings.ts';
-import { vostokEquipment } from './vostokEquipment.ts';
-
-const cabin = 2.3;
-const equipment = 2.25;
+import { outside, pair, together } from '../part.ts';
+import { port, strut } from '../parts/fittings.ts';
+import { vostokCabin, vostokEquipment } from './vostokEquipment.ts';
 
 export const vostok: Drawing = {
   configuration: 15,
@@ -20,9 +16,8 @@ export const vostok: Drawing = {
   simplified: 'Gas bottles are drawn as a single row; wiring and most of the antennas are left out.',
   side: together(
     outside(pair(strut([0.5, 4.3], [1.15, 5.1]))),
-    at(0, equipment, sphere({ diameter: cabin })),
-    // Straps that hold the cabin, the ejection hatch, and the porthole of the Vzor sight.
-    pair(seam([0, 4.55], [0.62, 3.95, 'smooth'], [0.92, 3.2, 'smooth'], [0.88, 2.66])),
+    vostokCabin,
+    // The ejection hatch, and the porthole of the Vzor sight.
     port(0, 3.45, 1.02, 'hull'),
     port(0, 3.45, 0.82, 'hull'),
     port(0.93, 3.5, 0.2),

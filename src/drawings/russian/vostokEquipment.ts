@@ -1,5 +1,5 @@
-import { type Part, pair, stack, together } from '../part.ts';
-import { frustum, revolved } from '../parts/bodies.ts';
+import { at, type Part, pair, stack, together } from '../part.ts';
+import { frustum, revolved, sphere } from '../parts/bodies.ts';
 import { bell, port, seam } from '../parts/fittings.ts';
 
 /**
@@ -23,4 +23,10 @@ export const vostokEquipment: Part = together(
   ),
   ...[0.15, 0.44, 0.7, 0.9].map((x) => pair(port(x, 2.27, 0.3, 'foil'))),
   ...[0.2, 0.5, 0.8].map((x) => pair(seam([x * 1.12, 1.5], [x * 0.95, 2]))),
+);
+
+/** The cabin that Vostok and Voskhod share, where it stands in the equipment module, with the straps that hold it. */
+export const vostokCabin: Part = together(
+  at(0, 2.25, sphere({ diameter: 2.3 })),
+  pair(seam([0, 4.55], [0.62, 3.95, 'smooth'], [0.92, 3.2, 'smooth'], [0.88, 2.66])),
 );
