@@ -1,5 +1,6 @@
 import { at, type Part, part, together, turned } from '../part.ts';
 import { type Corner, circle, line, outline, type Path } from '../path.ts';
+import { strut } from './fittings.ts';
 
 /** A wing of solar cells to the right of the origin: a boom, then panels in a row, each parted once along the middle. */
 export function wing({
@@ -17,25 +18,9 @@ export function wing({
   panels: number;
   rows?: number;
 }): Part {
-  const [start, end, half] = [boom, boom + span, chord / 2];
-  const across = Array.from({ length: panels - 1 }, (_, index) => start + (span * (index + 1)) / panels);
-  const along = Array.from({ length: rows - 1 }, (_, index) => -half + (chord * (index + 1)) / rows);
-  const frame: Corner[] = [
-    [start, -half],
-    [end, -half],
-    [end, half],
-    [start, half],
-  ];
-  return part(
-    { paint: 'strut', path: line([0, 0], [start, 0]) },
-    { paint: 'cells', path: outline(frame) },
-    {
-      paint: 'seam',
-      path: [
-        ...across.flatMap((x) => line([x, -half], [x, half])),
-        ...along.flatMap((y) => line([start, y], [end, y])),
-      ],
-    },
+  return together(
+    strut([0, 0], [boom, 0]),
+    at(boom, -chord / 2, cover({ width: span, height: chord, columns: panels, rows })),
   );
 }
 
@@ -66,15 +51,11 @@ export function cover({
   columns: number;
   rows: number;
 }): Part {
+  const between = (size: number, count: number) =>
+    Array.from({ length: count - 1 }, (_, index) => (size * (index + 1)) / count);
   const lines: Path = [
-    ...Array.from({ length: columns - 1 }, (_, index) => {
-      const x = (width * (index + 1)) / columns;
-      return line([x, 0], [x, height]);
-    }).flat(),
-    ...Array.from({ length: rows - 1 }, (_, index) => {
-      const y = (height * (index + 1)) / rows;
-      return line([0, y], [width, y]);
-    }).flat(),
+    ...between(width, columns).flatMap((x) => line([x, 0], [x, height])),
+    ...between(height, rows).flatMap((y) => line([0, y], [width, y])),
   ];
   const frame: Corner[] = [
     [0, 0],
