@@ -1,7 +1,7 @@
 import type { Drawing } from '../drawing.ts';
 import { at, together, turned } from '../part.ts';
 import { bell, patch, port, seam } from '../parts/fittings.ts';
-import { across, planform } from '../parts/wings.ts';
+import { across, bayDoors, planform } from '../parts/wings.ts';
 
 // Its exit lies at the origin and opens to the right and, as the thrust has to pass below, up.
 const mainEngine = turned(100, bell({ throat: 0.9, exit: 2.39, height: 2.7 }));
@@ -115,11 +115,7 @@ export const spaceShuttle: Drawing = {
       [34.4, 2.5],
       [36.6, 2.4],
     ]),
-    planform([
-      [9.1, 2.3],
-      [27.4, 2.3],
-    ]),
-    seam([9.1, 0], [27.4, 0]),
+    bayDoors(9.1, 27.4, 2.3),
     across(seam([30, 3], [32.6, 11.85])),
     across(
       patch('hull', [27, 1.4], [28.5, 2.7, 'smooth'], [32, 3, 'smooth'], [35.2, 2.6], [35.2, 1.2], [30, 0.8]),

@@ -1,7 +1,7 @@
 import type { Drawing } from '../drawing.ts';
 import { at, together, turned } from '../part.ts';
 import { bell, patch, seam } from '../parts/fittings.ts';
-import { across, planform } from '../parts/wings.ts';
+import { across, bayDoors, planform } from '../parts/wings.ts';
 
 const engine = turned(92, bell({ throat: 0.22, exit: 0.56, height: 0.5 }));
 
@@ -77,11 +77,7 @@ export const x37b: Drawing = {
       [8.85, 0.5],
     ]),
     across(seam([7.1, 0.75], [7.75, 2.27])),
-    planform([
-      [2.9, 0.55],
-      [5.2, 0.55],
-    ]),
-    seam([2.9, 0], [5.2, 0]),
+    bayDoors(2.9, 5.2, 0.55),
     across(patch('hull', [6.7, 0.5], [8.05, 1.4, 0.05], [8.8, 1.44, 0.05], [8.6, 0.55])),
   ),
 };

@@ -1,7 +1,7 @@
 import type { Drawing } from '../drawing.ts';
 import { at, together, turned } from '../part.ts';
 import { bell, patch, seam } from '../parts/fittings.ts';
-import { across, planform } from '../parts/wings.ts';
+import { across, bayDoors, planform } from '../parts/wings.ts';
 
 // Its exit lies at the origin and opens to the right.
 const engine = turned(90, bell({ throat: 0.3, exit: 0.75, height: 0.75 }));
@@ -73,11 +73,7 @@ export const chineseReusableSpaceVehicle: Drawing = {
       [8.8, 1.05],
       [9.4, 0.85],
     ]),
-    planform([
-      [3, 0.75],
-      [6.6, 0.75],
-    ]),
-    seam([3, 0], [6.6, 0]),
+    bayDoors(3, 6.6, 0.75),
     across(seam([8.2, 1.1], [8.4, 2.7])),
     planform([
       [6.8, 0.03],

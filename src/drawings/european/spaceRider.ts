@@ -1,8 +1,8 @@
 import type { Drawing } from '../drawing.ts';
-import { at, flipped, outside, together, turned } from '../part.ts';
+import { at, outside, together, turned } from '../part.ts';
 import { bell, box, patch, port, seam } from '../parts/fittings.ts';
 import { wing } from '../parts/panels.ts';
-import { across, planform } from '../parts/wings.ts';
+import { across, bayDoors, planform } from '../parts/wings.ts';
 
 // Its exit lies at the origin and opens to the right.
 const engine = turned(90, bell({ throat: 0.2, exit: 0.6, height: 0.7 }));
@@ -65,7 +65,7 @@ export const spaceRider: Drawing = {
   ),
   above: together(
     at(8.044, 0, engine),
-    outside(together(at(5.8, 1.1, solarWing), flipped(at(5.8, 1.1, solarWing)))),
+    outside(across(at(5.8, 1.1, solarWing))),
     across(port(6.95, 0.6, 0.86, 'foil')),
     patch('dark', [7, -0.3], [7.4, -0.3], [7.4, 0.3], [7, 0.3]),
     box('hull', 5.8, 0, 1.9, 2.2, 0.06),
@@ -85,10 +85,6 @@ export const spaceRider: Drawing = {
       [2.4, 0.98, 'smooth'],
       [4.35, 1.1],
     ]),
-    planform([
-      [1.9, 0.6],
-      [3.7, 0.7],
-    ]),
-    seam([1.9, 0], [3.7, 0]),
+    bayDoors(1.9, 3.7, 0.6, 0.7),
   ),
 };

@@ -1,7 +1,7 @@
 import type { Drawing } from '../drawing.ts';
 import { at, together, turned } from '../part.ts';
 import { bell, patch, port, seam } from '../parts/fittings.ts';
-import { across, planform } from '../parts/wings.ts';
+import { across, bayDoors, planform } from '../parts/wings.ts';
 
 // Its exit lies at the origin and opens to the right and a little up.
 const engine = turned(100, bell({ throat: 0.35, exit: 0.9, height: 0.9 }));
@@ -110,11 +110,7 @@ export const buran: Drawing = {
       [34, 2.8],
       [34.3, 2.2],
     ]),
-    planform([
-      [8.9, 2.35],
-      [27.4, 2.35],
-    ]),
-    seam([8.9, 0], [27.4, 0]),
+    bayDoors(8.9, 27.4, 2.35),
     across(seam([29.4, 3], [31.8, 11.85])),
     planform([
       [25.4, 0.08],
