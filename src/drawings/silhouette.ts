@@ -1,5 +1,5 @@
-import type { Paint, Part } from './part.ts';
-import { render } from './render.ts';
+import { boundsOfPart, type Paint, type Part } from './part.ts';
+import { renderIn } from './render.ts';
 
 /** How much of a shape's fill is seen; seams and windows are too fine for a small image. */
 const fills: Partial<Record<Paint, number>> = { hull: 0.25, foil: 0.45, cells: 0.45, dark: 0.9, strut: 0 };
@@ -10,9 +10,9 @@ const unitsPerPixel = 5;
 
 /** A part as a small image of its own without fine lines, which are a pixel wide where it is shown in this size. */
 export function silhouette(part: Part, shown: { width: number; height: number }): string {
-  const { left, right, bottom, top } = render(part).bounds;
+  const { left, right, bottom, top } = boundsOfPart(part);
   const pixelsPerMeter = Math.min(shown.height / (top - bottom), shown.width / (right - left));
-  const { box, layers } = render(part, Math.min(100, pixelsPerMeter * unitsPerPixel));
+  const { box, layers } = renderIn(part, Math.min(100, pixelsPerMeter * unitsPerPixel));
   const margin = Math.ceil(unitsPerPixel / 2);
   const view = [box[0] - margin, box[1] - margin, box[2] + 2 * margin, box[3] + 2 * margin].join(' ');
   const paths = layers.flatMap(({ paint, data }) => {

@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts';
 import { at, boundsOfPart, type Part, part } from './part.ts';
-import { render } from './render.ts';
+import { boxOf } from './render.ts';
 import { silhouette } from './silhouette.ts';
 
 /** Meters between two drawings. */
@@ -15,7 +15,7 @@ export function skylineFile(drawings: readonly Drawing[]): string {
 
 /** The width and the height of the file, in pixels of a page that is as wide as a desk has room for. */
 export function skylineSize(drawings: readonly Drawing[]): { width: number; height: number } {
-  const [, , width, height] = render(skyline(drawings)).box;
+  const [, , width, height] = boxOf(skyline(drawings));
   return { width: shown.width, height: Math.round((shown.width * height) / width) };
 }
 

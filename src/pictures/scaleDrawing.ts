@@ -1,14 +1,14 @@
 import type { Configuration } from '../catalog/model.ts';
 import type { Drawing } from '../drawings/drawing.ts';
 import { drawingOf } from '../drawings/drawings.ts';
+import { boundsOfPart } from '../drawings/part.ts';
 import { personMeters } from '../drawings/person.ts';
-import { type Rendering, render } from '../drawings/render.ts';
 import { trueSize } from '../drawings/trueSize.ts';
 import { type Dimensions, sizeOf } from './dimensions.ts';
 
 /** A configuration as it is drawn, as a rectangle of its size where nobody has drawn it yet, or the words why neither is there. */
 export type ScaledConfiguration = { configuration: Configuration } & (
-  | { drawing: Drawing; rendering: Rendering; size: Dimensions; width: number; height: number }
+  | { drawing: Drawing; size: Dimensions; width: number; height: number }
   | { drawing: null; size: Dimensions; width: number; height: number }
   | { reason: string }
 );
@@ -46,11 +46,9 @@ export function scaleDrawingOf(configurations: readonly Configuration[]): ScaleD
 function metersOf(configuration: Configuration) {
   const drawing = drawingOf(configuration.id);
   if (drawing) {
-    const rendering = render(drawing.side);
-    const { left, right, bottom, top } = rendering.bounds;
+    const { left, right, bottom, top } = boundsOfPart(drawing.side);
     return {
       drawing,
-      rendering,
       size: trueSize(configuration, drawing),
       width: right - left,
       height: top - bottom,
