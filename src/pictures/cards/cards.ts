@@ -78,7 +78,7 @@ function spacecraftCard(craft: Spacecraft): Card {
       figure(spacecraftFacts, 'first-launch', craft),
       ...(rank && rank.of > 1 ? [{ label: 'Rank by time', value: `${rank.place} of ${rank.of}` }] : []),
     ],
-    fleet: [configuration],
+    fleet: fleetOf(configuration),
     present: craft,
   };
 }
@@ -103,7 +103,7 @@ function configurationCard(configuration: Configuration): Card {
       figure(configurationFacts, 'total-launch-count', configuration),
       figure(configurationFacts, 'maiden-flight', configuration),
     ],
-    fleet: [configuration],
+    fleet: fleetOf(configuration),
     present: null,
   };
 }
@@ -132,6 +132,9 @@ function familyCard(family: Family): Card {
     present: null,
   };
 }
+
+/** The fleet of one configuration, which is the same on the cards of all its craft. */
+const fleetOf = once((configuration: Configuration): readonly Configuration[] => [configuration]);
 
 function inWords(...parts: (string | false | null | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');

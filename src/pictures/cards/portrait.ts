@@ -1,17 +1,10 @@
 import type { Configuration } from '../../catalog/model.ts';
-import type { Drawing } from '../../drawings/drawing.ts';
 import { drawingOf } from '../../drawings/drawings.ts';
 import { graphic } from '../../drawings/graphic.ts';
-import { render } from '../../drawings/render.ts';
+import { type Rendering, render } from '../../drawings/render.ts';
 import { skyline } from '../../drawings/skyline.ts';
-
-/** A place on a card, in pixels. */
-interface Room {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { once } from '../../words/once.ts';
+import type { Room } from './room.ts';
 
 /** The drawings of a fleet on a card. */
 export interface Portrait {
@@ -23,12 +16,17 @@ export interface Portrait {
 
 /** The drawings of a fleet on one scale, at the lower right of their room; null where none is drawn. */
 export function portraitOf(fleet: readonly Configuration[], room: Room): Portrait | null {
-  const drawings = fleet.flatMap(({ id }) => drawingOf(id) ?? []);
-  return drawings.length === 0 ? null : draw(drawings, room);
+  const rendering = renderingOf(fleet);
+  return rendering === null ? null : draw(rendering, room);
 }
 
-function draw(drawings: readonly Drawing[], { x, y, width, height }: Room): Portrait {
-  const rendering = render(skyline(drawings));
+// The cards of all craft of a configuration show its drawing.
+const renderingOf = once((fleet: readonly Configuration[]): Rendering | null => {
+  const drawings = fleet.flatMap(({ id }) => drawingOf(id) ?? []);
+  return drawings.length === 0 ? null : render(skyline(drawings));
+});
+
+function draw(rendering: Rendering, { x, y, width, height }: Room): Portrait {
   const [left, top, wide, high] = rendering.box;
   const scale = Math.min(width / wide, height / high);
   const [toX, toY] = [x + width - (left + wide) * scale, y + height - (top + high) * scale];

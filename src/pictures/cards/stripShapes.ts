@@ -1,16 +1,9 @@
-import type { Configuration } from '../../catalog/model.ts';
 import { type HullStrip, hullStripsOf } from '../../fleet/hullStrip.ts';
 import { drawStrip, stripHeight } from '../../fleet/hullStripDrawing.ts';
+import { once } from '../../words/once.ts';
 import type { Card } from './card.ts';
 import { colors } from './palette.ts';
-
-/** The place of a strip on a card, in pixels. */
-interface Room {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { Room } from './room.ts';
 
 /** Room of a craft on a strip that drawStrip draws, in its units. */
 const unitsPerCraft = 10;
@@ -76,16 +69,7 @@ function scaled(d: string, scale: { x: number; y: number }): string {
 }
 
 // The cards of all craft of a configuration show its strip.
-const drawn = new WeakMap<readonly Configuration[], HullStrip[]>();
-const alone = new WeakMap<Configuration, HullStrip[]>();
-
-function stripsOf(fleet: readonly Configuration[]): HullStrip[] {
-  const [first] = fleet;
-  const [key, kept] = fleet.length === 1 && first ? [first, alone] : [fleet, drawn];
-  const strips = (kept as WeakMap<object, HullStrip[]>).get(key) ?? hullStripsOf(fleet);
-  (kept as WeakMap<object, HullStrip[]>).set(key, strips);
-  return strips;
-}
+const stripsOf = once(hullStripsOf);
 
 function round(number: number): number {
   return Math.round(number * 100) / 100;
