@@ -29,9 +29,9 @@ export function dockedNow(catalog: Catalog): DockedStation[] {
   );
 }
 
-/** What is in space on its own on the date of the data: free flyers and what was left there. */
-export function undockedNow(catalog: Catalog): Presence[] {
-  const docked = new Set(dockedNow(catalog).flatMap(({ visitors }) => visitors.map(({ craft }) => craft)));
+/** What is in space on its own on the date of the data, docked to none of the stations: free flyers and what was left there. */
+export function undockedNow(catalog: Catalog, stations: readonly DockedStation[]): Presence[] {
+  const docked = new Set(stations.flatMap(({ visitors }) => visitors.map(({ craft }) => craft)));
   return presenceGroups(catalog)
     .flatMap(({ members }) => members)
     .filter(({ craft }) => !docked.has(craft));
