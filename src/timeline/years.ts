@@ -1,8 +1,7 @@
 import { yearPath } from '../catalog/paths.ts';
 import { countInWords } from '../words/count.ts';
-import type { Moment } from '../words/moment.ts';
-import { yearOfMoment } from '../words/moment.ts';
-import { inDigits } from '../words/number.ts';
+import { type Moment, yearOfMoment } from '../words/moment.ts';
+import { flightsInWords } from './flightsInWords.ts';
 import { type Bar, barsIn, type Range, startOfYear, yearOf } from './timeline.ts';
 
 /** A year of flights. */
@@ -26,13 +25,8 @@ export function yearsWithFlights(bars: readonly Bar[], date: Moment): Year[] {
 
 /** Says how much a year saw: "14 flights were launched in 1983; 3 were still on from before". */
 export function yearInWords({ year, launched, before }: Year): string {
-  const were = (count: number) => (count === 1 ? 'was' : 'were');
-  return [
-    `${launched.length === 0 ? 'No flight' : countInWords(launched.length, 'flight')} ${were(Math.max(launched.length, 1))} launched in ${year}`,
-    ...(before.length === 0
-      ? []
-      : [`${inDigits(before.length)} ${were(before.length)} still on from before`]),
-  ].join('; ');
+  const flights = countInWords(launched.length, 'flight');
+  return flightsInWords({ launched: launched.length, flights, span: `${year}`, before: before.length });
 }
 
 function makeYear(year: number, all: readonly Bar[]): Year {

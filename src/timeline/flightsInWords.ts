@@ -1,0 +1,21 @@
+import { inDigits } from '../words/number.ts';
+
+/** What a span of time saw. */
+interface Seen {
+  /** How many flights were launched in it. */
+  launched: number;
+  /** The words that count them where there are some. */
+  flights: string;
+  span: string;
+  /** How many flights had begun before it and went on into it. */
+  before: number;
+}
+
+/** Says how many flights a span of time saw: "14 flights were launched in 1983; 3 were still on from before". */
+export function flightsInWords({ launched, flights, span, before }: Seen): string {
+  const were = (count: number) => (count === 1 ? 'was' : 'were');
+  return [
+    launched === 0 ? `No flight was launched in ${span}` : `${flights} ${were(launched)} launched in ${span}`,
+    ...(before === 0 ? [] : [`${inDigits(before)} ${were(before)} still on from before`]),
+  ].join('; ');
+}
