@@ -1,8 +1,10 @@
 import { find } from '../site/ui/find.client.ts';
+import { href } from '../site/ui/href.ts';
 import { JsonFile } from '../site/ui/jsonFile.client.ts';
 import { countInWords } from '../words/count.ts';
+import { capitalized } from '../words/letterCase.ts';
 import { dayInWords } from '../words/moment.ts';
-import { isOn, type Span } from './spans.ts';
+import { dayLength, isOn, type Span } from './spans.ts';
 
 // Answers what was in space on a day, which the address keeps: "?date=1983-04-05".
 
@@ -32,7 +34,7 @@ async function show(): Promise<void> {
   try {
     const up = (await spans.load()).filter((span) => isOn(span, day));
     const name = dayInWords({ time: day, precision: 'day' }, 'long');
-    said.textContent = `${countInWords(up.length, 'spacecraft').replace(/^no/, 'No')} ${up.length === 1 ? 'was' : 'were'} in space on ${name}.`;
+    said.textContent = `${capitalized(countInWords(up.length, 'spacecraft'))} ${up.length === 1 ? 'was' : 'were'} in space on ${name}.`;
     found.replaceChildren(...up.map((span) => line(span, day)));
   } catch {
     said.textContent = 'The flights could not be loaded. Try again, or look the year up below.';
@@ -44,7 +46,7 @@ async function show(): Promise<void> {
 function line([name, mission, path, start, end]: Span, day: number): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = `${(form.dataset.base ?? '/').replace(/\/$/, '')}${path}`;
+  link.href = href(path);
   link.textContent = name;
   const launched = dayInWords({ time: start, precision: 'day' });
   const ended = end === null ? 'end not recorded' : endInWords(end, day);
@@ -53,7 +55,7 @@ function line([name, mission, path, start, end]: Span, day: number): HTMLElement
 }
 
 function endInWords(end: number, day: number): string {
-  const date = Number(field.max ? Date.parse(field.max) : Number.NaN);
-  const isOpen = end >= date && day <= date && end - date < 86_400_000;
+  const date = Date.parse(field.max);
+  const isOpen = end >= date && day <= date && end - date < dayLength;
   return isOpen ? 'still up on the date of the data' : `ended ${dayInWords({ time: end, precision: 'day' })}`;
 }

@@ -6,6 +6,9 @@ import type { Bar } from './timeline.ts';
  */
 export type Span = [name: string, mission: string | null, path: string, start: number, end: number | null];
 
+/** A day in milliseconds. */
+export const dayLength = 86_400_000;
+
 /** Whether a flight was on at some moment of a day, which is given by its first millisecond; one whose end is not recorded is asked for by its launch. */
 export function isOn([, , , start, end]: Span, day: number): boolean {
   return start < day + dayLength && (end ?? start) >= day;
@@ -17,5 +20,3 @@ export function spansOf(bars: readonly Bar[], missionOf: (bar: Bar) => string | 
     .filter(({ isFailed }) => !isFailed)
     .map((bar) => [bar.flight.spacecraft.title, missionOf(bar), bar.flight.path, bar.start, bar.end]);
 }
-
-const dayLength = 86_400_000;
