@@ -31,6 +31,11 @@ test('centimeters are rounded where they are, so that errors do not add up along
   expect(sum).toBe(140);
 });
 
+test('a circle whose radius has half a centimeter stays round, as wide as it is high', () => {
+  expect(pathData(circle([0, 0], 0.125))).toBe('M-12 0a12.5 12.5 0 1 1 25 0a12.5 12.5 0 1 1-25 0z');
+  expect(pathData(circle([0, 0], 0.12))).toBe('M-12 0a12 12 0 1 1 24 0a12 12 0 1 1-24 0z');
+});
+
 test('circles, caps and rounded corners reach as far as they are drawn', () => {
   expect(boxOf(sphere({ diameter: 2 }))).toEqual([-1, 1, 0, 2]);
   expect(boxOf(at(3, 1, shape('hull', circle([0, 0], 1))))).toEqual([2, 4, 0, 2]);

@@ -1,4 +1,4 @@
-import type { Path, Point } from './path.ts';
+import type { Path, Point, Segment } from './path.ts';
 
 /** The path as SVG writes it, in whole units, which are centimeters, with the y axis down, each point after the last one. */
 export function pathData(path: Path, unitsPerMeter = 100): string {
@@ -8,6 +8,7 @@ export function pathData(path: Path, unitsPerMeter = 100): string {
   ];
   let data = '';
   for (const { start, segments, isClosed } of path) {
+    let here = start;
     let [x, y] = grid(start);
     data += `M${numbers(x, y)}`;
     for (const [index, segment] of segments.entries()) {
@@ -27,16 +28,30 @@ export function pathData(path: Path, unitsPerMeter = 100): string {
       } else if (segment.kind === 'curve') {
         data += `c${numbers(...relative(segment.from), ...relative(segment.toward), toX - x, toY - y)}`;
       } else if (toX !== x || toY !== y) {
-        const { radii, turn, isLarge, isClockwise } = segment;
+        const { turn, isLarge, isClockwise } = segment;
         const flags = `${Number(isLarge)} ${Number(isClockwise)}`;
-        const [rx, ry] = radii.map((radius) => Math.round(radius * unitsPerMeter)) as [number, number];
+        const [rx, ry] = radiiOf(segment, here, Math.hypot(toX - x, toY - y), unitsPerMeter);
         data += `a${numbers(rx, ry, Math.round(-turn))} ${flags}${numbers(toX - x, toY - y).replace(/^(?=\d)/, ' ')}`;
       }
+      here = segment.to;
       [x, y] = [toX, toY];
     }
     if (isClosed) data += 'z';
   }
   return data;
+}
+
+/** Radii of an arc in units. Half a turn has none longer than half of its chord on the grid, because it would swell. */
+function radiiOf(
+  { radii, to }: Extract<Segment, { kind: 'arc' }>,
+  from: Point,
+  chord: number,
+  unitsPerMeter: number,
+): Point {
+  const [rx, ry] = radii.map((radius) => Math.round(radius * unitsPerMeter)) as [number, number];
+  const isHalfTurn = Math.abs(Math.hypot(to[0] - from[0], to[1] - from[1]) - 2 * radii[0]) < 1e-9;
+  const fitting = isHalfTurn ? Math.min(rx, Math.floor(chord) / 2) : rx;
+  return [fitting, radii[0] === radii[1] ? fitting : ry];
 }
 
 /** Numbers in a row, with a space only where no sign parts them. */
