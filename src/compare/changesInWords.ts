@@ -3,7 +3,7 @@ import { configurationFacts } from '../fields/configuration.ts';
 import { factInWords, factOf, isInDoubt } from '../fields/fact.ts';
 import { quantityOf } from '../fields/quantity.ts';
 import { uncapitalized } from '../words/letterCase.ts';
-import { dayInSentence, isRough, type Moment } from '../words/moment.ts';
+import { type Moment, onDayInSentence } from '../words/moment.ts';
 
 /** What more or less of a figure is called. */
 const figures: { field: string; more: string; less: string }[] = [
@@ -71,8 +71,7 @@ function alike(text: string | null): string | undefined {
 }
 
 function onDay(moment: Moment | null): string {
-  if (moment === null) return 'on an unrecorded day';
-  return `${isRough(moment) ? 'in' : 'on'} ${dayInSentence(moment)}`;
+  return moment === null ? 'on an unrecorded day' : onDayInSentence(moment);
 }
 
 function compared([was, is]: (number | undefined)[]): number {

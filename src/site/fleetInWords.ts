@@ -1,7 +1,7 @@
 import { launchesOf, vehiclesOf } from '../catalog/counts.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { countInWords } from '../words/count.ts';
-import { dayInSentence, dayInWords, isRough, type Moment } from '../words/moment.ts';
+import { dayInSentence, dayInWords, type Moment, onDayInSentence } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 
 /** Says what a fleet did and where it is by the date of the data: how many flew how often, from when to when, and which are up. */
@@ -11,7 +11,8 @@ export function fleetInWords(name: string, spacecraft: readonly Spacecraft[], da
   if (!first || !last) return `No flight of ${name} is recorded.`;
   const craft = new Set(flights.map((flight) => flight.spacecraft)).size;
   const flown = `${inDigits(craft)} ${name} spacecraft flew ${craft === 1 && flights.length === 1 ? 'once' : `on ${countInWords(flights.length, 'flight')}`}`;
-  const span = first === last ? onDay(first) : `from ${dayInSentence(first)} to ${dayInSentence(last)}`;
+  const span =
+    first === last ? onDayInSentence(first) : `from ${dayInSentence(first)} to ${dayInSentence(last)}`;
   const up = vehiclesOf(spacecraft).filter(({ inSpace }) => inSpace).length;
   const there =
     up === 0 ? 'none' : up === craft ? (up === 1 ? 'it' : 'all of them') : `${inDigits(up)} of them`;
@@ -22,8 +23,4 @@ export function fleetInWords(name: string, spacecraft: readonly Spacecraft[], da
 function ends(launches: readonly Moment[]): [Moment | undefined, Moment | undefined] {
   const inOrder = launches.toSorted((a, b) => a.time - b.time);
   return [inOrder[0], inOrder.at(-1)];
-}
-
-function onDay(moment: Moment): string {
-  return `${isRough(moment) ? 'in' : 'on'} ${dayInSentence(moment)}`;
 }

@@ -11,7 +11,14 @@ import { exclusionOf } from '../fields/exclusions.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { capitalized } from '../words/letterCase.ts';
-import { dayInSentence, dayInWords, isCertainlyBefore, isRough, type Moment } from '../words/moment.ts';
+import {
+  dayInSentence,
+  dayInWords,
+  isCertainlyBefore,
+  isRough,
+  type Moment,
+  onDayInSentence,
+} from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 
 /** Says in a few sentences what a spacecraft is and what became of it by the date of the data. */
@@ -42,7 +49,7 @@ function career(spacecraft: Spacecraft, date: Moment): string {
   const flights = launchedFlights(spacecraft);
   if (wasNeverLaunched(spacecraft)) return 'was never launched';
   const day = firstLaunch && dayInSentence(firstLaunch);
-  const onDay = day && `${isRough(firstLaunch) ? 'in' : 'on'} ${day}`;
+  const onDay = firstLaunch && onDayInSentence(firstLaunch);
   const destination = flights[0]?.destination;
   const aim = destination ? ` (destination: ${destination})` : '';
   // The source gives a time that cannot be right, so the time counts as not recorded.
@@ -74,7 +81,7 @@ function lastLaunch(flight: Flight): string {
   // What became of its crew is told in the same sentence, and of a fall on the ground it is no launch that is told.
   if (loss && (isOfCrew(loss) || loss.phase === 'ground')) return '';
   const { launch } = flight;
-  const day = launch ? `, ${isRough(launch) ? 'in' : 'on'} ${dayInSentence(launch)},` : '';
+  const day = launch ? `, ${onDayInSentence(launch)},` : '';
   return `; its last launch${day} failed${landedSafely(flight)}`;
 }
 

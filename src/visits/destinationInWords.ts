@@ -2,7 +2,7 @@ import { spacecraftInWords } from '../catalog/counts.ts';
 import { flightsInWords } from '../catalog/destinations.ts';
 import type { Destination } from '../catalog/model.ts';
 import { countInWords } from '../words/count.ts';
-import { dayInSentence, dayInWords, isRough, type Moment } from '../words/moment.ts';
+import { dayInWords, type Moment, onDayInSentence } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 import { countVisits } from './visitCounts.ts';
 import { launchesOfVisits, type Visit } from './visits.ts';
@@ -53,7 +53,7 @@ function arrivalInWords(place: 'first' | 'last', arrival: Visit | undefined, the
 }
 
 function launchInWords({ flight: { spacecraft, launch }, isFailed }: Visit): string {
-  const day = launch && `${isRough(launch) ? 'in' : 'on'} ${dayInSentence(launch)}`;
+  const day = launch && onDayInSentence(launch);
   if (isFailed) return `${spacecraft.title}, whose launch${day ? ` ${day}` : ''} failed`;
   return `${spacecraft.title}${day ? `, launched ${day}` : ''}`;
 }

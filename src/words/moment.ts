@@ -170,6 +170,11 @@ export function dayInSentence(moment: Moment): string {
   return `${precisions[moment.precision].article ?? ''}${dayInWords(moment, 'long')}`;
 }
 
+/** Says when something was: "on 14 January 1991", or "in the second quarter 2027". */
+export function onDayInSentence(moment: Moment): string {
+  return `${isRough(moment) ? 'in' : 'on'} ${dayInSentence(moment)}`;
+}
+
 /**
  * The value for a time element's datetime (HTML, 4.5.14, "valid time strings"): the smallest span of those that HTML has
  * words for in which the moment certainly lies. It is undefined where no year holds it, because HTML has no longer span.
