@@ -33,7 +33,8 @@ interface PrecisionRow {
 
 const second = 1_000;
 const minute = 60_000;
-const day = 86_400_000;
+/** The milliseconds of a day. */
+export const dayLength = 86_400_000;
 /** The months in their order. */
 export const monthNames =
   'January February March April May June July August September October November December'.split(' ');
@@ -54,11 +55,11 @@ const monthsAround = 11;
 const precisions: Record<MomentPrecision, PrecisionRow> = {
   second: { ...spanOf(second), say: sayDay },
   minute: { ...spanOf(minute), say: sayDay },
-  day: { ...spanOf(day), say: sayDay },
+  day: { ...spanOf(dayLength), say: sayDay },
   week: {
-    begin: (given) => floor(given, day) - daysAround * day,
-    end: (begin) => begin + (2 * daysAround + 1) * day,
-    say: (begin, style) => `week around ${sayDay(new Date(begin.getTime() + daysAround * day), style)}`,
+    begin: (given) => floor(given, dayLength) - daysAround * dayLength,
+    end: (begin) => begin + (2 * daysAround + 1) * dayLength,
+    say: (begin, style) => `week around ${sayDay(new Date(begin.getTime() + daysAround * dayLength), style)}`,
     article: 'the ',
   },
   month: { ...monthsOf(1), say: sayMonth },
@@ -101,12 +102,12 @@ export function parseDay(text: string | null | undefined): Moment | null {
 
 /** Whether a moment is midnight exactly, UTC: as a launch it stands for an unknown time of the day. */
 export function isMidnight({ time }: Moment): boolean {
-  return time % day === 0;
+  return time % dayLength === 0;
 }
 
 /** Whether not even the day of a moment is known. */
 export function isRough({ time, precision }: Moment): boolean {
-  return precisions[precision].end(time) - time > day;
+  return precisions[precision].end(time) - time > dayLength;
 }
 
 /** The end of the span that a moment lies in, in milliseconds since 1970. */
@@ -116,7 +117,7 @@ export function endOf(moment: Moment): number {
 
 /** The latest day that a moment may be on, as milliseconds since 1970; the moment itself where its day is known. */
 export function latestDayOf(moment: Moment): number {
-  return isRough(moment) ? endOf(moment) - day : moment.time;
+  return isRough(moment) ? endOf(moment) - dayLength : moment.time;
 }
 
 /** Whether a moment is before another however exactly the two are known. */
@@ -202,7 +203,7 @@ function clockInWords({ time }: Moment): string {
 /** The earliest millisecond that a moment can mean at its precision. */
 /** The beginning of the span that a moment lies in, in milliseconds since 1970: of its minute where it is known to that. */
 export function startOf({ time, precision }: Moment): number {
-  return floor(time, precision === 'second' ? second : precision === 'minute' ? minute : day);
+  return floor(time, precision === 'second' ? second : precision === 'minute' ? minute : dayLength);
 }
 
 function floor(time: number, unit: number): number {

@@ -8,13 +8,11 @@ import { type Filter, type FilterKey, valuesOf } from '../../fields/filters.ts';
 import { isByFigure, type Order, orders } from '../../fields/orders.ts';
 import { byText } from '../../words/collation.ts';
 import type { Precision } from '../../words/duration.ts';
-import { dayInWords, type Moment } from '../../words/moment.ts';
+import { dayInWords, dayLength } from '../../words/moment.ts';
 
 import { plainPath } from '../plainPath.ts';
 import type { MomentWords, Registry, ValueField } from '../registry.ts';
 import { otherNames } from './otherNames.ts';
-
-const day = 86_400_000;
 
 /** Makes the registry of a catalog. */
 export function registryOf(catalog: Catalog): Registry {
@@ -26,6 +24,8 @@ export function registryOf(catalog: Catalog): Registry {
   const column = <Value>(of: (row: SearchedEntry) => Value) => rows.map(of);
   const valued = orders.filter(({ field }) => field !== 'name');
   const searched = searchedFilters(catalog);
+  const known = column(otherNames);
+  const values = byField(valued, (order) => column(numbersOf(order, catalog.spacecraft)));
   return {
     titles: column(({ title }) => title),
     paths: column(({ kind, title, path, tombstone }) =>
@@ -33,8 +33,8 @@ export function registryOf(catalog: Catalog): Registry {
     ),
     sections: Object.fromEntries(searchedKinds.map((kind) => [kind, kinds[kind].section])),
     serials: column((row) => (row.kind === 'spacecraft' ? row.serialNumber : null)),
-    names: column((row) => otherNames(row).names),
-    missions: column((row) => otherNames(row).missions),
+    names: known.map(({ names }) => names),
+    missions: known.map(({ missions }) => missions),
     flights: column((row) => (row.kind !== 'spacecraft' && 'flights' in row ? row.flights.length : null)),
     fleets: column((row) => (row.kind === 'agency' ? vehiclesOf(row.spacecraft).length : null)),
     removedFrom: present.length,
@@ -42,11 +42,11 @@ export function registryOf(catalog: Catalog): Registry {
       searched.map((filter) => [filter.key, filterColumn(filter, rows)]),
     ) as Registry['filters'],
     groupFilters: searched.filter(({ groups, flight }) => groups && !flight).map(({ key }) => key),
-    values: byField(valued, (order) => column(numbersOf(order, catalog.spacecraft))),
+    values,
     quantities: byField(valued, ({ quantity }) => quantity),
     moments: byField(
       valued.filter(({ quantity }) => quantity === 'moment'),
-      (order) => momentWords(order, rows, column(numbersOf(order, catalog.spacecraft))),
+      (order) => momentWords(order, rows, values[order.field as ValueField]),
     ),
     precisions: byField(
       valued.filter(({ quantity }) => quantity === 'duration'),
@@ -64,23 +64,23 @@ function momentWords(
   rows: readonly SearchedEntry[],
   places: readonly (number | null)[],
 ): MomentWords {
+  const days: number[] = [];
+  for (const [index, row] of rows.entries()) {
+    const time = row.kind === 'spacecraft' ? comparable(order, row) : null;
+    const place = places[index];
+    if (typeof time === 'number' && typeof place === 'number') days[place] = Math.floor(time / dayLength);
+  }
   const said = rows.map((row) =>
     row.kind === 'spacecraft' ? factInWords(order, row, { isShort: true }) : null,
   );
-  const days: number[] = [];
-  for (const [index, row] of rows.entries()) {
-    const moment = row.kind === 'spacecraft' ? (order.value(row) as Moment | null) : null;
-    const place = places[index];
-    if (moment && typeof place === 'number') days[place] = Math.floor(moment.time / day);
-  }
-  const steps = days.map((its, place) => its - (days[place - 1] ?? 0));
-  const others = said.map((words, index) => {
-    const its = days[places[index] ?? -1];
-    return its !== undefined && words === dayInWords({ time: its * day, precision: 'day' }) ? null : words;
+  const others = said.flatMap((words, index) => {
+    const day = days[places[index] ?? -1];
+    const isDay = day !== undefined && words === dayInWords({ time: day * dayLength, precision: 'day' });
+    return words && !isDay ? [[index, words] as const] : [];
   });
   return {
-    days: steps,
-    others: Object.fromEntries(others.flatMap((words, index) => (words ? [[index, words]] : []))),
+    days: days.map((day, place) => day - (days[place - 1] ?? 0)),
+    others: Object.fromEntries(others),
   };
 }
 
