@@ -1,8 +1,9 @@
 import type { FilterKey } from '../fields/filters.ts';
 import { measureInWords } from '../fields/quantity.ts';
 import type { Precision } from '../words/duration.ts';
-import { dayInWords } from '../words/moment.ts';
+import { dayInWords, dayLength } from '../words/moment.ts';
 import { notRecorded } from '../words/notRecorded.ts';
+import { once } from '../words/once.ts';
 import { plainPath } from './plainPath.ts';
 import type { MomentWords, Registry, ValueField } from './registry.ts';
 import { serialNames } from './serialNames.ts';
@@ -140,10 +141,18 @@ export function namesOf({ titles, abbreviations }: Registry): string[] {
 }
 
 /** Says the day of a place among moments. */
-function dayOf({ days }: MomentWords, place: number): string {
-  const day = days.slice(0, place + 1).reduce((sum, step) => sum + step, 0);
-  return dayInWords({ time: day * 86_400_000, precision: 'day' });
+function dayOf(words: MomentWords, place: number): string {
+  return dayInWords({ time: (daysOf(words)[place] ?? 0) * dayLength, precision: 'day' });
 }
+
+/** The day of each place, counted from 1970. */
+const daysOf = once(({ days }: MomentWords) => {
+  let day = 0;
+  return days.map((step) => {
+    day += step;
+    return day;
+  });
+});
 
 /** Says the figure of a row, as the tables do, in a field that spacecraft are ranked by; null for a row that can have none. */
 export function figureInWords(row: Row, field: ValueField): string | null {
