@@ -8,6 +8,12 @@ export interface Suggestion {
   title: string;
   /** Below the base path. */
   path: string;
+  /** What is said of it. It is worked out when asked for, because a list shows a few of hundreds. */
+  words: () => SuggestionWords;
+}
+
+/** What is said of a suggestion, the words that were asked for apart, and why it is one. */
+interface SuggestionWords {
   titleParts: Part[];
   whatItIs: Part[];
   reasons: Reason[];
@@ -20,14 +26,16 @@ export async function suggestedFor(text: string, searched: Searched): Promise<Su
   const { rows, spellings, isPartial } = await bestAnswer(query, searched, async () =>
     namesAlone(searched.rows),
   );
-  return rows.map((row) => {
-    const asked = spellingFor(row, spellings);
-    return {
-      title: row.title,
-      path: row.path,
-      titleParts: partsOf(row.title, asked),
-      whatItIs: partsOf(row.whatItIs, asked),
-      reasons: reasonsFor(row, asked, [row.title, row.whatItIs], { isPartial }),
-    };
-  });
+  return rows.map((row) => ({
+    title: row.title,
+    path: row.path,
+    words: () => {
+      const asked = spellingFor(row, spellings);
+      return {
+        titleParts: partsOf(row.title, asked),
+        whatItIs: partsOf(row.whatItIs, asked),
+        reasons: reasonsFor(row, asked, [row.title, row.whatItIs], { isPartial }),
+      };
+    },
+  }));
 }

@@ -60,7 +60,8 @@ function registryBeside({ action }: HTMLFormElement): string {
   return new URL(`registry.${version}.json`, action).href;
 }
 
-function optionOf({ titleParts, whatItIs, reasons }: Suggestion): HTMLElement {
+function optionOf({ words }: Suggestion): HTMLElement {
+  const { titleParts, whatItIs, reasons } = words();
   const option = document.createElement('div');
   const title = document.createElement('span');
   title.append(...inMarks(titleParts));
