@@ -2,6 +2,8 @@ import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
 import { pairPath } from '../catalog/paths.ts';
 import { type Succession, successionOf } from '../catalog/succession.ts';
+import { once } from '../words/once.ts';
+import { comparedSections } from './selection.ts';
 import type { ComparedSection } from './subjects.ts';
 
 /** Two entries whose comparison has a page of its own. */
@@ -99,7 +101,7 @@ export const choices: Record<ComparedSection, Choice[]> = {
  * page when a member is removed, because addresses stay.
  */
 export function pairsOf(catalog: Catalog, chosen = choices): Pair[] {
-  const pairs = (['configurations', 'spacecraft'] as const).flatMap((kind) => {
+  const pairs = comparedSections.flatMap((kind) => {
     const entries = new Map(
       everyOne(catalog, kind).map((entry): [string, Configuration | Spacecraft] => [entry.slug, entry]),
     );
@@ -114,13 +116,11 @@ export function pairsOf(catalog: Catalog, chosen = choices): Pair[] {
 
 /** The pairs of the catalog in which an entry is. */
 export function pairsWith(catalog: Catalog, entry: Configuration | Spacecraft): Pair[] {
-  const pairs = made.get(catalog) ?? pairsOf(catalog);
-  made.set(catalog, pairs);
-  return pairs.filter(({ members }) => members.includes(entry));
+  return pairsIn(catalog).filter(({ members }) => members.includes(entry));
 }
 
 // The page of every entry asks for its own.
-const made = new WeakMap<Catalog, Pair[]>();
+const pairsIn = once((catalog: Catalog) => pairsOf(catalog));
 
 /** Each configuration with what it followed. */
 function successorsIn({ configurations }: Catalog): Pair[] {
