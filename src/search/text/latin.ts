@@ -19,7 +19,8 @@ export async function spellingsOf(text: string, names: readonly string[]): Promi
   let spellings = [text];
   for (const word of words) {
     const plain = transliterate(word);
-    const alike = names.filter((name) => soundOf(name) === soundOf(plain));
+    const sound = soundOf(plain);
+    const alike = names.filter((name) => soundOf(name) === sound);
     const its = alike.length > 0 ? alike : [plain];
     spellings = spellings.flatMap((one) => its.map((spelling) => one.replaceAll(word, spelling)));
   }
