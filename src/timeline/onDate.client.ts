@@ -8,12 +8,11 @@ import { dayLength, isOn, type Span } from './spans.ts';
 
 // Answers what was in space on a day, which the address keeps: "?date=1983-04-05".
 
-const patience = 20_000;
 const form = find('on-day', HTMLFormElement);
 const field = find('date', HTMLInputElement);
 const said = find('on-day-said', HTMLElement);
 const found = find('on-day-found', HTMLElement);
-const spans = new JsonFile<Span[], Span[]>(form.dataset.spans ?? '', (all) => all, patience);
+const spans = new JsonFile<Span[], Span[]>(form.dataset.spans ?? '', (all) => all);
 
 const asked = new URLSearchParams(location.search).get('date');
 if (asked && /^\d{4}-\d\d-\d\d$/.test(asked)) field.value = asked;

@@ -3,9 +3,6 @@ import { JsonFile } from '../../site/ui/jsonFile.client.ts';
 import type { ComparisonSubjects } from '../comparison.ts';
 import type { ComparedSection } from '../subjects.ts';
 
-// A slow connection needs this long, and nobody should wait longer for a file that will not come.
-const patience = 20_000;
-
 /** The files of comparisons: the registry of the search, to choose from, and the facts of each kind. */
 export class CompareFiles {
   readonly names: { load(): Promise<Searched> };
@@ -13,10 +10,10 @@ export class CompareFiles {
 
   /** Takes the addresses of the files. */
   constructor(addresses: Record<'registry' | ComparedSection, string>) {
-    this.names = new JsonFile(addresses.registry, searchedIn, patience);
+    this.names = new JsonFile(addresses.registry, searchedIn);
     this.facts = {
-      spacecraft: new JsonFile(addresses.spacecraft, subjectsIn, patience),
-      configurations: new JsonFile(addresses.configurations, subjectsIn, patience),
+      spacecraft: new JsonFile(addresses.spacecraft, subjectsIn),
+      configurations: new JsonFile(addresses.configurations, subjectsIn),
     };
   }
 }

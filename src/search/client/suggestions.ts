@@ -7,15 +7,13 @@ import sheet from '../suggestions.css?url';
 import { makeCombobox } from './combobox.ts';
 import { inMarks, reasonsInMarks } from './marks.ts';
 
-// A slow connection needs this long, and the form can be sent meanwhile.
-const patience = 20_000;
 let registry: JsonFile<Registry, Searched> | undefined;
 
 /** Suggests pages below a field of a search form while a reader types; Enter sends the form as before. */
 export async function suggestBelow(field: HTMLInputElement): Promise<void> {
   const { form } = field;
   if (!form || form.contains(form.querySelector('[role="listbox"]'))) return;
-  registry ??= new JsonFile(registryBeside(form), searchedIn, patience);
+  registry ??= new JsonFile(registryBeside(form), searchedIn);
   const list = document.createElement('div');
   list.id = `suggestions-${[...document.forms].indexOf(form)}`;
   list.className = 'suggestions';

@@ -1,3 +1,6 @@
+// A slow connection needs this long, and nobody should wait longer for a file that will not come.
+const usualPatience = 20_000;
+
 /** A JSON file of the site. It is loaded when first asked for and kept; after a failure the next call loads it again. */
 export class JsonFile<Json, Content> {
   readonly #address: string;
@@ -9,7 +12,7 @@ export class JsonFile<Json, Content> {
    * `read` makes the content of the JSON or throws; `patience` is in milliseconds. Where the address ends in `?sha256-` and a hash
    * in base64url, only a file with that hash is read.
    */
-  constructor(address: string, read: (json: Json) => Content, patience: number) {
+  constructor(address: string, read: (json: Json) => Content, patience = usualPatience) {
     this.#address = address;
     this.#read = read;
     this.#patience = patience;
