@@ -1,16 +1,15 @@
-import { type Searched, searchedIn } from '../../search/searched.ts';
+import { registry } from '../../search/client/registry.ts';
 import { JsonFile } from '../../site/ui/jsonFile.client.ts';
 import type { ComparisonSubjects } from '../comparison.ts';
 import type { ComparedSection } from '../subjects.ts';
 
 /** The files of comparisons: the registry of the search, to choose from, and the facts of each kind. */
 export class CompareFiles {
-  readonly names: { load(): Promise<Searched> };
+  readonly names = registry;
   readonly facts: Record<ComparedSection, { load(): Promise<ComparisonSubjects> }>;
 
   /** Takes the addresses of the files. */
-  constructor(addresses: Record<'registry' | ComparedSection, string>) {
-    this.names = new JsonFile(addresses.registry, searchedIn);
+  constructor(addresses: Record<ComparedSection, string>) {
     this.facts = {
       spacecraft: new JsonFile(addresses.spacecraft, subjectsIn),
       configurations: new JsonFile(addresses.configurations, subjectsIn),

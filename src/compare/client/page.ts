@@ -31,7 +31,6 @@ export class ComparePage {
   readonly #place = find('comparison', HTMLElement);
   readonly #siteTitle = document.title;
   readonly #files = new CompareFiles({
-    registry: this.#choosing.dataset.registry ?? '',
     spacecraft: this.#choosing.dataset.spacecraft ?? '',
     configurations: this.#choosing.dataset.configurations ?? '',
   });

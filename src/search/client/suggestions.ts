@@ -1,19 +1,14 @@
 import { href } from '../../site/ui/href.ts';
-import { JsonFile } from '../../site/ui/jsonFile.client.ts';
-import type { Registry } from '../registry.ts';
-import { type Searched, searchedIn } from '../searched.ts';
 import { type Suggestion, suggestedFor } from '../suggested.ts';
 import sheet from '../suggestions.css?url';
 import { makeCombobox } from './combobox.ts';
 import { inMarks, reasonsInMarks } from './marks.ts';
-
-let registry: JsonFile<Registry, Searched> | undefined;
+import { registry } from './registry.ts';
 
 /** Suggests pages below a field of a search form while a reader types; Enter sends the form as before. */
-export async function suggestBelow(field: HTMLInputElement): Promise<void> {
+export function suggestBelow(field: HTMLInputElement): void {
   const { form } = field;
-  if (!form || form.contains(form.querySelector('[role="listbox"]'))) return;
-  registry ??= new JsonFile(registryBeside(form), searchedIn);
+  if (!form || form.querySelector('[role="listbox"]')) return;
   const list = document.createElement('div');
   list.id = `suggestions-${[...document.forms].indexOf(form)}`;
   list.className = 'suggestions';
@@ -38,7 +33,7 @@ export async function suggestBelow(field: HTMLInputElement): Promise<void> {
     show: optionOf,
     choose: ({ path }) => location.assign(href(path)),
     options: async (text) => {
-      const searched = await registry?.load().catch(() => null);
+      const searched = await registry.load().catch(() => null);
       await styled;
       return searched ? { choices: await suggestedFor(text, searched), note: '' } : null;
     },
@@ -50,12 +45,6 @@ export async function suggestBelow(field: HTMLInputElement): Promise<void> {
   // The names come while the reader types the first letters.
   registry.load().catch(() => {});
   if (field.value !== '') field.dispatchEvent(new Event('input'));
-}
-
-/** The registry that the page was built with: its head names the version, because each page holds every byte of an address. */
-function registryBeside({ action }: HTMLFormElement): string {
-  const version = document.querySelector<HTMLElement>('[data-names]')?.dataset.names;
-  return new URL(`registry.${version}.json`, action).href;
 }
 
 function optionOf({ words }: Suggestion): HTMLElement {
