@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sealOf } from '../../src/dataset/manifest.ts';
 import type { Row } from '../fakeLl2/row.ts';
+import { seededRandom } from '../fakeLl2/seededRandom.ts';
 import { bytesOf } from '../fetch/stagedDataSet.ts';
 
 const lists = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'] as const;
@@ -19,7 +20,7 @@ export function inventEdition(edition: string, into: string, size: number, seed:
   const read = (name: string): Row[] => JSON.parse(readFileSync(path.join(edition, `${name}.json`), 'utf8'));
   const manifest = JSON.parse(readFileSync(path.join(edition, 'manifest.json'), 'utf8'));
   const models = read('spacecraft');
-  const random = randomOf(seed);
+  const random = seededRandom(seed);
   const latest = Date.parse(manifest.date);
   const invented = Array.from({ length: Math.max(0, size - models.length) }, (_, index) =>
     inventOne(models[Math.floor(random() * models.length)] as Row, index, random, latest),
@@ -78,16 +79,5 @@ function inventOne(model: Row, index: number, random: () => number, latest: numb
         launch: { ...launch, net: moved(launch.net), name: `${launch.name}`.replace(`${model.name}`, name) },
       };
     }),
-  };
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed: mulberry32. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

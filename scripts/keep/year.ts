@@ -6,6 +6,7 @@ import { mock } from 'node:test';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import type { ArmedFault } from '../fakeLl2/armedFault.ts';
 import type { Row } from '../fakeLl2/row.ts';
+import { seededRandom } from '../fakeLl2/seededRandom.ts';
 import { startFakeLl2 } from '../fakeLl2/server.ts';
 import { plainDisplay } from '../fetch/terminal.ts';
 import { DataBranch } from './dataBranch.ts';
@@ -65,7 +66,7 @@ const wholeRuns = 10;
  */
 export async function simulateYear({ days, seed, edition, say = () => {} }: Plan): Promise<Year> {
   const room = mkdtempSync(path.join(tmpdir(), 'year-'));
-  const random = randomOf(seed);
+  const random = seededRandom(seed);
   const began = Date.parse('2027-01-01T00:00:00Z');
   const [reduced, remote, clone, live] = ['edition', 'remote.git', 'clone', 'live'].map((name) =>
     path.join(room, name),
@@ -271,15 +272,4 @@ function worldOf(days: number, began: number, random: () => number) {
 
 function rowsOf(edition: string): Row[] {
   return JSON.parse(readFileSync(path.join(edition, 'spacecraft.json'), 'utf8'));
-}
-
-/** Numbers from 0 to 1 that are the same for a seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
