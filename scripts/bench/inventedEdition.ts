@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { sealOf } from '../../src/dataset/manifest.ts';
+import { readManifest, readRows } from '../../src/dataset/dataFile.ts';
+import { writeDataSet } from '../edition/writeDataSet.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import { seededRandom } from '../fakeLl2/seededRandom.ts';
-import { bytesOf } from '../fetch/stagedDataSet.ts';
 
-const lists = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'] as const;
+const spacecraftFile = 'spacecraft.json';
+const otherFiles = ['spacecraft_configurations.json', 'spacecraft_configuration_families.json'];
 const day = 86_400_000;
 /** It is above every id of the edition. */
 const firstId = 5_000_000;
@@ -17,41 +16,32 @@ const earliest = Date.parse('1961-01-01T00:00:00Z');
  * names, serial numbers and moments are its own.
  */
 export function inventEdition(edition: string, into: string, size: number, seed: number): void {
-  const read = (name: string): Row[] => JSON.parse(readFileSync(path.join(edition, `${name}.json`), 'utf8'));
-  const manifest = JSON.parse(readFileSync(path.join(edition, 'manifest.json'), 'utf8'));
-  const models = read('spacecraft');
+  const manifest = readManifest(edition);
+  const read = (name: string) => readRows(edition, name, manifest) as Row[];
+  const models = read(spacecraftFile);
   const random = seededRandom(seed);
   const latest = Date.parse(manifest.date);
   const invented = Array.from({ length: Math.max(0, size - models.length) }, (_, index) =>
     inventOne(models[Math.floor(random() * models.length)] as Row, index, random, latest),
   );
-  const rows = { spacecraft: [...models, ...invented].slice(0, size) };
-  mkdirSync(into, { recursive: true });
-  const files = lists.map((name) => {
-    const content = name === 'spacecraft' ? rows.spacecraft : read(name);
-    const bytes = bytesOf(`${name}.json`, content);
-    writeFileSync(path.join(into, `${name}.json`), bytes);
-    return [`${name}.json`, sealOf(bytes, content.length)];
-  });
   // Only the embedded edition says where each record comes from.
-  writeManifest(into, { ...manifest, edition: 'live', files: Object.fromEntries(files) });
+  writeDataSet(
+    into,
+    { ...manifest, edition: 'live', files: {} },
+    {
+      [spacecraftFile]: [...models, ...invented].slice(0, size),
+      ...Object.fromEntries(otherFiles.map((name) => [name, read(name)])),
+    },
+  );
 }
 
 /** Changes one record of a data set, as a small fetch does. */
 export function changeOne(data: string): void {
-  const file = path.join(data, 'spacecraft.json');
-  const rows: Row[] = JSON.parse(readFileSync(file, 'utf8'));
+  const manifest = readManifest(data);
+  const rows = readRows(data, spacecraftFile, manifest) as Row[];
   const [first] = rows as [Row];
   first.description = `${first.description} Changed.`;
-  const bytes = bytesOf('spacecraft.json', rows);
-  writeFileSync(file, bytes);
-  const manifest = JSON.parse(readFileSync(path.join(data, 'manifest.json'), 'utf8'));
-  manifest.files['spacecraft.json'] = sealOf(bytes, rows.length);
-  writeManifest(data, manifest);
-}
-
-function writeManifest(data: string, manifest: object): void {
-  writeFileSync(path.join(data, 'manifest.json'), JSON.stringify(manifest));
+  writeDataSet(data, manifest, { [spacecraftFile]: rows });
 }
 
 function inventOne(model: Row, index: number, random: () => number, latest: number): Row {
