@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Manifest } from '../../src/dataset/manifest.ts';
 import type { Environment, Proxies } from '../../src/environment.ts';
 import { durationInWords } from '../../src/words/duration.ts';
-import { decide, isStale, promise } from '../keep/due.ts';
+import { decide, isStale, isWhole, promise } from '../keep/due.ts';
 import { Refused } from '../ll2/faults.ts';
 import { openRequests } from '../ll2/request.ts';
 import { type Allowance, readAllowance } from '../ll2/throttle.ts';
@@ -32,7 +32,7 @@ export async function lookAtLl2({ manifest, environment, proxies, isOffline }: A
   ];
 }
 
-function ageOf({ fetchedAt, goesOnAt = {} }: Manifest): Finding {
+function ageOf({ fetchedAt, goesOnAt }: Manifest): Finding {
   const about = 'age';
   const now = Date.now();
   const time = fetchedAt === undefined ? null : Date.parse(fetchedAt);
@@ -42,8 +42,7 @@ function ageOf({ fetchedAt, goesOnAt = {} }: Manifest): Finding {
     const says = `The data were fetched at ${fetchedAt}, which is not yet: the clock of this machine is wrong, or theirs was.`;
     return { about, status: 'critical', says, facts };
   }
-  const isWhole = Object.keys(goesOnAt).length === 0;
-  const { isDue, reason } = decide({ fetchedAt: time, isWhole, now });
+  const { isDue, reason } = decide({ fetchedAt: time, isWhole: isWhole({ goesOnAt }), now });
   if (isStale(time, now)) {
     const says = `${reason} That is more than a week: see why no fetch came through.`;
     return { about, status: 'critical', says, facts };

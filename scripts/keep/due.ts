@@ -1,8 +1,10 @@
+import type { Manifest } from '../../src/dataset/manifest.ts';
+
 /** What is known before a fetch. */
 export interface Situation {
   /** When the data were last fetched, in milliseconds since 1970; null without any. */
   fetchedAt: number | null;
-  /** Whether crews and docking events are still coming in. */
+  /** Whether all crews and docking events are in. */
   isWhole: boolean;
   now: number;
 }
@@ -31,6 +33,11 @@ export function decide({ fetchedAt, isWhole, now }: Situation): Decision {
   }
   const old = fetchedAt === null ? 'there are no data yet' : `the data are ${hoursInWords(age)} old`;
   return { isDue: true, reason: `Due: ${old}.` };
+}
+
+/** Whether all crews and docking events are in, which come over several fetches. */
+export function isWhole({ goesOnAt = {} }: Pick<Manifest, 'goesOnAt'>): boolean {
+  return Object.keys(goesOnAt).length === 0;
 }
 
 /** Whether data are so old that somebody should look why. */

@@ -6,7 +6,7 @@ import type { FetchOptions } from '../fetch/options.ts';
 import type { FetchReport } from '../fetch/report.ts';
 import { runFetch } from '../fetch/run.ts';
 import type { DataBranch, Tip } from './dataBranch.ts';
-import { decide, isStale } from './due.ts';
+import { decide, isStale, isWhole } from './due.ts';
 import { type Kept, restoreKept, writeKept } from './keptForm.ts';
 import { isLarge, reviewOf } from './review.ts';
 
@@ -65,7 +65,6 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
   const { base } = readState(live);
   const now = Date.now();
   const fetchedAt = base ? Date.parse(base.moment.fetchedAt) : null;
-  const isWhole = base !== null && Object.keys(readManifest(live).goesOnAt ?? {}).length === 0;
   const before = base && { directory: placesOf(live).before, moment: base.moment };
   const none: Fetched = {
     outcome: 'not-due',
@@ -75,7 +74,7 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
     isStale: isStale(fetchedAt, now),
   };
 
-  const { isDue, reason } = decide({ fetchedAt, isWhole, now });
+  const { isDue, reason } = decide({ fetchedAt, isWhole: base !== null && isWhole(readManifest(live)), now });
   if (!isDue) return { ...none, said: reason };
 
   // What a run has read is gone with its machine, so half of the calls are spent for nothing.

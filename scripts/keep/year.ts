@@ -10,7 +10,7 @@ import { seededRandom } from '../fakeLl2/seededRandom.ts';
 import { startFakeLl2 } from '../fakeLl2/server.ts';
 import { plainDisplay } from '../fetch/terminal.ts';
 import { DataBranch } from './dataBranch.ts';
-import { decide } from './due.ts';
+import { decide, isWhole } from './due.ts';
 import { openGit } from './git.ts';
 import { reduceEdition } from './reducedEdition.ts';
 import { type Fetched, fetchWhenDue, restore, save } from './steps.ts';
@@ -180,7 +180,7 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
         year.commits++;
         if (saved?.version === version && saved.parts === parts) year.commitsOnUnchangedDays++;
       }
-      saved = { at: Date.now(), version, parts, isWhole: Object.keys(manifest.goesOnAt ?? {}).length === 0 };
+      saved = { at: Date.now(), version, parts, isWhole: isWhole(manifest) };
       for (const { kind, id, slug } of slugs) {
         const key = `${kind} ${id}`;
         if ((slugsEver.get(key) ?? slug) !== slug) year.slugsLost++;
