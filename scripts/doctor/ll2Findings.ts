@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Manifest } from '../../src/dataset/manifest.ts';
 import type { Environment, Proxies } from '../../src/environment.ts';
 import { durationInWords } from '../../src/words/duration.ts';
+import { isSameSource } from '../fetch/sameSource.ts';
 import { decide, isStale, isWhole, promise } from '../keep/due.ts';
 import { Refused } from '../ll2/faults.ts';
 import { openRequests } from '../ll2/request.ts';
@@ -58,7 +59,7 @@ function sourceOf({ source, sources }: Manifest, baseUrl: string): Finding {
   if (source === undefined) {
     return { about, status: 'ok', says: `${sources.map(({ name }) => name).join('; ')}.`, facts };
   }
-  if (new URL(source).hostname === new URL(baseUrl).hostname) {
+  if (isSameSource(source, baseUrl)) {
     return { about, status: 'ok', says: `${source}.`, facts };
   }
   const says =

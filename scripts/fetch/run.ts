@@ -13,6 +13,7 @@ import { type Lock, lock } from './lock.ts';
 import type { FetchOptions } from './options.ts';
 import { findPrevious, type PreviousDataSet } from './previous.ts';
 import { callsInWords, describeFault, type FetchReport, newReport } from './report.ts';
+import { isSameSource } from './sameSource.ts';
 
 /**
  * Reads the whole data set, checks it and puts it in the place of the previous one, which stays as it is on any fault. The
@@ -80,9 +81,9 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
   }
 }
 
-/** Refuses another source, because the same id may mean another record there and the history would mix them. */
+/** Refuses another source than that of the data before. */
 function refuseOtherSource(previous: PreviousDataSet | null, { baseUrl, live }: FetchOptions): void {
-  if (!previous?.source || new URL(previous.source).hostname === new URL(baseUrl).hostname) return;
+  if (!previous?.source || isSameSource(previous.source, baseUrl)) return;
   throw new Refused(
     `The data in ${live} are from ${previous.source}, and LL2_BASE_URL is ${baseUrl}. Fetch into another directory ` +
       '(CATALOG_DATA), or let the other source through with --accept-source.',
