@@ -5,8 +5,8 @@ import { durationInWords } from '../../src/words/duration.ts';
 import { isSameSource } from '../fetch/sameSource.ts';
 import { decide, isStale, isWhole, promise } from '../keep/due.ts';
 import { Refused } from '../ll2/faults.ts';
-import { openRequests } from '../ll2/request.ts';
-import { type Allowance, readAllowance } from '../ll2/throttle.ts';
+import { openRequests, rootOf } from '../ll2/request.ts';
+import { type Allowance, askAllowance } from '../ll2/throttle.ts';
 import type { Finding } from './finding.ts';
 
 interface Asked {
@@ -73,11 +73,11 @@ type Granted = { allowance: Allowance; fault: null } | { allowance: null; fault:
 
 /** Asks once, and again after a short wait, as one try may fail for no reason. */
 async function allowanceOf({ LL2_BASE_URL, LL2_API_KEY }: Environment, proxies: Proxies): Promise<Granted> {
-  const base = new URL(LL2_BASE_URL.replace(/\/*$/, '/'));
+  const base = rootOf(LL2_BASE_URL);
   const ask = async () => {
     const requests = openRequests({ apiKey: LL2_API_KEY, base, proxies, deadline });
     try {
-      return readAllowance(await requests.get(new URL('api-throttle/', base)));
+      return await askAllowance(requests, base);
     } finally {
       await requests.close();
     }

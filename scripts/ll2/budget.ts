@@ -1,6 +1,6 @@
 import { Passing, Refused, Throttled } from './faults.ts';
 import type { Requests } from './request.ts';
-import { type Allowance, readAllowance } from './throttle.ts';
+import { type Allowance, askAllowance } from './throttle.ts';
 
 /** What LL2 grants without a key. A run assumes it when /api-throttle/ does not answer. */
 const anonymous = { calls: 15, seconds: 0, limit: 15, window: 3_600 };
@@ -32,7 +32,7 @@ export function openBudget(requests: Requests, base: URL): Budget {
 
   const allowance = async (): Promise<Allowance | null> => {
     try {
-      granted = readAllowance(await requests.get(new URL('api-throttle/', base)));
+      granted = await askAllowance(requests, base);
       used = 0;
       return granted;
     } catch (error) {

@@ -6,7 +6,7 @@ import { openBudget } from './budget.ts';
 import { type Cleaned, cleanRecords } from './clean.ts';
 import { Inconsistent, Refused, Stopped } from './faults.ts';
 import type { ListQuery, StoredPage } from './page.ts';
-import { openRequests, type RequestOptions } from './request.ts';
+import { openRequests, type RequestOptions, rootOf } from './request.ts';
 import type { Allowance } from './throttle.ts';
 
 /** The records of a list. */
@@ -81,7 +81,7 @@ export function openLl2({
   random = Math.random,
   ...options
 }: Ll2Options): Ll2 {
-  const base = new URL(baseUrl.replace(/\/*$/, '/'));
+  const base = rootOf(baseUrl);
   const requests = openRequests({ ...options, signal, base });
   const budget = openBudget(requests, base);
 

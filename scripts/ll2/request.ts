@@ -29,6 +29,11 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** The address that all of the API lies below, with a slash at its end. */
+export function rootOf(baseUrl: string): URL {
+  return new URL(baseUrl.replace(/\/*$/, '/'));
+}
+
 /** Whether a status is Request Timeout, Too Early, or an error of the server or of a gateway. */
 const isPassing = (status: number) => status === 408 || status === 425 || status >= 500;
 // Of these, some say that the answer took too long.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Refused } from './faults.ts';
+import type { Requests } from './request.ts';
 
 const answerSchema = z.object({
   your_request_limit: z.number().int().nonnegative(),
@@ -17,6 +18,14 @@ export interface Allowance {
   /** Calls in a window of `window` seconds; the window rolls. */
   limit: number;
   window: number;
+}
+
+/**
+ * Asks /api-throttle/ of the API at `base`, which counts towards no limit.
+ * @throws as the request does, and Refused when the answer makes no sense.
+ */
+export async function askAllowance(requests: Requests, base: URL): Promise<Allowance> {
+  return readAllowance(await requests.get(new URL('api-throttle/', base)));
 }
 
 /**
