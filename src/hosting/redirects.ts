@@ -3,16 +3,16 @@ import { pairPath } from '../catalog/paths.ts';
 import { pairsOf } from '../compare/pairs.ts';
 import { filterAliases } from '../fields/filterLists.ts';
 
-/** An address that leads to another, both below the base path. */
+/** An address that leads to another. */
 export interface Redirect {
   from: string;
   to: string;
 }
 
 /**
- * All redirects of a catalog, with those first that a reader is likeliest to follow, because hosts read so many and no more: names
- * that were changed, then what nothing links to but readers may try (a filter by a group, whose page is in the section of the
- * group, and a comparison the other way round), then ids.
+ * All redirects of a catalog below the base path, with those first that a reader is likeliest to follow, because hosts read so
+ * many and no more: names that were changed, then what nothing links to but readers may try (a filter by a group, whose page is
+ * in the section of the group, and a comparison the other way round), then ids.
  */
 export function redirectsOf(catalog: Catalog): Redirect[] {
   const [ids, names] = [true, false].map((isId) =>

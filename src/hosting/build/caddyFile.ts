@@ -18,7 +18,7 @@ export function caddyFile(redirects: readonly Redirect[], base: string): string 
     `@settings path ${settingsFiles.map((file) => `${base}${file}`).join(' ')}`,
     'error @settings 404',
     'map {path} {catalog_moved} {',
-    ...redirects.map(({ from, to }) => `\t${base}${from.slice(1)} ${base}${to.slice(1)}`),
+    ...redirects.map(({ from, to }) => `\t${from} ${to}`),
     '\tdefault ""',
     '}',
     '@asked expression `{catalog_moved} != "" && {query} != ""`',
@@ -32,7 +32,7 @@ export function caddyFile(redirects: readonly Redirect[], base: string): string 
     '}',
     'handle_errors {',
     // What is not there is neither of the type nor for as long as what was asked for.
-    ...block('\theader', unlessSaid).map((line, index) => (index === 0 ? line : `\t${line}`)),
+    ...block('header', unlessSaid).map((line) => `\t${line}`),
     '\theader -Content-Type',
     `\trewrite * ${base}404.html`,
     '\tfile_server',

@@ -6,6 +6,7 @@ import { headersFile } from './headersFile.ts';
 import { nginxFile } from './nginxFile.ts';
 import { redirectsFile } from './redirectsFile.ts';
 
+/** What each file holds, of redirects between whole paths and a base path that ends in a slash. */
 const files: Record<string, (redirects: readonly Redirect[], base: string) => string> = {
   _headers: (_, base) => headersFile(base),
   _redirects: redirectsFile,
@@ -26,7 +27,10 @@ export function hostFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const { catalog } = await import('../../catalog/index.ts');
-        const redirects = redirectsOf(catalog);
+        const redirects = redirectsOf(catalog).map(({ from, to }) => ({
+          from: `${base}${from.slice(1)}`,
+          to: `${base}${to.slice(1)}`,
+        }));
         for (const [file, write] of Object.entries(files))
           writeFileSync(new URL(file, dir), write(redirects, base));
       },

@@ -40,10 +40,7 @@ export function nginxFile(redirects: readonly Redirect[], base: string): string 
         : `location ~ ${quoted(pattern)} { types { } default_type ${quoted(type.replace(charset, ''))}; }`,
     ),
     ...settingsFiles.map((file) => `location = ${base}${file} { return 404; }`),
-    ...redirects.map(
-      ({ from, to }) =>
-        `location = ${base}${from.slice(1)} { return 301 ${base}${to.slice(1)}$is_args$args; }`,
-    ),
+    ...redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`),
     '',
   ].join('\n');
 }
