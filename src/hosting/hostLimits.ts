@@ -12,13 +12,40 @@ export interface SiteSize {
   redirects: number;
 }
 
+/** The most of something that a host takes. */
+interface Limit {
+  host: string;
+  most: number;
+  of: (size: SiteSize) => number;
+  say: (value: number) => string;
+  what: (size: SiteSize) => string;
+}
+
 /** What hosts take at most, as they said in November 2026. */
-const limits = [
-  { host: 'Cloudflare', of: 'files', most: 20_000 },
-  { host: 'Cloudflare', of: 'largest', most: 25 * 1024 ** 2 },
-  { host: 'GitHub Pages', of: 'bytes', most: 1024 ** 3 },
-  { host: 'Cloudflare', of: 'redirects', most: 2_000 },
-] as const;
+const limits: readonly Limit[] = [
+  { host: 'Cloudflare', most: 20_000, of: ({ files }) => files, say: inDigits, what: () => 'files' },
+  {
+    host: 'Cloudflare',
+    most: 25 * 1024 ** 2,
+    of: ({ largest }) => largest.bytes,
+    say: bytesInWords,
+    what: ({ largest }) => `in one file, ${largest.file}`,
+  },
+  {
+    host: 'GitHub Pages',
+    most: 1024 ** 3,
+    of: ({ bytes }) => bytes,
+    say: bytesInWords,
+    what: () => 'in all',
+  },
+  {
+    host: 'Cloudflare',
+    most: 2_000,
+    of: ({ redirects }) => redirects,
+    say: inDigits,
+    what: () => 'redirects',
+  },
+];
 
 /** How near to a limit a warning comes. */
 const near = 0.8;
@@ -45,16 +72,10 @@ export function sizeInWords({ files, bytes, largest }: SiteSize): string {
 
 /** Warns of each limit of a host that a site is near to, or beyond. */
 export function limitWarnings(size: SiteSize): string[] {
-  return limits.flatMap(({ host, of, most }) => {
-    const value = of === 'largest' ? size.largest.bytes : size[of];
+  return limits.flatMap(({ host, most, of, say, what }) => {
+    const value = of(size);
     if (value < most * near) return [];
-    const say = of === 'files' || of === 'redirects' ? inDigits : bytesInWords;
-    const what = {
-      files: 'files',
-      bytes: 'in all',
-      largest: `in one file, ${size.largest.file}`,
-      redirects: 'redirects',
-    }[of];
-    return [`${value > most ? 'Beyond' : 'Near'} what ${host} takes: ${say(value)} of ${say(most)} ${what}.`];
+    const how = value > most ? 'Beyond' : 'Near';
+    return [`${how} what ${host} takes: ${say(value)} of ${say(most)} ${what(size)}.`];
   });
 }
