@@ -27,6 +27,10 @@ export const headersOfAll: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+const feeds = ['/', '/families/:slug/', '/configurations/:slug/', '/agencies/:slug/'].map(
+  (page) => `${page}changes.json`,
+);
+
 /** All headers of the site. */
 export const headerRules: readonly HeaderRule[] = [
   { at: ['/*'], headers: headersOfAll },
@@ -42,7 +46,7 @@ export const headerRules: readonly HeaderRule[] = [
     at: [
       ...['/api/v1/*', '/api/spacex/*', '/badge/*', '/data/*', '/compare/*', '/changes/:file'],
       ...['/*.ics', '/*.md', '/*.atom', '/llms.txt', '/.well-known/*'],
-      ...feedsAt('/', '/families/:slug/', '/configurations/:slug/', '/agencies/:slug/'),
+      ...feeds,
     ],
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
@@ -64,7 +68,7 @@ export const headerRules: readonly HeaderRule[] = [
     'text/csv; charset=utf-8': ['/*.csv'],
     'text/plain; charset=utf-8': ['/api/v1/*.ts', '/data/SHA256SUMS'],
     'application/atom+xml; charset=utf-8': ['/*.atom'],
-    'application/feed+json': feedsAt('/', '/families/:slug/', '/configurations/:slug/', '/agencies/:slug/'),
+    'application/feed+json': feeds,
     'application/jsonl; charset=utf-8': ['/data/*.jsonl'],
     'application/vnd.apache.parquet': ['/data/*.parquet'],
     'application/vnd.sqlite3': ['/data/*.sqlite'],
@@ -81,10 +85,6 @@ export const headerRules: readonly HeaderRule[] = [
 
 /** What a host reads its settings from, and does not show. */
 export const settingsFiles = ['_headers', '_redirects', 'nginx.conf', 'Caddyfile'];
-
-function feedsAt(...pages: string[]): string[] {
-  return pages.map((page) => `${page}changes.json`);
-}
 
 function typeRules(addressesByType: Record<string, string[]>): HeaderRule[] {
   return Object.entries(addressesByType).map(([type, at]) => ({ at, headers: { 'Content-Type': type } }));

@@ -15,14 +15,14 @@ export interface Redirect {
  * in the section of the group, and a comparison the other way round), then ids.
  */
 export function redirectsOf(catalog: Catalog): Redirect[] {
-  const [ids, names] = [true, false].map((isId) =>
-    catalog.redirects.filter(({ path }) => path.startsWith('/id/') === isId),
+  const { ids = [], names = [] } = Object.groupBy(catalog.redirects, ({ path }) =>
+    path.startsWith('/id/') ? 'ids' : 'names',
   );
   const turned = pairsOf(catalog).map(({ kind, members: [one, other], path }) => ({
     path: pairPath(kind, other.slug, one.slug),
     to: { path },
   }));
-  return [...(names ?? []), ...filterAliases(catalog), ...turned, ...(ids ?? [])].map(({ path, to }) => ({
+  return [...names, ...filterAliases(catalog), ...turned, ...ids].map(({ path, to }) => ({
     from: path,
     to: to.path,
   }));
