@@ -200,7 +200,6 @@ function clockInWords({ time }: Moment): string {
   return new Date(time).toISOString().slice(11, 16);
 }
 
-/** The earliest millisecond that a moment can mean at its precision. */
 /** The beginning of the span that a moment lies in, in milliseconds since 1970: of its minute where it is known to that. */
 export function startOf({ time, precision }: Moment): number {
   return floor(time, precision === 'second' ? second : precision === 'minute' ? minute : dayLength);
