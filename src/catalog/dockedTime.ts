@@ -1,4 +1,4 @@
-import { byExactness, type Duration, durationOf } from '../words/duration.ts';
+import { coarsest, type Duration, durationOf } from '../words/duration.ts';
 import { hasClock, type Moment } from '../words/moment.ts';
 import { isStation } from './destinations.ts';
 import { isDocked } from './dockings.ts';
@@ -21,11 +21,7 @@ export function enterDockedTime(craft: Spacecraft, date: Moment): void {
   const isWhole = known.length === dockings.length && flights.every(hasItsDockings);
   const sum = {
     ...durationOf(known.reduce((seconds, stay) => seconds + stay.seconds, 0)),
-    precision:
-      known
-        .map(({ precision }) => precision)
-        .sort(byExactness)
-        .at(-1) ?? 'minute',
+    precision: coarsest(known.map(({ precision }) => precision)) ?? 'minute',
   };
   craft.dockedByLog = { sum, dockings: known.length, isWhole };
   if (!isWhole) return;

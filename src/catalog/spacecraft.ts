@@ -1,7 +1,7 @@
 import type { Alias } from '../dataset/alias.ts';
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
-import { byExactness, centered, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
+import { centered, coarsest, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
 import { isMidnight, parseMoment } from '../words/moment.ts';
 import { biasOf, launchedFlights, linkFlights } from './flights.ts';
 import type { Configuration, Entry, Spacecraft, Status } from './model.ts';
@@ -108,7 +108,7 @@ function precisionOfDockings({ flights }: SpacecraftRecord): Precision {
     const { time, precision } = parseMoment(moment);
     return isMidnight({ time, precision }) ? 'day' : time % 60_000 === 0 ? 'minute' : 'second';
   });
-  return known.sort(byExactness).at(-1) ?? 'second';
+  return coarsest(known) ?? 'second';
 }
 
 function recorded(record: SpacecraftRecord, iso: string | null): Duration | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Precision } from '../words/duration.ts';
+import { coarsest, type Precision } from '../words/duration.ts';
 
 const words = new Map<string, Precision | null>([
   ['LL2 figure', 'second'],
@@ -10,7 +10,6 @@ const words = new Map<string, Precision | null>([
   ['no flights', null],
   ['in space', null],
 ]);
-const coarseness: Precision[] = ['second', 'minute', 'day'];
 
 /** How exactly the times of one spacecraft are known. */
 export interface TimePrecision {
@@ -30,7 +29,7 @@ const precisionSchema = z.string().transform((text, context): TimePrecision => {
     return z.NEVER;
   }
   const [total, ...ofFlights] = known;
-  const ends = coarsest(ofFlights.length > 0 ? ofFlights : [total]);
+  const ends = coarsest(ofFlights.length > 0 ? ofFlights : [total]) ?? 'second';
   return { totals: total ?? ends, ends };
 });
 
@@ -80,10 +79,6 @@ const otherSources = new Map([
 
 function sourceOf(label: string): string {
   return otherSources.get(label) ?? 'Launch Library 2';
-}
-
-function coarsest(precisions: readonly (Precision | null | undefined)[]): Precision {
-  return coarseness.findLast((precision) => precisions.includes(precision)) ?? 'second';
 }
 
 /** A row of values.csv: what one source says of one value of a spacecraft. */

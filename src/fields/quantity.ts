@@ -46,11 +46,9 @@ export interface Values {
 export type Quantity = keyof Values;
 
 /** How a value is said. */
-export interface Style {
+interface Style {
   /** Short enough for a table whose heading names the unit. */
   isShort?: boolean;
-  /** How exactly a duration is known: to the second where it is left out. */
-  precision?: Precision;
 }
 
 interface QuantityRow<Value> {
@@ -94,8 +92,7 @@ const quantities: { [Of in Quantity]: QuantityRow<Values[Of]> } = {
   year: { say: String, measure: number },
   share: { say: (value) => `${(value * 100).toFixed(2)}%`, measure: number },
   duration: {
-    say: (value, { isShort, precision }) =>
-      durationInWords(value, { precision, style: isShort ? 'short' : 'long' }),
+    say: (value, { isShort }) => durationInWords(value, { style: isShort ? 'short' : 'long' }),
     measure: ({ seconds }) => seconds,
     marginsOf: ({ seconds, margin = 0, bounds }) => bounds ?? [seconds - margin, seconds + margin],
     datetime: ({ iso }) => iso,
@@ -128,10 +125,14 @@ export function isFigure(quantity: Quantity): boolean {
   return quantities[quantity].measure !== undefined;
 }
 
-/** Says a figure of which a file of the site holds only the measure. */
-export function measureInWords(quantity: Quantity, measure: number, style: Style): string {
+/** Says a figure of which a file of the site holds only the measure and, of a duration, how exactly it is known. */
+export function measureInWords(
+  quantity: Quantity,
+  measure: number,
+  { precision = 'second', ...style }: Style & { precision?: Precision },
+): string {
   return quantity === 'duration'
-    ? quantities.duration.say({ seconds: measure, iso: '' }, style)
+    ? quantities.duration.say({ seconds: measure, iso: '', precision }, style)
     : quantityOf(quantity).say(measure, style);
 }
 

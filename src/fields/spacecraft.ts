@@ -239,7 +239,7 @@ function knownTimeInSpace(craft: Spacecraft, { isShort }: { isShort: boolean }):
   const known = flights.flatMap(({ duration }) => duration ?? []);
   if (known.length === 0 || known.length === flights.length) return null;
   const seconds = known.reduce((sum, duration) => sum + duration.seconds, 0);
-  const time = durationInWords({ seconds }, { precision: 'minute', style: isShort ? 'short' : 'long' });
+  const time = durationInWords({ seconds, precision: 'minute' }, { style: isShort ? 'short' : 'long' });
   return isShort ? `≥\u00a0${time}` : `at least ${time}, in ${known.length} of ${flights.length} flights`;
 }
 

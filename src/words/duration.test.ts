@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { centered, durationInWords, parseDuration } from './duration.ts';
+import { centered, type Duration, durationInWords, parseDuration } from './duration.ts';
 
 const seconds = (iso: string) => parseDuration(iso).seconds;
-const words = (iso: string, options?: Parameters<typeof durationInWords>[1]) =>
-  durationInWords(parseDuration(iso), options);
+const words = (
+  iso: string,
+  { precision, ...style }: Pick<Duration, 'precision'> & Parameters<typeof durationInWords>[1] = {},
+) => durationInWords({ ...parseDuration(iso), ...(precision && { precision }) }, style);
 
 describe('reading a duration', () => {
   test('counts the seconds of every form LL2 writes', () => {

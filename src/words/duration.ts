@@ -16,7 +16,7 @@ export interface Duration {
   margin?: number;
   /** The least and the most seconds it can be, where that is known better than by the margin. */
   bounds?: readonly [number, number];
-  /** How exactly it is known; left out where what it belongs to says so. */
+  /** How exactly it is known: to the second where it is left out. */
   precision?: Precision;
 }
 
@@ -26,6 +26,11 @@ export type Precision = 'second' | 'minute' | 'day';
 /** Sorts what is known more exactly before what is known less exactly. */
 export function byExactness(a: Precision | undefined, b: Precision | undefined): number {
   return exactness.indexOf(a ?? 'second') - exactness.indexOf(b ?? 'second');
+}
+
+/** The least exact of several precisions; undefined where there is none. */
+export function coarsest(precisions: readonly (Precision | null | undefined)[]): Precision | undefined {
+  return exactness.findLast((precision) => precisions.includes(precision));
 }
 
 const exactness: Precision[] = ['second', 'minute', 'day'];
@@ -98,18 +103,13 @@ function isoOf(seconds: number): string {
 
 /**
  * Says a duration in its two largest units, or in as many as are asked for, cut off rather than rounded: "60 days 3
- * hours", or "60 d 3 h". A further unit of zero is left out, and so is every unit finer than the time is known,
- * which `precision` says of a time that does not say it itself.
+ * hours", or "60 d 3 h". A further unit of zero is left out, and so is every unit finer than the time is known.
  */
 export function durationInWords(
-  { seconds, precision: own }: Pick<Duration, 'seconds' | 'precision'>,
-  {
-    precision = 'second',
-    style = 'long',
-    parts = unitsSaid,
-  }: { precision?: Precision; style?: 'long' | 'short'; parts?: number } = {},
+  { seconds, precision = 'second' }: Pick<Duration, 'seconds' | 'precision'>,
+  { style = 'long', parts = unitsSaid }: { style?: 'long' | 'short'; parts?: number } = {},
 ): string {
-  const finest = units.findIndex((unit) => unit.name === (own ?? precision));
+  const finest = units.findIndex((unit) => unit.name === precision);
   const known = units.slice(0, finest + 1);
   const largest = known.findIndex((unit) => seconds >= unit.seconds);
   if (largest < 0)

@@ -9,10 +9,8 @@ const fewestTimes = 12;
 /** The spacecraft of a configuration whose time in space is known, the longest first. */
 const byTime = once(({ spacecraft }: Configuration) =>
   spacecraft
-    .flatMap((craft) =>
-      craft.timeInSpace && !craft.isPlaceholder ? { craft, seconds: craft.timeInSpace.seconds } : [],
-    )
-    .sort((a, b) => b.seconds - a.seconds),
+    .flatMap((craft) => (craft.timeInSpace && !craft.isPlaceholder ? { craft, time: craft.timeInSpace } : []))
+    .sort((a, b) => b.time.seconds - a.time.seconds),
 );
 
 /** A time in space unlike that of any sibling. */
@@ -28,8 +26,8 @@ export const spanRule: Rule<Spacecraft> = {
         return craft === longest?.craft &&
           next &&
           byTime(craft.configuration).length >= fewestTimes &&
-          longest.seconds > 2 * next.seconds
-          ? `${durationInWords(longest, craft)}, the next longest ${durationInWords(next, next.craft)}`
+          longest.time.seconds > 2 * next.time.seconds
+          ? `${durationInWords(longest.time)}, the next longest ${durationInWords(next.time)}`
           : null;
       },
       note: (value) => `No other of its configuration comes near this time: ${value}.`,
