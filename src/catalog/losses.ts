@@ -43,7 +43,8 @@ export function partialFailures({ spacecraft }: Pick<Catalog, 'spacecraft'>): Fl
     .sort((a, b) => (a.launch?.time ?? 0) - (b.launch?.time ?? 0));
 }
 
-function isDestroyed({ status }: Spacecraft): boolean {
+/** Whether a spacecraft is down as destroyed. */
+export function isDestroyed({ status }: Pick<Spacecraft, 'status'>): boolean {
   return status.id === statusIds.destroyed;
 }
 

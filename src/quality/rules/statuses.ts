@@ -1,5 +1,5 @@
+import { isDestroyed } from '../../catalog/losses.ts';
 import type { Configuration, Loss, Spacecraft } from '../../catalog/model.ts';
-import { statusIds } from '../../dataset/wire/ids.ts';
 import { countInWords } from '../../words/count.ts';
 import { numberInWords } from '../../words/number.ts';
 import { once } from '../../words/once.ts';
@@ -49,8 +49,4 @@ function hasFailed({ losses, flights }: Spacecraft): boolean {
 
 function isOfAll({ aboard, livesLost }: Loss): boolean {
   return aboard !== null && aboard > 0 && livesLost === aboard;
-}
-
-function isDestroyed({ status }: Spacecraft): boolean {
-  return status.id === statusIds.destroyed;
 }

@@ -1,7 +1,6 @@
 import { launchedFlights } from '../../../catalog/flights.ts';
-import { lossOf } from '../../../catalog/losses.ts';
+import { isDestroyed, lossOf } from '../../../catalog/losses.ts';
 import type { Configuration, Flight, Spacecraft } from '../../../catalog/model.ts';
-import { statusIds } from '../../../dataset/wire/ids.ts';
 import { numberInWords } from '../../../words/number.ts';
 import { once } from '../../../words/once.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +15,7 @@ const landingsOf = once((configuration: Configuration) => {
   // Where most of what landed is down as destroyed, that is the custom of the source, as it is of Starships in the sea.
   const family = [configuration, ...relativesOf(configuration)].flatMap((one) => one.spacecraft);
   const landed = family.filter((craft) => launchedFlights(craft).at(-1)?.landing === 'successful');
-  const destroyed = landed.filter(({ status }) => status.id === statusIds.destroyed);
+  const destroyed = landed.filter(isDestroyed);
   return {
     flights: flights.length,
     landings: flights.filter(({ landing }) => landing === 'successful' || landing === 'failed').length,
@@ -38,16 +37,15 @@ export const landingRule: Rule<Spacecraft> = {
         const last = flights.at(-1);
         if (!last) return null;
         const { flights: all, landings, isCustom } = landingsOf(configuration);
-        const isDestroyed = status.id === statusIds.destroyed;
         const unclear = flights.find(
           ({ record }) => record.landing?.attempt === false && record.landing.success,
         );
         if (unclear) return `landing of ${nameOfFlight(unclear)} not attempted, but successful`;
         if (last.isUnderWay && last.landing && last.landing !== 'not attempted')
           return `${nameOfFlight(last)} under way, landing ${last.landing}`;
-        if (isDestroyed && last.landing === 'successful' && !isCustom && !wasLostLater(craft))
+        if (isDestroyed(craft) && last.landing === 'successful' && !isCustom && !wasLostLater(craft))
           return `${status.name}, last landing successful`;
-        if (!isDestroyed && last.landing === 'failed' && !isTold(last))
+        if (!isDestroyed(craft) && last.landing === 'failed' && !isTold(last))
           return `${status.name}, last landing failed`;
         const failed = flights.slice(0, -1).find(({ landing }) => landing === 'failed');
         if (failed) return `landing of ${nameOfFlight(failed)} failed, flown again`;
