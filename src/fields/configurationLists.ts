@@ -1,9 +1,10 @@
 import { recordedOf } from '../catalog/counts.ts';
 import type { Configuration } from '../catalog/model.ts';
 import { paths } from '../catalog/paths.ts';
-import { byName, byText } from '../words/collation.ts';
+import { byName } from '../words/collation.ts';
 import { configurationFacts, isCrewed } from './configuration.ts';
-import { comparable, factOf } from './fact.ts';
+import { type Direction, factOf } from './fact.ts';
+import { sortKnownFirst } from './orders.ts';
 
 /** A list of all configurations in an order or in groups, which has a page of its own. */
 export interface ConfigurationList {
@@ -57,16 +58,22 @@ export const configurationLists: readonly ConfigurationList[] = [
       ['Rated for a crew', 'Not rated for a crew', 'Not recorded'],
     ),
   },
-  inOrder('length', 'size', 'By size, longest first', 'by length, longest first', -1),
-  inOrder('crew-capacity', 'seats', 'By seats, most first', 'by crew capacity, largest first', -1),
+  inOrder('length', 'size', 'By size, longest first', 'by length, longest first', 'desc'),
+  inOrder('crew-capacity', 'seats', 'By seats, most first', 'by crew capacity, largest first', 'desc'),
   inOrder(
     'maiden-flight',
     'maiden-flight',
     'By maiden flight, oldest first',
     'by maiden flight, oldest first',
-    1,
+    'asc',
   ),
-  inOrder('spacecraft-listed', 'fleet', 'By fleet, largest first', 'by number of spacecraft, most first', -1),
+  inOrder(
+    'spacecraft-listed',
+    'fleet',
+    'By fleet, largest first',
+    'by number of spacecraft, most first',
+    'desc',
+  ),
 ];
 
 /** The page of a list. */
@@ -89,26 +96,20 @@ function byAnswer(
 }
 
 /** In the order of a fact, those of which it is not recorded last. */
-function inOrder(field: string, slug: string, title: string, words: string, sign: 1 | -1): ConfigurationList {
+function inOrder(
+  field: string,
+  slug: string,
+  title: string,
+  words: string,
+  direction: Direction,
+): ConfigurationList {
   const fact = factOf(configurationFacts, field);
   return {
     slug,
     title,
     words,
-    parts: (configurations) => {
-      const keyed = configurations.map((configuration) => ({
-        configuration,
-        key: comparable(fact, configuration),
-      }));
-      keyed.sort(
-        (a, b) =>
-          Number(a.key === null) - Number(b.key === null) ||
-          (typeof a.key === 'number' && typeof b.key === 'number'
-            ? sign * (a.key - b.key)
-            : sign * byText(`${a.key}`, `${b.key}`)) ||
-          byName(a.configuration, b.configuration),
-      );
-      return [{ title: null, configurations: keyed.map(({ configuration }) => configuration) }];
-    },
+    parts: (configurations) => [
+      { title: null, configurations: sortKnownFirst(configurations.toSorted(byName), fact, direction) },
+    ],
   };
 }
