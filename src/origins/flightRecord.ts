@@ -32,10 +32,3 @@ export function named(field: string, label: string, flight: Flight): Pick<Origin
     label: (flights?.length ?? 0) > 1 ? `${label}, flight ${number.split('-').at(-1)}` : label,
   };
 }
-
-/** What a data set that names its sources says of a value without one. */
-export const noSource = 'No source is kept for this figure; it is general knowledge.';
-
-/** What it says of one that other records agree with, or not. */
-export const othersOnly =
-  'No source is kept for this figure; it is general knowledge, set beside this record.';

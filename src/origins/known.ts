@@ -1,5 +1,6 @@
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import { plainRemark } from '../words/plainRemark.ts';
+import type { Origin } from './origin.ts';
 import { recordsOfValue, type SourceRecord } from './sourceRecord.ts';
 
 /** What a data set says of the sources of one value. */
@@ -12,9 +13,17 @@ export interface KnownValue {
   raw: string | null;
 }
 
+const generalKnowledge = 'No source is kept for this figure; it is general knowledge';
+
+/** What a data set that names its sources says of a value without one. */
+export const noSource = `${generalKnowledge}.`;
+
+/** What it says of one that other records agree with, or not. */
+export const othersOnly = `${generalKnowledge}, set beside this record.`;
+
 /** Sources that are none, with the sentence that a reader gets. */
 const none: Record<string, string> = {
-  'general knowledge': 'No source is kept for this figure; it is general knowledge',
+  'general knowledge': generalKnowledge,
   'written for this edition': 'No source gives it; it was chosen for this edition',
 };
 
@@ -29,6 +38,25 @@ export function knownValue(provenance: Provenance, ...paths: string[]): KnownVal
     without: sentence ? `${[sentence, ...remarkIn(first)].join(': ')}.` : null,
     raw: sentence ? null : first.raw || null,
   };
+}
+
+/**
+ * Where a value comes from by what a data set that names its sources knows of it, or else by LL2's `own` record of it. `reading`
+ * says what was done with a value of which the source is known, `otherwise` with that of LL2.
+ */
+export function sourcesOf(
+  known: KnownValue | null,
+  provenance: Provenance | null,
+  {
+    own,
+    reading,
+    otherwise,
+  }: { own: SourceRecord; reading: (known: KnownValue) => string; otherwise: string },
+): Pick<Origin, 'records' | 'from' | 'done'> {
+  if (known) return { records: known.records, from: [], done: known.without ?? reading(known) };
+  return provenance
+    ? { records: [], from: [], done: noSource }
+    : { records: [own], from: [], done: otherwise };
 }
 
 /** The records that differ from a value of which no record is its source. */

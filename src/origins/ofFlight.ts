@@ -4,8 +4,8 @@ import { fieldOfFlight } from '../fields/originPath.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { dayInWords, type Moment, momentInWords } from '../words/moment.ts';
-import { flightRecord, named, noSource, othersOnly, pathOf } from './flightRecord.ts';
-import { type KnownValue, knownValue, otherRecords } from './known.ts';
+import { flightRecord, named, pathOf } from './flightRecord.ts';
+import { type KnownValue, knownValue, noSource, otherRecords, othersOnly, sourcesOf } from './known.ts';
 import { originsOfLaunch } from './ofLaunch.ts';
 import type { Origin } from './origin.ts';
 import { asItStands, durationPrecisionInWords, endReading, precisionInWords, readings } from './reading.ts';
@@ -34,15 +34,12 @@ function endOrigin(flight: Flight, read: string): Origin | null {
   return {
     ...named('end', 'End', flight),
     value: momentInWords(end),
-    records:
-      known?.records ?? (provenance ? [] : [flightRecord(flight, 'mission_end', record.mission_end, read)]),
-    from: [],
     precision: precisionInWords(end.precision),
-    done: known
-      ? (known.without ?? endReadingOf(known))
-      : provenance
-        ? noSource
-        : (readings.moment as string),
+    ...sourcesOf(known, provenance, {
+      own: flightRecord(flight, 'mission_end', record.mission_end, read),
+      reading: endReadingOf,
+      otherwise: readings.moment as string,
+    }),
   };
 }
 
@@ -65,15 +62,17 @@ function landingOrigin(flight: Flight, read: string): Origin | null {
   return {
     ...named('landing', 'Landing', flight),
     value: landing,
-    records: known?.records ?? (provenance ? [] : [flightRecord(flight, field, raw, read)]),
-    from: [],
     precision: null,
-    done: known ? (known.without ?? landingReading(known.raw)) : provenance ? noSource : 'Put in words.',
+    ...sourcesOf(known, provenance, {
+      own: flightRecord(flight, field, raw, read),
+      reading: landingReading,
+      otherwise: 'Put in words.',
+    }),
   };
 }
 
 /** The embedded edition has it from what LL2 counts of all spacecraft of a configuration. */
-function landingReading(raw: string | null): string {
+function landingReading({ raw }: KnownValue): string {
   if (raw === null) return asItStands;
   return /^\d+ (successful|failed)$/.test(raw)
     ? 'Launch Library 2 counts as many of the configuration as are listed with this landing.'

@@ -2,8 +2,8 @@ import { lossOf } from '../catalog/losses.ts';
 import type { Flight } from '../catalog/model.ts';
 import { neverLaunched } from '../catalog/outcomes.ts';
 import { momentInWords } from '../words/moment.ts';
-import { launchRecord, named, noSource, pathOf } from './flightRecord.ts';
-import { type KnownValue, knownValue, otherRecords } from './known.ts';
+import { launchRecord, named, pathOf } from './flightRecord.ts';
+import { type KnownValue, knownValue, otherRecords, sourcesOf } from './known.ts';
 import type { Origin } from './origin.ts';
 import { asItStands, launchPrecisionInWords, launchReading } from './reading.ts';
 import { documentRecord, recordsOfValue } from './sourceRecord.ts';
@@ -93,12 +93,13 @@ function found(
   field: string,
   { known, raw, read }: { known: KnownValue | null; raw: string | null; read: string },
 ): Pick<Origin, 'records' | 'from' | 'precision' | 'done'> {
-  const { provenance } = flight.spacecraft;
   return {
-    records: known?.records ?? (provenance ? [] : [launchRecord(flight, field, raw, read)]),
-    from: [],
     precision: null,
-    done: known ? (known.without ?? readingOf(field, known)) : provenance ? noSource : asItStands,
+    ...sourcesOf(known, flight.spacecraft.provenance, {
+      own: launchRecord(flight, field, raw, read),
+      reading: (value) => readingOf(field, value),
+      otherwise: asItStands,
+    }),
   };
 }
 

@@ -7,8 +7,7 @@ import { spacecraftFacts } from '../fields/spacecraft.ts';
 import { durationPattern, parseDuration } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
-import { noSource } from './flightRecord.ts';
-import { knownValue, otherRecords } from './known.ts';
+import { knownValue, noSource, otherRecords } from './known.ts';
 import type { Origin } from './origin.ts';
 import { asItStands, precisionInWords, readings } from './reading.ts';
 import { ll2Record } from './sourceRecord.ts';
@@ -137,8 +136,6 @@ function dockedFlights({ flights }: Spacecraft): string[] {
 
 function withoutRecord(field: string, provenance: Provenance | null): string {
   if (field === 'status') return 'No source gives it; it was chosen for this edition.';
-  if (provenance?.doubts.includes('serial number from general knowledge') && field === 'serial-number')
-    return noSource;
   return provenance ? noSource : 'Worked out here.';
 }
 
