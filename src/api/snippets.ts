@@ -1,6 +1,6 @@
 import { type Documented, documentedOf, modeOf } from './answer/documented.ts';
 import { type Filter, filterKinds } from './answer/filters.ts';
-import { listNames, needsWhole } from './answer/listFiles.ts';
+import { fileNames, type ListName, listNames, needsWhole } from './answer/listFiles.ts';
 import { orderOf } from './answer/order.ts';
 import type { Place } from './answer/place.ts';
 import { type Asked, readAsked } from './answer/question.ts';
@@ -35,10 +35,10 @@ export function snippetsFor(pathAndQuery: string, files: string, isRefused: bool
 function inPython(pathAndQuery: string, files: string): string | null {
   const asked = readAsked(pathAndQuery, files);
   const found = asked && documentedOf(asked.list);
-  const [name] = Object.entries(listNames).find(([, list]) => list === asked?.list) ?? [];
+  const name = (Object.keys(listNames) as ListName[]).find((one) => listNames[one] === asked?.list);
   if (!asked || !found || name === undefined) return null;
-  const isWhole = modeOf(asked, found) === 'detailed' || needsWhole(asked, found);
-  const file = isWhole && found.modes.includes('detailed') ? `${name}-detailed` : name;
+  const { normal, whole = normal } = fileNames(name);
+  const file = modeOf(asked, found) === 'detailed' || needsWhole(asked, found) ? whole : normal;
   const steps =
     asked.id === null ? stepsOf(asked, found) : [`page = ${kept(`${asked.id} in at(row, "id")`)}`];
   const hasDurations = steps.some((step) => step.includes('seconds('));

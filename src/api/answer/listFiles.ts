@@ -1,4 +1,4 @@
-import { type Documented, documentedOf, modeOf } from './documented.ts';
+import { type Documented, documented, documentedOf, modeOf } from './documented.ts';
 import { gatheredOf } from './gather.ts';
 import { orderOf } from './order.ts';
 import { type Asked, readAsked } from './question.ts';
@@ -21,19 +21,21 @@ export const listNames = {
 /** The name of a list of files. */
 export type ListName = keyof typeof listNames;
 
-/** The files that the rows of a list are read from: that of mode normal, and one of whole records where there is one. */
+/** The files of a list, without their ending: that of mode normal, and one of whole records where the list has mode detailed. */
+export function fileNames(name: ListName): { normal: string; whole?: string } {
+  const { modes }: Documented = documented[listNames[name]];
+  return { normal: name, ...(modes.includes('detailed') && { whole: `${name}-detailed` }) };
+}
+
+/** The files that the rows of a list are read from, by its path at LL2. */
 const filesOf: Partial<Record<string, { normal?: string; whole?: string }>> = {
-  spacecraft: { normal: 'spacecraft', whole: 'spacecraft-detailed' },
-  spacecraft_configurations: { normal: 'configurations', whole: 'configurations-detailed' },
-  spacecraft_configuration_families: { normal: 'families', whole: 'families-detailed' },
-  agencies: { normal: 'agencies' },
-  space_stations: { normal: 'stations', whole: 'stations-detailed' },
-  astronauts: { normal: 'people' },
+  ...Object.fromEntries(
+    (Object.keys(listNames) as ListName[])
+      .filter((name) => name !== 'flights')
+      .map((name) => [listNames[name], fileNames(name)]),
+  ),
   // Flights are read from their spacecraft, and their crews from the flights.
-  flight_crews: { whole: 'flights-detailed' },
-  docking_events: { normal: 'dockings', whole: 'dockings-detailed' },
-  'config/spacecraft_statuses': { normal: 'statuses' },
-  'config/spacecraft_configuration_types': { normal: 'types' },
+  flight_crews: { whole: fileNames('flights').whole },
 };
 
 /** Fields that mode normal lacks: who asks by them needs whole records. */

@@ -3,7 +3,7 @@ import { paths } from '../../catalog/paths.ts';
 import { type ListName as DataList, lists as dataLists } from '../../dataset/kinds.ts';
 import { documented } from '../answer/documented.ts';
 import { rowsOf } from '../answer/gather.ts';
-import { type ListName, listNames } from '../answer/listFiles.ts';
+import { fileNames, type ListName, listNames } from '../answer/listFiles.ts';
 import type { Mode } from '../answer/modes.ts';
 import type { Lists, Row } from '../answer/row.ts';
 import { type ListFile, listFile } from './envelope.ts';
@@ -17,12 +17,13 @@ export interface ListOfFile {
 }
 
 /** The files of whole lists. A label has one form in all modes. */
-export const listFiles: readonly ListOfFile[] = (Object.keys(listNames) as ListName[]).flatMap((list) =>
-  documented[listNames[list]].modes.flatMap((mode): ListOfFile[] => {
-    if (mode === 'normal') return [{ file: list, list, mode }];
-    return mode === 'detailed' ? [{ file: `${list}-detailed`, list, mode }] : [];
-  }),
-);
+export const listFiles = (Object.keys(listNames) as ListName[]).flatMap((list): ListOfFile[] => {
+  const { normal, whole } = fileNames(list);
+  return [
+    { file: normal, list, mode: 'normal' },
+    ...(whole === undefined ? [] : [{ file: whole, list, mode: 'detailed' } as const]),
+  ];
+});
 
 /** The paths of the files that hold a list whole, by its path at LL2. */
 export function filesOf(list: string): string[] {
