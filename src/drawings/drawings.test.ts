@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { readRows } from '../tests/testkit/site.ts';
 import { drawingFile } from './drawingFile.ts';
 import { drawings } from './drawings.ts';
 import { markFile } from './markFile.ts';
@@ -11,8 +11,7 @@ import { measuresOf } from './measures.ts';
 import { render } from './render.ts';
 import { views } from './views.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft_configurations.json`, 'utf8'));
+const rows = readRows(`${frozenEdition}/spacecraft_configurations.json`);
 const named = drawings.map((drawing) => ({
   drawing,
   row: rows.find(({ id }) => id === drawing.configuration),

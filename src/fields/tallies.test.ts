@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Configuration, Family } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
+import { readRows } from '../tests/testkit/site.ts';
 import { sumsInWords, sumTally, tallies, tallyRemark } from './tallies.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const read = (name: string): any[] => JSON.parse(readFileSync(`${frozenEdition}/${name}.json`, 'utf8'));
-const spacecraft = read('spacecraft');
+const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
 const catalog = linkCatalog(readDataSet(frozenEdition));
 const configuration = (name: string) =>
   catalog.configurations.find((one) => one.name === name) as Configuration;
@@ -22,7 +20,7 @@ const remarks = ({ record, spacecraft }: Configuration) =>
   );
 
 test('a figure of the source has a remark exactly where the records here come to another number', () => {
-  for (const row of read('spacecraft_configurations')) {
+  for (const row of readRows(`${frozenEdition}/spacecraft_configurations.json`)) {
     const fleet = spacecraft.filter((one) => one.spacecraft_config.id === row.id);
     const flown = fleet.filter(leftTheGround);
     const landings = fleet.flatMap((one) =>

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
+import { readRows } from '../tests/testkit/site.ts';
 import { decadeStripInWords, decadeStripsOf } from './decadeStrips.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
+const rows = readRows(`${frozenEdition}/spacecraft.json`);
 const strips = decadeStripsOf(linkCatalog(readDataSet(frozenEdition)).spacecraft);
 const firstLaunches = rows
   .filter(leftTheGround)

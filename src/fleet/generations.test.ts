@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Family } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
+import { readRows } from '../tests/testkit/site.ts';
 import { momentForMachines } from '../words/moment.ts';
 import { generationsOf } from './generations.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const read = (name: string): any[] => JSON.parse(readFileSync(`${frozenEdition}/${name}.json`, 'utf8'));
-const spacecraft = read('spacecraft');
-const configurations = read('spacecraft_configurations');
-const families = read('spacecraft_configuration_families');
+const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
+const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json`);
+const families = readRows(`${frozenEdition}/spacecraft_configuration_families.json`);
 const catalog = linkCatalog(readDataSet(frozenEdition));
 const find = (name: string) => catalog.families.find((one) => one.name === name) as Family;
 const names = (name: string) => generationsOf(find(name)).map(({ configuration }) => configuration.name);

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Configuration } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { readRows } from '../tests/testkit/site.ts';
 import { hullStripInWords, hullStripOf, hullStripsOf, stripAround } from './hullStrip.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
+const rows = readRows(`${frozenEdition}/spacecraft.json`);
 const catalog = linkCatalog(readDataSet(frozenEdition));
 const find = (name: string) => catalog.configurations.find((one) => one.name === name) as Configuration;
 const kinds = (name: string) => {

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Configuration, Spacecraft } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
+import { readRows } from '../tests/testkit/site.ts';
 import { hullStripOf, hullStripsOf } from './hullStrip.ts';
 import { drawStrip, placeOnStrip } from './hullStripDrawing.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
+const rows = readRows(`${frozenEdition}/spacecraft.json`);
 const catalog = linkCatalog(readDataSet(frozenEdition));
 const find = (name: string) => catalog.configurations.find((one) => one.name === name) as Configuration;
 const subpaths = (data: string) => data.split('M').slice(1);

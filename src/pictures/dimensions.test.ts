@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import type { Configuration } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { readRows } from '../tests/testkit/site.ts';
 import { sizeOf } from './dimensions.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft_configurations.json`, 'utf8'));
+const rows = readRows(`${frozenEdition}/spacecraft_configurations.json`);
 const catalog = composeCatalog(readDataSet(frozenEdition));
 const find = (name: string) => catalog.configurations.find((one) => one.name === name) as Configuration;
 

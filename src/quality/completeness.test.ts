@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { catalogOf } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
 import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
+import { readRows } from '../tests/testkit/site.ts';
 import { completenessOf, percentInWords } from './completeness.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const read = (file: string): any[] => JSON.parse(readFileSync(`${frozenEdition}/${file}`, 'utf8'));
-const spacecraft = read('spacecraft.json');
-const configurations = read('spacecraft_configurations.json');
+const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
+const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json`);
 const catalog = linkCatalog(readDataSet(frozenEdition));
 const shareOf = (id: string, label: string) =>
   completenessOf(catalog)

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { readRows } from '../tests/testkit/site.ts';
 import { findings } from './findings.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const read = (file: string): any[] => JSON.parse(readFileSync(`${frozenEdition}/${file}`, 'utf8'));
-const spacecraft = read('spacecraft.json');
-const configurations = read('spacecraft_configurations.json');
+const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
+const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json`);
 const dataSet = readDataSet(frozenEdition);
 const catalog = composeCatalog(dataSet);
 

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { readRows } from '../tests/testkit/site.ts';
 import { type Duration, durationInWords, parseDuration } from '../words/duration.ts';
 import { chapters, standingOf } from './standing.ts';
 import type { RankingEntry } from './tables/superlative.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
+const rows = readRows(`${frozenEdition}/spacecraft.json`);
 const catalog = composeCatalog(readDataSet(frozenEdition));
 const neverLaunched = ['Apollo CSM-012', 'Soyuz 7K-L1 No.8L', 'Soyuz 7K-OK No.1', 'Soyuz T-10-1'];
 const flown = rows.filter(

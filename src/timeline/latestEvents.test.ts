@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { readRows } from '../tests/testkit/site.ts';
 import { latestEnds, latestLaunches, latestWithoutEnd } from './latestEvents.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft.json`, 'utf8'));
+const rows = readRows(`${frozenEdition}/spacecraft.json`);
 const catalog = linkCatalog(readDataSet(frozenEdition));
 const { date } = catalog.edition;
 const flights = rows.flatMap((row) => row.flights);

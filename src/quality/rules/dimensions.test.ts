@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
+import { readRows } from '../../tests/testkit/site.ts';
 import { namingSource } from '../../words/source.ts';
 import { doubtOf } from './dimensions.ts';
 
@@ -9,8 +9,7 @@ const said = (...asked: Parameters<typeof doubtOf>) => {
   return doubt === null ? null : namingSource(doubt, 'embedded');
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: a test that typed them by the catalog's schemas would trust them
-const rows: any[] = JSON.parse(readFileSync(`${frozenEdition}/spacecraft_configurations.json`, 'utf8'));
+const rows = readRows(`${frozenEdition}/spacecraft_configurations.json`);
 
 test('of all configurations only the length of Soyuz TMA, 748 m, cannot be right', () => {
   const doubted = rows.filter((row) => doubtOf('length', row) ?? doubtOf('diameter', row));
