@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
+import { listen } from '../../src/tests/testkit/listen.ts';
 import { type FakeLl2, type FakeLl2Options, startFakeLl2 } from '../fakeLl2/server.ts';
 import { diskOf } from './machineFindings.ts';
 
@@ -152,9 +151,7 @@ test('LL2 that cannot be reached wants a look, and one that refuses the key is c
     response.writeHead(401, { 'content-type': 'application/json' });
     response.end('{"detail":"Invalid token SESAME."}');
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  onTestFinished(() => void server.close());
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/2.3.0`;
+  const baseUrl = `http://127.0.0.1:${await listen(server)}/2.3.0`;
   const refused = await run({ LL2_BASE_URL: baseUrl, LL2_API_KEY: 'SESAME' });
   expect([refused.code, linesOf(refused.output, 'calls')]).toEqual([
     2,

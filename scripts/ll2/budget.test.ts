@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { listen } from '../../src/tests/testkit/listen.ts';
 import { Throttled } from './faults.ts';
 import { connect, on, readConfigurations, status } from './ll2.testkit.ts';
 
@@ -37,10 +37,7 @@ describe('the limit of LL2', () => {
         '{"your_request_limit":15,"limit_frequency_secs":3600,"current_use":13,"next_use_secs":0,"ident":"127.0.0.1"}',
       );
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void server.close());
-    const { port } = server.address() as AddressInfo;
-    const { ll2 } = await connect({}, { baseUrl: `http://127.0.0.1:${port}/2.3.0` });
+    const { ll2 } = await connect({}, { baseUrl: `http://127.0.0.1:${await listen(server)}/2.3.0` });
     expect(await ll2.allowance()).toMatchObject({ calls: 2 });
     await expect(readConfigurations(ll2)).rejects.toMatchObject({ name: 'Throttled', seconds: 3_600 });
     expect(pages).toBe(2);

@@ -3,9 +3,10 @@ import { createServer as createSecureServer } from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
 import { generate } from 'selfsigned';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { listen } from '../../src/tests/testkit/listen.ts';
 import { type DownloadOptions, lookupPublic, openDownloads } from './download.ts';
 import { Passing, Refused, Stopped } from './faults.ts';
-import { listen, proxiesAt, startProxy, startTls } from './forwardProxy.testkit.ts';
+import { proxiesAt, startProxy, startTls } from './forwardProxy.testkit.ts';
 
 /** Serves on this machine until the test ends. */
 async function serve(answer: RequestListener) {

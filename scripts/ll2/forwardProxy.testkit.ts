@@ -1,9 +1,10 @@
 import { createServer, request as forward } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { type AddressInfo, connect as connectSocket, type Server } from 'node:net';
+import { connect as connectSocket } from 'node:net';
 import { generate } from 'selfsigned';
 import { onTestFinished } from 'vitest';
 import type { Proxies } from '../../src/environment.ts';
+import { listen } from '../../src/tests/testkit/listen.ts';
 
 // Tests of proxies share this.
 
@@ -79,14 +80,4 @@ export async function startTls(name: string, origin: string): Promise<{ port: nu
     }).end();
   });
   return { port: await listen(server), certificate };
-}
-
-/** Listens on a free port of this machine until the test ends. */
-export async function listen(server: Server & { closeAllConnections(): void }): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return (server.address() as AddressInfo).port;
 }

@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import sirv from 'sirv';
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { basePath, siteUrl } from './testkit/build.ts';
 import { kinds } from './testkit/kinds.ts';
+import { listen } from './testkit/listen.ts';
 import { readPages } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
@@ -185,12 +185,7 @@ describe('the policy of a page for hosts that send no headers', () => {
         response.writeHead(404).end();
       }),
     );
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => {
-      server.close();
-      server.closeAllConnections();
-    });
-    const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const home = `http://127.0.0.1:${await listen(server)}/`;
     expect((await fetch(home)).headers.get('content-security-policy')).toBe(null);
     const page = await visitor.open(home);
     for (const { path: at } of kinds) {

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { imagePolicies } from '../../../src/dataset/imagePolicy.ts';
 import type { ImageRecord } from '../../../src/dataset/wire/image.ts';
+import { listen } from '../../../src/tests/testkit/listen.ts';
 import { Stopped } from '../../ll2/faults.ts';
 import { fetchImages, type ImageOptions } from './images.ts';
 
@@ -38,13 +38,8 @@ beforeEach(async () => {
     const bytes = held[at];
     if (bytes !== null) response.writeHead(bytes === undefined ? 404 : 200).end(bytes);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-    rmSync(directory, { recursive: true });
-  });
+  origin = `http://127.0.0.1:${await listen(server)}`;
+  onTestFinished(() => rmSync(directory, { recursive: true }));
 });
 
 /** The record of an image that everyone may show unless another license is named. */
