@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { endOf } from '../../src/tests/testkit/end.ts';
 import { run, start } from './command.testkit.ts';
 import { directory, live, useDirectory } from './run.testkit.ts';
 
@@ -15,9 +16,8 @@ test('a key is not sent in plain text', async () => {
       CATALOG_DATA: live,
     },
   });
-  let output = '';
-  child.stderr.on('data', (chunk) => (output += chunk));
-  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(65);
+  const { code, output } = await endOf(child);
+  expect(code).toBe(65);
   expect(output).toContain('LL2_API_KEY would be sent in plain text to http://192.0.2.1');
   expect(output).not.toContain('sesame');
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
+import { endOf } from '../../src/tests/testkit/end.ts';
 import type { Answer } from '../fakeLl2/faults.ts';
 import { startFakeLl2 } from '../fakeLl2/server.ts';
 import { live } from './run.testkit.ts';
@@ -36,10 +37,5 @@ export function run(
     cwd,
     env: { ...process.env, LL2_BASE_URL: baseUrl, CATALOG_DATA: live, IMAGE_POLICY: 'none', ...environment },
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const ended = new Promise<{ code: number | null; output: string }>((resolve) =>
-    child.on('close', (code) => resolve({ code, output })),
-  );
-  return { child, ended };
+  return { child, ended: endOf(child) };
 }

@@ -10,6 +10,7 @@ import { type Preview, servePreview } from '../../scripts/browser/servePreview.t
 import { hostileNames } from '../../scripts/fakeLl2/hostileNames.ts';
 import { build } from './testkit/build.ts';
 import { duck } from './testkit/duck.ts';
+import { endOf } from './testkit/end.ts';
 import { startLl2 } from './testkit/ll2.ts';
 import { python } from './testkit/python.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
@@ -37,9 +38,7 @@ async function fetchFrom(...faults: string[]) {
       env: { ...process.env, LL2_BASE_URL: baseUrl, CATALOG_DATA: live, IMAGE_POLICY: 'none' },
     },
   );
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  const code = await new Promise((resolve) => child.on('close', resolve));
+  const { code, output } = await endOf(child);
   stop();
   expect(code, output).toBe(0);
 }

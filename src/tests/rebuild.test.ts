@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { endOf } from './testkit/end.ts';
 import { startLl2 } from './testkit/ll2.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
 import { readPages, textOf } from './testkit/site.ts';
@@ -19,7 +20,7 @@ beforeEach(() => {
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 
 /** Runs the command into a directory of its own, from the LL2 at an address. */
-async function rebuild(baseUrl: string, environment: Record<string, string>, flags: string[] = []) {
+function rebuild(baseUrl: string, environment: Record<string, string>, flags: string[] = []) {
   const child = spawn('npm', ['run', 'rebuild', '--', ...flags, '--', '--outDir', dist], {
     env: {
       ...process.env,
@@ -29,10 +30,7 @@ async function rebuild(baseUrl: string, environment: Record<string, string>, fla
       ...environment,
     },
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  return { code, output };
+  return endOf(child);
 }
 
 test('fetches and builds, and from the last good data when LL2 grants no call, unless they must be fresh', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { servePreview } from '../../../scripts/browser/servePreview.ts';
 import { frozenEdition } from './edition.ts';
+import { type End, endOf } from './end.ts';
 import { scratchDirectory } from './scratch.ts';
 
 declare module 'vitest' {
@@ -48,7 +49,7 @@ export default async function setup({ provide }: TestProject) {
  * Builds a project, this one unless another is named, into a directory as "npm run build" does, from the frozen edition
  * unless the environment says otherwise.
  */
-export async function build(dist: string, environment: Record<string, string>, project = '.') {
+export function build(dist: string, environment: Record<string, string>, project = '.'): Promise<End> {
   const astro = ['scripts/start.mjs', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist];
   const child = spawn(process.execPath, astro, {
     cwd: project,
@@ -63,8 +64,5 @@ export async function build(dist: string, environment: Record<string, string>, p
       ...environment,
     },
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, output };
+  return endOf(child);
 }
