@@ -8,6 +8,7 @@ import { basePath, siteUrl } from './testkit/build.ts';
 import { readPages } from './testkit/site.ts';
 
 const site = inject('site');
+const pages = readPages(site);
 const json = (file: string, dist = site) => JSON.parse(readFileSync(path.join(dist, file), 'utf8'));
 const description = json('api/v1/openapi.json');
 const index = json('api/v1/index.json');
@@ -107,7 +108,6 @@ test('the page of each spacecraft leads to its record and to its Markdown', () =
 });
 
 test('the Markdown of a spacecraft says what its page says', () => {
-  const pages = readPages(site);
   for (const file of filesOf('/spacecraft/{slug}.md').filter((_, place) => place % 10 === 0)) {
     const text = readFileSync(path.join(site, file), 'utf8').replace(/\\(?=[^\w\s])/g, '');
     const page = pages.get(file.replace(/\.md$/, '/'));
@@ -120,7 +120,6 @@ test('the Markdown of a spacecraft says what its page says', () => {
 });
 
 test('a list of a filter has as many rows as its page shows, as JSON and as CSV', () => {
-  const pages = readPages(site);
   const rowsOn = (at: string) => pages.get(at)?.querySelectorAll('main tbody tr').length ?? 0;
   const first = pages.keys().filter((at) => /^\/spacecraft\/where\/.+\/(?!\d+\/$)[^/]+\/$/.test(at));
   expect(first.length).toBeGreaterThan(60);
@@ -136,7 +135,6 @@ test('a list of a filter has as many rows as its page shows, as JSON and as CSV'
 });
 
 test('a rocket, a pad, a program and a destination have their flights as files, which their pages lead to', () => {
-  const pages = readPages(site);
   const own = pages.keys().filter((at) => /^\/(rockets|pads|programs|destinations)\/[^/]+\/$/.test(at));
   expect(own.length).toBeGreaterThan(0);
   for (const at of own) {

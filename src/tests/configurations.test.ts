@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { frozenEdition } from './testkit/edition.ts';
-import { fact, type Page, readPages, readRows, textOf } from './testkit/site.ts';
+import { addressOf, fact, type Page, readPages, readRows, textOf, wordsOf } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const pages = readPages(inject('site'));
@@ -9,23 +9,18 @@ const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json
 const visitor = useVisitor();
 
 const fleetOf = (id: number) => spacecraft.filter((row) => row.spacecraft_config.id === id);
-const configurationPage = (name: string) =>
-  [...pages].find(
-    ([at, page]) => at.startsWith('/configurations/') && textOf(page.querySelector('h1')) === name,
-  )?.[1];
+const configurationPage = (name: string) => pages.get(addressOf(pages, 'configurations', name));
 /** The pages of a configuration: a fleet of more than 50 goes on, on pages of its own. */
 const configurationPages = (name: string) => {
-  const [at = ''] =
-    [...pages].find(
-      ([path, page]) => /^\/configurations\/[^/]+\/$/.test(path) && textOf(page.querySelector('h1')) === name,
-    ) ?? [];
-  const number = ([path]: [string, Page]) => Number(path.slice(at.length, -1));
-  return [...pages]
-    .filter(([path]) => path.startsWith(at) && /^(\d+\/)?$/.test(path.slice(at.length)))
-    .sort((one, other) => number(one) - number(other));
+  const at = addressOf(pages, 'configurations', name);
+  const number = (path: string) => Number(path.slice(at.length, -1));
+  return pages
+    .keys()
+    .filter((path) => path.startsWith(at) && /^(\d+\/)?$/.test(path.slice(at.length)))
+    .sort((one, other) => number(one) - number(other))
+    .map((path) => pages.get(path));
 };
-const rowsOf = (page: Page | undefined, table: string) =>
-  page?.querySelectorAll(`${table} tbody tr`).map((tr) => tr.querySelectorAll('th, td').map(textOf)) ?? [];
+const rowsOf = (page: Page | undefined, table: string) => wordsOf(page, `${table} tbody tr`);
 
 describe('the ranking of a configuration', () => {
   test('goes from the longest time in space to the unknown ones, and equals share a place', () => {
@@ -46,7 +41,7 @@ describe('the ranking of a configuration', () => {
       );
       const times = flown.map((one) => one.time_in_space).filter((iso) => iso !== null && iso !== 'P0D');
       const ranks = configurationPages(row.name)
-        .flatMap(([, page]) => rowsOf(page, '#spacecraft'))
+        .flatMap((page) => rowsOf(page, '#spacecraft'))
         .map(([rank]) => rank ?? '');
       expect(
         ranks.filter((rank) => /\d/.test(rank)),

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { siteUrl } from './testkit/build.ts';
 import { duck } from './testkit/duck.ts';
 import { python } from './testkit/python.ts';
-import { fact, figure, type Pages, readPages, textOf } from './testkit/site.ts';
+import { fact, figure, type Pages, readPages, textOf, wordsOf } from './testkit/site.ts';
 
 type Value = string | number | boolean | null;
 type Row = Record<string, Value>;
@@ -351,16 +351,14 @@ describe('the software', () => {
 describe('the page', () => {
   test('lists each file with its size and hash, and SHA256SUMS has the same, the archive too', () => {
     const page = pages.get('/data/');
-    const listed = page
-      ?.querySelectorAll('section[aria-labelledby="checksums"] tbody tr')
-      .map((row) => row.querySelectorAll('th, td').map((cell) => textOf(cell)));
+    const listed = wordsOf(page, 'section[aria-labelledby="checksums"] tbody tr');
     const expected = files
       .filter((name) => name !== 'SHA256SUMS' && name !== 'index.html')
       .map((name) => {
         const file = path.join(data, name);
         return [name, statSync(file).size.toLocaleString('en-US'), sha256(file)];
       });
-    expect(listed?.sort()).toEqual(expected.sort());
+    expect(listed.sort()).toEqual(expected.sort());
     const sums = readFileSync(path.join(data, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
     expect(sums.sort()).toEqual(expected.map(([name, , hash]) => `${hash}  ${name}`).sort());
     const checked = shell('sha256sum -c --strict SHA256SUMS');

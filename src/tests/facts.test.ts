@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { frozenEdition, leftTheGround } from './testkit/edition.ts';
-import { fact, figure, namesListed, type Page, readPages, readRows, textOf } from './testkit/site.ts';
+import {
+  addressOf,
+  fact,
+  figure,
+  namesListed,
+  type Page,
+  readPages,
+  readRows,
+  textOf,
+} from './testkit/site.ts';
 
 const pages = readPages(inject('site'));
 const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
@@ -13,20 +22,18 @@ const provenance: Record<string, string>[] = parseCsv(readFileSync(`${frozenEdit
 });
 const precisionOf = new Map(provenance.map((row) => [Number(row.id), row.date_precision ?? '']));
 
-const pageOf = (section: string, heading: string) =>
-  [...pages].find(
-    ([at, page]) => at.startsWith(`/${section}/`) && textOf(page.querySelector('h1')) === heading,
-  )?.[1];
+const pageOf = (section: string, heading: string) => pages.get(addressOf(pages, section, heading));
 const known = (value: unknown, unit = '') =>
   value === null || value === ''
     ? 'not recorded'
     : `${typeof value === 'number' ? value.toLocaleString('en-US') : value}${unit}`;
-const atOf = new Map([...pages].map(([at, page]) => [page, at]));
-const craftPages = new Map(
-  [...pages]
-    .filter(([at]) => /^\/spacecraft\/[^/]+\/$/.test(at) && !/^\/spacecraft\/\d+\/$/.test(at))
-    .map(([, page]) => [textOf(page.querySelector('h1')), page]),
+const atOf = new Map(
+  pages
+    .keys()
+    .filter((at) => /^\/spacecraft\/[^/]+\/$/.test(at) && !/^\/spacecraft\/\d+\/$/.test(at))
+    .map((at) => [textOf(pages.get(at)?.querySelector('h1')), at]),
 );
+const craftPage = (name: string) => pages.get(atOf.get(name) ?? '');
 
 describe('every fact of a record stands where it belongs', () => {
   test.each(configurations)('of the configuration $name', (row) => {
@@ -78,7 +85,7 @@ describe('every fact of a record stands where it belongs', () => {
 
   test('of every spacecraft: serial number, status, place, description and flights', () => {
     for (const row of spacecraft) {
-      const page = craftPages.get(row.name) as Page;
+      const page = craftPage(row.name) as Page;
       expect(fact(page, 'Serial number'), row.name).toBe(known(row.serial_number));
       expect(fact(page, 'Status'), row.name).toBe(row.status.name);
       expect(fact(page, 'In space'), row.name).toBe(row.in_space ? 'yes' : 'no');
@@ -86,7 +93,7 @@ describe('every fact of a record stands where it belongs', () => {
         row.description.replace(/\s+/g, ' ').trim(),
       );
       // A long log has a page of its own.
-      const log = pages.get(`${atOf.get(page)}flights/`) ?? page;
+      const log = pages.get(`${atOf.get(row.name)}flights/`) ?? page;
       expect(flightsOn(log), row.name).toEqual(flightsOf(row));
     }
   });
@@ -94,7 +101,7 @@ describe('every fact of a record stands where it belongs', () => {
 
 test('every time in space is said in two units, no finer than it is known', () => {
   for (const row of spacecraft.filter(leftTheGround)) {
-    const page = craftPages.get(row.name);
+    const page = craftPage(row.name);
     const [only, ...others] = row.flights;
     // LL2 counts the time of a flight under way twice, a second apart; one flight has one time.
     const isOne = row.in_space && others.length === 0 && only?.duration && row.time_in_space;
@@ -140,7 +147,7 @@ test('every rank counts the craft before it, in its configuration and in the cat
   expect(ranked).toHaveLength(586);
   for (const row of ranked) {
     const fleet = ranked.filter((other) => other.spacecraft_config.id === row.spacecraft_config.id);
-    const first = craftPages.get(row.name)?.querySelectorAll('.figures tbody tr')[0];
+    const first = craftPage(row.name)?.querySelectorAll('.figures tbody tr')[0];
     const rankOf = (column: string) => textOf(first?.querySelector(`[data-label="${column}"]`));
     const expected = [fleet, ranked].map((others) =>
       placeOf(
@@ -167,7 +174,7 @@ test('a craft leads to its neighbors in order of launch, and they lead back', ()
       if (index === 0) continue;
       const earlier = fleet[index - 1];
       if (launched(earlier) === launched(row)) continue;
-      const link = craftPages.get(row.name)?.querySelector('.neighbors [rel="prev"]');
+      const link = craftPage(row.name)?.querySelector('.neighbors [rel="prev"]');
       expect(textOf(link), row.name).toBe(`Previous ${row.spacecraft_config.name} ${earlier.name}`);
       const back = pages.get(link?.getAttribute('href') ?? '')?.querySelector('.neighbors [rel="next"]');
       expect(textOf(back), row.name).toBe(`Next ${row.spacecraft_config.name} ${row.name}`);

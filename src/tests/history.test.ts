@@ -5,7 +5,7 @@ import { servePreview } from '../../scripts/browser/servePreview.ts';
 import { basePath, build, siteUrl } from './testkit/build.ts';
 import { DataSetCopy } from './testkit/dataSet.ts';
 import { frozenEdition } from './testkit/edition.ts';
-import { fact, isMove, type Page, type Pages, readPages, readRows, textOf } from './testkit/site.ts';
+import { fact, isMove, type Page, type Pages, readPages, readRows, textOf, wordsOf } from './testkit/site.ts';
 
 const hostile = '<script>alert(1)</script> ]]> "><img src=x onerror=alert(1)>';
 const [first, second, third] = ['2026-10-30T06:30:00Z', '2026-11-13T06:30:00Z', '2026-11-20T06:30:00Z'];
@@ -97,9 +97,6 @@ describe('a site of data that were fetched several times', () => {
     pages = readPages(dist);
   });
   afterAll(() => rmSync(set.directory, { recursive: true }));
-
-  const rows = (page: Page | undefined, selector = 'tbody tr') =>
-    page?.querySelectorAll(selector).map((row) => row.querySelectorAll('th, td').map((cell) => textOf(cell)));
 
   test('says when they were fetched', () => {
     expect(textOf(pages.get('/')?.querySelector('footer'))).toContain(
@@ -201,7 +198,7 @@ describe('a site of data that were fetched several times', () => {
 
   test('lists the days with their counts, the latest first', () => {
     const overview = pages.get('/changes/');
-    expect(rows(overview)).toEqual([
+    expect(wordsOf(overview)).toEqual([
       ['20 Nov 2026', '0', '0', '0', '3', '3'],
       ['13 Nov 2026', '1', '1', '0', '2', '4'],
       ['30 Oct 2026', '0', '0', '0', '120', '120'],
@@ -213,7 +210,7 @@ describe('a site of data that were fetched several times', () => {
     const day = pages.get('/changes/2026-11-13/');
     expect(textOf(day?.querySelector('.summary'))).toBe('4 records: 1 added, 1 removed, 2 changed.');
     expect(day?.querySelectorAll('h2').map(textOf)).toEqual(['Added', 'Removed', 'Changed']);
-    expect(rows(day)).toEqual([
+    expect(wordsOf(day)).toEqual([
       ['Apollo Columbia CSM-107', 'spacecraft'],
       ['Kosmos 133', 'spacecraft'],
       ['Progress M-6 spacecraft', 'Status', 'Active', 'Single Use'],
@@ -234,8 +231,8 @@ describe('a site of data that were fetched several times', () => {
   });
 
   test('spreads a day with many changes over pages, to which the records lead', () => {
-    expect(rows(pages.get('/changes/2026-10-30/'))).toHaveLength(100);
-    expect(rows(pages.get('/changes/2026-10-30/2/'))).toHaveLength(20);
+    expect(wordsOf(pages.get('/changes/2026-10-30/'))).toHaveLength(100);
+    expect(wordsOf(pages.get('/changes/2026-10-30/2/'))).toHaveLength(20);
     for (const page of pages.values()) {
       for (const link of page.querySelectorAll('.record a[href*="/changes/"]')) {
         const [at = '', anchor] = (link.getAttribute('href') ?? '').replace(/^\/catalog/, '').split('#');

@@ -5,7 +5,7 @@ import { build } from './testkit/build.ts';
 import { DataSetCopy } from './testkit/dataSet.ts';
 import { frozenEdition } from './testkit/edition.ts';
 import { python } from './testkit/python.ts';
-import { fact, type Pages, readPages, readRows, textOf } from './testkit/site.ts';
+import { fact, type Pages, readPages, readRows, textOf, wordsOf } from './testkit/site.ts';
 
 const set = new DataSetCopy('2026-07-24T00:00:00Z');
 const dist = path.join(set.directory, 'dist');
@@ -62,11 +62,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(set.directory, { recursive: true }));
 
 const station = '/stations/international-space-station/';
-const rowsOf = (at: string, table: string) =>
-  pages
-    .get(at)
-    ?.querySelectorAll(`${table} tbody tr`)
-    .map((row) => row.querySelectorAll('th, td').map((cell) => textOf(cell)));
+const rowsOf = (at: string, table: string) => wordsOf(pages.get(at), `${table} tbody tr`);
 
 test('the page of a station tells its facts, with its owners, and whatever they are called stays text', () => {
   const page = pages.get(station);
@@ -127,7 +123,7 @@ test('it draws and lists all dockings, by port and from the latest', () => {
 
 test('the destination tells the same stays, and the two lead to each other', () => {
   const at = '/destinations/international-space-station/';
-  const [latest, ...others] = rowsOf(at, '#flights') ?? [];
+  const [latest, ...others] = rowsOf(at, '#flights');
   expect(latest?.slice(2, 5)).toEqual(['14 Feb 2026', 'still there', 'Harmony forward']);
   expect(others.at(-1)?.slice(2, 5)).toEqual(['27 Apr 2022', '14 Oct 2022', 'Harmony zenith']);
   expect(pages.get(at)?.querySelector(`main a[href="${station}"]`)).not.toBeNull();
@@ -135,7 +131,7 @@ test('the destination tells the same stays, and the two lead to each other', () 
 });
 
 test('what is in space stands by station and port', () => {
-  const [row] = rowsOf('/in-space/', '[aria-labelledby="at-international-space-station"]') ?? [];
+  const [row] = rowsOf('/in-space/', '[aria-labelledby="at-international-space-station"]');
   expect(row?.[0]).toContain('Crew Dragon Freedom');
   expect(row?.slice(2, 4)).toEqual(['Harmony forward', '14 Feb 2026']);
 });
@@ -151,7 +147,7 @@ test('a docked craft says where, and leads there', () => {
 
 test('the section is there with the stations', () => {
   expect(pages.get('/')?.querySelector('footer a[href="/stations/"]')).not.toBeNull();
-  expect(rowsOf('/stations/', 'main')?.map(([name]) => name)).toEqual(['International Space Station']);
+  expect(rowsOf('/stations/', 'main').map(([name]) => name)).toEqual(['International Space Station']);
   expect(textOf(pages.get('/data/quality/')?.querySelector('#complete-stations'))).toBe('Stations');
 });
 

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { results } from '../testkit/searchPage.ts';
-import { readPages, textOf } from '../testkit/site.ts';
+import { readPages, textOf, wordsOf } from '../testkit/site.ts';
 import { useVisitor } from '../testkit/visitor.ts';
 
 const visitor = useVisitor();
@@ -16,10 +16,7 @@ test('pairs have pages of their own, which the overview lists with a reason each
     expect(textOf(reason)).toMatch(/^\S.{15,}\.$/);
   const page = pages.get('/compare/configurations/space-shuttle/buran/');
   const row = (label: string) =>
-    page
-      ?.querySelectorAll('.comparison tbody tr')
-      .map((tr) => tr.querySelectorAll('th, td').map(textOf))
-      .find(([heading]) => heading?.startsWith(label));
+    wordsOf(page, '.comparison tbody tr').find(([heading]) => heading?.startsWith(label));
   expect(row('Length (m)')).toEqual(['Length (m)', '56.1 doubtful', '36.37']);
   expect(row('Diameter')).toEqual(['Diameter (m)', '8.7', 'not recorded']);
   expect(row('Maiden flight')).toEqual(['Maiden flight', '12 Apr 1981 earliest', '15 Nov 1988']);

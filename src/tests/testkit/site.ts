@@ -65,6 +65,17 @@ export function textOf(element: HTMLElement | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** The address of what has a heading in a section, '' where nothing has it. Only pages of the section are read for it. */
+export function addressOf(pages: Pages, section: string, heading: string): string {
+  const own = pages.keys().filter((at) => new RegExp(`^/${section}/[^/]+/$`).test(at));
+  return own.find((at) => textOf(pages.get(at)?.querySelector('h1')) === heading) ?? '';
+}
+
+/** The rows of tables, those of a page unless others are named, each as the words of its cells. */
+export function wordsOf(page: Page | undefined, rows = 'tbody tr'): string[][] {
+  return page?.querySelectorAll(rows).map((row) => row.querySelectorAll('th, td').map(textOf)) ?? [];
+}
+
 /** The names in a list of spacecraft, through all its pages, of which none may hold more than a hundred. */
 export function namesListed(pages: Pages, first: string): string[] {
   const names: string[] = [];
