@@ -6,7 +6,7 @@ import { registryOf } from './build/registry.ts';
 import { inOrder } from './order.ts';
 import { catalog, row, searched, titles } from './reference.testkit.ts';
 import type { ValueField } from './registry.ts';
-import { figureInWords, rowsOf } from './rows.ts';
+import { figureInWords, type Row, rowsOf } from './rows.ts';
 
 const { rows } = searched;
 
@@ -45,6 +45,16 @@ describe('the registry', () => {
     for (const sort of ['name-desc', 'time-in-space-asc'])
       expect(inOrder(all, sort).at(-1)?.title).toBe(first?.title);
   });
+});
+
+test('a spacecraft and its configuration have the slug of the configuration, whatever its title', () => {
+  const registry = registryOf(catalog);
+  const { place, title } = rows.find(({ path }) => path === '/configurations/progress-ms/') as Row;
+  registry.paths[place] = '/configurations/earlier/';
+  const all = rowsOf(registry);
+  const slugOf = (name: string) => all.find((one) => one.title === name)?.configurationSlug;
+  expect([title, 'Progress MS-22', 'Orion'].map(slugOf)).toEqual(['earlier', 'earlier', 'orion']);
+  expect(slugOf('International Space Station')).toBeNull();
 });
 
 test('a person is known by the last name as well, and by no other order of names', () => {

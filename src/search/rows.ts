@@ -45,10 +45,11 @@ export class Row {
     return this.isSpacecraft ? (this.valuesOf('configuration')[0] ?? '') : kind;
   }
 
-  /** The title of its configuration, or of itself where it is one; null for all else. */
-  get configuration(): string | null {
-    const [kind] = this.valuesOf('kind');
-    return kind === 'configuration' ? this.title : (this.valuesOf('configuration')[0] ?? null);
+  /** The slug of its configuration, or its own where it is one; null for all else. */
+  get configurationSlug(): string | null {
+    if (this.isConfiguration) return this.slug;
+    const [title = ''] = this.valuesOf('configuration');
+    return configurationSlugs(this.#registry).get(title) ?? null;
   }
 
   /** What it is known by, its title first. A person is also known by the last name. */
@@ -83,6 +84,10 @@ export class Row {
 
   get isSpacecraft(): boolean {
     return this.valuesOf('kind').includes('spacecraft');
+  }
+
+  get isConfiguration(): boolean {
+    return this.valuesOf('kind').includes('configuration');
   }
 
   /** How exactly a time is known; undefined where it is exact, or no time. */
@@ -134,6 +139,12 @@ export class Row {
 export function rowsOf(registry: Registry): Row[] {
   return registry.titles.map((_, place) => new Row(registry, place));
 }
+
+/** The slugs of configurations by their titles, because a configuration that is renamed keeps its slug. */
+const configurationSlugs = once((registry: Registry) => {
+  const configurations = rowsOf(registry).filter(({ isConfiguration }) => isConfiguration);
+  return new Map(configurations.map(({ title, slug }) => [title, slug]));
+});
 
 /** All names of pages and agencies. */
 export function namesOf({ titles, abbreviations }: Registry): string[] {

@@ -1,13 +1,11 @@
 import { copyOf, hasTemplate, part } from '../../site/ui/template.client.ts';
-import { plainPath } from '../plainPath.ts';
 import type { Row } from '../rows.ts';
 
 /** The room for the silhouette of a row's configuration; null where it has none, or nobody has drawn it yet. */
-export function silhouetteOf({ configuration }: Row): HTMLImageElement | null {
+export function silhouetteOf({ configurationSlug: slug }: Row): HTMLImageElement | null {
   // A page from a cache may be older than the script.
-  if (configuration === null || !hasTemplate('silhouette')) return null;
+  if (slug === null || !hasTemplate('silhouette')) return null;
   const image = part(copyOf('silhouette'), 'img');
-  const slug = plainPath('', configuration).replaceAll('/', '');
   const { files = '', missing = '' } = image.dataset;
   if (missing.split(' ').includes(slug)) return null;
   image.removeAttribute('src');
