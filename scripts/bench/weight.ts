@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -19,7 +19,7 @@ export function weigh(dist: string): Weight {
   const files = globSync('**/*', { cwd: dist, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
-  const sizes = new Map(files.map((file) => [file, readFileSync(file).length]));
+  const sizes = new Map(files.map((file) => [file, statSync(file).size]));
   const sum = (some: readonly string[]) => some.reduce((all, file) => all + (sizes.get(file) ?? 0), 0);
   const pages = files.filter((file) => file.endsWith('.html'));
   const step = Math.ceil(pages.length / sample);

@@ -79,10 +79,8 @@ function mapTicks(
     const others = Array.isArray(other) ? other : [];
     return value.map((one, index) => mapTicks(one, change, partner(one, index, others)));
   }
-  if (typeof value !== 'object' || value === null) return value;
-  const its = (
-    typeof other === 'object' && other !== null && !Array.isArray(other) ? other : {}
-  ) as JsonObject;
+  if (!isObject(value)) return value;
+  const its = isObject(other) ? other : {};
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => {
       if (typeof one === 'string' && isCounted(value, key)) return [key, change(one, its[key])];
@@ -98,15 +96,18 @@ function isCounted(record: JsonObject, key: string): boolean {
 }
 
 function partner(one: Json, index: number, others: Json[]): Json | undefined {
-  const idOf = (value: Json) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? value.id : undefined;
+  const idOf = (value: Json) => (isObject(value) ? value.id : undefined);
   const id = idOf(one);
   return id === undefined ? others[index] : others.find((other) => idOf(other) === id);
 }
 
 function sortedKeys(value: Json): Json {
   if (Array.isArray(value)) return value.map(sortedKeys);
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isObject(value)) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, one]) => [key, sortedKeys(one)]));
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
