@@ -6,11 +6,12 @@ import { listPaths } from '../answer/documented.ts';
 import { ListFiles } from '../answer/listFiles.ts';
 import { readAsked } from '../answer/question.ts';
 import type { Row } from '../answer/row.ts';
-import { csvOf } from '../csv.ts';
+
 import { snippetsFor } from '../snippets.ts';
 import { foundInWords, headLines, isPage, lineOf, queryOf, recordsOf } from '../view.ts';
 import { answerTable } from './answerTable.ts';
 import { CatalogLinks } from './catalogLinks.ts';
+import { csvOf } from './csv.ts';
 import { fillForm, parametersOf } from './form.ts';
 import { jsonElement } from './json.ts';
 

@@ -6,8 +6,8 @@ import { flightsTable } from '../../downloads/tables/flights.ts';
 import { spacecraftTable } from '../../downloads/tables/spacecraft.ts';
 import { filterPages, unflownOf } from '../../fields/filterLists.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
-import { csvOf } from '../csv.ts';
 import { contentAt, frozenCatalog } from './files.testkit.ts';
+import { rowsInCsv } from './tableRow.ts';
 
 test('each page of a filter has the same rows as its files: spacecraft, or flights and what has none', () => {
   for (const list of filterPages(frozenCatalog).flat()) {
@@ -63,7 +63,10 @@ test('no text is a formula in a spreadsheet, and numbers stay numbers', () => {
     'Progress M-6',
     'a,"b"\nc',
   ];
-  const csv = csvOf(texts.map((text) => ({ text, number: -1.5, flag: false })));
+  const csv = rowsInCsv(
+    ['text', 'number', 'flag'],
+    texts.map((text) => ({ text, number: -1.5, flag: false })),
+  );
   expect(csv.startsWith('text,number,flag\r\n')).toBe(true);
   const rows = parse(csv, { columns: true }) as { text: string; number: string; flag: string }[];
   expect(rows.map(({ text }) => text)).toEqual(texts.map((text, index) => (index < 8 ? `'${text}` : text)));

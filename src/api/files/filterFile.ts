@@ -12,12 +12,11 @@ import {
 import { filters } from '../../fields/filters.ts';
 import { uncapitalized } from '../../words/letterCase.ts';
 import { once } from '../../words/once.ts';
-import { csvOf } from '../csv.ts';
 import type { ApiFile } from './apiFile.ts';
 import { listFile } from './envelope.ts';
 import { listSchema } from './recordSchema.ts';
 import type { Surroundings } from './surroundings.ts';
-import { type Row, tableRow, tableRowSchema } from './tableRow.ts';
+import { type Row, rowsInCsv, tableRow, tableRowSchema } from './tableRow.ts';
 
 type Form = 'json' | 'csv';
 
@@ -128,7 +127,11 @@ function filterContent(list: FilterList, surroundings: Surroundings) {
 
 /** The same rows as CSV. */
 function filterCsv(list: FilterList, surroundings: Surroundings): string {
-  return csvOf(rowsOf(list, surroundings));
+  const { columns } = list.flights ? flightsTable : spacecraftTable;
+  return rowsInCsv(
+    columns.map(({ name }) => name),
+    rowsOf(list, surroundings),
+  );
 }
 
 function rowsOf(list: FilterList, surroundings: Surroundings): Row[] {

@@ -2,11 +2,8 @@ import { z } from 'zod';
 import { flightNumber } from '../../catalog/flights.ts';
 import { allLosses } from '../../catalog/losses.ts';
 import type { Loss } from '../../catalog/model.ts';
-import { apiListFile, paths, recordFile } from '../../catalog/paths.ts';
-import { csvOf } from '../csv.ts';
-import { type ApiFile, only } from './apiFile.ts';
-import { listFile } from './envelope.ts';
-import { listSchema } from './recordSchema.ts';
+import { paths, recordFile } from '../../catalog/paths.ts';
+import { rowFiles } from './rowFiles.ts';
 import type { Surroundings } from './surroundings.ts';
 import { momentFields, momentShape } from './times.ts';
 
@@ -34,34 +31,16 @@ const rowSchema = z.strictObject({
 });
 
 /** The losses of the page of losses, the oldest first, as JSON and as CSV. */
-export const lossesFiles: ApiFile[] = [
-  {
-    id: 'losses',
-    path: apiListFile(paths.losses),
-    says: 'Spacecraft that were lost and launches that failed, the oldest first, with the phase and what happened.',
-    mediaType: 'application/json',
-    schema: { name: 'Losses', content: listSchema(rowSchema) },
-    parameters: {},
-    files: filesOf((surroundings) => listFile(rowsOf(surroundings), surroundings.catalog.edition)),
-  },
-  {
-    id: 'losses-csv',
-    path: apiListFile(paths.losses, 'csv'),
-    says: 'The same losses as CSV.',
-    mediaType: 'text/csv',
-    schema: null,
-    parameters: {},
-    files: filesOf((surroundings) => csvOf(rowsOf(surroundings))),
-  },
-];
-
-function filesOf(make: (surroundings: Surroundings) => object | string): ApiFile['files'] {
-  return (catalog) => only(allLosses(catalog).length, make);
-}
-
-function rowsOf({ catalog, addressOf }: Surroundings): z.infer<typeof rowSchema>[] {
-  return allLosses(catalog).map((loss) => lossRow(loss, addressOf));
-}
+export const lossesFiles = rowFiles({
+  id: 'losses',
+  page: paths.losses,
+  says: 'Spacecraft that were lost and launches that failed, the oldest first, with the phase and what happened.',
+  saysAgain: 'The same losses as CSV.',
+  name: 'Losses',
+  row: rowSchema,
+  count: (catalog) => allLosses(catalog).length,
+  rows: ({ catalog, addressOf }) => allLosses(catalog).map((loss) => lossRow(loss, addressOf)),
+});
 
 function lossRow(loss: Loss, addressOf: Surroundings['addressOf']): z.infer<typeof rowSchema> {
   const { spacecraft, flight, livesLostOnGround: ground } = loss;

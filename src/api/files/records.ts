@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Catalog, Entry } from '../../catalog/model.ts';
-import { apiListFile, paths } from '../../catalog/paths.ts';
+import { paths } from '../../catalog/paths.ts';
 import { orderOf } from '../../fields/orders.ts';
 import { firstsOf } from '../../superlatives/firsts.ts';
 import { inSpaceAtOnce } from '../../superlatives/inSpaceAtOnce.ts';
@@ -8,10 +8,7 @@ import { chapters, standingOf } from '../../superlatives/standing.ts';
 import type { RankingEntry } from '../../superlatives/tables/superlative.ts';
 import { momentForMachines } from '../../words/moment.ts';
 import { once } from '../../words/once.ts';
-import { csvOf } from '../csv.ts';
-import { type ApiFile, only } from './apiFile.ts';
-import { listFile } from './envelope.ts';
-import { listSchema } from './recordSchema.ts';
+import { rowFiles } from './rowFiles.ts';
 import type { Surroundings } from './surroundings.ts';
 import { machineDuration, machineMoment, machineValue } from './times.ts';
 
@@ -40,30 +37,16 @@ type BareRow = Omit<Row, 'kind' | 'slug' | 'title' | 'url'> & { entry: Entry };
 type Value = Pick<Row, 'value' | 'unit' | 'precision'>;
 
 /** All tables of the page of records, as JSON and as CSV. */
-export const recordsFiles: ApiFile[] = [
-  {
-    id: 'records',
-    path: apiListFile(paths.records),
-    says: 'All tables of records, a row for each place: the longest, the most, the first.',
-    mediaType: 'application/json',
-    schema: { name: 'Records', content: listSchema(rowSchema) },
-    parameters: {},
-    files: filesOf((surroundings) => listFile(rowsOf(surroundings), surroundings.catalog.edition)),
-  },
-  {
-    id: 'records-csv',
-    path: apiListFile(paths.records, 'csv'),
-    says: 'The same records as CSV.',
-    mediaType: 'text/csv',
-    schema: null,
-    parameters: {},
-    files: filesOf((surroundings) => csvOf(rowsOf(surroundings))),
-  },
-];
-
-function filesOf(make: (surroundings: Surroundings) => object | string): ApiFile['files'] {
-  return (catalog) => only(bareRows(catalog).length, make);
-}
+export const recordsFiles = rowFiles({
+  id: 'records',
+  page: paths.records,
+  says: 'All tables of records, a row for each place: the longest, the most, the first.',
+  saysAgain: 'The same records as CSV.',
+  name: 'Records',
+  row: rowSchema,
+  count: (catalog) => bareRows(catalog).length,
+  rows: rowsOf,
+});
 
 function rowsOf({ catalog, addressOf }: Surroundings): Row[] {
   return bareRows(catalog).map(({ entry, ...row }) => {

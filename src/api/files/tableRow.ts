@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { csv } from '../../downloads/formats/csv.ts';
 import {
   asObject,
   type ColumnType,
@@ -31,6 +32,14 @@ function makeRow<Subject>(table: TableRow<Subject>, subject: Subject, surroundin
     table,
     table.columns.map((column) => column.of(subject, surroundings)),
   );
+}
+
+/** Rows as CSV, with columns of these names. */
+export function rowsInCsv(names: readonly string[], rows: readonly Row[]): string {
+  return csv({
+    columns: names.map((name) => ({ name })),
+    rows: rows.map((row) => names.map((name) => row[name] ?? null)),
+  });
 }
 
 const types: Record<ColumnType, z.ZodType<Value>> = {

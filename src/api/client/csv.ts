@@ -1,4 +1,4 @@
-import { cellText } from '../words/spreadsheet.ts';
+import { cellText } from '../../words/spreadsheet.ts';
 
 /** A cell: what JSON holds, but for records and lists. */
 type Cell = string | number | boolean | null;
