@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { frozenEdition } from './testkit/edition.ts';
-import { addressOf, fact, type Page, readPages, readRows, textOf, wordsOf } from './testkit/site.ts';
+import { addressesIn, fact, type Page, readPages, readRows, textOf, wordsOf } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const pages = readPages(inject('site'));
@@ -9,10 +9,11 @@ const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json
 const visitor = useVisitor();
 
 const fleetOf = (id: number) => spacecraft.filter((row) => row.spacecraft_config.id === id);
-const configurationPage = (name: string) => pages.get(addressOf(pages, 'configurations', name));
+const addresses = addressesIn(pages, 'configurations');
+const configurationPage = (name: string) => pages.get(addresses.get(name) ?? '');
 /** The pages of a configuration: a fleet of more than 50 goes on, on pages of its own. */
 const configurationPages = (name: string) => {
-  const at = addressOf(pages, 'configurations', name);
+  const at = addresses.get(name) ?? '';
   const number = (path: string) => Number(path.slice(at.length, -1));
   return pages
     .keys()

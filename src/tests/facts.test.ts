@@ -1,39 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
-import { frozenEdition, leftTheGround } from './testkit/edition.ts';
-import {
-  addressOf,
-  fact,
-  figure,
-  namesListed,
-  type Page,
-  readPages,
-  readRows,
-  textOf,
-} from './testkit/site.ts';
+import { frozenEdition } from './testkit/edition.ts';
+import { addressesIn, fact, namesListed, type Page, readPages, readRows, textOf } from './testkit/site.ts';
+import { isCutAtItsEnd, isoToTheMinute, precisionOf, secondsOf } from './testkit/times.ts';
 
 const pages = readPages(inject('site'));
 const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
 const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json`);
 const families = readRows(`${frozenEdition}/spacecraft_configuration_families.json`);
-const provenance: Record<string, string>[] = parseCsv(readFileSync(`${frozenEdition}/provenance.csv`), {
-  columns: true,
-});
-const precisionOf = new Map(provenance.map((row) => [Number(row.id), row.date_precision ?? '']));
-
-const pageOf = (section: string, heading: string) => pages.get(addressOf(pages, section, heading));
+const addresses = new Map(
+  ['configurations', 'families', 'agencies', 'spacecraft'].map((section) => [
+    section,
+    addressesIn(pages, section),
+  ]),
+);
+const pageOf = (section: string, heading: string) => pages.get(addresses.get(section)?.get(heading) ?? '');
 const known = (value: unknown, unit = '') =>
   value === null || value === ''
     ? 'not recorded'
     : `${typeof value === 'number' ? value.toLocaleString('en-US') : value}${unit}`;
-const atOf = new Map(
-  pages
-    .keys()
-    .filter((at) => /^\/spacecraft\/[^/]+\/$/.test(at) && !/^\/spacecraft\/\d+\/$/.test(at))
-    .map((at) => [textOf(pages.get(at)?.querySelector('h1')), at]),
-);
-const craftPage = (name: string) => pages.get(atOf.get(name) ?? '');
 
 describe('every fact of a record stands where it belongs', () => {
   test.each(configurations)('of the configuration $name', (row) => {
@@ -85,7 +69,7 @@ describe('every fact of a record stands where it belongs', () => {
 
   test('of every spacecraft: serial number, status, place, description and flights', () => {
     for (const row of spacecraft) {
-      const page = craftPage(row.name) as Page;
+      const page = pageOf('spacecraft', row.name) as Page;
       expect(fact(page, 'Serial number'), row.name).toBe(known(row.serial_number));
       expect(fact(page, 'Status'), row.name).toBe(row.status.name);
       expect(fact(page, 'In space'), row.name).toBe(row.in_space ? 'yes' : 'no');
@@ -93,93 +77,10 @@ describe('every fact of a record stands where it belongs', () => {
         row.description.replace(/\s+/g, ' ').trim(),
       );
       // A long log has a page of its own.
-      const log = pages.get(`${atOf.get(row.name)}flights/`) ?? page;
+      const log = pages.get(`${addresses.get('spacecraft')?.get(row.name)}flights/`) ?? page;
       expect(flightsOn(log), row.name).toEqual(flightsOf(row));
     }
   });
-});
-
-test('every time in space is said in two units, no finer than it is known', () => {
-  for (const row of spacecraft.filter(leftTheGround)) {
-    const page = craftPage(row.name);
-    const [only, ...others] = row.flights;
-    // LL2 counts the time of a flight under way twice, a second apart; one flight has one time.
-    const isOne = row.in_space && others.length === 0 && only?.duration && row.time_in_space;
-    const iso = isOne ? only.duration : row.time_in_space;
-    if (iso === null || (iso === 'P0D' && row.flights_count > 0)) {
-      const known = row.flights.filter((flight: { duration: string | null }) => flight.duration !== null);
-      const isKnownInPart = iso === null && known.length > 0;
-      const words = isKnownInPart
-        ? new RegExp(`^at least .*, in ${known.length} of ${row.flights.length} flights$`)
-        : /^not recorded/;
-      expect(figure(page, 'Time in space')?.text, row.name).toMatch(words);
-      continue;
-    }
-    const isToTheSecond = others.length === 0 && only?.mission_end && !/:00Z$/.test(only.mission_end);
-    const precision = isToTheSecond ? 'second' : precisionOf.get(row.id)?.split(' (')[0];
-    const cut = /^(minute|day)/.test(precision ?? '')
-      ? row.flights.filter((flight: Cut) => isCutAtItsEnd(flight, row)).length
-      : 0;
-    const seconds = secondsOf(iso) + 30 * cut;
-    const parts = partsOf(seconds);
-    const finest = precision === 'day' ? 0 : precision === 'minute' ? 2 : 3;
-    const largest = parts.findIndex((count) => count > 0);
-    const words = ['day', 'hour', 'minute', 'second']
-      .map((unit, index) => ({ unit, index, count: parts[index] ?? 0 }))
-      .filter(({ index, count }) => count > 0 && index >= largest && index <= largest + 1 && index <= finest)
-      .map(({ unit, count }) => `${count.toLocaleString('en-US')} ${unit}${count === 1 ? '' : 's'}`);
-    const said = figure(page, 'Time in space')?.text ?? '';
-    const expected = words.join(' ') || '0 days';
-    expect(said.slice(0, expected.length), row.name).toBe(expected);
-    // A remark may follow, which may name the mission that it is about.
-    expect(said.slice(expected.length), row.name).toMatch(
-      /^$|^ (.+: )?(GCAT marks|More than fifty times the median) /,
-    );
-    expect(figure(page, 'Time in space')?.datetime, row.name).toBe(cut > 0 ? isoToTheMinute(seconds) : iso);
-  }
-});
-
-test('every rank counts the craft before it, in its configuration and in the catalog', () => {
-  const ranked = spacecraft.filter(
-    (row) =>
-      row.flights_count > 0 && !row.is_placeholder && leftTheGround(row) && !row.name.startsWith('X-15'),
-  );
-  expect(ranked).toHaveLength(586);
-  for (const row of ranked) {
-    const fleet = ranked.filter((other) => other.spacecraft_config.id === row.spacecraft_config.id);
-    const first = craftPage(row.name)?.querySelectorAll('.figures tbody tr')[0];
-    const rankOf = (column: string) => textOf(first?.querySelector(`[data-label="${column}"]`));
-    const expected = [fleet, ranked].map((others) =>
-      placeOf(
-        row.flights_count,
-        others.map((one) => one.flights_count),
-      ),
-    );
-    expect([rankOf('In configuration'), rankOf('In the catalog')], row.name).toEqual(expected);
-  }
-});
-
-test('a craft leads to its neighbors in order of launch, and they lead back', () => {
-  for (const { id } of configurations) {
-    const launched = (row: (typeof spacecraft)[number]) =>
-      Math.min(
-        ...row.flights.map((flight: { launch: { net: string } }) => Date.parse(flight.launch.net)),
-        Number.MAX_VALUE,
-      );
-    const fleet = spacecraft
-      .filter((row) => row.spacecraft_config.id === id)
-      .filter((row) => launched(row) <= Date.parse('2026-07-24'))
-      .sort((a, b) => launched(a) - launched(b));
-    for (const [index, row] of fleet.entries()) {
-      if (index === 0) continue;
-      const earlier = fleet[index - 1];
-      if (launched(earlier) === launched(row)) continue;
-      const link = craftPage(row.name)?.querySelector('.neighbors [rel="prev"]');
-      expect(textOf(link), row.name).toBe(`Previous ${row.spacecraft_config.name} ${earlier.name}`);
-      const back = pages.get(link?.getAttribute('href') ?? '')?.querySelector('.neighbors [rel="next"]');
-      expect(textOf(back), row.name).toBe(`Next ${row.spacecraft_config.name} ${row.name}`);
-    }
-  }
 });
 
 test('home and the page on what is in space list exactly the craft in space', () => {
@@ -233,51 +134,8 @@ function expectTallies(page: Page | undefined, row: Record<string, number>): voi
   }
 }
 
-interface Cut {
-  mission_end: string | null;
-  duration: string | null;
-  launch: { net: string };
-}
-
-/** Only the end of a flight was cut off to the minute, so that its time is half a minute short on average. */
-function isCutAtItsEnd({ mission_end: end, duration, launch }: Cut, row: { id: number }): boolean {
-  if (end === null || duration === null || duration === 'P0D') return false;
-  const isToTheMinute = /:00Z$/.test(end) && !/T00:00:00Z$/.test(end);
-  return /minute|day/.test(precisionOf.get(row.id) ?? '') && isToTheMinute && !/:00Z$/.test(launch.net);
-}
-
-function secondsOf(iso: string): number {
-  const part = (unit: RegExp) => Number(unit.exec(iso)?.[1] ?? 0);
-  return part(/(\d+)D/) * 86_400 + part(/(\d+)H/) * 3_600 + part(/(\d+)M/) * 60 + part(/(\d+)S/);
-}
-
-/** Days, hours, minutes, seconds. */
-function partsOf(seconds: number): number[] {
-  return [
-    Math.floor(seconds / 86_400),
-    Math.floor((seconds / 3_600) % 24),
-    Math.floor((seconds / 60) % 60),
-    seconds % 60,
-  ];
-}
-
-function isoToTheMinute(seconds: number): string {
-  const [days, hours, minutes] = partsOf(seconds);
-  const clock = `${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}`;
-  return `P${days ? `${days}D` : ''}${clock && `T${clock}`}`;
-}
-
 function termOf(page: Page | undefined, term: string) {
   return page?.querySelectorAll('dt').find((dt) => textOf(dt) === term)?.nextElementSibling;
-}
-
-function placeOf(value: number, all: number[]): string {
-  const shared = all.filter((other) => other === value).length;
-  // That of one alone, or of most, says nothing.
-  if (all.length === 1 || shared * 2 > all.length) return '';
-  const place = all.filter((other) => other > value).length + 1;
-  const ending = /1[123]$/.test(String(place)) ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
-  return `${shared > 1 ? 'joint ' : ''}${place}${ending} of ${all.length}`;
 }
 
 function flightsOn(page: Page) {

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Locator } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { frozenEdition } from './testkit/edition.ts';
-import { addressOf, type Page, readPages, readRows, slug, textOf } from './testkit/site.ts';
+import { addressesIn, type Page, readPages, readRows, slug, textOf } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const pages = readPages(inject('site'));
@@ -14,7 +14,8 @@ const families = readRows(`${frozenEdition}/spacecraft_configuration_families.js
 const visitor = useVisitor();
 
 const fleetOf = (id: number) => spacecraft.filter((row) => row.spacecraft_config.id === id);
-const configurationPage = (name: string) => pages.get(addressOf(pages, 'configurations', name));
+const addresses = addressesIn(pages, 'configurations');
+const configurationPage = (name: string) => pages.get(addresses.get(name) ?? '');
 
 /** Every path but the lines of the scale has one subpath a craft; heads stand on ticks that are counted already. */
 function ticksOn(strip: Page): number {

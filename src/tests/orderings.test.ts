@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { frozenEdition, leftTheGround } from './testkit/edition.ts';
 import { namesListed, readPages, readRows } from './testkit/site.ts';
+import { precisionOf, secondsOf } from './testkit/times.ts';
 
 const pages = readPages(inject('site'));
 const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
-const provenance: Record<string, string>[] = parse(readFileSync(`${frozenEdition}/provenance.csv`), {
-  columns: true,
-});
-const precisionOf = new Map(provenance.map((row) => [Number(row.id), row.date_precision ?? '']));
 
 describe('every ordering', () => {
   const flown = (row: (typeof spacecraft)[number], iso: string | null) =>
@@ -67,10 +62,4 @@ describe('every ordering', () => {
 function exactnessOf({ id }: { id: number }): number {
   const [precision] = precisionOf.get(id)?.split(' (') ?? [];
   return ['minute', 'day'].indexOf(precision ?? '') + 1;
-}
-
-/** ISO 8601, without the catalog's own reader. */
-function secondsOf(iso: string): number {
-  const part = (unit: RegExp) => Number(unit.exec(iso)?.[1] ?? 0);
-  return part(/(\d+)D/) * 86_400 + part(/(\d+)H/) * 3_600 + part(/(\d+)M/) * 60 + part(/(\d+)S/);
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { frozenEdition, leftTheGround } from './testkit/edition.ts';
-import { addressOf, readPages, readRows, textOf } from './testkit/site.ts';
+import { addressesIn, readPages, readRows, textOf } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const pages = readPages(inject('site'));
@@ -104,8 +104,9 @@ test('the overview names the spacecraft without a bar', () => {
 });
 
 test('a configuration shows all flights of its fleet, drawn and as a table, if it has flown', () => {
+  const addresses = addressesIn(pages, 'configurations');
   for (const { name } of configurations) {
-    const page = pages.get(addressOf(pages, 'configurations', name));
+    const page = pages.get(addresses.get(name) ?? '');
     const fleet = flights.filter(({ configuration }) => configuration === name);
     expect(page?.querySelectorAll('.timeline .bar'), name).toHaveLength(fleet.length);
     expect(page?.querySelectorAll('.flights tbody tr'), name).toHaveLength(fleet.length);

@@ -65,10 +65,10 @@ export function textOf(element: HTMLElement | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The address of what has a heading in a section, '' where nothing has it. Only pages of the section are read for it. */
-export function addressOf(pages: Pages, section: string, heading: string): string {
+/** The addresses in a section by heading: "Soyuz MS" to "/configurations/soyuz-ms/". No other pages are read for it. */
+export function addressesIn(pages: Pages, section: string): Map<string, string> {
   const own = pages.keys().filter((at) => new RegExp(`^/${section}/[^/]+/$`).test(at));
-  return own.find((at) => textOf(pages.get(at)?.querySelector('h1')) === heading) ?? '';
+  return new Map(own.map((at) => [textOf(pages.get(at)?.querySelector('h1')), at]));
 }
 
 /** The rows of tables, those of a page unless others are named, each as the words of its cells. */
