@@ -6,7 +6,6 @@ import { listPaths } from '../answer/documented.ts';
 import { ListFiles } from '../answer/listFiles.ts';
 import { readAsked } from '../answer/question.ts';
 import type { Row } from '../answer/row.ts';
-
 import { snippetsFor } from '../snippets.ts';
 import { foundInWords, headLines, isPage, lineOf, queryOf, recordsOf } from '../view.ts';
 import { answerTable } from './answerTable.ts';

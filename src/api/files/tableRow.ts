@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { csv } from '../../downloads/formats/csv.ts';
+import { csv } from '../../downloads/tables/csv.ts';
 import {
   asObject,
   type ColumnType,

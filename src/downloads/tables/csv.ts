@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { cellText } from '../../words/spreadsheet.ts';
-import type { Table, Value } from '../tables/table.ts';
+import type { Table, Value } from './table.ts';
 
 /**
  * Writes a table as CSV (RFC 4180): UTF-8, lines that end in CRLF, the names of the columns first. Unknown is empty. A text that a
