@@ -47,10 +47,10 @@ function say(sentence: string): void {
     appendFileSync(GITHUB_STEP_SUMMARY, `${printable(sentence).replace(/[<`]/g, ' ')}\n\n`);
 }
 
-/** Tells the steps that follow how to go on. The values are words of this program, never text of LL2. */
-function tell({ outcome, isStale }: Fetched): void {
+/** Tells the steps that follow how to go on. The value is a word of this program, never text of LL2. */
+function tell({ outcome }: Fetched): void {
   const { GITHUB_OUTPUT } = process.env;
-  if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `outcome=${outcome}\nstale=${isStale}\n`);
+  if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `outcome=${outcome}\n`);
 }
 
 function readStep([name, ...others]: string[]): (typeof steps)[number] {

@@ -75,12 +75,25 @@ describe('a workflow that breaks a rule is told of', () => {
 });
 
 describe('the steps that speak with GitHub', () => {
-  /** Runs the script of a step as bash does there, with a stand-in for gh that answers a listing. Returns its calls. */
-  const run = (file: string, job: string, env: Record<string, string>, answer = '') => {
+  /**
+   * Runs the scripts of a job as bash does there, with a stand-in for gh: `answers` are what it prints, by the beginning of its
+   * arguments, and null where it fails. Returns the beginnings of its calls.
+   */
+  const run = (
+    file: string,
+    job: string,
+    env: Record<string, string>,
+    answers: Record<string, string | null>,
+  ) => {
     const room = mkdtempSync(path.join(tmpdir(), 'gh-'));
     onTestFinished(() => rmSync(room, { recursive: true, force: true }));
     const calls = path.join(room, 'calls');
-    const gh = `#!/bin/bash\necho "$1 $2" "\${@:3:2}" >> ${calls}\nif [ "$2" = list ]; then echo '${answer}'; fi\n`;
+    const cases = Object.entries(answers).map(
+      ([begin, says], index) => `"${begin}"*) ${says === null ? 'exit 1' : `cat ${room}/${index}`} ;;\n`,
+    );
+    for (const [index, says] of Object.values(answers).entries())
+      writeFileSync(path.join(room, `${index}`), says ?? '');
+    const gh = `#!/bin/bash\necho "$1 $2" "\${@:3:2}" >> ${calls}\ncase "$*" in\n${cases.join('')}esac\n`;
     writeFileSync(path.join(room, 'gh'), gh);
     chmodSync(path.join(room, 'gh'), 0o755);
     const scripts: string[] = parse(read(file)).jobs[job].steps.flatMap(
@@ -89,30 +102,59 @@ describe('the steps that speak with GitHub', () => {
     for (const script of scripts) {
       execFileSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', script], {
         env: { ...env, PATH: `${room}:${process.env.PATH}` },
+        stdio: ['ignore', 'ignore', 'pipe'],
       });
     }
-    return readFileSync(calls, 'utf8').trim().split('\n');
+    return readFileSync(calls, 'utf8')
+      .replace(/ --jq .*/g, '')
+      .trim()
+      .split('\n');
   };
-  const watch = (stale: string, open = '') =>
-    run('rebuild.yml', 'watch', { STALE: stale, TITLE: 'Old', BODY: 'b' }, open);
-  const list = 'issue list --state open';
 
-  test('open one issue when the data are old, no second one, and close it when they are fresh', () => {
-    expect(watch('true')).toEqual([list, 'issue create --title Old']);
-    expect(watch('true', '7')).toEqual([list]);
-    expect(watch('false', '7')).toEqual([list, 'issue close 7 --comment']);
-    expect(watch('false')).toEqual([list]);
+  describe('watch how old the data are, whatever becomes of a rebuild', () => {
+    const refs = 'api repos/a/b/git/matching-refs/tags/data-checked';
+    const tag = 'api repos/a/b/git/tags/7c3';
+    const asked = [refs, tag, 'issue list --state open'];
+    const watch = (hours: number | null, open = '', listed: string | null = '7c3\n') => {
+      const at = new Date(Date.now() - (hours ?? 0) * 3_600_000).toISOString();
+      const answers = {
+        [refs]: hours === null ? '' : listed,
+        [tag]: `The data were found to be so.\n\nDate: 2026-01-01T00:00:00Z\nFetched-At: ${at}\n`,
+        'issue list': open,
+      };
+      return run('schedule.yml', 'watch', { GH_REPO: 'a/b', TITLE: 'Old', BODY: 'b' }, answers);
+    };
+
+    test('and open one issue when they are older than a week, no second one, and close it when they are not', () => {
+      expect(watch(169)).toEqual([...asked, 'issue create --title Old']);
+      expect(watch(169, '7')).toEqual(asked);
+      expect(watch(167, '7')).toEqual([...asked, 'issue close 7 --comment']);
+      expect(watch(167)).toEqual(asked);
+    });
+
+    test('also before the first of them came', () => {
+      expect(watch(null)).toEqual([asked[0], asked[2], 'issue create --title Old']);
+    });
+
+    test('and say nothing of them where GitHub does not tell', () => {
+      expect(() => watch(1, '7', null)).toThrow('Command failed');
+    });
+
+    test('beside all other jobs and before any package', () => {
+      const { needs, if: condition, steps } = parse(read('schedule.yml')).jobs.watch;
+      expect([needs, condition, steps.length]).toEqual([undefined, undefined, 1]);
+    });
   });
 
   test('open one pull request for a large change, and bring it up to date', () => {
-    const review = (open: string) => run('rebuild.yml', 'review', { TITLE: 'Large' }, open);
+    const review = (open: string) => run('rebuild.yml', 'review', { TITLE: 'Large' }, { 'pr list': open });
     expect(review('')).toEqual(['pr list --head data-review', 'pr create --head data-review']);
     expect(review('3')).toEqual(['pr list --head data-review', 'pr edit 3 --body-file']);
   });
 
   test('enable the schedule, and start a run that ends early when nothing is due', () => {
     const env = { GH_REPO: 'a/b', GITHUB_REF_NAME: 'main' };
-    expect(run('schedule.yml', 'dispatch', env)).toEqual([
+    expect(run('schedule.yml', 'dispatch', env, {})).toEqual([
       'api --silent --method PUT',
       'workflow run rebuild.yml --ref',
     ]);

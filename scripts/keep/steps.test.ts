@@ -115,6 +115,9 @@ test('three days, changed, unchanged and throttled: one commit more, and the age
   expect(throttled.said).toContain('the data are 24 h old');
   expect(throttled.built.manifest.date).toBe(unchanged.built.manifest.date);
   expect(log()).toHaveLength(before + 1);
+  // The schedule reads it.
+  const { fetchedAt } = unchanged.built.manifest;
+  expect(git('tag', '--format=%(contents)').split('\n')).toContain(`Fetched-At: ${fetchedAt}`);
 
   // What is restored is what was built from, times that count on included.
   expect(asBuilt(throttled.built)).toEqual(asBuilt(unchanged.built));

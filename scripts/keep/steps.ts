@@ -6,7 +6,7 @@ import type { FetchOptions } from '../fetch/options.ts';
 import type { FetchReport } from '../fetch/report.ts';
 import { runFetch } from '../fetch/run.ts';
 import type { DataBranch, Tip } from './dataBranch.ts';
-import { decide, isStale, isWhole } from './due.ts';
+import { decide, isWhole } from './due.ts';
 import { type Kept, restoreKept, writeKept } from './keptForm.ts';
 import { isLarge, reviewOf } from './review.ts';
 
@@ -25,8 +25,6 @@ export interface Fetched {
   /** The exit code of the fetch; null when none was made. */
   code: FetchReport['code'] | null;
   calls: number;
-  /** Whether somebody should look why the data are old. */
-  isStale: boolean;
 }
 
 /** The places of a run beside its data set. */
@@ -66,13 +64,7 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
   const now = Date.now();
   const fetchedAt = base ? Date.parse(base.moment.fetchedAt) : null;
   const before = base && { directory: placesOf(live).before, moment: base.moment };
-  const none: Fetched = {
-    outcome: 'not-due',
-    said: '',
-    code: null,
-    calls: 0,
-    isStale: isStale(fetchedAt, now),
-  };
+  const none: Fetched = { outcome: 'not-due', said: '', code: null, calls: 0 };
 
   const { isDue, reason } = decide({ fetchedAt, isWhole: base !== null && isWhole(readManifest(live)), now });
   if (!isDue) return { ...none, said: reason };
@@ -101,7 +93,7 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
     base,
     pushes: { to: 'branch', moment, message: base ? subjectOf(report) : 'The first data set' },
   });
-  return { ...none, outcome: 'fetched', said, code, calls, isStale: false };
+  return { ...none, outcome: 'fetched', said, code, calls };
 
   function proposeIn(of: FetchReport, why: string): Partial<Fetched> {
     if (of.code !== 0 || !before || !base) return { outcome: 'failed', said: of.message, code: of.code };
