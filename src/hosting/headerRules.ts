@@ -5,6 +5,11 @@ export interface HeaderRule {
   /** Addresses below the base path, where a star stands for anything and a name behind a colon for anything without a slash. */
   at: readonly string[];
   headers: Readonly<Record<string, string>>;
+  /**
+   * What "_headers" says is sent by address, and with a 404 too. An old page may ask for a file that a deploy has removed, and
+   * nobody should keep that answer for a year, so these headers are told of each file that is there.
+   */
+  isOfFilesThere?: true;
 }
 
 const revalidated = 'public, max-age=0, must-revalidate';
@@ -53,10 +58,13 @@ export const headerRules: readonly HeaderRule[] = [
   // Whoever reads a file in parts must be told which part it is, and of which version.
   { at: ['/data/*'], headers: { 'Access-Control-Expose-Headers': 'Content-Range, ETag' } },
   // What has its content in its address.
-  { at: ['/_astro/*', '/pagefind/*', '/search/*.json'], headers: { 'Cache-Control': forever } },
-  // A proxy that makes pictures smaller would make others of them.
-  { at: ['/images/*'], headers: { 'Cache-Control': `${forever}, no-transform` } },
-  { at: ['/og/*'], headers: { 'Cache-Control': 'public, max-age=86400, no-transform' } },
+  {
+    at: ['/_astro/*', '/pagefind/*', '/search/*.json'],
+    headers: { 'Cache-Control': forever },
+    isOfFilesThere: true,
+  },
+  // A proxy that makes pictures smaller would make others of them. Photographs are too many to be told of one by one.
+  { at: ['/images/*', '/og/*'], headers: { 'Cache-Control': 'public, max-age=86400, no-transform' } },
   // These are read in parts, and a part of what a proxy has compressed is none of the file.
   {
     at: ['/data/*.parquet', '/data/*.sqlite', '/data/*.zip'],

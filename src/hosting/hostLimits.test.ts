@@ -6,6 +6,7 @@ const size = {
   bytes: 80_000_000,
   largest: { file: 'data/site.zip', bytes: 7_600_000 },
   redirects: 434,
+  headerRules: 74,
 };
 
 test('says the size of a site, and warns of nothing that is far away', () => {
@@ -20,12 +21,13 @@ test('warns near a limit of a host, and beyond it', () => {
   expect(
     limitWarnings({
       ...{ files: 20_001, bytes: 2e9, largest: { file: 'data/site.zip', bytes: 26_214_401 } },
-      redirects: 2_100,
+      ...{ redirects: 2_100, headerRules: 101 },
     }),
   ).toEqual([
     'Beyond what Cloudflare takes: 20,001 of 20,000 files.',
     'Beyond what Cloudflare takes: 26.2\u00a0MB of 26.2\u00a0MB in one file, data/site.zip.',
     'Beyond what GitHub Pages takes: 2,000\u00a0MB of 1,073.7\u00a0MB in all.',
     'Beyond what Cloudflare takes: 2,100 of 2,000 redirects.',
+    'Beyond what Cloudflare takes: 101 of 100 rules of headers.',
   ]);
 });

@@ -10,6 +10,7 @@ export interface SiteSize {
   bytes: number;
   largest: { file: string; bytes: number };
   redirects: number;
+  headerRules: number;
 }
 
 /** The most of something that a host takes. */
@@ -45,6 +46,13 @@ const limits: readonly Limit[] = [
     say: inDigits,
     what: () => 'redirects',
   },
+  {
+    host: 'Cloudflare',
+    most: 100,
+    of: ({ headerRules }) => headerRules,
+    say: inDigits,
+    what: () => 'rules of headers',
+  },
 ];
 
 /** How near to a limit a warning comes. */
@@ -52,17 +60,26 @@ const near = 0.8;
 
 /** Measures all files below a folder. */
 export function measureSite(folder: string): SiteSize {
-  const size: SiteSize = { files: 0, bytes: 0, largest: { file: '', bytes: 0 }, redirects: 0 };
+  const size: SiteSize = {
+    ...{ files: 0, bytes: 0, largest: { file: '', bytes: 0 } },
+    ...{ redirects: 0, headerRules: 0 },
+  };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const at = path.join(entry.parentPath, entry.name);
     const { size: bytes } = statSync(at);
-    if (entry.name === '_redirects') size.redirects = readFileSync(at, 'utf8').split('\n').length - 1;
+    if (entry.name === '_redirects') size.redirects = rulesIn(at);
+    if (entry.name === '_headers') size.headerRules = rulesIn(at);
     size.files++;
     size.bytes += bytes;
     if (bytes > size.largest.bytes) size.largest = { file: path.relative(folder, at), bytes };
   }
   return size;
+}
+
+/** The rules in a file of a host, each of which begins with an address. */
+function rulesIn(file: string): number {
+  return readFileSync(file, 'utf8').match(/^\//gm)?.length ?? 0;
 }
 
 /** Says the size of a site. */

@@ -8,7 +8,14 @@ start('search', async () => new (await import('../search/client/page.ts')).Searc
 start('compare', async () => new (await import('../compare/client/page.ts')).ComparePage().start());
 
 for (const field of document.querySelectorAll<HTMLInputElement>('form[action] > [type="search"]')) {
-  const suggest = async () => (await import('../search/client/suggestions.ts')).suggestBelow(field);
+  const suggest = async () => {
+    try {
+      (await import('../search/client/suggestions.ts')).suggestBelow(field);
+    } catch (error) {
+      // The form works without it.
+      console.warn('Suggestions could not be loaded.', error);
+    }
+  };
   field.addEventListener('focus', suggest, { once: true });
   if (document.activeElement === field) void suggest();
 }
@@ -31,7 +38,7 @@ function start(id: string, load: () => Promise<void>): void {
       isStarted = false;
       const status = document.getElementById(`${id}-status`);
       if (status) status.textContent = 'A script of this page could not be loaded. Reload the page.';
-      throw error;
+      console.error(error);
     }
   };
   if (location.search !== '' || location.hash !== '') {

@@ -106,6 +106,25 @@ describe.each(sites)('what hosts are told of the site $name', ({ base, dist }) =
     },
   );
 
+  test.each([
+    { host: 'Netlify', matches: byNetlify },
+    { host: 'Cloudflare', matches: byCloudflare },
+  ])(
+    '$host is told to keep no 404 for longer than a day, because it sends headers by address',
+    ({ matches }) => {
+      for (const gone of [
+        '_astro/page.aaaaaaaa.js',
+        'pagefind/0000000000/pagefind.js',
+        'search/registry.0000000000.json',
+        'images/none.webp',
+        'og/none.png',
+      ]) {
+        const [kept = ''] = headersOf(`${base}${gone}`, matches)['Cache-Control'] ?? [];
+        expect(kept, gone).toMatch(/^$|max-age=86400, no-transform$/);
+      }
+    },
+  );
+
   test('redirects are within the limits of Cloudflare: 2,000 rules without a star, of 1,000 characters', () => {
     const lines = readFileSync(path.join(dist, '_redirects'), 'utf8').trimEnd().split('\n');
     expect(redirects.length).toBe(lines.length);

@@ -53,6 +53,7 @@ describe.each([
     ['search/?q=progress', 'The search could not be loaded. Reload the page'],
     ['search/', 'The search could not be loaded. Reload the page'],
     ['compare/?spacecraft=progress-m-6,soyuz-20', 'could not be loaded. Reload the page'],
+    ['in-space/on/?date=1990-03-01', 'could not be loaded. Reload the page'],
   ])('says at /%s that the reader should reload, and finds nothing that is wrong', async (at, says) => {
     const page = await openMixed(pagesOf(), filesOf());
     await page.goto(`${visitor.home}${at}`);
@@ -63,7 +64,7 @@ describe.each([
     const whole = await openMixed(filesOf(), filesOf());
     await whole.goto(`${visitor.home}${at}`);
     await whole
-      .getByText(/found\.|to search\.|side by side/)
+      .getByText(/found\.|to search\.|side by side|in space on 1 March 1990/)
       .first()
       .waitFor();
   });

@@ -12,7 +12,10 @@ const form = find('on-day', HTMLFormElement);
 const field = find('date', HTMLInputElement);
 const said = find('on-day-said', HTMLElement);
 const found = find('on-day-found', HTMLElement);
-const spans = new JsonFile<Span[], Span[]>(form.dataset.spans ?? '', (all) => all);
+const spans = new JsonFile<Span[], Span[]>(form.dataset.spans ?? '', (all) => {
+  if (!Array.isArray(all)) throw new Error('The file is none of flights.');
+  return all;
+});
 
 const asked = new URLSearchParams(location.search).get('date');
 if (asked && /^\d{4}-\d\d-\d\d$/.test(asked)) field.value = asked;
@@ -36,7 +39,7 @@ async function show(): Promise<void> {
     said.textContent = `${capitalized(countInWords(up.length, 'spacecraft'))} ${up.length === 1 ? 'was' : 'were'} in space on ${name}.`;
     found.replaceChildren(...up.map((span) => line(span, day)));
   } catch {
-    said.textContent = 'The flights could not be loaded. Try again, or look the year up below.';
+    said.textContent = 'The flights could not be loaded. Reload the page, or look the year up below.';
     found.replaceChildren();
   }
 }

@@ -1,12 +1,26 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { headerRules } from '../headerRules.ts';
+import { patternSource } from '../pattern.ts';
 
-/** Writes the headers as Netlify and Cloudflare read them from `_headers`, for a site below a base path that ends in a slash. */
-export function headersFile(base: string): string {
+/** Writes the headers as Netlify and Cloudflare read them from `_headers`, for a site in a folder, below a base path that ends in a slash. */
+export function headersFile(base: string, site: URL): string {
   const byAddress = new Map<string, string[]>();
-  for (const { at, headers } of headerRules) {
+  for (const { at, headers, isOfFilesThere } of headerRules) {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-    for (const address of at) byAddress.set(address, [...(byAddress.get(address) ?? []), ...lines]);
+    for (const address of isOfFilesThere ? at.flatMap((one) => addressesThere(one, site)) : at)
+      byAddress.set(address, [...(byAddress.get(address) ?? []), ...lines]);
   }
   const rules = [...byAddress].map(([address, lines]) => `${base}${address.slice(1)}\n${lines.join('')}`);
   return rules.join('\n');
+}
+
+/** The addresses of what is in a folder of the site and fits: each file, and each folder with all that is in it. */
+function addressesThere(at: string, site: URL): string[] {
+  const folder = path.posix.dirname(at);
+  const fits = new RegExp(`^${patternSource(at)}$`);
+  return readdirSync(new URL(`.${folder}`, site), { withFileTypes: true })
+    .map((entry) => `${folder}/${entry.name}${entry.isDirectory() ? '/*' : ''}`)
+    .filter((address) => fits.test(address))
+    .sort();
 }

@@ -6,9 +6,9 @@ import { headersFile } from './headersFile.ts';
 import { nginxFile } from './nginxFile.ts';
 import { redirectsFile } from './redirectsFile.ts';
 
-/** What each file holds, of redirects between whole paths and a base path that ends in a slash. */
-const files: Record<string, (redirects: readonly Redirect[], base: string) => string> = {
-  _headers: (_, base) => headersFile(base),
+/** What each file holds, of redirects between whole paths, a base path that ends in a slash, and the folder of the built site. */
+const files: Record<string, (redirects: readonly Redirect[], base: string, site: URL) => string> = {
+  _headers: (_, base, site) => headersFile(base, site),
   _redirects: redirectsFile,
   'nginx.conf': nginxFile,
   Caddyfile: caddyFile,
@@ -32,7 +32,7 @@ export function hostFiles(): AstroIntegration {
           to: `${base}${to.slice(1)}`,
         }));
         for (const [file, write] of Object.entries(files))
-          writeFileSync(new URL(file, dir), write(redirects, base));
+          writeFileSync(new URL(file, dir), write(redirects, base, dir));
       },
     },
   };

@@ -14,6 +14,8 @@ interface Parts<Choice extends Option> {
   list: HTMLElement;
   /** Finds the options for a text; null when they cannot be loaded. The list shows the first of them. */
   options: (text: string) => Promise<Offer<Choice> | null>;
+  /** Tells a reader that the options cannot be loaded, where `options` has not. */
+  sayFailure?: () => void;
   /** Makes the element of an option. */
   show: (choice: Choice) => HTMLElement;
   choose: (choice: Choice) => void;
@@ -34,6 +36,7 @@ export function makeCombobox<Choice extends Option>({
   input,
   list,
   options,
+  sayFailure,
   show,
   choose,
   isForm = false,
@@ -79,6 +82,7 @@ export function makeCombobox<Choice extends Option>({
     if (own !== turn || document.activeElement !== input) return;
     if (found === null) {
       close();
+      sayFailure?.();
       return;
     }
     shown = found.choices.slice(0, mostShown);

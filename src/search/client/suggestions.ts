@@ -37,6 +37,9 @@ export function suggestBelow(field: HTMLInputElement): void {
       await styled;
       return searched ? { choices: await suggestedFor(text, searched), note: '' } : null;
     },
+    sayFailure: () => {
+      count.textContent = 'Suggestions could not be loaded. Enter searches all pages.';
+    },
     say: (message) => {
       count.textContent = message;
     },
