@@ -5,16 +5,20 @@ import { orEnd, readFlags } from './cli.ts';
 import { plainDisplay, printable } from './fetch/terminal.ts';
 import { DataBranch } from './keep/dataBranch.ts';
 import { openGit } from './keep/git.ts';
-import { type Fetched, fetchWhenDue, restore, save } from './keep/steps.ts';
+import { checkCards, type Fetched, fetchWhenDue, keepCards, restore, save } from './keep/steps.ts';
 
 /** The steps of an unattended run, in their order. */
-const steps = ['restore', 'fetch', 'save'] as const;
+const steps = ['restore', 'check-cards', 'fetch', 'keep-cards', 'save'] as const;
+
+/** Where a build keeps its cards. */
+const cards = 'node_modules/.astro/og-cards';
 
 const { rest: step } = readFlags({
   call: 'npm run keep --',
   does:
     'The steps of an unattended run. "restore" puts the data of the branch "data" where a build looks for them, "fetch" refreshes\n' +
-    'them when they are older than 24 hours and LL2 grants the calls, and "save" pushes them, when anything has changed.',
+    'them when they are older than 24 hours and LL2 grants the calls, and "save" pushes them, when anything has changed. Where cards of\n' +
+    'the last build come from a cache, "check-cards" takes out all that it did not make, and "keep-cards" seals those of this build.',
   flags: {},
   rest: { value: steps.join('|'), does: 'the step to take', read: readStep },
 });
@@ -22,6 +26,8 @@ const { LL2_BASE_URL, LL2_API_KEY, CATALOG_DATA, IMAGE_POLICY } = orEnd(() => re
 const branch = new DataBranch(openGit('.', process.env));
 
 if (step === 'restore') say(restore(branch, CATALOG_DATA));
+if (step === 'check-cards') say(checkCards(CATALOG_DATA, cards));
+if (step === 'keep-cards') say(keepCards(CATALOG_DATA, cards));
 if (step === 'save') say(save(branch, CATALOG_DATA));
 if (step === 'fetch') {
   const fetched = await fetchWhenDue({

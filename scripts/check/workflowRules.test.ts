@@ -56,7 +56,8 @@ describe('a workflow that breaks a rule is told of', () => {
     'least-permissions': (text) => text.replace('permissions: {}', 'permissions: write-all'),
     'no-scripts-with-rights': (text) => text.replace(' --ignore-scripts', ''),
     'no-cache': (text) =>
-      text.replace('include-hidden-files: true', 'include-hidden-files: true\n          cache: npm'),
+      text.replace('permissions: {}\n    steps:', 'permissions:\n      contents: read\n    steps:'),
+    'checked-cards': (text) => text.replace('keep -- check-cards', 'keep -- keep-cards'),
     'one-at-a-time': (text) => text.replace('  group: rebuild\n', ''),
     bounded: (text) => text.replace('timeout-minutes: 45', 'timeout-minutes: 0'),
     'trusted-triggers': (text) =>

@@ -27,6 +27,9 @@ interface WorkflowRule {
   find: (workflow: Workflow, text: string, npmScripts: readonly string[]) => string[];
 }
 
+/** What only moves files between caches and runs. */
+const mover = /^actions\/(cache\/restore|cache\/save|upload-artifact|download-artifact)@/;
+
 /** What the workflows of GitHub Actions must keep to, because they run unattended with rights to publish. */
 export const workflowRules: WorkflowRule[] = [
   {
@@ -74,11 +77,32 @@ export const workflowRules: WorkflowRule[] = [
   },
   {
     name: 'no-cache',
-    find: (workflow) =>
-      stepsOf(workflow).flatMap(({ uses = '', with: given = {} }) =>
-        /^actions\/(cache|setup-)/.test(uses) || Object.keys(given).some((key) => /cache/.test(key))
-          ? [`${uses}: what another run has written into a cache is not published.`]
-          : [],
+    find: ({ jobs }) =>
+      Object.entries(jobs).flatMap(([name, { permissions = {}, steps = [] }]) => {
+        // Nothing is run there, and nothing is to be had.
+        const isApart =
+          Object.keys(permissions).length === 0 && steps.every(({ uses = '' }) => mover.test(uses));
+        return steps.flatMap(({ uses = '', with: given = {} }) =>
+          (/^actions\/(cache|setup-)/.test(uses) && !isApart) ||
+          Object.keys(given).some((key) => /cache/.test(key))
+            ? [
+                `${name} has ${uses}: a cache is unpacked over any file that it names, so it is read in a job apart.`,
+              ]
+            : [],
+        );
+      }),
+  },
+  {
+    name: 'checked-cards',
+    find: ({ jobs }) =>
+      Object.entries(jobs).flatMap(([name, { steps = [] }]) =>
+        steps.flatMap(({ uses = '', with: given = {} }, index) =>
+          /^actions\/download-artifact@/.test(uses) &&
+          given.name === 'cards' &&
+          !/keep -- check-cards$/.test(steps[index + 1]?.run ?? '')
+            ? [`${name} takes cards from a cache: expected "npm run keep -- check-cards" next.`]
+            : [],
+        ),
       ),
   },
   {

@@ -8,6 +8,8 @@ import type { Moment } from './keptForm.ts';
 export interface Tip {
   commit: string;
   moment: Moment;
+  /** The checksum of the list of cards of the site that was built then; null where there is none. */
+  cards: string | null;
 }
 
 /** The branch of the data, the tag that says when they were last found to be so, and the branch of a change to look at. */
@@ -40,7 +42,9 @@ export class DataBranch {
     const specs = wanted.map((ref) => `+${ref}:${own}${path.basename(ref)}`);
     this.#git(['fetch', '--quiet', '--no-tags', '--refmap=', this.#remote, ...specs]);
     const commit = this.#git(['rev-parse', `${own}${names.branch}`]);
-    return { commit, moment: this.#momentOf(commit, has(refs.checked)) };
+    const tag = has(refs.checked) ? this.#git(['cat-file', '-p', `${own}${names.checked}`]) : '';
+    const [, cards = null] = /^Cards: ([0-9a-f]{64})$/m.exec(tag) ?? [];
+    return { commit, moment: this.#momentOf(commit, tag), cards };
   }
 
   /** Writes the files of a commit into a directory, which is empty before. */
@@ -58,11 +62,11 @@ export class DataBranch {
    * there already make no commit. What someone else pushed meanwhile stays: both changes are put together, and pushed again.
    * @throws GitFailed when both changed the same record, or the push fails for good.
    */
-  save(directory: string, base: string | null, { moment, message }: Told): 'changed' | 'unchanged' {
+  save(directory: string, base: string | null, told: Told): 'changed' | 'unchanged' {
     for (let left = pushes; ; left--) {
       const tip = this.fetch();
-      const commit = this.#commitOn(directory, base, tip?.commit ?? null, { moment, message });
-      const tag = this.#tag(commit, moment);
+      const commit = this.#commitOn(directory, base, tip?.commit ?? null, told);
+      const tag = this.#tag(commit, told);
       try {
         const pushed = [`${commit}:${refs.branch}`, `+${tag}:${refs.checked}`];
         this.#git(['push', '--quiet', '--atomic', this.#remote, ...pushed]);
@@ -115,7 +119,7 @@ export class DataBranch {
   }
 
   /** Makes a tag of no name here, because only the remote has one. */
-  #tag(commit: string, moment: Moment): string {
+  #tag(commit: string, { moment, cards }: Told): string {
     const seconds = Math.floor(Date.parse(moment.fetchedAt) / 1_000);
     const input = [
       `object ${commit}`,
@@ -126,17 +130,15 @@ export class DataBranch {
       'The data were found to be so.',
       '',
       trailersOf(moment),
+      ...(cards ? [`Cards: ${cards}`] : []),
       '',
     ].join('\n');
     return this.#git(['mktag'], { input });
   }
 
   /** The latest moment that the tag or a commit of the branch tells; a commit by hand tells none. */
-  #momentOf(commit: string, isChecked: boolean): Moment {
-    const told = [
-      this.#git(['log', '--max-count=1', '--grep=^Fetched-At: ', '--format=%B', commit]),
-      ...(isChecked ? [this.#git(['cat-file', '-p', `${own}${names.checked}`])] : []),
-    ];
+  #momentOf(commit: string, tag: string): Moment {
+    const told = [this.#git(['log', '--max-count=1', '--grep=^Fetched-At: ', '--format=%B', commit]), tag];
     const moments = told.flatMap((text) => momentIn(text) ?? []);
     const latest = moments.sort((a, b) => Date.parse(a.fetchedAt) - Date.parse(b.fetchedAt)).at(-1);
     if (!latest)
@@ -155,10 +157,11 @@ export class DataBranch {
   }
 }
 
-/** What a commit says. */
+/** What a commit says, and the tag. */
 interface Told {
   moment: Moment;
   message: string;
+  cards?: string | undefined;
 }
 
 function trailersOf({ date, fetchedAt }: Moment): string {

@@ -12,7 +12,7 @@ import { plainDisplay } from '../fetch/terminal.ts';
 import { DataBranch } from './dataBranch.ts';
 import { openGit } from './git.ts';
 import { reduceEdition } from './reducedEdition.ts';
-import { fetchWhenDue, restore, save } from './steps.ts';
+import { checkCards, fetchWhenDue, keepCards, restore, save } from './steps.ts';
 
 const began = Date.parse('2026-08-01T06:00:00Z');
 const day = 86_400_000;
@@ -130,6 +130,23 @@ test('a run that comes too early asks LL2 for nothing', async () => {
   }
   vi.setSystemTime(Date.now() + day / 2);
   expect(await run('early')).toMatchObject({ outcome: 'not-due', calls: 0 });
+});
+
+test('the cards of a build are known again by the next, wherever they were meanwhile', async () => {
+  const cards = path.join(room, 'cards');
+  mkdirSync(cards);
+  for (const name of ['one.png', 'two.png']) writeFileSync(path.join(cards, name), name);
+  const first = machine('first');
+  restore(first.branch, live);
+  expect(checkCards(live, path.join(room, 'none'))).toContain('0 kept');
+  await fetch();
+  keepCards(live, cards);
+  save(first.branch, live);
+
+  writeFileSync(path.join(cards, 'two.png'), 'another');
+  restore(machine('second').branch, live);
+  expect(checkCards(live, cards)).toBe('Cards of the last build: 1 kept, 1 taken out.');
+  expect(keepCards(live, cards)).toBe('The cards stay as they were sealed last.');
 });
 
 describe('a large loss', () => {

@@ -5,6 +5,7 @@ import { previousOf } from '../../src/dataset/dataSet.ts';
 import type { FetchOptions } from '../fetch/options.ts';
 import type { FetchReport } from '../fetch/report.ts';
 import { runFetch } from '../fetch/run.ts';
+import { dropUnknownCards, sealCards } from './cards.ts';
 import type { DataBranch, Tip } from './dataBranch.ts';
 import { decide, isWhole } from './due.ts';
 import { type Kept, restoreKept, writeKept } from './keptForm.ts';
@@ -14,7 +15,7 @@ import { isLarge, reviewOf } from './review.ts';
 interface State {
   base: Tip | null;
   /** What is to be pushed; null when there is nothing. */
-  pushes: { to: 'branch' | 'review'; moment: Kept['moment']; message: string } | null;
+  pushes: { to: 'branch' | 'review'; moment: Kept['moment']; message: string; cards?: string } | null;
 }
 
 /** How a run goes on after its fetch. */
@@ -103,6 +104,24 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
     writeState(live, { base, pushes: { to: 'review', moment, message: subjectOf(of) } });
     return { outcome: 'review', said: `${why} It waits for somebody to look at it.`, code: 65 };
   }
+}
+
+/**
+ * Leaves of the cards that were put in place for a build only those that the last build made, because anybody who can write into a
+ * cache may have put others there. Returns what was done, in a sentence.
+ */
+export function checkCards(live: string, cards: string): string {
+  const { kept, dropped } = dropUnknownCards(cards, readState(live).base?.cards ?? null);
+  return `Cards of the last build: ${kept} kept, ${dropped} taken out.`;
+}
+
+/** Seals the cards of a build, when data are to be pushed that it was built from. Returns what was done, in a sentence. */
+export function keepCards(live: string, cards: string): string {
+  const state = readState(live);
+  if (state.pushes?.to !== 'branch') return 'The cards stay as they were sealed last.';
+  state.pushes.cards = sealCards(cards);
+  writeState(live, state);
+  return 'The cards are sealed.';
 }
 
 /** Pushes what the fetch made ready, as the last step of a run. Returns what was done, in a sentence. */

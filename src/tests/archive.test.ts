@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { once } from '../words/once.ts';
-import { basePath, siteUrl } from './testkit/build.ts';
+import { basePath, sharedHostUrl } from './testkit/build.ts';
 import { python } from './testkit/python.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
 import { type Page, type Pages, readPages, textOf } from './testkit/site.ts';
@@ -71,7 +71,7 @@ test('every link leads to a page that is there, to its place, or to the site', (
 });
 
 test('a page says where it is from, and a form says that it needs the site', () => {
-  const home = `${siteUrl}${basePath}`;
+  const home = `${sharedHostUrl}${basePath}`;
   expect(textOf(pages.get('/')?.querySelector('body > footer'))).toContain(
     `From the archive of the site for reading offline: ${home}`,
   );

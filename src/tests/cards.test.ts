@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
-import { basePath, siteUrl } from './testkit/build.ts';
+import { basePath, sharedHostUrl, siteUrl } from './testkit/build.ts';
 import { frozenEdition } from './testkit/edition.ts';
 import { type Page, readPages, readRows, textOf } from './testkit/site.ts';
 
@@ -115,9 +115,9 @@ test('all data for search engines name a type that is known, and have what is wa
 test('below a base path the addresses are below it, and the cards the same', () => {
   const below = inject('siteBelowPath');
   const page = readPages(below).get('/families/progress/');
-  expect(property(page, 'og:image')).toBe(`${siteUrl}${basePath}og/families/progress.png`);
-  expect(property(page, 'og:url')).toBe(`${siteUrl}${basePath}families/progress/`);
-  expect(linked(page)[0].itemListElement.at(-1).item).toBe(`${siteUrl}${basePath}families/progress/`);
+  expect(property(page, 'og:image')).toBe(`${sharedHostUrl}${basePath}og/families/progress.png`);
+  expect(property(page, 'og:url')).toBe(`${sharedHostUrl}${basePath}families/progress/`);
+  expect(linked(page)[0].itemListElement.at(-1).item).toBe(`${sharedHostUrl}${basePath}families/progress/`);
   const files = globSync('og/**/*.png', { cwd: site });
   for (const file of files) {
     expect(readFileSync(path.join(below, file)).equals(readFileSync(path.join(site, file))), file).toBe(true);

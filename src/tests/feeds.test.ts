@@ -2,12 +2,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, inject, test } from 'vitest';
-import { basePath, siteUrl } from './testkit/build.ts';
+import { basePath, sharedHostUrl } from './testkit/build.ts';
 import { frozenEdition } from './testkit/edition.ts';
 import { readPages, readRows } from './testkit/site.ts';
 
 const dist = inject('siteBelowPath');
-const home = `${siteUrl}${basePath}`;
+const home = `${sharedHostUrl}${basePath}`;
 const pages = readPages(dist);
 const followed = pages.keys().filter((at) => /^\/(families|configurations|agencies)\/[^/]+\/$/.test(at));
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
@@ -110,7 +110,7 @@ describe('a calendar', () => {
 
   test('can be subscribed to from the page that it follows', () => {
     const page = pages.get('/in-space/');
-    expect(page?.querySelector(`a[href="webcal://catalog.example.org${basePath}in-space.ics"]`)).toBeTruthy();
+    expect(page?.querySelector(`a[href="webcal://owner.github.io${basePath}in-space.ics"]`)).toBeTruthy();
     expect(page?.querySelector(`a[href="${basePath}in-space.ics"]`)).toBeTruthy();
     for (const at of followed) {
       const link = pages.get(at)?.querySelector('a[href^="webcal:"]');

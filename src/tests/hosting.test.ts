@@ -5,7 +5,7 @@ import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import sirv from 'sirv';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { basePath, siteUrl } from './testkit/build.ts';
+import { basePath, sharedHostUrl, siteUrl } from './testkit/build.ts';
 import { kinds } from './testkit/kinds.ts';
 import { listen } from './testkit/listen.ts';
 import { readPages } from './testkit/site.ts';
@@ -14,8 +14,14 @@ import { useVisitor } from './testkit/visitor.ts';
 // What hosts are told, read with the parsers of Netlify, and for Cloudflare as it documents its own.
 
 const sites = [
-  { name: 'at the root', base: '/', dist: inject('site') },
-  { name: 'below a path', base: basePath, dist: inject('siteBelowPath') },
+  { name: 'at a domain of its own', url: siteUrl, elsewhere: sharedHostUrl, base: '/', dist: inject('site') },
+  {
+    name: 'below a path',
+    url: sharedHostUrl,
+    elsewhere: siteUrl,
+    base: basePath,
+    dist: inject('siteBelowPath'),
+  },
 ];
 const visitor = useVisitor();
 
@@ -26,7 +32,7 @@ const filesOf = (dist: string, base: string) =>
     .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
     .map((file) => ({ file, address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}` }));
 
-describe.each(sites)('what hosts are told of the site $name', ({ base, dist }) => {
+describe.each(sites)('what hosts are told of the site $name', ({ url, elsewhere, base, dist }) => {
   const text = readFileSync(path.join(dist, '_headers'), 'utf8');
   const files = filesOf(dist, base);
   let rules: { for: string; forRegExp: RegExp; values: Record<string, string> }[];
@@ -145,9 +151,10 @@ describe.each(sites)('what hosts are told of the site $name', ({ base, dist }) =
     ).toEqual([]);
   });
 
-  test('every address of the site in any file is there, or leads on', () => {
+  test('every address of the site in any file is there, or leads on, and none is of another host', () => {
     const there = new Set([...files.map(({ address }) => address), ...redirects.map(({ from }) => from)]);
     const dead = new Set<string>();
+    const addresses = new RegExp(`${RegExp.escape(url)}[^\\s"'<>\\\\)\\]},;&\`#?]*`, 'g');
     let found = 0;
     for (const { file } of files) {
       if (
@@ -157,8 +164,10 @@ describe.each(sites)('what hosts are told of the site $name', ({ base, dist }) =
       )
         continue;
       const content = readFileSync(path.join(dist, file), 'utf8').replace(/\r?\n[ \t]/g, '');
-      for (const [address] of content.matchAll(/https:\/\/catalog\.example\.org[^\s"'<>\\)\]},;&`#?]*/g)) {
-        const at = address.slice(siteUrl.length).replace(/[.:]+$/, '');
+      for (const other of [elsewhere, 'http://localhost'])
+        if (content.includes(other)) dead.add(`${file} -> ${other}`);
+      for (const [address] of content.matchAll(addresses)) {
+        const at = address.slice(url.length).replace(/[.:]+$/, '');
         // Descriptions name addresses with braces for what they are of, and the site without its last slash.
         if (at.includes('{') || `${at}/` === base) continue;
         found++;

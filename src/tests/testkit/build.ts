@@ -9,9 +9,9 @@ import { scratchDirectory } from './scratch.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The site at the root of its host, built from the frozen edition. */
+    /** The site at a domain of its own, built from the frozen edition. */
     site: string;
-    /** The same below /catalog/. */
+    /** The same below /catalog/, at a host that others share. */
     siteBelowPath: string;
     /** Addresses of their home pages, as they are served. */
     home: string;
@@ -21,8 +21,9 @@ declare module 'vitest' {
   }
 }
 
-/** Where the sites under test say they are published. */
+/** Where the sites under test say they are published. They are served elsewhere, as a site that was moved is. */
 export const siteUrl = 'https://catalog.example.org';
+export const sharedHostUrl = 'https://owner.github.io';
 export const basePath = '/catalog/';
 
 /** Builds and serves the sites that all tests of this folder look at, once, with the command a user has. */
@@ -38,7 +39,10 @@ export default async function setup({ provide }: TestProject) {
     return preview;
   };
   provide('shared', directory);
-  const previews = await Promise.all([make('site', {}), make('siteBelowPath', { BASE_PATH: basePath })]);
+  const previews = await Promise.all([
+    make('site', {}),
+    make('siteBelowPath', { SITE_URL: sharedHostUrl, BASE_PATH: basePath }),
+  ]);
   return async () => {
     for (const preview of previews) preview.stop();
     rmSync(directory, { recursive: true });
