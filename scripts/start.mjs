@@ -4,6 +4,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
+/** What the doctor ends with when a build would fail, which this is. */
+const cannotRun = 2;
 const needed = [22, 19];
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
@@ -12,7 +14,7 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
       'On Linux x64 "npm ci" brings a Node of its own: run "npm ci", then the same command through "npm run".\n' +
       'Elsewhere install a newer Node from nodejs.org.',
   );
-  process.exit(1);
+  process.exit(cannotRun);
 }
 
 // Astro would report each run to its makers, but a build uses no network.
@@ -21,4 +23,10 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const [program, ...rest] = process.argv.slice(2);
 const file = path.resolve(program ?? '');
 process.argv = [process.argv[0] ?? '', file, ...rest];
-await import(pathToFileURL(file).href);
+try {
+  await import(pathToFileURL(file).href);
+} catch (error) {
+  if (!(error instanceof Error) || !error.message.startsWith('Cannot find package')) throw error;
+  console.error(`${error.message}. Run "npm ci", which installs the packages of the lockfile.`);
+  process.exit(cannotRun);
+}

@@ -8,7 +8,7 @@ const { values } = readFlags({
   flags: {
     days: wholeNumber(365, 'days to live through', 3_650),
     seed: wholeNumber(1, 'seed of what goes wrong when', 2 ** 31),
-    verbose: toggle('prints what each run says'),
+    verbose: toggle('prints what each run says, and the log of the branch'),
   },
 });
 

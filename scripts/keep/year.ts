@@ -187,6 +187,8 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
         slugsEver.set(key, slug);
       }
     }
+    const log = ['log', '--format=%h %ad %s', '--date=iso-strict', 'data'];
+    say(`The log of the branch:\n${execFileSync('git', log, { cwd: remote, encoding: 'utf8' })}`);
     rmSync(`${live}.keep`, { recursive: true, force: true });
     restore(new DataBranch(git), live);
     const last = readDataSet(live);
