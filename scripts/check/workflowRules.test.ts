@@ -48,6 +48,16 @@ test.each(files)('%s keeps to the rules of this project', (file) => {
   expect(faultsOfWorkflow(read(file), scripts)).toEqual([]);
 });
 
+test('what is published is attested by its checksums, and its data are pushed last', () => {
+  const { attest, save } = parse(read('rebuild.yml')).jobs;
+  expect(attest.needs).toContain('deploy');
+  expect(attest.steps.at(-1)).toMatchObject({
+    uses: expect.stringMatching(/^actions\/attest@/),
+    with: { 'subject-checksums': 'SHA256SUMS' },
+  });
+  expect(save.needs).toEqual(['build', 'deploy']);
+});
+
 describe('a workflow that breaks a rule is told of', () => {
   const breaks: Record<string, (text: string) => string> = {
     pinned: (text) => text.replace(/actions\/deploy-pages@\S+ # v[\d.]+/, 'actions/deploy-pages@v5'),

@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -136,6 +136,29 @@ describe('data', () => {
       flags: ['--offline'],
     });
     expect([code, linesOf(output, 'source')]).toEqual([2, [expect.stringContaining('--accept-source')]]);
+  });
+});
+
+describe('where it cannot run, it is critical for monitors all the same', () => {
+  const start = (cwd: string, ...call: string[]) => {
+    const { status, stderr } = spawnSync(process.execPath, call, { cwd, encoding: 'utf8' });
+    return [status, stderr];
+  };
+
+  test('because Node is too old', () => {
+    const old = `Object.defineProperty(process, 'versions', { value: { node: '20.1.0' } })`;
+    const call = ['--import', `data:text/javascript,${encodeURIComponent(old)}`, 'scripts/start.mjs'];
+    expect(start('.', ...call, 'scripts/doctor.ts')).toEqual([
+      2,
+      expect.stringContaining('needs Node 22.19 or newer'),
+    ]);
+  });
+
+  test('because packages are not installed', () => {
+    mkdirSync(live);
+    cpSync('scripts/start.mjs', path.join(live, 'start.mjs'));
+    writeFileSync(path.join(live, 'doctor.ts'), "import 'zod';\n");
+    expect(start(live, 'start.mjs', 'doctor.ts')).toEqual([2, expect.stringContaining('Run "npm ci"')]);
   });
 });
 
