@@ -206,6 +206,11 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
 export function tableOf(year: Year): string {
   const rows: [string, string | number][] = [
     ['days', year.days],
+    ['hours between slots, and late at most', `${slot}, ${latest}`],
+    [
+      'slots dropped, LL2 down, LL2 throttled',
+      [dropped, down, throttled].map((share) => `${100 * share} %`).join(', '),
+    ],
     ...Object.entries(year.runs).map(([what, count]): [string, number] => [`runs: ${what}`, count]),
     ['commits', year.commits],
     ['commits on unchanged days', year.commitsOnUnchangedDays],
