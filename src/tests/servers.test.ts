@@ -82,6 +82,7 @@ describe.each(servers)('$name', ({ serve, keepsBrotli }) => {
     ['/api/v1/ll2.d.ts', 'text/plain; charset=utf-8'],
     ['/badge/progress-m-6.json', 'application/json'],
     ['/llms.txt', 'text/plain; charset=utf-8'],
+    ['/drawings/soyuz-ms.svg', expect.stringContaining('image/svg+xml')],
     ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
     [
       '/.well-known/api-catalog',
