@@ -163,11 +163,11 @@ describe('the steps that speak with GitHub', () => {
     expect(review('3')).toEqual(['pr list --head data-review', 'pr edit 3 --body-file']);
   });
 
-  test('start a run that ends early when nothing is due, and enable the schedule again', () => {
+  test('start a run that ends early when nothing is due, unless one is on its way, and enable the schedule again', () => {
     const env = { GH_REPO: 'a/b', GITHUB_REF_NAME: 'main' };
-    expect(run('schedule.yml', 'dispatch', env, {})).toEqual([
-      'workflow run rebuild.yml --ref',
-      'api --silent --method PUT',
-    ]);
+    const dispatch = (going: string) => run('schedule.yml', 'dispatch', env, { 'run list': going });
+    const [asked, enabled] = ['run list --limit 50', 'api --silent --method PUT'];
+    expect(dispatch('0\n')).toEqual([asked, 'workflow run rebuild.yml --ref', enabled]);
+    expect(dispatch('1\n')).toEqual([asked, enabled]);
   });
 });
