@@ -187,7 +187,7 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
         slugsEver.set(key, slug);
       }
     }
-    const log = ['log', '--format=%h %ad %s', '--date=iso-strict', 'data'];
+    const log = ['log', '--format=%h %ad %s', '--date=iso-strict', '--branches'];
     say(`The log of the branch:\n${execFileSync('git', log, { cwd: remote, encoding: 'utf8' })}`);
     rmSync(`${live}.keep`, { recursive: true, force: true });
     restore(new DataBranch(git), live);
