@@ -3,9 +3,10 @@ import { moved, type Path, type Point } from './path.ts';
 
 /**
  * What a shape is of, which says how it is filled and how heavy its line is: plain hull, dark heat shield, solar cells,
- * foil or bare metal, glass; a fine seam on a surface, or a strut that stands by itself.
+ * foil or bare metal, glass; a fine seam on a surface, or a strut that stands by itself. A guess, whose line is broken, is a
+ * hull that nobody has published.
  */
-export type Paint = 'hull' | 'dark' | 'cells' | 'foil' | 'glass' | 'seam' | 'strut';
+export type Paint = 'hull' | 'guess' | 'dark' | 'cells' | 'foil' | 'glass' | 'seam' | 'strut';
 
 /** A path with its paint. */
 export interface Shape {

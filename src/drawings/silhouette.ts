@@ -1,8 +1,16 @@
+import { paints } from './paints.ts';
 import { boundsOfPart, type Paint, type Part } from './part.ts';
 import { renderIn } from './render.ts';
 
 /** How much of a shape's fill is seen; seams and windows are too fine for a small image. */
-const fills: Partial<Record<Paint, number>> = { hull: 0.25, foil: 0.45, cells: 0.45, dark: 0.9, strut: 0 };
+const fills: Partial<Record<Paint, number>> = {
+  hull: 0.25,
+  guess: 0,
+  foil: 0.45,
+  cells: 0.45,
+  dark: 0.9,
+  strut: 0,
+};
 /** A gray that stands out from light and dark pages alike, because an image does not know which it is on. */
 const gray = '#767b84';
 /** Units of the drawing to a pixel of the page, so that the image stays sharp where it is shown larger. */
@@ -17,7 +25,8 @@ export function silhouette(part: Part, shown: { width: number; height: number })
   const view = [box[0] - margin, box[1] - margin, box[2] + 2 * margin, box[3] + 2 * margin].join(' ');
   const paths = layers.flatMap(({ paint, data }) => {
     const fill = fills[paint];
-    return fill === undefined ? [] : `<path fill-opacity="${fill}" d="${data}"/>`;
+    const dashes = paints[paint].isBroken ? ` stroke-dasharray="${2 * unitsPerPixel}"` : '';
+    return fill === undefined ? [] : `<path fill-opacity="${fill}"${dashes} d="${data}"/>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}">`,

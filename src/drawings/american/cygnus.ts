@@ -1,7 +1,7 @@
 import type { Drawing } from '../drawing.ts';
 import { at, outside, type Part, pair, stack, together } from '../part.ts';
 import { cylinder, frustum, revolved } from '../parts/bodies.ts';
-import { bell, box, ring, seam } from '../parts/fittings.ts';
+import { bell, ring, seam, strut } from '../parts/fittings.ts';
 
 // Meters of the whole that are not the cargo module.
 const rest = 2.1;
@@ -23,7 +23,7 @@ export function cygnus({
 }): Part {
   const module = length - rest;
   const [foot, shoulder] = [0.18, module - 0.4];
-  const seams = Array.from({ length: bands + 1 }, (_, index) => foot + ((shoulder - foot) * index) / bands);
+  const edges = Array.from({ length: bands + 1 }, (_, index) => foot + ((shoulder - foot) * index) / bands);
   return at(
     0,
     lift,
@@ -34,18 +34,18 @@ export function cygnus({
         frustum({ bottom: 1.5, top: 2.5, height: 0.25, paint: 'dark' }),
         cylinder({ diameter: 2.5, height: 1.2, paint: 'foil' }),
         frustum({ bottom: 2.5, top: 2.9, height: 0.2, paint: 'dark' }),
-        revolved(
-          [
+        together(
+          revolved([
             [1.4, 0],
             [1.535, foot],
             [1.535, shoulder],
             [1, module],
-          ],
-          { seams },
+          ]),
+          // Each band is as plain as the next: their number tells the versions apart.
+          ...edges.map((y) => strut([-1.535, y], [1.535, y])),
         ),
         ring({ diameter: 1.9, height: 0.25 }),
       ),
-      box('hull', 0, rest - 0.25 + module * 0.52, 0.7, 0.9, 0.05),
       seam([-1.25, 0.85], [1.25, 0.85]),
     ),
   );

@@ -4,8 +4,8 @@ import { bell, patch, port, seam } from '../parts/fittings.ts';
 import { across, bayDoors, planform } from '../parts/wings.ts';
 
 // Its exit lies at the origin and opens to the right and, as the thrust has to pass below, up.
-const mainEngine = turned(100, bell({ throat: 0.9, exit: 2.39, height: 2.7 }));
-const orbitalEngine = turned(97, bell({ throat: 0.35, exit: 1.1, height: 1.1 }));
+const mainEngine = turned(100, bell({ throat: 0.9, exit: 2.39, height: 2.9, paint: 'dark' }));
+const orbitalEngine = turned(97, bell({ throat: 0.35, exit: 1.1, height: 1.2, paint: 'dark' }));
 
 export const spaceShuttle: Drawing = {
   configuration: 14,
@@ -26,8 +26,8 @@ export const spaceShuttle: Drawing = {
     diameter: { meters: 23.79, why: 'The record has the tank; the orbiter has a span of 23.79 m.' },
   },
   side: together(
-    at(36.7, 5.6, mainEngine),
-    at(36.6, 2.7, mainEngine),
+    at(37.1, 5.35, mainEngine),
+    at(37, 2.6, mainEngine),
     patch('hull', [28, 6.6], [34.9, 14.1, 0.3], [37.24, 14.1], [33.9, 6.6]),
     seam([31.6, 7], [36, 14]),
     patch(
@@ -41,7 +41,7 @@ export const spaceShuttle: Drawing = {
       [8.6, 6.1],
       [27.6, 6.1],
       [33.4, 6.1],
-      [34.6, 1.1],
+      [34.2, 1.1],
       [33.6, 0.3],
       [6, 0.02],
       [2, 0.5, 'smooth'],
@@ -76,16 +76,16 @@ export const spaceShuttle: Drawing = {
       [13.5, 0.75],
     ),
     patch('foil', [11.5, 1.1], [19.5, 1.15], [23, 1.32], [20, 0.85], [13.5, 0.75]),
-    at(35.9, 6.7, orbitalEngine),
+    at(35.8, 7, orbitalEngine),
     patch(
       'hull',
-      [26.2, 6],
-      [28.2, 7.4, 'smooth'],
-      [31.5, 7.9, 'smooth'],
-      [34.6, 7.6],
-      [35.2, 6.3],
-      [34.4, 4.9],
-      [30, 4.9, 'smooth'],
+      [26, 6],
+      [27.8, 7.5, 'smooth'],
+      [31.5, 8.2, 'smooth'],
+      [34.4, 7.9],
+      [34.8, 6.5],
+      [33.9, 4.9],
+      [30, 4.8, 'smooth'],
     ),
     seam([9.1, 6.1], [9.1, 3.6], [27.4, 3.6], [27.4, 6.1]),
     ...[13.7, 18.2, 22.8].map((x) => seam([x, 6.1], [x, 3.6])),
@@ -95,8 +95,8 @@ export const spaceShuttle: Drawing = {
     seam([2.2, 3.1], [3.4, 3.4]),
   ),
   above: together(
-    across(at(36.7, 1.35, mainEngine)),
-    at(36.7, 0, mainEngine),
+    across(at(37.1, 1.45, mainEngine)),
+    at(37.1, 0, mainEngine),
     planform([
       [9, 2.5],
       [13, 3],
@@ -111,9 +111,8 @@ export const spaceShuttle: Drawing = {
       [3, 2.2, 'smooth'],
       [7, 2.7, 'smooth'],
       [12, 2.75],
-      [34.4, 2.9],
-      [34.4, 2.5],
-      [36.6, 2.4],
+      [34, 2.9],
+      [34, 2.5],
     ]),
     bayDoors(9.1, 27.4, 2.3),
     across(seam([30, 3], [32.6, 11.85])),

@@ -1,10 +1,10 @@
 import type { Drawing } from '../drawing.ts';
 import { at, together, turned } from '../part.ts';
 import { bell, patch, seam } from '../parts/fittings.ts';
-import { across, bayDoors, planform } from '../parts/wings.ts';
+import { across, planform } from '../parts/wings.ts';
 
 // Its exit lies at the origin and opens to the right.
-const engine = turned(90, bell({ throat: 0.3, exit: 0.75, height: 0.75 }));
+const engine = turned(90, bell({ throat: 0.3, exit: 0.75, height: 0.75, paint: 'guess' }));
 
 export const chineseReusableSpaceVehicle: Drawing = {
   configuration: 31,
@@ -21,13 +21,13 @@ export const chineseReusableSpaceVehicle: Drawing = {
     },
   ],
   simplified:
-    'China has not published its shape or size: all of it is a guess from what observers believe, and doors, flaps and any panels are left out.',
+    'China has not published its shape or size: all of it is a guess from what observers believe, so its lines are broken; doors, flaps and any panels are left out.',
   side: together(
     at(10, 1.35, engine),
-    patch('hull', [6.6, 2.1], [7.4, 2.55, 'smooth'], [8.9, 4.35, 0.1], [9.9, 4.35, 0.1], [9.4, 2]),
+    patch('guess', [6.6, 2.1], [7.4, 2.55, 'smooth'], [8.9, 4.35, 0.1], [9.9, 4.35, 0.1], [9.4, 2]),
     seam([8.35, 2.3], [9.2, 4.3]),
     patch(
-      'hull',
+      'guess',
       [0, 0.9],
       [0.12, 1.3, 'smooth'],
       [0.9, 1.85, 'smooth'],
@@ -40,45 +40,39 @@ export const chineseReusableSpaceVehicle: Drawing = {
       [2, 0.05],
       [0.5, 0.4, 'smooth'],
     ),
-    patch(
-      'dark',
-      [0, 0.9],
-      [0.1, 1.2, 'smooth'],
-      [0.5, 1.15, 'smooth'],
-      [1.6, 0.7, 'smooth'],
-      [3, 0.52],
-      [9.4, 0.5],
-      [9.85, 0.3],
-      [8.8, 0.08],
-      [2, 0.02],
-      [0.5, 0.38, 'smooth'],
-    ),
-    patch('hull', [3.6, 0.46], [6.4, 0.7, 'smooth'], [8.8, 0.55], [9.1, 0.38], [5, 0.28]),
-    seam([3, 2.17], [3, 1.4], [6.6, 1.4], [6.6, 2.2]),
+    patch('guess', [3.6, 0.46], [6.4, 0.7, 'smooth'], [8.8, 0.55], [9.1, 0.38], [5, 0.28]),
   ),
   above: together(
     at(10, 0, engine),
-    planform([
-      [2.6, 0.9],
-      [4.4, 1.15, 'smooth'],
-      [8, 2.75, 0.1],
-      [9, 2.75, 0.1],
-      [9.2, 0.9],
-    ]),
-    planform([
-      [0, 0, 'smooth'],
-      [0.25, 0.5, 'smooth'],
-      [1.5, 0.95, 'smooth'],
-      [3, 1.05],
-      [8.8, 1.05],
-      [9.4, 0.85],
-    ]),
-    bayDoors(3, 6.6, 0.75),
+    planform(
+      [
+        [2.6, 0.9],
+        [4.4, 1.15, 'smooth'],
+        [8, 2.75, 0.1],
+        [9, 2.75, 0.1],
+        [9.2, 0.9],
+      ],
+      'guess',
+    ),
+    planform(
+      [
+        [0, 0, 'smooth'],
+        [0.25, 0.5, 'smooth'],
+        [1.5, 0.95, 'smooth'],
+        [3, 1.05],
+        [8.8, 1.05],
+        [9.4, 0.85],
+      ],
+      'guess',
+    ),
     across(seam([8.2, 1.1], [8.4, 2.7])),
-    planform([
-      [6.8, 0.03],
-      [8.2, 0.14],
-      [9.9, 0.05],
-    ]),
+    planform(
+      [
+        [6.8, 0.03],
+        [8.2, 0.14],
+        [9.9, 0.05],
+      ],
+      'guess',
+    ),
   ),
 };

@@ -19,6 +19,6 @@ export const progressM1: Drawing = {
   side: progress({
     chord: 1.26,
     antennas: 'kurs',
-    cargo: together(...[0.25, 0.72, 1.05].map((x) => pair(port(x, 4.02, 0.5, 'foil')))),
+    cargo: together(...[0.95, 0.6, 0.2].map((x) => pair(port(x, 4, 0.62, 'foil')))),
   }),
 };

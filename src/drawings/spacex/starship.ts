@@ -45,11 +45,14 @@ export function starshipSources(height: string): Drawing['sources'] {
   ];
 }
 
-/** The narrow forward flap since the second version, which stands farther up and nearer to the ship's back. */
+/**
+ * The forward flap since the second version: narrower, farther up, and hinged nearer to the ship's back, so that most of it
+ * stands before the hull.
+ */
 export const forwardFlap: Part = patch(
   'dark',
-  [3, 38.2, 0.2],
-  [6.2, 39.6, 0.5],
-  [5.6, 42.6, 0.5],
-  [1.5, 47.6, 0.2],
+  [2.7, 40.4, 0.2],
+  [4.9, 41.2, 0.4],
+  [4.5, 43.6, 0.4],
+  [1.6, 47.4, 0.2],
 );

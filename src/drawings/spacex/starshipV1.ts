@@ -11,6 +11,6 @@ export const starshipV1: Drawing = {
     'Seen from the side without tiles; rings are drawn every few, and the engines inside of the skirt are left out.',
   side: starship({
     height: 50.3,
-    flapsBeside: [patch('dark', [4.2, 36.4], [7.3, 37.2, 0.5], [6.5, 41, 0.5], [2.6, 45.2])],
+    flapsBeside: [patch('dark', [4.3, 34], [8, 34.8, 0.5], [7.4, 39.4, 0.6], [2.7, 44.9])],
   }),
 };

@@ -4,8 +4,8 @@ import { box, port, seam } from '../parts/fittings.ts';
 import { forwardFlap, starship, starshipSources } from './starship.ts';
 
 // Ports that hold on to another ship while propellant is transferred.
-const dockingPorts = [23.2, 29.6].map((y) =>
-  pair(together(port(1.9, y, 1.7, 'foil'), port(1.9, y, 0.8, 'dark'))),
+const dockingPorts = [22.6, 30].map((y) =>
+  pair(together(port(1.95, y, 2.2, 'hull'), port(1.95, y, 1.5, 'glass'))),
 );
 
 export const starshipV3: Drawing = {
