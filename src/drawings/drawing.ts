@@ -3,6 +3,10 @@ import type { Part } from './part.ts';
 /** Where a figure or a shape is known from; no picture is traced. */
 export interface DrawingSource {
   title: string;
+  /** Who published it, and who wrote it where that is known. */
+  publisher: string;
+  /** When, where a year is certain; pages change. */
+  year?: number;
   /** What was taken from it. */
   gives: string;
   address?: string;

@@ -1,3 +1,4 @@
+import { creditOf } from './credit.ts';
 import type { Drawing } from './drawing.ts';
 import { graphic } from './graphic.ts';
 import type { Label } from './label.ts';
@@ -17,7 +18,9 @@ export function drawingFile(drawing: Drawing, { title, address, page }: Label): 
   const box = [left - margin, top - margin, width + 2 * margin, height + 2 * margin] as const;
   const scale = 1600 / (longest + 2 * margin);
   const lines = { outline: longest / 400, detail: longest / 800 };
-  const sources = drawing.sources.map((source) => `${source.title}: ${source.gives}`).join('; ');
+  const sources = drawing.sources
+    .map((source) => `${source.title} (${creditOf(source)}): ${source.gives}`)
+    .join('; ');
   const about = `${drawing.shape} One unit is a centimeter. Drawn from: ${sources}. Simplified: ${drawing.simplified}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${Math.round(box[2] * scale)}" height="${Math.round(box[3] * scale)}" role="img">`,

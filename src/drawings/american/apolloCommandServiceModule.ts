@@ -9,7 +9,9 @@ export const apolloCommandServiceModule: Drawing = {
     'A steep cone for the crew with a docking probe at its tip stands on a long, plain cylinder, which ends in one large engine bell; an arm at the foot holds four small dishes.',
   sources: [
     {
-      title: 'NASA, Apollo Operations Handbook, Block II Spacecraft (SM2A-03)',
+      title: 'Apollo Operations Handbook, Block II Spacecraft (SM2A-03-Block II)',
+      publisher: 'NASA',
+      year: 1969,
       gives: 'diameter (3.91 m), lengths of the command and service modules, angle of the cone (33 degrees)',
     },
   ],

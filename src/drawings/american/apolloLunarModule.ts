@@ -18,9 +18,12 @@ export const apolloLunarModule: Drawing = {
     'An angular cabin with two triangular windows above a square hatch, like a face, sits on a gold box that stands on four spread legs with round footpads; a ladder leads down the one in front.',
   sources: [
     {
-      title: 'NASA, Apollo Operations Handbook, Lunar Module (LMA790-3)',
+      title: 'Apollo Operations Handbook, Lunar Module LM 10 and Subsequent (LMA790-3-LM)',
+      publisher: 'Grumman, for NASA',
       gives:
         'height with legs spread (7.04 m), width of the descent stage (4.22 m), span of the legs (9.4 m)',
+      address:
+        'https://www.ibiblio.org/apollo/Documents/LMA790-3-LM10-ApolloOperationsHandbookLunarModuleLM10AndSubsequent-Volume1-SubsystemsData.pdf',
     },
   ],
   simplified:

@@ -51,10 +51,22 @@ export function cygnus({
   );
 }
 
+/** Where the size of the round arrays is from. */
+export const fanSources: Drawing['sources'] = [
+  {
+    title: 'Orbital ATK Cygnus OA-4',
+    publisher: 'forum of Raumfahrer.net',
+    gives: 'diameter of the round arrays (3.7 m)',
+    address: 'https://forum.raumfahrer.net/index.php?topic=13020.0',
+  },
+];
+
 /** Where the sizes of all of them are from. */
 export const cygnusSources: Drawing['sources'] = [
   {
-    title: 'Northrop Grumman, Cygnus fact sheet',
-    gives: 'diameter (3.07 m), lengths of the cargo modules, kinds of the solar arrays',
+    title: 'Cygnus',
+    publisher: 'Northrop Grumman',
+    gives: 'diameter (3.07 m), kinds of the solar arrays',
+    address: 'https://www.northropgrumman.com/space/cygnus-spacecraft/',
   },
 ];

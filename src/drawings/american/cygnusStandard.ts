@@ -8,7 +8,12 @@ export const cygnusStandard: Drawing = {
     'A short, plain cylinder with a berthing ring on top, on a narrower service module with an engine below and a rectangular wing of three solar panels on each side.',
   sources: [
     ...cygnusSources,
-    { title: 'Dutch Space, solar arrays of Cygnus', gives: 'rectangular wings in place of round ones' },
+    {
+      title: 'Cygnus',
+      publisher: 'NASA',
+      gives: 'length (5.1 m)',
+      address: 'https://www.nasa.gov/mission_pages/station/structure/elements/cygnus.html',
+    },
   ],
   simplified:
     'Thrusters, grapple fixture and blankets are left out; size and number of the panels are approximate.',

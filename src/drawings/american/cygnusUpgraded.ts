@@ -1,13 +1,13 @@
 import type { Drawing } from '../drawing.ts';
 import { fan } from '../parts/panels.ts';
-import { cygnus, cygnusSources } from './cygnus.ts';
+import { cygnus, cygnusSources, fanSources } from './cygnus.ts';
 
 export const cygnusUpgraded: Drawing = {
   configuration: 32,
   shape:
     'A long, plain cylinder, more than twice as long as it is wide, on a narrower service module with an engine below and a round, fan-like solar array on each side.',
-  sources: cygnusSources,
-  simplified: 'Thrusters, grapple fixture and blankets are left out; diameter of the arrays is approximate.',
+  sources: [...cygnusSources, ...fanSources],
+  simplified: 'Thrusters, grapple fixture and blankets are left out; the lengths of modules are approximate.',
   side: cygnus({
     length: 7.8,
     bands: 4,

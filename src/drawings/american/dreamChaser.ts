@@ -12,12 +12,18 @@ export const dreamChaser: Drawing = {
     'A short, rounded airplane that is mostly body, with a dark nose and belly and two wings that rise steeply at its stern; behind it a round cargo module with solar panels.',
   sources: [
     {
-      title: 'Sierra Space, Dream Chaser',
-      gives: 'length of the spaceplane (9 m), length of the Shooting Star cargo module (4.6 m)',
+      title: 'Sierra Nevada’s Dream Chaser Spaceplane',
+      publisher: 'Flight Journal',
+      year: 2021,
+      gives: 'length (9 m) and span (7 m) of the spaceplane',
+      address: 'https://www.flightjournal.com/sierra-nevadas-dream-chaser-spaceplane/',
     },
     {
-      title: 'NASA, Commercial Resupply Services, Dream Chaser',
-      gives: 'span (7 m), cargo module behind the spaceplane with its solar panels',
+      title: 'The Shooting Star Transport Vehicle Is Gearing up for Its First NASA Resupply Mission',
+      publisher: 'autoevolution',
+      gives: 'length of the cargo module behind it (4.5 m)',
+      address:
+        'https://www.autoevolution.com/news/the-shooting-star-transport-vehicle-is-gearing-up-for-its-first-nasa-resupply-mission-190161.html',
     },
   ],
   simplified:
@@ -26,9 +32,9 @@ export const dreamChaser: Drawing = {
   differs: {
     length: {
       meters: 9,
-      why: 'Sierra Space gives 9 m for the spaceplane without the cargo module; the record has no length.',
+      why: 'The spaceplane without its cargo module is 9 m long; the record has no length.',
     },
-    diameter: { meters: 7, why: 'NASA gives a span of 7 m; the record has none.' },
+    diameter: { meters: 7, why: 'The span is 7 m; the record has none.' },
   },
   side: together(
     outside(

@@ -9,9 +9,12 @@ export const gemini: Drawing = {
     'A dark cone with a long, narrow nose and two hatches side by side stands on a white adapter, which goes on widening down to a rim of gold foil.',
   sources: [
     {
-      title: 'NASA SP-4203, On the Shoulders of Titans',
+      title: 'On the Shoulders of Titans (SP-4203)',
+      publisher: 'Barton Hacker and James Grimwood, NASA',
+      year: 1977,
       gives:
         'greatest diameter (3.05 m), length (5.6 m), diameter of the cabin at the heat shield (2.29 m), order of the sections',
+      address: 'https://history.nasa.gov/SP-4203/toc.htm',
     },
   ],
   simplified:

@@ -9,9 +9,12 @@ export const mercury: Drawing = {
     'A small bell: a cone of corrugated shingles on a blunt heat shield, a short cylinder for the parachutes and an antenna can on top, and a pack of braking rockets strapped below.',
   sources: [
     {
-      title: 'NASA SP-4201, This New Ocean',
+      title: 'This New Ocean (SP-4201)',
+      publisher: 'NASA',
+      year: 1966,
       gives:
         'greatest diameter (1.89 m), length with the braking rockets (3.34 m), angle of the cone (20 degrees)',
+      address: 'https://history.nasa.gov/SP-4201/toc.htm',
     },
   ],
   simplified:

@@ -9,8 +9,10 @@ export const newShepardCrewCapsule1: Drawing = {
     'A rounded, gumdrop-like capsule on a flat foot, closed all around: where windows were to be, only their outlines.',
   sources: [
     {
-      title: 'Blue Origin, New Shepard',
+      title: 'New Shepard',
+      publisher: 'Blue Origin',
       gives: 'round body that narrows to its top, tests without windows',
+      address: 'https://www.blueorigin.com/new-shepard',
     },
   ],
   simplified:

@@ -9,10 +9,19 @@ export const newShepardCrewCapsule2: Drawing = {
     'A rounded, gumdrop-like capsule on a flat foot with very large, tall windows all around it and nothing below.',
   sources: [
     {
-      title: 'Blue Origin, letter of March 29, 2017, on the interior of the capsule',
+      title: 'A letter of Jeff Bezos, March 29',
+      publisher: 'Blue Origin, in Brevard Times',
+      year: 2017,
       gives: 'height (47.7 inches, 1.21 m) and width (28.6 inches, 0.73 m) of the windows',
+      address:
+        'https://brevardtimes.com/2017/03/jeff-bezos-gives-sneak-peak-of-blue-origins-new-shepard-capsule/',
     },
-    { title: 'Blue Origin, New Shepard', gives: 'six windows, round body that narrows to its top' },
+    {
+      title: 'New Shepard',
+      publisher: 'Blue Origin',
+      gives: 'six windows, round body that narrows to its top',
+      address: 'https://www.blueorigin.com/new-shepard',
+    },
   ],
   simplified:
     'Blue Origin does not publish the sizes of the whole: length and diameter follow from those of the windows and are approximate. Thrusters and labels are left out.',

@@ -13,13 +13,16 @@ export const orion: Drawing = {
     'A wide cone for the crew on a narrower cylinder with one main engine between small ones, and four long wings of three solar panels each that spread as an X.',
   sources: [
     {
-      title: 'NASA, Orion reference guide',
+      title: 'Orion Quick Facts',
+      publisher: 'NASA',
       gives: 'diameter (5.03 m) and height (3.3 m) of the crew module, which are those of the record',
     },
     {
-      title: 'ESA, European Service Module',
+      title: 'Orion Service Module',
+      publisher: 'ESA',
       gives:
-        'diameter of the service module (4.1 m), span of the wings (19 m), three panels on each of four wings',
+        'span of the wings (19 m); diameter of the service module without its adapter (4.1 m) is as commonly given',
+      address: 'https://www.flickr.com/photos/esa_events/albums/72157632540363196',
     },
   ],
   simplified:

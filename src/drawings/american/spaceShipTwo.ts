@@ -11,8 +11,11 @@ export const spaceShipTwo: Drawing = {
     'A rounded body with many round windows and one rocket nozzle, on a low wing that ends in two booms; they reach far back and carry swept fins and outer tailplanes.',
   sources: [
     {
-      title: 'Virgin Galactic, SpaceShipTwo',
-      gives: 'length (18.3 m, 60 feet), span (8.3 m, 27 feet), diameter of the cabin (2.3 m, 90 inches)',
+      title: 'How SpaceShipTwo Will Work',
+      publisher: 'HowStuffWorks',
+      gives:
+        'length (60 feet, 18.3 m), span (27 feet, 8.2 m), diameter of the cabin (90 inches, 2.3 m), sizes of the windows',
+      address: 'https://science.howstuffworks.com/spaceshiptwo3.htm',
     },
   ],
   simplified:

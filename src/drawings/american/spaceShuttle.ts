@@ -13,7 +13,9 @@ export const spaceShuttle: Drawing = {
     'A thick, blunt airplane with a dark belly: windows high on the nose, a long straight back over the payload bay, pods and three engine bells at the stern, and one tall swept fin.',
   sources: [
     {
-      title: 'NASA, Space Shuttle reference and press kits',
+      title: 'NSTS 1988 News Reference Manual',
+      publisher: 'NASA',
+      year: 1988,
       gives: 'length (37.24 m), span (23.79 m), height on its wheels (17.25 m), payload bay (18.3 by 4.6 m)',
     },
   ],

@@ -9,8 +9,10 @@ export const starliner: Drawing = {
     'A wide, blunt capsule with a docking ring on top sits on a service module that is as wide and much shorter, with bulging housings for thrusters around it and four small engines below.',
   sources: [
     {
-      title: 'Boeing, Starliner',
+      title: 'Starliner',
+      publisher: 'Boeing',
       gives: 'height with the service module (5.03 m), diameter (4.56 m), four housings of thrusters',
+      address: 'https://www.boeing.com/space/starliner/',
     },
   ],
   simplified:

@@ -11,7 +11,9 @@ export const x15: Drawing = {
     'A long, dark dart: a round body with a needle nose and a small cockpit, short thin wings in the middle, and at the stern an engine between two thick wedge fins, one up and one down.',
   sources: [
     {
-      title: 'NASA SP-2000-4518, Hypersonics before the Shuttle',
+      title: 'Hypersonics before the Shuttle (SP-2000-4518)',
+      publisher: 'Dennis Jenkins, NASA',
+      year: 2000,
       gives:
         'length (15.45 m), span (6.82 m), height with the lower fin (about 4 m), diameter of the body (1.42 m)',
     },

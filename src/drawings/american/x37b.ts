@@ -11,8 +11,10 @@ export const x37b: Drawing = {
     'A small, stubby airplane without windows: a blunt nose, a dark belly, a short payload bay, swept wings at the stern, and two tail fins that lean apart as a V.',
   sources: [
     {
-      title: 'U.S. Air Force, fact sheet on the X-37B Orbital Test Vehicle',
+      title: 'X-37B Orbital Test Vehicle, fact sheet',
+      publisher: 'U.S. Air Force',
       gives: 'length (8.92 m), span (4.55 m), height (2.9 m)',
+      address: 'https://www.af.mil/About-Us/Fact-Sheets/Display/Article/104539/x-37b-orbital-test-vehicle/',
     },
   ],
   simplified:

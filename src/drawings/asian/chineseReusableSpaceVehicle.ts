@@ -1,6 +1,6 @@
 import type { Drawing } from '../drawing.ts';
-import { at, together, turned } from '../part.ts';
-import { bell, patch, seam } from '../parts/fittings.ts';
+import { at, outside, together, turned } from '../part.ts';
+import { bell, box, patch, seam } from '../parts/fittings.ts';
 import { across, planform } from '../parts/wings.ts';
 
 // Its exit lies at the origin and opens to the right.
@@ -9,20 +9,25 @@ const engine = turned(90, bell({ throat: 0.3, exit: 0.75, height: 0.75, paint: '
 export const chineseReusableSpaceVehicle: Drawing = {
   configuration: 31,
   shape:
-    'As observers believe: a small airplane with a blunt nose, a thick body without windows, stubby delta wings, one upright fin, and an engine at the stern.',
+    'As observers believe: a small airplane with a blunt nose, a thick body without windows, stubby delta wings, one upright fin, an engine at the stern, and beside it what may be two solar panels; drawn in broken lines, because nobody has published it.',
   sources: [
     {
-      title: 'Photograph of Shenlong, a Chinese test vehicle, below a bomber, 2007',
-      gives: 'delta wings, a blunt nose and one upright fin, as far as this vehicle resembles it',
+      title: 'Images through a telescope by Felix Schöfbänker',
+      publisher: 'Space.com',
+      year: 2024,
+      gives: 'about 10 m of length, and two things at the stern that may be solar panels',
     },
     {
-      title: 'Observers’ estimates from the rocket’s fairing and from telescope images',
-      gives: 'about 10 m of length',
+      title: 'Photograph of Shenlong, a Chinese test vehicle, below a bomber',
+      publisher: 'Chinese websites',
+      year: 2007,
+      gives: 'delta wings, a blunt nose and one upright fin, as far as this vehicle resembles it',
     },
   ],
   simplified:
-    'China has not published its shape or size: all of it is a guess from what observers believe, so its lines are broken; doors, flaps and any panels are left out.',
+    'China has not published its shape or size: all of it is a guess from what observers believe, so its lines are broken; doors and flaps are left out.',
   side: together(
+    outside(box('guess', 9.2, 1.5, 0.9, 0.16)),
     at(10, 1.35, engine),
     patch('guess', [6.6, 2.1], [7.4, 2.55, 'smooth'], [8.9, 4.35, 0.1], [9.9, 4.35, 0.1], [9.4, 2]),
     seam([8.35, 2.3], [9.2, 4.3]),
@@ -43,6 +48,8 @@ export const chineseReusableSpaceVehicle: Drawing = {
     patch('guess', [3.6, 0.46], [6.4, 0.7, 'smooth'], [8.8, 0.55], [9.1, 0.38], [5, 0.28]),
   ),
   above: together(
+    // What may be solar panels.
+    outside(across(box('guess', 9.45, 2.1, 0.8, 3.2))),
     at(10, 0, engine),
     planform(
       [

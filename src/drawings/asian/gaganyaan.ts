@@ -10,9 +10,11 @@ export const gaganyaan: Drawing = {
     'A steep, tall cone with a rounded cap and a shallow heat shield stands on a short, foil-wrapped service module with a cluster of engines below and a wing of three solar panels on each side.',
   sources: [
     {
-      title: 'ISRO, Gaganyaan',
+      title: 'Gaganyaan',
+      publisher: 'ISRO',
       gives:
-        'height (3.58 m) and diameter (3.5 m) of the crew module, five main engines and two wings on the service module',
+        'diameter (3.5 m) and height (3.58 m) of the crew module, engines and two wings on the service module',
+      address: 'https://www.isro.gov.in/Gaganyaan.html',
     },
   ],
   simplified:

@@ -11,9 +11,11 @@ export const htv: Drawing = {
     'A wide can wrapped in gold foil and strips of solar cells, without wings, with one large rectangular opening in its side, a berthing ring on top and engines below.',
   sources: [
     {
-      title: 'JAXA, H-II Transfer Vehicle KOUNOTORI (HTV)',
+      title: 'H-II Transfer Vehicle KOUNOTORI (HTV)',
+      publisher: 'JAXA',
       gives:
         'length with the thrusters (9.8 m), diameter (4.4 m), the order of the modules, cells all around the hull',
+      address: 'https://iss.jaxa.jp/en/htv/',
     },
   ],
   simplified:

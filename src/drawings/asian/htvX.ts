@@ -11,17 +11,14 @@ export const htvX: Drawing = {
     'A wide pressurized can with a berthing ring on top and a round hatch in its side, joined by a narrow waist to an eight-sided, darker service module with a long, broad solar wing on each side and open racks of cargo below.',
   sources: [
     {
-      title: 'JAXA, New Space Station Resupply Vehicle (HTV-X)',
+      title: 'New Space Station Resupply Vehicle (HTV-X)',
+      publisher: 'JAXA',
       gives:
-        'length (8 m), diameter (4.4 m), span of the panels (18.2 m), cargo carried outside on the service module',
-    },
-    {
-      title: 'Mitsubishi Electric, service module of HTV-X',
-      gives: 'an octagon 4.4 m wide, about 3 m long',
+        'length (8 m), diameter (4.4 m), span of the panels (18 m), cargo carried outside on the service module',
     },
   ],
   simplified:
-    'It stands with the berthing ring up, while it is launched the other way round. Lengths of the modules, the number of panels and the cargo are approximate.',
+    'It stands with the berthing ring up, while it is launched the other way round. The eight sides of the service module, the lengths of the modules, the number of panels and the cargo are approximate.',
   side: together(
     outside(pair(at(2.2, 2.1, wing({ boom: 1.1, span: 5.8, chord: 2.4, panels: 4 })))),
     // Cargo in the open, on its rack.

@@ -12,9 +12,15 @@ export const shenzhou: Drawing = {
     'A plain cylinder of an orbital module with a ring and petals for docking on top, a bell-shaped descent module, and a service module with large engine bells below and a long wing of four solar panels on each side.',
   sources: [
     {
-      title: 'China Manned Space Agency, Shenzhou',
+      title: 'Manned Spaceship System',
+      publisher: 'China Manned Space Agency',
+      gives: 'length with the docking ring (about 9.2 m), greatest diameter (2.8 m), order of the modules',
+    },
+    {
+      title: 'Shenzhou',
+      publisher: 'Encyclopedia Astronautica',
       gives:
-        'length (9.25 m), greatest diameter (2.8 m), diameters of the orbital (2.25 m), descent (2.52 m) and service modules (2.5 m), span of the panels (17 m)',
+        'diameters of the orbital (2.25 m), descent (2.52 m) and service modules (2.5 m), span of the panels (17 m)',
     },
   ],
   simplified:

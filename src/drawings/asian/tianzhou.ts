@@ -12,14 +12,23 @@ export const tianzhou: Drawing = {
     'A long, wide cargo cylinder that narrows to a docking ring with petals, on a slimmer propulsion module with a wing of three solar panels on each side and four small engines below.',
   sources: [
     {
-      title: 'China Manned Space Agency, Tianzhou 1',
-      gives: 'length (10.6 m), diameter of the cargo module (3.35 m), span of the panels (14.9 m)',
+      title: 'China launches first cargo spacecraft Tianzhou-1',
+      publisher: 'Chinese Academy of Sciences, in Window to China',
+      year: 2017,
+      gives: 'length (10.6 m), diameter of the cargo module (3.35 m)',
+      address: 'https://window-to-china.eu/2017/04/21/china-launches-first-cargo-spacecraft-tianzhou-1/',
+    },
+    {
+      title: 'Tianzhou: China’s cargo spacecraft',
+      publisher: 'Info Shymkent',
+      gives: 'two wings of three panels',
+      address: 'https://www.shymkent.info/space/chinese-spaceflight/tianzhou-chinas-cargo-spacecraft/',
     },
   ],
   simplified:
-    'Lengths of the modules, the propulsion module’s diameter and the antenna are approximate; two of the four engines are seen, and handrails and labels are left out.',
+    'Lengths of the modules, the propulsion module’s diameter, the span of the panels (14.9 m) and the antenna are approximate; two of the four engines are seen, and handrails and labels are left out.',
   differs: {
-    length: { meters: 10.6, why: 'The record has 9 m; China’s agency for crewed spaceflight gives 10.6 m.' },
+    length: { meters: 10.6, why: 'The record has 9 m; the Chinese Academy of Sciences gives 10.6 m.' },
   },
   side: together(
     outside(pair(at(1.35, 2.2, wing({ boom: 0.9, span: 5.2, chord: 2.5, panels: 3 })))),

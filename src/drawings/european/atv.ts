@@ -14,9 +14,11 @@ export const atv: Drawing = {
     'A wide, plain cylinder with a cone and a docking probe at its top and four long, narrow wings of solar panels that stand from its foot like an X.',
   sources: [
     {
-      title: 'ESA, Automated Transfer Vehicle',
+      title: 'Automated Transfer Vehicle',
+      publisher: 'ESA',
       gives:
         'length with the probe (10.3 m), greatest diameter (4.48 m), four wings in an X and their span (22.3 m), the docking system of Progress',
+      address: 'https://www.esa.int/Science_Exploration/Human_and_Robotic_Exploration/ATV',
     },
   ],
   simplified:

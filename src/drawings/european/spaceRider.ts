@@ -14,13 +14,17 @@ export const spaceRider: Drawing = {
     'A blunt lifting body without wings, dark below, with two flaps at its stern; behind it a round orbital module with spherical tanks, an engine and a solar wing on each side.',
   sources: [
     {
-      title: 'ESA, Space Rider',
-      gives:
-        'a re-entry module in the shape of IXV, an orbital module derived from the upper stage of Vega-C',
+      title: 'Space Rider’s ALEK on shaker',
+      publisher: 'ESA',
+      year: 2025,
+      gives: 'an orbital module of the fourth stage of Vega-C and a kit with two solar wings',
+      address: 'https://esa.int/ESA_Multimedia/Images/2025/04/Space_Rider_s_ALEK_on_shaker',
     },
     {
-      title: 'ESA, Intermediate eXperimental Vehicle',
+      title: 'Intermediate eXperimental Vehicle',
+      publisher: 'ESA',
       gives: 'the lifting body: 5 m long with its flaps, 2.2 m wide, 1.5 m high',
+      address: 'https://www.esa.int/Enabling_Support/Space_Transportation/IXV',
     },
   ],
   simplified:

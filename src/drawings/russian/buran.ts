@@ -12,14 +12,22 @@ export const buran: Drawing = {
     'A thick, blunt airplane like the American Shuttle but with a plain, closed stern: no large engines and no humps beside its tall swept fin, only two small bells and a thruster block on each side.',
   sources: [
     {
-      title: 'NPO Molniya, Buran',
+      title: 'Buran’s main characteristics',
+      publisher: 'buran.su',
       gives:
-        'length (36.37 m), span (23.92 m), height on its wheels (16.35 m), payload bay (18.55 by 4.7 m), engines for orbit only',
+        'length (36.37 m), span (23.92 m), height on its wheels (16.35 m), width of the body (5.5 m), payload bay (18.55 by 4.7 m)',
+      address: 'http://www.buran.su/characteristics.php',
+    },
+    {
+      title: 'Buran Launch Vehicle',
+      publisher: 'Federation of American Scientists',
+      gives: 'that it has no engines for the ascent, unlike the Shuttle',
+      address: 'http://www.fas.org/spp/guide/russia/launch/energia_b.htm',
     },
   ],
   simplified:
     'The wheels are up; tiles are one dark field, and vents, flags and the tips of the elevons are left out.',
-  differs: { diameter: { meters: 23.92, why: 'The record has no span; NPO Molniya gives 23.92 m.' } },
+  differs: { diameter: { meters: 23.92, why: 'The record has no span, which is 23.92 m.' } },
   side: together(
     at(35.4, 3.75, engine),
     patch('dark', [25.2, 6], [27.6, 6.45, 'smooth'], [33.7, 14.05, 0.2], [36.37, 14.3, 0.1], [33.9, 6.2]),

@@ -8,8 +8,16 @@ import { relayAntenna, soyuzServiceModule, soyuzWings } from './soyuzServiceModu
 /** Sources of what all versions have in common. */
 export const progressSources: readonly DrawingSource[] = [
   {
-    title: 'RSC Energia, Progress',
-    gives: 'length (7.23 m), greatest diameter (2.72 m), span of the panels (10.6 m)',
+    title: 'Cargo ship Progress MS-21 delivered to Baikonur',
+    publisher: 'Roscosmos',
+    year: 2021,
+    gives: 'length (7.2 m), greatest diameter (2.72 m), order of the modules',
+  },
+  {
+    title: 'Soyuz TM',
+    publisher: 'Encyclopedia Astronautica',
+    gives: 'span of the panels (10.6 m), which Progress has from Soyuz',
+    address: 'http://www.astronautix.com/s/soyuz.html',
   },
 ];
 
@@ -27,7 +35,7 @@ interface ProgressVersion {
 /** A Progress: a cargo module on two cones with tanks, where a Soyuz has its descent module. It is 7.23 m long. */
 export function progress({ chord, antennas, isRelayed = false, cargo }: ProgressVersion): Part {
   return together(
-    ...(chord === null ? [] : [soyuzWings(chord)]),
+    ...(chord === null ? [] : [soyuzWings({ span: 10.6, chord })]),
     at(0, 5.4, rendezvousAntennas[antennas]),
     stack(
       soyuzServiceModule,

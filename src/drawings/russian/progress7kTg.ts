@@ -8,7 +8,8 @@ export const progress7kTg: Drawing = {
   sources: [
     ...progressSources,
     {
-      title: 'Gunter’s Space Page, Progress 7K-TG',
+      title: 'Progress 7K-TG',
+      publisher: 'Gunter’s Space Page',
       gives: 'that it flew on batteries, without panels, and docked with Igla',
     },
   ],

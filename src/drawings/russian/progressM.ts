@@ -8,7 +8,8 @@ export const progressM: Drawing = {
   sources: [
     ...progressSources,
     {
-      title: 'Gunter’s Space Page, Progress-M',
+      title: 'Progress-M',
+      publisher: 'Gunter’s Space Page',
       gives: 'panels and the Kurs radar, as in Soyuz TM',
     },
   ],

@@ -10,8 +10,17 @@ export const progressM1: Drawing = {
   sources: [
     ...progressSources,
     {
-      title: 'Anatoly Zak, Sen, 2015',
+      title: 'Russia’s Progress cargo ship, curriculum vitae',
+      publisher: 'Anatoly Zak, Sen',
+      year: 2015,
       gives: 'twelve tanks of gas outside around the neck between cargo and propellant',
+      address: 'http://sen.com/blogs/anatoly-zak/progress-curriculum-vitae',
+    },
+    {
+      title: 'Progress-M1',
+      publisher: 'Gunter’s Space Page',
+      gives: 'order of the modules',
+      address: 'https://space.skyrocket.de/doc_sdat/progress-m1.htm',
     },
   ],
   simplified:

@@ -8,7 +8,8 @@ export const progressMModified: Drawing = {
   sources: [
     ...progressSources,
     {
-      title: 'Gunter’s Space Page, Progress-M 1M to 29M',
+      title: 'Progress-M 1M to 29M',
+      publisher: 'Gunter’s Space Page',
       gives: 'new flight computer and radio, else as Progress-M',
     },
   ],

@@ -12,14 +12,19 @@ export const progressMUm: Drawing = {
     'A large ball with docking ports on all its sides, the node module Prichal, stands on the flaring propulsion section of a Progress with a wing of four solar panels on each side.',
   sources: [
     {
-      title: 'Roscosmos, Progress M-UM and the node module Prichal',
-      gives: 'length (4.9 m) and diameter (3.3 m) of the node module, its six ports, panels as in Progress',
+      title: 'New Russian Prichal node module heading to space station',
+      publisher: 'SpaceFlight Insider',
+      year: 2021,
+      gives:
+        'length (4.9 m) and diameter (3.3 m) of the node module, its six ports, the section of a Progress below',
+      address:
+        'https://www.spaceflightinsider.com/missions/iss/new-russian-prichal-node-module-heading-to-space-station/',
     },
   ],
   simplified:
     'Four of the six ports are seen; blankets, handrails and antennas are left out. Proportions of ports and adapter are approximate.',
   side: together(
-    soyuzWings(1.26),
+    soyuzWings({ span: 10.6, chord: 1.26 }),
     stack(
       soyuzServiceModule,
       cylinder({ diameter: 1.9, height: 0.3, paint: 'dark' }),

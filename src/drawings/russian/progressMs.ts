@@ -10,9 +10,19 @@ export const progressMs: Drawing = {
   sources: [
     ...progressSources,
     {
-      title: 'RSC Energia, Progress MS',
-      gives:
-        'Kurs-NA radar with one antenna, relay antenna, containers for small satellites outside on the cargo module',
+      title: 'Erste Progress neuer Generation unterwegs',
+      publisher: 'Der Orion',
+      year: 2015,
+      gives: 'the container for small satellites outside, the flat array to relay satellites',
+      address: 'http://der-orion.com/launch-log/2015/1296-erste-progress-neuer-generation-unterwegs',
+    },
+    {
+      title: 'Progress spacecraft docks with International Space Station',
+      publisher: 'Russia Beyond',
+      year: 2015,
+      gives: 'the Kurs-NA radar in place of the former one',
+      address:
+        'https://www.rbth.com/news/2015/12/23/progress-spacecraft-docks-with-international-space-station_554165',
     },
   ],
   simplified:

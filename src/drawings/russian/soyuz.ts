@@ -8,15 +8,29 @@ import { relayAntenna, soyuzServiceModule, soyuzWings } from './soyuzServiceModu
 /** Sources of what all versions have in common. */
 export const soyuzSources: readonly DrawingSource[] = [
   {
-    title: 'NASA, press kits of the expeditions to the International Space Station',
+    title: 'Soyuz TMA SA',
+    publisher: 'Encyclopedia Astronautica',
+    gives: 'height (2.24 m) and diameter (2.17 m) of the descent module',
+    address: 'http://www.astronautix.com/s/soyuztmasa.html',
+  },
+];
+
+/** Sources of what TMA and its successors have in common. */
+export const soyuzTmaSources: readonly DrawingSource[] = [
+  {
+    title: 'Soyuz TMA spacecraft: main characteristics',
+    publisher: 'RSC Energia',
     gives:
-      'lengths of the orbital (2.98 m), descent (2.24 m) and service modules (2.26 m) and their diameters',
+      'length of the hull without the probe (6.98 m), greatest diameter (2.72 m), diameter of the compartments (2.2 m), span of the panels (10.7 m)',
+    address: 'http://www.energia.ru/eng/iss/soyuz-tma/soyuz-tma_01.html',
   },
 ];
 
 /** What tells one version of Soyuz from another from outside. */
 interface SoyuzVersion {
-  /** Depth of the panels along the axis; each wing is 4 m long. */
+  /** Meters from tip to tip of the panels. */
+  span: number;
+  /** Depth of the panels along the axis. */
   chord: number;
   antennas: keyof typeof rendezvousAntennas;
   /** It talks through relay satellites. */
@@ -24,9 +38,9 @@ interface SoyuzVersion {
 }
 
 /** A Soyuz of the second generation, from Soyuz T on: it is 7.48 m long. */
-export function soyuz({ chord, antennas, isRelayed = false }: SoyuzVersion): Part {
+export function soyuz({ span, chord, antennas, isRelayed = false }: SoyuzVersion): Part {
   return together(
-    soyuzWings(chord),
+    soyuzWings({ span, chord }),
     at(0, 5.6, rendezvousAntennas[antennas]),
     stack(soyuzServiceModule, soyuzDescentModule, orbitalModule, probe({ collar: 0.95, height: 0.6 })),
     port(0.45, 3.6, 0.3),

@@ -13,8 +13,10 @@ export const soyuz7kOk: Drawing = {
     'A round orbital module under a tall docking mechanism, a radar dish on a mast, a bell-shaped descent module, and a service module ringed at its foot, with two solar wings that end in whip antennas.',
   sources: [
     {
-      title: 'Encyclopedia Astronautica, Soyuz 7K-OK',
+      title: 'Soyuz 7K-OK',
+      publisher: 'Encyclopedia Astronautica',
       gives: 'length (7.95 m), span of the panels (9.8 m)',
+      address: 'http://www.astronautix.com/s/soyuz.html',
     },
   ],
   simplified:

@@ -18,9 +18,9 @@ export const soyuzServiceModule: Part = together(
   staves([0.55], 0.8, 1.9),
 );
 
-/** The wings of solar panels, which both carry on their service module, by their depth along the axis. */
-export const soyuzWings = (chord: number): Part =>
-  outside(pair(at(1.05, 1.3, wing({ boom: 0.25, span: 4, chord, panels: 4 }))));
+/** The wings of solar panels, which both carry on their service module: from tip to tip, and in depth along the axis. */
+export const soyuzWings = ({ span, chord }: { span: number; chord: number }): Part =>
+  outside(pair(at(1.05, 1.3, wing({ boom: 0.25, span: span / 2 - 1.3, chord, panels: 4 }))));
 
 /** The flat antenna to relay satellites, which the MS versions of both carry on their service module. */
 export const relayAntenna: Part = together(

@@ -7,9 +7,11 @@ export const soyuzT: Drawing = {
     'A rounded orbital module with the large dish of the Igla radar on a mast beside it, a bell-shaped descent module, and a service module that flares at its foot, with a wing of four solar panels on each side.',
   sources: [
     {
-      title: 'Encyclopedia Astronautica, Soyuz T',
+      title: 'Soyuz T',
+      publisher: 'Encyclopedia Astronautica',
       gives:
         'length (7.48 m), greatest diameter (2.72 m), span of the panels (10.6 m) and their area (10 square meters)',
+      address: 'http://www.astronautix.com/s/soyuz.html',
     },
     ...soyuzSources,
   ],
@@ -21,5 +23,5 @@ export const soyuzT: Drawing = {
       why: 'The record has 2 m; the flare of the service module is 2.72 m wide, as in every Soyuz.',
     },
   },
-  side: soyuz({ chord: 1.26, antennas: 'igla' }),
+  side: soyuz({ span: 10.6, chord: 1.26, antennas: 'igla' }),
 };

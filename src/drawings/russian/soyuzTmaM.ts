@@ -1,19 +1,12 @@
 import type { Drawing } from '../drawing.ts';
-import { soyuz, soyuzSources } from './soyuz.ts';
+import { soyuz, soyuzSources, soyuzTmaSources } from './soyuz.ts';
 
 export const soyuzTmaM: Drawing = {
   configuration: 39,
   shape:
     'From outside the same as Soyuz TMA: a rounded orbital module with two antennas of the Kurs radar on arms, a bell-shaped descent module, and a flaring service module with a wing of four solar panels on each side.',
-  sources: [
-    {
-      title: 'Encyclopedia Astronautica, Soyuz TMA-M',
-      gives:
-        'length (7.48 m), greatest diameter (2.72 m), span of the panels (10.6 m) and their area (10 square meters)',
-    },
-    ...soyuzSources,
-  ],
+  sources: [...soyuzTmaSources, ...soyuzSources],
   simplified:
     'Soyuz TM, TMA and TMA-M look alike from outside, because new computers and instruments do not show. Blankets, thrusters and small antennas are left out, and the panels are turned into the plane of the drawing.',
-  side: soyuz({ chord: 1.26, antennas: 'kurs' }),
+  side: soyuz({ span: 10.7, chord: 1.26, antennas: 'kurs' }),
 };

@@ -17,12 +17,16 @@ export const voskhod: Drawing = {
     'The ball and double cone of Vostok with a second braking rocket like a cap on top of the ball, and a long, ribbed, inflated airlock that stands out from its side.',
   sources: [
     {
-      title: 'RSC Energia, history of Voskhod',
+      title: 'Rocket and Space Corporation Energia: The Legacy of S. P. Korolev',
+      publisher: 'Apogee Books',
+      year: 2001,
       gives:
         'length (5 m), diameter of the cabin (2.3 m) and of the equipment module (2.43 m), the second braking rocket',
     },
     {
-      title: 'NASA SP-4408, Challenge to Apollo',
+      title: 'Challenge to Apollo (SP-2000-4408)',
+      publisher: 'Asif Siddiqi, NASA',
+      year: 2000,
       gives: 'length (2.5 m) and outer diameter (1.2 m) of the inflated airlock of Voskhod 2',
     },
   ],

@@ -9,7 +9,9 @@ export const vostok: Drawing = {
     'A ball of a cabin, held by straps, sits on a ring of gas bottles and a double cone of equipment with a small braking engine below.',
   sources: [
     {
-      title: 'RSC Energia, history of Vostok',
+      title: 'Rocket and Space Corporation Energia: The Legacy of S. P. Korolev',
+      publisher: 'Apogee Books',
+      year: 2001,
       gives: 'diameter of the cabin (2.3 m), length (2.25 m) and diameter (2.43 m) of the equipment module',
     },
   ],

@@ -9,7 +9,7 @@ export const cargoDragon2: Drawing = {
     'A smooth, steep capsule with a rounded nose and a hatch but no windows and no engine pods stands on a trunk as wide as itself, half covered in solar cells.',
   sources: dragon2Sources,
   simplified:
-    'Tiles and labels are left out; proportions are approximate. The trunk is turned so that one of its two fins points at the eye and hides the other.',
+    'Tiles and labels are left out; proportions are approximate. That the trunk has two fins is taken from photographs, and their shape is approximate: it is turned so that one points at the eye and hides the other.',
   differs: dragon2Differs,
   side: dragon2({
     fins: 'before',

@@ -10,11 +10,14 @@ export const dragon1: Drawing = {
     'A blunt capsule with a flat top and a berthing ring stands on a short trunk as wide as itself, with a long wing of four solar panels on each side.',
   sources: [
     {
-      title: 'SpaceX, press kit of CRS-6',
+      title: 'CRS-6 mission, press kit',
+      publisher: 'SpaceX',
+      year: 2015,
       gives: 'diameter (3.66 m), height of the trunk (2.8 m), span of the panels (16.5 m)',
     },
     {
-      title: 'NASA, Commercial Resupply Services, overviews of missions',
+      title: 'SpaceX CRS missions, overviews',
+      publisher: 'NASA',
       gives: 'the shape in orbit, without the nose cone',
     },
   ],

@@ -59,8 +59,10 @@ export const hatch: Part = patch(
 
 export const dragon2Sources: Drawing['sources'] = [
   {
-    title: 'SpaceX, Dragon',
-    gives: 'height with the trunk (8.1 m), diameter (4 m)',
+    title: 'Dragon',
+    publisher: 'SpaceX',
+    gives:
+      'height with the trunk (8.1 m), diameter (4 m), solar cells on half of the trunk, engines and windows of the crewed kind',
     address: 'https://www.spacex.com/vehicles/dragon/',
   },
 ];

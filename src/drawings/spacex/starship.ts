@@ -38,12 +38,23 @@ export function starship({
 export function starshipSources(height: string): Drawing['sources'] {
   return [
     {
-      title: 'SpaceX, Starship',
+      title: 'Starship',
+      publisher: 'SpaceX',
       gives: `height of the ship (${height}), diameter (9 m)`,
       address: 'https://www.spacex.com/vehicles/starship/',
     },
   ];
 }
+
+/** Where the flaps of the second version are from, which the third one keeps. */
+export const flapSources: Drawing['sources'] = [
+  {
+    title: 'Starship’s Seventh Flight Test',
+    publisher: 'SpaceX',
+    year: 2025,
+    gives: 'forward flaps that are smaller, nearer to the tip, and farther from the heat shield',
+  },
+];
 
 /**
  * The forward flap since the second version: narrower, farther up, and hinged nearer to the ship's back, so that most of it

@@ -12,7 +12,8 @@ export const teslaRoadster: Drawing = {
     'A low, open sports car with four wheels; in the seat of the driver, a mannequin in a helmet and a spacesuit with one arm on the door.',
   sources: [
     {
-      title: "Tesla, owner's manual of the Roadster",
+      title: "Roadster, owner's manual",
+      publisher: 'Tesla Motors',
       gives: 'length (3.95 m), width (1.85 m), height (1.13 m), distance of the axles (2.35 m)',
     },
   ],
