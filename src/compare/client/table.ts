@@ -21,10 +21,9 @@ function headOf({
   path,
   silhouette,
 }: Pick<ComparisonSubject, 'title' | 'path' | 'silhouette'>): DocumentFragment {
-  const head = copyOf('subject');
+  const head = copyOf(silhouette ? 'subject' : 'subject, not drawn');
   part(head, 'a').href = href(path);
   if (silhouette) part(head, 'img').src = href(silhouette);
-  else part(head, 'img').remove();
   fill(head, { a: title });
   return head;
 }

@@ -1,4 +1,4 @@
-import { spacecraftInWords } from '../../catalog/counts.ts';
+import { recordedOf, spacecraftInWords } from '../../catalog/counts.ts';
 import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { drawingOf } from '../../drawings/drawings.ts';
 
@@ -42,8 +42,18 @@ export function cardInWords({ title, serialNumber, words, figures, fleet, presen
       ? ` Below, a tick for each of ${spacecraftInWords(craft)} by time in space${present ? ', the present one marked' : ''}.`
       : '';
   const isDrawn = fleet.some(({ id }) => drawingOf(id) !== null);
-  const drawing = isDrawn ? ' Beside the name, a drawing to scale.' : '';
+  const drawing = isDrawn
+    ? ' Beside the name, a drawing to scale.'
+    : isUndrawn(fleet)
+      ? ' Not drawn yet.'
+      : '';
   return `${title}${serial}. ${words}. ${facts}.${drawing}${strip}`.replaceAll('\u00a0', ' ');
+}
+
+/** Whether a fleet has configurations, and nobody has drawn any of them yet. */
+export function isUndrawn(fleet: readonly Configuration[]): boolean {
+  const known = recordedOf(fleet);
+  return known.length > 0 && known.every(({ id }) => drawingOf(id) === null);
 }
 
 /** All spacecraft of a fleet. */

@@ -51,10 +51,12 @@ describe('the drawing on a card', () => {
     expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThan(Number(x));
   });
 
-  test('is left out where nobody has drawn the configuration yet', () => {
+  test('is left out where nobody has drawn the configuration yet, which the card says', () => {
     const card = find('configurations/soyuz-ms');
-    const later = card.fleet.map((configuration) => ({ ...configuration, id: 9001 }));
-    expect(drawingOf({ ...card, fleet: later }).shapes).not.toContain('<g transform');
+    const fleet = card.fleet.map((configuration) => ({ ...configuration, id: 9001 }));
+    const { shapes, texts } = drawingOf({ ...card, fleet });
+    expect(shapes).not.toContain('<g transform');
+    expect(JSON.stringify(texts)).toContain('not drawn yet');
   });
 });
 

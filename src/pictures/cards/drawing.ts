@@ -1,4 +1,4 @@
-import { type Card, cardSize, craftOf } from './card.ts';
+import { type Card, cardSize, craftOf, isUndrawn } from './card.ts';
 import { nameSize } from './nameSize.ts';
 import { colors } from './palette.ts';
 import { portraitOf } from './portrait.ts';
@@ -62,7 +62,9 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
         line(title, 0, { font: 'strong', ...size }),
         ...(serialNumber ? [serialLine(`Serial number ${serialNumber}`, beside)] : []),
         // Beside a drawing they may need a second line, for which a name of three leaves no room below a serial number.
-        line(legible(card.words), 30, { lines: serialNumber && size.lines > 2 ? 1 : 2 }),
+        line(legible(isUndrawn(card.fleet) ? `${card.words} · not drawn yet` : card.words), 30, {
+          lines: serialNumber && size.lines > 2 ? 1 : 2,
+        }),
       ],
     },
     ...card.figures.map(({ label, value, isUnderWay }, index): CardText => {

@@ -1,13 +1,13 @@
 import { copyOf, hasTemplate, part } from '../../site/ui/template.client.ts';
 import type { Row } from '../rows.ts';
 
-/** The room for the silhouette of a row's configuration; null where it has none, or nobody has drawn it yet. */
-export function silhouetteOf({ configurationSlug: slug }: Row): HTMLImageElement | null {
+/** The room for the silhouette of a row's configuration, or the sign that nobody has drawn it yet; null where it has none. */
+export function silhouetteOf({ configurationSlug: slug }: Row): Node | null {
   // A page from a cache may be older than the script.
   if (slug === null || !hasTemplate('silhouette')) return null;
   const image = part(copyOf('silhouette'), 'img');
   const { files = '', missing = '' } = image.dataset;
-  if (missing.split(' ').includes(slug)) return null;
+  if (missing.split(' ').includes(slug)) return copyOf('undrawn');
   image.removeAttribute('src');
   image.dataset.file = files.replace('*', slug);
   return image;
