@@ -1,7 +1,7 @@
 import type { Drawing } from '../drawing.ts';
 import { at, pair, stack, together } from '../part.ts';
 import { cylinder, frustum, sphere } from '../parts/bodies.ts';
-import { patch, port, probe, seam } from '../parts/fittings.ts';
+import { box, patch, port, probe, seam } from '../parts/fittings.ts';
 import { soyuzServiceModule, soyuzWings } from './soyuzServiceModule.ts';
 
 const middle = 4.95;
@@ -31,7 +31,16 @@ export const progressMUm: Drawing = {
       frustum({ bottom: 1.9, top: 1.5, height: 0.3, paint: 'foil' }),
     ),
     pair(
-      patch('foil', [1.4, middle - 0.72], [1.98, middle - 0.66], [1.98, middle + 0.66], [1.4, middle + 0.72]),
+      together(
+        patch(
+          'foil',
+          [1.4, middle - 0.72],
+          [1.85, middle - 0.68],
+          [1.85, middle + 0.68],
+          [1.4, middle + 0.72],
+        ),
+        box('dark', 1.88, middle, 0.2, 1.56, 0.04),
+      ),
     ),
     at(0, 2.86, cylinder({ diameter: 1.44, height: 0.6, seams: [0.3] })),
     at(0, middle - 1.65, sphere({ diameter: 3.3 })),
@@ -44,8 +53,8 @@ export const progressMUm: Drawing = {
         probe({ collar: 0.98, height: 0.55 }),
       ),
     ),
-    port(0, middle, 1.45, 'foil'),
-    port(0, middle, 1.1, 'hull'),
+    port(0, middle, 1.56, 'dark'),
+    port(0, middle, 1.16, 'hull'),
     seam([-0.55, middle], [0.55, middle]),
     pair(seam([0.95, 6.3], [1.2, middle, 'smooth'], [0.95, 3.6])),
   ),
