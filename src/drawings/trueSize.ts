@@ -11,8 +11,14 @@ export function trueSize({ record }: Configuration, drawing: Drawing): { length:
   return { length: figure('length', record.height), diameter: figure('diameter', record.diameter) };
 }
 
-/** "7.48 m long, 2.72 m across" */
-export function sizeInWords(configuration: Configuration, drawing: Drawing): string {
+/** "7.48 m long" and "2.72 m across"; what is only taken of the drawing is "about 10 m". */
+export function sizeInWords(configuration: Configuration, drawing: Drawing): [string, string] {
   const { length, diameter } = trueSize(configuration, drawing);
-  return `${length} m long, ${diameter} m ${drawing.above ? 'of span' : 'across'}`;
+  const { height, diameter: recorded } = configuration.record;
+  const about = (of: 'length' | 'diameter', figure: number | null) =>
+    figure === null && drawing.differs?.[of] === undefined ? 'about ' : '';
+  return [
+    `${about('length', height)}${length} m long`,
+    `${about('diameter', recorded)}${diameter} m ${drawing.above ? 'of span' : 'across'}`,
+  ];
 }

@@ -5,7 +5,7 @@ import { flapSources, forwardFlap, starship, starshipSources } from './starship.
 
 // Ports that hold on to another ship while propellant is transferred.
 const dockingPorts = [22.6, 30].map((y) =>
-  pair(together(port(1.95, y, 2.2, 'hull'), port(1.95, y, 1.5, 'glass'))),
+  pair(together(port(1.95, y, 2.2, 'hull'), port(1.95, y, 1.5, 'dark'))),
 );
 
 export const starshipV3: Drawing = {
