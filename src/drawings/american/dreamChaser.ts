@@ -9,7 +9,7 @@ const panels = wing({ boom: 0.5, span: 3.9, chord: 1.5, panels: 3 });
 export const dreamChaser: Drawing = {
   configuration: 24,
   shape:
-    'A short, rounded airplane that is mostly body, with a dark nose and belly and two wings that rise steeply at its stern; behind it a round cargo module with solar panels.',
+    'A short, rounded airplane without windows that is mostly body, with a dark nose and belly and two wings that rise steeply at its stern; behind it a round cargo module with solar panels.',
   sources: [
     {
       title: 'Sierra Nevada’s Dream Chaser Spaceplane',
@@ -27,7 +27,7 @@ export const dreamChaser: Drawing = {
     },
   ],
   simplified:
-    'Outlines are approximate; as in orbit, with the cargo module behind and the wheels up; the panels are seen spread from above, and with their edges from the side.',
+    'Outlines are approximate; as the uncrewed version in orbit, with the cargo module behind and the wheels up; the panels are seen spread from above, and with their edges from the side.',
   lengthOf: 'spaceplane',
   differs: {
     length: {
@@ -86,7 +86,6 @@ export const dreamChaser: Drawing = {
         patch('dark', [5.3, 0.85], [7.7, 3.05], [8, 3.05], [6.1, 0.9]),
         seam([8.1, 1], [8.35, 3.05]),
         seam([3.3, 2.78], [3.3, 1.7], [4.5, 1.7], [4.5, 2.79]),
-        patch('glass', [1.72, 2.12], [2.12, 2.2], [2.36, 2.48], [2.02, 2.4]),
       ),
     ),
   ),
@@ -138,7 +137,6 @@ export const dreamChaser: Drawing = {
       [6, 1.64, 'smooth'],
       [8.7, 1.6],
     ]),
-    across(patch('glass', [1.85, 0.06], [2.3, 0.06], [2.3, 0.6], [2, 0.5])),
     across(seam([8.1, 1.9], [8.35, 3.5])),
   ),
 };

@@ -1,6 +1,6 @@
 import type { Drawing } from '../drawing.ts';
 import { at, outside, together, turned } from '../part.ts';
-import { bell, box, patch, seam } from '../parts/fittings.ts';
+import { bell, box, patch } from '../parts/fittings.ts';
 import { across, planform } from '../parts/wings.ts';
 
 // Its exit lies at the origin and opens to the right.
@@ -30,7 +30,6 @@ export const chineseReusableSpaceVehicle: Drawing = {
     outside(box('guess', 9.2, 1.5, 0.9, 0.16)),
     at(10, 1.35, engine),
     patch('guess', [6.6, 2.1], [7.4, 2.55, 'smooth'], [8.9, 4.35, 0.1], [9.9, 4.35, 0.1], [9.4, 2]),
-    seam([8.35, 2.3], [9.2, 4.3]),
     patch(
       'guess',
       [0, 0.9],
@@ -72,7 +71,6 @@ export const chineseReusableSpaceVehicle: Drawing = {
       ],
       'guess',
     ),
-    across(seam([8.2, 1.1], [8.4, 2.7])),
     planform(
       [
         [6.8, 0.03],

@@ -1,13 +1,13 @@
 import type { Drawing } from '../drawing.ts';
 import { at, named, outside, pair, stack, together } from '../part.ts';
-import { cylinder, dome, frustum, shield } from '../parts/bodies.ts';
+import { cylinder, frustum, revolved, shield } from '../parts/bodies.ts';
 import { bell, patch, port, seam } from '../parts/fittings.ts';
 import { wing } from '../parts/panels.ts';
 
 export const gaganyaan: Drawing = {
   configuration: 29,
   shape:
-    'A steep, tall cone with a rounded cap and a shallow heat shield stands on a short, foil-wrapped service module with a cluster of engines below and a wing of three solar panels on each side.',
+    'A steep, tall cone with a blunt cap and a shallow heat shield stands on a short, foil-wrapped service module with a cluster of engines below and a wing of three solar panels on each side.',
   sources: [
     {
       title: 'Gaganyaan',
@@ -43,7 +43,10 @@ export const gaganyaan: Drawing = {
           shield({ diameter: 3.5, radius: 4.2 }),
           frustum({ bottom: 3.5, top: 3.36, height: 0.22, paint: 'dark' }),
           frustum({ bottom: 3.36, top: 1.66, height: 2.3, seams: [0.5] }),
-          dome({ diameter: 1.62, height: 0.676 }),
+          revolved([
+            [0.82, 0],
+            [0.7, 0.676, 0.14],
+          ]),
         ),
       ),
     ),

@@ -94,21 +94,6 @@ export function shield({
   return { shapes: [{ paint, path }], height: depth };
 }
 
-/** A dome that bulges up: half of an ellipse. */
-export function dome({
-  diameter,
-  height,
-  paint = 'hull',
-}: {
-  diameter: number;
-  height: number;
-  paint?: Paint;
-}): Part {
-  const half = diameter / 2;
-  const top = arc([half, height], [half, 0]);
-  return { shapes: [{ paint, path: [{ start: [-half, 0], segments: [top], isClosed: true }] }], height };
-}
-
 /** A sphere that stands on the ground. */
 export function sphere({ diameter, paint = 'hull' }: { diameter: number; paint?: Paint }): Part {
   const half = diameter / 2;

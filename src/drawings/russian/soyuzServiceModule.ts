@@ -24,6 +24,6 @@ export const soyuzWings = ({ span, chord }: { span: number; chord: number }): Pa
 
 /** The flat antenna to relay satellites, which the MS versions of both carry on their service module. */
 export const relayAntenna: Part = together(
-  box('foil', 0, 1.4, 0.9, 0.62, 0.08),
-  ...[-0.2, 0.2].map((x) => port(x, 1.4, 0.28, 'hull')),
+  box('hull', 0, 1.4, 0.9, 0.62, 0.08),
+  ...[-0.2, 0.2].map((x) => port(x, 1.4, 0.28, 'foil')),
 );

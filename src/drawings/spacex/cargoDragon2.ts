@@ -12,7 +12,7 @@ export const cargoDragon2: Drawing = {
     'Tiles and labels are left out; proportions are approximate. That the trunk has two fins is taken from photographs, and their shape is approximate: it is turned so that one points at the eye and hides the other.',
   differs: dragon2Differs,
   side: dragon2({
-    fins: 'before',
+    fins: 'none',
     capsule: together(
       hatch,
       // Thrusters, recessed in the wall on both sides.

@@ -6,7 +6,7 @@ import { dragon2, dragon2Differs, dragon2Sources, hatch } from './dragon2.ts';
 export const crewDragon2: Drawing = {
   configuration: 6,
   shape:
-    'A smooth, steep capsule with a rounded nose, four windows and bulging engine pods stands on a trunk as wide as itself, half covered in solar cells and with fins.',
+    'A smooth, steep capsule with a rounded nose, four windows and bulging engine pods stands on a trunk as wide as itself, half covered in solar cells and with four fins, of which three are seen.',
   sources: dragon2Sources,
   simplified: 'Thrusters, tiles and labels are left out; proportions of nose, pods and fins are approximate.',
   differs: dragon2Differs,

@@ -8,7 +8,7 @@ const trunk = 3.66;
 const capsuleFoot = 3.71;
 
 /** What all Dragons of the second kind have in common, and what a kind has of its own on the capsule and the trunk. */
-export function dragon2({ capsule, fins }: { capsule: Part; fins: 'beside' | 'before' }): Part {
+export function dragon2({ capsule, fins }: { capsule: Part; fins: 'beside' | 'none' }): Part {
   const fin = outside(pair(patch('hull', [1.83, 0.05], [2.7, 0.05], [2.7, 0.55], [1.83, 2.3])));
   // With its edge toward the eye, a fin is a bar that tapers.
   const edge = patch(
@@ -43,7 +43,7 @@ export function dragon2({ capsule, fins }: { capsule: Part; fins: 'beside' | 'be
       ]),
     ),
     at(-trunk / 2, 0.1, cover({ width: trunk / 2, height: 3.35, columns: 4, rows: 6 })),
-    ...(fins === 'before' ? [edge] : []),
+    edge,
     capsule,
   );
 }
