@@ -1,79 +1,129 @@
+import type { Configuration } from '../catalog/model.ts';
 import type { Succession } from '../catalog/succession.ts';
+import { drawingOf } from '../drawings/drawings.ts';
 import { configurationFacts } from '../fields/configuration.ts';
-import { factInWords, factOf, isInDoubt } from '../fields/fact.ts';
+import { type Fact, factInWords, factOf, isInDoubt } from '../fields/fact.ts';
 import { quantityOf } from '../fields/quantity.ts';
 import { uncapitalized } from '../words/letterCase.ts';
 import { type Moment, onDayInSentence } from '../words/moment.ts';
 
-/** What more or less of a figure is called. */
-const figures: { field: string; more: string; less: string }[] = [
-  { field: 'length', more: 'is longer', less: 'is shorter' },
-  { field: 'diameter', more: 'is wider', less: 'is narrower' },
-  { field: 'crew-capacity', more: 'seats more people', less: 'seats fewer people' },
-  { field: 'payload-capacity', more: 'carries more', less: 'carries less' },
-  { field: 'payload-return-capacity', more: 'brings more back', less: 'brings less back' },
-];
+/** A fact that is compared, and what is said of the newer configuration where it changed. */
+interface Compared {
+  field: string;
+  /** What it is called in a sentence, where that is not its label. */
+  name?: string;
+  /** `null` where both values stand in a sentence of their own, because they are a text. */
+  changed: ((change: Change) => string) | null;
+}
 
-/** What is told as it is, because no one of it is more than another, and what it is called in a sentence. */
-const others: { field: string; other: string; name: string }[] = [
-  { field: 'type', other: 'is of another type', name: 'type' },
-  { field: 'agency', other: 'has another agency', name: 'agency' },
-  { field: 'human-rated', other: 'is rated for a crew', name: 'rating for a crew' },
-  { field: 'flight-life', other: 'has another recorded flight life', name: 'flight life' },
+/** The two values of a fact that changed, as they are said and as they are measured. */
+interface Change {
+  was: string;
+  is: string;
+  measures: [number, number];
+}
+
+const compared: readonly Compared[] = [
+  { field: 'length', changed: grown('is longer', 'is shorter') },
+  { field: 'diameter', changed: grown('is wider', 'is narrower') },
+  { field: 'crew-capacity', changed: grown('seats more people', 'seats fewer people') },
+  { field: 'payload-capacity', changed: grown('carries more', 'carries less', 'carries nothing') },
+  {
+    field: 'payload-return-capacity',
+    changed: grown('brings more back', 'brings less back', 'brings nothing back'),
+  },
+  { field: 'type', changed: ({ was, is }) => `is of another type (${was}, then ${is})` },
+  { field: 'agency', changed: ({ was, is }) => `has another agency (${was}, then ${is})` },
+  {
+    field: 'human-rated',
+    name: 'rating for a crew',
+    changed: ({ is }) => (is === 'yes' ? 'is rated for a crew' : 'is not rated for a crew'),
+  },
+  { field: 'flight-life', changed: null },
 ];
 
 /**
  * Says in a few sentences what changed from one configuration to the next: "The newer one is longer (6.1 m, then
- * 7.2 m). The same as before: type and agency. Known of one of them alone: flight life." Figures that cannot be relied on count as unknown.
+ * 7.2 m). The same as before: type and agency. Recorded for Dragon 1 alone: flight life." What cannot be relied on is not compared.
  */
 export function changesInWords({ before, after }: Succession): string[] {
-  const facts = [...figures, ...others].map((row) => {
-    const { field } = row;
+  const pair = [before, after] as const;
+  const facts = compared.map(({ field, name, changed }) => {
     const fact = factOf(configurationFacts, field);
-    const known = [before, after].map((one) => (isInDoubt(fact, one) ? null : factInWords(fact, one)));
+    const [was, is] = pair.map((one) => factInWords(fact, one));
     const { measure } = quantityOf(fact.quantity);
-    const values = [before, after].map((one) => fact.value(one));
-    const isMore = measure && values.every((value) => value !== null) ? compared(values.map(measure)) : 0;
-    const isNot = fact.quantity === 'flag' && values[1] === false;
-    const other = isNot
-      ? 'is not rated for a crew'
-      : 'other' in row
-        ? row.other
-        : isMore > 0
-          ? row.more
-          : row.less;
-    const label = 'name' in row ? row.name : uncapitalized(fact.label);
-    return { label, other, was: known[0] ?? null, is: known[1] ?? null };
+    const measures = pair.map((one) => {
+      const value = fact.value(one);
+      return measure && value !== null ? (measure(value) ?? 0) : 0;
+    });
+    return {
+      label: name ?? uncapitalized(fact.label),
+      title: fact.label,
+      changed,
+      was: was ?? null,
+      is: is ?? null,
+      measures: measures as [number, number],
+      isDoubtful: pair.some((one) => isInDoubt(fact, one) || isKnownOtherwise(fact, one)),
+    };
   });
-  const known = facts.filter(({ was, is }) => was !== null && is !== null);
-  const same = known.filter(({ was, is }) => alike(was) === alike(is));
-  const changed = known.filter((one) => !same.includes(one));
-  // What nobody recorded of either of them tells nothing.
-  const unknown = facts.filter(({ was, is }) => (was === null) !== (is === null));
-  const list = (labels: { label: string }[]) =>
-    new Intl.ListFormat('en-GB').format(labels.map(({ label }) => label));
-  const clauses = changed.map(({ other, was, is }) => `${other} (${was}, then ${is})`);
+  const doubtful = facts.filter(({ was, is, isDoubtful }) => isDoubtful && (was !== null || is !== null));
+  const known = facts.flatMap(({ was, is, isDoubtful, ...one }) =>
+    was === null || is === null || isDoubtful ? [] : { ...one, was, is },
+  );
+  const [same, changed] = [true, false].map((isSame) =>
+    known.filter(({ was, is }) => (alike(was) === alike(is)) === isSame),
+  ) as [typeof known, typeof known];
+  const clauses = changed.flatMap((one) => one.changed?.(one) ?? []);
+  const texts = changed.filter((one) => one.changed === null);
+  /** What is recorded of one of the two alone, with its value. */
+  const only = (of: Configuration, which: 'was' | 'is', other: 'was' | 'is') => {
+    const own = facts.filter((one) => !one.isDoubtful && one[which] !== null && one[other] === null);
+    return (
+      own.length > 0 &&
+      `Recorded for ${of.title} alone: ${list(own.map((one) => `${one.label} (${one[which]})`))}.`
+    );
+  };
   return [
-    `${after.title} flew first ${onDay(after.maidenFlight)}, ${before.title} ${onDay(before.maidenFlight)}.`,
-    clauses.length > 0
-      ? `The newer one ${new Intl.ListFormat('en-GB').format(clauses)}.`
-      : known.length > 0
-        ? 'No recorded figure changed.'
-        : '',
-    same.length > 0 ? `The same as before: ${list(same)}.` : '',
-    unknown.length > 0 ? `Known of one of them alone: ${list(unknown)}.` : '',
-  ].filter(Boolean);
+    `${after.title} first flew ${onDay(after.maidenFlight)}, ${before.title} ${onDay(before.maidenFlight)}.`,
+    clauses.length > 0 && `The newer one ${list(clauses)}.`,
+    changed.length === 0 && known.length > 0 && 'No recorded figure changed.',
+    ...texts.map(({ title, was, is }) => `${title}: “${pointless(was)}”, then “${pointless(is)}”.`),
+    same.length > 0 && `The same as before: ${list(same.map(({ label }) => label))}.`,
+    only(before, 'was', 'is'),
+    only(after, 'is', 'was'),
+    doubtful.length > 0 &&
+      `Not compared, because a record is in doubt: ${list(doubtful.map(({ label }) => label))}.`,
+  ].filter((sentence) => sentence !== false);
+}
+
+/** Says whether a figure grew or shrank, with both; nothing has words of its own, because "0 kg" says less. */
+function grown(more: string, less: string, nothing?: string) {
+  return ({ was, is, measures: [before, after] }: Change) =>
+    nothing && after === 0
+      ? `${nothing} (${was} before)`
+      : `${after > before ? more : less} (${was}, then ${is})`;
+}
+
+/** Whether the drawing of a configuration goes by another size than the record, and says why. */
+function isKnownOtherwise({ field }: Fact<Configuration>, { id, record }: Configuration): boolean {
+  const differs = drawingOf(id)?.differs;
+  if (field === 'length') return record.height !== null && differs?.length !== undefined;
+  return field === 'diameter' && record.diameter !== null && differs?.diameter !== undefined;
+}
+
+function list(words: string[]): string {
+  return new Intl.ListFormat('en-GB').format(words);
 }
 
 /** Texts that differ in case and in points alone say the same. */
-function alike(text: string | null): string | undefined {
-  return text?.toLowerCase().replace(/[.,]/g, '').trim();
+function alike(text: string): string {
+  return text.toLowerCase().replace(/[.,]/g, '').trim();
+}
+
+function pointless(text: string): string {
+  return text.replace(/[.\s]+$/, '');
 }
 
 function onDay(moment: Moment | null): string {
   return moment === null ? 'on an unrecorded day' : onDayInSentence(moment);
-}
-
-function compared([was, is]: (number | undefined)[]): number {
-  return Math.sign((is ?? 0) - (was ?? 0));
 }

@@ -18,6 +18,7 @@ const spans = new JsonFile<Span[], Span[]>(form.dataset.spans ?? '', (all) => {
 });
 
 const asked = new URLSearchParams(location.search).get('date');
+// A day that there is not, as 29 February 1983, leaves the field empty.
 if (asked && /^\d{4}-\d\d-\d\d$/.test(asked)) field.value = asked;
 void show();
 
@@ -31,11 +32,16 @@ field.addEventListener('change', () => {
 });
 
 async function show(): Promise<void> {
+  const outside = outsideInWords();
+  if (outside !== null) {
+    said.textContent = outside;
+    found.replaceChildren();
+    return;
+  }
   const day = Date.parse(field.value);
-  if (Number.isNaN(day)) return;
   try {
     const up = (await spans.load()).filter((span) => isOn(span, day));
-    const name = dayInWords({ time: day, precision: 'day' }, 'long');
+    const name = longDay(field.value);
     said.textContent = `${capitalized(countInWords(up.length, 'spacecraft'))} ${up.length === 1 ? 'was' : 'were'} in space on ${name}.`;
     found.replaceChildren(...up.map((span) => line(span, day)));
   } catch {
@@ -44,20 +50,39 @@ async function show(): Promise<void> {
   }
 }
 
-/** "Soyuz T-8, launched 20 April 1983, day 3 of its flight" */
+/** Says why nothing can be said of a day; null where it lies between the first launch and the date of the data. */
+function outsideInWords(): string | null {
+  const { value, min, max } = field;
+  if (value === '') return `There is no such day. Name one from ${longDay(min)} to ${longDay(max)}.`;
+  if (value > max) return `The data end on ${longDay(max)}, and say nothing of later days.`;
+  return value < min
+    ? `None of these spacecraft had flown yet: the first was launched on ${longDay(min)}.`
+    : null;
+}
+
+function longDay(isoDay: string): string {
+  return dayInWords({ time: Date.parse(isoDay), precision: 'day' }, 'long');
+}
+
+/** "Soyuz T-8", "launched 20 Apr 1983", "ended 22 Apr 1983" */
 function line([name, mission, path, start, end]: Span, day: number): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href(path);
   link.textContent = name;
-  const launched = dayInWords({ time: start, precision: 'day' });
-  const ended = end === null ? 'end not recorded' : endInWords(end, day);
-  item.append(link, ` ${[mission, `launched ${launched}`, ended].filter(Boolean).join(', ')}`);
+  const whole = document.createElement('span');
+  whole.append(link, mission === null ? '' : ` ${mission}`);
+  const launched = document.createElement('span');
+  launched.textContent = `launched ${dayInWords({ time: start, precision: 'day' })}`;
+  const ended = document.createElement('span');
+  ended.textContent = end === null ? 'end not recorded' : endInWords(end, day);
+  // The spaces keep the parts apart when they are read aloud or copied.
+  item.append(whole, ' ', launched, ' ', ended);
   return item;
 }
 
 function endInWords(end: number, day: number): string {
   const date = Date.parse(field.max);
   const isOpen = end >= date && day <= date && end - date < dayLength;
-  return isOpen ? 'still up on the date of the data' : `ended ${dayInWords({ time: end, precision: 'day' })}`;
+  return isOpen ? 'still up' : `ended ${dayInWords({ time: end, precision: 'day' })}`;
 }

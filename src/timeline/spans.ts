@@ -14,9 +14,11 @@ export function isOn([, , , start, end]: Span, day: number): boolean {
   return start < day + dayLength && (end ?? start) >= day;
 }
 
-/** The spans of all bars of launches that did not fail. */
+const inAtmosphere = /atmospher/i;
+
+/** The spans of all bars of launches that did not fail and that were meant to leave the atmosphere. */
 export function spansOf(bars: readonly Bar[], missionOf: (bar: Bar) => string | null): Span[] {
   return bars
-    .filter(({ isFailed }) => !isFailed)
+    .filter(({ isFailed, flight }) => !isFailed && !inAtmosphere.test(flight.destination ?? ''))
     .map((bar) => [bar.flight.spacecraft.title, missionOf(bar), bar.flight.path, bar.start, bar.end]);
 }

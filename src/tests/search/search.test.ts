@@ -9,7 +9,7 @@ const visitor = useVisitor();
 describe('searching', () => {
   test('by name, from home, leads to the page of the craft', async () => {
     const page = await visitor.open(visitor.home);
-    await page.getByLabel('Name or serial number').fill('Progress M-6');
+    await page.getByLabel('Find a spacecraft by name').fill('Progress M-6');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=Progress+M-6');
     await results(page).first().getByRole('link', { name: 'Progress M-6', exact: true }).click();
