@@ -11,6 +11,8 @@ const top = 5;
 const shortest = 2;
 // Craft without a time get a tick that is shorter than nearly all others.
 const stub = 7;
+// In a line of text the tick of a short flight is lower still.
+const miniStub = 4;
 
 /** The lines of a hull strip as data of SVG paths: `width` by `stripHeight` units, one subpath a craft in each. */
 export interface StripDrawing {
@@ -24,8 +26,9 @@ export interface StripDrawing {
   /** Of craft in space, and what tells their ticks apart for an eye that sees no color. */
   inSpace: string;
   heads: string;
-  /** Of craft without a time, or with one that is not ranked. */
+  /** Of craft without a time, or with one that is not ranked: a box, and a line where the strip stands in a line of text. */
   notRecorded: string;
+  notRecordedMini: string;
   notLaunched: string;
   placeholders: string;
 }
@@ -46,6 +49,7 @@ export const drawStrip = once(({ ticks, longest }: Pick<HullStrip, 'ticks' | 'lo
       .join('');
   const stem = (x: number, top: number) => `M${x} ${baseline}V${top}`;
   const isRecorded = ({ kind }: Tick) => kind === 'recorded';
+  const isUnmeasured = ({ kind }: Tick) => kind === 'not recorded' || kind === 'not ranked';
 
   return {
     width,
@@ -58,10 +62,8 @@ export const drawStrip = once(({ ticks, longest }: Pick<HullStrip, 'ticks' | 'lo
       ({ spacecraft }) => spacecraft.inSpace === true,
       (x, top) => `M${x} ${top}h0`,
     ),
-    notRecorded: draw(
-      ({ kind }) => kind === 'not recorded' || kind === 'not ranked',
-      (x) => `M${x - 2} ${baseline}v-${stub}h4v${stub}`,
-    ),
+    notRecorded: draw(isUnmeasured, (x) => `M${x - 2} ${baseline}v-${stub}h4v${stub}`),
+    notRecordedMini: draw(isUnmeasured, (x) => stem(x, baseline - miniStub)),
     notLaunched: draw(
       ({ kind }) => kind === 'not launched',
       (x) => `M${x - 3} ${baseline}h6`,
@@ -77,6 +79,12 @@ export const drawStrip = once(({ ticks, longest }: Pick<HullStrip, 'ticks' | 'lo
 export function placeOnStrip({ ticks }: HullStrip, craft: Tick['spacecraft']): string | null {
   const index = ticks.findIndex((tick) => tick.spacecraft === craft);
   return index < 0 ? null : `${(((index + 0.5) / ticks.length) * 100).toFixed(2)}%`;
+}
+
+/** How high the tick of a craft is, as a share of the strip. */
+export function shareOfHeight(tick: Tick, longest: Tick['spacecraft'] | null): number {
+  const y = scaleSqrt([0, secondsOf(longest) || 1], [baseline, top]).clamp(true);
+  return 1 - topOf(tick, y) / stripHeight;
 }
 
 function topOf({ kind, spacecraft }: Tick, y: (seconds: number) => number): number {
