@@ -11,6 +11,8 @@ export interface Part {
 export interface Reason {
   label: string;
   parts: Part[];
+  /** Only the text of its page has the words, which can be quoted. */
+  isOfText?: true;
 }
 
 /** Splits a text so that the words that were asked for stand apart. */
@@ -57,7 +59,11 @@ export function reasonsFor(
     });
   }
   if (missing.size > 0 && !isPartial)
-    reasons.push({ label: 'on its page:', parts: quoted([{ text: [...missing].join(' '), isAsked: true }]) });
+    reasons.push({
+      label: 'on its page:',
+      parts: quoted([{ text: [...missing].join(' '), isAsked: true }]),
+      isOfText: true,
+    });
   return reasons;
 }
 

@@ -14,13 +14,17 @@ import { plainPath } from '../plainPath.ts';
 import type { MomentWords, Registry, ValueField } from '../registry.ts';
 import { otherNames } from './otherNames.ts';
 
+/** The pages that the search finds, in the order of all columns of the registry. */
+export function searchedRows(catalog: Catalog): SearchedEntry[] {
+  // Each kind is by name already, and where kinds share a name they stay in their order.
+  return [catalog, catalog.removed].flatMap((part) =>
+    entriesOf(part, searchedKinds).sort((a, b) => byText(a.name, b.name)),
+  );
+}
+
 /** Makes the registry of a catalog. */
 export function registryOf(catalog: Catalog): Registry {
-  // Each kind is by name already, and where kinds share a name they stay in their order.
-  const byTitle = (a: SearchedEntry, b: SearchedEntry) => byText(a.name, b.name);
-  const present = entriesOf(catalog, searchedKinds).sort(byTitle);
-  const removed = entriesOf(catalog.removed, searchedKinds).sort(byTitle);
-  const rows = [...present, ...removed];
+  const rows = searchedRows(catalog);
   const column = <Value>(of: (row: SearchedEntry) => Value) => rows.map(of);
   const valued = orders.filter(({ field }) => field !== 'name');
   const searched = searchedFilters(catalog);
@@ -37,7 +41,7 @@ export function registryOf(catalog: Catalog): Registry {
     missions: known.map(({ missions }) => missions),
     flights: column((row) => (row.kind !== 'spacecraft' && 'flights' in row ? row.flights.length : null)),
     fleets: column((row) => (row.kind === 'agency' ? vehiclesOf(row.spacecraft).length : null)),
-    removedFrom: present.length,
+    removedFrom: entriesOf(catalog, searchedKinds).length,
     filters: Object.fromEntries(
       searched.map((filter) => [filter.key, filterColumn(filter, rows)]),
     ) as Registry['filters'],

@@ -10,10 +10,22 @@ export function inMarks(parts: readonly Part[]): (string | HTMLElement)[] {
   });
 }
 
-/** Says why a row is a result. */
-export function reasonsInMarks(reasons: readonly Reason[]): (string | HTMLElement)[] {
-  return reasons.flatMap(({ label, parts }, index) => [
+/** Says why a row is a result. With `place`, the row's, words of its text leave room for a quotation. */
+export function reasonsInMarks(reasons: readonly Reason[], place?: number): (string | HTMLElement)[] {
+  return reasons.flatMap(({ label, parts, isOfText }, index) => [
     `${index > 0 ? '; ' : ''}${label} `,
-    ...inMarks(parts),
+    ...(isOfText && place !== undefined ? [roomFor(parts, place)] : inMarks(parts)),
   ]);
+}
+
+function roomFor(parts: readonly Part[], place: number): HTMLElement {
+  const room = document.createElement('span');
+  room.className = 'quotation';
+  room.dataset.place = `${place}`;
+  room.dataset.asked = parts
+    .filter(({ isAsked }) => isAsked)
+    .map(({ text }) => text)
+    .join(' ');
+  room.append(...inMarks(parts));
+  return room;
 }

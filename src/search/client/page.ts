@@ -7,13 +7,14 @@ import { isCut, type Query, readQuery, writeQuery } from '../query.ts';
 import { type Change, Question } from '../question.ts';
 import type { ValueField } from '../registry.ts';
 import { cut, failure, narrowedInWords, shownAtOnce, shownBefore, titleOf, viewOf } from '../view.ts';
+import { Excerpts } from './excerpts.ts';
 import { SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
 import { ResultList } from './resultList.ts';
 import type { SortedBy } from './results.ts';
 
-/** The milliseconds for which silhouettes wait, because readers wait for words. */
-const silhouettesAfter = 200;
+/** The milliseconds for which silhouettes and quotations wait, because readers wait for names. */
+const restAfter = 200;
 
 /** The search page, which shows what is found for its form and keeps the question in its address. */
 export class SearchPage {
@@ -32,7 +33,7 @@ export class SearchPage {
     registry: this.#form.dataset.registry ?? '',
     index: this.#form.dataset.index ?? '',
   });
-  readonly #results = new ResultList((shown, all) => {
+  readonly #results = new ResultList(new Excerpts(this.#form.dataset.texts ?? ''), (shown, all) => {
     this.#status.textContent = `${shown} of ${all} shown.`;
     // The place is kept, so that Back from a result leads to it again.
     history.replaceState({ shown }, '');
@@ -141,7 +142,7 @@ export class SearchPage {
     this.#suggest(query, view.meant);
     clearTimeout(this.#waiting);
     this.#status.textContent = view.status;
-    setTimeout(() => this.#results.showSilhouettes(), silhouettesAfter);
+    setTimeout(() => this.#results.showRest(), restAfter);
   }
 
   #suggest(query: Query, text: string | null): void {

@@ -1,5 +1,6 @@
 import { find } from '../../site/ui/find.client.ts';
 import type { Row } from '../rows.ts';
+import type { Excerpts } from './excerpts.ts';
 import { type FoundBy, resultItem, type SortedBy, timeInSpace } from './results.ts';
 import { showSilhouettes } from './silhouettes.ts';
 
@@ -11,14 +12,16 @@ export class ResultList {
   readonly #heads = find('heads', HTMLElement);
   readonly #figureHead = find('figure', HTMLElement);
   readonly #more = find('more', HTMLButtonElement);
+  readonly #excerpts: Excerpts;
   #shown: Row[] = [];
   #pending: Row[] = [];
   #figure = timeInSpace;
   #foundBy: FoundBy = { spellings: [], isPartial: false };
-  #areSilhouettesShown = false;
+  #isRestShown = false;
 
-  /** Calls `onMore` after the reader has asked for more, with the numbers shown and found. */
-  constructor(onMore: (shown: number, all: number) => void) {
+  /** Calls `onMore` after the reader has asked for more, with the numbers shown and found; `excerpts` quote from pages. */
+  constructor(excerpts: Excerpts, onMore: (shown: number, all: number) => void) {
+    this.#excerpts = excerpts;
     this.#more.addEventListener('click', () => {
       const before = this.#shown.length;
       this.#append(pageSize);
@@ -67,14 +70,14 @@ export class ResultList {
     });
   }
 
-  /** Shows the silhouettes of all rows, and of those that follow. */
-  showSilhouettes(): void {
-    showSilhouettes(this.#list);
-    this.#areSilhouettesShown = true;
+  /** Shows the silhouettes and the quotations of all rows, and of those that follow. */
+  showRest(): void {
+    this.#isRestShown = true;
+    this.#fill();
   }
 
   clear(): void {
-    this.#areSilhouettesShown = false;
+    this.#isRestShown = false;
     this.#shown = [];
     this.#pending = [];
     this.#list.replaceChildren();
@@ -82,11 +85,16 @@ export class ResultList {
     this.#more.hidden = true;
   }
 
+  #fill(): void {
+    showSilhouettes(this.#list);
+    this.#excerpts.show(this.#list);
+  }
+
   #append(count: number): void {
     const next = this.#pending.splice(0, count);
     this.#shown.push(...next);
     this.#list.append(...next.map((row) => resultItem(row, this.#figure, this.#foundBy)));
-    if (this.#areSilhouettesShown) showSilhouettes(this.#list);
+    if (this.#isRestShown) this.#fill();
     this.#more.hidden = this.#pending.length === 0;
     this.#more.textContent = `Show more (${this.#pending.length} left)`;
   }

@@ -49,7 +49,7 @@ export function resultItem(
   });
   part(item, '.state').append(stateOf(row));
   part(item, '.figure').append(figure ?? '');
-  if (reasons.length > 0) part(item, '.why').append(...reasonsInMarks(reasons));
+  if (reasons.length > 0) part(item, '.why').append(...reasonsInMarks(reasons, row.place));
   else part(item, '.why').remove();
   return item;
 }
