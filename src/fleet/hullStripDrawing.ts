@@ -48,6 +48,8 @@ export const drawStrip = once(({ ticks, longest }: Pick<HullStrip, 'ticks' | 'lo
       .map(({ tick, x }) => line(x, topOf(tick, y)))
       .join('');
   const stem = (x: number, top: number) => `M${x} ${baseline}V${top}`;
+  // In a small fleet a unit is many pixels wide.
+  const half = Math.min(2, ticks.length / 8);
   const isRecorded = ({ kind }: Tick) => kind === 'recorded';
   const isUnmeasured = ({ kind }: Tick) => kind === 'not recorded' || kind === 'not ranked';
 
@@ -62,11 +64,11 @@ export const drawStrip = once(({ ticks, longest }: Pick<HullStrip, 'ticks' | 'lo
       ({ spacecraft }) => spacecraft.inSpace === true,
       (x, top) => `M${x} ${top}h0`,
     ),
-    notRecorded: draw(isUnmeasured, (x) => `M${x - 2} ${baseline}v-${stub}h4v${stub}`),
+    notRecorded: draw(isUnmeasured, (x) => `M${x - half} ${baseline}v-${stub}h${2 * half}v${stub}`),
     notRecordedMini: draw(isUnmeasured, (x) => stem(x, baseline - miniStub)),
     notLaunched: draw(
       ({ kind }) => kind === 'not launched',
-      (x) => `M${x - 3} ${baseline}h6`,
+      (x) => `M${x - 1.5 * half} ${baseline}h${3 * half}`,
     ),
     placeholders: draw(
       ({ kind }) => kind === 'placeholder',

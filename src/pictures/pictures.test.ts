@@ -48,8 +48,8 @@ describe('a page shows', () => {
     ['its license is not recorded', image(' '), none, 'licensed'],
     ['its license does not let everyone show it (CC BY-NC 2.0)', image('CC BY-NC 2.0'), kept, 'licensed'],
     ['it could not be had when these data were fetched', image('CC0'), others, 'licensed'],
-    ['it is not kept with these data', image('CC0'), none, 'licensed'],
-    ['it is not kept with these data', image('Unknown'), others, 'all'],
+    ['none comes with these data', image('CC0'), none, 'licensed'],
+    ['none comes with these data', image('Unknown'), others, 'all'],
   ] as const)('no picture, for %s', (reason, image, pictures, policy) => {
     expect(showPicture(image, pictures, policy)).toEqual({ reason });
   });

@@ -24,7 +24,7 @@ export function showPicture(image: ImageRecord | null, pictures: Pictures, polic
   // A fetch may have skipped the image, by having fetched no pictures or by a stricter policy of that day.
   return pictures.size > 0 && isFree(image.license?.name ?? '')
     ? { reason: 'it could not be had when these data were fetched' }
-    : { reason: 'it is not kept with these data' };
+    : { reason: 'none comes with these data' };
 }
 
 /** The name of an image's license; null where nobody has looked it up. */

@@ -17,7 +17,7 @@ describe('a page without a photograph', () => {
     ['configurations/progress-m', 'its license is not recorded'],
     ['spacecraft/progress-m-6', 'its license is not recorded'],
     ['spacecraft/tesla-roadster', 'its license does not let everyone show it (CC BY-NC 2.0)'],
-    ['spacecraft/crew-dragon-freedom', 'it is not kept with these data'],
+    ['spacecraft/crew-dragon-freedom', 'none comes with these data'],
     ['configurations/chinese-reusable-space-vehicle', 'none is recorded'],
   ])('says why, and shows the drawing: /%s/', (at, reason) => {
     const figure = pages.get(`/${at}/`)?.querySelector('.picture');

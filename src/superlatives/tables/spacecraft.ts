@@ -58,7 +58,7 @@ export const spacecraftSuperlatives: Superlative[] = [
           const flight = flightUnderWay(craft);
           const moment = flight?.launch ?? null;
           const remark = flight?.duration
-            ? `${durationInWords(flight.duration)} on this flight, bound for: ${flight.destination ?? notRecorded}`
+            ? `${durationInWords(flight.duration)} on this flight, destination: ${flight.destination ?? notRecorded}`
             : null;
           return {
             entry: craft,
