@@ -49,6 +49,21 @@ describe('by date', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Flights of 1983');
   });
 
+  test.each([
+    ['1983-02-29', 'There is no such day. Name one from 15 May 1960 to 24 July 2026.'],
+    ['1957-10-04', 'None of these spacecraft had flown yet: the first was launched on 15 May 1960.'],
+    ['2031-01-01', 'The data end on 24 July 2026, and say nothing of later days.'],
+  ])('says of %s what can be said', async (day, words) => {
+    const page = await visitor.open(`${visitor.home}in-space/on/?date=${day}`);
+    await page.getByText(words).waitFor();
+  });
+
+  test('what flew in the atmosphere was not in space', async () => {
+    const page = await visitor.open(`${visitor.home}in-space/on/?date=2013-04-12`);
+    await page.getByText('5 spacecraft were in space on 12 April 2013.').waitFor();
+    expect(await page.getByText('VSS Enterprise').count()).toBe(0);
+  });
+
   test('on the date of the data what is in space is what that page lists', async () => {
     const page = await visitor.open(`${visitor.home}in-space/on/?date=2026-07-24`);
     await page.getByText('11 spacecraft were in space on 24 July 2026.').waitFor();

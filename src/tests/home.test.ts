@@ -16,6 +16,27 @@ test('the first screen of home says what this is, and has a search, the stations
   expect(text.match(/spacecraft listed/g)).toHaveLength(1);
 });
 
+test.each(['', 'search/', '404.html'])(
+  'the page /%s has one field to search in, and it is in sight',
+  async (path) => {
+    const page = await visitor.open(`${visitor.home}${path}`, { viewport: desk });
+    expect(await page.locator('[type="search"]').filter({ visible: true }).count()).toBe(1);
+  },
+);
+
+test('the longest times of all are named beside their ticks, in a wide window and on a phone', async () => {
+  for (const width of [1280, 360]) {
+    const page = await visitor.open(visitor.home, { viewport: { width, height: 800 } });
+    const names = page.locator('.tick-names text').filter({ visible: true });
+    expect(await names.allTextContents()).toContain('Tesla Roadster');
+    for (const name of await names.all()) {
+      const box = await name.boundingBox();
+      expect(box?.x, `${width}`).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0), `${width}`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
 test('each station has what is docked to it, which leads on', async () => {
   const page = await visitor.open(visitor.home, { javaScriptEnabled: false });
   const station = page.locator('figure', { hasText: 'Tiangong space station' });

@@ -90,6 +90,28 @@ describe('searching', () => {
     expect(new URL(page.url()).search).toBe(asked);
   });
 
+  test('quotes the text that has the words, marked, and moves nothing for it', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=lifeboat`, {
+      viewport: { width: 360, height: 800 },
+    });
+    const row = results(page).filter({ has: page.getByRole('link', { name: 'Soyuz TM-33', exact: true }) });
+    await row.getByText('on its page: “lifeboat”').waitFor();
+    const before = await row.boundingBox();
+    const quotation = row.locator('.quotation');
+    await expect.poll(() => quotation.textContent()).toBe('“…to the ISS as a fresh lifeboat.”');
+    expect(await quotation.locator('mark').allTextContents()).toEqual(['lifeboat']);
+    expect(await row.boundingBox()).toEqual(before);
+  });
+
+  test('leaves the word alone where its text cannot be had', async () => {
+    const page = await visitor.open('about:blank');
+    await page.route('**/search/texts.*.json', (route) => route.abort());
+    await page.goto(`${visitor.home}search/?q=lifeboat`);
+    await page.getByText('6 pages found.').waitFor();
+    await page.waitForRequest('**/search/texts.*.json');
+    expect(await results(page).last().locator('.why').textContent()).toBe('on its page: “lifeboat”');
+  });
+
   test('shows each page once, however fast the reader asks for more', async () => {
     const page = await visitor.open(`${visitor.home}search/?sort=name-asc`);
     await page.getByText('747 pages found.').waitFor();
