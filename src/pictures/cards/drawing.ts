@@ -85,9 +85,9 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
 
 /** A serial number in one line, smaller where it would not end before the drawing. */
 function serialLine(text: string, width: number): CardLine {
-  // A letter of the mono face is 0.65 as wide as it is large.
+  // The round brackets of the mono face look square, and the letters of the text face are narrower than 0.65 of their size.
   const fitting = Math.floor(width / (text.length * 0.65));
-  return line(text, Math.max(16, Math.min(28, fitting)), { font: 'figures', color: colors.accent });
+  return line(text, Math.max(16, Math.min(28, fitting)), { color: colors.accent });
 }
 
 function row(y: number): Omit<CardText, 'lines'> {
