@@ -77,6 +77,19 @@ describe('every tick of home', () => {
     await expect.poll(() => page.locator('#tick').innerText()).toBe((await tick.textContent())?.trim());
   });
 
+  test('says its name and leads on without JavaScript too', async () => {
+    const page = await visitor.open(visitor.home, { viewport: desk, javaScriptEnabled: false });
+    for (const decade of [0, 3]) {
+      const tick = page.locator('.decade-strips li').nth(decade).locator('.strip a').nth(5);
+      await tick.scrollIntoViewIfNeeded();
+      const box = await tick.boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 1, (box?.y ?? 0) + (box?.height ?? 0) - 5);
+      const name = await tick.locator('span').boundingBox();
+      expect(name?.width).toBeGreaterThan(50);
+      expect(name?.y).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0));
+    }
+  });
+
   test('says its name to a finger before it leads on', async () => {
     const page = await visitor.open(visitor.home, { viewport: { width: 360, height: 800 }, hasTouch: true });
     const tick = page.locator('.strip a').nth(100);
