@@ -158,15 +158,32 @@ describe('on a phone', () => {
       javaScriptEnabled: false,
     });
     const row = page
-      .getByRole('table', { name: /^Flight log/ })
+      .getByRole('table', { name: /^Figures/ })
       .locator('tbody tr')
       .first();
     const cells = row.getByRole('cell');
     const labels = await cells.evaluateAll((all) => all.map((cell) => cell.getAttribute('data-label')));
-    expect(labels).toEqual(expect.arrayContaining(['No.', 'Launch, UTC', 'Destination']));
+    expect(labels).toEqual(['Value', 'In configuration', 'In the catalog']);
     const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()));
     expect(new Set(boxes.map((box) => box?.y ?? 0)).size).toBe(labels.length);
     expect(boxes.every((box) => box !== null && box.x >= 0 && box.x + box.width <= 320)).toBe(true);
+  });
+
+  test('a flight takes a few lines of its log, in which each figure has its label', async () => {
+    const page = await visitor.open(`${visitor.home}spacecraft/space-shuttle-discovery/`, {
+      viewport: phone,
+    });
+    const row = page
+      .getByRole('table', { name: /^The latest 10 flights/ })
+      .locator('tbody tr')
+      .first();
+    const labels = await row
+      .getByRole('cell')
+      .evaluateAll((all) => all.map((cell) => cell.getAttribute('data-label')));
+    expect(labels).toEqual(['No.', 'Launch', 'End', 'Duration', 'Turnaround']);
+    expect((await row.boundingBox())?.height).toBeLessThan(90);
+    // What is the same of all of them is said once.
+    await page.getByText('The same for all 10: outcome of the launch: success').waitFor();
   });
 
   test.each(kinds)('no list, log or table of figures scrolls sideways: /%s', async (path) => {
