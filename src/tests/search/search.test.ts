@@ -104,7 +104,7 @@ describe('searching', () => {
   });
 
   test('leaves the word alone where its text cannot be had', async () => {
-    const page = await visitor.open('about:blank');
+    const page = await (await visitor.window()).newPage();
     await page.route('**/search/texts.*.json', (route) => route.abort());
     const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/search/texts.'));
     await page.goto(`${visitor.home}search/?q=lifeboat`);
