@@ -18,8 +18,7 @@ const spans = new JsonFile<Span[], Span[]>(form.dataset.spans ?? '', (all) => {
 });
 
 const asked = new URLSearchParams(location.search).get('date');
-// A day that there is not, as 29 February 1983, leaves the field empty.
-if (asked && /^\d{4}-\d\d-\d\d$/.test(asked)) field.value = asked;
+if (asked && /^\d{4}-\d\d-\d\d$/.test(asked)) field.value = isDay(asked) ? asked : '';
 void show();
 
 form.addEventListener('submit', (event) => {
@@ -58,6 +57,12 @@ function outsideInWords(): string | null {
   return value < min
     ? `None of these spacecraft had flown yet: the first was launched on ${longDay(min)}.`
     : null;
+}
+
+/** Whether there is such a day, as there was no 29 February 1983. */
+function isDay(isoDay: string): boolean {
+  const time = Date.parse(isoDay);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(isoDay);
 }
 
 function longDay(isoDay: string): string {

@@ -3,37 +3,31 @@ import { excerptOf } from '../excerpt.ts';
 import { fileOf } from '../pageTexts.ts';
 import { inMarks } from './marks.ts';
 
-/** Quotes in the rows of a list what their pages say, where only that makes them results; texts come in files of many pages. */
-export class Excerpts {
-  readonly #pattern: string;
-  readonly #files = new Map<number, JsonFile<string[], string[]>>();
+/** The files of texts by their addresses, each of which has the texts of many pages. */
+const files = new Map<string, JsonFile<string[], string[]>>();
 
-  /** `pattern` is the address of a file, with a star for its number. */
-  constructor(pattern: string) {
-    this.#pattern = pattern;
+/**
+ * Quotes in the rows of a list what their pages say, where only that makes them results. `pattern` is the address of a file, with a
+ * star for its number. A row whose text cannot be had, or does not have the words, stays as it is.
+ */
+export function quoteIn(list: ParentNode, pattern: string): void {
+  for (const room of list.querySelectorAll<HTMLElement>('[data-place]')) {
+    const { place = '', asked = '' } = room.dataset;
+    delete room.dataset.place;
+    void textOf(Number(place), pattern).then(
+      (text) => {
+        const parts = excerptOf(text, asked);
+        if (parts) room.replaceChildren(...inMarks(parts));
+      },
+      () => undefined,
+    );
   }
+}
 
-  /** Fills the rooms for quotations in a list. A row whose text cannot be had, or does not have the words, stays as it is. */
-  show(list: ParentNode): void {
-    for (const room of list.querySelectorAll<HTMLElement>('[data-place]')) {
-      const { place = '', asked = '' } = room.dataset;
-      delete room.dataset.place;
-      void this.#textOf(Number(place)).then(
-        (text) => {
-          const parts = excerptOf(text, asked);
-          if (parts) room.replaceChildren(...inMarks(parts));
-        },
-        () => undefined,
-      );
-    }
-  }
-
-  async #textOf(place: number): Promise<string> {
-    const { file, index } = fileOf(place);
-    const own =
-      this.#files.get(file) ??
-      new JsonFile<string[], string[]>(this.#pattern.replace('*', `${file}`), (all) => all);
-    this.#files.set(file, own);
-    return (await own.load())[index] ?? '';
-  }
+async function textOf(place: number, pattern: string): Promise<string> {
+  const { file, index } = fileOf(place);
+  const address = pattern.replace('*', `${file}`);
+  const own = files.get(address) ?? new JsonFile<string[], string[]>(address, (all) => all);
+  files.set(address, own);
+  return (await own.load())[index] ?? '';
 }

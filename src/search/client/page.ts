@@ -7,7 +7,6 @@ import { isCut, type Query, readQuery, writeQuery } from '../query.ts';
 import { type Change, Question } from '../question.ts';
 import type { ValueField } from '../registry.ts';
 import { cut, failure, narrowedInWords, shownAtOnce, shownBefore, titleOf, viewOf } from '../view.ts';
-import { Excerpts } from './excerpts.ts';
 import { SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
 import { ResultList } from './resultList.ts';
@@ -33,7 +32,7 @@ export class SearchPage {
     registry: this.#form.dataset.registry ?? '',
     index: this.#form.dataset.index ?? '',
   });
-  readonly #results = new ResultList(new Excerpts(this.#form.dataset.texts ?? ''), (shown, all) => {
+  readonly #results = new ResultList(this.#form.dataset.texts ?? '', (shown, all) => {
     this.#status.textContent = `${shown} of ${all} shown.`;
     // The place is kept, so that Back from a result leads to it again.
     history.replaceState({ shown }, '');

@@ -1,6 +1,5 @@
 import { find } from '../../site/ui/find.client.ts';
 import type { Row } from '../rows.ts';
-import type { Excerpts } from './excerpts.ts';
 import { type FoundBy, resultItem, type SortedBy, timeInSpace } from './results.ts';
 import { showSilhouettes } from './silhouettes.ts';
 
@@ -12,16 +11,16 @@ export class ResultList {
   readonly #heads = find('heads', HTMLElement);
   readonly #figureHead = find('figure', HTMLElement);
   readonly #more = find('more', HTMLButtonElement);
-  readonly #excerpts: Excerpts;
+  readonly #texts: string;
   #shown: Row[] = [];
   #pending: Row[] = [];
   #figure = timeInSpace;
   #foundBy: FoundBy = { spellings: [], isPartial: false };
   #isRestShown = false;
 
-  /** Calls `onMore` after the reader has asked for more, with the numbers shown and found; `excerpts` quote from pages. */
-  constructor(excerpts: Excerpts, onMore: (shown: number, all: number) => void) {
-    this.#excerpts = excerpts;
+  /** Calls `onMore` after the reader has asked for more, with the numbers shown and found; `texts` is the address of the texts that are quoted. */
+  constructor(texts: string, onMore: (shown: number, all: number) => void) {
+    this.#texts = texts;
     this.#more.addEventListener('click', () => {
       const before = this.#shown.length;
       this.#append(pageSize);
@@ -87,7 +86,13 @@ export class ResultList {
 
   #fill(): void {
     showSilhouettes(this.#list);
-    this.#excerpts.show(this.#list);
+    if (this.#list.querySelector('[data-place]')) void this.#quote();
+  }
+
+  /** Quotes from pages; a browser keeps the script and the files, which most answers do without. */
+  async #quote(): Promise<void> {
+    const { quoteIn } = await import('./excerpts.ts');
+    quoteIn(this.#list, this.#texts);
   }
 
   #append(count: number): void {
