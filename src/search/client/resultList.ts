@@ -86,7 +86,8 @@ export class ResultList {
 
   #fill(): void {
     showSilhouettes(this.#list);
-    if (this.#list.querySelector('[data-place]')) void this.#quote();
+    // Without the script the words alone stay there.
+    if (this.#list.querySelector('[data-place]')) this.#quote().catch(() => undefined);
   }
 
   /** Quotes from pages; a browser keeps the script and the files, which most answers do without. */
