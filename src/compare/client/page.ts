@@ -86,7 +86,7 @@ export class ComparePage {
   }
 
   async #offer(text: string): Promise<Offer<Choice> | null> {
-    const searched = await this.#loaded(this.#files.names, this.#latest);
+    const searched = await this.#loaded(() => this.#files.names.load(), this.#latest);
     if (!searched) return null;
     const { choices, meant } = await choicesFor(text, this.#kind, searched);
     const taken = new Set(this.#view.subjects.map(({ slug }) => slug));
@@ -104,18 +104,20 @@ export class ComparePage {
     this.#again.hidden = true;
     // Facts are loaded only when something is chosen.
     const isEmpty = selection.slugs.length === 0;
-    const facts = isEmpty ? nothing : await this.#loaded(this.#files.facts[this.#kind], turn);
+    const facts = isEmpty
+      ? nothing
+      : await this.#loaded(() => this.#files.facts[selection.kind].load(selection.slugs), turn);
     if (facts && turn === this.#latest) this.#render(viewOf(selection, facts, news));
   }
 
-  /** Loads a file; undefined when that fails, or when another kind has been chosen in the meantime. */
-  async #loaded<Content>(file: { load(): Promise<Content> }, turn: number): Promise<Content | undefined> {
+  /** Loads names or facts; undefined when that fails, or when another kind has been chosen in the meantime. */
+  async #loaded<Content>(load: () => Promise<Content>, turn: number): Promise<Content | undefined> {
     const kind = this.#kind;
     const waiting = setTimeout(() => {
       if (turn === this.#latest) this.#status.textContent = 'Loading names and facts…';
     }, 300);
     try {
-      const content = await file.load();
+      const content = await load();
       if (this.#status.textContent?.startsWith('Loading'))
         this.#status.textContent = invitation({ ...this.#view, kind });
       this.#again.hidden = true;

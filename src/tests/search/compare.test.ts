@@ -1,4 +1,7 @@
 import { expect, inject, test } from 'vitest';
+import { filesOf } from '../../compare/build/comparisonFiles.ts';
+import type { ComparisonSubjects } from '../../compare/comparison.ts';
+import { partOf } from '../../compare/parts.ts';
 import { results } from '../testkit/searchPage.ts';
 import { readPages, textOf, wordsOf } from '../testkit/site.ts';
 import { useVisitor } from '../testkit/visitor.ts';
@@ -179,4 +182,31 @@ test('the facts are loaded only once a reader chooses', async () => {
   await page.keyboard.press('Enter');
   await page.getByText('Buran added.').waitFor();
   expect(asked.filter((path) => path.endsWith('.json'))).toEqual([registry, '/compare/configurations.json']);
+});
+
+test('of facts in parts only those are loaded in which the chosen stand', async () => {
+  const page = await visitor.open('about:blank');
+  const whole = `${visitor.home}compare/spacecraft.json`;
+  const facts: ComparisonSubjects = await (await fetch(whole)).json();
+  const [head, ...parts] = filesOf('spacecraft', facts, 100);
+  const asked: string[] = [];
+  // The page of a site that is as large as that names the file of its parts.
+  await page.route('**/compare/?*', async (route) => {
+    const body = (await (await route.fetch()).text()).replace(
+      /\/compare\/spacecraft\.json\?[^"]*/,
+      head.path,
+    );
+    return route.fulfill({ body, contentType: 'text/html' });
+  });
+  await page.route('**/compare/*.json?*', (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    const file = [head, ...parts].find(({ path }) => route.request().url().endsWith(path));
+    return route.fulfill({ body: file?.content, contentType: 'application/json' });
+  });
+  const slugs = ['soyuz-tma-18', 'apollo-columbia-csm-107', 'cargo-dragon-c208'];
+  await page.goto(`${visitor.home}compare/?spacecraft=${slugs.join(',')}`);
+  await page.getByRole('table').first().waitFor();
+  expect(await page.locator('#chosen > li').count()).toBe(slugs.length);
+  const expected = slugs.map((slug) => parts[partOf(slug, parts.length)]?.path.replace(/\?.*/, ''));
+  expect(new Set(asked)).toEqual(new Set(['/compare/spacecraft.json', ...expected]));
 });
