@@ -1,10 +1,13 @@
 import { contentPolicy } from './contentPolicy.ts';
 
+/** A value, or what makes it of a base path that ends in a slash. */
+type HeaderValue = string | ((base: string) => string);
+
 /** Headers for all files at some addresses. Hosts join the values of two rules, so no file has a header from two of them. */
 export interface HeaderRule {
   /** Addresses below the base path, where a star stands for anything and a name behind a colon for anything without a slash. */
   at: readonly string[];
-  headers: Readonly<Record<string, string>>;
+  headers: Readonly<Record<string, HeaderValue>>;
   /**
    * What "_headers" says is sent by address, and with a 404 too. An old page may ask for a file that a deploy has removed, and
    * nobody should keep that answer for a year, so these headers are told of each file that is there.
@@ -39,6 +42,8 @@ const feeds = ['/', '/families/:slug/', '/configurations/:slug/', '/agencies/:sl
 /** All headers of the site. */
 export const headerRules: readonly HeaderRule[] = [
   { at: ['/*'], headers: headersOfAll },
+  // A browser that knows these rules loads the page behind a link that a reader points at.
+  { at: ['/', '/*/'], headers: { 'Speculation-Rules': (base) => `"${base}speculation-rules.json"` } },
   // What pages are made with, which no other site has a use for.
   {
     at: ['/_astro/*', '/pagefind/*', '/search/*'],
@@ -84,6 +89,7 @@ export const headerRules: readonly HeaderRule[] = [
     'application/schema+json': ['/data/*.schema.json'],
     'application/ld+json': ['/data/croissant.json'],
     'application/yaml; charset=utf-8': ['/CITATION.cff'],
+    'application/speculationrules+json': ['/speculation-rules.json'],
     'application/manifest+json': ['/manifest.webmanifest'],
     'application/opensearchdescription+xml': ['/opensearch.xml'],
     'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"': [
@@ -91,6 +97,15 @@ export const headerRules: readonly HeaderRule[] = [
     ],
   }),
 ];
+
+/** The headers of a rule as they are sent below a base path. */
+export function headersBelow(base: string, { headers }: HeaderRule): Record<string, string> {
+  const entries = Object.entries(headers).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : value(base),
+  ]);
+  return Object.fromEntries(entries);
+}
 
 /** What a host reads its settings from, and does not show. */
 export const settingsFiles = ['_headers', '_redirects', 'nginx.conf', 'Caddyfile'];

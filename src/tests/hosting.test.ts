@@ -262,3 +262,20 @@ test('preview sends what the file says, to a page, a hashed file and data', asyn
   expect(table.get('access-control-allow-origin')).toBe('*');
   expect(table.get('content-type')).toBe('application/vnd.apache.parquet');
 });
+
+test('a browser loads the page behind a link that a reader points at, at the root and below a path', async () => {
+  for (const home of [inject('home'), inject('homeBelowPath')]) {
+    const page = await visitor.open(`${home}spacecraft/progress-m-6/`);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    const asked = new Promise<string>((resolve) => {
+      session.on('Network.requestWillBeSent', ({ request }) => {
+        if (request.headers['Sec-Purpose'] === 'prefetch') resolve(request.url);
+      });
+    });
+    await page.waitForLoadState('networkidle');
+    const link = page.locator('main a[href*="/configurations/"]').first();
+    await link.hover();
+    expect(await asked).toBe(new URL((await link.getAttribute('href')) ?? '', home).href);
+  }
+});

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { headerRules } from '../headerRules.ts';
+import { headerRules, headersBelow } from '../headerRules.ts';
 import { patternSource } from '../pattern.ts';
 
 /** Writes the headers as Netlify and Cloudflare read them from `_headers`, for a site in a folder, below a base path that ends in a slash. */
 export function headersFile(base: string, site: URL): string {
   const byAddress = new Map<string, string[]>();
-  for (const { at, headers, isOfFilesThere } of headerRules) {
-    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  for (const rule of headerRules) {
+    const { at, isOfFilesThere } = rule;
+    const lines = Object.entries(headersBelow(base, rule)).map(([name, value]) => `  ${name}: ${value}\n`);
     for (const address of isOfFilesThere ? at.flatMap((one) => addressesThere(one, site)) : at)
       byAddress.set(address, [...(byAddress.get(address) ?? []), ...lines]);
   }

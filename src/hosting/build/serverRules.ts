@@ -1,4 +1,4 @@
-import { headerRules } from '../headerRules.ts';
+import { headerRules, headersBelow } from '../headerRules.ts';
 import { patternSource } from '../pattern.ts';
 
 /** Headers as servers are told them, whose rules are regular expressions. */
@@ -11,10 +11,10 @@ export interface ServerRule {
 export function serverRules(base: string): ServerRule[] {
   return headerRules
     .filter(({ at }) => !at.includes('/*'))
-    .map(({ at, headers }) => {
-      const addresses = at.map((one) => patternSource(one.slice(1)));
+    .map((rule) => {
+      const addresses = rule.at.map((one) => patternSource(one.slice(1)));
       const inside = addresses.length > 1 ? `(${addresses.join('|')})` : addresses.join('');
-      return { pattern: `^${patternSource(base)}${inside}$`, headers };
+      return { pattern: `^${patternSource(base)}${inside}$`, headers: headersBelow(base, rule) };
     });
 }
 
