@@ -61,6 +61,12 @@ export function closestTo(rows: readonly Row[], text: string): Row[] {
   return most < 1 ? [] : weighed.filter(({ weight }) => weight === most).map(({ row }) => row);
 }
 
+/** Makes the keys of a row, so that the first text is looked up as fast as those that follow. */
+export function prepareToFind(row: Row): void {
+  keysOf(row);
+  wordsOfRow(row);
+}
+
 // Keys are made when a text is first looked up, because a page that asks for none is then ready sooner.
 const keysOf = once(({ names }: Row): OwnKey[] =>
   names.map((name) => {

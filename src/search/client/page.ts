@@ -1,8 +1,9 @@
 import { desk } from '../../site/ui/breakpoints.ts';
 import { find } from '../../site/ui/find.client.ts';
+import { inSteps, pause } from '../../site/ui/steps.client.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { bestAnswer } from '../answer.ts';
-import { namedBy } from '../find.ts';
+import { namedBy, prepareToFind } from '../find.ts';
 import { isCut, type Query, readQuery, writeQuery } from '../query.ts';
 import { type Change, Question } from '../question.ts';
 import type { ValueField } from '../registry.ts';
@@ -124,20 +125,26 @@ export class SearchPage {
       this.#panel.open = matchMedia(`(min-width: ${desk})`).matches;
     }
     // The browser lays the boxes out before the work of counting begins.
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
+    if (!this.#question.isLatest(turn)) return;
+    if (query.text !== '') await inSteps(searched.rows, prepareToFind);
     if (!this.#question.isLatest(turn)) return;
     // Rows with the text as a name are known before the text index is read.
     const named = namedBy(searched.rows, query.text);
     const atOnce = shownAtOnce(query, named);
     const byText = query.text === '' ? [] : [query.text];
-    if (atOnce.length > 0) this.#results.present(atOnce, { spellings: byText, isPartial: false }, null);
+    if (atOnce.length > 0) void this.#results.present(atOnce, { spellings: byText, isPartial: false }, null);
+    await pause();
     const best = await bestAnswer(query, searched, () => this.#files.open(), named);
     if (!this.#question.isLatest(turn)) return;
     const view = viewOf(query, best);
     this.#filters.count(view.counts);
+    await pause();
+    if (!this.#question.isLatest(turn)) return;
     // The values that leave nothing are hidden by now, so that the others do not move.
     this.#panel.hidden = false;
-    this.#results.present(view.rows, view, this.#sortedBy(), shownBefore(history.state));
+    await this.#results.present(view.rows, view, this.#sortedBy(), shownBefore(history.state));
+    if (!this.#question.isLatest(turn)) return;
     this.#suggest(query, view.meant);
     clearTimeout(this.#waiting);
     this.#status.textContent = view.status;

@@ -1,9 +1,12 @@
 import { find } from '../../site/ui/find.client.ts';
+import { pause } from '../../site/ui/steps.client.ts';
 import type { Row } from '../rows.ts';
 import { type FoundBy, resultItem, type SortedBy, timeInSpace } from './results.ts';
 import { showSilhouettes } from './silhouettes.ts';
 
 const pageSize = 20;
+/** How many rows are made before the browser does what waits, such as showing them. */
+const step = 4;
 
 /** The list of results on the search page, the heads of its columns, and the button that shows more. */
 export class ResultList {
@@ -17,37 +20,49 @@ export class ResultList {
   #figure = timeInSpace;
   #foundBy: FoundBy = { spellings: [], isPartial: false };
   #isRestShown = false;
+  /** Which rows are being made: a later turn ends an earlier one. */
+  #turn = 0;
+  /** How many rows there will be when all of them are made. */
+  #wanted = 0;
 
   /** Calls `onMore` after the reader has asked for more, with the numbers shown and found; `texts` is the address of the texts that are quoted. */
   constructor(texts: string, onMore: (shown: number, all: number) => void) {
     this.#texts = texts;
-    this.#more.addEventListener('click', () => {
+    this.#more.addEventListener('click', async () => {
       const before = this.#shown.length;
-      this.#append(pageSize);
+      const added = this.#append(pageSize);
       // The focus moves to the first new result, because the button may be gone.
       this.#list.children[before]?.querySelector('a')?.focus();
+      await added;
       onMore(this.#shown.length, this.#shown.length + this.#pending.length);
     });
   }
 
   /**
    * Shows the first rows with a figure: a page of them, or `atLeast` as many. Rows that are shown already are not made anew
-   * where the list begins with them.
+   * where the list begins with them. Resolves when all of them are there, or others have been asked for.
    */
-  present(rows: readonly Row[], foundBy: FoundBy, sortedBy: SortedBy | null, atLeast = 0): void {
+  async present(
+    rows: readonly Row[],
+    foundBy: FoundBy,
+    sortedBy: SortedBy | null,
+    atLeast = 0,
+  ): Promise<void> {
     const figure = sortedBy ?? timeInSpace;
     const isBegun =
       figure.field === this.#figure.field &&
       foundBy.spellings.join() === this.#foundBy.spellings.join() &&
       this.#shown.length <= rows.length &&
-      this.#shown.every((row, index) => row === rows[index]);
+      this.#shown.every(
+        ({ path, place }, index) => path === rows[index]?.path && place === rows[index]?.place,
+      );
     if (!isBegun) this.clear();
     this.#figure = figure;
     this.#foundBy = foundBy;
     this.#figureHead.textContent = figure.label;
     this.#heads.hidden = rows.length === 0;
     this.#pending = rows.slice(this.#shown.length);
-    this.#append(Math.max(0, Math.max(pageSize, atLeast) - this.#shown.length));
+    await this.#append(Math.max(0, Math.max(pageSize, atLeast) - this.#wanted));
   }
 
   /** Lets the arrow keys go from a field to the first result, from one to the next, and back. */
@@ -77,6 +92,8 @@ export class ResultList {
 
   clear(): void {
     this.#isRestShown = false;
+    this.#turn++;
+    this.#wanted = 0;
     this.#shown = [];
     this.#pending = [];
     this.#list.replaceChildren();
@@ -86,21 +103,31 @@ export class ResultList {
 
   #fill(): void {
     showSilhouettes(this.#list);
-    // Without the script the words alone stay there.
-    if (this.#list.querySelector('[data-place]')) this.#quote().catch(() => undefined);
+    if (this.#list.querySelector('[data-place]')) void this.#quote();
   }
 
   /** Quotes from pages; a browser keeps the script and the files, which most answers do without. */
   async #quote(): Promise<void> {
-    const { quoteIn } = await import('./excerpts.ts');
-    quoteIn(this.#list, this.#texts);
+    // A page from a cache may be older than the site; a row without a quotation says its words all the same.
+    const quotes = await import('./excerpts.ts').catch(() => null);
+    quotes?.quoteIn(this.#list, this.#texts);
   }
 
-  #append(count: number): void {
-    const next = this.#pending.splice(0, count);
-    this.#shown.push(...next);
-    this.#list.append(...next.map((row) => resultItem(row, this.#figure, this.#foundBy)));
-    if (this.#isRestShown) this.#fill();
+  /** Makes more rows, those that are still being made included. */
+  async #append(count: number): Promise<void> {
+    const turn = ++this.#turn;
+    const all = this.#shown.length + this.#pending.length;
+    this.#wanted = Math.min(this.#wanted + count, all);
+    // It would move with every step.
+    this.#more.hidden = true;
+    while (this.#shown.length < this.#wanted) {
+      const next = this.#pending.splice(0, Math.min(step, this.#wanted - this.#shown.length));
+      this.#shown.push(...next);
+      this.#list.append(...next.map((row) => resultItem(row, this.#figure, this.#foundBy)));
+      if (this.#isRestShown) this.#fill();
+      if (this.#shown.length < this.#wanted) await pause();
+      if (turn !== this.#turn) return;
+    }
     this.#more.hidden = this.#pending.length === 0;
     this.#more.textContent = `Show more (${this.#pending.length} left)`;
   }

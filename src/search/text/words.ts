@@ -27,5 +27,7 @@ export async function unknownWords(
 
 /** Removes case and accents from a text. */
 export function folded(text: string): string {
+  // Most names have nothing to be removed.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -37,6 +37,11 @@ export function fill(copy: ParentNode, words: Record<string, string | undefined>
   }
 }
 
+const templates = new Map<string, HTMLTemplateElement>();
+
+/** Finds a template, and keeps it because a list copies it for each row. */
 function templateOf(name: string): HTMLTemplateElement | undefined {
-  return [...document.querySelectorAll('template')].find((template) => template.dataset.name === name);
+  const known = templates.get(name) ?? document.querySelector(`template[data-name="${CSS.escape(name)}"]`);
+  if (known instanceof HTMLTemplateElement) templates.set(name, known);
+  return known instanceof HTMLTemplateElement ? known : undefined;
 }
