@@ -1,9 +1,10 @@
+import type { APIRoute } from 'astro';
 import { catalog } from '../../catalog/index.ts';
-import { registryFile } from '../../search/build/registryFile.ts';
+import { type RegistryFile, registryFiles } from '../../search/build/registryFiles.ts';
 
-export const getStaticPaths = () => [{ params: { version: registryFile(catalog).version } }];
+export const getStaticPaths = () =>
+  registryFiles(catalog).map((file) => ({ params: { version: file.version }, props: { file } }));
 
 /** What the search shows of its pages, and narrows and sorts them by. */
-export function GET(): Response {
-  return new Response(registryFile(catalog).content, { headers: { 'content-type': 'application/json' } });
-}
+export const GET: APIRoute<{ file: RegistryFile }> = ({ props: { file } }) =>
+  new Response(file.content, { headers: { 'content-type': 'application/json' } });

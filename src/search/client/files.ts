@@ -1,18 +1,17 @@
-import { JsonFile } from '../../site/ui/jsonFile.client.ts';
-import type { Registry } from '../registry.ts';
-import { type Searched, searchedIn } from '../searched.ts';
+import type { Searched } from '../searched.ts';
 import type { TextIndex } from '../textIndex.ts';
 import { openTextIndex, patience } from './pagefind.ts';
+import { RegistryFile } from './registryFile.ts';
 
 /** The files of the search. Each is read when first needed, kept, and read again after a failure. */
 export class SearchFiles {
-  readonly #registry: JsonFile<Registry, Searched>;
+  readonly #registry: RegistryFile;
   readonly #script: string;
   #index: Promise<TextIndex> | undefined;
   #attempts = 0;
 
   constructor(addresses: { registry: string; index: string }) {
-    this.#registry = new JsonFile(addresses.registry, searchedIn, patience);
+    this.#registry = new RegistryFile(addresses.registry, patience);
     this.#script = addresses.index;
   }
 
@@ -22,6 +21,14 @@ export class SearchFiles {
    */
   load(): Promise<Searched> {
     return this.#registry.load();
+  }
+
+  /**
+   * What can be found by name before all is here; null where nothing comes sooner.
+   * @throws Error as load does.
+   */
+  begin(text: string): Promise<Searched | null> {
+    return this.#registry.begin(text);
   }
 
   /**

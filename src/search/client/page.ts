@@ -119,6 +119,7 @@ export class SearchPage {
   }
 
   async #answer(query: Query, turn: number): Promise<void> {
+    await this.#showFirstNames(query, turn);
     const searched = await this.#files.load();
     if (this.#filters.isEmpty) {
       this.#filters.fill(searched.values, this.#asked());
@@ -149,6 +150,16 @@ export class SearchPage {
     clearTimeout(this.#waiting);
     this.#status.textContent = view.status;
     setTimeout(() => this.#results.showRest(), restAfter);
+  }
+
+  /** Shows what has the text for a name before all of a large registry is here. */
+  async #showFirstNames(query: Query, turn: number): Promise<void> {
+    if (!this.#filters.isEmpty) return;
+    const begun = await this.#files.begin(query.text);
+    if (!begun || !this.#question.isLatest(turn)) return;
+    await inSteps(begun.rows, prepareToFind);
+    const first = shownAtOnce(query, namedBy(begun.rows, query.text));
+    void this.#results.present(first, { spellings: [query.text], isPartial: false }, null);
   }
 
   #suggest(query: Query, text: string | null): void {

@@ -1,4 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
+import type { Registry } from '../../search/registry.ts';
+import { cutIntoParts } from '../../search/registryParts.ts';
 import { frozenEdition } from '../testkit/edition.ts';
 import { foundOn, results } from '../testkit/searchPage.ts';
 import { readRows } from '../testkit/site.ts';
@@ -71,6 +73,34 @@ describe('searching', () => {
     await page.locator('#q').fill('dragon');
     await page.getByText('1 page found.').waitFor();
     expect(new URL(page.url()).search).toBe('?q=dragon&status=Active&in+space=yes');
+  });
+
+  test('of a registry in parts answers a name before all parts are there, and then as a whole one does', async () => {
+    const page = await visitor.open('about:blank');
+    const { promise: others, resolve: release } = Promise.withResolvers<void>();
+    let parts: Registry[] = [];
+    await page.route('**/registry.*.json', async (route) => {
+      const [, place] = /part(\d+)\.json$/.exec(route.request().url()) ?? [];
+      if (place !== undefined) {
+        // A name may be the first of the part that follows.
+        const near = parts.slice(Math.max(0, Number(place) - 1), Number(place) + 1);
+        const json = parts[Number(place)];
+        if (!near.some(({ titles }) => titles.includes('Soyuz TMA-18'))) await others;
+        return route.fulfill({ json });
+      }
+      parts = cutIntoParts(await (await route.fetch()).json(), 100);
+      const named = parts.map(({ titles: [from] }, index) => ({ version: `part${index}`, from }));
+      return route.fulfill({ json: { parts: named } });
+    });
+    await page.goto(`${visitor.home}search/?q=Soyuz+TMA-18`);
+    await results(page).getByRole('link', { name: 'Soyuz TMA-18', exact: true }).waitFor();
+    expect(await page.getByText(/found\.$/).count()).toBe(0);
+    release();
+    const inParts = await foundOn(page);
+    const names = await results(page).getByRole('link').allTextContents();
+    const whole = await visitor.open(`${visitor.home}search/?q=Soyuz+TMA-18`);
+    expect(await foundOn(whole)).toBe(inParts);
+    expect(await results(whole).getByRole('link').allTextContents()).toEqual(names);
   });
 
   test.each([

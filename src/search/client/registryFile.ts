@@ -1,0 +1,64 @@
+import { href } from '../../site/ui/href.ts';
+import { JsonFile } from '../../site/ui/jsonFile.client.ts';
+import type { Registry } from '../registry.ts';
+import { joinParts, placesFor, type RegistryParts } from '../registryParts.ts';
+import { registryPath } from '../registryPath.ts';
+import { type Searched, searchedIn } from '../searched.ts';
+
+/** The registry of the search as pages load it: a file that has all of it, or one that names its parts. */
+export class RegistryFile {
+  readonly #head: JsonFile<Registry | RegistryParts, Registry | RegistryParts>;
+  readonly #parts = new Map<string, JsonFile<Registry, Registry>>();
+  readonly #patience: number | undefined;
+  #searched: Promise<Searched> | undefined;
+
+  /** `patience` is how many milliseconds each file may take. */
+  constructor(address: string, patience?: number) {
+    this.#head = new JsonFile(address, (json) => json, patience);
+    this.#patience = patience;
+  }
+
+  /**
+   * All that the search can find.
+   * @throws Error when a file cannot be had, or is no registry.
+   */
+  load(): Promise<Searched> {
+    this.#searched ??= this.#read();
+    this.#searched.catch(() => {
+      this.#searched = undefined;
+    });
+    return this.#searched;
+  }
+
+  /**
+   * What can be found before all is here: of a registry in parts, the rows whose names would begin with a text; null where nothing
+   * comes sooner than all.
+   * @throws Error as load does.
+   */
+  async begin(text: string): Promise<Searched | null> {
+    const head = await this.#head.load();
+    if (!('parts' in head) || text === '') return null;
+    const versions = placesFor(head, text).map((place) => head.parts[place]?.version ?? '');
+    return searchedIn(await this.#join(versions));
+  }
+
+  async #read(): Promise<Searched> {
+    const head = await this.#head.load();
+    if (!('parts' in head)) return searchedIn(head);
+    return searchedIn(await this.#join(head.parts.map(({ version }) => version)));
+  }
+
+  async #join(versions: readonly string[]): Promise<Registry> {
+    const [first, ...others] = await Promise.all(versions.map((version) => this.#part(version)));
+    if (!first) throw new Error('The registry of the search has no parts.');
+    return joinParts([first, ...others]);
+  }
+
+  #part(version: string): Promise<Registry> {
+    const file =
+      this.#parts.get(version) ??
+      new JsonFile<Registry, Registry>(href(registryPath(version)), (registry) => registry, this.#patience);
+    this.#parts.set(version, file);
+    return file.load();
+  }
+}

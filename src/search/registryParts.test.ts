@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { registryOf } from './build/registry.ts';
+import { namedBy } from './find.ts';
+import { catalog } from './reference.testkit.ts';
+import type { Registry } from './registry.ts';
+import { cutIntoParts, joinParts, placesFor } from './registryParts.ts';
+import { figureInWords, rowsOf } from './rows.ts';
+
+const registry = registryOf(catalog);
+const parts = cutIntoParts(registry, 150) as [Registry, ...Registry[]];
+const head = { parts: parts.map(({ titles }, index) => ({ version: `${index}`, from: titles[0] ?? '' })) };
+
+test('the parts of a registry are the registry again once they are all here', () => {
+  expect(parts.length).toBeGreaterThan(3);
+  expect(joinParts(parts)).toEqual(registry);
+});
+
+test('a row says in a part what it says in the whole registry, but for moments', () => {
+  const inParts = parts.flatMap(rowsOf);
+  for (const [index, row] of rowsOf(registry).entries()) {
+    const own = inParts[index];
+    const saysOf = (one: typeof row | undefined) =>
+      one && [
+        one.path,
+        one.whatItIs,
+        one.serialNumber,
+        one.isRemoved,
+        one.names,
+        figureInWords(one, 'time-in-space'),
+      ];
+    expect(saysOf(own), row.title).toEqual(saysOf(row));
+  }
+});
+
+test('the first row with a name is in one of the parts that its place tells', () => {
+  const rows = rowsOf(registry);
+  const borders = [150, 150, 300, 301, 450].map((at, index) => at - (index % 2));
+  for (const title of borders.map((place) => registry.titles[place] ?? '')) {
+    const begun = placesFor(head, title).map((place) => parts[place]) as [Registry, ...Registry[]];
+    expect(namedBy(rowsOf(joinParts(begun)), title)[0]?.path, title).toBe(namedBy(rows, title)[0]?.path);
+  }
+});

@@ -1,0 +1,73 @@
+import { byText } from '../words/collation.ts';
+import type { Registry } from './registry.ts';
+
+/** A registry that is too large to wait for, as its parts: each is a registry of some rows, in a file of its own. */
+export interface RegistryParts {
+  /** In the order of the rows: the version in the address of each, and the title of its first row. */
+  parts: { version: string; from: string }[];
+}
+
+/** Cuts a registry into parts of so many rows. What says moments is in the first alone, because it is of all rows at once. */
+export function cutIntoParts(registry: Registry, rowsInPart: number): Registry[] {
+  const { titles, removedFrom, moments } = registry;
+  return Array.from({ length: Math.ceil(titles.length / rowsInPart) }, (_, index) => {
+    const from = index * rowsInPart;
+    const part = byColumn([registry], ([column = []]) => column.slice(from, from + rowsInPart));
+    return {
+      ...part,
+      moments: index === 0 ? moments : ({} as Registry['moments']),
+      removedFrom: Math.min(Math.max(0, removedFrom - from), part.titles.length),
+    };
+  });
+}
+
+/** Puts the parts of a registry together, all of them in their order. */
+export function joinParts(parts: readonly [Registry, ...Registry[]]): Registry {
+  return {
+    ...byColumn(parts, (columns) => columns.flat()),
+    removedFrom: parts.reduce((sum, { removedFrom }) => sum + removedFrom, 0),
+  };
+}
+
+/** The places of the parts in which a name that begins with a text may be the first: titles are in order, and it may be the last of a part. */
+export function placesFor({ parts }: RegistryParts, text: string): number[] {
+  const place = Math.max(
+    0,
+    parts.findLastIndex(({ from }) => byText(from, text) <= 0),
+  );
+  return [place, place + 1].filter((one) => one < parts.length);
+}
+
+/** Makes each column of a registry from the same column of some registries, and takes all else from the first. */
+function byColumn(
+  registries: readonly [Registry, ...Registry[]],
+  make: <Value>(columns: Value[][]) => Value[],
+): Registry {
+  const [first] = registries;
+  const column = <Value>(of: (registry: Registry) => Value[] | undefined): Value[] =>
+    make(registries.map((registry) => of(registry) ?? []));
+  return {
+    ...first,
+    titles: column(({ titles }) => titles),
+    paths: column(({ paths }) => paths),
+    serials: column(({ serials }) => serials),
+    names: column(({ names }) => names),
+    missions: column(({ missions }) => missions),
+    flights: column(({ flights }) => flights),
+    fleets: column(({ fleets }) => fleets),
+    values: mapped(first.values, (_, field) => column(({ values }) => values[field])),
+    precisions: mapped(first.precisions, (_, field) => column(({ precisions }) => precisions[field])),
+    filters: mapped(first.filters, ({ values }, key) => ({
+      values,
+      rows: column(({ filters }) => filters[key]?.rows),
+    })),
+  };
+}
+
+function mapped<Key extends string, Value, Made>(
+  record: { [key in Key]?: Value },
+  make: (value: Value, key: Key) => Made,
+): Record<Key, Made> {
+  const entries = Object.entries(record) as [Key, Value][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, make(value, key)])) as Record<Key, Made>;
+}
