@@ -1,3 +1,4 @@
+import { once } from '../words/once.ts';
 import type { Path, Point, Segment } from './path.ts';
 
 /** A box in meters. */
@@ -10,7 +11,18 @@ export interface Bounds {
 
 /** The box around paths, to a thousandth of each of their curves. */
 export function boundsOf(paths: readonly Path[]): Bounds {
-  const points = paths.flat().flatMap(({ start, segments }) => {
+  const boxes = paths.map(boundsOfPath);
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.min(...boxes.map(({ bottom }) => bottom)),
+    top: Math.max(...boxes.map(({ top }) => top)),
+  };
+}
+
+// Pages, cards and files ask for the same paths hundreds of times.
+const boundsOfPath = once((path: Path): Bounds => {
+  const points = path.flatMap(({ start, segments }) => {
     let here = start;
     return [
       start,
@@ -28,7 +40,7 @@ export function boundsOf(paths: readonly Path[]): Bounds {
     bottom: Math.min(...ys),
     top: Math.max(...ys),
   };
-}
+});
 
 const steps = Array.from({ length: 32 }, (_, index) => (index + 1) / 32);
 

@@ -1,19 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import type { Drawing } from '../drawing.ts';
 import { drawingFile } from '../drawingFile.ts';
 import type { Label } from '../label.ts';
 import { citationOfDrawing, license } from '../license.ts';
+import { PictureCache } from './pictureCache.ts';
+
+/** Where a build keeps what it can take again. */
+const directory = 'node_modules/.astro/drawings';
+/** A site asks for its drawings alone, and others may be built beside it. */
+const daysKept = 30;
+const options = { palette: true, compressionLevel: 9 } as const;
 
 /** A drawing as a PNG without a background, 1600 pixels long, which names its author, its license and its source (EXIF 2.32). */
 export async function drawingPicture(drawing: Drawing, label: Label): Promise<Buffer> {
-  return await sharp(Buffer.from(drawingFile(drawing, label)))
-    .withExif({
-      IFD0: {
-        Artist: 'Spacecraft Catalog',
-        Copyright: `${license.name}, ${license.address}`,
-        ImageDescription: `${citationOfDrawing(label.title, label.address)} ${drawing.shape}`,
-      },
-    })
-    .png({ palette: true, compressionLevel: 9 })
-    .toBuffer();
+  const svg = drawingFile(drawing, label);
+  const about = {
+    Artist: 'Spacecraft Catalog',
+    Copyright: `${license.name}, ${license.address}`,
+    ImageDescription: `${citationOfDrawing(label.title, label.address)} ${drawing.shape}`,
+  };
+  const make = () => sharp(Buffer.from(svg)).withExif({ IFD0: about }).png(options).toBuffer();
+  // All that makes one picture differ from another: what is drawn and said, and what draws it.
+  const key = createHash('sha256')
+    .update(JSON.stringify([svg, about, options, sharp.versions]))
+    .digest('hex');
+  cache ??= new PictureCache(directory);
+  const { file, isNew } = await cache.fileOf(key, make);
+  if (isNew) cache.prune(daysKept);
+  return readFileSync(file);
 }
+
+let cache: PictureCache | undefined;

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import pMap from 'p-map';
-import { CardCache } from './cache.ts';
+import { PictureCache } from '../../drawings/build/pictureCache.ts';
 import type { Card } from './card.ts';
 import { type CardDrawing, drawCard } from './drawing.ts';
 import { legibleBut } from './legible.ts';
@@ -29,7 +29,7 @@ export async function renderCards(
   render: (drawing: CardDrawing) => Promise<Buffer> = renderCard,
 ): Promise<KeptCards> {
   const legible = legibleBut(charactersWithoutShape(cards));
-  const kept = new CardCache(cache);
+  const kept = new PictureCache(cache);
   const files = new Map<Card, string>();
   let rendered = 0;
   const keepCard = async (card: Card): Promise<string> => {

@@ -1,12 +1,22 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { dayLength } from '../../words/moment.ts';
 
 // What every PNG ends with: the length, name and checksum of its last chunk.
 const end = Buffer.from('0000000049454e44ae426082', 'hex');
 const ours = /^[0-9a-f]{64}\.png$/;
 
 /** Pictures of earlier builds, by a key of all that they were made of; they can be deleted at any time. */
-export class CardCache {
+export class PictureCache {
   readonly #directory: string;
   readonly #used = new Set<string>();
 
@@ -20,7 +30,10 @@ export class CardCache {
     const name = `${key}.png`;
     this.#used.add(name);
     const file = path.join(this.#directory, name);
-    if (this.#isWhole(file)) return { file, isNew: false };
+    if (this.#isWhole(file)) {
+      touch(file);
+      return { file, isNew: false };
+    }
     const picture = await make();
     // The file is renamed into its place, because another build that reads it must see all of it or none.
     const draft = path.join(this.#directory, `${name}.${process.pid}`);
@@ -29,10 +42,14 @@ export class CardCache {
     return { file, isNew: true };
   }
 
-  /** Removes the pictures that nobody asked for. */
-  prune(): void {
+  /** Removes the pictures that nobody asked for: this build, or, where it asks for some of them alone, any build for so many days. */
+  prune(days = 0): void {
+    const latest = Date.now() - days * dayLength;
     for (const name of readdirSync(this.#directory)) {
-      if (ours.test(name) && !this.#used.has(name)) rmSync(path.join(this.#directory, name), { force: true });
+      const file = path.join(this.#directory, name);
+      if (!ours.test(name) || this.#used.has(name)) continue;
+      if (days > 0 && (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > latest) continue;
+      rmSync(file, { force: true });
     }
   }
 
@@ -43,5 +60,15 @@ export class CardCache {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
       throw error;
     }
+  }
+}
+
+/** Says that a file is still asked for. */
+function touch(file: string): void {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
