@@ -1,17 +1,21 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import type { FilesAsked } from './page.ts';
 import { RenderingThread } from './renderer.ts';
 
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+type RouteData = Paths[number]['route'];
+
 /**
- * Renders pages in as many threads as there are cores, up to four. What each of them writes is the same wherever it is
- * rendered, because all threads link the same data.
+ * Renders pages in as many threads as there are cores, up to four, and has the threads write the files of the routes that have
+ * many. What each of them makes is the same wherever it is made, because all threads link the same data.
  */
 export function renderingThreads(): AstroIntegration {
   const count = Math.min(availableParallelism(), 4) - 1;
-  let entry = '';
-  let pages = new Map<string, { styles: unknown[] }>();
+  let built: Built = { entry: '', pages: new Map() };
+  let config: AstroConfig;
   return {
     name: 'rendering-threads',
     hooks: {
@@ -20,26 +24,38 @@ export function renderingThreads(): AstroIntegration {
         updateConfig({
           // The build and each thread have something to do while others wait for a disk.
           build: { concurrency: 4 * (count + 1) },
-          vite: { plugins: [entryOfPages((file) => (entry = file))] },
+          vite: { plugins: [entryOfPages((entry) => (built = { ...built, entry }))] },
         });
       },
-      'astro:build:setup': ({ target, pages: known }) => {
-        if (target === 'server') pages = known;
+      'astro:config:done': (done) => {
+        ({ config } = done);
+      },
+      'astro:build:setup': ({ target, pages }) => {
+        if (target === 'server') built = { ...built, pages };
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (count > 0) setPrerenderer((own) => withThreads(own, count, () => ({ entry, pages })));
+        if (count > 0) setPrerenderer((own) => withThreads(own, { count, built: () => built, config }));
       },
     },
   };
 }
 
+/** What Astro has made of the code of the pages. */
+interface Built {
+  entry: string;
+  pages: ReadonlyMap<string, { styles: unknown[] }>;
+}
+
+/** What is rendered by the build itself, because all of it is made of the same tables. */
+const ofTheBuild = 'src/pages/data/';
+
 /** A prerenderer that gives a page to a thread that has room, and else renders it itself. */
 function withThreads(
   own: AstroPrerenderer,
-  count: number,
-  built: () => { entry: string; pages: ReadonlyMap<string, { styles: unknown[] }> },
+  { count, built, config }: { count: number; built: () => Built; config: AstroConfig },
 ): AstroPrerenderer {
   let threads: RenderingThread[] = [];
+  let areWritten: Promise<unknown>;
   return {
     name: 'threads',
     setup: async () => {
@@ -48,17 +64,59 @@ function withThreads(
       threads = Array.from({ length: count }, () => new RenderingThread({ entry, styles }));
       await own.setup?.();
     },
-    getStaticPaths: () => own.getStaticPaths(),
+    getStaticPaths: async () => {
+      const paths = await own.getStaticPaths();
+      const byRoute = Map.groupBy(
+        paths.filter(({ route }) => isWritten(route)),
+        ({ route }) => route,
+      );
+      const routes = Array.from(byRoute, ([route, its]) => filesOf(route, its, config));
+      areWritten = Promise.all(threads.map((thread) => writeAll(thread, routes)));
+      // The end of the pages says what went wrong; until then nobody waits for it.
+      areWritten.catch(() => {});
+      return paths.filter(({ route }) => !isWritten(route));
+    },
     render: (request, options) => {
-      const thread = threads.find(({ hasRoom }) => hasRoom);
       const { route, component } = options.routeData;
-      return thread ? thread.render({ url: request.url, route, component }) : own.render(request, options);
+      const thread = component.startsWith(ofTheBuild) ? undefined : threads.find(({ hasRoom }) => hasRoom);
+      return thread
+        ? thread.render({ url: request.url, route: { route, component } })
+        : own.render(request, options);
     },
     teardown: async () => {
-      await Promise.all(threads.map((thread) => thread.end()));
-      await own.teardown?.();
+      try {
+        await areWritten;
+      } finally {
+        await Promise.all(threads.map((thread) => thread.end()));
+        await own.teardown?.();
+      }
     },
   };
+}
+
+/** Whether a thread writes the files of a route: Astro's own way to write a file takes as long as it takes to make one. */
+function isWritten({ type, params, component }: RouteData): boolean {
+  return type === 'endpoint' && params.length > 0 && !component.startsWith(ofTheBuild);
+}
+
+function filesOf(
+  { route, component }: RouteData,
+  paths: Paths,
+  { base, outDir, site }: AstroConfig,
+): FilesAsked {
+  const folder = fileURLToPath(outDir);
+  return {
+    route: { route, component },
+    files: paths.map(({ pathname }) => ({
+      url: new URL(path.posix.join(base, pathname), site).href,
+      file: path.join(folder, pathname),
+    })),
+  };
+}
+
+/** A thread takes one route after the other, until none is left. */
+async function writeAll(thread: RenderingThread, routes: FilesAsked[]): Promise<void> {
+  for (let next = routes.shift(); next; next = routes.shift()) await thread.write(next);
 }
 
 /** Tells the file that Astro bundles all pages into. */

@@ -6,16 +6,28 @@ export interface ThreadSetup {
   styles: Map<string, { styles: unknown[] }>;
 }
 
-/** A page to be rendered. */
-export interface PageAsked {
-  id: number;
-  url: string;
-  /** The route that it is of, and the file of that. */
+/** What is asked of a thread: a page, or the files of a route. */
+export type Asked = { id: number } & (PageAsked | FilesAsked);
+
+/** A route of the site, with the file that answers for it. */
+export interface Route {
   route: string;
   component: string;
 }
 
-/** A page as it was rendered, or what went wrong. */
-export type PageMade =
-  | { id: number; status: number; headers: [string, string][]; body: ArrayBuffer | null }
+/** A page to be rendered. */
+export interface PageAsked {
+  route: Route;
+  url: string;
+}
+
+/** All files of a route, to be made and written. */
+export interface FilesAsked {
+  route: Route;
+  files: readonly { url: string; file: string }[];
+}
+
+/** A page as it was rendered, nothing for files that are written, or what went wrong. */
+export type Made =
+  | { id: number; page: { status: number; headers: [string, string][]; body: ArrayBuffer | null } | null }
   | { id: number; error: Error };

@@ -1,18 +1,18 @@
 import { Worker } from 'node:worker_threads';
-import type { PageAsked, PageMade, ThreadSetup } from './page.ts';
+import type { Asked, FilesAsked, Made, PageAsked, ThreadSetup } from './page.ts';
 
 /** How many pages a thread has before it at most: enough never to wait, and few enough that all end at the same time. */
 const most = 4;
 
-/** A thread that renders pages beside the build. */
+/** A thread that renders pages beside the build, and writes files. */
 export class RenderingThread {
   readonly #worker: Worker;
-  readonly #asked = new Map<number, PromiseWithResolvers<Response>>();
+  readonly #asked = new Map<number, PromiseWithResolvers<Response | null>>();
   #last = 0;
 
   constructor(setup: ThreadSetup) {
     this.#worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: setup });
-    this.#worker.on('message', (made: PageMade) => this.#answer(made));
+    this.#worker.on('message', (made: Made) => this.#answer(made));
     this.#worker.on('error', (error) => {
       for (const { reject } of this.#asked.values()) reject(error);
     });
@@ -27,22 +27,37 @@ export class RenderingThread {
    * Renders a page.
    * @throws Error as the page does, or as the thread does.
    */
-  render(page: Omit<PageAsked, 'id'>): Promise<Response> {
-    const id = ++this.#last;
-    const made = Promise.withResolvers<Response>();
-    this.#asked.set(id, made);
-    this.#worker.postMessage({ ...page, id } satisfies PageAsked);
-    return made.promise;
+  async render(page: PageAsked): Promise<Response> {
+    return (await this.#ask(page)) as Response;
+  }
+
+  /**
+   * Makes and writes all files of a route.
+   * @throws Error as the route does, as the thread does, or when a file is there already.
+   */
+  async write(files: FilesAsked): Promise<void> {
+    await this.#ask(files);
   }
 
   async end(): Promise<void> {
     await this.#worker.terminate();
   }
 
-  #answer(made: PageMade): void {
+  #ask(what: PageAsked | FilesAsked): Promise<Response | null> {
+    const id = ++this.#last;
+    const made = Promise.withResolvers<Response | null>();
+    this.#asked.set(id, made);
+    this.#worker.postMessage({ ...what, id } satisfies Asked);
+    return made.promise;
+  }
+
+  #answer(made: Made): void {
     const asked = this.#asked.get(made.id);
     this.#asked.delete(made.id);
     if ('error' in made) asked?.reject(made.error);
-    else asked?.resolve(new Response(made.body, { status: made.status, headers: made.headers }));
+    else
+      asked?.resolve(
+        made.page && new Response(made.page.body, { status: made.page.status, headers: made.page.headers }),
+      );
   }
 }
