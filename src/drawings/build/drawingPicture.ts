@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import type { Drawing } from '../drawing.ts';
 import { drawingFile } from '../drawingFile.ts';
@@ -27,9 +26,9 @@ export async function drawingPicture(drawing: Drawing, label: Label): Promise<Bu
     .update(JSON.stringify([svg, about, options, sharp.versions]))
     .digest('hex');
   cache ??= new PictureCache(directory);
-  const { file, isNew } = await cache.fileOf(key, make);
+  const { picture, isNew } = await cache.pictureOf(key, make);
   if (isNew) cache.prune(daysKept);
-  return readFileSync(file);
+  return picture;
 }
 
 let cache: PictureCache | undefined;

@@ -15,6 +15,13 @@ import { dayLength } from '../../words/moment.ts';
 const end = Buffer.from('0000000049454e44ae426082', 'hex');
 const ours = /^[0-9a-f]{64}\.png$/;
 
+/** A picture with the file that keeps it, which another build may remove at any time. */
+interface KeptPicture {
+  file: string;
+  picture: Buffer;
+  isNew: boolean;
+}
+
 /** Pictures of earlier builds, by a key of all that they were made of; they can be deleted at any time. */
 export class PictureCache {
   readonly #directory: string;
@@ -25,21 +32,22 @@ export class PictureCache {
     mkdirSync(directory, { recursive: true });
   }
 
-  /** The file of the picture of a key, which is made and kept when there is none. */
-  async fileOf(key: string, make: () => Promise<Buffer>): Promise<{ file: string; isNew: boolean }> {
+  /** The picture of a key and the file that keeps it; it is made when there is none. */
+  async pictureOf(key: string, make: () => Promise<Buffer>): Promise<KeptPicture> {
     const name = `${key}.png`;
     this.#used.add(name);
     const file = path.join(this.#directory, name);
-    if (this.#isWhole(file)) {
+    const kept = wholePicture(file);
+    if (kept) {
       touch(file);
-      return { file, isNew: false };
+      return { file, picture: kept, isNew: false };
     }
     const picture = await make();
     // The file is renamed into its place, because another build that reads it must see all of it or none.
     const draft = path.join(this.#directory, `${name}.${process.pid}`);
     writeFileSync(draft, picture);
     renameSync(draft, file);
-    return { file, isNew: true };
+    return { file, picture, isNew: true };
   }
 
   /** Removes the pictures that nobody asked for: this build, or, where it asks for some of them alone, any build for so many days. */
@@ -52,14 +60,16 @@ export class PictureCache {
       rmSync(file, { force: true });
     }
   }
+}
 
-  #isWhole(file: string): boolean {
-    try {
-      return readFileSync(file).subarray(-end.length).equals(end);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-      throw error;
-    }
+/** What a file holds; null where it is missing or damaged. */
+function wholePicture(file: string): Buffer | null {
+  try {
+    const bytes = readFileSync(file);
+    return bytes.subarray(-end.length).equals(end) ? bytes : null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
 }
 

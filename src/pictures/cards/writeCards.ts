@@ -34,7 +34,7 @@ export async function renderCards(
   let rendered = 0;
   const keepCard = async (card: Card): Promise<string> => {
     const drawing = drawCard(card, legible);
-    const { file, isNew } = await kept.fileOf(keyOf(drawing), () => render(drawing));
+    const { file, isNew } = await kept.pictureOf(keyOf(drawing), () => render(drawing));
     if (isNew) rendered++;
     files.set(card, file);
     return file;
