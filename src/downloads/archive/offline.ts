@@ -1,3 +1,5 @@
+import { once } from '../../words/once.ts';
+
 /** What a page of the archive must know beside its own content. */
 export interface OfflineSite {
   /** The origin that the site is published under. */
@@ -42,10 +44,22 @@ export function offlineStyle(css: string, { base }: OfflineSite): string {
 }
 
 /** Where a link of the site leads from a page of the archive; `up` leads from the page to the root of the archive. */
-function linkFrom(up: string, link: string, { origin, base, has }: OfflineSite): string {
-  if (!link.startsWith(base)) return `${origin}${link}`;
+function linkFrom(up: string, link: string, site: OfflineSite): string {
+  const known = targetsOf(site);
+  const target = known.get(link) ?? targetOf(link, site);
+  known.set(link, target);
+  return target.isKept ? `${up}${target.to}` : target.to;
+}
+
+// All pages have the links of their head and foot.
+const targetsOf = once((_: OfflineSite) => new Map<string, ReturnType<typeof targetOf>>());
+
+/** The file of the archive that a link leads to, or its address on the site. */
+function targetOf(link: string, { origin, base, has }: OfflineSite): { to: string; isKept: boolean } {
+  const onSite = { to: `${origin}${link}`, isKept: false };
+  if (!link.startsWith(base)) return onSite;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(link.slice(base.length)) ?? [];
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   // What comes after a question mark is read by a module.
-  return has(file) && !rest.startsWith('?') ? `${up}${file}${rest}` : `${origin}${link}`;
+  return has(file) && !rest.startsWith('?') ? { to: `${file}${rest}`, isKept: true } : onSite;
 }

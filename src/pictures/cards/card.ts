@@ -1,6 +1,7 @@
 import { recordedOf, spacecraftInWords } from '../../catalog/counts.ts';
 import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { drawingOf } from '../../drawings/drawings.ts';
+import { once } from '../../words/once.ts';
 
 /** The picture that stands for a page where its address is shared: 1200 by 630 pixels, as Open Graph asks. */
 export interface Card {
@@ -32,8 +33,8 @@ export interface CardFigure {
 /** Width and height of every card in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** Says what a card shows, for readers who do not see it. */
-export function cardInWords({ title, serialNumber, words, figures, fleet, present }: Card): string {
+/** Says what a card shows, for readers who do not see it; once, because most pages share the card of the catalog. */
+export const cardInWords = once(({ title, serialNumber, words, figures, fleet, present }: Card): string => {
   const facts = figures.map(({ label, value }) => `${label}: ${value}`).join('; ');
   const serial = serialNumber === null ? '' : `, serial number ${serialNumber}`;
   const craft = craftOf(fleet);
@@ -48,7 +49,7 @@ export function cardInWords({ title, serialNumber, words, figures, fleet, presen
       ? ' Not drawn yet.'
       : '';
   return `${title}${serial}. ${words}. ${facts}.${drawing}${strip}`.replaceAll('\u00a0', ' ');
-}
+});
 
 /** Whether a fleet has configurations, and nobody has drawn any of them yet. */
 export function isUndrawn(fleet: readonly Configuration[]): boolean {
