@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { endOf } from '../../src/tests/testkit/end.ts';
 import { run, start } from './command.testkit.ts';
-import { directory, live, useDirectory } from './run.testkit.ts';
+import { beginWithData, directory, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 
@@ -81,8 +81,8 @@ test('what LL2 sends reaches no terminal as a command for it', async () => {
 });
 
 test('a directory of data named with a slash at its end is the same directory', async () => {
+  await beginWithData();
   const { baseUrl } = await start();
-  await run(baseUrl).ended;
   const { code, output } = await run(baseUrl, { environment: { CATALOG_DATA: `${live}/` } }).ended;
   expect([code, output]).toEqual([0, expect.stringContaining('Done: unchanged.')]);
   expect(readdirSync(directory).sort()).toEqual(['live', 'live.previous']);

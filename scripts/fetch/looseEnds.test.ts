@@ -3,7 +3,7 @@ import { linkCatalog } from '../../src/catalog/link.ts';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import { craft, crew, flight, following, source } from './followUps/source.testkit.ts';
-import { connect, contents, lists, live, stillToCome, useDirectory } from './run.testkit.ts';
+import { beginWithData, connect, contents, lists, live, stillToCome, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 
@@ -27,8 +27,7 @@ describe('a configuration that spacecraft refer to, but that is not on its list'
   });
 
   test('stays as the last data had it, keeps its address, and is not told as removed', async () => {
-    const { fetch } = await connect({ limit: 100 });
-    await fetch();
+    await beginWithData();
     const before = gemini();
     const later = await connect({ limit: 100, lists: withoutGemini() });
     expect(await later.fetch()).toMatchObject({ code: 0, outcome: 'unchanged' });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import type { FakeLl2Options } from '../fakeLl2/server.ts';
-import { connect, contents, growing, lists, live, useDirectory } from './run.testkit.ts';
+import { beginWithData, connect, contents, growing, lists, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 
@@ -36,8 +36,7 @@ describe('the data that were there stay', () => {
     ['LL2 answers 404', 65, 'answered 404', { lists: {} }],
   ];
   test.each(spoilt)('when %s', async (_what, code, message, options) => {
-    const { fetch } = await connect({ limit: 100 });
-    await fetch();
+    await beginWithData();
     const before = contents();
     const spoiled = await connect({ limit: 100, ...options });
     const report = await spoiled.fetch();
@@ -68,8 +67,7 @@ describe('the data that were there stay', () => {
 });
 
 test('a loss goes through when it is asked for', async () => {
-  const { fetch } = await connect({ limit: 100 });
-  await fetch();
+  await beginWithData();
   const smaller = await connect({
     limit: 100,
     lists: lists(({ spacecraft = [] }) => spacecraft.splice(300)),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import { parseFault } from '../fakeLl2/armedFault.ts';
 import { faults } from '../fakeLl2/faults.ts';
-import { connect, contents, live, stillToCome, useDirectory } from './run.testkit.ts';
+import { beginWithData, connect, contents, live, stillToCome, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 
@@ -67,8 +67,7 @@ describe('a fetch that meets', () => {
   test.each(ending)(
     '%s ends with %i, says why, and leaves the data that were there',
     async (name, code, words) => {
-      const { fetch } = await connect({ limit: 100 });
-      await fetch();
+      await beginWithData();
       const before = contents();
       const faulty = await connect({ limit: 100, faults: [parseFault(name)] });
       const report = await faulty.fetch();

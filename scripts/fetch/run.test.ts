@@ -6,7 +6,7 @@ import { linkCatalog } from '../../src/catalog/link.ts';
 import { findDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
 import { parseFault } from '../fakeLl2/armedFault.ts';
 import type { Row } from '../fakeLl2/row.ts';
-import { connect, contents, growing, lists, live, useDirectory } from './run.testkit.ts';
+import { beginWithData, connect, contents, growing, lists, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 
@@ -37,8 +37,7 @@ test('reads the lists in ten calls for 607 spacecraft, and crews with the five t
 });
 
 test('says unchanged when only the times of craft in space have ticked on', async () => {
-  const { fetch } = await connect({ limit: 100 });
-  await fetch();
+  await beginWithData();
   const ticked = await connect({
     limit: 100,
     lists: lists(({ spacecraft = [] }) => {
@@ -182,8 +181,8 @@ test('spacecraft in normal mode get their flights from the list of flights', asy
 });
 
 test('a build takes the previous data set while the new one is being put in place', async () => {
+  await beginWithData();
   const { fetch } = await connect({ limit: 100 });
-  await fetch();
   await fetch();
   rmSync(live, { recursive: true });
   expect(findDataSet(live)).toBe(`${live}.previous`);

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished } from 'vitest';
@@ -55,9 +63,26 @@ export async function connect(options: FakeLl2Options = {}, imagePolicy: ImagePo
       acceptSource,
       isAllOrNothing,
       imagePolicy,
+      // What it is told to wait for it says, and goes on.
+      sleep: async () => {},
       display: plainDisplay((line) => said.push(line)),
     });
   return { fakeLl2, said, fetch };
+}
+
+// What a first fetch leaves, made once for all tests of a worker that begin with it.
+let fetched: ReadonlyMap<string, Buffer> | undefined;
+
+/** Puts into `live` what a fetch from the unchanged stand-in leaves there. */
+export async function beginWithData(): Promise<void> {
+  if (fetched) {
+    mkdirSync(live);
+    for (const [name, bytes] of fetched) writeFileSync(path.join(live, name), bytes);
+    return;
+  }
+  const { fetch } = await connect({ limit: 100 });
+  expect(await fetch()).toMatchObject({ code: 0, outcome: 'changed' });
+  fetched = new Map(readdirSync(live).map((name) => [name, readFileSync(path.join(live, name))]));
 }
 
 /** A stand-in whose list of spacecraft grows by one before some calls. */

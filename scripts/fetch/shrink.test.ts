@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { connect, contents, lists, useDirectory } from './run.testkit.ts';
+import { beginWithData, connect, contents, lists, useDirectory } from './run.testkit.ts';
 import { refuseShrink, Shrunk } from './shrink.ts';
 
 useDirectory();
@@ -38,7 +38,7 @@ describe('of a list', () => {
 });
 
 test('a data set in which every second id is another one is refused, and goes through when it is asked for', async () => {
-  await (await connect({ limit: 100 })).fetch();
+  await beginWithData();
   const before = contents();
   const replaced = await connect({
     limit: 100,

@@ -5,7 +5,7 @@ import { readDataSet } from '../../src/dataset/dataSet.ts';
 import { type Manifest, schemaVersion, sealOf } from '../../src/dataset/manifest.ts';
 import { withStations, withWholeFlights } from '../fakeLl2/invented/whole.ts';
 import type { Row } from '../fakeLl2/row.ts';
-import { connect, directory, lists, live, useDirectory } from './run.testkit.ts';
+import { beginWithData, connect, directory, lists, live, useDirectory } from './run.testkit.ts';
 import { bytesOf } from './stagedDataSet.ts';
 
 useDirectory();
@@ -56,8 +56,8 @@ test('after an upgrade a fetch tells what LL2 changed, and nothing because a fie
 });
 
 test('rows that a newer shape no longer takes are no damage, and nothing is told of them', async () => {
+  await beginWithData();
   const { fetch } = await connect({ limit: 100 });
-  await fetch();
   age('spacecraft.json', (row) => (row.id === 1 ? { ...row, status: 'Active' } : row));
   expect(await fetch()).toMatchObject({ code: 0, outcome: 'unchanged', lacks: [] });
   expect(existsSync(`${live}.damaged`)).toBe(false);

@@ -91,9 +91,13 @@ function fieldAt(path: Path): string {
 // surrogates and broken encodings.
 const unwanted = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|[\ufffd\u2028\u2029]/gu;
 
+/** What nearly all texts are made of, of which nothing is unwanted. */
+const plain = /^[\t\n\r\x20-\x7e]*$/;
+
 /** Removes invisible characters from a text, but not tabs and line breaks. Other values stay as they are. */
 export function cleanText(value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed().replace(unwanted, '').normalize('NFC') : value;
+  if (typeof value !== 'string' || plain.test(value)) return value;
+  return value.toWellFormed().replace(unwanted, '').normalize('NFC');
 }
 
 /** The deepest nesting of a record; LL2's own records are eight deep. */
@@ -111,13 +115,18 @@ function cleaned(value: unknown, cleaning: Cleaning, path: string[] = []): unkno
     tell(path.slice(0, 3), 'is nested too deeply; taken for not recorded');
     return null;
   }
-  if (Array.isArray(value)) {
-    return value.map((inner, index) => cleaned(inner, cleaning, [...path, String(index)]));
-  }
+  // One path for all values, because a copy for each takes longer than the rest.
+  const cleanedAt = (key: string, inner: unknown) => {
+    path.push(key);
+    const fit = cleaned(inner, cleaning, path);
+    path.pop();
+    return fit;
+  };
+  if (Array.isArray(value)) return value.map((inner, index) => cleanedAt(String(index), inner));
   // An assignment would set the prototype at "__proto__"; fromEntries makes it a field like any other.
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value);
-    return Object.fromEntries(entries.map(([key, inner]) => [key, cleaned(inner, cleaning, [...path, key])]));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, cleanedAt(key, inner)]));
   }
   const text = cleanText(value);
   const key = path.at(-1) ?? '';

@@ -1,3 +1,4 @@
+import { once } from '../words/once.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { moved, type Path, type Point } from './path.ts';
 
@@ -86,8 +87,9 @@ export function named(name: string, one: Part): Part {
 }
 
 /** The box around a part. */
-export const boundsOfPart = ({ shapes }: Pick<Part, 'shapes'>): Bounds =>
-  boundsOf(shapes.map(({ path }) => path));
+export const boundsOfPart = once(
+  ({ shapes }: Pick<Part, 'shapes'>): Bounds => boundsOf(shapes.map(({ path }) => path)),
+);
 
 function change(one: Part, map: (point: Point) => Point, how: { by: number; isMirrored: boolean }): Part {
   return { ...one, shapes: one.shapes.map((each) => ({ ...each, path: moved(each.path, map, how) })) };

@@ -8,7 +8,7 @@ import { type Page, readPages, readRows, textOf } from './testkit/site.ts';
 
 const site = inject('site');
 const pages = readPages(site);
-const records = [...pages].filter(([at]) => /^\/(spacecraft|configurations|families)\/[^/]+\/$/.test(at));
+const records = pages.at(/^\/(spacecraft|configurations|families)\/[^/]+\/$/);
 const titled = records.filter(([, page]) => page.querySelector('[data-pagefind-body]'));
 const property = (page: Page | undefined, name: string) =>
   page?.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');

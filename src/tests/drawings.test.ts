@@ -14,7 +14,7 @@ const drawingOn = (at: string) => pages.get(at)?.querySelector('.picture svg[dat
 
 describe('a drawing', () => {
   test('is that of the configuration: no two designs share one', () => {
-    const configurations = [...pages].filter(([at]) => /^\/configurations\/[^/]+\/$/.test(at));
+    const configurations = pages.at(/^\/configurations\/[^/]+\/$/);
     expect(configurations).toHaveLength(count);
     for (const [at] of configurations) {
       expect(drawingOn(at)?.getAttribute('data-configuration'), at).toBe(at.split('/')[2]);
@@ -26,7 +26,7 @@ describe('a drawing', () => {
   });
 
   test('describes its shape to those who do not see it', () => {
-    for (const [at, page] of pages) {
+    for (const [at, page] of pages.with(/data-configuration/)) {
       for (const svg of page.querySelectorAll('svg[data-configuration]')) {
         expect(svg.getAttribute('role'), at).toBe('img');
         expect(svg.getAttribute('aria-label'), at).toMatch(/^[A-Z].{40,}\.$/);

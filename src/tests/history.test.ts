@@ -10,6 +10,9 @@ import { fact, isMove, type Page, type Pages, readPages, readRows, textOf, words
 const hostile = '<script>alert(1)</script> ]]> "><img src=x onerror=alert(1)>';
 const [first, second, third] = ['2026-10-30T06:30:00Z', '2026-11-13T06:30:00Z', '2026-11-20T06:30:00Z'];
 const home = `${siteUrl}${basePath}`;
+/** What a page may hold that lets something of it run: any script but those of the site, and its linked data. */
+const suspect =
+  /<script(?! src="\/| type="module" src="\/| type="application\/ld\+json")|onerror|src="?x\b|javascript:|wiki\.corp/i;
 
 describe('a site of data that were fetched several times', () => {
   const set = new DataSetCopy(third);
@@ -17,7 +20,10 @@ describe('a site of data that were fetched several times', () => {
   let pages: Pages;
 
   beforeAll(async () => {
-    const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
+    const all = readRows(`${frozenEdition}/spacecraft.json`);
+    // More than a page of changes holds, and those that are told of below.
+    const many = all.slice(300, 420);
+    const spacecraft = [...all.filter(({ id }) => [1, 36, 367, 900_001, 900_318].includes(id)), ...many];
     const gone = spacecraft.find((row) => row.name === 'Kosmos 133');
     const flight = spacecraft.find((row) => row.id === 367).flights[0].id;
     set.write(
@@ -68,12 +74,9 @@ describe('a site of data that were fetched several times', () => {
       return { at, kind: 'spacecraft', id, name, change: what, fields };
     };
     set.write('changes.jsonl', [
-      // More than a page holds.
-      ...spacecraft
-        .slice(300, 420)
-        .map(({ id, name }) =>
-          change(first, id, name, 'changed', [{ field: 'flights_count', from: null, to: 1 }]),
-        ),
+      ...many.map(({ id, name }) =>
+        change(first, id, name, 'changed', [{ field: 'flights_count', from: null, to: 1 }]),
+      ),
       change(second, gone.id, gone.name, 'removed'),
       change(second, 1, 'Apollo Columbia CSM-107', 'added'),
       change(second, 367, 'Progress M-6', 'changed', [
@@ -112,7 +115,7 @@ describe('a site of data that were fetched several times', () => {
     );
     expect(fact(removed, 'LL2 id')).toContain('no longer in Launch Library 2');
     expect(textOf(removed?.querySelector('.flights'))).toContain('28 Nov 1966');
-    const listed = [...pages].filter(
+    const listed = [...pages.with(/\/spacecraft\/kosmos-133\//)].filter(
       ([at, page]) =>
         !isMove(page) &&
         !at.startsWith('/changes/') &&
@@ -233,7 +236,7 @@ describe('a site of data that were fetched several times', () => {
   test('spreads a day with many changes over pages, to which the records lead', () => {
     expect(wordsOf(pages.get('/changes/2026-10-30/'))).toHaveLength(100);
     expect(wordsOf(pages.get('/changes/2026-10-30/2/'))).toHaveLength(20);
-    for (const page of pages.values()) {
+    for (const [, page] of pages.with(/\/changes\/[^"#]*#/)) {
       for (const link of page.querySelectorAll('.record a[href*="/changes/"]')) {
         const [at = '', anchor] = (link.getAttribute('href') ?? '').replace(/^\/catalog/, '').split('#');
         expect(anchor === undefined || pages.get(at)?.querySelector(`#${anchor}`), at).toBeTruthy();
@@ -263,7 +266,7 @@ describe('a site of data that were fetched several times', () => {
     const page = pages.get('/spacecraft/script-alert-1-script-img-src-x-onerror-alert-1/');
     expect(textOf(page?.querySelector('h1'))).toBe(hostile);
     expect(existsSync(path.join(dist, 'spacecraft/space-shuttle-columbia'))).toBe(false);
-    for (const [at, page] of pages) {
+    for (const [at, page] of pages.with(suspect)) {
       const broken = 'script:not([src], [type="application/ld+json"]), [onerror], img[src="x"]';
       expect(page.querySelectorAll(`${broken}, [href^="javascript:"]`), at).toHaveLength(0);
       expect(page.querySelectorAll('[href*="wiki.corp"]'), at).toHaveLength(0);

@@ -29,7 +29,7 @@ let pages: ReturnType<typeof readPages>;
 let preview: Preview;
 
 async function fetchFrom(...faults: string[]) {
-  const { baseUrl, stop } = await startLl2(...faults.flatMap((name) => ['--fault', name]));
+  const { baseUrl, stop } = await startLl2(120, ...faults.flatMap((name) => ['--fault', name]));
   // The first fetch is measured by the embedded edition, which has more spacecraft.
   const child = spawn(
     process.execPath,

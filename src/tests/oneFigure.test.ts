@@ -5,7 +5,7 @@ import { isMove, type Page, readPages, textOf } from './testkit/site.ts';
 
 const site = inject('site');
 const pages = readPages(site);
-const crafts = [...pages].filter(([at, page]) => /^\/spacecraft\/[^/]+\/$/.test(at) && isCraft(page));
+const crafts = pages.at(/^\/spacecraft\/[^/]+\/$/).filter(([, page]) => isCraft(page));
 
 /** The rows of the table of figures on the page of a spacecraft: by label, the value, its time and the rank. */
 const figuresOf = new Map(
@@ -76,7 +76,7 @@ test.each([
   ['docked-share/desc', 'Docked share'],
 ])('the list by %s is in the order of the ranks', (order, label) => {
   const first = `/spacecraft/by/${order}/`;
-  const lists = [...pages].filter(([at]) => at.startsWith(first));
+  const lists = pages.at(new RegExp(`^${first}`));
   lists.sort(([a], [b]) => (Number(a.split('/').at(-2)) || 1) - (Number(b.split('/').at(-2)) || 1));
   const rows = lists.flatMap(([, page]) => page.querySelectorAll('table.registry tbody tr'));
   expect(rows).toHaveLength(598);
@@ -88,7 +88,7 @@ test.each([
 test('each time of a spacecraft is the same on its own page and in every list', () => {
   let cells = 0;
   const others: string[] = [];
-  for (const [at, page] of pages) {
+  for (const [at, page] of pages.with(/data-label="(Time|Fastest)/)) {
     for (const row of page.querySelectorAll('table.registry tbody tr')) {
       const figures = figuresOf.get(hrefOf(row));
       for (const label of ['Time in space', 'Time docked', 'Fastest turnaround']) {
@@ -262,7 +262,7 @@ test('what was never launched has no first launch and no time in space on any pa
   expect(stayed).toHaveLength(4);
   for (const at of stayed) expect(figuresOf.get(at)?.get('Time in space')?.words, at).toMatch(/^none\b/);
   let cells = 0;
-  for (const [at, page] of pages) {
+  for (const [at, page] of pages.with(/data-label="First launch"/)) {
     for (const row of page.querySelectorAll('table.registry tbody tr')) {
       if (!stayed.includes(hrefOf(row))) continue;
       const cell = row.querySelector('td[data-label="First launch"]');
@@ -293,7 +293,7 @@ test('the spacecraft of a status are as many on its list, on the home page and a
 
 test('a strip counts as many recorded times as the ranks of its craft do', () => {
   let strips = 0;
-  for (const [at, page] of pages) {
+  for (const [at, page] of pages.with(/recorded time in space/)) {
     const strip = textOf(page.querySelector('figure.strip figcaption'));
     const [, recorded] = / ([\d,]+) with a recorded time in space/.exec(strip) ?? [];
     const ranks = page.querySelector('table.figures');

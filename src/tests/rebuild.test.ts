@@ -35,7 +35,7 @@ function rebuild(baseUrl: string, environment: Record<string, string>, flags: st
 
 test('fetches and builds, and from the last good data when LL2 grants no call, unless they must be fresh', async () => {
   // More calls than the lists take, fewer than crews and dockings do as well.
-  const { baseUrl, stop } = await startLl2('--limit', '7');
+  const { baseUrl, stop } = await startLl2(24, '--limit', '5');
   onTestFinished(stop);
   // The first fetch is measured by the embedded edition, which has more spacecraft.
   const fresh = await rebuild(baseUrl, { IMAGE_POLICY: 'licensed' }, ['--accept-shrink']);

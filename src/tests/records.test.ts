@@ -82,7 +82,8 @@ test('times are shown no more exactly than they are known', () => {
 
 test('a provisional id is neither shown nor linked', () => {
   expect(spacecraft.filter((row) => row.id >= 900_001)).toHaveLength(467);
-  for (const page of pages.values()) {
+  // With the tags between its digits, as a reader sees it, and in an address.
+  for (const [, page] of pages.with(/9(<[^>]*>)*0(<[^>]*>)*0(<[^>]*>)*(\d(<[^>]*>)*){3}/)) {
     expect(textOf(page)).not.toMatch(/\b900\d{3}\b/);
     for (const link of page.querySelectorAll('a[href^="https://ll.thespacedevs.com/"]')) {
       expect(link.getAttribute('href')).not.toMatch(/\/900\d{3}\//);

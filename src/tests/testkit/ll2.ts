@@ -6,11 +6,14 @@ import { scratchDirectory } from './scratch.ts';
 
 /**
  * Starts the stand-in for LL2 with the command that a person has; gives back what LL2_BASE_URL must be, and how to end it. It
- * serves 120 spacecraft of the frozen edition, those in space among them, so that what is made of them is made fast.
+ * serves so many spacecraft of the frozen edition, those in space among them, so that what is made of them is made fast.
  */
-export async function startLl2(...options: string[]): Promise<{ baseUrl: string; stop(): void }> {
+export async function startLl2(
+  spacecraft: number,
+  ...options: string[]
+): Promise<{ baseUrl: string; stop(): void }> {
   const data = scratchDirectory();
-  reduceEdition(frozenEdition, data, 120);
+  reduceEdition(frozenEdition, data, spacecraft);
   const command = ['scripts/start.mjs', 'scripts/ll2.ts', '--port', '0', '--data', data, ...options];
   const child = spawn(process.execPath, command);
   const stop = () => {

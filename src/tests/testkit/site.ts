@@ -6,7 +6,8 @@ export type Page = HTMLElement;
 
 /**
  * Every HTML page of a built site by its address below the base path: "/", "/spacecraft/progress-m-6/", "/404.html". Each
- * is read when it is first looked at.
+ * is read when it is looked at, which takes milliseconds: tests ask for those with an address, or with some words, rather than
+ * for all.
  */
 export function readPages(site: string): Pages {
   const files = globSync('**/*.html', { cwd: site }).map((file) => file.split(path.sep).join('/'));
@@ -39,12 +40,23 @@ export class Pages implements Iterable<[at: string, Page]> {
     return [...this.#files.keys()];
   }
 
-  values(): Page[] {
-    return this.keys().flatMap((at) => this.get(at) ?? []);
+  /** Those whose address matches. */
+  at(pattern: RegExp): [at: string, Page][] {
+    const own = this.keys().filter((at) => pattern.test(at));
+    return own.map((at) => [at, this.get(at) as Page]);
   }
 
-  *[Symbol.iterator](): Iterator<[string, Page]> {
-    for (const at of this.keys()) yield [at, this.get(at) as Page];
+  /** Those whose HTML matches. They are so many that none of them is kept. */
+  *with(pattern: RegExp): Generator<[at: string, Page]> {
+    for (const [at, file] of this.#files) {
+      const html = readFileSync(file, 'utf8');
+      if (pattern.test(html)) yield [at, this.#read.get(at) ?? parse(html)];
+    }
+  }
+
+  /** All, of which none is kept. */
+  [Symbol.iterator](): Iterator<[at: string, Page]> {
+    return this.with(/^/);
   }
 }
 
