@@ -2,11 +2,10 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { once } from '../words/once.ts';
 import { basePath, sharedHostUrl } from './testkit/build.ts';
 import { python } from './testkit/python.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
-import { type Page, type Pages, readPages, textOf } from './testkit/site.ts';
+import { type Pages, readPages, textOf } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
@@ -48,22 +47,25 @@ test('it holds neither itself nor what only machines read', () => {
   expect(entries.filter(({ name }) => name.endsWith('.js'))).toHaveLength(1);
 });
 
-/** The places of a page. */
-const idsOf = once((page: Page) => new Set(page.querySelectorAll('[id]').map(({ id }) => id)));
-
 test('every link leads to a page that is there, to its place, or to the site', () => {
+  const seen = [...pages].map(([at, page]) => {
+    const linking = page.querySelectorAll('[href], [src]');
+    return {
+      at,
+      file: path.join(unpacked, at.endsWith('/') ? `${at}index.html` : at),
+      links: new Set(linking.map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '')),
+      places: new Set(page.querySelectorAll('[id]').map(({ id }) => id)),
+    };
+  });
+  const placesOf = new Map(seen.map(({ file, places }) => [file, places]));
   const broken: string[] = [];
-  for (const [at, page] of pages) {
-    const file = path.join(unpacked, at.endsWith('/') ? `${at}index.html` : at);
-    for (const element of page.querySelectorAll('[href], [src]')) {
-      const link = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+  for (const { at, file, links } of seen) {
+    for (const link of links) {
       if (/^(https?:|mailto:|webcal:)/.test(link)) continue;
       const [target = '', place = ''] = link.split('#');
       const to = target === '' ? file : path.resolve(path.dirname(file), target);
-      const there = pages.get(
-        `/${path.relative(unpacked, to).split(path.sep).join('/')}`.replace(/\/index\.html$/, '/'),
-      );
-      if (link.startsWith('/') || !existsSync(to) || (place && there && !idsOf(there).has(place)))
+      const isThere = placesOf.has(to) || existsSync(to);
+      if (link.startsWith('/') || !isThere || (place && placesOf.get(to)?.has(place) === false))
         broken.push(`${at}: ${link}`);
     }
   }

@@ -8,8 +8,6 @@ import { type Page, readPages, readRows, textOf } from './testkit/site.ts';
 
 const site = inject('site');
 const pages = readPages(site);
-const records = pages.at(/^\/(spacecraft|configurations|families)\/[^/]+\/$/);
-const titled = records.filter(([, page]) => page.querySelector('[data-pagefind-body]'));
 const property = (page: Page | undefined, name: string) =>
   page?.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
 // biome-ignore lint/suspicious/noExplicitAny: as a search engine reads it
@@ -18,9 +16,28 @@ const linked = (page: Page | undefined): any[] =>
     JSON.parse(script.text),
   );
 
+/** What machines read of all pages. */
+const seen = [...pages].map(([at, page]) => ({
+  at,
+  isTitled: page.querySelector('[data-pagefind-body]') !== null,
+  title: textOf(page.querySelector('title')),
+  description: property(page, 'description'),
+  canonical: page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+  image: property(page, 'og:image') ?? '',
+  shared: {
+    title: property(page, 'og:title'),
+    description: property(page, 'og:description'),
+    url: property(page, 'og:url'),
+    card: property(page, 'twitter:card'),
+  },
+  data: linked(page),
+}));
+
 describe('the page of a record', () => {
   test('names a card of its own, which is a PNG of 1200 by 630 pixels and a few kilobytes', async () => {
-    const cards = titled.map(([at, page]) => ({ at, image: property(page, 'og:image') ?? '' }));
+    const cards = seen.filter(
+      ({ at, isTitled }) => isTitled && /^\/(spacecraft|configurations|families)\/[^/]+\/$/.test(at),
+    );
     const count = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families']
       .map((name) => readRows(`${frozenEdition}/${name}.json`).length)
       .reduce((sum, length) => sum + length, 0);
@@ -66,20 +83,18 @@ describe('the page of a record', () => {
 
 describe('every page', () => {
   test('says its own title, description and address to whoever shows it', () => {
-    for (const [at, page] of pages) {
-      const description = page.querySelector('meta[name="description"]')?.getAttribute('content');
-      expect(property(page, 'og:description'), at).toBe(description);
-      const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
-      if (canonical) expect(property(page, 'og:url'), at).toBe(canonical);
-      expect(textOf(page.querySelector('title')), at).toContain(property(page, 'og:title'));
-      expect(property(page, 'twitter:card'), at).toBe('summary_large_image');
+    for (const { at, title, description, canonical, shared } of seen) {
+      expect(shared.description, at).toBe(description);
+      if (canonical) expect(shared.url, at).toBe(canonical);
+      expect(title, at).toContain(shared.title);
+      expect(shared.card, at).toBe('summary_large_image');
     }
   });
 
   test('leads machines only to pages that there are', () => {
-    for (const [at, page] of pages) {
+    for (const { at, data } of seen) {
       if (at === '/404.html') continue;
-      for (const { itemListElement = [] } of linked(page)) {
+      for (const { itemListElement = [] } of data) {
         for (const { item, url = item } of itemListElement)
           expect(pages.has(new URL(url).pathname), `${at}: ${url}`).toBe(true);
       }
@@ -102,11 +117,11 @@ const wanted: Record<string, string[]> = {
 };
 
 test('all data for search engines name a type that is known, and have what is wanted of it', () => {
-  for (const [at, page] of pages) {
-    for (const data of linked(page)) {
-      expect(data['@context'], at).toBe('https://schema.org');
-      expect(Object.keys(data), at).toEqual(
-        expect.arrayContaining(wanted[data['@type']] ?? ['an unknown type']),
+  for (const { at, data } of seen) {
+    for (const one of data) {
+      expect(one['@context'], at).toBe('https://schema.org');
+      expect(Object.keys(one), at).toEqual(
+        expect.arrayContaining(wanted[one['@type']] ?? ['an unknown type']),
       );
     }
   }

@@ -262,7 +262,7 @@ test('what was never launched has no first launch and no time in space on any pa
   expect(stayed).toHaveLength(4);
   for (const at of stayed) expect(figuresOf.get(at)?.get('Time in space')?.words, at).toMatch(/^none\b/);
   let cells = 0;
-  for (const [at, page] of pages.with(/data-label="First launch"/)) {
+  for (const [at, page] of pages.with(new RegExp(`href="(${stayed.join('|')})"`))) {
     for (const row of page.querySelectorAll('table.registry tbody tr')) {
       if (!stayed.includes(hrefOf(row))) continue;
       const cell = row.querySelector('td[data-label="First launch"]');

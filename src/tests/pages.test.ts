@@ -72,7 +72,7 @@ describe.each(sites)('every page of the site $name', ({ home, base, dist }) => {
     }
     expect(known.size).toBeGreaterThan(pages.size);
     expect(dead).toEqual([]);
-    expect(seen.flatMap(({ bound }) => bound)).toEqual([]);
+    expect([...all.values()].flatMap(({ bound }) => bound)).toEqual([]);
 
     function isThere(url: URL): boolean {
       if (!url.pathname.startsWith(base)) return false;
