@@ -19,6 +19,8 @@ export interface Drawing {
   /** A sentence that describes the shape to someone who does not see it. */
   shape: string;
   sources: readonly DrawingSource[];
+  /** Nobody has published the shape: it is drawn as observers believe, in broken lines. */
+  isGuess?: true;
   /** What is left out or drawn more plainly than it is. */
   simplified: string;
   /** Seen from the side, standing on the ground at 0: nose up, or on its belly with the nose to the left. */

@@ -24,6 +24,7 @@ export const chineseReusableSpaceVehicle: Drawing = {
       gives: 'delta wings, a blunt nose and one upright fin, as far as this vehicle resembles it',
     },
   ],
+  isGuess: true,
   simplified:
     'China has not published its shape or size: all of it is a guess from what observers believe, so its lines are broken; doors and flaps are left out.',
   side: together(
