@@ -1,11 +1,11 @@
 import type { Configuration } from '../catalog/model.ts';
 import type { Succession } from '../catalog/succession.ts';
-import { drawingOf } from '../drawings/drawings.ts';
 import { configurationFacts } from '../fields/configuration.ts';
-import { type Fact, factInWords, factOf, isInDoubt } from '../fields/fact.ts';
+import { factInWords, factOf } from '../fields/fact.ts';
 import { quantityOf } from '../fields/quantity.ts';
 import { uncapitalized } from '../words/letterCase.ts';
 import { type Moment, onDayInSentence } from '../words/moment.ts';
+import { isDoubtful } from './doubt.ts';
 
 /** A fact that is compared, and what is said of the newer configuration where it changed. */
 interface Compared {
@@ -63,7 +63,7 @@ export function changesInWords({ before, after }: Succession): string[] {
       was: was ?? null,
       is: is ?? null,
       measures: measures as [number, number],
-      isDoubtful: pair.some((one) => isInDoubt(fact, one) || isKnownOtherwise(fact, one)),
+      isDoubtful: pair.some((one) => isDoubtful(fact, one)),
     };
   });
   const doubtful = facts.filter(({ was, is, isDoubtful }) => isDoubtful && (was !== null || is !== null));
@@ -102,13 +102,6 @@ function grown(more: string, less: string, nothing?: string) {
     nothing && after === 0
       ? `${nothing} (${was} before)`
       : `${after > before ? more : less} (${was}, then ${is})`;
-}
-
-/** Whether the drawing of a configuration goes by another size than the record, and says why. */
-function isKnownOtherwise({ field }: Fact<Configuration>, { id, record }: Configuration): boolean {
-  const differs = drawingOf(id)?.differs;
-  if (field === 'length') return record.height !== null && differs?.length !== undefined;
-  return field === 'diameter' && record.diameter !== null && differs?.diameter !== undefined;
 }
 
 function list(words: string[]): string {

@@ -91,6 +91,13 @@ describe('the facts of real records', () => {
     ]);
   });
 
+  test('a length that the source of the drawing contradicts is longer than no other', () => {
+    expect(row(side('dragon-1', 'crew-dragon-2'), 'Length')).toEqual([
+      { text: '6.1', value: 6.1 },
+      { text: '7.2', remark: 'doubtful' },
+    ]);
+  });
+
   test('a note that is no doubt leaves a dimension as it is', () => {
     const note = { rule: 'harmless', field: 'length', text: 'Without its tower.', isDoubt: false } as const;
     const configurations = catalog.configurations.map((one) => ({ ...one, notes: [...one.notes, note] }));

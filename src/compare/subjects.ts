@@ -4,11 +4,12 @@ import { markPath } from '../catalog/paths.ts';
 import type { SectionOf } from '../dataset/kinds.ts';
 import { drawingOf } from '../drawings/drawings.ts';
 import { configurationFacts } from '../fields/configuration.ts';
-import { datetimeOf, type Fact, factInWords, isInDoubt, unitOf } from '../fields/fact.ts';
+import { datetimeOf, type Fact, factInWords, unitOf } from '../fields/fact.ts';
 import { isFigure, quantityOf } from '../fields/quantity.ts';
 import { rankInWords } from '../fields/ranks.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
 import type { Cell, ComparisonRow, ComparisonSubject, ComparisonSubjects } from './comparison.ts';
+import { isDoubtful } from './doubt.ts';
 
 /** The sections whose entries can be compared. */
 export type ComparedSection = SectionOf<'spacecraft' | 'configuration'>;
@@ -68,6 +69,6 @@ function cellOf<Subject extends Configuration | Spacecraft>(fact: Fact<Subject>,
   const [least, most] = marginsOf?.(value) ?? [0, 0];
   const margins = least < most ? { margins: [least, most] as [number, number] } : {};
   const figure = { text, value: measure(value), ...margins, ...(datetime && { datetime }) };
-  if (isInDoubt(fact, entry)) return { ...figure, value: undefined, remark: 'doubtful' };
+  if (isDoubtful(fact, entry)) return { ...figure, value: undefined, remark: 'doubtful' };
   return rank ? { ...figure, remark: `${rankInWords(rank, rank.inCatalog)} in the catalog` } : figure;
 }
