@@ -98,7 +98,7 @@ describe('the drawing to scale', () => {
 
   test.each([
     ['Soyuz TMA', '7.48 m long, 2.72 m across.', 'The record has 748 m, a slip for 7.48 m.'],
-    ['Buran', '36.37 m long, 23.92 m of span.', 'The record has no span; NPO Molniya gives 23.92 m.'],
+    ['Buran', '36.37 m long, 23.92 m of span.', 'The record has no span, which is 23.92 m.'],
   ])('of %s is held to a better figure than that of the record, and the page says so', (name, size, why) => {
     const section = textOf(configurationPage(name)?.querySelector('[aria-labelledby="size"]'));
     expect(section).toContain(size);

@@ -101,7 +101,10 @@ describe.each(sites)('what hosts are told of the site $name', ({ url, elsewhere,
       expect(several).toEqual([]);
       expect(
         forever.filter(
-          (file) => !/^_astro\/|^pagefind\/[\da-f]{10}\/|^search\/registry\.[\da-f]{10}\.json$/.test(file),
+          (file) =>
+            !/^_astro\/|^pagefind\/[\da-f]{10}\/|^search\/(registry|texts)\.[\da-f]{10}(\.\d+)?\.json$/.test(
+              file,
+            ),
         ),
       ).toEqual([]);
       expect(forever).toEqual(

@@ -45,7 +45,7 @@ const askings: Asking[] = [
   },
   {
     does: 'suggests pages in the head',
-    at: '',
+    at: 'families/',
     file: '**/registry.*.json',
     ask: async (page) => {
       await page.locator('header input[type="search"]').focus();
@@ -116,7 +116,7 @@ test('the table of the explorer leaves out the ways to pages when it cannot read
 test('a field of the head whose script is gone sends its form all the same', async () => {
   const { page, uncaught } = await open();
   await page.route('**/_astro/suggestions.*.js', (route) => route.fulfill(answers['a 404']));
-  await page.goto(visitor.home);
+  await page.goto(`${visitor.home}families/`);
   const field = page.locator('header input[type="search"]');
   const asked = page.waitForResponse('**/_astro/suggestions.*.js');
   await field.focus();

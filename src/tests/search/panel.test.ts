@@ -151,6 +151,8 @@ describe('when the index cannot be read, the search says so, leaves the lists, a
     // A retired craft, so that the filter of the address lets it through.
     await page.locator('#q').fill('Space Shuttle Atlantis');
     await results(page).first().getByRole('link', { name: 'Space Shuttle Atlantis' }).waitFor();
+    // The lists stand below the results, and stay where they are once all of these are there.
+    await page.getByText(/found\.$/).waitFor();
     await page.getByRole('link', { name: 'All spacecraft, A to Z' }).click();
     await page.waitForURL('**/spacecraft/');
   });
