@@ -1,7 +1,7 @@
 import { href } from '../../site/ui/href.ts';
 import { JsonFile } from '../../site/ui/jsonFile.client.ts';
 import type { Registry } from '../registry.ts';
-import { joinParts, placesFor, type RegistryParts } from '../registryParts.ts';
+import type { RegistryParts } from '../registryParts.ts';
 import { registryPath } from '../registryPath.ts';
 import { type Searched, searchedIn } from '../searched.ts';
 
@@ -38,6 +38,7 @@ export class RegistryFile {
   async begin(text: string): Promise<Searched | null> {
     const head = await this.#head.load();
     if (!('parts' in head) || text === '') return null;
+    const { placesFor } = await partsScript();
     const versions = placesFor(head, text).map((place) => head.parts[place]?.version ?? '');
     return searchedIn(await this.#join(versions));
   }
@@ -49,7 +50,10 @@ export class RegistryFile {
   }
 
   async #join(versions: readonly string[]): Promise<Registry> {
-    const [first, ...others] = await Promise.all(versions.map((version) => this.#part(version)));
+    const [{ joinParts }, first, ...others] = await Promise.all([
+      partsScript(),
+      ...versions.map((version) => this.#part(version)),
+    ]);
     if (!first) throw new Error('The registry of the search has no parts.');
     return joinParts([first, ...others]);
   }
@@ -61,4 +65,9 @@ export class RegistryFile {
     this.#parts.set(version, file);
     return file.load();
   }
+}
+
+/** It is loaded only where there are parts, because most registries have none. */
+function partsScript() {
+  return import('../registryParts.ts');
 }
