@@ -25,7 +25,7 @@ export const unlessSaid: Readonly<Record<string, string>> = { 'Cache-Control': r
 const unused = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb'];
 
 /** The headers of every file. */
-export const headersOfAll: Readonly<Record<string, string>> = {
+export const headersOfAll: HeaderRule['headers'] = {
   'Content-Security-Policy': contentPolicy,
   // Of this host alone, because others of its domain may not be ready for it.
   'Strict-Transport-Security': 'max-age=31536000',
@@ -33,6 +33,9 @@ export const headersOfAll: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // A browser that knows these rules loads the page behind a link that a reader points at. Hosts do not agree on which addresses are
+  // those of pages, and of other files nobody reads it.
+  'Speculation-Rules': (base) => `"${base}speculation-rules.json"`,
 };
 
 const feeds = ['/', '/families/:slug/', '/configurations/:slug/', '/agencies/:slug/'].map(
@@ -42,8 +45,6 @@ const feeds = ['/', '/families/:slug/', '/configurations/:slug/', '/agencies/:sl
 /** All headers of the site. */
 export const headerRules: readonly HeaderRule[] = [
   { at: ['/*'], headers: headersOfAll },
-  // A browser that knows these rules loads the page behind a link that a reader points at.
-  { at: ['/', '/*/'], headers: { 'Speculation-Rules': (base) => `"${base}speculation-rules.json"` } },
   // What pages are made with, which no other site has a use for.
   {
     at: ['/_astro/*', '/pagefind/*', '/search/*'],
@@ -99,7 +100,7 @@ export const headerRules: readonly HeaderRule[] = [
 ];
 
 /** The headers of a rule as they are sent below a base path. */
-export function headersBelow(base: string, { headers }: HeaderRule): Record<string, string> {
+export function headersBelow(base: string, { headers }: Pick<HeaderRule, 'headers'>): Record<string, string> {
   const entries = Object.entries(headers).map(([name, value]) => [
     name,
     typeof value === 'string' ? value : value(base),

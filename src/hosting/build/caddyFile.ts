@@ -1,4 +1,4 @@
-import { headersOfAll, settingsFiles, unlessSaid } from '../headerRules.ts';
+import { headersBelow, headersOfAll, settingsFiles, unlessSaid } from '../headerRules.ts';
 import type { Redirect } from '../redirects.ts';
 import { quoted, serverRules } from './serverRules.ts';
 
@@ -9,7 +9,7 @@ const defaults = Object.fromEntries(Object.entries(unlessSaid).map(([name, value
 export function caddyFile(redirects: readonly Redirect[], base: string): string {
   return [
     '# Made by the build, to be imported in a site block of Caddy.',
-    ...block('header', { ...headersOfAll, ...defaults }),
+    ...block('header', { ...headersBelow(base, { headers: headersOfAll }), ...defaults }),
     ...serverRules(base).flatMap(({ pattern, headers }, index) => [
       `@catalog${index} path_regexp ${quoted(pattern)}`,
       ...block(`header @catalog${index}`, headers),

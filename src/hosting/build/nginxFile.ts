@@ -1,4 +1,4 @@
-import { headersOfAll, settingsFiles, unlessSaid } from '../headerRules.ts';
+import { headersBelow, headersOfAll, settingsFiles, unlessSaid } from '../headerRules.ts';
 import type { Redirect } from '../redirects.ts';
 import { quoted, type ServerRule, serverRules } from './serverRules.ts';
 
@@ -30,7 +30,9 @@ export function nginxFile(redirects: readonly Redirect[], base: string): string 
     'gzip_proxied any;',
     `gzip_types ${unique([...text, ...json])};`,
     '',
-    ...Object.entries(headersOfAll).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+    ...Object.entries(headersBelow(base, { headers: headersOfAll })).map(
+      ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
+    ),
     '# A header without a value is not sent.',
     ...namesIn(rules).flatMap((name) => headerLines(name, rules)),
     '',
