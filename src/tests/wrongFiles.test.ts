@@ -45,7 +45,7 @@ const askings: Asking[] = [
   },
   {
     does: 'suggests pages in the head',
-    at: 'families/',
+    at: 'sizes/',
     file: '**/registry.*.json',
     ask: async (page) => {
       await page.locator('header input[type="search"]').focus();
