@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { minifySync } from 'vite';
 import { paths } from '../../catalog/paths.ts';
 import { canonicalIndex } from './canonical.ts';
 
@@ -33,7 +34,9 @@ export function searchIndex(): AstroIntegration {
           // Pagefind's own writeFiles may return before its files are whole on a busy machine.
           const { files, errors: made } = await index.getFiles();
           check('make the index', made);
-          const written = canonicalIndex(files).filter((file) => !unused.test(file.path));
+          const written = canonicalIndex(files)
+            .filter((file) => !unused.test(file.path))
+            .map(minified);
           const version = versionOf(written);
           for (const file of written) {
             const target = path.join(site, 'pagefind', version, file.path);
@@ -48,6 +51,20 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Minifies the script of the index, which each search loads and Pagefind leaves as it wrote it.
+ * @throws Error with what is wrong with the script.
+ */
+function minified(file: IndexFile): IndexFile {
+  if (file.path !== 'pagefind.js') return file;
+  const { code, errors } = minifySync(file.path, Buffer.from(file.content).toString(), { module: true });
+  check(
+    'minify its script',
+    errors.map(({ message }) => message),
+  );
+  return { ...file, content: Buffer.from(code) };
 }
 
 /** Names an index by the content of all its files. */
