@@ -1,6 +1,6 @@
 import { registry } from '../../search/client/registry.ts';
 import { href } from '../../site/ui/href.ts';
-import { JsonFile } from '../../site/ui/jsonFile.client.ts';
+import { JsonFile, JsonFiles } from '../../site/ui/jsonFile.client.ts';
 import type { ComparisonSubjects } from '../comparison.ts';
 import { type ComparisonParts, partOf } from '../parts.ts';
 import type { ComparedSection } from '../subjects.ts';
@@ -25,7 +25,7 @@ class FactsFile {
     Partial<ComparisonSubjects & ComparisonParts>,
     ComparisonSubjects | ComparisonParts
   >;
-  readonly #parts = new Map<string, JsonFile<Partial<ComparisonSubjects>, ComparisonSubjects>>();
+  readonly #parts = new JsonFiles<Partial<ComparisonSubjects>, ComparisonSubjects>(subjectsIn);
 
   constructor(address: string) {
     this.#head = new JsonFile(address, ({ parts, ...facts }) =>
@@ -41,14 +41,8 @@ class FactsFile {
     const head = await this.#head.load();
     if (!('parts' in head)) return head;
     const addresses = new Set(slugs.map((slug) => head.parts[partOf(slug, head.parts.length)] ?? ''));
-    const parts = await Promise.all(Array.from(addresses, (address) => this.#part(address)));
+    const parts = await Promise.all(Array.from(addresses, (address) => this.#parts.load(href(address))));
     return { rows: parts[0]?.rows ?? [], subjects: parts.flatMap(({ subjects }) => subjects) };
-  }
-
-  #part(address: string): Promise<ComparisonSubjects> {
-    const file = this.#parts.get(address) ?? new JsonFile(href(address), subjectsIn);
-    this.#parts.set(address, file);
-    return file.load();
   }
 }
 

@@ -1,10 +1,10 @@
-import { JsonFile } from '../../site/ui/jsonFile.client.ts';
+import { JsonFiles } from '../../site/ui/jsonFile.client.ts';
 import { excerptOf } from '../excerpt.ts';
 import { fileOf } from '../pageTexts.ts';
 import { inMarks } from './marks.ts';
 
-/** The files of texts by their addresses, each of which has the texts of many pages. */
-const files = new Map<string, JsonFile<string[], string[]>>();
+/** The files of texts, each of which has the texts of many pages. */
+const files = new JsonFiles<string[], string[]>((all) => all);
 
 /**
  * Quotes in the rows of a list what their pages say, where only that makes them results. `pattern` is the address of a file, with a
@@ -26,8 +26,5 @@ export function quoteIn(list: ParentNode, pattern: string): void {
 
 async function textOf(place: number, pattern: string): Promise<string> {
   const { file, index } = fileOf(place);
-  const address = pattern.replace('*', `${file}`);
-  const own = files.get(address) ?? new JsonFile<string[], string[]>(address, (all) => all);
-  files.set(address, own);
-  return (await own.load())[index] ?? '';
+  return (await files.load(pattern.replace('*', `${file}`)))[index] ?? '';
 }

@@ -1,5 +1,5 @@
 import { href } from '../../site/ui/href.ts';
-import { JsonFile } from '../../site/ui/jsonFile.client.ts';
+import { JsonFile, JsonFiles, kept } from '../../site/ui/jsonFile.client.ts';
 import type { Registry } from '../registry.ts';
 import type { RegistryParts } from '../registryParts.ts';
 import { registryPath } from '../registryPath.ts';
@@ -8,26 +8,18 @@ import { type Searched, searchedIn } from '../searched.ts';
 /** The registry of the search as pages load it: a file that has all of it, or one that names its parts. */
 export class RegistryFile {
   readonly #head: JsonFile<Registry | RegistryParts, Registry | RegistryParts>;
-  readonly #parts = new Map<string, JsonFile<Registry, Registry>>();
-  readonly #patience: number | undefined;
-  #searched: Promise<Searched> | undefined;
-
-  /** `patience` is how many milliseconds each file may take. */
-  constructor(address: string, patience?: number) {
-    this.#head = new JsonFile(address, (json) => json, patience);
-    this.#patience = patience;
-  }
+  readonly #parts: JsonFiles<Registry, Registry>;
 
   /**
    * All that the search can find.
    * @throws Error when a file cannot be had, or is no registry.
    */
-  load(): Promise<Searched> {
-    this.#searched ??= this.#read();
-    this.#searched.catch(() => {
-      this.#searched = undefined;
-    });
-    return this.#searched;
+  readonly load: () => Promise<Searched> = kept(() => this.#read());
+
+  /** `patience` is how many milliseconds each file may take. */
+  constructor(address: string, patience?: number) {
+    this.#head = new JsonFile(address, (json) => json, patience);
+    this.#parts = new JsonFiles((registry) => registry, patience);
   }
 
   /**
@@ -52,18 +44,10 @@ export class RegistryFile {
   async #join(versions: readonly string[]): Promise<Registry> {
     const [{ joinParts }, first, ...others] = await Promise.all([
       partsScript(),
-      ...versions.map((version) => this.#part(version)),
+      ...versions.map((version) => this.#parts.load(href(registryPath(version)))),
     ]);
     if (!first) throw new Error('The registry of the search has no parts.');
     return joinParts([first, ...others]);
-  }
-
-  #part(version: string): Promise<Registry> {
-    const file =
-      this.#parts.get(version) ??
-      new JsonFile<Registry, Registry>(href(registryPath(version)), (registry) => registry, this.#patience);
-    this.#parts.set(version, file);
-    return file.load();
   }
 }
 
