@@ -2,11 +2,13 @@ import { desk } from '../../site/ui/breakpoints.ts';
 import { find } from '../../site/ui/find.client.ts';
 import { inSteps, pause } from '../../site/ui/steps.client.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
+import { once } from '../../words/once.ts';
 import { bestAnswer } from '../answer.ts';
 import { namedBy, prepareToFind } from '../find.ts';
 import { isCut, type Query, readQuery, writeQuery } from '../query.ts';
 import { type Change, Question } from '../question.ts';
 import type { ValueField } from '../registry.ts';
+import type { Searched } from '../searched.ts';
 import { cut, failure, narrowedInWords, shownAtOnce, shownBefore, titleOf, viewOf } from '../view.ts';
 import { SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
@@ -15,6 +17,9 @@ import type { SortedBy } from './results.ts';
 
 /** The milliseconds for which silhouettes and quotations wait, because readers wait for names. */
 const restAfter = 200;
+
+/** Makes what rows are found by, for the first text alone. */
+const prepared = once(({ rows }: Searched) => inSteps(rows, prepareToFind));
 
 /** The search page, which shows what is found for its form and keeps the question in its address. */
 export class SearchPage {
@@ -128,7 +133,7 @@ export class SearchPage {
     // The browser lays the boxes out before the work of counting begins.
     await pause();
     if (!this.#question.isLatest(turn)) return;
-    if (query.text !== '') await inSteps(searched.rows, prepareToFind);
+    if (query.text !== '') await prepared(searched);
     if (!this.#question.isLatest(turn)) return;
     // Rows with the text as a name are known before the text index is read.
     const named = namedBy(searched.rows, query.text);
@@ -157,7 +162,7 @@ export class SearchPage {
     if (!this.#filters.isEmpty) return;
     const begun = await this.#files.begin(query.text);
     if (!begun || !this.#question.isLatest(turn)) return;
-    await inSteps(begun.rows, prepareToFind);
+    await prepared(begun);
     const first = shownAtOnce(query, namedBy(begun.rows, query.text));
     void this.#results.present(first, { spellings: [query.text], isPartial: false }, null);
   }
