@@ -100,7 +100,7 @@ export const headerRules: readonly HeaderRule[] = [
 ];
 
 /** The headers of a rule as they are sent below a base path. */
-export function headersBelow(base: string, { headers }: Pick<HeaderRule, 'headers'>): Record<string, string> {
+export function headersBelow(base: string, headers: HeaderRule['headers']): Record<string, string> {
   const entries = Object.entries(headers).map(([name, value]) => [
     name,
     typeof value === 'string' ? value : value(base),

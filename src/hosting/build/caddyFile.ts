@@ -9,7 +9,7 @@ const defaults = Object.fromEntries(Object.entries(unlessSaid).map(([name, value
 export function caddyFile(redirects: readonly Redirect[], base: string): string {
   return [
     '# Made by the build, to be imported in a site block of Caddy.',
-    ...block('header', { ...headersBelow(base, { headers: headersOfAll }), ...defaults }),
+    ...block('header', { ...headersBelow(base, headersOfAll), ...defaults }),
     ...serverRules(base).flatMap(({ pattern, headers }, index) => [
       `@catalog${index} path_regexp ${quoted(pattern)}`,
       ...block(`header @catalog${index}`, headers),

@@ -6,9 +6,8 @@ import { patternSource } from '../pattern.ts';
 /** Writes the headers as Netlify and Cloudflare read them from `_headers`, for a site in a folder, below a base path that ends in a slash. */
 export function headersFile(base: string, site: URL): string {
   const byAddress = new Map<string, string[]>();
-  for (const rule of headerRules) {
-    const { at, isOfFilesThere } = rule;
-    const lines = Object.entries(headersBelow(base, rule)).map(([name, value]) => `  ${name}: ${value}\n`);
+  for (const { at, headers, isOfFilesThere } of headerRules) {
+    const lines = Object.entries(headersBelow(base, headers)).map(([name, value]) => `  ${name}: ${value}\n`);
     for (const address of isOfFilesThere ? at.flatMap((one) => addressesThere(one, site)) : at)
       byAddress.set(address, [...(byAddress.get(address) ?? []), ...lines]);
   }

@@ -30,7 +30,7 @@ export function nginxFile(redirects: readonly Redirect[], base: string): string 
     'gzip_proxied any;',
     `gzip_types ${unique([...text, ...json])};`,
     '',
-    ...Object.entries(headersBelow(base, { headers: headersOfAll })).map(
+    ...Object.entries(headersBelow(base, headersOfAll)).map(
       ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
     ),
     '# A header without a value is not sent.',

@@ -11,10 +11,10 @@ export interface ServerRule {
 export function serverRules(base: string): ServerRule[] {
   return headerRules
     .filter(({ at }) => !at.includes('/*'))
-    .map((rule) => {
-      const addresses = rule.at.map((one) => patternSource(one.slice(1)));
+    .map(({ at, headers }) => {
+      const addresses = at.map((one) => patternSource(one.slice(1)));
       const inside = addresses.length > 1 ? `(${addresses.join('|')})` : addresses.join('');
-      return { pattern: `^${patternSource(base)}${inside}$`, headers: headersBelow(base, rule) };
+      return { pattern: `^${patternSource(base)}${inside}$`, headers: headersBelow(base, headers) };
     });
 }
 
