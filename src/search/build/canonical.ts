@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import type { IndexFile } from 'pagefind';
+import { versionOf } from './version.ts';
 
 /** Pagefind's own mark at the start of its files, ahead of the CBOR (RFC 8949) or the JSON. */
 const mark = Buffer.from('pagefind_dcd');
@@ -26,7 +26,7 @@ export function canonicalIndex(index: readonly IndexFile[]): IndexFile[] {
       throw new Error('The search index is not as Pagefind 1.5 writes it: expected pages in its .pf_meta.');
     for (const page of meta[1]) page[0] = addressOf(take(files, `fragment/${page[0]}.pf_fragment`));
     const bytes = Buffer.concat([mark, encode(meta)]);
-    described.hash = `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
+    described.hash = `${language}_${versionOf(bytes)}`;
     files.set(`pagefind.${described.hash}.pf_meta`, gzipSync(bytes, { level: 9 }));
   }
   files.set('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { minifySync } from 'vite';
 import { paths } from '../../catalog/paths.ts';
 import { canonicalIndex } from './canonical.ts';
+import { versionOf } from './version.ts';
 
 // Pagefind also writes ready-made search forms, which the search page does not use.
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -37,7 +37,7 @@ export function searchIndex(): AstroIntegration {
           const written = canonicalIndex(files)
             .filter((file) => !unused.test(file.path))
             .map(minified);
-          const version = versionOf(written);
+          const version = versionOfIndex(written);
           for (const file of written) {
             const target = path.join(site, 'pagefind', version, file.path);
             mkdirSync(path.dirname(target), { recursive: true });
@@ -68,11 +68,9 @@ function minified(file: IndexFile): IndexFile {
 }
 
 /** Names an index by the content of all its files. */
-function versionOf(files: readonly IndexFile[]): string {
-  const hash = createHash('sha256');
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
-    hash.update(`${file.path}\n${file.content.length}\n`).update(file.content);
-  return hash.digest('hex').slice(0, 10);
+function versionOfIndex(files: readonly IndexFile[]): string {
+  const inOrder = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return versionOf(...inOrder.flatMap((file) => [`${file.path}\n${file.content.length}\n`, file.content]));
 }
 
 /**

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Catalog } from '../../catalog/model.ts';
 import { once } from '../../words/once.ts';
 import type { Registry } from '../registry.ts';
 import { cutIntoParts, type RegistryParts } from '../registryParts.ts';
 import { registryPath } from '../registryPath.ts';
 import { registryOf } from './registry.ts';
+import { versionOf } from './version.ts';
 
 /** The rows of a file that comes fast enough for the first names: about 30 kB in Brotli. */
 const rowsInFile = 2_000;
@@ -29,6 +29,6 @@ export const registryFiles = once((catalog: Catalog): [RegistryFile, ...Registry
 
 function fileOf(json: Registry | RegistryParts): RegistryFile {
   const content = JSON.stringify(json);
-  const version = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const version = versionOf(content);
   return { version, content, path: registryPath(version) };
 }

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { Catalog, SearchedEntry } from '../../catalog/model.ts';
 import { factOf, isRecorded } from '../../fields/fact.ts';
 import { flightFacts } from '../../fields/flight.ts';
 import { once } from '../../words/once.ts';
 import { inFiles } from '../pageTexts.ts';
 import { searchedRows } from './registry.ts';
+import { versionOf } from './version.ts';
 
 /** The texts of the pages of a catalog as files, with the content of all of them in their address. */
 export const textsFiles = once((catalog: Catalog) => {
   const contents = inFiles(searchedRows(catalog).map(textOf)).map((texts) => JSON.stringify(texts));
-  const version = createHash('sha256').update(contents.join('\n')).digest('hex').slice(0, 10);
+  const version = versionOf(contents.join('\n'));
   return { version, contents };
 });
 
