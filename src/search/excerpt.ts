@@ -23,11 +23,14 @@ function marked(sentence: string, wanted: readonly string[]): { parts: Part[]; f
   const parts = sentence
     .split(/([\p{L}\p{N}\p{M}]+)/u)
     .filter((text) => text !== '')
-    .map((text) => ({ text, isAsked: wanted.some((word) => isForm(wordsOf(text).join(''), word)) }));
-  const found = wanted.filter((word) =>
-    parts.some(({ text }) => isForm(wordsOf(text).join(''), word)),
-  ).length;
-  return { parts, found };
+    .map((text) => {
+      const key = wordsOf(text).join('');
+      return { text, forms: wanted.filter((word) => isForm(key, word)) };
+    });
+  return {
+    parts: parts.map(({ text, forms }) => ({ text, isAsked: forms.length > 0 })),
+    found: new Set(parts.flatMap(({ forms }) => forms)).size,
+  };
 }
 
 /** Whether two words are one, or forms of one as the index of words takes them: "supply", "supplies". */
