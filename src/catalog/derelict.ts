@@ -1,12 +1,12 @@
 import { statusIds } from '../dataset/wire/ids.ts';
-import { latestDayOf, type Moment } from '../words/moment.ts';
+import { dayLength, latestDayOf, type Moment } from '../words/moment.ts';
 import { flightUnderWay } from './flights.ts';
 import type { Flight, Spacecraft } from './model.ts';
 
 /** How many years of one flight it takes to count as left in space. */
 export const yearsToBeLeft = 1;
 
-const yearLength = 365 * 86_400_000;
+const yearLength = 365 * dayLength;
 // Words of LL2's destinations from which nothing has come back after that time.
 const beyondEarthOrbit =
   /heliocentric|solar|sun\b|lunar|moon|mars|martian|venus|asteroid|lagrange|interplanetary/i;

@@ -2,12 +2,12 @@ import { catalog } from '../catalog/index.ts';
 import { calendarFile, paths } from '../catalog/paths.ts';
 import { changeLogOf } from '../history/log.ts';
 import { addressesOf } from '../site/ui/href.ts';
-import { momentInWords } from '../words/moment.ts';
+import { dayLength, momentInWords } from '../words/moment.ts';
 import { calendarOf, isDated, type Revision } from './calendar.ts';
 import { eventsOf, type FlightEvent, hasHappened, latestFirst } from './flightEvents.ts';
 import { eventsOfEntry, type FollowedEntry } from './followed.ts';
 
-const year = 365 * 86_400_000;
+const year = 365 * dayLength;
 const { date } = catalog.edition;
 
 /** The launches that are planned, and the launches and ends of the year before the moment of the data. */

@@ -5,7 +5,7 @@ import { isDoubtful } from '../catalog/notes.ts';
 import { configurationIds, spacecraftIds, typeIds } from '../dataset/wire/ids.ts';
 import { countInWords } from '../words/count.ts';
 import { capitalized } from '../words/letterCase.ts';
-import { isRough, type Moment } from '../words/moment.ts';
+import { dayLength, isRough, type Moment } from '../words/moment.ts';
 
 /** Who is not ranked with all others by a figure, and why. */
 interface Exclusion<Subject> {
@@ -141,7 +141,7 @@ function daysBetweenLaunches(craft: Spacecraft): number | null {
   const days = flights.flatMap(({ launch, end }, index) => {
     const next = flights[index + 1]?.launch;
     if (!launch || !next || end !== null || isRough(launch) || isRough(next)) return [];
-    return Math.floor((next.time - launch.time) / 86_400_000);
+    return Math.floor((next.time - launch.time) / dayLength);
   });
   return days.length === 0 ? null : Math.min(...days);
 }

@@ -1,6 +1,7 @@
 import { launchesOf } from '../catalog/counts.ts';
 import { isDerelict } from '../catalog/derelict.ts';
 import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
+import { isInAtmosphere } from '../catalog/orbit.ts';
 import { exclusionOf } from '../fields/exclusions.ts';
 import { latestDayOf, type Moment } from '../words/moment.ts';
 
@@ -25,8 +26,6 @@ export interface InSpaceAtOnce {
   excluded: { reason: string; spacecraft: Spacecraft[] }[];
 }
 
-const inAtmosphere = /atmospher/i;
-
 /**
  * Counts which spacecraft were in space at once: from launch to end, or to the date of the data while a flight lasts. What
  * was left in space for good and flights in the atmosphere do not count. An end that is known to the day counts from the
@@ -40,8 +39,7 @@ export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
     return excluded && !excluded.apart && craft.timeInSpace ? excluded.reason : null;
   };
   const candidates = launchesOf(catalog.spacecraft).filter(
-    ({ spacecraft, destination, isUnderWay }) =>
-      !inAtmosphere.test(destination ?? '') && !(isUnderWay && isDerelict(spacecraft, date)),
+    (flight) => !isInAtmosphere(flight) && !(flight.isUnderWay && isDerelict(flight.spacecraft, date)),
   );
   const kept = [...new Set(candidates.map(({ spacecraft }) => spacecraft))].filter(reasonOf);
   const flights = candidates.filter(({ spacecraft }) => !kept.includes(spacecraft));

@@ -3,8 +3,8 @@ import { href } from '../site/ui/href.ts';
 import { JsonFile } from '../site/ui/jsonFile.client.ts';
 import { countInWords } from '../words/count.ts';
 import { capitalized } from '../words/letterCase.ts';
-import { dayInWords } from '../words/moment.ts';
-import { dayLength, isOn, type Span } from './spans.ts';
+import { dayInWords, dayLength } from '../words/moment.ts';
+import { isOn, type Span } from './spans.ts';
 
 // Answers what was in space on a day, which the address keeps: "?date=1983-04-05".
 

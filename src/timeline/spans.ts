@@ -1,4 +1,4 @@
-import type { Bar } from './timeline.ts';
+import { dayLength } from '../words/moment.ts';
 
 /**
  * A flight as the page that asks for a day reads it: the name of the spacecraft, its mission, the place of the flight, and its
@@ -6,19 +6,7 @@ import type { Bar } from './timeline.ts';
  */
 export type Span = [name: string, mission: string | null, path: string, start: number, end: number | null];
 
-/** A day in milliseconds. */
-export const dayLength = 86_400_000;
-
 /** Whether a flight was on at some moment of a day, which is given by its first millisecond; one whose end is not recorded is asked for by its launch. */
 export function isOn([, , , start, end]: Span, day: number): boolean {
   return start < day + dayLength && (end ?? start) >= day;
-}
-
-const inAtmosphere = /atmospher/i;
-
-/** The spans of all bars of launches that did not fail and that were meant to leave the atmosphere. */
-export function spansOf(bars: readonly Bar[], missionOf: (bar: Bar) => string | null): Span[] {
-  return bars
-    .filter(({ isFailed, flight }) => !isFailed && !inAtmosphere.test(flight.destination ?? ''))
-    .map((bar) => [bar.flight.spacecraft.title, missionOf(bar), bar.flight.path, bar.start, bar.end]);
 }

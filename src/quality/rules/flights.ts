@@ -3,6 +3,7 @@ import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import {
   dayInWords,
+  dayLength,
   isCertainlyBefore,
   isRough,
   type Moment,
@@ -18,7 +19,7 @@ import type { Rule } from './rule.ts';
 
 const yearsApart = 10;
 const fewestLaunches = 3;
-const yearLength = 365.25 * 86_400_000;
+const yearLength = 365.25 * dayLength;
 
 /** For each spacecraft of a configuration the first launch nearest to its own, where enough are known to the day. */
 const nearestLaunches = once(({ spacecraft }: Configuration) => {

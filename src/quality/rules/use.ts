@@ -2,13 +2,13 @@ import { launchedFlights } from '../../catalog/flights.ts';
 import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { statusIds } from '../../dataset/wire/ids.ts';
 import { countInWords } from '../../words/count.ts';
-import { dayInWords, type Moment } from '../../words/moment.ts';
+import { dayInWords, dayLength, type Moment } from '../../words/moment.ts';
 import { spanInWords } from '../../words/number.ts';
 import { canHaveDocked } from './log/destinations.ts';
 import type { Rule } from './rule.ts';
 
 const yearsOfUse = 15;
-const yearLength = 365.25 * 86_400_000;
+const yearLength = 365.25 * dayLength;
 
 /** Whether a configuration is for people and in use, held against what else is said of it. */
 export const useRules: Rule<Configuration>[] = [
