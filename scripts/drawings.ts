@@ -60,12 +60,11 @@ async function writeBlind(to: string): Promise<void> {
   const key: Record<string, Record<string, number>> = {};
   for (const size of [large, small]) {
     const shuffled = asked
-      .map(({ configuration }) => ({ configuration, place: Math.random() }))
+      .map((drawing) => ({ drawing, place: Math.random() }))
       .toSorted((a, b) => a.place - b.place)
-      .map(({ configuration }, index) => [`${index + 1}`, configuration] as const);
-    key[size] = Object.fromEntries(shuffled);
-    for (const [number, configuration] of shuffled) {
-      const drawing = asked.find((one) => one.configuration === configuration) as Drawing;
+      .map(({ drawing }, index) => [`${index + 1}`, drawing] as const);
+    key[size] = Object.fromEntries(shuffled.map(([number, { configuration }]) => [number, configuration]));
+    for (const [number, drawing] of shuffled) {
       await sharp(Buffer.from(fitted(drawing, size)))
         .flatten({ background: paper })
         .png()

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sha256Of } from '../../src/dataset/manifest.ts';
 
 /** The list of pictures beside them, as sha256sum writes it. */
 const list = 'SHA256SUMS';
@@ -11,10 +11,12 @@ const list = 'SHA256SUMS';
  */
 export function sealCards(directory: string): string {
   const names = readdirSync(directory).filter((name) => name.endsWith('.png'));
-  const lines = names.sort().map((name) => `${sha256(readFileSync(path.join(directory, name)))}  ${name}\n`);
+  const lines = names
+    .sort()
+    .map((name) => `${sha256Of(readFileSync(path.join(directory, name)))}  ${name}\n`);
   const text = lines.join('');
   writeFileSync(path.join(directory, list), text);
-  return sha256(text);
+  return sha256Of(Buffer.from(text));
 }
 
 /**
@@ -25,20 +27,16 @@ export function dropUnknownCards(directory: string, seal: string | null): { kept
   if (!existsSync(directory)) return { kept: 0, dropped: 0 };
   const file = path.join(directory, list);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const known = new Set(sha256(text) === seal ? text.trimEnd().split('\n') : []);
+  const known = new Set(sha256Of(Buffer.from(text)) === seal ? text.trimEnd().split('\n') : []);
   let [kept, dropped] = [0, 0];
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
     const at = path.join(directory, entry.name);
     // A link leads to a file that may change.
-    if (entry.isFile() && known.has(`${sha256(readFileSync(at))}  ${entry.name}`)) kept++;
+    if (entry.isFile() && known.has(`${sha256Of(readFileSync(at))}  ${entry.name}`)) kept++;
     else {
       rmSync(at, { recursive: true });
       if (entry.name !== list) dropped++;
     }
   }
   return { kept, dropped };
-}
-
-function sha256(bytes: Buffer | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
