@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -13,12 +13,33 @@ export interface SoftwareBill {
   }[];
 }
 
+/** Where a build keeps the last bill, below the hash of what it was made of. */
+const keptFile = 'node_modules/.astro/software-bill';
+/** What a bill is made of: the project, its packages, and this code. */
+const sources = ['package.json', 'package-lock.json', 'src/downloads/software/softwareBill.ts'];
+
 /**
  * The packages that a build needs, those for other machines too, with versions, checksums and licenses, as CycloneDX 1.5. npm
- * makes it of the lockfile alone, and it is the same for the same lockfile, wherever and whenever it is made.
+ * makes it of the lockfile alone, and it is the same for the same lockfile, wherever and whenever it is made, so the next build
+ * takes it again.
  * @throws Error when npm cannot be run, or the lockfile is missing.
  */
 export function softwareBill(): string {
+  const hash = createHash('sha256');
+  for (const source of sources) hash.update(readFileSync(source));
+  const head = `${hash.digest('hex')}\n`;
+  const kept = existsSync(keptFile) ? readFileSync(keptFile, 'utf8') : '';
+  if (kept.startsWith(head)) return kept.slice(head.length);
+  const bill = makeBill();
+  mkdirSync(path.dirname(keptFile), { recursive: true });
+  // The file is renamed into its place, because another build that reads it must see all of it or none.
+  const draft = `${keptFile}.${process.pid}`;
+  writeFileSync(draft, head + bill);
+  renameSync(draft, keptFile);
+  return bill;
+}
+
+function makeBill(): string {
   const { name, devDependencies: _, ...project } = readJson('package.json');
   const lock = readJson('package-lock.json');
   const { devDependencies: __, ...root } = lock.packages[''];

@@ -54,7 +54,10 @@ async function write({ route, files }: FilesAsked): Promise<null> {
     // A second file of a name would silently take the place of a first.
     await writeFile(file, new Uint8Array(await response.arrayBuffer()), { flag: 'wx' });
   };
-  await pMap(files, writeOne, { concurrency: 8 });
+  // Astro works out the paths of a route at its first file, and several at once would each do so.
+  const [first, ...others] = files;
+  if (first) await writeOne(first);
+  await pMap(others, writeOne, { concurrency: 8 });
   return null;
 }
 
