@@ -1,6 +1,7 @@
 import { statusIds } from '../dataset/wire/ids.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
+import { once } from '../words/once.ts';
 import { wasNeverLaunched } from './losses.ts';
 import type { Entry, Flight, Spacecraft } from './model.ts';
 import { recorded } from './notRecorded.ts';
@@ -12,6 +13,9 @@ type Listed = Pick<Spacecraft, 'isPlaceholder'>;
 export function vehiclesOf<Any extends Listed>(spacecraft: readonly Any[]): Any[] {
   return spacecraft.filter(({ isPlaceholder }) => !isPlaceholder);
 }
+
+/** How many vehicles a list has; counted once, because each page of a list and each craft of a fleet says it. */
+export const vehicleCount = once((spacecraft: readonly Listed[]): number => vehiclesOf(spacecraft).length);
 
 /**
  * The spacecraft of a list that were launched by the date of the data: one vehicle each, and it has flown. What was lost on the
@@ -40,7 +44,7 @@ export function inUseOf(spacecraft: readonly Spacecraft[]): Spacecraft[] {
 
 /** Counts the spacecraft of a list, of a kind where it is named, and names its placeholders: "7 Soyuz spacecraft and 1 placeholder". */
 export function spacecraftInWords(spacecraft: readonly Listed[], kind = ''): string {
-  const vehicles = vehiclesOf(spacecraft).length;
+  const vehicles = vehicleCount(spacecraft);
   const placeholders = spacecraft.length - vehicles;
   const counted = `${vehicles === 0 ? 'no' : inDigits(vehicles)} ${kind && `${kind} `}spacecraft`;
   if (placeholders === 0) return counted;

@@ -1,3 +1,4 @@
+import { once } from '../words/once.ts';
 import type { Agency, Catalog, Configuration } from './model.ts';
 
 /** What an agency has to do with a configuration beside what LL2 files under it. */
@@ -42,8 +43,8 @@ const told: { configuration: number; agency: number; did: Role['did']; source: s
 ];
 
 /** What agencies built and operated that is filed under another agency: by the manufacturers of families, and by a table. */
-export function rolesOf({ configurations, find }: Pick<Catalog, 'configurations' | 'find'>): Role[] {
-  return configurations.flatMap((configuration): Role[] => {
+export const rolesOf = once(({ configurations, find }: Pick<Catalog, 'configurations' | 'find'>): Role[] =>
+  configurations.flatMap((configuration): Role[] => {
     const makers = new Set(configuration.families.flatMap(({ manufacturer }) => manufacturer ?? []));
     const built = [...makers].map((agency): Role => ({ configuration, agency, did: 'built', source: null }));
     const others = told.flatMap(({ configuration: id, agency: agencyId, did, source }): Role[] => {
@@ -51,5 +52,5 @@ export function rolesOf({ configurations, find }: Pick<Catalog, 'configurations'
       return agency ? [{ configuration, agency, did, source }] : [];
     });
     return [...built, ...others].filter(({ agency }) => agency !== configuration.agency);
-  });
-}
+  }),
+);

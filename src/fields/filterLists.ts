@@ -3,6 +3,7 @@ import type { Catalog, Configuration, Flight, Group, Spacecraft } from '../catal
 import { apiListFile, paths } from '../catalog/paths.ts';
 import { byText } from '../words/collation.ts';
 import { capitalized } from '../words/letterCase.ts';
+import { once } from '../words/once.ts';
 import {
   type Filter,
   type FilterKey,
@@ -75,11 +76,15 @@ export function filesOfGroup(group: Group | Configuration): { json: string; csv:
   return { json: apiListFile(page), csv: apiListFile(page, 'csv') };
 }
 
+/** The spacecraft that the flights of a list are of; none where the list is not one of flights. */
+export const flownOf = once(({ flights }: FilterList): Spacecraft[] => [
+  ...new Set(flights?.map((flight) => flight.spacecraft)),
+]);
+
 /** The spacecraft of a list of flights of which no flight is in it; none where the list is not one of flights. */
-export function unflownOf({ spacecraft, flights }: FilterList): Spacecraft[] {
-  if (!flights) return [];
-  return [...new Set(spacecraft).difference(new Set(flights.map((flight) => flight.spacecraft)))];
-}
+export const unflownOf = once((list: FilterList): Spacecraft[] =>
+  list.flights ? [...new Set(list.spacecraft).difference(new Set(flownOf(list)))] : [],
+);
 
 /** The filters that the search offers. */
 export function searchedFilters(catalog: Catalog): (Filter & { key: FilterKey })[] {

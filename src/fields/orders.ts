@@ -1,3 +1,4 @@
+import { launchedOf } from '../catalog/counts.ts';
 import type { Catalog, Spacecraft } from '../catalog/model.ts';
 import { paths } from '../catalog/paths.ts';
 import { byName, byText } from '../words/collation.ts';
@@ -39,6 +40,12 @@ export interface Ordering {
   path: string;
   spacecraft: Spacecraft[];
 }
+
+/** How many spacecraft an order could tell of, which are those launched or those its figure applies to, and how many it does. */
+export const knownIn = once(({ order, spacecraft }: Ordering): { able: number; known: number } => {
+  const able = launchedOf(spacecraft).filter((craft) => order.appliesTo?.has(craft) ?? true);
+  return { able: able.length, known: able.filter((craft) => order.value(craft) !== null).length };
+});
 
 /** The spacecraft of a catalog in every order, both ways; sorted once. */
 export const orderingsOf = once(({ spacecraft }: Catalog): Ordering[] => {

@@ -1,4 +1,4 @@
-import { vehiclesOf } from '../catalog/counts.ts';
+import { vehicleCount } from '../catalog/counts.ts';
 import { endsWithMission } from '../catalog/derelict.ts';
 import { dockingNow, whereDocked } from '../catalog/dockings.ts';
 import { launchedFlights, missionBeside } from '../catalog/flights.ts';
@@ -36,7 +36,7 @@ function standing({ configuration, isPlaceholder, tombstone }: Spacecraft): stri
   const { title, spacecraft } = configuration;
   if (tombstone) return `one of the ${title} spacecraft until Launch Library 2 removed it`;
   if (isPlaceholder) return `a placeholder for ${title} spacecraft that have not been told apart yet`;
-  const fleet = vehiclesOf(spacecraft).length;
+  const fleet = vehicleCount(spacecraft);
   return fleet === 1
     ? `the only ${title} spacecraft listed`
     : `one of ${inDigits(fleet)} ${title} spacecraft`;

@@ -2,6 +2,7 @@ import { decadePath } from '../catalog/paths.ts';
 import { countInWords } from '../words/count.ts';
 import { type Moment, yearOfMoment } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
+import { once } from '../words/once.ts';
 import { flightsInWords } from './flightsInWords.ts';
 import { type Bar, barsIn, type Range, startOfYear, yearOf } from './timeline.ts';
 
@@ -48,12 +49,12 @@ export function decadeNameOf(time: number): string {
 }
 
 /** Says how many flights a decade saw: "109 flights of 90 spacecraft were launched in the 1960s". */
-export function decadeInWords({ name, bars, launched }: Decade): string {
+export const decadeInWords = once(({ name, bars, launched }: Decade): string => {
   const craft = new Set(launched.map(({ flight }) => flight.spacecraft)).size;
   const flights = `${countInWords(launched.length, 'flight')} of ${countInWords(craft, 'spacecraft')}`;
   const before = bars.length - launched.length;
   return flightsInWords({ launched: launched.length, flights, span: `the ${name}`, before });
-}
+});
 
 /** Says how many flights were launched in each decade: "30 in the 1960s, 49 in the 1970s". */
 export function spreadInWords(bars: readonly Bar[]): string {
