@@ -3,7 +3,7 @@ import path from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, inject, test } from 'vitest';
 import { basePath, sharedHostUrl } from './testkit/build.ts';
-import { frozenEdition } from './testkit/edition.ts';
+import { shippedEdition } from './testkit/edition.ts';
 import { readPages, readRows } from './testkit/site.ts';
 
 const dist = inject('siteBelowPath');
@@ -11,7 +11,7 @@ const home = `${sharedHostUrl}${basePath}`;
 const pages = readPages(dist);
 const followed = pages.keys().filter((at) => /^\/(families|configurations|agencies)\/[^/]+\/$/.test(at));
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
-const rows = readRows(`${frozenEdition}/spacecraft.json`);
+const rows = readRows(`${shippedEdition.data}/spacecraft.json`);
 
 /** Whether a page has the place that an address names. */
 function isThere(address: string): boolean {
@@ -45,11 +45,11 @@ describe('each family, configuration and agency', () => {
         home_page_url: `${home}${at.slice(1)}`,
         feed_url: `${home}${at.slice(1)}changes.json`,
       });
-      expect(json.description).toContain('as of 24 July 2026');
+      expect(json.description).toContain(`as of ${shippedEdition.day}`);
       const dates: string[] = json.items.map((item: { date_published: string }) => item.date_published);
       expect(dates, at).toEqual(dates.toSorted().reverse());
       expect(
-        dates.every((date) => date <= '2026-07-24T00:00:00.000Z'),
+        dates.every((date) => date <= shippedEdition.date.toISOString()),
         at,
       ).toBe(true);
       const ids: string[] = json.items.map(({ id }: { id: string }) => id);
@@ -175,7 +175,7 @@ describe('machines', () => {
   test('are told when a page changed by the data', () => {
     const sitemap = read('sitemap-0.xml');
     const dates = [...sitemap.matchAll(/<lastmod>([^<]*)<\/lastmod>/g)].map(([, date]) => date);
-    expect(new Set(dates)).toEqual(new Set(['2026-07-24T00:00:00.000Z']));
+    expect(new Set(dates)).toEqual(new Set([shippedEdition.date.toISOString()]));
     expect(dates).toHaveLength([...sitemap.matchAll(/<loc>/g)].length);
   });
 

@@ -5,7 +5,17 @@ import { servePreview } from '../../scripts/browser/servePreview.ts';
 import { basePath, build, siteUrl } from './testkit/build.ts';
 import { DataSetCopy } from './testkit/dataSet.ts';
 import { frozenEdition } from './testkit/edition.ts';
-import { fact, isMove, type Page, type Pages, readPages, readRows, textOf, wordsOf } from './testkit/site.ts';
+import {
+  fact,
+  isMove,
+  type Page,
+  type Pages,
+  readPages,
+  readRows,
+  tagsOf,
+  textOf,
+  wordsOf,
+} from './testkit/site.ts';
 
 const hostile = '<script>alert(1)</script> ]]> "><img src=x onerror=alert(1)>';
 const [first, second, third] = ['2026-10-30T06:30:00Z', '2026-11-13T06:30:00Z', '2026-11-20T06:30:00Z'];
@@ -343,9 +353,11 @@ describe('a site of an edition without a history', () => {
     expect(readFileSync(path.join(inject('site'), 'changes.atom'), 'utf8')).toContain(
       `<updated>${items[0].date_published}</updated>`,
     );
-    for (const [at, page] of pages) {
-      const feed = page.querySelector('link[rel="alternate"][type="application/atom+xml"]');
-      expect(feed?.getAttribute('href'), at).toBe('/changes.atom');
+    for (const [at, html] of pages.markup()) {
+      const feed = tagsOf(html).find(
+        ({ rel, type }) => rel === 'alternate' && type === 'application/atom+xml',
+      );
+      expect(feed?.href, at).toBe('/changes.atom');
     }
   });
 });

@@ -11,7 +11,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The site at a domain of its own, built from the frozen edition. */
     site: string;
-    /** The same below /catalog/, at a host that others share. */
+    /** The edition that is shipped, as it is built where nothing was fetched, below /catalog/ at a host that others share. */
     siteBelowPath: string;
     /** Addresses of their home pages, as they are served. */
     home: string;
@@ -41,7 +41,11 @@ export default async function setup({ provide }: TestProject) {
   provide('shared', directory);
   const previews = await Promise.all([
     make('site', {}),
-    make('siteBelowPath', { SITE_URL: sharedHostUrl, BASE_PATH: basePath }),
+    make('siteBelowPath', {
+      SITE_URL: sharedHostUrl,
+      BASE_PATH: basePath,
+      CATALOG_DATA: path.join(directory, 'nothing'),
+    }),
   ]);
   return async () => {
     for (const preview of previews) preview.stop();

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { embeddedEdition } from '../../dataset/dataSet.ts';
+
 /**
  * The data set that tests stand on, with the figures that they expect: the embedded edition as it was on 24 July 2026. It
  * never changes, so that the embedded one can.
@@ -11,3 +14,13 @@ const lostOnTheGround = ['Apollo CSM-012', 'Soyuz 7K-L1 No.8L', 'Soyuz 7K-OK No.
 export function leftTheGround({ name }: { name: string }): boolean {
   return !lostOnTheGround.includes(name);
 }
+
+const { date } = JSON.parse(readFileSync(`${embeddedEdition}/manifest.json`, 'utf8'));
+
+/** The edition that is shipped, of which the site below a path is built. It changes, so tests state no figure of it. */
+export const shippedEdition = {
+  data: embeddedEdition,
+  /** When it is of, as files say it and as pages do. */
+  date: new Date(date),
+  day: new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};

@@ -48,16 +48,39 @@ export class Pages implements Iterable<[at: string, Page]> {
 
   /** Those whose HTML matches. They are so many that none of them is kept. */
   *with(pattern: RegExp): Generator<[at: string, Page]> {
-    for (const [at, file] of this.#files) {
-      const html = readFileSync(file, 'utf8');
+    for (const [at, html] of this.markup())
       if (pattern.test(html)) yield [at, this.#read.get(at) ?? parse(html)];
-    }
+  }
+
+  /** The HTML of all, which nobody parses: for what tags alone tell. */
+  *markup(): Generator<[at: string, html: string]> {
+    for (const [at, file] of this.#files) yield [at, readFileSync(file, 'utf8')];
   }
 
   /** All, of which none is kept. */
   [Symbol.iterator](): Iterator<[at: string, Page]> {
     return this.with(/^/);
   }
+}
+
+/** A start tag: its name as "element", and its attributes. */
+export type Tag = Partial<Record<string, string>> & { element: string };
+
+/**
+ * The start tags of HTML that Astro has written, which quotes values and escapes quotes in them. They take a sixth of the time
+ * in which a page is parsed.
+ */
+export function tagsOf(html: string): Tag[] {
+  const tags: Tag[] = [];
+  for (const [, element = '', rest = ''] of html.matchAll(
+    /<([a-z][\w-]*)((?: [^\s"=>]+(?:="[^"]*")?)*) ?\/?>/g,
+  )) {
+    const tag: Tag = { element };
+    for (const [, name = '', value = ''] of rest.matchAll(/ ([^\s"=>]+)(?:="([^"]*)")?/g))
+      tag[name] = value.includes('&') ? value.replace(/&(amp|#38);/g, '&') : value;
+    tags.push(tag);
+  }
+  return tags;
 }
 
 /** Whether a page only leads to another one. */
