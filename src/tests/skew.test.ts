@@ -1,11 +1,9 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { type Preview, servePreview } from '../../scripts/browser/servePreview.ts';
-import { build } from './testkit/build.ts';
-import { DataSetCopy } from './testkit/dataSet.ts';
-import { frozenEdition } from './testkit/edition.ts';
+import { type EventfulSite, eventfulSite } from './testkit/eventfulSite.ts';
 import { readRows } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
@@ -13,24 +11,14 @@ import { useVisitor } from './testkit/visitor.ts';
 // new, from a host that still has old files.
 
 const visitor = useVisitor();
-const set = new DataSetCopy('2026-09-24T00:00:00Z');
-const dist = path.join(set.directory, 'dist');
+let site: EventfulSite;
 let newer: Preview;
 
 beforeAll(async () => {
-  const named = ['Crew Dragon Freedom', 'Progress M-6', 'Soyuz 20'];
-  set.write(
-    'spacecraft.json',
-    readRows(`${frozenEdition}/spacecraft.json`).filter(({ name }) => named.includes(name)),
-  );
-  const { code, output } = await build(dist, { CATALOG_DATA: set.data, REDIRECTS: 'rules' });
-  expect(code, output).toBe(0);
-  newer = await servePreview(dist);
+  site = await eventfulSite();
+  newer = await servePreview(site.dist);
 });
-afterAll(() => {
-  newer?.stop();
-  rmSync(set.directory, { recursive: true });
-});
+afterAll(() => newer?.stop());
 
 /** Opens pages of one site, whose files come from another. */
 async function openMixed(pagesOf: string, filesOf: string): Promise<Page> {
@@ -73,7 +61,7 @@ describe.each([
 test('the explorer answers from newer files, and says of older ones that they cannot be read', async () => {
   const old = await openMixed(visitor.home, newer.address);
   await old.goto(`${visitor.home}api/explore/spacecraft/`);
-  await old.getByText('3 records.').waitFor();
+  await old.getByText(`${readRows(`${site.data}/spacecraft.json`).length} records.`).waitFor();
   const stale = await openMixed(newer.address, visitor.home);
   await stale.goto(`${visitor.home}api/explore/spacecraft/`);
   await stale.getByText('The files could not be read.').waitFor();
@@ -81,10 +69,10 @@ test('the explorer answers from newer files, and says of older ones that they ca
 });
 
 test('a host that shows a page rather than follow its rule gets the rule alone', async () => {
-  expect(readFileSync(path.join(dist, '_redirects'), 'utf8')).toContain(
+  expect(readFileSync(path.join(site.dist, '_redirects'), 'utf8')).toContain(
     '/id/367/ /spacecraft/progress-m-6/ 301\n',
   );
-  expect(existsSync(path.join(dist, 'id'))).toBe(false);
+  expect(existsSync(path.join(site.dist, 'id'))).toBe(false);
   expect(existsSync(path.join(inject('site'), 'id/367/index.html'))).toBe(true);
   const { status, headers } = await fetch(`${newer.address}id/367/`, { redirect: 'manual' });
   expect([status, headers.get('location')]).toEqual([301, '/spacecraft/progress-m-6/']);

@@ -8,7 +8,7 @@ import { embeddedEdition } from '../../dataset/dataSet.ts';
 export const frozenEdition = 'src/tests/data/edition';
 
 /** The spacecraft of it that the source lists with a flight, though they never left the ground. */
-const lostOnTheGround = ['Apollo CSM-012', 'Soyuz 7K-L1 No.8L', 'Soyuz 7K-OK No.1', 'Soyuz T-10-1'];
+export const lostOnTheGround = ['Apollo CSM-012', 'Soyuz 7K-L1 No.8L', 'Soyuz 7K-OK No.1', 'Soyuz T-10-1'];
 
 /** Whether a record of it is of a spacecraft that left the ground, or may have. */
 export function leftTheGround({ name }: { name: string }): boolean {

@@ -7,10 +7,13 @@ import type { Row } from '../../../scripts/fakeLl2/row.ts';
 import { sealOf } from '../../dataset/manifest.ts';
 import { build } from './build.ts';
 import { DataSetCopy } from './dataSet.ts';
-import { frozenEdition } from './edition.ts';
+import { frozenEdition, lostOnTheGround } from './edition.ts';
 import { readRows } from './site.ts';
 
-/** A site of the frozen edition in which more happens: launches are planned and fail, people fly, pictures may be shown. */
+/**
+ * A site of a part of the frozen edition in which more happens: launches are planned and fail, people fly, pictures may be shown.
+ * Its host shows pages rather than follow rules, so that old addresses are rules alone.
+ */
 export interface EventfulSite {
   data: string;
   dist: string;
@@ -29,18 +32,36 @@ export async function eventfulSite(): Promise<EventfulSite> {
   }
   try {
     const set = new DataSetCopy(date, home);
-    const rows = withPlans(readRows(`${frozenEdition}/spacecraft.json`), new Date(date));
+    const rows = withPlans(readRows(`${frozenEdition}/spacecraft.json`).filter(isAmongThem), new Date(date));
     writeLaunchesAndCrews(set, rows);
     writePlans(set, rows);
     set.write('spacecraft.json', rows);
     writePictures(set, ['Crew Dragon 2', 'Progress-M']);
-    const { code, output } = await build(site.dist, { CATALOG_DATA: site.data });
+    const { code, output } = await build(site.dist, { CATALOG_DATA: site.data, REDIRECTS: 'rules' });
     if (code !== 0) throw new Error(`The build of the eventful site ended with ${code}:\n${output}`);
   } finally {
     writeFileSync(ended, '');
   }
   return site;
 }
+
+const named = ['Dream Chaser Tenacity', 'Progress M-6', 'Soyuz 20', 'Vostok 1'];
+
+/** Those that tests name, and all of a rocket, of a destination and of what is in space. */
+function isAmongThem(row: Row): boolean {
+  const flights = row.flights as { destination: string; launch: { rocket: Rocket | null } }[];
+  return (
+    row.in_space === true ||
+    [...named, ...lostOnTheGround].includes(`${row.name}`) ||
+    flights.some(
+      ({ destination, launch }) =>
+        destination === 'Lunar orbit' ||
+        ['Soyuz-U2', 'Space Shuttle'].includes(`${launch.rocket?.configuration.full_name}`),
+    )
+  );
+}
+
+type Rocket = { configuration: { full_name: string } };
 
 /** Gives a second flight to one spacecraft, and flights planned to every precision to another, of which some were moved. */
 function writePlans(set: DataSetCopy, rows: Row[]): void {
