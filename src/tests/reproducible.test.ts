@@ -24,7 +24,7 @@ const hashesIn = (dist: string) =>
       ]),
   );
 
-test('a site is the same to the byte on another day, in another zone, locale and directory', async () => {
+test('two builds of one data set are the same to the byte, on another day, in another zone, locale and directory', async () => {
   const directory = scratchDirectory();
   onTestFinished(() => rmSync(directory, { recursive: true }));
   const [here, there] = ['here', 'there/dist'].map((name) => path.join(directory, name)) as [string, string];
