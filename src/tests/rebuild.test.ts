@@ -20,8 +20,13 @@ beforeEach(() => {
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 
 /** Runs the command into a directory of its own, from the LL2 at an address. */
-function rebuild(baseUrl: string, environment: Record<string, string>, flags: string[] = []) {
-  const child = spawn('npm', ['run', 'rebuild', '--', ...flags, '--', '--outDir', dist], {
+function rebuild(
+  baseUrl: string,
+  environment: Record<string, string>,
+  flags: string[] = [],
+  ofBuild: string[] = [],
+) {
+  const child = spawn('npm', ['run', 'rebuild', '--', ...flags, '--', '--outDir', dist, ...ofBuild], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -49,23 +54,25 @@ test('fetches and builds, and from the last good data when LL2 grants no call, u
   expect(picture).toMatch(/^\/images\//);
   expect(existsSync(path.join(dist, `${picture}`))).toBe(true);
 
-  // The first data set took all calls that the stand-in grants. What has pictures can be built without them.
-  const throttled = await rebuild(baseUrl, { IMAGE_POLICY: 'none' });
+  // The first data set took all calls that the stand-in grants. Here the build says how it is called, and makes nothing.
+  const throttled = await rebuild(baseUrl, {}, [], ['--help']);
   expect(throttled.code, throttled.output).toBe(0);
-  expect(throttled.output).toContain('No fresh data: the site is built from the last good ones, in ');
+  expect(throttled.output).toContain(
+    `No fresh data: the site is built from the last good ones, in ${live}.\n`,
+  );
+
+  // The last ones are damaged, those before them are good. What has pictures can be built without them.
+  cpSync(live, `${live}.previous`, { recursive: true });
+  writeFileSync(path.join(live, 'spacecraft.json'), '[]');
+  const mended = await rebuild(baseUrl, { IMAGE_POLICY: 'none' });
+  expect(mended.code, mended.output).toBe(0);
+  expect(mended.output).toContain(`the last good ones, in ${live}.previous.`);
   expect(read('index.html')).toContain('Data: Launch Library 2, fetched on');
   const without = readPages(dist).get('/spacecraft/crew-dragon-freedom/');
   expect(textOf(without?.querySelector('.picture figcaption p'))).toContain(
     'No photograph: this edition of the catalog shows none.',
   );
   expect(existsSync(path.join(dist, 'images'))).toBe(false);
-
-  // The last ones are damaged, those before them are good.
-  cpSync(live, `${live}.previous`, { recursive: true });
-  writeFileSync(path.join(live, 'spacecraft.json'), '[]');
-  const mended = await rebuild(baseUrl, {});
-  expect(mended.code, mended.output).toBe(0);
-  expect(mended.output).toContain(`the last good ones, in ${live}.previous.`);
 
   rmSync(dist, { recursive: true });
   const refused = await rebuild(baseUrl, {}, ['--require-fresh']);
