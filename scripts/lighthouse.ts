@@ -1,4 +1,4 @@
-import lighthouse, { type Result } from 'lighthouse';
+import type { Result } from 'lighthouse';
 import { freePort } from './browser/freePort.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { servePreview } from './browser/servePreview.ts';
@@ -29,6 +29,8 @@ const { values } = readFlags({
     ),
   },
 });
+// It takes longer to load than the help takes to print.
+const { default: lighthouse } = await import('lighthouse');
 const port = await freePort();
 const [browser, preview] = await Promise.all([
   launchBrowser([`--remote-debugging-port=${port}`]),

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_APPS = ['Google Chrome', 'Chromium'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
@@ -33,6 +33,8 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   let found: Found = {};
   try {
     found = await findBrowser();
+    // Commands that start a browser print their help without it, which takes a second to load.
+    const { chromium } = await import('playwright-core');
     return await chromium.launch({ ...found, args: [...ARGS, ...more], timeout: 30_000 });
   } catch (error) {
     const lines = [
