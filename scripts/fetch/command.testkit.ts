@@ -9,9 +9,9 @@ import { live } from './run.testkit.ts';
 
 // Tests of the command share this.
 
-/** A stand-in that grants many calls, for tests of other limits. */
-export async function start(fault?: Answer) {
-  const fakeLl2 = await startFakeLl2({ data: frozenEdition, limit: 10_000, ...(fault && { fault }) });
+/** A stand-in of the frozen edition, unless another is named, that grants many calls, for tests of other limits. */
+export async function start(fault?: Answer, data = frozenEdition) {
+  const fakeLl2 = await startFakeLl2({ data, limit: 10_000, ...(fault && { fault }) });
   onTestFinished(async () => {
     await fakeLl2.close();
     expect(fakeLl2.refused).toBe(0);
