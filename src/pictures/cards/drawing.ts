@@ -1,14 +1,24 @@
 import { type Card, cardSize, craftOf, isUndrawn } from './card.ts';
+import type { Layer } from './layer.ts';
 import { nameSize } from './nameSize.ts';
 import { colors } from './palette.ts';
-import { portraitOf } from './portrait.ts';
-import { stripShapes } from './stripShapes.ts';
+import { portraitsIn } from './portrait.ts';
+import type { Room } from './room.ts';
+import { stripsIn, wedge } from './strip.ts';
 
 /** A card before its letters become shapes; it is plain data, because equal drawings must give equal pictures. */
 export interface CardDrawing {
   texts: CardText[];
-  /** Elements of SVG over the texts. */
-  shapes: string;
+  rules: CardRule[];
+  /** The drawings and the strips of the fleet, which all its cards show. */
+  shared: Layer[];
+  /** What marks the present craft on its strip. */
+  mark: Layer | null;
+}
+
+/** A line from margin to margin. */
+export interface CardRule extends Room {
+  color: string;
 }
 
 /** Lines of text, one below the other, in a place on a card. */
@@ -40,16 +50,19 @@ const rule = { top: 88, figures: 366 };
 const portraitRoom = { x: 776, y: 108, width: 360, height: 236 };
 /** Where all are drawn, below the name of the catalog. */
 const skylineRoom = { x: margin, y: 266, width, height: 86 };
+/** Where strips are drawn, below the figures. */
+const stripRoom = { x: margin, y: rule.figures + 112, width, height: bottom - rule.figures - 112 };
 
 /** Lays out a card; `legible` gives the part of a text that the fonts hold. */
 export function drawCard(card: Card, legible: (text: string) => string): CardDrawing {
   const hasStrip = craftOf(card.fleet).length > 1;
   const figures = hasStrip ? rule.figures + 12 : bottom - 76;
-  const strip = { x: margin, y: figures + 100, width, height: bottom - figures - 100 };
   const title = legible(card.title) || card.slug;
   const isOfAll = card.kind === 'Catalog';
-  const portrait = portraitOf(card.fleet, isOfAll ? skylineRoom : portraitRoom);
-  const beside = portrait === null || isOfAll ? width : portrait.left - 24 - margin;
+  const portrait = portraitsIn(isOfAll ? skylineRoom : portraitRoom)(card.fleet);
+  const strip = hasStrip ? stripsIn(stripRoom)(card.fleet) : null;
+  const place = card.present && strip?.places.get(card.present);
+  const beside = portrait === null || isOfAll ? width : portrait.x - 22 - margin;
   const size = nameSize(title, beside);
   const serialNumber = legible(card.serialNumber ?? '');
   const texts: CardText[] = [
@@ -77,10 +90,15 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
       };
     }),
   ];
-  const rules =
-    `<path fill="${colors.ink}" d="M${margin} ${rule.top}h${width}v3h-${width}z"/>` +
-    `<path fill="${colors.rule}" d="M${margin} ${figures - 12}h${width}v2h-${width}z"/>`;
-  return { texts, shapes: rules + (portrait?.shapes ?? '') + (hasStrip ? stripShapes(card, strip) : '') };
+  return {
+    texts,
+    rules: [
+      { x: margin, y: rule.top, width, height: 3, color: colors.ink },
+      { x: margin, y: figures - 12, width, height: 2, color: colors.rule },
+    ],
+    shared: [portrait, strip?.layer].filter((layer) => layer != null),
+    mark: typeof place === 'number' ? wedge(place, stripRoom) : null,
+  };
 }
 
 /** A serial number in one line, smaller where it would not end before the drawing. */

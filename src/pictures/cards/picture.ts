@@ -1,26 +1,34 @@
 import { type Node, Renderer } from '@takumi-rs/core';
+import { once } from '../../words/once.ts';
 import { cardSize } from './card.ts';
 import type { CardDrawing, CardText } from './drawing.ts';
+import { fewColors } from './fewColors.ts';
+import type { Layer } from './layer.ts';
 import { faces, fonts } from './letters.ts';
 import { colors } from './palette.ts';
+import type { Room } from './room.ts';
+
+/**
+ * The colors of a drawing or a strip. The texts have 90, and a card of at most 256 colors is a PNG with a byte for a pixel
+ * instead of three, which is smaller and made in half of the time.
+ */
+const mostColors = 80;
 
 /** Renders a card as a PNG, outside the thread that asks for it. */
 export async function renderCard(drawing: CardDrawing): Promise<Buffer> {
-  const { width, height } = cardSize;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${drawing.shapes}</svg>`;
+  const { shared, mark } = drawing;
+  const images = await Promise.all(
+    shared.map(async (layer, index) => ({ src: `shared ${index}`, data: await pictureOf(layer) })),
+  );
+  if (mark) images.push({ src: 'mark', data: fileOf(mark) });
   const renderer = await openRenderer();
-  return renderer.render(nodeOf(drawing), {
-    ...cardSize,
-    format: 'png',
-    // No two cards have the same shapes.
-    images: [{ src: 'shapes', data: Buffer.from(svg), cache: 'none' }],
-  });
+  return renderer.render(nodeOf(drawing), { ...cardSize, format: 'png', images });
 }
 
 /** The lines of a card as they are set, those that are cut off with what is left of them. */
-export async function linesSet(drawing: CardDrawing): Promise<string[]> {
+export async function linesSet({ texts }: CardDrawing): Promise<string[]> {
   const renderer = await openRenderer();
-  const { children } = await renderer.measure(nodeOf({ ...drawing, shapes: '' }), cardSize);
+  const { children } = await renderer.measure(nodeOf({ texts, rules: [], shared: [], mark: null }), cardSize);
   return children.flatMap((block) => block.children.map(({ runs }) => runs.map(({ text }) => text).join('')));
 }
 
@@ -36,16 +44,51 @@ function openRenderer(): Promise<Renderer> {
   return opened;
 }
 
-function nodeOf({ texts, shapes }: CardDrawing): Node {
-  const place = { position: 'absolute', left: 0, top: 0, ...cardSize } as const;
+/** A layer on paper as a PNG of few colors, made once for all cards that show it. */
+const pictureOf = once(async (layer: Layer): Promise<Buffer> => {
+  const { width, height } = layer;
+  const renderer = await openRenderer();
+  const drawn: Node = {
+    type: 'container',
+    style: { width, height, display: 'flex', background: colors.paper },
+    children: [{ type: 'image', src: 'layer', width, height }],
+  };
+  const images = [{ src: 'layer', data: fileOf(layer), cache: 'none' as const }];
+  const pixels = await renderer.render(drawn, { width, height, format: 'raw', images });
+  const data = fewColors(pixels, mostColors);
+  return renderer.render(
+    { type: 'image', src: { width, height, data }, width, height },
+    { width, height, format: 'png' },
+  );
+});
+
+/** A layer as an SVG. */
+function fileOf({ x, y, width, height, shapes }: Layer): Buffer {
+  const box = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
+  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${box}>${shapes}</svg>`);
+}
+
+function nodeOf({ texts, rules, shared, mark }: CardDrawing): Node {
   return {
     type: 'container',
     style: { ...cardSize, position: 'relative', display: 'flex', lineHeight: 1.15, background: colors.paper },
     children: [
       ...texts.map(blockOf),
-      ...(shapes ? [{ type: 'image', src: 'shapes', ...cardSize, style: place } as const] : []),
+      ...rules.map(
+        (rule): Node => ({ type: 'container', style: { ...placeOf(rule), background: rule.color } }),
+      ),
+      ...shared.map((layer, index) => imageOf(layer, `shared ${index}`)),
+      ...(mark ? [imageOf(mark, 'mark')] : []),
     ],
   };
+}
+
+function imageOf(layer: Layer, src: string): Node {
+  return { type: 'image', src, width: layer.width, height: layer.height, style: placeOf(layer) };
+}
+
+function placeOf({ x, y, width, height }: Room) {
+  return { position: 'absolute', left: x, top: y, width, height } as const;
 }
 
 function blockOf({ x, y, width, align, lines }: CardText): Node {

@@ -4,29 +4,21 @@ import { graphic } from '../../drawings/graphic.ts';
 import { type Rendering, render } from '../../drawings/render.ts';
 import { skyline } from '../../drawings/skyline.ts';
 import { once } from '../../words/once.ts';
+import { type Layer, layerOf } from './layer.ts';
 import type { Room } from './room.ts';
 
-/** The drawings of a fleet on a card. */
-export interface Portrait {
-  /** Elements of SVG. */
-  shapes: string;
-  /** Where the first of them begins, in pixels. */
-  left: number;
-}
+/**
+ * The drawings of a fleet on one scale, at the lower right of a room; null where none is drawn. They are laid out once, because
+ * the cards of all craft of a configuration show them.
+ */
+export const portraitsIn = once((room: Room) =>
+  once((fleet: readonly Configuration[]): Layer | null => {
+    const drawings = fleet.flatMap(({ id }) => drawingOf(id) ?? []);
+    return drawings.length === 0 ? null : draw(render(skyline(drawings)), room);
+  }),
+);
 
-/** The drawings of a fleet on one scale, at the lower right of their room; null where none is drawn. */
-export function portraitOf(fleet: readonly Configuration[], room: Room): Portrait | null {
-  const rendering = renderingOf(fleet);
-  return rendering === null ? null : draw(rendering, room);
-}
-
-// The cards of all craft of a configuration show its drawing.
-const renderingOf = once((fleet: readonly Configuration[]): Rendering | null => {
-  const drawings = fleet.flatMap(({ id }) => drawingOf(id) ?? []);
-  return drawings.length === 0 ? null : render(skyline(drawings));
-});
-
-function draw(rendering: Rendering, { x, y, width, height }: Room): Portrait {
+function draw(rendering: Rendering, { x, y, width, height }: Room): Layer {
   const [left, top, wide, high] = rendering.box;
   const scale = Math.min(width / wide, height / high);
   const [toX, toY] = [x + width - (left + wide) * scale, y + height - (top + high) * scale];
@@ -34,8 +26,16 @@ function draw(rendering: Rendering, { x, y, width, height }: Room): Portrait {
   const weight = scale * 100 < 6 ? 1 : 2;
   const lines = { outline: weight / scale, detail: weight / 2 / scale };
   const moved = `translate(${toX.toFixed(2)} ${toY.toFixed(2)}) scale(${scale.toPrecision(5)})`;
-  return {
-    shapes: `<g transform="${moved}">${graphic(rendering, lines)}</g>`,
-    left: Math.floor(x + width - wide * scale),
+  const drawn = {
+    x: x + width - wide * scale,
+    y: y + height - high * scale,
+    width: wide * scale,
+    height: high * scale,
   };
+  // Half of an outline lies around the drawing.
+  return layerOf(around(drawn, 2), `<g transform="${moved}">${graphic(rendering, lines)}</g>`);
+}
+
+function around({ x, y, width, height }: Room, margin: number): Room {
+  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
 }

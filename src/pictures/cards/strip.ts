@@ -1,7 +1,8 @@
+import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { type HullStrip, hullStripsOf } from '../../fleet/hullStrip.ts';
 import { drawStrip, stripHeight } from '../../fleet/hullStripDrawing.ts';
 import { once } from '../../words/once.ts';
-import type { Card } from './card.ts';
+import { type Layer, layerOf } from './layer.ts';
 import { colors } from './palette.ts';
 import type { Room } from './room.ts';
 
@@ -12,22 +13,43 @@ const widestPitch = 36;
 /** The gap between two configurations, in widths of a craft. */
 const gap = 1;
 
-/** The hull strips of a card side by side, at one scale of time and of width, as elements of SVG. */
-export function stripShapes({ fleet, present }: Pick<Card, 'fleet' | 'present'>, room: Room): string {
-  const strips = stripsOf(fleet).filter(({ ticks }) => ticks.length > 0);
-  const places = strips.reduce((sum, { ticks }) => sum + ticks.length + gap, -gap);
-  const pitch = Math.min(widestPitch, room.width / places);
-  let x = room.x;
-  return strips
-    .map((strip) => {
-      const shapes = shapesOf(strip, { ...room, x }, pitch, present);
-      x += (strip.ticks.length + gap) * pitch;
-      return shapes;
-    })
-    .join('');
+/** The hull strips of a fleet, and where its craft stand on them. */
+export interface Strip {
+  layer: Layer;
+  /** The middle of the tick of each craft, in pixels of the card. */
+  places: ReadonlyMap<Spacecraft, number>;
 }
 
-function shapesOf(strip: HullStrip, { x, y, height }: Room, pitch: number, present: Card['present']): string {
+/**
+ * The hull strips of a fleet side by side in a room, at one scale of time and of width; laid out once, because the cards of
+ * all craft of a configuration show them.
+ */
+export const stripsIn = once((room: Room) =>
+  once((fleet: readonly Configuration[]): Strip => {
+    const strips = hullStripsOf(fleet).filter(({ ticks }) => ticks.length > 0);
+    const crafts = strips.reduce((sum, { ticks }) => sum + ticks.length + gap, -gap);
+    const pitch = Math.min(widestPitch, room.width / crafts);
+    const places = new Map<Spacecraft, number>();
+    let x = room.x;
+    const shapes = strips.map((strip) => {
+      for (const [index, { spacecraft }] of strip.ticks.entries())
+        places.set(spacecraft, round(x + (index + 0.5) * pitch));
+      const drawn = shapesOf(strip, { ...room, x }, pitch);
+      x += (strip.ticks.length + gap) * pitch;
+      return drawn;
+    });
+    return { layer: layerOf({ ...room, width: crafts * pitch }, shapes.join('')), places };
+  }),
+);
+
+/** The wedge below a place on a strip. */
+export function wedge(place: number, { y, height }: Room): Layer {
+  const top = y + height + 4;
+  const shape = `<path fill="${colors.accent}" d="M${place} ${top}l11 19h-22z"/>`;
+  return layerOf({ x: place - 11, y: top, width: 22, height: 19 }, shape);
+}
+
+function shapesOf(strip: HullStrip, { x, y, height }: Room, pitch: number): string {
   const drawing = drawStrip(strip);
   const scale = { x: pitch / unitsPerCraft, y: height / stripHeight };
   const tick = Math.max(1, Math.min(10, round(pitch * 0.4)));
@@ -48,12 +70,7 @@ function shapesOf(strip: HullStrip, { x, y, height }: Room, pitch: number, prese
       ({ d, color, width }) =>
         `<path d="${scaled(d, scale)}" stroke="${color}" stroke-width="${width}" stroke-linecap="${d.endsWith('h0') ? 'round' : 'butt'}"/>`,
     );
-  const index = strip.ticks.findIndex(({ spacecraft }) => spacecraft === present);
-  const wedge =
-    index < 0
-      ? ''
-      : `<path fill="${colors.accent}" d="M${round(x + (index + 0.5) * pitch)} ${y + height + 4}l11 19h-22z"/>`;
-  return `<g fill="none" transform="translate(${round(x)} ${y})">${paths.join('')}</g>${wedge}`;
+  return `<g fill="none" transform="translate(${round(x)} ${y})">${paths.join('')}</g>`;
 }
 
 /** The data of a path at another size. Its lines keep their width, as lines of a picture that is scaled would not. */
@@ -67,9 +84,6 @@ function scaled(d: string, scale: { x: number; y: number }): string {
     },
   );
 }
-
-// The cards of all craft of a configuration show its strip.
-const stripsOf = once(hullStripsOf);
 
 function round(number: number): number {
   return Math.round(number * 100) / 100;
