@@ -44,22 +44,22 @@ function openRenderer(): Promise<Renderer> {
   return opened;
 }
 
-/** A layer on paper as a PNG of few colors, made once for all cards that show it. */
+/** A layer on paper in few colors, made once for all cards that show it, or as it is where it has no more. */
 const pictureOf = once(async (layer: Layer): Promise<Buffer> => {
   const { width, height } = layer;
   const renderer = await openRenderer();
-  const drawn: Node = {
+  const onPaper: Node = {
     type: 'container',
     style: { width, height, display: 'flex', background: colors.paper },
     children: [{ type: 'image', src: 'layer', width, height }],
   };
-  const images = [{ src: 'layer', data: fileOf(layer), cache: 'none' as const }];
-  const pixels = await renderer.render(drawn, { width, height, format: 'raw', images });
+  const file = fileOf(layer);
+  const images = [{ src: 'layer', data: file, cache: 'none' as const }];
+  const pixels = await renderer.render(onPaper, { width, height, format: 'raw', images });
   const data = fewColors(pixels, mostColors);
-  return renderer.render(
-    { type: 'image', src: { width, height, data }, width, height },
-    { width, height, format: 'png' },
-  );
+  if (data === null) return file;
+  const reduced: Node = { type: 'image', src: { width, height, data }, width, height };
+  return renderer.render(reduced, { width, height, format: 'png' });
 });
 
 /** A layer as an SVG. */

@@ -70,7 +70,9 @@ function engine(): string {
   made ??= JSON.stringify([
     JSON.parse(readFileSync('node_modules/@takumi-rs/core/package.json', 'utf8')).version,
     // The code that no drawing tells of.
-    ...['letters.ts', 'picture.ts'].map((file) => readFileSync(`src/pictures/cards/${file}`, 'utf8')),
+    ...['letters.ts', 'picture.ts', 'fewColors.ts'].map((file) =>
+      readFileSync(`src/pictures/cards/${file}`, 'utf8'),
+    ),
     ...fonts.map(({ data }) =>
       createHash('sha256')
         .update(Buffer.from(data as Buffer))
