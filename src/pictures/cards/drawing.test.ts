@@ -4,11 +4,13 @@ import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import type { Card } from './card.ts';
 import { cardsOf } from './cards.ts';
-import { drawCard } from './drawing.ts';
+import { type CardDrawing, drawCard } from './drawing.ts';
 import { linesSet } from './picture.ts';
 
 const cards = cardsOf(linkCatalog(readDataSet(frozenEdition)));
 const drawingOf = (card: Card) => drawCard(card, (text) => text);
+const shapesOf = ({ shared, mark }: CardDrawing) =>
+  [...shared, mark].map((layer) => layer?.shapes ?? '').join('');
 const find = (path: string) => cards.find((card) => card.path === `/og/${path}.png`) as Card;
 const sizeOf = (title: string) => {
   const lines = drawingOf({ ...find('spacecraft/progress-m-6'), title }).texts.flatMap((text) => text.lines);
@@ -43,7 +45,7 @@ describe('the drawing on a card', () => {
   test('stands at the end of the margins, and the name ends before it', () => {
     const drawing = drawingOf(find('configurations/soyuz-ms'));
     const [, x, scale] =
-      /<g transform="translate\(([\d.]+) [\d.]+\) scale\(([\d.]+)/.exec(drawing.shapes) ?? [];
+      /<g transform="translate\(([\d.]+) [\d.]+\) scale\(([\d.]+)/.exec(shapesOf(drawing)) ?? [];
     // Soyuz MS is 10.7 m wide, with its panels.
     expect(Number(x) + 1070 * Number(scale)).toBeGreaterThan(1130);
     expect(Number(x) + 1060 * Number(scale)).toBeLessThan(1136.5);
@@ -54,22 +56,22 @@ describe('the drawing on a card', () => {
   test('is left out where nobody has drawn the configuration yet, which the card says', () => {
     const card = find('configurations/soyuz-ms');
     const fleet = card.fleet.map((configuration) => ({ ...configuration, id: 9001 }));
-    const { shapes, texts } = drawingOf({ ...card, fleet });
-    expect(shapes).not.toContain('<g transform');
-    expect(JSON.stringify(texts)).toContain('not drawn yet');
+    const drawing = drawingOf({ ...card, fleet });
+    expect(shapesOf(drawing)).not.toContain('<g transform');
+    expect(JSON.stringify(drawing.texts)).toContain('not drawn yet');
   });
 });
 
 describe('the strip of a card', () => {
   test('has a tick for each craft, and a wedge below the present one', () => {
-    const { shapes } = drawingOf(find('spacecraft/progress-m-6'));
+    const shapes = shapesOf(drawingOf(find('spacecraft/progress-m-6')));
     expect(shapes.match(/V[\d.]+/g)).toHaveLength(68);
     expect(shapes.match(/l11 19h-22z/g)).toHaveLength(1);
-    expect(drawingOf(find('configurations/progress-m')).shapes).not.toContain('l11 19');
+    expect(shapesOf(drawingOf(find('configurations/progress-m')))).not.toContain('l11 19');
   });
 
   test('stands beside those of the other configurations of a family, within the margins', () => {
-    const { shapes } = drawingOf(find('families/progress'));
+    const shapes = shapesOf(drawingOf(find('families/progress')));
     const places = [...shapes.matchAll(/<g fill="none" transform="translate\(([\d.]+) [\d.]+\)"/g)];
     expect(places.length).toBe(6);
     const starts = places.map(([, x]) => Number(x));
@@ -77,6 +79,6 @@ describe('the strip of a card', () => {
   });
 
   test('is left out where there is only one craft', () => {
-    expect(drawingOf(find('spacecraft/tesla-roadster')).shapes).not.toContain('<g fill="none" transform');
+    expect(shapesOf(drawingOf(find('spacecraft/tesla-roadster')))).not.toContain('<g fill="none" transform');
   });
 });

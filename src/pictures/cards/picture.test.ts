@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { cardSize } from './card.ts';
 import { colors } from './palette.ts';
 import { renderCard } from './picture.ts';
 
@@ -8,7 +9,12 @@ test('each color of a card is drawn as it is, and a bar of it is solid', async (
   const shapes = all
     .map((color, index) => `<path fill="${color}" d="M${index * 40} 0h11v90h-11z"/>`)
     .join('');
-  const picture = await renderCard({ texts: [], shapes });
+  const picture = await renderCard({
+    texts: [],
+    rules: [],
+    shared: [{ x: 0, y: 0, ...cardSize, shapes }],
+    mark: null,
+  });
   const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true });
   const colorAt = (x: number, y: number) =>
     `#${data.subarray((y * info.width + x) * info.channels).toString('hex', 0, 3)}`;
