@@ -20,9 +20,10 @@ describe('an answer', () => {
     const answer = await answerTo({ text: 'spacex', filters: {}, sort: '' }, searched, async () =>
       indexOf(hits),
     );
-    const named = titles(namedBy(searched.rows, 'spacex'));
+    const named = titles(await namedBy(searched.rows, 'spacex'));
     const found = [...named, 'Apollo CSM-017', 'Soyuz MS-28', 'Orion'];
-    const described = describedBy(searched.rows, 'spacex').filter(({ title }) => !found.includes(title));
+    const groups = await describedBy(searched.rows, 'spacex');
+    const described = groups.filter(({ title }) => !found.includes(title));
     expect(described.length).toBeGreaterThan(10);
     expect(titles(answer.rows)).toEqual([...found, ...titles(described)]);
   });

@@ -1,5 +1,7 @@
+import { inSteps, sortedInSteps } from '../site/ui/steps.ts';
+import { once } from '../words/once.ts';
 import { closestTo, describedBy, namedBy } from './find.ts';
-import { type Counts, countsOf, narrowed } from './narrow.ts';
+import { type Narrowed, narrow } from './narrow.ts';
 import { inOrder } from './order.ts';
 import type { Query } from './query.ts';
 import type { Row } from './rows.ts';
@@ -8,14 +10,12 @@ import { asItStands, readText } from './text/readText.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What is found for a query. */
-export interface Answer {
+export interface Answer extends Narrowed {
   /**
    * In the order asked for. Without one, rows with the text as a name come first, then those whose pages have its words,
    * the best first and ties by name, then those in a group of that name.
    */
   rows: Row[];
-  /** How many rows each value of each filter leaves. */
-  counts: Counts;
   /** What is answered: the text in each spelling that was looked for. */
   spellings: string[];
   /** No page has all of the words, so the rows are those that have the most of them. */
@@ -36,19 +36,20 @@ export async function bestAnswer(
   query: Query,
   searched: Searched,
   open: () => Promise<TextIndex>,
-  named: readonly Row[] = namedBy(searched.rows, query.text),
+  byName?: readonly Row[],
 ): Promise<BestAnswer> {
+  const named = byName ?? (await namedBy(searched.rows, query.text));
   const isName = named.length > 0;
   const { spellings, meant, isUnknown } = isName
     ? asItStands(query.text)
-    : await readText(query.text, searched.words(), open);
+    : await readText(query.text, await searched.words(), open);
   if (meant !== null) {
     const answer = await answerTo({ ...query, text: meant }, searched, open);
     if (!answer.isPartial && answer.rows.length > 0) return { ...answer, meant };
   }
   // Pagefind would find words that begin like the unknown ones, and those were not asked for.
   if (isUnknown && !isName)
-    return { rows: [], counts: countsOf([], {}, searched.filters), spellings, isPartial: false, meant: null };
+    return { ...(await narrow([], {}, searched.filters)), spellings, isPartial: false, meant: null };
   const own = isName ? named : undefined;
   return { ...(await answerTo(query, searched, open, spellings, own)), meant: null };
 }
@@ -59,15 +60,15 @@ export async function answerTo(
   { rows, filters: names }: Pick<Searched, 'rows' | 'filters'>,
   open: () => Promise<TextIndex>,
   spellings: readonly string[] = [text],
-  named: readonly Row[] = spellings.flatMap((spelling) => namedBy(rows, spelling)),
+  byName?: readonly Row[],
 ): Promise<Answer> {
-  const found = text === '' ? rows : await allFound(rows, spellings, named, open);
+  const found = text === '' ? rows : await allFound(rows, spellings, byName, open);
   const isPartial = found.length === 0;
-  const closest = isPartial ? closestTo(rows, spellings[0] ?? text) : found;
-  const left = narrowed(closest, filters);
+  const closest = isPartial ? await closestTo(rows, spellings[0] ?? text) : found;
+  const left = await narrow(closest, filters, names);
   return {
-    rows: sort ? inOrder(left, sort) : left,
-    counts: countsOf(closest, filters, names),
+    ...left,
+    ...(sort && { rows: await inOrder(left.rows, sort) }),
     spellings: [...spellings],
     isPartial,
   };
@@ -76,21 +77,33 @@ export async function answerTo(
 async function allFound(
   rows: readonly Row[],
   spellings: readonly string[],
-  named: readonly Row[],
+  byName: readonly Row[] | undefined,
   open: () => Promise<TextIndex>,
 ): Promise<Row[]> {
+  const ofEach = async (find: (spelling: string) => Promise<Row[]>) =>
+    (await Promise.all(spellings.map(find))).flat();
+  const named = byName ?? (await ofEach((spelling) => namedBy(rows, spelling)));
   const index = await open();
-  const hits = await Promise.all(spellings.map((spelling) => withWords(rows, spelling, index)));
-  const described = spellings.flatMap((spelling) => describedBy(rows, spelling));
-  return [...new Set([...named, ...hits.flat(), ...described])];
+  const hits = await ofEach((spelling) => withWords(rows, spelling, index));
+  const described = await ofEach((spelling) => describedBy(rows, spelling));
+  return [...new Set([...named, ...hits, ...described])];
 }
 
 async function withWords(rows: readonly Row[], text: string, index: TextIndex): Promise<Row[]> {
-  const byPath = new Map(rows.map((row) => [row.path, row]));
-  const hits = (await index.search(text)).flatMap(({ path, score }) => {
-    const row = byPath.get(path);
+  const [found, rowAt] = await Promise.all([index.search(text), byPath(rows)]);
+  const hits: { row: Row; score: number }[] = [];
+  await inSteps(found, ({ path, score }) => {
+    const row = rowAt.get(path);
     // Scores are rounded, because an order by tiny differences looks like no order.
-    return row ? { row, score: Number(score.toPrecision(2)) } : [];
+    if (row) hits.push({ row, score: Number(score.toPrecision(2)) });
   });
-  return hits.sort((a, b) => b.score - a.score || a.row.place - b.row.place).map(({ row }) => row);
+  const best = await sortedInSteps(hits, (a, b) => b.score - a.score || a.row.place - b.row.place);
+  return best.map(({ row }) => row);
 }
+
+/** The rows by their paths. */
+const byPath = once(async (rows: readonly Row[]) => {
+  const rowAt = new Map<string, Row>();
+  await inSteps(rows, (row) => rowAt.set(row.path, row));
+  return rowAt;
+});

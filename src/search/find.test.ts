@@ -23,8 +23,9 @@ describe('names', () => {
     ['NASA', 'National Aeronautics and Space Administration'],
     ['ISS', 'International Space Station'],
     ['…', undefined],
-  ])('"%s" is that of %s', (text, title) => {
-    expect(namedBy(rows, text)[0]?.title).toBe(title);
+  ])('"%s" is that of %s', async (text, title) => {
+    const [first] = await namedBy(rows, text);
+    expect(first?.title).toBe(title);
   });
 
   test.each([
@@ -32,18 +33,19 @@ describe('names', () => {
     ['progress m-6m', 'Progress M-06M'],
     ['soyuz ms-2', 'Soyuz MS-02'],
     ['shenzhou 01', 'Shenzhou 1'],
-  ])('"%s" is %s, whatever zeros lead its numbers', (text, title) => {
-    expect(namedBy(rows, text)[0]?.title).toBe(title);
+  ])('"%s" is %s, whatever zeros lead its numbers', async (text, title) => {
+    const [first] = await namedBy(rows, text);
+    expect(first?.title).toBe(title);
   });
 
-  test('are titles before other names, and whole before begun', () => {
+  test('are titles before other names, and whole before begun', async () => {
     const all = [['Alpha', 'Orion'], ['Beta', 'Orion 2'], ['Orion 3'], ['Orion']];
     const rows = all.map((names) => ({ names, title: names[0] }) as unknown as Row);
-    expect(titles(namedBy(rows, 'orion'))).toEqual(['Orion', 'Alpha', 'Orion 3', 'Beta']);
+    expect(titles(await namedBy(rows, 'orion'))).toEqual(['Orion', 'Alpha', 'Orion 3', 'Beta']);
   });
 
-  test('that a text begins follow those that it is', () => {
-    const found = titles(namedBy(rows, 'soyuz t'));
+  test('that a text begins follow those that it is', async () => {
+    const found = titles(await namedBy(rows, 'soyuz t'));
     expect(found[0]).toBe('Soyuz T');
     expect(found.slice(1)).toEqual(
       titles(rows.filter(({ title }) => /^soyuz.?t/i.test(title) && title !== 'Soyuz T')),
@@ -51,26 +53,26 @@ describe('names', () => {
   });
 });
 
-test('a page is described by its names and its groups together', () => {
-  const found = (text: string) => titles(describedBy(rows, text));
+test('a page is described by its names and its groups together', async () => {
+  const found = async (text: string) => titles(await describedBy(rows, text));
   const of = (agency: string) =>
     catalog.spacecraft.filter(({ configuration }) => configuration.agency.name === agency);
-  expect(found('spacex')).toEqual(expect.arrayContaining(titles(of('SpaceX'))));
-  expect(found('freedom dragon spacex capsule active')).toEqual(['Crew Dragon Freedom']);
-  expect(found('nasa')).toEqual(
+  expect(await found('spacex')).toEqual(expect.arrayContaining(titles(of('SpaceX'))));
+  expect(await found('freedom dragon spacex capsule active')).toEqual(['Crew Dragon Freedom']);
+  expect(await found('nasa')).toEqual(
     expect.arrayContaining(titles(of('National Aeronautics and Space Administration'))),
   );
-  expect(found('…')).toEqual([]);
+  expect(await found('…')).toEqual([]);
 });
 
-test('where no page has all words, those that have the most are the closest', () => {
-  const closest = (text: string) => titles(closestTo(rows, text));
-  expect(closest('what became of progress m-6')).toEqual(['Progress M-6']);
-  expect(closest('Soyuz MS-22 leak')).toEqual(['Soyuz MS-22']);
-  expect(closest('what is that')).toEqual([]);
+test('where no page has all words, those that have the most are the closest', async () => {
+  const closest = async (text: string) => titles(await closestTo(rows, text));
+  expect(await closest('what became of progress m-6')).toEqual(['Progress M-6']);
+  expect(await closest('Soyuz MS-22 leak')).toEqual(['Soyuz MS-22']);
+  expect(await closest('what is that')).toEqual([]);
   // A short word finds nothing by itself, and a number does.
-  expect(closest('leak on ms')).toEqual([]);
-  expect(closest('leak on 22')).toContain('Soyuz MS-22');
-  expect(closest('tm 22')).toContain('Soyuz TM-22');
-  expect(closest('tm 22')).not.toContain('Soyuz MS-22');
+  expect(await closest('leak on ms')).toEqual([]);
+  expect(await closest('leak on 22')).toContain('Soyuz MS-22');
+  expect(await closest('tm 22')).toContain('Soyuz TM-22');
+  expect(await closest('tm 22')).not.toContain('Soyuz MS-22');
 });

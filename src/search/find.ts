@@ -1,3 +1,4 @@
+import { inSteps } from '../site/ui/steps.ts';
 import { once } from '../words/once.ts';
 import type { Row } from './rows.ts';
 import { type NameKey, nameKey, wordsOf } from './text/nameKey.ts';
@@ -7,14 +8,12 @@ import { type NameKey, nameKey, wordsOf } from './text/nameKey.ts';
  * then with its letters, then those of which one ends with it, as "Orb-3" does "Cygnus CRS Orb-3". In each of these groups those
  * whose title it is come before those with another such name; all else is in the order of the rows.
  */
-export function namedBy(rows: readonly Row[], text: string): Row[] {
+export async function namedBy(rows: readonly Row[], text: string): Promise<Row[]> {
   const asked = nameKey(text);
   if (asked.joined === '') return [];
-  const groups = Map.groupBy(rows, (row) => groupOf(row, asked));
-  return [...groups]
-    .filter(([group]) => group < notNamed)
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, its]) => its);
+  const groups: Row[][] = Array.from({ length: notNamed }, () => []);
+  await inSteps(rows, (row) => groups[groupOf(row, asked)]?.push(row));
+  return groups.flat();
 }
 
 /** How a name may be that of a text, the best way first. */
@@ -41,24 +40,30 @@ interface OwnKey extends NameKey {
 }
 
 /** Finds the rows whose names and groups have, for each word of a text, a word that begins with it. */
-export function describedBy(rows: readonly Row[], text: string): Row[] {
+export async function describedBy(rows: readonly Row[], text: string): Promise<Row[]> {
   const asked = wordsOf(text);
   if (asked.length === 0) return [];
-  return rows.filter((row) => asked.every((one) => wordsOfRow(row).some((word) => word.startsWith(one))));
+  const described: Row[] = [];
+  await inSteps(rows, (row) => {
+    if (asked.every((one) => wordsOfRow(row).some((word) => word.startsWith(one)))) described.push(row);
+  });
+  return described;
 }
 
 /** Finds the rows whose names and groups have the most whole words of a text; none where no row has one. */
-export function closestTo(rows: readonly Row[], text: string): Row[] {
+export async function closestTo(rows: readonly Row[], text: string): Promise<Row[]> {
   // A short word such as "of" says little by itself, but one such as "MS" tells MS-22 from TM-22.
   const weightOf = (word: string) => (word.length > 2 || /\d/.test(word) ? 1 : 0.1);
   const asked = [...new Set(wordsOf(text))];
-  const weighed = rows.map((row) => {
-    const words = new Set(wordsOfRow(row));
-    const shared = asked.filter((word) => words.has(word));
-    return { row, weight: shared.reduce((sum, word) => sum + weightOf(word), 0) };
+  let [most, closest]: [number, Row[]] = [1, []];
+  await inSteps(rows, (row) => {
+    const words = wordsOfRow(row);
+    const shared = asked.filter((word) => words.includes(word));
+    const weight = shared.reduce((sum, word) => sum + weightOf(word), 0);
+    if (weight > most) [most, closest] = [weight, []];
+    if (weight === most) closest.push(row);
   });
-  const most = Math.max(0, ...weighed.map(({ weight }) => weight));
-  return most < 1 ? [] : weighed.filter(({ weight }) => weight === most).map(({ row }) => row);
+  return closest;
 }
 
 /** Makes the keys of a row, so that the first text is looked up as fast as those that follow. */

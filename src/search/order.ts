@@ -1,3 +1,4 @@
+import { sortedInSteps } from '../site/ui/steps.ts';
 import { byExactness } from '../words/duration.ts';
 import type { ValueField } from './registry.ts';
 import type { Row } from './rows.ts';
@@ -6,7 +7,7 @@ import type { Row } from './rows.ts';
  * Sorts rows by an order such as "time-in-space-desc" as the lists of the catalog do: unknown values are last in both
  * directions, ties that are known equally well go by name. Spacecraft come before other kinds, and what the source no longer has comes last.
  */
-export function inOrder(rows: readonly Row[], sort: string): Row[] {
+export function inOrder(rows: readonly Row[], sort: string): Promise<Row[]> {
   const [, field, direction] = /^(.+)-(asc|desc)$/.exec(sort) ?? [];
   const sign = direction === 'desc' ? -1 : 1;
   const compare = (a: Row, b: Row) => {
@@ -21,5 +22,5 @@ export function inOrder(rows: readonly Row[], sort: string): Row[] {
     const [knownA, knownB] = [a, b].map((row) => row.precisionOf(field as ValueField));
     return sign * (ofA - ofB) || byExactness(knownA, knownB) || a.place - b.place;
   };
-  return rows.toSorted((a, b) => Number(a.isRemoved) - Number(b.isRemoved) || compare(a, b));
+  return sortedInSteps(rows, (a, b) => Number(a.isRemoved) - Number(b.isRemoved) || compare(a, b));
 }

@@ -16,9 +16,9 @@ describe('the registry', () => {
     expect(rows.map(({ path }) => path).sort()).toEqual(paths.sort());
   });
 
-  test('sorts as the lists do, and puts what is no spacecraft after all that are', () => {
+  test('sorts as the lists do, and puts what is no spacecraft after all that are', async () => {
     for (const { order, direction, spacecraft } of orderingsOf(catalog)) {
-      const sorted = inOrder(rows, `${order.field}-${direction}`);
+      const sorted = await inOrder(rows, `${order.field}-${direction}`);
       const craft = sorted.filter(({ isSpacecraft }) => isSpacecraft);
       expect(titles(craft), `${order.field}-${direction}`).toEqual(titles(spacecraft));
       if (order.field !== 'name') expect(sorted.slice(0, craft.length)).toEqual(craft);
@@ -35,7 +35,7 @@ describe('the registry', () => {
     expect(said('Orion', 'time-in-space')).toBeNull();
   });
 
-  test('puts what the source no longer has last, in no filter', () => {
+  test('puts what the source no longer has last, in no filter', async () => {
     const [first, ...rest] = catalog.spacecraft;
     const tombstone = { lastSeen: catalog.edition.date, removed: catalog.edition.date } as never;
     const removed = { ...catalog.removed, spacecraft: [{ ...first, tombstone } as never] };
@@ -43,7 +43,7 @@ describe('the registry', () => {
     expect(all.at(-1)).toMatchObject({ title: first?.title, isRemoved: true });
     expect(all.at(-1)?.valuesOf('kind')).toEqual([]);
     for (const sort of ['name-desc', 'time-in-space-asc'])
-      expect(inOrder(all, sort).at(-1)?.title).toBe(first?.title);
+      expect((await inOrder(all, sort)).at(-1)?.title).toBe(first?.title);
   });
 });
 

@@ -11,7 +11,7 @@ export interface Searched {
   /** The values that each filter has on any page. */
   values: Partial<Record<FilterKey, string[]>>;
   /** The words of all names, the most frequent first. They are made when asked for, because few texts need them. */
-  words: () => string[];
+  words: () => Promise<string[]>;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Searched {
  */
 export function searchedIn(registry: Registry): Searched {
   if (!Array.isArray(registry.titles)) throw new Error('The file is no registry of the search.');
-  let words: string[] | undefined;
+  let words: Promise<string[]> | undefined;
   const columns = Object.entries(registry.filters).map(([name, { values }]) => [name, values]);
   return {
     rows: rowsOf(registry),

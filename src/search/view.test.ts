@@ -30,11 +30,11 @@ test('an answer says how many pages were found, and whether they have all of the
   expect(shown({ text: 'xyzzy' }, 0, true)).toEqual([0, 'Nothing found.']);
 });
 
-test('what is called so is shown at once, unless it waits for another order', () => {
+test('what is called so is shown at once, unless it waits for another order', async () => {
   const named = [row('Orion'), row('Soyuz MS-22')];
   const filters = { kind: ['spacecraft'] };
-  expect(titles(shownAtOnce({ ...query, filters }, named))).toEqual(['Soyuz MS-22']);
-  expect(shownAtOnce({ ...query, sort: 'name-asc' }, named)).toEqual([]);
+  expect(titles(await shownAtOnce({ ...query, filters }, named))).toEqual(['Soyuz MS-22']);
+  expect(await shownAtOnce({ ...query, sort: 'name-asc' }, named)).toEqual([]);
 });
 
 test('the title of the page names the question', () => {

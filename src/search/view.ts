@@ -1,6 +1,6 @@
 import { countInWords } from '../words/count.ts';
 import type { BestAnswer } from './answer.ts';
-import { type Counts, narrowed } from './narrow.ts';
+import { type Counts, narrow } from './narrow.ts';
 import { isEmpty, longestText, type Query } from './query.ts';
 import type { Row } from './rows.ts';
 
@@ -48,8 +48,8 @@ export function titleOf({ text }: Query, siteTitle: string): string {
 }
 
 /** Gives the rows that can be shown before the text index is read: those named so, unless another order is asked for. */
-export function shownAtOnce(query: Query, named: readonly Row[]): Row[] {
-  return query.sort ? [] : narrowed(named, query.filters);
+export async function shownAtOnce(query: Query, named: readonly Row[]): Promise<Row[]> {
+  return query.sort ? [] : (await narrow(named, query.filters)).rows;
 }
 
 /** Says how many values narrow the results, behind the word "Narrow". */

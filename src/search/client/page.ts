@@ -1,6 +1,6 @@
 import { desk } from '../../site/ui/breakpoints.ts';
 import { find } from '../../site/ui/find.client.ts';
-import { inSteps, pause } from '../../site/ui/steps.client.ts';
+import { inSteps, pause } from '../../site/ui/steps.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { once } from '../../words/once.ts';
 import { bestAnswer } from '../answer.ts';
@@ -136,8 +136,9 @@ export class SearchPage {
     if (query.text !== '') await prepared(searched);
     if (!this.#question.isLatest(turn)) return;
     // Rows with the text as a name are known before the text index is read.
-    const named = namedBy(searched.rows, query.text);
-    const atOnce = shownAtOnce(query, named);
+    const named = await namedBy(searched.rows, query.text);
+    const atOnce = await shownAtOnce(query, named);
+    if (!this.#question.isLatest(turn)) return;
     const byText = query.text === '' ? [] : [query.text];
     if (atOnce.length > 0) void this.#results.present(atOnce, { spellings: byText, isPartial: false }, null);
     await pause();
@@ -163,7 +164,8 @@ export class SearchPage {
     const begun = await this.#files.begin(query.text);
     if (!begun || !this.#question.isLatest(turn)) return;
     await prepared(begun);
-    const first = shownAtOnce(query, namedBy(begun.rows, query.text));
+    const first = await shownAtOnce(query, await namedBy(begun.rows, query.text));
+    if (!this.#question.isLatest(turn)) return;
     void this.#results.present(first, { spellings: [query.text], isPartial: false }, null);
   }
 

@@ -1,5 +1,5 @@
 import { find } from '../../site/ui/find.client.ts';
-import { pause } from '../../site/ui/steps.client.ts';
+import { pause } from '../../site/ui/steps.ts';
 import type { Row } from '../rows.ts';
 import { type FoundBy, resultItem, type SortedBy, timeInSpace } from './results.ts';
 import { showSilhouettes } from './silhouettes.ts';

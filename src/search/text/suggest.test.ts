@@ -7,7 +7,7 @@ import { namesOf } from '../rows.ts';
 import { suggestionFor } from './suggest.ts';
 import { unknownWords, wordsOfTitles } from './words.ts';
 
-const words = wordsOfTitles(namesOf(registryOf(linkCatalog(readDataSet(frozenEdition)))));
+const words = await wordsOfTitles(namesOf(registryOf(linkCatalog(readDataSet(frozenEdition)))));
 const nowhere = async () => false;
 const meantBy = async (text: string) => suggestionFor(text, await unknownWords(text, words, nowhere), words);
 

@@ -1,9 +1,11 @@
+import { inSteps } from '../../site/ui/steps.ts';
+
 /** Lists the words of three or more letters in titles, the most frequent first. */
-export function wordsOfTitles(titles: readonly string[]): string[] {
+export async function wordsOfTitles(titles: readonly string[]): Promise<string[]> {
   const counts = new Map<string, number>();
-  for (const title of titles) {
+  await inSteps(titles, (title) => {
     for (const [word] of title.matchAll(/\p{L}{3,}/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  });
   return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
