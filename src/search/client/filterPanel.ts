@@ -50,7 +50,8 @@ export class FilterPanel {
     for (const [name, boxes] of this.#boxes) {
       for (const [value, { label, input, number }] of boxes) {
         const count = counts[name].get(value) ?? 0;
-        number.textContent = String(count);
+        // What is set anew is laid out anew, even where it is the same.
+        if (number.textContent !== String(count)) number.textContent = String(count);
         label.hidden = count === 0 && !input.checked;
       }
     }

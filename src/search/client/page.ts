@@ -1,4 +1,5 @@
 import { desk } from '../../site/ui/breakpoints.ts';
+import { drawn } from '../../site/ui/drawn.client.ts';
 import { find } from '../../site/ui/find.client.ts';
 import { inSteps, pause } from '../../site/ui/steps.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
@@ -65,6 +66,10 @@ export class SearchPage {
       this.#ask('step');
     });
     this.#input.addEventListener('input', () => this.#askWhenStill());
+    // The index is there before the first letter; where it cannot be had, the first answer says so.
+    const prepare = () => void this.#files.prepare();
+    if (document.activeElement === this.#input) prepare();
+    else this.#input.addEventListener('focus', prepare, { once: true });
     this.#panel.addEventListener('input', ({ target }) => this.#ask(target === this.#sort ? 'sort' : 'step'));
     this.#results.walkFrom(this.#input);
     this.#clear.addEventListener('click', () => {
@@ -129,8 +134,9 @@ export class SearchPage {
     if (this.#filters.isEmpty) {
       this.#filters.fill(searched.values, this.#asked());
       this.#panel.open = matchMedia(`(min-width: ${desk})`).matches;
+      // The browser lays the boxes out before the work of counting begins.
+      await drawn();
     }
-    // The browser lays the boxes out before the work of counting begins.
     await pause();
     if (!this.#question.isLatest(turn)) return;
     if (query.text !== '') await prepared(searched);
@@ -146,7 +152,7 @@ export class SearchPage {
     if (!this.#question.isLatest(turn)) return;
     const view = viewOf(query, best);
     this.#filters.count(view.counts);
-    await pause();
+    await drawn();
     if (!this.#question.isLatest(turn)) return;
     // The values that leave nothing are hidden by now, so that the others do not move.
     this.#panel.hidden = false;

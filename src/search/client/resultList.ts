@@ -1,12 +1,12 @@
+import { drawn } from '../../site/ui/drawn.client.ts';
 import { find } from '../../site/ui/find.client.ts';
-import { pause } from '../../site/ui/steps.ts';
 import type { Row } from '../rows.ts';
 import { type FoundBy, resultItem, type SortedBy, timeInSpace } from './results.ts';
 import { showSilhouettes } from './silhouettes.ts';
 
 const pageSize = 20;
-/** How many rows are made before the browser does what waits, such as showing them. */
-const step = 4;
+/** How many rows are made for a frame. */
+const step = 5;
 
 /** The list of results on the search page, the heads of its columns, and the button that shows more. */
 export class ResultList {
@@ -125,7 +125,7 @@ export class ResultList {
       this.#shown.push(...next);
       this.#list.append(...next.map((row) => resultItem(row, this.#figure, this.#foundBy)));
       if (this.#isRestShown) this.#fill();
-      if (this.#shown.length < this.#wanted) await pause();
+      if (this.#shown.length < this.#wanted) await drawn();
       if (turn !== this.#turn) return;
     }
     this.#more.hidden = this.#pending.length === 0;
