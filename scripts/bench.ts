@@ -25,8 +25,8 @@ const caches = 'node_modules/.astro';
 const { values, rest: sizes } = readFlags({
   call: 'npm run bench --',
   does:
-    'Measures builds of each number of spacecraft, cold and after one record changed, what they make, and what the search page\n' +
-    'costs a visitor. Beyond those of the embedded edition, spacecraft are drawn from it by chance, the same ones each time.',
+    'Measures builds of each number of spacecraft, cold and after one record changed, what they make, and what search and\n' +
+    'comparison cost a visitor. Beyond those of the embedded edition, spacecraft are drawn from it by chance, the same ones each time.',
   flags: {
     against: fileName('an earlier result, to which it prints the ratios'),
     json: fileName('where it writes the result as JSON'),
@@ -92,12 +92,18 @@ function rowOf({ cold, warm, weight, visit }: Measured): Record<string, number> 
     'HTML in Brotli, MB': weight.megabytesOfPagesCompressed,
     'compressing it, s': weight.secondsToCompress,
     'largest page, kB': weight.largestPage,
+    'largest page of a spacecraft with its style sheets in Brotli, kB': weight.largestCraft,
     'largest file of search and comparison in Brotli, kB': weight.largestData,
     'search: to a name, kB': visit.kilobytesToName,
     'search: to a name, ms': visit.millisecondsToName,
     'search: to the whole answer, kB': visit.kilobytesToAnswer,
     'search: to the whole answer, ms': visit.millisecondsToAnswer,
-    'search: longest task, six times slower, ms': visit.longestTask,
+    ...Object.fromEntries(
+      Object.entries(visit.longestTasks).map(([doing, milliseconds]) => [
+        `longest task while ${doing}, six times slower, ms`,
+        milliseconds,
+      ]),
+    ),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Weight {
   megabytesOfPagesCompressed: number;
   /** The largest page, and the largest file for scripts once it is compressed, in kilobytes. */
   largestPage: number;
+  /** The largest page of a spacecraft with its style sheets, compressed, in kilobytes. */
+  largestCraft: number;
   largestData: number;
   secondsToCompress: number;
 }
@@ -25,7 +27,7 @@ export function weigh(dist: string): Weight {
   const step = Math.ceil(pages.length / sample);
   const some = pages.filter((_, index) => index % step === 0);
   const started = performance.now();
-  const compressed = some.reduce((all, file) => all + compressedBytes(file), 0);
+  const compressed = new Map(some.map((file) => [file, compressedBytes(file)]));
   const seconds = (performance.now() - started) / 1000;
   const share = sum(pages) / sum(some);
   const data = files.filter((file) => /[\\/](search|compare)[\\/][^\\/]*\.json$/.test(file));
@@ -33,8 +35,17 @@ export function weigh(dist: string): Weight {
     files: files.length,
     megabytes: megabytes(sum(files)),
     megabytesOfPages: megabytes(sum(pages)),
-    megabytesOfPagesCompressed: megabytes(compressed * share),
+    megabytesOfPagesCompressed: megabytes(compressed.values().reduce((all, bytes) => all + bytes, 0) * share),
     largestPage: kilobytes(Math.max(...pages.map((file) => sizes.get(file) ?? 0))),
+    largestCraft: tenthsOfKilobytes(
+      Math.max(
+        0,
+        ...compressed
+          .entries()
+          .filter(([file]) => /[\\/]spacecraft[\\/](?!by|where)[^\\/]*[^\\/\d][\\/]index\.html$/.test(file))
+          .map(([file, bytes]) => bytes + bytesOfSheets(dist, file)),
+      ),
+    ),
     largestData: kilobytes(Math.max(0, ...data.map(compressedBytes))),
     secondsToCompress: Number((seconds * share).toFixed(1)),
   };
@@ -47,8 +58,24 @@ function compressedBytes(file: string): number {
   return brotliCompressSync(readFileSync(file), { params }).length;
 }
 
+const sheetBytes = new Map<string, number>();
+
+/** The bytes of the style sheets of a page, compressed. */
+function bytesOfSheets(dist: string, page: string): number {
+  const links = readFileSync(page, 'utf8').matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g);
+  return links.reduce((sum, [, sheet = '']) => {
+    const bytes = sheetBytes.get(sheet) ?? compressedBytes(path.join(dist, sheet));
+    sheetBytes.set(sheet, bytes);
+    return sum + bytes;
+  }, 0);
+}
+
 function megabytes(bytes: number): number {
   return Number((bytes / 1e6).toFixed(1));
+}
+
+function tenthsOfKilobytes(bytes: number): number {
+  return Number((bytes / 1e3).toFixed(1));
 }
 
 function kilobytes(bytes: number): number {

@@ -1,6 +1,7 @@
 import { bestAnswer } from '../search/answer.ts';
 import { namesAlone } from '../search/namesAlone.ts';
 import type { Searched } from '../search/searched.ts';
+import { inSteps } from '../site/ui/steps.ts';
 import type { ComparedSection } from './subjects.ts';
 
 /** An entry that a reader may choose to compare. */
@@ -28,11 +29,14 @@ const asked = {
 export async function choicesFor(text: string, kind: ComparedSection, searched: Searched): Promise<Choices> {
   const query = { text: text.trim(), filters: { kind: [asked[kind].kind] }, sort: '' };
   const { rows, meant } = await bestAnswer(query, searched, async () => namesAlone(searched.rows));
-  const choices = rows.map((row) => ({
-    slug: row.slug,
-    title: row.title,
-    hint: row.valuesOf(asked[kind].hint)[0] ?? '',
-  }));
+  const choices: Choice[] = [];
+  await inSteps(rows, (row) => {
+    choices.push({
+      slug: row.slug,
+      title: row.title,
+      hint: row.valuesOf(asked[kind].hint)[0] ?? '',
+    });
+  });
   return { choices, meant };
 }
 

@@ -7,7 +7,7 @@ import type { Searched } from './searched.ts';
 export interface Suggestion {
   title: string;
   /** Below the base path. */
-  path: string;
+  readonly path: string;
   /** What is said of it. It is worked out when asked for, because a list shows a few of hundreds. */
   words: () => SuggestionWords;
 }
@@ -28,7 +28,9 @@ export async function suggestedFor(text: string, searched: Searched): Promise<Su
   );
   return rows.map((row) => ({
     title: row.title,
-    path: row.path,
+    get path() {
+      return row.path;
+    },
     words: () => {
       const asked = spellingFor(row, spellings);
       return {

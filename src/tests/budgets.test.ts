@@ -30,6 +30,20 @@ test('no page weighs above 150 kB before it is compressed', () => {
   expect(sizes.filter(({ bytes }) => bytes > 150_000)).toEqual([]);
 });
 
+test('no page waits for a font: its words are shown in another until its own is there', async () => {
+  const page = await visitor.open(visitor.home);
+  const faces = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      // The others are of the system.
+      .filter(({ style }) => style.getPropertyValue('src').includes('url('))
+      .map(({ style }) => [style.getPropertyValue('font-family'), style.getPropertyValue('font-display')]),
+  );
+  expect(faces.length).toBeGreaterThan(1);
+  expect(faces.filter(([, display]) => display !== 'swap')).toEqual([]);
+});
+
 // Page, scripts, registry and index together, fonts apart. A name is answered before the index is there; of the rest,
 // Pagefind's script, WebAssembly and list of pages are 90 kB.
 test.each([

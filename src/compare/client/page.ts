@@ -107,7 +107,11 @@ export class ComparePage {
     const facts = isEmpty
       ? nothing
       : await this.#loaded(() => this.#files.facts[selection.kind].load(selection.slugs), turn);
-    if (facts && turn === this.#latest) this.#render(viewOf(selection, facts, news));
+    if (!facts || turn !== this.#latest) return;
+    const view = viewOf(selection, facts, news);
+    const { rows, names, subjects } = view;
+    const table = rows && (await comparisonTable(`${names} side by side`, rows, subjects));
+    if (turn === this.#latest) this.#render(view, table);
   }
 
   /** Loads names or facts; undefined when that fails, or when another kind has been chosen in the meantime. */
@@ -131,8 +135,8 @@ export class ComparePage {
     }
   }
 
-  #render(view: View): void {
-    const { subjects, rows, names, status } = view;
+  #render(view: View, table: DocumentFragment | null = null): void {
+    const { subjects, names, status } = view;
     this.#view = view;
     showChosen(this.#chosen, subjects, {
       move: (from, to) => void this.#move(from, to),
@@ -141,8 +145,8 @@ export class ComparePage {
         void this.#go(withoutSubject(view, index));
       },
     });
-    document.title = rows ? this.#siteTitle.replace(/^Compare/, `${names} compared`) : this.#siteTitle;
-    this.#place.replaceChildren(...(rows ? [comparisonTable(`${names} side by side`, rows, subjects)] : []));
+    document.title = table ? this.#siteTitle.replace(/^Compare/, `${names} compared`) : this.#siteTitle;
+    this.#place.replaceChildren(...(table ? [table] : []));
     this.#status.textContent = status;
   }
 
