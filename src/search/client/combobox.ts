@@ -1,3 +1,5 @@
+import { pause } from '../../site/ui/steps.ts';
+
 /** An option of the list below a text field. */
 export interface Option {
   title: string;
@@ -78,6 +80,8 @@ export function makeCombobox<Choice extends Option>({
 
   async function open(first = -1): Promise<void> {
     const own = ++turn;
+    // The letter is shown before its options are looked up.
+    await pause();
     const found = await options(input.value);
     if (own !== turn || document.activeElement !== input) return;
     if (found === null) {

@@ -156,9 +156,10 @@ export class SearchPage {
     if (!this.#question.isLatest(turn)) return;
     // The values that leave nothing are hidden by now, so that the others do not move.
     this.#panel.hidden = false;
+    // It stands above the results, which would move if they were drawn before it.
+    this.#suggest(query, view.meant);
     await this.#results.present(view.rows, view, this.#sortedBy(), shownBefore(history.state));
     if (!this.#question.isLatest(turn)) return;
-    this.#suggest(query, view.meant);
     clearTimeout(this.#waiting);
     this.#status.textContent = view.status;
     setTimeout(() => this.#results.showRest(), restAfter);
