@@ -1,4 +1,5 @@
 import { makeCombobox, type Offer } from '../../search/client/combobox.ts';
+import { drawn } from '../../site/ui/drawn.client.ts';
 import { find } from '../../site/ui/find.client.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { type Choice, choicesFor, meantInWords } from '../choices.ts';
@@ -16,7 +17,7 @@ import {
 } from '../view.ts';
 import { focusMoved, showChosen } from './chosen.ts';
 import { CompareFiles } from './files.ts';
-import { comparisonTable } from './table.ts';
+import { showComparison } from './table.ts';
 
 const nothing = { rows: [], subjects: [] };
 
@@ -107,11 +108,7 @@ export class ComparePage {
     const facts = isEmpty
       ? nothing
       : await this.#loaded(() => this.#files.facts[selection.kind].load(selection.slugs), turn);
-    if (!facts || turn !== this.#latest) return;
-    const view = viewOf(selection, facts, news);
-    const { rows, names, subjects } = view;
-    const table = rows && (await comparisonTable(`${names} side by side`, rows, subjects));
-    if (turn === this.#latest) this.#render(view, table);
+    if (facts && turn === this.#latest) void this.#render(viewOf(selection, facts, news));
   }
 
   /** Loads names or facts; undefined when that fails, or when another kind has been chosen in the meantime. */
@@ -135,8 +132,9 @@ export class ComparePage {
     }
   }
 
-  #render(view: View, table: DocumentFragment | null = null): void {
-    const { subjects, names, status } = view;
+  /** Shows what is chosen, then side by side, and says so when all of it is there. */
+  async #render(view: View): Promise<void> {
+    const { subjects, rows, names, status } = view;
     this.#view = view;
     showChosen(this.#chosen, subjects, {
       move: (from, to) => void this.#move(from, to),
@@ -145,9 +143,13 @@ export class ComparePage {
         void this.#go(withoutSubject(view, index));
       },
     });
-    document.title = table ? this.#siteTitle.replace(/^Compare/, `${names} compared`) : this.#siteTitle;
-    this.#place.replaceChildren(...(table ? [table] : []));
-    this.#status.textContent = status;
+    document.title = rows ? this.#siteTitle.replace(/^Compare/, `${names} compared`) : this.#siteTitle;
+    if (rows) {
+      await drawn();
+      if (this.#view !== view) return;
+      await showComparison(this.#place, `${names} side by side`, rows, subjects);
+    } else this.#place.replaceChildren();
+    if (this.#view === view) this.#status.textContent = status;
   }
 
   async #move(from: number, to: number): Promise<void> {
@@ -164,7 +166,7 @@ export class ComparePage {
 
   /** Says that nothing can be chosen now. */
   #showFailure(): void {
-    this.#render({ ...viewOf({ kind: this.#kind, slugs: [] }, nothing), status: failure });
+    void this.#render({ ...viewOf({ kind: this.#kind, slugs: [] }, nothing), status: failure });
     this.#again.hidden = false;
   }
 }

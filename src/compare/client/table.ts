@@ -1,21 +1,33 @@
+import { drawn } from '../../site/ui/drawn.client.ts';
 import { href } from '../../site/ui/href.ts';
-import { inSteps } from '../../site/ui/steps.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { type ComparedFact, type ComparedRow, type ComparisonSubject, headingOf } from '../comparison.ts';
 
-/** Fills a copy of ComparisonTable.astro with what a reader has chosen. */
-export async function comparisonTable(
+/** How many rows are made for a frame. */
+const step = 8;
+
+/**
+ * Shows a copy of ComparisonTable.astro with what a reader has chosen in a place of the page. Resolves when all of its rows are there,
+ * or another stands in its place.
+ */
+export async function showComparison(
+  place: HTMLElement,
   caption: string,
   rows: readonly ComparedRow[],
   subjects: readonly Pick<ComparisonSubject, 'title' | 'path' | 'silhouette'>[],
-): Promise<DocumentFragment> {
+): Promise<void> {
   const table = copyOf('comparison');
   part(table, 'section').setAttribute('aria-label', caption);
   fill(table, { caption });
   part(table, 'thead tr').append(...subjects.map(headOf));
   const body = part(table, 'tbody');
-  await inSteps(rows, (row) => body.append(rowOf(row)));
-  return table;
+  body.append(...rows.slice(0, step).map(rowOf));
+  place.replaceChildren(table);
+  for (let from = step; from < rows.length; from += step) {
+    await drawn();
+    if (!body.isConnected) return;
+    body.append(...rows.slice(from, from + step).map(rowOf));
+  }
 }
 
 function headOf({
