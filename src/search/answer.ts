@@ -30,7 +30,7 @@ export interface BestAnswer extends Answer {
 
 /**
  * Answers a query as a reader may have meant it: in Latin letters, and with misspelt words corrected where that finds
- * any page. `named` are the rows that have the text for a name as it stands.
+ * any page. `byName` are the rows that have the text for a name as it stands.
  */
 export async function bestAnswer(
   query: Query,
@@ -67,8 +67,8 @@ export async function answerTo(
   const closest = isPartial ? await closestTo(rows, spellings[0] ?? text) : found;
   const left = await narrow(closest, filters, names);
   return {
-    ...left,
-    ...(sort && { rows: await inOrder(left.rows, sort) }),
+    rows: sort ? await inOrder(left.rows, sort) : left.rows,
+    counts: left.counts,
     spellings: [...spellings],
     isPartial,
   };
