@@ -60,12 +60,14 @@ test.each([
     // Pagefind's files come meanwhile, but nobody waits for them.
     if (isNamed) await page.route('**/pagefind/**', () => new Promise(() => {}));
     const bodies: Promise<Buffer>[] = [];
+    let isAnswered = false;
     page.on('requestfinished', (request) => {
-      if (request.resourceType() === 'font') return;
+      if (isAnswered || request.resourceType() === 'font') return;
       bodies.push(request.response().then(async (response) => (await response?.body()) ?? Buffer.alloc(0)));
     });
     await page.goto(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
     await page.locator(until).first().waitFor();
+    isAnswered = true;
     const sizes = (await Promise.all(bodies)).map(bytesOnTheWire);
     expect(sizes.reduce((sum, bytes) => sum + bytes)).toBeLessThan(most);
   },
