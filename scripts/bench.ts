@@ -99,7 +99,8 @@ function rowOf({ cold, warm, weight, visit }: Measured): Record<string, number> 
     'search: to the whole answer, kB': visit.kilobytesToAnswer,
     'search: to the whole answer, ms': visit.millisecondsToAnswer,
     ...Object.fromEntries(
-      Object.entries(visit.longestTasks).map(([doing, milliseconds]) => [
+      // An earlier result may have none.
+      Object.entries(visit.longestTasks ?? {}).map(([doing, milliseconds]) => [
         `longest task while ${doing}, six times slower, ms`,
         milliseconds,
       ]),

@@ -47,6 +47,8 @@ export function makeCombobox<Choice extends Option>({
   let shown: Choice[] = [];
   let active = -1;
   let turn = 0;
+  /** The last look-up of options, which may be under way. */
+  let opening = Promise.resolve();
 
   const isOpen = () => !list.hidden;
   const close = () => {
@@ -57,8 +59,8 @@ export function makeCombobox<Choice extends Option>({
     input.setAttribute('aria-expanded', 'false');
   };
 
-  input.addEventListener('input', () => void open());
-  input.addEventListener('click', () => void open());
+  input.addEventListener('input', () => open());
+  input.addEventListener('click', () => open());
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
@@ -67,7 +69,7 @@ export function makeCombobox<Choice extends Option>({
     ];
     if (!handled || (event.key === 'Enter' && isForm && active < 0)) return;
     event.preventDefault();
-    handled();
+    void handled();
   });
   // Pressing on the list must not take the focus out of the field, which would close the list before the click.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -78,7 +80,11 @@ export function makeCombobox<Choice extends Option>({
     if (index >= 0) take(index);
   });
 
-  async function open(first = -1): Promise<void> {
+  function open(first = -1): void {
+    opening = lookUp(first);
+  }
+
+  async function lookUp(first: number): Promise<void> {
     const own = ++turn;
     // The letter is shown before its options are looked up.
     await pause();
@@ -106,7 +112,7 @@ export function makeCombobox<Choice extends Option>({
 
   function step(by: number): void {
     if (!isOpen()) {
-      void open(by > 0 ? 0 : mostShown);
+      open(by > 0 ? 0 : mostShown);
       return;
     }
     // A step beyond either end of the list leads back to the text field.
@@ -125,12 +131,14 @@ export function makeCombobox<Choice extends Option>({
     option?.scrollIntoView({ block: 'nearest' });
   }
 
-  function pick(): void {
+  async function pick(): Promise<void> {
+    // Who types on and enters at once means what is typed, and not what was offered before.
+    if (active < 0) await opening;
     // Enter takes the only option, or the one whose name is typed in full, without arrow keys.
     const whole = shown.findIndex(({ title }) => title.toLowerCase() === input.value.trim().toLowerCase());
     const index = active >= 0 ? active : shown.length === 1 ? 0 : whole;
     if (isOpen() && index >= 0) take(index);
-    else void open();
+    else open();
   }
 
   function take(index: number): void {

@@ -40,11 +40,6 @@ export class SearchFiles {
     return this.#index;
   }
 
-  /** Opens the index before it is needed; the first use tells of a failure. */
-  async prepare(): Promise<void> {
-    await this.use(async () => void (await this.open())).catch(() => {});
-  }
-
   /** Runs some work with the files. If it fails, the index is closed and the next use opens another. */
   async use(work: () => Promise<void>): Promise<void> {
     const own = this.#index;

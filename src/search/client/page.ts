@@ -66,10 +66,6 @@ export class SearchPage {
       this.#ask('step');
     });
     this.#input.addEventListener('input', () => this.#askWhenStill());
-    // The index is there before the first letter; where it cannot be had, the first answer says so.
-    const prepare = () => void this.#files.prepare();
-    if (document.activeElement === this.#input) prepare();
-    else this.#input.addEventListener('focus', prepare, { once: true });
     this.#panel.addEventListener('input', ({ target }) => this.#ask(target === this.#sort ? 'sort' : 'step'));
     this.#results.walkFrom(this.#input);
     this.#clear.addEventListener('click', () => {
