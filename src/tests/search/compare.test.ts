@@ -61,8 +61,8 @@ test('a comparison is made by keyboard alone, and Back, reload and its address s
   await page.keyboard.press('Enter');
   await page.waitForURL('**/compare/?configurations=orion,starship-v3');
   const heads = () => page.locator('.comparison thead th').allTextContents();
-  expect(await heads()).toEqual(['Fact', 'Orion', 'Starship V3']);
-  expect(await status.textContent()).toMatch(/^Starship V3 added\. \d+ facts differ, /);
+  await expect.poll(heads).toEqual(['Fact', 'Orion', 'Starship V3']);
+  await expect.poll(() => status.textContent()).toMatch(/^Starship V3 added\. \d+ facts differ, /);
   expect(await page.title()).toBe('Orion and Starship V3 compared · Spacecraft Catalog');
 
   // To the button that moves the first to the right.
@@ -71,16 +71,16 @@ test('a comparison is made by keyboard alone, and Back, reload and its address s
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Move right Orion');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/compare/?configurations=starship-v3,orion');
-  expect(await heads()).toEqual(['Fact', 'Starship V3', 'Orion']);
+  await expect.poll(heads).toEqual(['Fact', 'Starship V3', 'Orion']);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Move left Orion');
-  expect(await status.textContent()).toContain('Orion is now 2 of 2.');
+  await expect.poll(() => status.textContent()).toContain('Orion is now 2 of 2.');
 
   await page.goBack();
   await page.waitForURL('**/compare/?configurations=orion,starship-v3');
-  expect(await heads()).toEqual(['Fact', 'Orion', 'Starship V3']);
+  await expect.poll(heads).toEqual(['Fact', 'Orion', 'Starship V3']);
   await page.reload();
   await page.locator('.comparison').waitFor();
-  expect(await heads()).toEqual(['Fact', 'Orion', 'Starship V3']);
+  await expect.poll(heads).toEqual(['Fact', 'Orion', 'Starship V3']);
   await page.getByRole('button', { name: 'Remove Orion' }).press('Enter');
   await page.waitForURL('**/compare/?configurations=starship-v3');
   expect(await page.locator('.comparison').count()).toBe(0);
