@@ -1,5 +1,4 @@
 import { makeCombobox, type Offer } from '../../search/client/combobox.ts';
-import { drawn } from '../../site/ui/drawn.client.ts';
 import { find } from '../../site/ui/find.client.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { type Choice, choicesFor, meantInWords } from '../choices.ts';
@@ -17,7 +16,7 @@ import {
 } from '../view.ts';
 import { focusMoved, showChosen } from './chosen.ts';
 import { CompareFiles } from './files.ts';
-import { showComparison } from './table.ts';
+import { comparisonTable } from './table.ts';
 
 const nothing = { rows: [], subjects: [] };
 
@@ -108,7 +107,7 @@ export class ComparePage {
     const facts = isEmpty
       ? nothing
       : await this.#loaded(() => this.#files.facts[selection.kind].load(selection.slugs), turn);
-    if (facts && turn === this.#latest) void this.#render(viewOf(selection, facts, news));
+    if (facts && turn === this.#latest) this.#render(viewOf(selection, facts, news));
   }
 
   /** Loads names or facts; undefined when that fails, or when another kind has been chosen in the meantime. */
@@ -132,8 +131,7 @@ export class ComparePage {
     }
   }
 
-  /** Shows what is chosen, then side by side, and says so when all of it is there. */
-  async #render(view: View): Promise<void> {
+  #render(view: View): void {
     const { subjects, rows, names, status } = view;
     this.#view = view;
     showChosen(this.#chosen, subjects, {
@@ -144,12 +142,8 @@ export class ComparePage {
       },
     });
     document.title = rows ? this.#siteTitle.replace(/^Compare/, `${names} compared`) : this.#siteTitle;
-    if (rows) {
-      await drawn();
-      if (this.#view !== view) return;
-      await showComparison(this.#place, `${names} side by side`, rows, subjects);
-    } else this.#place.replaceChildren();
-    if (this.#view === view) this.#status.textContent = status;
+    this.#place.replaceChildren(...(rows ? [comparisonTable(`${names} side by side`, rows, subjects)] : []));
+    this.#status.textContent = status;
   }
 
   async #move(from: number, to: number): Promise<void> {
@@ -166,7 +160,7 @@ export class ComparePage {
 
   /** Says that nothing can be chosen now. */
   #showFailure(): void {
-    void this.#render({ ...viewOf({ kind: this.#kind, slugs: [] }, nothing), status: failure });
+    this.#render({ ...viewOf({ kind: this.#kind, slugs: [] }, nothing), status: failure });
     this.#again.hidden = false;
   }
 }

@@ -1,33 +1,19 @@
-import { drawn } from '../../site/ui/drawn.client.ts';
 import { href } from '../../site/ui/href.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { type ComparedFact, type ComparedRow, type ComparisonSubject, headingOf } from '../comparison.ts';
 
-/** How many rows are made for a frame. */
-const step = 8;
-
-/**
- * Shows a copy of ComparisonTable.astro with what a reader has chosen in a place of the page. Resolves when all of its rows are there,
- * or another stands in its place.
- */
-export async function showComparison(
-  place: HTMLElement,
+/** Fills a copy of ComparisonTable.astro with what a reader has chosen. */
+export function comparisonTable(
   caption: string,
   rows: readonly ComparedRow[],
   subjects: readonly Pick<ComparisonSubject, 'title' | 'path' | 'silhouette'>[],
-): Promise<void> {
+): DocumentFragment {
   const table = copyOf('comparison');
   part(table, 'section').setAttribute('aria-label', caption);
   fill(table, { caption });
   part(table, 'thead tr').append(...subjects.map(headOf));
-  const body = part(table, 'tbody');
-  body.append(...rows.slice(0, step).map(rowOf));
-  place.replaceChildren(table);
-  for (let from = step; from < rows.length; from += step) {
-    await drawn();
-    if (!body.isConnected) return;
-    body.append(...rows.slice(from, from + step).map(rowOf));
-  }
+  part(table, 'tbody').append(...rows.map(rowOf));
+  return table;
 }
 
 function headOf({
