@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { writeWhole } from '../../dataset/writeWhole.ts';
 
 /** What of a bill is read again: a package with its licenses, each an SPDX identifier or an expression of several. */
 export interface SoftwareBill {
@@ -31,11 +32,7 @@ export function softwareBill(): string {
   const kept = existsSync(keptFile) ? readFileSync(keptFile, 'utf8') : '';
   if (kept.startsWith(head)) return kept.slice(head.length);
   const bill = makeBill();
-  mkdirSync(path.dirname(keptFile), { recursive: true });
-  // The file is renamed into its place, because another build that reads it must see all of it or none.
-  const draft = `${keptFile}.${process.pid}`;
-  writeFileSync(draft, head + bill);
-  renameSync(draft, keptFile);
+  writeWhole(keptFile, head + bill);
   return bill;
 }
 

@@ -1,14 +1,6 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '../../dataset/writeWhole.ts';
 import { dayLength } from '../../words/moment.ts';
 
 // What every PNG ends with: the length, name and checksum of its last chunk.
@@ -43,10 +35,7 @@ export class PictureCache {
       return { file, picture: kept, isNew: false };
     }
     const picture = await make();
-    // The file is renamed into its place, because another build that reads it must see all of it or none.
-    const draft = path.join(this.#directory, `${name}.${process.pid}`);
-    writeFileSync(draft, picture);
-    renameSync(draft, file);
+    writeWhole(file, picture);
     return { file, picture, isNew: true };
   }
 
