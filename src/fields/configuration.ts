@@ -1,4 +1,4 @@
-import { launchedOf, vehiclesOf } from '../catalog/counts.ts';
+import { launchedOf, vehicleCount } from '../catalog/counts.ts';
 import type { Configuration } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import type { Among, Fact } from './fact.ts';
@@ -156,7 +156,7 @@ export const configurationFacts: readonly Fact<Configuration>[] = [
     label: 'Spacecraft listed',
     quantity: 'count',
     source: null,
-    value: ({ spacecraft }) => vehiclesOf(spacecraft).length,
+    value: ({ spacecraft }) => vehicleCount(spacecraft),
     superlative: { of: 'highest', word: 'most' },
     isCompared: true,
     column: { place: 5, heading: 'Spacecraft' },

@@ -1,4 +1,4 @@
-import { vehiclesOf } from '../catalog/counts.ts';
+import { vehicleCount } from '../catalog/counts.ts';
 import type { FlightWords } from '../catalog/destinations.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { neverLaunched } from '../catalog/outcomes.ts';
@@ -34,7 +34,7 @@ export function countVisits(visits: readonly Visit[]): VisitCounts {
 
 /** How many of the spacecraft are one vehicle each. */
 export function vehiclesIn({ spacecraft }: VisitCounts): number {
-  return vehiclesOf(spacecraft).length;
+  return vehicleCount(spacecraft);
 }
 
 /** "305 flights to Mir, of which 6 failed at launch and 1 was never launched, and 2 planned". */

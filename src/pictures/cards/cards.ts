@@ -1,4 +1,4 @@
-import { launchesOf, recordedOf, vehiclesOf } from '../../catalog/counts.ts';
+import { launchesOf, recordedOf, vehicleCount } from '../../catalog/counts.ts';
 import { entriesOf } from '../../catalog/entries.ts';
 import type { CardedEntry, Catalog, Configuration, Family, Spacecraft } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
@@ -45,7 +45,7 @@ export const siteCard = once(({ configurations, edition, spacecraft }: Catalog):
     serialNumber: null,
     words: `Every spacecraft of Launch Library 2, as of ${dayInWords(edition.date, 'long')}`,
     figures: [
-      count('Spacecraft', vehiclesOf(spacecraft).length),
+      count('Spacecraft', vehicleCount(spacecraft)),
       inSpaceNow(spacecraft),
       count('Launches', launchesOf(spacecraft).length),
       count('Configurations', recordedOf(configurations).length),
@@ -124,7 +124,7 @@ function familyCard(family: Family): Card {
     ),
     figures: [
       count('Configurations', configurations.length),
-      count('Spacecraft', vehiclesOf(spacecraft).length),
+      count('Spacecraft', vehicleCount(spacecraft)),
       inSpaceNow(spacecraft),
       figure(familyFacts, 'maiden-flight', family),
     ],

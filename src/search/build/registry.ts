@@ -1,4 +1,4 @@
-import { vehiclesOf } from '../../catalog/counts.ts';
+import { vehicleCount } from '../../catalog/counts.ts';
 import { entriesOf } from '../../catalog/entries.ts';
 import type { Catalog, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
 import { kinds, searchedKinds } from '../../dataset/kinds.ts';
@@ -40,7 +40,7 @@ export function registryOf(catalog: Catalog): Registry {
     names: known.map(({ names }) => names),
     missions: known.map(({ missions }) => missions),
     flights: column((row) => (row.kind !== 'spacecraft' && 'flights' in row ? row.flights.length : null)),
-    fleets: column((row) => (row.kind === 'agency' ? vehiclesOf(row.spacecraft).length : null)),
+    fleets: column((row) => (row.kind === 'agency' ? vehicleCount(row.spacecraft) : null)),
     removedFrom: entriesOf(catalog, searchedKinds).length,
     filters: Object.fromEntries(
       searched.map((filter) => [filter.key, filterColumn(filter, rows)]),

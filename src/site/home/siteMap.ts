@@ -1,4 +1,4 @@
-import { recordedOf, vehiclesOf } from '../../catalog/counts.ts';
+import { recordedOf, vehicleCount } from '../../catalog/counts.ts';
 import { isFilled } from '../../catalog/everyOne.ts';
 import { catalog } from '../../catalog/index.ts';
 import type { Group } from '../../catalog/model.ts';
@@ -23,7 +23,7 @@ export function siteMap(decades: readonly string[]): Branch[] {
   const counted = (group: Group) => ({
     title: group.title,
     path: group.path,
-    count: vehiclesOf(group.spacecraft).length,
+    count: vehicleCount(group.spacecraft),
   });
   const groups = (all: readonly Group[]) =>
     all
@@ -53,7 +53,7 @@ export function siteMap(decades: readonly string[]): Branch[] {
         {
           title: 'In space',
           path: paths.inSpace,
-          count: vehiclesOf(spacecraft.filter((one) => one.inSpace)).length,
+          count: vehicleCount(spacecraft.filter((one) => one.inSpace)),
         },
         ...(cargo ? [{ title: 'All cargo craft', path: cargo.path }] : []),
         ...groups(statuses),

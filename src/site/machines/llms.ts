@@ -1,4 +1,4 @@
-import { vehiclesOf } from '../../catalog/counts.ts';
+import { vehicleCount } from '../../catalog/counts.ts';
 import type { Catalog } from '../../catalog/model.ts';
 import { apiListFile, calendarFile, downloadFile, feedFile, paths } from '../../catalog/paths.ts';
 import { countInWords } from '../../words/count.ts';
@@ -11,7 +11,7 @@ export function llmsText({ spacecraft, edition }: Catalog, address: (path: strin
   const json = `${page.replace(paths.spacecraft, `${paths.apiFiles}spacecraft/`)}.json`;
   return `# Spacecraft Catalog
 
-> A page for each of ${countInWords(vehiclesOf(spacecraft).length, 'spacecraft')} of Launch Library 2 by The Space Devs: status, flights, time in space, ranks and notes. Data as of ${momentInWords(edition.date)}.
+> A page for each of ${countInWords(vehicleCount(spacecraft), 'spacecraft')} of Launch Library 2 by The Space Devs: status, flights, time in space, ranks and notes. Data as of ${momentInWords(edition.date)}.
 
 What is not recorded is null in the data and "not recorded" on the pages; it is never zero. Times are UTC. On the pages and in the records of the API a moment is given no more exactly than it is known; tables and lists with columns, /data/ and below /api/v1/where/, give it in full, as the beginning of the span that it lies in, with its precision in the column beside it. The page of a spacecraft, ${page}/, is also Markdown at ${page}.md and JSON at ${json}. Name the sources with any figure: ${address(paths.sources)}.
 
