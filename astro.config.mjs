@@ -9,9 +9,9 @@ import { personOrderPath } from './src/fields/personOrders.ts';
 import { hostFiles } from './src/hosting/build/integration.ts';
 import { shareCards } from './src/pictures/cards/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
+import { renderers } from './src/site/renderers/integration.ts';
 import { report } from './src/site/report.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
-import { renderingThreads } from './src/site/threads/integration.ts';
 import { trackerOf } from './src/site/tracker.ts';
 
 const { SITE_URL, BASE_PATH, ERRORS_TO } = readEnvironment(process.env);
@@ -43,7 +43,7 @@ export default defineConfig({
       filter: (page) => ![orderPath, personOrderPath].some((pathOf) => page.includes(pathOf('name', 'asc'))),
       serialize: sitemapItem(BASE_PATH),
     }),
-    renderingThreads(),
+    renderers(),
     // The archive takes it along.
     softwareLicenses(),
     archiveBegins,

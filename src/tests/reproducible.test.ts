@@ -57,7 +57,7 @@ test('a site is the same to the byte on another day, in another zone, locale and
   expect(now - Date.now()).toBeGreaterThan(399 * 86_400_000);
 });
 
-test('and so is that of the whole edition, which threads share', async () => {
+test('and so is that of the whole edition, which renderers share', async () => {
   const directory = scratchDirectory();
   onTestFinished(() => rmSync(directory, { recursive: true }));
   expect(hashesIn(await buildElsewhere(directory, {}))).toEqual(hashesIn(inject('site')));

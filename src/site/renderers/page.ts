@@ -1,12 +1,12 @@
-/** What a thread must know to render as the build itself does. */
-export interface ThreadSetup {
+/** What a renderer must know to render as the build itself does. */
+export interface Setup {
   /** The file that Astro has bundled all pages into. */
   entry: string;
   /** The style sheets of each page, by Astro's own keys. */
   styles: Map<string, { styles: unknown[] }>;
 }
 
-/** What is asked of a thread: a page, or the files of a route. */
+/** What is asked of a renderer: a page, or the files of a route. */
 export type Asked = { id: number } & (PageAsked | FilesAsked);
 
 /** A route of the site, with the file that answers for it. */
@@ -29,5 +29,8 @@ export interface FilesAsked {
 
 /** A page as it was rendered, nothing for files that are written, or what went wrong. */
 export type Made =
-  | { id: number; page: { status: number; headers: [string, string][]; body: ArrayBuffer | null } | null }
+  | {
+      id: number;
+      page: { status: number; headers: [string, string][]; body: Uint8Array<ArrayBuffer> | null } | null;
+    }
   | { id: number; error: Error };

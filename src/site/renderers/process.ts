@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
 import pMap from 'p-map';
-import type { Asked, FilesAsked, Made, PageAsked, Route, ThreadSetup } from './page.ts';
+import type { Asked, FilesAsked, Made, PageAsked, Route, Setup } from './page.ts';
 
-// A thread that renders pages: the same bundle as in the build itself, with a catalog of its own.
+// A process that renders pages: the same bundle as in the build itself, with a catalog of its own.
 
 /** What is used of the app in the bundle. Astro gives it to its own prerenderer, and has no other door to it. */
 interface App {
@@ -14,27 +13,38 @@ interface App {
   render(request: Request, options: { routeData: Route }): Promise<Response>;
 }
 
-const { entry, styles } = workerData as ThreadSetup;
-const { app } = (await import(entry)) as { app: App };
-app.setInternals({ pagesByKeys: styles });
-app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: console.error } } } });
-const routes = new Map(app.manifest.routes.map(({ routeData }) => [keyOf(routeData), routeData]));
+/** The app, once the first message has told where it is. */
+const app = Promise.withResolvers<App>();
+const routes = new Map<string, Route>();
 
-parentPort?.on('message', async (asked: Asked) => {
-  const made = await answer(asked).catch((error): Made => ({ id: asked.id, error }));
-  parentPort?.postMessage(made, 'page' in made && made.page?.body ? [made.page.body] : []);
+process.on('message', async (message: Setup | Asked) => {
+  if ('entry' in message) return app.resolve(open(message));
+  const made = await answer(message).catch((error): Made => ({ id: message.id, error }));
+  process.send?.(made);
 });
+
+async function open({ entry, styles }: Setup): Promise<App> {
+  const { app } = (await import(entry)) as { app: App };
+  app.setInternals({ pagesByKeys: styles });
+  app.setOptions({
+    settings: { scripts: [] },
+    logger: { options: { destination: { write: console.error } } },
+  });
+  for (const { routeData } of app.manifest.routes) routes.set(keyOf(routeData), routeData);
+  return app;
+}
 
 async function answer(asked: Asked): Promise<Made> {
   return { id: asked.id, page: 'files' in asked ? await write(asked) : await render(asked) };
 }
 
 async function render({ url, route }: PageAsked) {
-  const response = await app.render(new Request(url), { routeData: known(route) });
+  const opened = await app.promise;
+  const response = await opened.render(new Request(url), { routeData: known(route) });
   return {
     status: response.status,
     headers: [...response.headers],
-    body: response.body ? await response.arrayBuffer() : null,
+    body: response.body ? new Uint8Array(await response.arrayBuffer()) : null,
   };
 }
 
@@ -43,11 +53,12 @@ async function render({ url, route }: PageAsked) {
  * @throws Error when one is there already, or its route does not answer with a file.
  */
 async function write({ route, files }: FilesAsked): Promise<null> {
+  const opened = await app.promise;
   const routeData = known(route);
   for (const folder of new Set(files.map(({ file }) => path.dirname(file))))
     await mkdir(folder, { recursive: true });
   const writeOne = async ({ url, file }: FilesAsked['files'][number]) => {
-    const response = await app.render(new Request(url), { routeData }).catch((error: Error) => {
+    const response = await opened.render(new Request(url), { routeData }).catch((error: Error) => {
       throw new Error(`${url}: ${error.message}`, { cause: error });
     });
     if (!response.ok) throw new Error(`${url} answered ${response.status}: expected a file.`);

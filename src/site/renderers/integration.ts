@@ -3,26 +3,26 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import type { FilesAsked } from './page.ts';
-import { RenderingThread } from './renderer.ts';
+import { Renderer } from './renderer.ts';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 type RouteData = Paths[number]['route'];
 
 /**
- * Renders pages in as many threads as there are cores, up to four, and has the threads write the files of the routes that have
- * many. What each of them makes is the same wherever it is made, because all threads link the same data.
+ * Renders pages in as many processes as there are cores, up to four, and has those beside the build write the files of the routes
+ * that have many. What each of them makes is the same wherever it is made, because all of them link the same data.
  */
-export function renderingThreads(): AstroIntegration {
+export function renderers(): AstroIntegration {
   const count = Math.min(availableParallelism(), 4) - 1;
   let built: Built = { entry: '', pages: new Map() };
   let config: AstroConfig;
   return {
-    name: 'rendering-threads',
+    name: 'renderers',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
         updateConfig({
-          // The build and each thread have something to do while others wait for a disk.
+          // The build and each renderer have something to do while others wait for a disk.
           build: { concurrency: 4 * (count + 1) },
           vite: { plugins: [entryOfPages((entry) => (built = { ...built, entry }))] },
         });
@@ -34,7 +34,7 @@ export function renderingThreads(): AstroIntegration {
         if (target === 'server') built = { ...built, pages };
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (count > 0) setPrerenderer((own) => withThreads(own, { count, built: () => built, config }));
+        if (count > 0) setPrerenderer((own) => withRenderers(own, { count, built: () => built, config }));
       },
     },
   };
@@ -49,19 +49,19 @@ interface Built {
 /** What is rendered by the build itself, because all of it is made of the same tables. */
 const ofTheBuild = 'src/pages/data/';
 
-/** A prerenderer that gives a page to a thread that has room, and else renders it itself. */
-function withThreads(
+/** A prerenderer that gives a page to a renderer that has room, and else renders it itself. */
+function withRenderers(
   own: AstroPrerenderer,
   { count, built, config }: { count: number; built: () => Built; config: AstroConfig },
 ): AstroPrerenderer {
-  let threads: RenderingThread[] = [];
+  let renderers: Renderer[] = [];
   let areWritten: Promise<unknown>;
   return {
-    name: 'threads',
+    name: 'renderers',
     setup: async () => {
       const { entry, pages } = built();
       const styles = new Map(Array.from(pages, ([key, page]) => [key, { styles: page.styles }]));
-      threads = Array.from({ length: count }, () => new RenderingThread({ entry, styles }));
+      renderers = Array.from({ length: count }, () => new Renderer({ entry, styles }));
       await own.setup?.();
     },
     getStaticPaths: async () => {
@@ -71,30 +71,32 @@ function withThreads(
         ({ route }) => route,
       );
       const routes = Array.from(byRoute, ([route, its]) => filesOf(route, its, config));
-      areWritten = Promise.all(threads.map((thread) => writeAll(thread, routes)));
+      areWritten = Promise.all(renderers.map((renderer) => writeAll(renderer, routes)));
       // The end of the pages says what went wrong; until then nobody waits for it.
       areWritten.catch(() => {});
       return paths.filter(({ route }) => !isWritten(route));
     },
     render: (request, options) => {
       const { route, component } = options.routeData;
-      const thread = component.startsWith(ofTheBuild) ? undefined : threads.find(({ hasRoom }) => hasRoom);
-      return thread
-        ? thread.render({ url: request.url, route: { route, component } })
+      const renderer = component.startsWith(ofTheBuild)
+        ? undefined
+        : renderers.find(({ hasRoom }) => hasRoom);
+      return renderer
+        ? renderer.render({ url: request.url, route: { route, component } })
         : own.render(request, options);
     },
     teardown: async () => {
       try {
         await areWritten;
       } finally {
-        await Promise.all(threads.map((thread) => thread.end()));
+        await Promise.all(renderers.map((renderer) => renderer.end()));
         await own.teardown?.();
       }
     },
   };
 }
 
-/** Whether a thread writes the files of a route: Astro's own way to write a file takes as long as it takes to make one. */
+/** Whether a renderer writes the files of a route: Astro's own way to write a file takes as long as it takes to make one. */
 function isWritten({ type, params, component }: RouteData): boolean {
   return type === 'endpoint' && params.length > 0 && !component.startsWith(ofTheBuild);
 }
@@ -114,9 +116,9 @@ function filesOf(
   };
 }
 
-/** A thread takes one route after the other, until none is left. */
-async function writeAll(thread: RenderingThread, routes: FilesAsked[]): Promise<void> {
-  for (let next = routes.shift(); next; next = routes.shift()) await thread.write(next);
+/** A renderer takes one route after the other, until none is left. */
+async function writeAll(renderer: Renderer, routes: FilesAsked[]): Promise<void> {
+  for (let next = routes.shift(); next; next = routes.shift()) await renderer.write(next);
 }
 
 /** Tells the file that Astro bundles all pages into. */
