@@ -5,7 +5,7 @@ import { addressesOf } from '../site/ui/href.ts';
 import { dayLength, momentInWords } from '../words/moment.ts';
 import { calendarOf, isDated, type Revision } from './calendar.ts';
 import { eventsOf, type FlightEvent, hasHappened, latestFirst } from './flightEvents.ts';
-import { eventsOfEntry, type FollowedEntry } from './followed.ts';
+import { eventsOfEntry, type FollowedEntry, flightsOfEntry } from './followed.ts';
 
 const year = 365 * dayLength;
 const { date } = catalog.edition;
@@ -43,7 +43,9 @@ export function calendarOfEntry(entry: FollowedEntry, site: URL | undefined): st
 
 /** Whether an entry has a calendar, which RFC 5545 does not allow to be empty (3.6). */
 export function hasCalendar(entry: FollowedEntry): boolean {
-  return eventsOfEntry(entry).some(({ moment }) => isDated(moment));
+  return flightsOfEntry(entry).some(({ launch, end }) =>
+    [launch, end].some((moment) => moment !== null && isDated(moment)),
+  );
 }
 
 function isRecent({ moment }: FlightEvent): boolean {

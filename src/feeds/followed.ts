@@ -18,11 +18,16 @@ export function followedEntries(catalog: Catalog): FollowedEntry[] {
   return followedSections.flatMap((section): FollowedEntry[] => everyOne(catalog, section));
 }
 
-/** The launches and ends of the flights of an entry, for an agency also of those that it launched: the latest first. */
-export function eventsOfEntry(entry: FollowedEntry): FlightEvent[] {
-  const flights = new Set<Flight>(entry.spacecraft.flatMap(({ flights }) => flights ?? []));
+/** The flights of an entry, for an agency also those that it launched. */
+export function flightsOfEntry(entry: FollowedEntry): Flight[] {
+  const flights = new Set(entry.spacecraft.flatMap(({ flights }) => flights ?? []));
   if (entry.kind === 'agency') for (const flight of entry.launches) flights.add(flight);
-  return latestFirst([...flights].flatMap(eventsOf));
+  return [...flights];
+}
+
+/** The launches and ends of the flights of an entry, the latest first. */
+export function eventsOfEntry(entry: FollowedEntry): FlightEvent[] {
+  return latestFirst(flightsOfEntry(entry).flatMap(eventsOf));
 }
 
 /** The changes of an entry, its configurations and its spacecraft, the newest first. */
