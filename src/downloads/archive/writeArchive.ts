@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setImmediate } from 'node:timers/promises';
 import { ZipFile } from 'yazl';
-import { offlinePage, offlineStyle } from './offline.ts';
+import { type OfflineSite, offlinePage, offlineStyle } from './offline.ts';
 
 /** What an archive is made of. */
 export interface ArchivePlan {
@@ -22,7 +22,6 @@ export interface ArchivePlan {
 
 // Modules and what only they read do not work from a folder, and what machines read has addresses on the site.
 const kept = /\.(html|css|woff2|svg|avif|webp)$|^_astro\/firstTheme\.client\.|^licenses\.txt$/;
-const perTurn = 8;
 
 /**
  * Writes all pages of a built site into one archive that reads from a folder: the same bytes for the same pages, wherever and
@@ -54,23 +53,28 @@ export async function writeArchive({ site, file, folder, origin, base, date }: A
     forceDosTimestamp: true,
     compressionLevel: 3,
   };
-  for (const [index, one] of files.entries()) {
-    zip.addBuffer(offlineFile(path.join(site, one), one, offline), `${folder}/${one}`, options);
-    // Other work of the build goes on beside it.
-    if (index % perTurn === 0) await setImmediate();
-  }
+  // Each file is made when its turn comes, because the archive keeps to its end whatever it is given at once.
+  for (const one of files)
+    zip.addReadStreamLazy(`${folder}/${one}`, options, (give) => {
+      const content = Readable.from(offlineFile(path.join(site, one), one, offline));
+      give(
+        null,
+        content.on('error', (error) => zip.emit('error', error)),
+      );
+    });
   zip.end();
   await isWritten;
   return { files: files.length, bytes, sha256: hash.digest('hex') };
 }
 
-function offlineFile(at: string, file: string, offline: Parameters<typeof offlinePage>[2]): Buffer {
+function* offlineFile(at: string, file: string, offline: OfflineSite): Generator<Buffer> {
   const bytes = readFileSync(at);
   // As Latin-1 each byte is a character and stays what it is, and what is looked for and put in is ASCII.
   if (file.endsWith('.html'))
-    return Buffer.from(offlinePage(bytes.toString('latin1'), file, offline), 'latin1');
-  if (file.endsWith('.css')) return Buffer.from(offlineStyle(bytes.toString('latin1'), offline), 'latin1');
-  return bytes;
+    yield Buffer.from(offlinePage(bytes.toString('latin1'), file, offline), 'latin1');
+  else if (file.endsWith('.css'))
+    yield Buffer.from(offlineStyle(bytes.toString('latin1'), offline), 'latin1');
+  else yield bytes;
 }
 
 /** The files below a folder, with slashes, in an order that is the same everywhere. */
