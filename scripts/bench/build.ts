@@ -10,7 +10,7 @@ const phases: readonly [name: string, end: RegExp][] = [
   ['the rest', /\[build\] Complete!/],
 ];
 
-/** Megabytes of objects that a process may keep. Node allows twice as many before it looks hard for what is of no more use. */
+/** Megabytes of objects that a process of a build may hold: with what it holds beside them it stays below 3 GB. */
 const heap = 2_400;
 
 /** How long a build took, and the most memory that all its processes held. */
