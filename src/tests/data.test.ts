@@ -1,11 +1,12 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
-import { build } from './testkit/build.ts';
+import { build, startBuild } from './testkit/build.ts';
 import { DataSetCopy } from './testkit/dataSet.ts';
 import { frozenEdition } from './testkit/edition.ts';
+import { endOf } from './testkit/end.ts';
 import { readRows } from './testkit/site.ts';
 
 let set: DataSetCopy;
@@ -72,6 +73,29 @@ test('a data set that cannot be used stops the build before the last site is tou
   expect(existsSync(path.join(dist, 'favicon.svg'))).toBe(true);
   expect(existsSync(path.join(dist, 'index.html'))).toBe(false);
 });
+
+test('a build that is stopped puts the last site back, after one that was killed too', async () => {
+  mkdirSync(dist);
+  writeFileSync(path.join(dist, 'index.html'), 'the last site');
+  await stopOnceItWrites(dist, 'SIGKILL');
+  expect(readdirSync(dist)).not.toContain('index.html');
+  await stopOnceItWrites(dist, 'SIGTERM');
+  expect(readdirSync(dist)).toEqual(['index.html']);
+  expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe('the last site');
+  expect(readdirSync(set.directory).sort()).toEqual(['data', 'dist']);
+});
+
+/** Stops a build once it has begun to write pages. */
+async function stopOnceItWrites(dist: string, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  const child = startBuild(dist, {});
+  const ended = endOf(child);
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+    if (output.includes('/404.html')) child.kill(signal);
+  });
+  await ended;
+}
 
 test('a wrong environment is named before anything is built', async () => {
   const { code, output } = await build(dist, { SITE_URL: 'catalog' });

@@ -20,8 +20,12 @@ const routes = new Map<string, Route>();
 process.on('message', async (message: Setup | Asked) => {
   if ('entry' in message) return app.resolve(open(message));
   const made = await answer(message).catch((error): Made => ({ id: message.id, error }));
-  process.send?.(made);
+  // A build that was killed takes no answer, and its end ends this.
+  process.send?.(made, undefined, undefined, () => {});
 });
+
+// A build that was killed wants no more files, and the next one would find them in its way.
+process.on('disconnect', () => process.exit(1));
 
 async function open({ entry, styles }: Setup): Promise<App> {
   const { app } = (await import(entry)) as { app: App };

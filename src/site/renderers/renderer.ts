@@ -16,6 +16,8 @@ export class Renderer {
     this.#process.send(setup);
     this.#process.on('message', (made: Made) => this.#answer(made));
     this.#process.on('exit', (code, signal) => this.#fail(code, signal));
+    // A build that stops early puts the last site back, and nothing more may be written there.
+    process.prependOnceListener('exit', () => this.#process.kill('SIGKILL'));
   }
 
   /** Whether it takes one more page. */

@@ -58,8 +58,13 @@ export default async function setup({ provide }: TestProject) {
  * unless the environment says otherwise.
  */
 export function build(dist: string, environment: Record<string, string>, project = '.'): Promise<End> {
+  return endOf(startBuild(dist, environment, project));
+}
+
+/** Starts to build as build does. */
+export function startBuild(dist: string, environment: Record<string, string>, project = '.') {
   const astro = ['scripts/start.mjs', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist];
-  const child = spawn(process.execPath, astro, {
+  return spawn(process.execPath, astro, {
     cwd: project,
     env: {
       ...process.env,
@@ -72,5 +77,4 @@ export function build(dist: string, environment: Record<string, string>, project
       ...environment,
     },
   });
-  return endOf(child);
 }
