@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
 import { servePreview } from '../browser/servePreview.ts';
 import { longestTasks } from './longestTasks.ts';
@@ -20,13 +20,13 @@ export async function visit(dist: string): Promise<Visit> {
   const [browser, preview] = await Promise.all([launchBrowser(), servePreview(dist)]);
   try {
     const page = await browser.newPage();
-    const load = await countBytes(page);
+    const load = countBytes(page);
     const started = performance.now();
     await page.goto(`${preview.address}search/?q=Soyuz`, { waitUntil: 'commit' });
     await page.locator('#results li').first().waitFor();
-    const [nameAt, toName] = [performance.now(), load()];
+    const [nameAt, toName] = [performance.now(), await load()];
     await page.getByText(/^[\d,]+ pages? found\.$/).waitFor();
-    const [answerAt, toAnswer] = [performance.now(), load()];
+    const [answerAt, toAnswer] = [performance.now(), await load()];
     return {
       kilobytesToName: toName,
       millisecondsToName: Math.round(nameAt - started),
@@ -40,17 +40,19 @@ export async function visit(dist: string): Promise<Visit> {
   }
 }
 
-/** Gives a function that tells the kilobytes which came until now. */
-async function countBytes(page: Page): Promise<() => number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  const fonts = new Set<string>();
-  let bytes = 0;
-  session.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Font') fonts.add(requestId);
+/** Gives a function that tells the kilobytes which came until now, those that a worker of the page asked for too. */
+function countBytes(page: Page): () => Promise<number> {
+  const came: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() !== 'font') came.push(bytesOf(request));
   });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!fonts.has(requestId)) bytes += encodedDataLength;
-  });
-  return () => Math.round(bytes / 1e3);
+  return async () => {
+    const sizes = await Promise.all(came);
+    return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e3);
+  };
+}
+
+async function bytesOf(request: Request): Promise<number> {
+  const { responseHeadersSize, responseBodySize } = await request.sizes();
+  return responseHeadersSize + responseBodySize;
 }

@@ -13,7 +13,8 @@ const directives = [
   "form-action 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The search makes it for the address of its worker alone (src/search/client/pagefind.ts).
+  'trusted-types text-index',
 ];
 
 /** The policy as a header. */

@@ -71,6 +71,8 @@ test.each([
       (request) =>
         request.resourceType() !== 'font' && request.timing().startTime <= answers[isNamed ? 'name' : 'all'],
     );
+    // The worker of the search asks for the index, which counts like all else.
+    expect(asked.some((request) => request.url().endsWith('.pf_index'))).toBe(text !== '' && !isNamed);
     const bodies = asked.map(
       async (request) => (await (await request.response())?.body()) ?? Buffer.alloc(0),
     );

@@ -243,6 +243,27 @@ describe('the policy of a page for hosts that send no headers', () => {
       }
     });
     expect(outcome).toBe('TypeError');
+    // The search has made the policy for its worker by now, and nobody can make another.
+    await other.goto(`${home}search/?q=soyuz`);
+    await other.getByText(/found\.$/).waitFor();
+    const policies = await other.evaluate(() =>
+      ['text-index', 'another'].map((name) => {
+        try {
+          globalThis.trustedTypes?.createPolicy(name, { createScriptURL: (text) => text });
+          return 'made';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      }),
+    );
+    expect(policies).toEqual(['TypeError', 'TypeError']);
+  });
+
+  test('lets a browser search that knows no Trusted Types', async () => {
+    const page = await (await visitor.window({ bypassCSP: true })).newPage();
+    await page.addInitScript(() => Object.defineProperty(globalThis, 'trustedTypes', { value: undefined }));
+    await page.goto(`${visitor.home}search/?q=rendezvous`);
+    await page.getByText(/found\.$/).waitFor();
   });
 });
 
@@ -250,7 +271,7 @@ test('preview sends what the file says, to a page, a hashed file and data', asyn
   const headers = async (at: string) => (await fetch(`${visitor.home}${at}`)).headers;
   const page = await headers('spacecraft/progress-m-6/');
   expect(page.get('content-security-policy')).toContain(
-    "require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'",
+    "require-trusted-types-for 'script'; trusted-types text-index; frame-ancestors 'none'",
   );
   expect(page.get('strict-transport-security')).toBe('max-age=31536000');
   expect(page.get('cross-origin-opener-policy')).toBe('same-origin');

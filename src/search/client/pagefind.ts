@@ -1,76 +1,55 @@
-import type { TextIndex } from '../textIndex.ts';
-
-/** What is used of the script that Pagefind writes beside its index. */
-interface Pagefind {
-  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
-  search(text: string): Promise<{ results: { id: string; score: number }[] }>;
-  destroy(): Promise<void>;
-}
+import type { Hit, TextIndex } from '../textIndex.ts';
+import type { Question, Reply } from './pagefindWorker.ts';
+import worker from './pagefindWorker.ts?worker&url';
 
 /** Milliseconds that any file of the search may take. */
 export const patience = 10_000;
 
 /**
- * Opens the index whose script has this address.
- * @throws Error, here and in all that follows, when a file of the index cannot be read in ten seconds: Pagefind itself
- * takes a missing file for an empty one, and so would find nothing, or everything. Such an index is of no more use;
+ * Opens the index whose script has this address, in a thread of its own, because a phone decodes some parts of it for half a second.
+ * @throws Error, in all that follows, when a file of the index cannot be read in ten seconds. Such an index is of no more use;
  * close it and open it anew.
  */
 export async function openTextIndex(script: string, attempt = 0): Promise<TextIndex> {
-  const directory = script.replace(/pagefind\.js$/, '');
-  const files = watchFiles(directory);
-  const whole = async <Value>(work: Promise<Value>): Promise<Value> => {
-    const value = await inTime(work);
-    if (files.failed) throw new Error(`${files.failed} could not be read.`);
-    return value;
-  };
   // A browser may remember that a script failed; under another address it is asked for again.
   const address = attempt === 0 ? script : `${script}?${attempt}`;
-  const pagefind: Pagefind = await inTime<Pagefind>(import(/* @vite-ignore */ address));
-  // Without its worker Pagefind reads its files here, where they can be watched.
-  await whole(pagefind.options({ baseUrl: directory.replace(/pagefind\/[^/]*\/$/, ''), noWorker: true }));
+  const thread = new Worker(policy?.createScriptURL('') ?? worker, { type: 'module' });
+  const isLost = new Promise<never>((_, reject) => {
+    thread.addEventListener('error', () => reject(new Error(`${worker} could not be run.`)));
+  });
+  // Whoever searches hears of it.
+  isLost.catch(() => undefined);
+  const search = (text: string) => inTime(Promise.race([isLost, ask(thread, { script: address, text })]));
   return {
-    knows: async (word) => (await whole(pagefind.search(`"${word}"`))).results.length > 0,
-    search: async (text) =>
-      (await whole(pagefind.search(text))).results.map(({ id, score }) => ({ path: id, score })),
-    close: () => pagefind.destroy(),
+    knows: async (word) => (await search(`"${word}"`)).length > 0,
+    search,
+    close: async () => thread.terminate(),
   };
 }
 
-interface Watch {
-  /** Address of the first file that could not be read. */
-  failed: string | null;
+/** A policy of Trusted Types, which TypeScript does not describe. */
+interface Policy {
+  createScriptURL(text: string): string;
 }
-let watch: Watch | undefined;
+declare global {
+  var trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
+}
 
-/** Gives every request for a file of the index a deadline, and remembers the first that failed since. */
-function watchFiles(directory: string): Watch {
-  const isFirst = watch === undefined;
-  watch = { failed: null };
-  if (isFirst) {
-    const original = window.fetch;
-    window.fetch = async (input, init) => {
-      const address = new URL(input instanceof Request ? input.url : input, location.href);
-      if (!address.pathname.startsWith(directory)) return original(input, init);
-      // The index that asks may have been replaced by another before its answer comes.
-      const own = watch as Watch;
-      try {
-        const response = await original(input, { ...init, signal: AbortSignal.timeout(patience) });
-        if (!response.ok || (await isPage(response.clone()))) own.failed ??= address.pathname;
-        return response;
-      } catch (error) {
-        own.failed ??= address.pathname;
-        throw error;
-      }
+/** The only policy that src/hosting/contentPolicy.ts lets scripts make; no other address comes of it. */
+const policy = globalThis.trustedTypes?.createPolicy('text-index', { createScriptURL: () => worker });
+
+async function ask(thread: Worker, question: Question): Promise<Hit[]> {
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<Reply>((resolve) => {
+    port1.onmessage = ({ data }) => {
+      port1.close();
+      resolve(data);
     };
-  }
-  return watch;
-}
-
-/** Whether an answer is a page, with which some hosts answer for a file that is not there: no file of the index begins so. */
-async function isPage(response: Response): Promise<boolean> {
-  const [first] = new Uint8Array(await response.arrayBuffer());
-  return first === undefined || first === '<'.charCodeAt(0);
+  });
+  thread.postMessage(question, [port2]);
+  const reply = await answer;
+  if ('failure' in reply) throw new Error(reply.failure);
+  return reply.hits;
 }
 
 function inTime<Value>(work: Promise<Value>): Promise<Value> {

@@ -129,6 +129,8 @@ describe('when the index cannot be read, the search says so, leaves the lists, a
   const nothing = { status: 404, body: '' };
   test.each([
     ['its script', '**/pagefind.js*', '?q=Soyuz', nothing],
+    ['its worker', '**/_astro/pagefindWorker*', '?q=Soyuz', nothing],
+    ['its worker, of which the host makes a page', '**/_astro/pagefindWorker*', '?q=Soyuz', aPage],
     ['its registry', '**/registry.*.json', '?q=Soyuz', nothing],
     ['its registry, with nothing asked', '**/registry.*.json', '', nothing],
     ['its registry, with a filter chosen', '**/registry.*.json', '?status=Retired', nothing],
@@ -173,6 +175,17 @@ describe('when the index cannot be read, the search says so, leaves the lists, a
     await page.goto(`${visitor.home}search/?q=Soyuz`);
     expect(await page.getByText('The search is not loaded yet.').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'All spacecraft, A to Z' }).isVisible()).toBe(true);
+  });
+
+  test('for want of the worker while it works', async () => {
+    const context = await visitor.window();
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.route('**/_astro/pagefindWorker*', () => new Promise(() => {}));
+    await page.goto(`${visitor.home}search/?q=Soyuz`);
+    await results(page).first().waitFor();
+    await page.clock.runFor(11_000);
+    await page.getByText('The search could not be loaded.').waitFor();
   });
 
   test('for want of an answer in ten seconds', async () => {

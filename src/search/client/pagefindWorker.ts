@@ -1,0 +1,62 @@
+import type { Hit } from '../textIndex.ts';
+
+/** What a page asks of this worker: the pages with the words of a text, of the index whose script has this address. */
+export interface Question {
+  script: string;
+  text: string;
+}
+
+/** What the worker answers, through the port that came with the question. */
+export type Reply = { hits: Hit[] } | { failure: string };
+
+/** What is used of the script that Pagefind writes beside its index. */
+interface Pagefind {
+  options(options: { noWorker: boolean }): Promise<void>;
+  search(text: string): Promise<{ results: { id: string; score: number }[] }>;
+}
+
+let opened: Promise<Pagefind> | undefined;
+/** The first file of the index that could not be read. */
+let missing: string | undefined;
+
+const request = fetch;
+globalThis.fetch = async (input, init) => {
+  const address = input instanceof Request ? input.url : `${input}`;
+  try {
+    const response = await request(input, init);
+    if (!response.ok || (await isPage(response.clone()))) missing ??= address;
+    return response;
+  } catch (error) {
+    missing ??= address;
+    throw error;
+  }
+};
+
+addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Question>) => {
+  port?.postMessage(await replyTo(data));
+});
+
+async function replyTo({ script, text }: Question): Promise<Reply> {
+  try {
+    opened ??= open(script);
+    const { results } = await (await opened).search(text);
+    // Pagefind itself takes a missing file for an empty one, and so would find nothing, or everything.
+    if (missing) return { failure: `${missing} could not be read.` };
+    return { hits: results.map(({ id, score }) => ({ path: id, score })) };
+  } catch (error) {
+    return { failure: `${error}` };
+  }
+}
+
+async function open(script: string): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ script);
+  // Without a worker of its own Pagefind reads its files here, where they can be watched.
+  await pagefind.options({ noWorker: true });
+  return pagefind;
+}
+
+/** Whether an answer is a page, with which some hosts answer for a file that is not there: no file of the index begins so. */
+async function isPage(response: Response): Promise<boolean> {
+  const [first] = new Uint8Array(await response.arrayBuffer());
+  return first === undefined || first === '<'.charCodeAt(0);
+}
