@@ -1,4 +1,5 @@
 import { makeCombobox, type Offer } from '../../search/client/combobox.ts';
+import { drawn } from '../../site/ui/drawn.client.ts';
 import { find } from '../../site/ui/find.client.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { type Choice, choicesFor, meantInWords } from '../choices.ts';
@@ -107,7 +108,7 @@ export class ComparePage {
     const facts = isEmpty
       ? nothing
       : await this.#loaded(() => this.#files.facts[selection.kind].load(selection.slugs), turn);
-    if (facts && turn === this.#latest) this.#render(viewOf(selection, facts, news));
+    if (facts && turn === this.#latest) void this.#render(viewOf(selection, facts, news));
   }
 
   /** Loads names or facts; undefined when that fails, or when another kind has been chosen in the meantime. */
@@ -131,7 +132,8 @@ export class ComparePage {
     }
   }
 
-  #render(view: View): void {
+  /** Shows what is chosen, and in the next frame all of it side by side with what is said of that. */
+  async #render(view: View): Promise<void> {
     const { subjects, rows, names, status } = view;
     this.#view = view;
     showChosen(this.#chosen, subjects, {
@@ -142,6 +144,8 @@ export class ComparePage {
       },
     });
     document.title = rows ? this.#siteTitle.replace(/^Compare/, `${names} compared`) : this.#siteTitle;
+    if (rows) await drawn();
+    if (this.#view !== view) return;
     this.#place.replaceChildren(...(rows ? [comparisonTable(`${names} side by side`, rows, subjects)] : []));
     this.#status.textContent = status;
   }
@@ -160,7 +164,7 @@ export class ComparePage {
 
   /** Says that nothing can be chosen now. */
   #showFailure(): void {
-    this.#render({ ...viewOf({ kind: this.#kind, slugs: [] }, nothing), status: failure });
+    void this.#render({ ...viewOf({ kind: this.#kind, slugs: [] }, nothing), status: failure });
     this.#again.hidden = false;
   }
 }
