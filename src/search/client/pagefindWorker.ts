@@ -6,8 +6,11 @@ export interface Question {
   text: string;
 }
 
-/** What the worker answers, through the port that came with the question. */
-export type Reply = { hits: Hit[] } | { failure: string };
+/**
+ * What the worker answers, through the port that came with the question: hits as JSON, because a page reads thousands of them so in a
+ * sixth of the time that a copy of them takes.
+ */
+export type Reply = { hits: string } | { failure: string };
 
 /** What is used of the script that Pagefind writes beside its index. */
 interface Pagefind {
@@ -42,7 +45,8 @@ async function replyTo({ script, text }: Question): Promise<Reply> {
     const { results } = await (await opened).search(text);
     // Pagefind itself takes a missing file for an empty one, and so would find nothing, or everything.
     if (missing) return { failure: `${missing} could not be read.` };
-    return { hits: results.map(({ id, score }) => ({ path: id, score })) };
+    const hits: Hit[] = results.map(({ id, score }) => ({ path: id, score }));
+    return { hits: JSON.stringify(hits) };
   } catch (error) {
     return { failure: `${error}` };
   }

@@ -1,21 +1,21 @@
 /** How long work may go on before a browser does what waits, in milliseconds: on a phone a letter that was typed is then soon shown. */
 const stepLength = 8;
+/** When work last went on after a pause. All works share it, because one may follow another without a pause. */
+let began = 0;
 
 /** Lets a browser do what waits. */
-export function pause(): Promise<void> {
-  return 'scheduler' in globalThis && 'yield' in globalThis.scheduler
+export async function pause(): Promise<void> {
+  await ('scheduler' in globalThis && 'yield' in globalThis.scheduler
     ? globalThis.scheduler.yield()
-    : new Promise((resolve) => setTimeout(resolve));
+    : new Promise((resolve) => setTimeout(resolve)));
+  began = performance.now();
 }
 
-/** Works on one item after the other, with a pause whenever that has taken a while. */
+/** Works on one item after the other, with a pause whenever work has taken a while. */
 export async function inSteps<Item>(items: Iterable<Item>, work: (item: Item) => unknown): Promise<void> {
-  let began = performance.now();
   for (const item of items) {
     work(item);
-    if (performance.now() - began < stepLength) continue;
-    await pause();
-    began = performance.now();
+    if (performance.now() - began >= stepLength) await pause();
   }
 }
 
