@@ -132,7 +132,7 @@ export class ComparePage {
     }
   }
 
-  /** Shows what is chosen, and in the next frame all of it side by side with what is said of that. */
+  /** Shows what is chosen, and some frames later all of it side by side with what is said of that. */
   async #render(view: View): Promise<void> {
     const { subjects, rows, names, status } = view;
     this.#view = view;
@@ -145,8 +145,9 @@ export class ComparePage {
     });
     document.title = rows ? this.#siteTitle.replace(/^Compare/, `${names} compared`) : this.#siteTitle;
     if (rows) await drawn();
+    const tables = rows ? [await comparisonTable(`${names} side by side`, rows, subjects)] : [];
     if (this.#view !== view) return;
-    this.#place.replaceChildren(...(rows ? [comparisonTable(`${names} side by side`, rows, subjects)] : []));
+    this.#place.replaceChildren(...tables);
     this.#status.textContent = status;
   }
 

@@ -1,18 +1,20 @@
 import { href } from '../../site/ui/href.ts';
+import { inSteps } from '../../site/ui/steps.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { type ComparedFact, type ComparedRow, type ComparisonSubject, headingOf } from '../comparison.ts';
 
-/** Fills a copy of ComparisonTable.astro with what a reader has chosen. */
-export function comparisonTable(
+/** Fills a copy of ComparisonTable.astro with what a reader has chosen, in steps. */
+export async function comparisonTable(
   caption: string,
   rows: readonly ComparedRow[],
   subjects: readonly Pick<ComparisonSubject, 'title' | 'path' | 'silhouette'>[],
-): DocumentFragment {
+): Promise<DocumentFragment> {
   const table = copyOf('comparison');
   part(table, 'section').setAttribute('aria-label', caption);
   fill(table, { caption });
   part(table, 'thead tr').append(...subjects.map(headOf));
-  part(table, 'tbody').append(...rows.map(rowOf));
+  const body = part(table, 'tbody');
+  await inSteps(rows, (row) => body.append(rowOf(row)));
   return table;
 }
 

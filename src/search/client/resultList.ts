@@ -6,7 +6,7 @@ import { showSilhouettes } from './silhouettes.ts';
 
 const pageSize = 20;
 /** How many rows are made for a frame. */
-const step = 5;
+const step = 3;
 
 /** The list of results on the search page, the heads of its columns, and the button that shows more. */
 export class ResultList {
