@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { frozenEdition } from '../testkit/edition.ts';
 import { results } from '../testkit/searchPage.ts';
 import { readRows } from '../testkit/site.ts';
@@ -121,6 +121,18 @@ describe('a key', () => {
     await page.keyboard.press('/');
     expect(await isInHead(page)).toBe(true);
   });
+});
+
+test.each([
+  ['at the root', inject('home')],
+  ['below a path', inject('homeBelowPath')],
+])('%s the index of words is read in a worker, so that letters show meanwhile', async (_where, home) => {
+  const page = await visitor.open(`${home}search/?q=rendezvous`);
+  await page.getByText(/found\.$/).waitFor();
+  expect(page.workers()).toHaveLength(1);
+  const read = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(read.filter((address) => address.includes('/search/registry.'))).toHaveLength(1);
+  expect(read.filter((address) => address.includes('/pagefind/'))).toEqual([]);
 });
 
 describe('when the index cannot be read, the search says so, leaves the lists, and tries afresh', () => {
