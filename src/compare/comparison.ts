@@ -100,8 +100,11 @@ export function differencesInWords(rows: readonly ComparedRow[]): string {
 
 /** Names subjects in a sentence: "Orion, Buran and Dragon 1". */
 export function namesInWords(subjects: readonly Pick<ComparisonSubject, 'title'>[]): string {
-  return new Intl.ListFormat('en-GB').format(subjects.map(({ title }) => title));
+  return listFormat.format(subjects.map(({ title }) => title));
 }
+
+// A phone makes one in ten milliseconds.
+const listFormat = new Intl.ListFormat('en-GB');
 
 /** The heading of a row: "Length (m)". */
 export function headingOf({ label, unit }: ComparisonRow): string {
