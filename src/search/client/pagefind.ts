@@ -49,7 +49,7 @@ async function ask(thread: Worker, question: Question): Promise<Hit[]> {
   thread.postMessage(question, [port2]);
   const reply = await answer;
   if ('failure' in reply) throw new Error(reply.failure);
-  return JSON.parse(reply.hits);
+  return reply.hits;
 }
 
 function inTime<Value>(work: Promise<Value>): Promise<Value> {
