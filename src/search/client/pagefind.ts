@@ -13,7 +13,7 @@ export const patience = 10_000;
 export async function openTextIndex(script: string, attempt = 0): Promise<TextIndex> {
   // A browser may remember that a script failed; under another address it is asked for again.
   const address = attempt === 0 ? script : `${script}?${attempt}`;
-  const thread = new Worker(policy?.createScriptURL('') ?? worker, { type: 'module' });
+  const thread = new Worker(workerAddress(), { type: 'module' });
   const isLost = new Promise<never>((_, reject) => {
     thread.addEventListener('error', () => reject(new Error(`${worker} could not be run.`)));
   });
@@ -35,8 +35,13 @@ declare global {
   var trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
 }
 
-/** The only policy that src/hosting/contentPolicy.ts lets scripts make; no other address comes of it. */
-const policy = globalThis.trustedTypes?.createPolicy('text-index', { createScriptURL: () => worker });
+let policy: Policy | undefined;
+
+/** The address of the worker, by the only policy that src/hosting/contentPolicy.ts lets scripts make, and that but once. */
+function workerAddress(): string {
+  policy ??= globalThis.trustedTypes?.createPolicy('text-index', { createScriptURL: () => worker });
+  return policy?.createScriptURL('') ?? worker;
+}
 
 async function ask(thread: Worker, question: Question): Promise<Hit[]> {
   const { port1, port2 } = new MessageChannel();
