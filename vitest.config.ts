@@ -23,6 +23,7 @@ export default defineConfig({
           env,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/**'],
+          globalSetup: 'scripts/fetch/halfEdition.testkit.ts',
           // Some tests start a command several times, as a user does.
           testTimeout: 60_000,
         },

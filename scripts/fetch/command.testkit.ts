@@ -1,16 +1,15 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { endOf } from '../../src/tests/testkit/end.ts';
 import type { Answer } from '../fakeLl2/faults.ts';
 import { startFakeLl2 } from '../fakeLl2/server.ts';
-import { live } from './run.testkit.ts';
+import { halfEdition, live } from './run.testkit.ts';
 
 // Tests of the command share this.
 
-/** A stand-in of the frozen edition, unless another is named, that grants many calls, for tests of other limits. */
-export async function start(fault?: Answer, data = frozenEdition) {
+/** A stand-in of half of the frozen edition, unless another is named, that grants many calls, for tests of other limits. */
+export async function start(fault?: Answer, data = halfEdition) {
   const fakeLl2 = await startFakeLl2({ data, limit: 10_000, ...(fault && { fault }) });
   onTestFinished(async () => {
     await fakeLl2.close();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import { parseFault } from '../fakeLl2/armedFault.ts';
 import { faults } from '../fakeLl2/faults.ts';
-import { beginWithData, connect, contents, live, stillToCome, useDirectory } from './run.testkit.ts';
+import { beginWithData, connect, contents, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 
@@ -13,14 +13,14 @@ const passing: [string, string][] = [
   ['html@3', 'text/html'],
   ['broken-json@3', 'JSON'],
   ['status-504@3', 'answered 504'],
-  ['status-520@8', 'answered 520'],
+  ['status-520@5', 'answered 520'],
   ['retry-after-0@3', 'grants the next call at once'],
   ['retry-after-none@3', 'Waiting'],
   ['retry-after--5@3', 'Waiting'],
   ['retry-after-soon@3', 'Waiting'],
   ['heavy-50', 'asking for 50 at a time'],
   ['heavy-all', 'Reading spacecraft in normal mode'],
-  ['mirrored-next', 'spacecraft: 598 of 598'],
+  ['mirrored-next', 'spacecraft: 298 of 298'],
   ['throttle-array', '100 of 100 calls are granted'],
   ['throttle-negative', '100 of 100 calls are granted'],
   ['throttle-odd', 'How many calls are granted is not known'],
@@ -32,11 +32,11 @@ const ending: [string, number, string][] = [
   ['redirect@3', 65, 'answered 302'],
   ['foreign-next@2', 65, 'which is another list'],
   ['looping-next@2', 65, 'expected 200'],
-  ['early-null@2', 65, 'ends the list after 200 of 598 records'],
+  ['early-null@2', 65, 'ends the list after 200 of 298 records'],
   ['count', 65, 'it changed while it was read'],
-  ['duplicate', 65, '598 with 597 ids'],
-  ['shrink', 65, '299 records, where 598 were'],
-  ['nameless', 65, '12 of 598 records cannot be used'],
+  ['duplicate', 65, '298 with 297 ids'],
+  ['shrink', 65, '149 records, where 298 were'],
+  ['nameless', 65, '6 of 298 records cannot be used'],
   ['status-403@3', 65, 'answered 403'],
   ['retry-after-3600@3', 75, 'grants the next call in 1 hour'],
   ['retry-after-31536000@3', 75, 'grants the next call in 1 day'],
@@ -47,8 +47,8 @@ const noted: [string, object][] = [
   ['new-field', { drift: expect.arrayContaining([expect.objectContaining({ newFields: ['orbit'] })]) }],
   ['lost-field', { drift: [expect.objectContaining({ vanishedFields: ['serial_number'] })] }],
   ['new-value', { drift: [expect.objectContaining({ newValues: { 'status.name': ['On the Moon'] } })] }],
-  ['dangling', { lacks: [...stillToCome, expect.stringContaining('Crew Dragon 2')] }],
-  ['gone', { rows: { 'spacecraft.json': 597 } }],
+  ['dangling', { lacks: [expect.stringContaining('Crew Dragon 2')] }],
+  ['gone', { rows: { 'spacecraft.json': 297 } }],
   ['hostile', { mends: expect.arrayContaining([expect.objectContaining({ field: 'wiki_link' })]) }],
 ];
 
@@ -57,9 +57,9 @@ describe('a fetch that meets', () => {
     '%s goes on, and says so',
     async (name, words) => {
       const { said, fetch } = await connect({ limit: 100, faults: [parseFault(name)] });
-      expect(await fetch()).toMatchObject({ code: 0, outcome: 'changed', rows: { 'spacecraft.json': 598 } });
+      expect(await fetch()).toMatchObject({ code: 0, outcome: 'changed', rows: { 'spacecraft.json': 298 } });
       expect(said.join('\n')).toContain(words);
-      expect(readDataSet(live).spacecraft).toHaveLength(598);
+      expect(readDataSet(live).spacecraft).toHaveLength(298);
     },
     30_000,
   );
@@ -90,12 +90,12 @@ test('what was refused is asked for anew, so that the next run takes what LL2 ha
   await faulty.fakeLl2.close();
   const mended = await connect({ port: Number(port) });
   const report = await mended.fetch();
-  expect(report).toMatchObject({ code: 0, callsByList: { spacecraft: 6 } });
+  expect(report).toMatchObject({ code: 0, callsByList: { spacecraft: 3 } });
 });
 
 test('a loss that was refused can be let through without a call', async () => {
   const { fetch } = await connect({ limit: 100, faults: [parseFault('shrink')] });
-  expect(await fetch()).toMatchObject({ code: 65, calls: 6, isShrunk: true });
+  expect(await fetch()).toMatchObject({ code: 65, calls: 5, isShrunk: true });
   const report = await fetch({ acceptShrink: true });
   expect(report.code).toBe(0);
   // Only crews and dockings were not asked for yet.

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { findDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
+import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { parseFault } from '../fakeLl2/armedFault.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import { beginWithData, connect, contents, growing, lists, live, useDirectory } from './run.testkit.ts';
@@ -12,10 +13,11 @@ useDirectory();
 
 test('reads the lists in ten calls for 607 spacecraft, and crews with the five that are left', async () => {
   const { fakeLl2, said, fetch } = await connect({
+    data: frozenEdition,
     lists: lists(({ spacecraft = [] }) => {
       for (let id = 1_000_001; spacecraft.length < 607; id++)
         spacecraft.push({ ...(spacecraft[0] as Row), id, name: `Craft ${id}` });
-    }),
+    }, frozenEdition),
   });
   expect(await fetch()).toMatchObject({ code: 0, outcome: 'changed', calls: 15, mends: [], drift: [] });
   expect(fakeLl2.calls.map((call) => call.replace(/\?.*offset=/, ' ').replace(/&.*/, ''))).toEqual([
@@ -58,10 +60,10 @@ test('a list that changes while it is read is read anew', async () => {
   const { said, fetch } = await growing((call) => call === 3);
   expect(await fetch()).toMatchObject({
     code: 0,
-    callsByList: { spacecraft: 9 },
-    rows: { 'spacecraft.json': 599 },
+    callsByList: { spacecraft: 6 },
+    rows: { 'spacecraft.json': 299 },
   });
-  expect(said.join(' ')).toContain('had 598 records at first and 599 at offset 200');
+  expect(said.join(' ')).toContain('had 298 records at first and 299 at offset 200');
 });
 
 describe('throttled', () => {
@@ -69,8 +71,8 @@ describe('throttled', () => {
     const first = await connect({ limit: 2 });
     const report = await first.fetch();
     expect(report).toMatchObject({ code: 75, outcome: 'throttled', calls: 2 });
-    expect(report.callsLeft).toEqual({ calls: 7, isExact: false });
-    expect(report.message).toContain('about 7 calls are left to make');
+    expect(report.callsLeft).toEqual({ calls: 4, isExact: false });
+    expect(report.message).toContain('about 4 calls are left to make');
     expect(Date.parse(report.comeBackAt ?? '') - Date.now()).toBeGreaterThan(3_500_000);
     expect(contents()).toBeNull();
     const { port } = new URL(first.fakeLl2.baseUrl);
@@ -79,12 +81,12 @@ describe('throttled', () => {
     expect(await second.fetch()).toMatchObject({
       code: 0,
       callsByList: {
-        ...{ spacecraft: 4, spacecraft_configurations: 1, spacecraft_configuration_families: 1 },
-        ...{ space_stations: 1, spacecraft_flights: 8 },
+        ...{ spacecraft: 1, spacecraft_configurations: 1, spacecraft_configuration_families: 1 },
+        ...{ space_stations: 1, spacecraft_flights: 5 },
       },
     });
     expect(second.fakeLl2.calls[0]).toContain('offset=200');
-    expect(readDataSet(live).spacecraft).toHaveLength(598);
+    expect(readDataSet(live).spacecraft).toHaveLength(298);
   });
 
   test('from the start, it makes no call', async () => {
@@ -105,16 +107,16 @@ describe('throttled', () => {
     });
 
   test('with fewer calls than the lists take, it makes none where it is all or nothing', async () => {
-    const { fakeLl2, fetch } = await used(7);
+    const { fakeLl2, fetch } = await used(10);
     const report = await fetch({ isAllOrNothing: true });
-    expect(report).toMatchObject({ code: 75, outcome: 'throttled', calls: 0, callsLeft: { calls: 9 } });
-    expect(report.message).toContain('Launch Library 2 grants 8 calls now, too few to begin.');
+    expect(report).toMatchObject({ code: 75, outcome: 'throttled', calls: 0, callsLeft: { calls: 6 } });
+    expect(report.message).toContain('Launch Library 2 grants 5 calls now, too few to begin.');
     expect(fakeLl2.calls).toEqual([]);
   });
 
   test('with the calls of the lists, or where LL2 never grants as many or does not say, it makes them', async () => {
-    // 9 of them are the lists'; the stand-in grants as many again, whatever was called.
-    expect(await (await used(6)).fetch({ isAllOrNothing: true })).toMatchObject({ code: 0, calls: 15 });
+    // 6 of them are the lists'; the stand-in grants as many again, whatever was called.
+    expect(await (await used(9)).fetch({ isAllOrNothing: true })).toMatchObject({ code: 0, calls: 12 });
     rmSync(live, { recursive: true });
     const odd = await connect({ faults: [parseFault('throttle-odd')] });
     expect(await odd.fetch({ isAllOrNothing: true })).toMatchObject({ code: 0 });
@@ -165,11 +167,11 @@ test('spacecraft in normal mode get their flights from the list of flights', asy
     },
   });
   const report = await fetch();
-  expect(report).toMatchObject({ code: 0, rows: { 'spacecraft.json': 598 } });
+  expect(report).toMatchObject({ code: 0, rows: { 'spacecraft.json': 298 } });
   expect(report.lacks).toEqual([
     'Each spacecraft was read in normal mode, without the details of its configuration.',
     // The tries of detailed pages left one call.
-    'Crews are known of 100 of 886 flights; later runs go on.',
+    'Crews are known of 100 of 479 flights; later runs go on.',
     'Dockings are not known yet; later runs read them.',
   ]);
   expect(said.join(' ')).toContain('Reading spacecraft in normal mode and their flights apart.');
@@ -186,7 +188,7 @@ test('a build takes the previous data set while the new one is being put in plac
   await fetch();
   rmSync(live, { recursive: true });
   expect(findDataSet(live)).toBe(`${live}.previous`);
-  expect(readDataSet(findDataSet(live)).spacecraft).toHaveLength(598);
+  expect(readDataSet(findDataSet(live)).spacecraft).toHaveLength(298);
 });
 
 test('the command ends with the code of its report and prints it for machines', async () => {

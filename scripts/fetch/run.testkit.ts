@@ -9,9 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, expect, onTestFinished } from 'vitest';
+import { beforeEach, expect, inject, onTestFinished } from 'vitest';
 import type { ImagePolicy } from '../../src/dataset/imagePolicy.ts';
-import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import type { Lists, Row } from '../fakeLl2/row.ts';
 import { type FakeLl2Options, startFakeLl2 } from '../fakeLl2/server.ts';
 import { runFetch } from './run.ts';
@@ -31,10 +30,13 @@ export const useDirectory = () =>
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   });
 
-const read = (name: string): Row[] => JSON.parse(readFileSync(`${frozenEdition}/${name}.json`, 'utf8'));
-/** The lists of the edition, changed as a test needs them. */
-export const lists = (change: (lists: Lists) => void = () => {}) => {
+/** What the stand-in serves where a test names nothing else. */
+export const halfEdition = inject('halfEdition');
+
+/** The lists of an edition, changed as a test needs them. */
+export const lists = (change: (lists: Lists) => void = () => {}, edition = halfEdition) => {
   const names = ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'];
+  const read = (name: string): Row[] => JSON.parse(readFileSync(`${edition}/${name}.json`, 'utf8'));
   const all = Object.fromEntries(names.map((name) => [name, read(name)]));
   change(all);
   return all;
@@ -42,7 +44,8 @@ export const lists = (change: (lists: Lists) => void = () => {}) => {
 
 /** Starts a stand-in, and returns a function that fetches from it into `live`. */
 export async function connect(options: FakeLl2Options = {}, imagePolicy: ImagePolicy = 'none') {
-  const fakeLl2 = await startFakeLl2({ data: frozenEdition, ...options });
+  const { data = halfEdition } = options;
+  const fakeLl2 = await startFakeLl2({ ...options, data });
   onTestFinished(async () => {
     await fakeLl2.close();
     expect(fakeLl2.refused).toBe(0);
@@ -58,7 +61,7 @@ export async function connect(options: FakeLl2Options = {}, imagePolicy: ImagePo
       baseUrl,
       apiKey: undefined,
       live,
-      embedded: frozenEdition,
+      embedded: data,
       acceptShrink,
       acceptSource,
       isAllOrNothing,
@@ -97,12 +100,6 @@ export const growing = (grows: (call: number) => boolean) => {
     },
   });
 };
-
-/** What a first fetch says of crews and dockings, which come in over several. */
-export const stillToCome = [
-  'Crews are known of 600 of 886 flights; later runs go on.',
-  'Dockings are not known yet; later runs read them.',
-];
 
 /** The content of the data set, file by file. */
 export const contents = () =>
