@@ -5,7 +5,7 @@ import { findDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { reduceEdition } from '../keep/reducedEdition.ts';
 import { run, start } from './command.testkit.ts';
-import { beginWithData, directory, live, useDirectory } from './run.testkit.ts';
+import { beginWithData, connect, directory, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 
@@ -88,14 +88,11 @@ describe('when the data cannot be written', () => {
 describe('data that were damaged', () => {
   test('are mended by a fetch, which keeps their history', async () => {
     await beginWithData();
-    const { baseUrl } = await start();
+    const { said, fetch } = await connect();
     const slugs = contents()['slugs.json'];
     flipBit('spacecraft.json');
-    const { code, output } = await run(baseUrl).ended;
-    expect([code, output]).toEqual([
-      0,
-      expect.stringContaining('spacecraft.json is not the file its manifest describes'),
-    ]);
+    expect(await fetch()).toMatchObject({ code: 0 });
+    expect(said[0]).toMatch(/^Damaged: .*spacecraft\.json is not the file its manifest describes/);
     expect(readDataSet(live).spacecraft).toHaveLength(298);
     expect(contents()['slugs.json']).toBe(slugs);
     expect(existsSync(`${live}.damaged`)).toBe(true);
@@ -103,22 +100,22 @@ describe('data that were damaged', () => {
 
   test('are passed over for the ones before them, which stay', async () => {
     await beginWithData();
-    const { baseUrl } = await start();
-    await run(baseUrl).ended;
+    const { fetch } = await connect({ limit: 100 });
+    await fetch();
     flipBit('slugs.json');
-    expect((await run(baseUrl).ended).code).toBe(0);
+    expect(await fetch()).toMatchObject({ code: 0 });
     expect(readDataSet(live).slugs.length).toBeGreaterThan(298);
     expect(readDataSet(`${live}.previous`).spacecraft).toHaveLength(298);
   });
 
   test('do not make those that came after them damaged', async () => {
     await beginWithData();
-    const { baseUrl } = await start();
-    await run(baseUrl).ended;
+    const { said, fetch } = await connect({ limit: 100 });
+    await fetch();
     const before = contents();
     flipBit('spacecraft.json', `${live}.previous`);
-    const { code, output } = await run(baseUrl).ended;
-    expect([code, output]).toEqual([0, expect.not.stringContaining('Damaged')]);
+    expect(await fetch()).toMatchObject({ code: 0 });
+    expect(said.join('\n')).not.toContain('Damaged');
     expect(existsSync(`${live}.damaged`)).toBe(false);
     expect(readFileSync(path.join(`${live}.previous`, 'slugs.json'), 'utf8')).toBe(before['slugs.json']);
     expect(readDataSet(`${live}.previous`).manifest.date).toBe(
@@ -128,25 +125,24 @@ describe('data that were damaged', () => {
 
   test('are left alone when their history is lost, and it is told what to do', async () => {
     await beginWithData();
-    const { baseUrl, calls } = await start();
+    const { fakeLl2, fetch } = await connect();
     flipBit('slugs.json');
-    const [before, made] = [contents(), calls.length];
-    const { code, output } = await run(baseUrl).ended;
-    expect([code, output]).toEqual([65, expect.stringContaining('move the directory away to begin anew')]);
+    const before = contents();
+    const { code, message } = await fetch();
+    expect([code, message]).toEqual([65, expect.stringContaining('move the directory away to begin anew')]);
     expect(contents()).toEqual(before);
-    expect(calls).toHaveLength(made);
+    expect(fakeLl2.calls).toEqual([]);
   });
 });
 
 test('an empty directory counts as nothing fetched, and costs no earlier data', async () => {
-  const { baseUrl } = await start();
+  const { fetch } = await connect({ limit: 100 });
   mkdirSync(live);
-  expect((await run(baseUrl).ended).code).toBe(0);
+  expect(await fetch()).toMatchObject({ code: 0 });
   cpSync(live, `${live}.previous`, { recursive: true });
   rmSync(live, { recursive: true });
   mkdirSync(live);
-  const { code, output } = await run(baseUrl).ended;
-  expect([code, output]).toEqual([0, expect.stringContaining('Done: unchanged.')]);
+  expect(await fetch()).toMatchObject({ code: 0, outcome: 'unchanged' });
   expect(readDataSet(`${live}.previous`).spacecraft).toHaveLength(298);
 });
 
@@ -183,31 +179,40 @@ describe('pages that LL2 cannot get ready in time', () => {
   const limitOf = (url = '') => Number(/limit=(\d+)/.exec(url)?.[1]);
 
   test('are asked for in smaller ones', async () => {
-    const { baseUrl, calls } = await start((request, response) => {
-      if (!request.url?.includes('/spacecraft/') || limitOf(request.url) <= 50) return false;
-      response.writeHead(504, { 'retry-after': '0' }).end();
-      return true;
+    const { fakeLl2, said, fetch } = await connect({
+      limit: 100,
+      fault: (request, response) => {
+        if (!request.url?.includes('/spacecraft/') || limitOf(request.url) <= 50) return false;
+        response.writeHead(504, { 'retry-after': '0' }).end();
+        return true;
+      },
     });
-    const { code, output } = await run(baseUrl).ended;
-    expect([code, output]).toEqual([0, expect.stringContaining('asking for 50 at a time')]);
-    expect(calls.filter((call) => limitOf(call) === 100 && call.includes('/spacecraft/'))).toHaveLength(2);
+    expect(await fetch()).toMatchObject({ code: 0 });
+    expect(said.join('\n')).toContain('asking for 50 at a time');
+    expect(
+      fakeLl2.calls.filter((call) => limitOf(call) === 100 && call.includes('/spacecraft/')),
+    ).toHaveLength(2);
     expect(readDataSet(live).spacecraft).toHaveLength(298);
   });
 
   test('are read in normal mode, and flights that cannot be had are those of the last data', async () => {
-    const { baseUrl } = await start((request, response) => {
-      const isFine =
-        !/mode=detailed|spacecraft_flights/.test(request.url ?? '') ||
-        !/spacecraft(_flights)?\//.test(request.url ?? '');
-      if (isFine) return false;
-      response.writeHead(504, { 'retry-after': '0' }).end();
-      return true;
+    const { fetch } = await connect({
+      limit: 100,
+      fault: (request, response) => {
+        const isFine =
+          !/mode=detailed|spacecraft_flights/.test(request.url ?? '') ||
+          !/spacecraft(_flights)?\//.test(request.url ?? '');
+        if (isFine) return false;
+        response.writeHead(504, { 'retry-after': '0' }).end();
+        return true;
+      },
     });
     await beginWithData();
     const before = readDataSet(live).spacecraft.map((craft) => craft.flights);
-    const { code, output } = await run(baseUrl).ended;
-    expect([code, output]).toEqual([0, expect.stringContaining('Flights could not be read: ')]);
-    expect(output).toContain('Done: unchanged.');
+    expect(await fetch()).toMatchObject({
+      ...{ code: 0, outcome: 'unchanged' },
+      lacks: expect.arrayContaining([expect.stringContaining('Flights could not be read: ')]),
+    });
     expect(readDataSet(live).spacecraft.map((craft) => craft.flights)).toEqual(before);
     expect(readDataSet(live).manifest.notes.join(' ')).toContain('Flights are those of the data of');
   });
