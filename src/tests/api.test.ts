@@ -55,7 +55,8 @@ describe('the module', () => {
   });
 
   test('answers in a browser, and asks for each file once', async () => {
-    const page = await visitor.open(`${visitor.home}api/`);
+    const page = await visitor.open('about:blank');
+    await page.goto(`${visitor.home}api/`);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     // It is text, because the test runner would make its own of an import.

@@ -44,7 +44,8 @@ describe('type', () => {
   );
 
   test("is set in the site's own faces, which come with the page", async () => {
-    const page = await visitor.open(`${visitor.home}spacecraft/crew-dragon-freedom/`);
+    const page = await visitor.open('about:blank');
+    await page.goto(`${visitor.home}spacecraft/crew-dragon-freedom/`);
     await page.evaluate(() => document.fonts.ready);
     const files = await page.evaluate(() =>
       performance

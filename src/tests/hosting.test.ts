@@ -289,7 +289,8 @@ test('preview sends what the file says, to a page, a hashed file and data', asyn
 
 test('a browser loads the page behind a link that a reader points at, at the root and below a path', async () => {
   for (const home of [inject('home'), inject('homeBelowPath')]) {
-    const page = await visitor.open(`${home}spacecraft/progress-m-6/`);
+    const page = await visitor.open('about:blank');
+    await page.goto(`${home}spacecraft/progress-m-6/`);
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     const asked = new Promise<string>((resolve) => {

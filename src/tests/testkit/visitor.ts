@@ -1,10 +1,20 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  ConsoleMessage,
+  Page,
+  Request,
+} from 'playwright-core';
 import { beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from '../../../scripts/browser/launch.ts';
 
 // The browser of all files of a worker, which ends with it. Workers do not share one, because Playwright would set up the windows of
 // the others as its own, and their dark pages would turn light.
 let running: Promise<Browser> | undefined;
+// The window that a test of this worker has left, for the next one that asks for the same. A new one has a process of its own and
+// loads everything anew, which takes four times as long as to go on to a page.
+let left: { options: string; page: Page } | undefined;
 
 /** Lets the tests of a file look at the served site in the browser of its worker. */
 export function useVisitor() {
@@ -26,28 +36,75 @@ export function useVisitor() {
       return context;
     },
 
-    /** Opens a page; the test fails on any complaint of the browser and on any request that leaves the site. */
+    /**
+     * Opens a page, in a window without anything stored; the test fails on any complaint of the browser and on any request that
+     * leaves the site. What has to be prepared before a page is loaded, or cannot be undone, takes a window of its own: about:blank.
+     */
     async open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-      const context = await browser.newContext(options);
-      const page = await context.newPage();
+      const asked = JSON.stringify(options);
+      const isOwn = address === 'about:blank';
+      const page = !isOwn && left?.options === asked ? left.page : await newPage(browser, options);
+      if (page === left?.page) left = undefined;
       const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-      });
-      page.on('pageerror', ({ message }) => {
-        // The browser skips the transition between two pages when it is late with the second, which is no fault of the page.
-        if (!message.startsWith('Transition was aborted because of invalid state')) complaints.push(message);
-      });
-      page.on('request', (request) => {
-        if (!request.url().startsWith('http://127.0.0.1:'))
-          complaints.push(`left the site for ${request.url()}`);
-      });
-      onTestFinished(async () => {
-        await context.close();
+      const listeners = {
+        console: (message: ConsoleMessage) => {
+          if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+        },
+        pageerror: ({ message }: Error) => {
+          // The browser skips the transition between two pages when it is late with the second, which is no fault of the page.
+          if (!message.startsWith('Transition was aborted because of invalid state'))
+            complaints.push(message);
+        },
+        request: (request: Request) => {
+          if (!request.url().startsWith('http://127.0.0.1:'))
+            complaints.push(`left the site for ${request.url()}`);
+        },
+      };
+      page
+        .on('console', listeners.console)
+        .on('pageerror', listeners.pageerror)
+        .on('request', listeners.request);
+      onTestFinished(async ({ task }) => {
+        const isWhole = task.result?.state !== 'fail' && !page.isClosed();
+        const isLeft = !isOwn && isWhole && page.url().startsWith(inject('home'));
+        await (isLeft ? leave(page, options) : page.context().close());
+        page
+          .off('console', listeners.console)
+          .off('pageerror', listeners.pageerror)
+          .off('request', listeners.request);
+        if (isLeft) {
+          await left?.page.context().close();
+          left = { options: asked, page };
+        }
         expect(complaints).toEqual([]);
       });
       await page.goto(address);
       return page;
     },
   };
+}
+
+async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  return (await browser.newContext(options)).newPage();
+}
+
+/** Leaves a window as a new one is: on a file that runs nothing, with nothing stored, as wide as it was and in its colors. */
+async function leave(
+  page: Page,
+  { viewport, colorScheme, reducedMotion }: BrowserContextOptions,
+): Promise<void> {
+  for (const other of page.context().pages()) if (other !== page) await other.close();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto(`${inject('home')}robots.txt`);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? 'light',
+    reducedMotion: reducedMotion ?? 'no-preference',
+  });
+  await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+  await page.mouse.move(0, 0);
 }
