@@ -66,8 +66,9 @@ export function useVisitor() {
         .on('request', listeners.request);
       onTestFinished(async ({ task }) => {
         const isWhole = task.result?.state !== 'fail' && !page.isClosed();
-        const isLeft = !isOwn && isWhole && page.url().startsWith(inject('home'));
-        await (isLeft ? leave(page, options) : page.context().close());
+        const canBeLeft = !isOwn && isWhole && page.url().startsWith(inject('home'));
+        const isLeft = canBeLeft && (await leave(page, options));
+        if (!isLeft) await page.context().close();
         page
           .off('console', listeners.console)
           .off('pageerror', listeners.pageerror)
@@ -88,14 +89,22 @@ async function newPage(browser: Browser, options: BrowserContextOptions): Promis
   return (await browser.newContext(options)).newPage();
 }
 
-/** Leaves a window as a new one is: on a file that runs nothing, with nothing stored, as wide as it was and in its colors. */
+/**
+ * Leaves a window as a new one is: on a file that runs nothing, with nothing stored, as wide as it was and in its colors. False
+ * where the page is on its way to another one.
+ */
 async function leave(
   page: Page,
   { viewport, colorScheme, reducedMotion }: BrowserContextOptions,
-): Promise<void> {
+): Promise<boolean> {
   for (const other of page.context().pages()) if (other !== page) await other.close();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.goto(`${inject('home')}robots.txt`);
+  const file = `${inject('home')}robots.txt`;
+  const isThere = await page.goto(file).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere || page.url() !== file) return false;
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
@@ -107,4 +116,5 @@ async function leave(
   });
   await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
   await page.mouse.move(0, 0);
+  return true;
 }
