@@ -39,6 +39,8 @@ server.on('error', ({ message }) => {
   console.error(message);
   process.exitCode = 1;
 });
+// As long as nginx does. Node closes a connection after five seconds, when a visitor who reads may be about to ask again.
+server.keepAliveTimeout = 75_000;
 server.listen(values.port, '127.0.0.1', () => {
   console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`);
 });
