@@ -14,17 +14,28 @@ export interface Download {
   make: () => string | Uint8Array;
 }
 
-/** The content of a download, which is made once. */
-export const contentOf = once(({ make }: Download): Uint8Array => {
-  const made = make();
-  return typeof made === 'string' ? new TextEncoder().encode(made) : made;
-});
+/** What was made to know its size, until it is written. */
+const contents = new WeakMap<Download, Uint8Array>();
+
+/** Gives the content of a download to whoever writes it. All of them together would be the largest that a build holds. */
+export function takeContent(download: Download): Uint8Array {
+  sealOf(download);
+  const content = contents.get(download) ?? contentOf(download);
+  contents.delete(download);
+  return content;
+}
 
 /** The size of a download and its SHA-256, hexadecimal. */
 export const sealOf = once((download: Download): { bytes: number; sha256: string } => {
   const content = contentOf(download);
+  contents.set(download, content);
   return { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
 });
+
+function contentOf({ make }: Download): Uint8Array {
+  const made = make();
+  return typeof made === 'string' ? new TextEncoder().encode(made) : made;
+}
 
 /** A line of SHA256SUMS, as sha256sum reads it. */
 export function checksumLine(sha256: string, file: string): string {

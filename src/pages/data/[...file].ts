@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalog } from '../../catalog/index.ts';
-import { contentOf, type Download } from '../../downloads/download.ts';
+import { type Download, takeContent } from '../../downloads/download.ts';
 import { downloadsOf } from '../../downloads/downloads.ts';
 
 export const getStaticPaths = (() =>
@@ -11,4 +11,4 @@ export const getStaticPaths = (() =>
 
 /** Answers with a file to download. */
 export const GET: APIRoute<{ download: Download }> = ({ props: { download } }) =>
-  new Response(new Uint8Array(contentOf(download)), { headers: { 'Content-Type': download.mediaType } });
+  new Response(new Uint8Array(takeContent(download)), { headers: { 'Content-Type': download.mediaType } });
