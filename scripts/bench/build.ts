@@ -10,7 +10,10 @@ const phases: readonly [name: string, end: RegExp][] = [
   ['the rest', /\[build\] Complete!/],
 ];
 
-/** Megabytes of objects that a process of a build may hold: with what it holds beside them it stays below 3 GB. */
+/**
+ * Megabytes of objects that a process of a build may hold. With more at hand Node looks later for what is of no more use, and
+ * what is measured is the machine's memory.
+ */
 const heap = 2_400;
 
 /** How long a build took, and the most memory that all its processes held. */
