@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What a shell says of a program that was stopped so. */
-const stops = { SIGINT: 130, SIGTERM: 143 } as const;
+/** What a build ends with that was stopped, as a fetch does. */
+const stopped = 130;
 
 /**
  * Sets the last site aside while another is made in its place, and puts it back when that fails or is stopped. A build is faster
@@ -51,7 +51,7 @@ function putBackUnlessDone(site: string, aside: string): void {
     for (const name of entriesOf(site)) rmSync(path.join(site, name), { recursive: true, maxRetries: 3 });
     bringBack(site, aside);
   });
-  for (const [signal, code] of Object.entries(stops)) process.once(signal, () => process.exit(code));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(stopped));
 }
 
 function bringBack(site: string, aside: string): void {

@@ -79,14 +79,14 @@ test('a build that is stopped puts the last site back, after one that was killed
   writeFileSync(path.join(dist, 'index.html'), 'the last site');
   await stopOnceItWrites(dist, 'SIGKILL');
   expect(readdirSync(dist)).not.toContain('index.html');
-  await stopOnceItWrites(dist, 'SIGTERM');
+  expect(await stopOnceItWrites(dist, 'SIGTERM')).toBe(130);
   expect(readdirSync(dist)).toEqual(['index.html']);
   expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe('the last site');
   expect(readdirSync(set.directory).sort()).toEqual(['data', 'dist']);
 });
 
-/** Stops a build once it has begun to write pages. */
-async function stopOnceItWrites(dist: string, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+/** Stops a build once it has begun to write pages; returns what it ended with. */
+async function stopOnceItWrites(dist: string, signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
   const child = startBuild(dist, {});
   const ended = endOf(child);
   let output = '';
@@ -94,7 +94,7 @@ async function stopOnceItWrites(dist: string, signal: 'SIGKILL' | 'SIGTERM'): Pr
     output += chunk;
     if (output.includes('/404.html')) child.kill(signal);
   });
-  await ended;
+  return (await ended).code;
 }
 
 test('a wrong environment is named before anything is built', async () => {
