@@ -7,8 +7,8 @@ export const patience = 10_000;
 
 /**
  * Opens the index whose script has this address, in a thread of its own, because a phone decodes some parts of it for half a second.
- * @throws Error, in all that follows, when a file of the index cannot be read in ten seconds. Such an index is of no more use;
- * close it and open it anew.
+ * @throws Error, here and in all that follows, when a file of the index cannot be read, or the thread does not answer, in ten
+ * seconds. Such an index is of no more use; close it and open it anew.
  */
 export async function openTextIndex(script: string, attempt = 0): Promise<TextIndex> {
   // A browser may remember that a script failed; under another address it is asked for again.
@@ -17,9 +17,14 @@ export async function openTextIndex(script: string, attempt = 0): Promise<TextIn
   const isLost = new Promise<never>((_, reject) => {
     thread.addEventListener('error', () => reject(new Error(`${worker} could not be run.`)));
   });
-  // Whoever searches hears of it.
+  // Whoever asks hears of it.
   isLost.catch(() => undefined);
-  const search = (text: string) => inTime(Promise.race([isLost, ask(thread, { script: address, text })]));
+  const ask = (question: Question) => inTime(Promise.race([isLost, answerOf(thread, question)]));
+  await ask({ script: address }).catch((error) => {
+    thread.terminate();
+    throw error;
+  });
+  const search = (text: string) => ask({ text });
   return {
     knows: async (word) => (await search(`"${word}"`)).length > 0,
     search,
@@ -43,7 +48,7 @@ function workerAddress(): string {
   return policy?.createScriptURL('') ?? worker;
 }
 
-async function ask(thread: Worker, question: Question): Promise<Hit[]> {
+async function answerOf(thread: Worker, question: Question): Promise<Hit[]> {
   const { port1, port2 } = new MessageChannel();
   const answer = new Promise<Reply>((resolve) => {
     port1.onmessage = ({ data }) => {

@@ -1,10 +1,7 @@
 import type { Hit } from '../textIndex.ts';
 
-/** What a page asks of this worker: the pages with the words of a text, of the index whose script has this address. */
-export interface Question {
-  script: string;
-  text: string;
-}
+/** What a page asks of this worker: first to open the index whose script has an address, then the pages with the words of a text. */
+export type Question = { script: string } | { text: string };
 
 /** What the worker answers, through the port that came with the question. */
 export type Reply = { hits: Hit[] } | { failure: string };
@@ -15,7 +12,7 @@ interface Pagefind {
   search(text: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
-let opened: Promise<Pagefind> | undefined;
+const opened = Promise.withResolvers<Pagefind>();
 /** The first file of the index that could not be read. */
 let missing: string | undefined;
 
@@ -36,10 +33,11 @@ addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Questio
   port?.postMessage(await replyTo(data));
 });
 
-async function replyTo({ script, text }: Question): Promise<Reply> {
+async function replyTo(question: Question): Promise<Reply> {
   try {
-    opened ??= open(script);
-    const { results } = await (await opened).search(text);
+    if ('script' in question) opened.resolve(open(question.script));
+    const index = await opened.promise;
+    const results = 'text' in question ? (await index.search(question.text)).results : [];
     // Pagefind itself takes a missing file for an empty one, and so would find nothing, or everything.
     if (missing) return { failure: `${missing} could not be read.` };
     return { hits: results.map(({ id, score }) => ({ path: id, score })) };
