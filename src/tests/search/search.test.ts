@@ -121,12 +121,17 @@ describe('searching', () => {
   });
 
   test('quotes the text that has the words, marked, and moves nothing for it', async () => {
-    const page = await visitor.open(`${visitor.home}search/?q=lifeboat`, {
-      viewport: { width: 360, height: 800 },
+    const page = await visitor.open('about:blank', { viewport: { width: 360, height: 800 } });
+    const { promise: isSeen, resolve: quote } = Promise.withResolvers<void>();
+    await page.route('**/search/texts.*.json', async (route) => {
+      await isSeen;
+      await route.continue();
     });
+    await page.goto(`${visitor.home}search/?q=lifeboat`);
     const row = results(page).filter({ has: page.getByRole('link', { name: 'Soyuz TM-33', exact: true }) });
     await row.getByText('on its page: “lifeboat”').waitFor();
     const before = await row.boundingBox();
+    quote();
     const quotation = row.locator('.quotation');
     await expect.poll(() => quotation.textContent()).toBe('“…to the ISS as a fresh lifeboat.”');
     expect(await quotation.locator('mark').allTextContents()).toEqual(['lifeboat']);
