@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { countBuffersWithObjects } from './buffers.ts';
 import type { FilesAsked } from './page.ts';
 import { Renderer } from './renderer.ts';
 
@@ -21,6 +22,7 @@ export function renderers(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
+        countBuffersWithObjects();
         updateConfig({
           // The build and each renderer have something to do while others wait for a disk.
           build: { concurrency: 4 * (count + 1) },

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pMap from 'p-map';
+import { countBuffersWithObjects } from './buffers.ts';
 import type { Asked, FilesAsked, Made, PageAsked, Route, Setup } from './page.ts';
 
 // A process that renders pages: the same bundle as in the build itself, with a catalog of its own.
@@ -12,6 +13,8 @@ interface App {
   manifest: { routes: { routeData: Route }[] };
   render(request: Request, options: { routeData: Route }): Promise<Response>;
 }
+
+countBuffersWithObjects();
 
 /** The app, once the first message has told where it is. */
 const app = Promise.withResolvers<App>();
