@@ -46,7 +46,14 @@ try {
   console.log(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
   );
-  for (const size of sizes) results.push(await measure(size));
+  for (const size of sizes)
+    try {
+      results.push(await measure(size));
+    } catch (error) {
+      // What was measured before took its time, and is told.
+      console.error(`${size} spacecraft: ${(error as Error).message}`);
+      process.exitCode = 1;
+    }
 } finally {
   rmSync(directory, { recursive: true });
 }
