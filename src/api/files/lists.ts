@@ -32,6 +32,11 @@ export function filesOf(list: string): string[] {
     .map(({ file }) => `${paths.apiFiles}${file}.json`);
 }
 
+/** How many rows a file of a list has. */
+export function rowsOfFile(catalog: Catalog, { list }: Pick<ListOfFile, 'list'>): number {
+  return rowsOf(listNames[list], listsOf(catalog))?.length ?? 0;
+}
+
 /** The content of a file of a list. */
 export function listOfFile(catalog: Catalog, { list, mode }: ListOfFile): ListFile<OriginalRow> {
   const lists = listsOf(catalog);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Catalog } from '../../catalog/model.ts';
 import { kinds } from '../../dataset/kinds.ts';
 import { agencySchema } from '../../dataset/wire/agency.ts';
 import { configurationNormalSchema, configurationSchema } from '../../dataset/wire/configuration.ts';
@@ -13,7 +14,7 @@ import { once } from '../../words/once.ts';
 import { documented } from '../answer/documented.ts';
 import { type ListName, listNames } from '../answer/listFiles.ts';
 import { type ApiFile, only } from './apiFile.ts';
-import { type ListOfFile, listFiles, listOfFile } from './lists.ts';
+import { type ListOfFile, listFiles, listOfFile, rowsOfFile } from './lists.ts';
 import { sentFlightSchema, sentSpacecraftSchema, unknownId } from './record/spacecraftFile.ts';
 import { listSchema } from './recordSchema.ts';
 
@@ -53,7 +54,7 @@ const schemas = new Map<string, z.ZodType>();
 /** The files of whole lists, in LL2's fields. */
 export const wholeLists: ApiFile[] = listFiles.map((row) => {
   const { file, list, mode } = row;
-  const made = once((catalog: Parameters<typeof listOfFile>[0]) => listOfFile(catalog, row));
+  const count = once((catalog: Catalog) => rowsOfFile(catalog, row));
   return {
     id: file,
     path: `/api/v1/${file}.json`,
@@ -61,7 +62,7 @@ export const wholeLists: ApiFile[] = listFiles.map((row) => {
     mediaType: 'application/json',
     schema: schemaOf(row),
     parameters: {},
-    files: (catalog) => only(made(catalog).total, () => made(catalog)),
+    files: (catalog) => only(count(catalog), () => listOfFile(catalog, row)),
   };
 });
 
