@@ -75,9 +75,9 @@ async function measure(size: number): Promise<Measured> {
   const [data, dist] = [path.join(directory, 'data'), path.join(directory, 'dist')];
   inventEdition(embeddedEdition, data, size, seed);
   rmSync(caches, { recursive: true, force: true });
-  const cold = await measureBuild(data, dist);
+  const cold = await measureBuild(data, dist, size);
   changeOne(data);
-  const warm = await measureBuild(data, dist);
+  const warm = await measureBuild(data, dist, size);
   const result = { spacecraft: size, cold, warm, weight: weigh(dist), visit: await visit(dist) };
   for (const place of [data, dist]) rmSync(place, { recursive: true });
   return result;
