@@ -61,13 +61,14 @@ test('fetches and builds, and from the last good data when LL2 grants no call, u
     `No fresh data: the site is built from the last good ones, in ${live}.\n`,
   );
 
-  // The last ones are damaged, those before them are good. What has pictures can be built without them.
-  cpSync(live, `${live}.previous`, { recursive: true });
+  // The last ones are damaged, those before them are good, as the first schema has them. What has pictures can be built without
+  // them.
+  cpSync('src/tests/data/live-schema-1', `${live}.previous`, { recursive: true });
   writeFileSync(path.join(live, 'spacecraft.json'), '[]');
   const mended = await rebuild(baseUrl, { IMAGE_POLICY: 'none' });
   expect(mended.code, mended.output).toBe(0);
   expect(mended.output).toContain(`the last good ones, in ${live}.previous.`);
-  expect(read('index.html')).toContain('Data: Launch Library 2, fetched on');
+  expect(read('index.html')).toContain('Data: Launch Library 2, fetched on 27 November 2026, 02:33 UTC');
   const without = readPages(dist).get('/spacecraft/crew-dragon-freedom/');
   expect(textOf(without?.querySelector('.picture figcaption p'))).toContain(
     'No photograph: this edition of the catalog shows none.',

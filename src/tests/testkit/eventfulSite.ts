@@ -11,12 +11,14 @@ import { frozenEdition, lostOnTheGround } from './edition.ts';
 import { readRows } from './site.ts';
 
 /**
- * A site of a part of the frozen edition in which more happens: launches are planned and fail, people fly, pictures may be shown.
- * Its host shows pages rather than follow rules, so that old addresses are rules alone.
+ * A site of a part of the frozen edition in which more happens: launches are planned and fail, people fly, a record is removed,
+ * pictures may be shown. Its host shows pages rather than follow rules, so that old addresses are rules alone.
  */
 export interface EventfulSite {
   data: string;
   dist: string;
+  /** What it was built with. */
+  environment: Record<string, string>;
 }
 
 const date = '2026-11-20T06:30:00Z';
@@ -24,7 +26,9 @@ const date = '2026-11-20T06:30:00Z';
 /** Builds the site for whoever asks first; all others of the run wait for it, and look at the same one. */
 export async function eventfulSite(): Promise<EventfulSite> {
   const home = path.join(inject('shared'), 'eventful');
-  const site = { data: path.join(home, 'data'), dist: path.join(home, 'dist') };
+  const data = path.join(home, 'data');
+  const environment = { CATALOG_DATA: data, REDIRECTS: 'rules' };
+  const site = { data, dist: path.join(home, 'dist'), environment };
   const ended = path.join(home, 'ended');
   if (mkdirSync(home, { recursive: true }) === undefined) {
     while (!existsSync(ended)) await setTimeout(100);
@@ -34,10 +38,10 @@ export async function eventfulSite(): Promise<EventfulSite> {
     const set = new DataSetCopy(date, home);
     const rows = withPlans(readRows(`${frozenEdition}/spacecraft.json`).filter(isAmongThem), new Date(date));
     writeLaunchesAndCrews(set, rows);
-    writePlans(set, rows);
+    set.write('changes.jsonl', [writeRemoval(set), ...writePlans(rows)]);
     set.write('spacecraft.json', rows);
     writePictures(set, ['Crew Dragon 2', 'Progress-M']);
-    const { code, output } = await build(site.dist, { CATALOG_DATA: site.data, REDIRECTS: 'rules' });
+    const { code, output } = await build(site.dist, environment);
     if (code !== 0) throw new Error(`The build of the eventful site ended with ${code}:\n${output}`);
   } finally {
     writeFileSync(ended, '');
@@ -63,8 +67,11 @@ function isAmongThem(row: Row): boolean {
 
 type Rocket = { configuration: { full_name: string } };
 
-/** Gives a second flight to one spacecraft, and flights planned to every precision to another, of which some were moved. */
-function writePlans(set: DataSetCopy, rows: Row[]): void {
+/**
+ * Gives a second flight to one spacecraft, and flights planned to every precision to another, of which some were moved, as the
+ * changes tell.
+ */
+function writePlans(rows: Row[]): object[] {
   const tenacity = rows.find(({ name }) => name === 'Dream Chaser Tenacity') as Row;
   const freedom = rows.find(({ name }) => name === 'Crew Dragon Freedom') as Row;
   const plans = tenacity.flights as Row[];
@@ -75,7 +82,7 @@ function writePlans(set: DataSetCopy, rows: Row[]): void {
     const flight = plans.find(({ launch }) => `${(launch as Row).name}`.endsWith(` ${name}`));
     return `flights.${flight?.id}.launch.${field}`;
   };
-  set.write('changes.jsonl', [
+  return [
     {
       ...moved,
       fields: [
@@ -86,7 +93,16 @@ function writePlans(set: DataSetCopy, rows: Row[]): void {
         { field: fieldOf('Year', 'net'), from: '2025-12-31T00:00:00Z', to: '2026-12-31T00:00:00Z' },
       ],
     },
-  ]);
+  ];
+}
+
+/** Keeps a record that the source no longer has, and tells of it as a change. */
+function writeRemoval(set: DataSetCopy): object {
+  const record = readRows(`${frozenEdition}/spacecraft.json`).find(({ name }) => name === 'Kosmos 133');
+  const removed = { kind: 'spacecraft', id: record.id, name: record.name };
+  const [lastSeen, removedAt] = ['2026-11-06T06:30:00Z', '2026-11-13T06:30:00Z'];
+  set.write('tombstones.json', [{ ...removed, removedAt, lastSeen, record }]);
+  return { at: removedAt, ...removed, change: 'removed', fields: [] };
 }
 
 type Flight = { id: number; launch: Row };
