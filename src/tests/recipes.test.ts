@@ -84,7 +84,7 @@ describe('all recipes, carried out on a copy of the project', () => {
     const found = rowsOf(registry).find(({ title }) => title === 'Progress M-6');
     expect(found?.valueInWords('launch-mass' as 'id')).toBe('7,250');
     expect(text('/search/')).toContain('Launch mass, heaviest first');
-    expect(text('/data/quality/')).toMatch(/Launch mass 2 53/);
+    expect(text('/data/quality/')).toMatch(/Launch mass 2 28/);
     expect(text(`/changes/${day}/`)).toMatch(/Launch mass.*7,000 kg.*7,250 kg/);
   });
 
@@ -169,7 +169,7 @@ describe('all recipes, carried out on a copy of the project', () => {
 function writeData(set: DataSetCopy): void {
   const masses: Record<string, number> = { 'Progress M-6': 7_250, 'Progress M-7': 7_000 };
   const spacecraft = readRows(`${frozenEdition}/spacecraft.json`).filter(
-    ({ name }, index) => index % 12 === 0 || name in masses || name === 'Dragon C101',
+    ({ name }, index) => index % 24 === 0 || name in masses || name === 'Dragon C101',
   );
   set.write(
     'spacecraft.json',

@@ -43,12 +43,35 @@ export function withoutRepeats(html: string): string {
       built = new Set();
       return part;
     }
-    const row = part.replace(values, '').replace(words, '');
+    const row = withoutWords(part);
     if (built.has(row)) return '';
     built.add(row);
     return part;
   });
 }
+
+/**
+ * What pages have in common that differ in words, numbers and addresses alone, after which any of them stands for all: no rule
+ * looks at those, unless they are missing. An id stays, because it must be the only one.
+ */
+export function shapeOf(html: string): string {
+  const plain = withoutRepeats(html)
+    .replace(data, 'data')
+    .replace(addresses, 'value')
+    .replace(texts, 'words');
+  return withoutWords(plain);
+}
+
+function withoutWords(html: string): string {
+  return html.replace(values, 'value').replace(words, 'words');
+}
+
+/** Linked data, which are no HTML. */
+const data = /(?<=<script type="application\/ld\+json">)[^<]+(?=<)/g;
+/** Any address, and what a page says of itself by a name. What it says in place of a header of HTTP is obeyed by browsers. */
+const addresses = /(?<= href="|<meta (?:name|property)="[^"]*" content=")[^"<>]+(?=")/g;
+/** Texts of any number of lines without a space at their end, with what HTML writes otherwise. */
+const texts = /(?<=>)(?=[^<]*[\p{L}\p{N}])(?:[^<>&\n]|(?<![ \t])\n|&(?:amp|lt|gt|quot|#3[489]);)+(?=<)/gu;
 
 /** Where a list begins, or a row with no other in it. */
 const rowOrList = /<(table|ul|ol|dl|svg)\b|<(tr|li|a|g|path|text)\b(?:(?!<\/?\2\b)[\s\S])*<\/\2>/g;

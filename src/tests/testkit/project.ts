@@ -11,11 +11,16 @@ const parts = [
   'astro.config.mjs',
 ];
 
-/** Copies the project, without its tests, to where a test may change it. The packages stay where they are. */
+/**
+ * Copies the project to where a test may change it, without its tests and the commands that look at a site from outside. The
+ * packages stay where they are.
+ */
 export function copyProject(to: string): void {
   mkdirSync(to, { recursive: true });
-  // The check of types takes as long for tests as for all the rest.
-  const isCopied = (from: string) => !/[\\/]live|\.test\.ts$/.test(from);
+  // The check of types takes as long for tests as for all the rest, and of what it reads a third are the types of browsers.
+  const isLeft =
+    /\.(test|testkit)\.ts$|^src\/(tests|data\/live)|^scripts\/(browser|bench|check|lighthouse|screenshot)\b/;
+  const isCopied = (from: string) => !isLeft.test(from.replaceAll(path.sep, '/'));
   for (const name of parts) cpSync(name, path.join(to, name), { recursive: true, filter: isCopied });
   symlinkSync(path.resolve('node_modules'), path.join(to, 'node_modules'));
 }
