@@ -1,65 +1,18 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from './testkit/build.ts';
-import { DataSetCopy } from './testkit/dataSet.ts';
-import { frozenEdition } from './testkit/edition.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { eventfulSite } from './testkit/eventfulSite.ts';
 import { python } from './testkit/python.ts';
-import { fact, type Pages, readPages, readRows, textOf, wordsOf } from './testkit/site.ts';
+import { fact, type Pages, readPages, readRows, tagsOf, textOf, wordsOf } from './testkit/site.ts';
 
-const set = new DataSetCopy('2026-07-24T00:00:00Z');
-const dist = path.join(set.directory, 'dist');
 let pages: Pages;
+let dist: string;
 
 // Crew Dragon Freedom is on its fifth flight, and was there before.
 beforeAll(async () => {
-  const rows = readRows(`${frozenEdition}/spacecraft.json`);
-  const freedom = rows.find(({ name }) => name === 'Crew Dragon Freedom');
-  const [first, now] = [freedom.flights[0].id, freedom.flights.at(-1).id];
-  const chaser = (id: number) => ({ id, spacecraft: { id: freedom.id, name: freedom.name } });
-  set.write('spacecraft.json', [freedom]);
-  set.write('space_stations.json', [
-    {
-      ...{ id: 4, name: 'International Space Station', founded: '1998-11-20', mass: 420, volume: 1005 },
-      status: { id: 1, name: 'Active' },
-      owners: [
-        { id: 44, name: 'National Aeronautics and Space Administration' },
-        { id: 9, name: 'An agency <b>without</b> craft' },
-      ],
-      active_expeditions: [{ id: 1, name: 'Expedition 74', start: '2025-12-08T00:00:00Z', end: null }],
-      docking_location: [
-        {
-          ...{ id: 1, name: 'Harmony forward' },
-          currently_docked: {
-            ...{ id: 7, docking: '2026-02-14T12:15:00Z', departure: null },
-            flight_vehicle_chaser: chaser(now),
-          },
-        },
-        { id: 2, name: 'Harmony zenith', currently_docked: null },
-      ],
-    },
-  ]);
-  set.write('docking_events.json', [
-    {
-      ...{ id: 6, name: freedom.name, docking: '2022-04-27T23:37:00Z', departure: '2022-10-14T16:05:00Z' },
-      ...{ docking_location: { id: 2, name: 'Harmony zenith' }, flight_vehicle_chaser: chaser(first) },
-      space_station_target: { id: 4, name: 'International Space Station' },
-    },
-  ]);
-  set.write('flight_crews.json', [
-    {
-      ...{ id: now, name: freedom.name },
-      launch_crew: [
-        { role: { role: 'Commander', priority: 0 }, astronaut: { id: 1, name: 'Ada <i>Alder</i>' } },
-      ],
-      ...{ onboard_crew: [], landing_crew: [] },
-    },
-  ]);
-  const { code, output } = await build(dist, { CATALOG_DATA: set.data });
-  expect(code, output).toBe(0);
+  ({ dist } = await eventfulSite());
   pages = readPages(dist);
 });
-afterAll(() => rmSync(set.directory, { recursive: true }));
 
 const station = '/stations/international-space-station/';
 const rowsOf = (at: string, table: string) => wordsOf(pages.get(at), `${table} tbody tr`);
@@ -99,9 +52,13 @@ test('no page is in the sitemap that says that another address is its own', () =
   const sitemap = readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8');
   const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
   expect(listed.filter((address) => new URL(address).pathname.startsWith('/people/by/'))).not.toEqual([]);
-  const canonical = (address: string) =>
-    pages.get(new URL(address).pathname)?.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  expect(listed.filter((address) => canonical(address) !== address)).toEqual([]);
+  const own = new Map(
+    Array.from(pages.markup(), ([at, html]) => [
+      at,
+      tagsOf(html).find(({ element, rel }) => element === 'link' && rel === 'canonical')?.href,
+    ]),
+  );
+  expect(listed.filter((address) => own.get(new URL(address).pathname) !== address)).toEqual([]);
 });
 
 test('it names the expedition under way, since when', () => {
@@ -116,16 +73,18 @@ test('it draws and lists all dockings, by port and from the latest', () => {
   ]);
   expect(page?.querySelectorAll('.timeline .bar')).toHaveLength(2);
   expect(rowsOf(station, '[aria-labelledby="dockings"]')).toEqual([
-    ['14 Feb 2026', 'Crew Dragon Freedom', 'Harmony forward', 'still docked', '159 d 11 h so far'],
+    ['14 Feb 2026', 'Crew Dragon Freedom', 'Harmony forward', 'still docked', '278 d 18 h so far'],
     ['27 Apr 2022', 'Crew Dragon Freedom', 'Harmony zenith', '14 Oct 2022', '169 d 16 h'],
   ]);
 });
 
 test('the destination tells the same stays, and the two lead to each other', () => {
   const at = '/destinations/international-space-station/';
-  const [latest, ...others] = rowsOf(at, '#flights');
-  expect(latest?.slice(2, 5)).toEqual(['14 Feb 2026', 'still there', 'Harmony forward']);
-  expect(others.at(-1)?.slice(2, 5)).toEqual(['27 Apr 2022', '14 Oct 2022', 'Harmony zenith']);
+  const own = rowsOf(at, '#flights').filter((row) => row.join(' ').includes('Crew Dragon Freedom'));
+  expect(own.map((row) => row.slice(2, 5)).filter(([arrival]) => arrival !== 'not recorded')).toEqual([
+    ['14 Feb 2026', 'still there', 'Harmony forward'],
+    ['27 Apr 2022', '14 Oct 2022', 'Harmony zenith'],
+  ]);
   expect(pages.get(at)?.querySelector(`main a[href="${station}"]`)).not.toBeNull();
   expect(pages.get(station)?.querySelector(`main a[href="${at}"]`)).not.toBeNull();
 });
@@ -165,8 +124,9 @@ test('has the station, its dockings and its crew among the downloads, each refer
       departure: null,
     },
   ]);
-  expect(rows('people')).toMatchObject([{ id: 1, name: 'Ada <i>Alder</i>' }]);
-  expect(rows('crew_members')).toMatchObject([
+  const isAda = ({ name, person }: { name?: string; person?: string }) => /^Ada /.test(`${name ?? person}`);
+  expect(rows('people').filter(isAda)).toMatchObject([{ id: 3, name: 'Ada <i>Alder</i>' }]);
+  expect(rows('crew_members').filter(isAda)).toMatchObject([
     {
       flight_number: 5,
       person: 'Ada <i>Alder</i>',

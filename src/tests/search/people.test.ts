@@ -74,13 +74,13 @@ test('the list of failed launches says which flight failed and why, and leads to
 
 test('people come in several orders, those in space with their place above all others', () => {
   const now = pages.get('/people/')?.querySelectorAll('section[aria-labelledby="in-space"] tbody tr') ?? [];
-  expect(now.map((row) => textOf(row.querySelector('th')))).toEqual(['Ada Aboard']);
+  expect(now.map((row) => textOf(row.querySelector('th')))).toEqual(['Ada <i>Alder</i>']);
   expect(textOf(now[0]?.querySelector('td[data-label="Where"]'))).toContain('Crew Dragon Freedom');
-  expect(textOf(pages.get('/people/ada-aboard/')?.querySelector('.facts'))).toMatch(
+  expect(textOf(pages.get('/people/ada-i-alder-i/')?.querySelector('.facts'))).toMatch(
     /In space now *Crew Dragon Freedom.*, since /,
   );
   const most = pages.get('/people/by/flights/desc/')?.querySelectorAll('.registry tbody th') ?? [];
-  expect(most.map((cell) => textOf(cell))).toEqual(['Yuri Gagarin', 'Ada Aboard', 'Jean-Loup Chrétien']);
+  expect(most.map((cell) => textOf(cell))).toEqual(['Yuri Gagarin', 'Ada <i>Alder</i>', 'Jean-Loup Chrétien']);
 });
 
 test('an agency leads to the flights that it launched, in order of launch and with their outcomes', () => {

@@ -9,10 +9,11 @@ import { build } from './build.ts';
 import { DataSetCopy } from './dataSet.ts';
 import { frozenEdition, lostOnTheGround } from './edition.ts';
 import { readRows } from './site.ts';
+import { writeStation } from './station.ts';
 
 /**
- * A site of a part of the frozen edition in which more happens: launches are planned and fail, people fly, a record is removed,
- * pictures may be shown. Its host shows pages rather than follow rules, so that old addresses are rules alone.
+ * A site of a part of the frozen edition in which more happens: launches are planned and fail, people fly, a station is
+ * visited, a record is removed, pictures may be shown. Its host shows pages rather than follow rules, so that old addresses are rules alone.
  */
 export interface EventfulSite {
   data: string;
@@ -38,6 +39,7 @@ export async function eventfulSite(): Promise<EventfulSite> {
     const set = new DataSetCopy(date, home);
     const rows = withPlans(readRows(`${frozenEdition}/spacecraft.json`).filter(isAmongThem), new Date(date));
     writeLaunchesAndCrews(set, rows);
+    writeStation(set, rows.find(({ name }) => name === 'Crew Dragon Freedom') as Row);
     set.write('changes.jsonl', [writeRemoval(set), ...writePlans(rows)]);
     set.write('spacecraft.json', rows);
     writePictures(set, ['Crew Dragon 2', 'Progress-M']);
@@ -130,7 +132,7 @@ function writeLaunchesAndCrews(set: DataSetCopy, rows: Row[]): void {
   const aboard = flightsOf('Crew Dragon Freedom').at(-1) as Flight;
   set.write('flight_crews.json', [
     crewOf(flightOf('Vostok 1').id, person(1, 'Yuri Gagarin')),
-    { ...crewOf(aboard.id, person(3, 'Ada Aboard')), landing_crew: [], is_over: false },
+    { ...crewOf(aboard.id, person(3, 'Ada <i>Alder</i>')), landing_crew: [], is_over: false },
     crewOf(flightOf('Soyuz TM-12').id, person(2, 'Jean-Loup Chrétien'), person(1, 'Yuri Gagarin')),
   ]);
 }
