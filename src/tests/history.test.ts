@@ -7,6 +7,7 @@ import { DataSetCopy } from './testkit/dataSet.ts';
 import { frozenEdition } from './testkit/edition.ts';
 import {
   fact,
+  headOf,
   isMove,
   type Page,
   type Pages,
@@ -354,7 +355,7 @@ describe('a site of an edition without a history', () => {
       `<updated>${items[0].date_published}</updated>`,
     );
     for (const [at, html] of pages.markup()) {
-      const feed = tagsOf(html).find(
+      const feed = tagsOf(headOf(html)).find(
         ({ rel, type }) => rel === 'alternate' && type === 'application/atom+xml',
       );
       expect(feed?.href, at).toBe('/changes.atom');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { eventfulSite } from './testkit/eventfulSite.ts';
 import { python } from './testkit/python.ts';
-import { fact, type Pages, readPages, readRows, tagsOf, textOf, wordsOf } from './testkit/site.ts';
+import { fact, headOf, type Pages, readPages, readRows, tagsOf, textOf, wordsOf } from './testkit/site.ts';
 
 let pages: Pages;
 let dist: string;
@@ -55,7 +55,7 @@ test('no page is in the sitemap that says that another address is its own', () =
   const own = new Map(
     Array.from(pages.markup(), ([at, html]) => [
       at,
-      tagsOf(html).find(({ element, rel }) => element === 'link' && rel === 'canonical')?.href,
+      tagsOf(headOf(html)).find(({ rel }) => rel === 'canonical')?.href,
     ]),
   );
   expect(listed.filter((address) => own.get(new URL(address).pathname) !== address)).toEqual([]);
