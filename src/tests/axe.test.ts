@@ -15,8 +15,9 @@ test('every page is of a kind that is looked at here', () => {
 });
 
 // Opened by visitor.open, each of them also proves that it complains of nothing and asks no other site for anything.
-test.each(kinds)('axe finds nothing on the page of $kind', { timeout }, async ({ path }) => {
+test.each(kinds)('axe finds nothing on the page of $kind', { timeout }, async ({ path, shows = 'main' }) => {
   const page = await visitor.open(`${visitor.home}${path}`, options);
+  await page.locator(shows).waitFor();
   await thinOut(page);
   expect(await axeFindings(page)).toEqual([]);
 });
@@ -114,4 +115,21 @@ test('axe would find an image without a text, a gray on gray and a target too sm
   for (const rule of ['image-alt', 'color-contrast', 'target-size'])
     expect(rules).toContain(`light: ${rule}`);
   expect(rules).toContain('dark phone: color-contrast');
+});
+
+test('of rows three are looked at, and every one that is built as none before', async () => {
+  const page = await visitor.open(`${visitor.home}removed/`, { ...options, bypassCSP: true });
+  await page.locator('main').evaluate((main) => {
+    const rows = Array.from({ length: 20 }, (_, row) => {
+      const link = row === 12 ? '' : `Row ${row}`;
+      return `<li${row === 9 ? ' class="odd"' : ''}><a href="/${row}/">${link}</a></li>`;
+    });
+    main.innerHTML = `<h1>Removed</h1><ul>${rows.join('')}</ul>`;
+  });
+  await thinOut(page);
+  const left = await page
+    .locator('main li a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(left).toEqual(['/0/', '/1/', '/2/', '/9/', '/12/']);
+  expect((await axeFindings(page)).map((finding) => finding.split(': ')[1])).toContain('link-name');
 });

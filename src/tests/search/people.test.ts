@@ -80,7 +80,11 @@ test('people come in several orders, those in space with their place above all o
     /In space now *Crew Dragon Freedom.*, since /,
   );
   const most = pages.get('/people/by/flights/desc/')?.querySelectorAll('.registry tbody th') ?? [];
-  expect(most.map((cell) => textOf(cell))).toEqual(['Yuri Gagarin', 'Ada <i>Alder</i>', 'Jean-Loup Chrétien']);
+  expect(most.map((cell) => textOf(cell))).toEqual([
+    'Yuri Gagarin',
+    'Ada <i>Alder</i>',
+    'Jean-Loup Chrétien',
+  ]);
 });
 
 test('an agency leads to the flights that it launched, in order of launch and with their outcomes', () => {

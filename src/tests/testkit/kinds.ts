@@ -1,5 +1,5 @@
-/** A page of every kind, by its path below the base path, and which paths are of that kind. */
-export const kinds: { kind: string; path: string; like: RegExp }[] = [
+/** A page of every kind, by its path below the base path, which paths are of that kind, and what its script shows once it has run. */
+export const kinds: { kind: string; path: string; like: RegExp; shows?: string }[] = [
   { kind: 'home', path: '', like: /^$/ },
   { kind: 'the list of spacecraft', path: 'spacecraft/', like: /^spacecraft\/(\d+\/)?$/ },
   { kind: 'an order', path: 'spacecraft/by/time-in-space/desc/', like: /^spacecraft\/by\// },
@@ -61,6 +61,7 @@ export const kinds: { kind: string; path: string; like: RegExp }[] = [
     kind: 'a list of the API',
     path: 'api/explore/spacecraft/?offset=120&ordering=mission_ends_count',
     like: /^api\/explore\/./,
+    shows: '#shown',
   },
   { kind: 'the changes', path: 'changes/', like: /^changes\/(.+\/)?$/ },
   { kind: 'the removed records', path: 'removed/', like: /^removed\/$/ },
