@@ -68,7 +68,9 @@ test('fetches and builds, and from the last good data when LL2 grants no call, u
   const mended = await rebuild(baseUrl, { IMAGE_POLICY: 'none' });
   expect(mended.code, mended.output).toBe(0);
   expect(mended.output).toContain(`the last good ones, in ${live}.previous.`);
-  expect(read('index.html')).toContain('Data: Launch Library 2, fetched on 27 November 2026, 02:33 UTC');
+  expect(read('index.html')).toContain(
+    'Data: Launch Library 2, fetched on <time datetime="2026-11-27T02:33Z">',
+  );
   const without = readPages(dist).get('/spacecraft/crew-dragon-freedom/');
   expect(textOf(without?.querySelector('.picture figcaption p'))).toContain(
     'No photograph: this edition of the catalog shows none.',
