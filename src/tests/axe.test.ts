@@ -63,7 +63,7 @@ const states: { state: string; path: string; bring?: (page: Page) => Promise<unk
   {
     state: 'four compared, one too many and one unknown',
     path: 'compare/?configurations=orion,nonesuch,buran,gemini,vostok,mercury',
-    bring: (page) => page.locator('.comparison').waitFor(),
+    bring: (page) => page.locator('#comparison:not([aria-busy]) .comparison').waitFor(),
   },
   {
     state: 'a citation opened',

@@ -41,6 +41,21 @@ describe('by date', () => {
     await page.waitForURL('**/spacecraft/soyuz-t-9/**');
   });
 
+  test('a reader who goes on to another day sees what was up on that day alone', async () => {
+    const page = await visitor.open(`${visitor.home}in-space/on/`);
+    const lines = page.locator('#on-day-found > li');
+    await expect.poll(() => lines.count()).toBe(11);
+    await page.getByLabel('Day, UTC').evaluate((field: HTMLInputElement) => {
+      for (const day of ['2026-07-01', '1983-07-01']) {
+        field.value = day;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    });
+    await page.getByText('1 spacecraft was in space on 1 July 1983.').waitFor();
+    await page.locator('#on-day-found:not([aria-busy])').waitFor();
+    expect(await lines.allTextContents()).toEqual([expect.stringContaining('Soyuz T-9')]);
+  });
+
   test('without JavaScript the years stand in for it', async () => {
     const page = await visitor.open(`${visitor.home}in-space/on/`, { javaScriptEnabled: false });
     expect(await page.getByLabel('Day, UTC').isVisible()).toBe(false);
@@ -67,6 +82,6 @@ describe('by date', () => {
   test('on the date of the data what is in space is what that page lists', async () => {
     const page = await visitor.open(`${visitor.home}in-space/on/?date=2026-07-24`);
     await page.getByText('11 spacecraft were in space on 24 July 2026.').waitFor();
-    expect(await page.getByText('still up', { exact: true }).count()).toBe(11);
+    await expect.poll(() => page.getByText('still up', { exact: true }).count()).toBe(11);
   });
 });

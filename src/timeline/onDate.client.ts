@@ -1,12 +1,17 @@
+import { drawn } from '../site/ui/drawn.client.ts';
 import { find } from '../site/ui/find.client.ts';
 import { href } from '../site/ui/href.ts';
 import { JsonFile } from '../site/ui/jsonFile.client.ts';
+import { refill } from '../site/ui/refill.client.ts';
 import { countInWords } from '../words/count.ts';
 import { capitalized } from '../words/letterCase.ts';
 import { dayInWords, dayLength } from '../words/moment.ts';
 import { isOn, type Span } from './spans.ts';
 
 // Answers what was in space on a day, which the address keeps: "?date=1983-04-05".
+
+/** How many spacecraft are listed for a frame of the browser. */
+const step = 4;
 
 const form = find('on-day', HTMLFormElement);
 const field = find('date', HTMLInputElement);
@@ -16,6 +21,8 @@ const spans = new JsonFile<Span[], Span[]>(form.dataset.spans ?? '', (all) => {
   if (!Array.isArray(all)) throw new Error('The file is none of flights.');
   return all;
 });
+
+let latest = 0;
 
 const asked = new URLSearchParams(location.search).get('date');
 if (asked && /^\d{4}-\d\d-\d\d$/.test(asked)) field.value = isDay(asked) ? asked : '';
@@ -31,21 +38,28 @@ field.addEventListener('change', () => {
 });
 
 async function show(): Promise<void> {
+  const turn = ++latest;
   const outside = outsideInWords();
   if (outside !== null) {
     said.textContent = outside;
-    found.replaceChildren();
+    void refill(found);
     return;
   }
-  const day = Date.parse(field.value);
+  const { value } = field;
+  const day = Date.parse(value);
   try {
     const up = (await spans.load()).filter((span) => isOn(span, day));
-    const name = longDay(field.value);
+    if (turn !== latest) return;
+    const name = longDay(value);
     said.textContent = `${capitalized(countInWords(up.length, 'spacecraft'))} ${up.length === 1 ? 'was' : 'were'} in space on ${name}.`;
-    found.replaceChildren(...up.map((span) => line(span, day)));
+    // A browser goes through all links of the page after a change of its address, which takes a phone most of a frame.
+    await drawn();
+    if (turn === latest)
+      await refill(found, { into: found, items: up, show: (span) => line(span, day), step });
   } catch {
+    if (turn !== latest) return;
     said.textContent = 'The flights could not be loaded. Reload the page, or look the year up below.';
-    found.replaceChildren();
+    void refill(found);
   }
 }
 

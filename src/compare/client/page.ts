@@ -1,6 +1,7 @@
 import { makeCombobox, type Offer } from '../../search/client/combobox.ts';
 import { drawn } from '../../site/ui/drawn.client.ts';
 import { find } from '../../site/ui/find.client.ts';
+import { refill } from '../../site/ui/refill.client.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { type Choice, choicesFor, meantInWords } from '../choices.ts';
 import { readSelection, writeSelection } from '../selection.ts';
@@ -17,7 +18,7 @@ import {
 } from '../view.ts';
 import { focusMoved, showChosen } from './chosen.ts';
 import { CompareFiles } from './files.ts';
-import { comparisonTable } from './table.ts';
+import { showComparison } from './table.ts';
 
 const nothing = { rows: [], subjects: [] };
 
@@ -41,6 +42,8 @@ export class ComparePage {
   #latest = 0;
   /** Ends when the last selection is shown. */
   #shown = Promise.resolve();
+  /** Ends when it is there side by side as well. */
+  #whole = Promise.resolve();
   /** Ends when the last choice is added. */
   #added = Promise.resolve();
 
@@ -82,8 +85,10 @@ export class ComparePage {
   async #add(choice: Choice): Promise<void> {
     await this.#shown;
     const step = withAdded(this.#view, choice);
-    if (typeof step === 'string') this.#status.textContent = step;
-    else await this.#go(step);
+    if (typeof step !== 'string') return this.#go(step);
+    // What is said of those that are shown comes first.
+    await this.#whole;
+    this.#status.textContent = step;
   }
 
   async #offer(text: string): Promise<Offer<Choice> | null> {
@@ -108,7 +113,7 @@ export class ComparePage {
     const facts = isEmpty
       ? nothing
       : await this.#loaded(() => this.#files.facts[selection.kind].load(selection.slugs), turn);
-    if (facts && turn === this.#latest) void this.#render(viewOf(selection, facts, news));
+    if (facts && turn === this.#latest) this.#whole = this.#render(viewOf(selection, facts, news));
   }
 
   /** Loads names or facts; undefined when that fails, or when another kind has been chosen in the meantime. */
@@ -132,7 +137,7 @@ export class ComparePage {
     }
   }
 
-  /** Shows what is chosen, and some frames later all of it side by side with what is said of that. */
+  /** Shows what is chosen, then side by side, and says so when all of it is there. */
   async #render(view: View): Promise<void> {
     const { subjects, rows, names, status } = view;
     this.#view = view;
@@ -145,10 +150,11 @@ export class ComparePage {
     });
     document.title = rows ? this.#siteTitle.replace(/^Compare/, `${names} compared`) : this.#siteTitle;
     if (rows) await drawn();
-    const tables = rows ? [await comparisonTable(`${names} side by side`, rows, subjects)] : [];
     if (this.#view !== view) return;
-    this.#place.replaceChildren(...tables);
-    this.#status.textContent = status;
+    const isWhole = rows
+      ? await showComparison(this.#place, `${names} side by side`, rows, subjects)
+      : await refill(this.#place);
+    if (isWhole && this.#view === view) this.#status.textContent = status;
   }
 
   async #move(from: number, to: number): Promise<void> {

@@ -1,21 +1,26 @@
 import { href } from '../../site/ui/href.ts';
-import { inSteps } from '../../site/ui/steps.ts';
+import { refill } from '../../site/ui/refill.client.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { type ComparedFact, type ComparedRow, type ComparisonSubject, headingOf } from '../comparison.ts';
 
-/** Fills a copy of ComparisonTable.astro with what a reader has chosen, in steps. */
-export async function comparisonTable(
+/** How many rows are made for a frame. */
+const step = 4;
+
+/**
+ * Shows a copy of ComparisonTable.astro with what a reader has chosen in a place of the page. Gives true when all of its rows are
+ * there, and false where another stands in its place.
+ */
+export function showComparison(
+  place: HTMLElement,
   caption: string,
   rows: readonly ComparedRow[],
   subjects: readonly Pick<ComparisonSubject, 'title' | 'path' | 'silhouette'>[],
-): Promise<DocumentFragment> {
+): Promise<boolean> {
   const table = copyOf('comparison');
   part(table, 'section').setAttribute('aria-label', caption);
   fill(table, { caption });
   part(table, 'thead tr').append(...subjects.map(headOf));
-  const body = part(table, 'tbody');
-  await inSteps(rows, (row) => body.append(rowOf(row)));
-  return table;
+  return refill(place, { frame: table, into: part(table, 'tbody'), items: rows, show: rowOf, step });
 }
 
 function headOf({

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { filesOf } from '../../compare/build/comparisonFiles.ts';
 import type { ComparisonSubjects } from '../../compare/comparison.ts';
@@ -9,6 +10,9 @@ import { useVisitor } from '../testkit/visitor.ts';
 const visitor = useVisitor();
 const pages = readPages(inject('site'));
 const pairs = [...pages.keys()].filter((at) => /^\/compare\/\w+\/[^/]+\/[^/]+\/$/.test(at));
+
+/** A comparison of which all rows are there. */
+const whole = (page: Page) => page.locator('#comparison:not([aria-busy]) .comparison');
 
 test('pairs have pages of their own, which the overview lists with a reason each', () => {
   expect(pairs.length).toBeGreaterThanOrEqual(10);
@@ -96,7 +100,7 @@ test.each(['/compare/configurations/starship-v3/orion/', '/compare/spacecraft/x-
     const tidy = (html: string) => html.replace(/\s+/g, ' ').replace(/ ?(<[^>]*>) ?/g, '$1');
     const built = tidy(await outer());
     await page.goto(`${visitor.home}compare/?${kind}=${first},${second}`);
-    await page.locator('.comparison').waitFor();
+    await whole(page).waitFor();
     expect(tidy(await outer())).toBe(built);
   },
 );
@@ -128,7 +132,7 @@ test('an address with unknown or too many names says so and shows the rest', asy
   const page = await visitor.open(
     `${visitor.home}compare/?configurations=orion,nonesuch,buran,gemini,vostok,mercury`,
   );
-  await page.locator('.comparison').waitFor();
+  await whole(page).waitFor();
   expect(await page.locator('#compare-status').textContent()).toMatch(
     /^There is no configuration “nonesuch”\. Only 4 can stand side by side: without Mercury\. \d+ facts differ/,
   );
