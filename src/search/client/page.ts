@@ -130,10 +130,9 @@ export class SearchPage {
     if (this.#filters.isEmpty) {
       this.#filters.fill(searched.values, this.#asked());
       this.#panel.open = matchMedia(`(min-width: ${desk})`).matches;
-      // The browser lays the boxes out before the work of counting begins.
-      await drawn();
     }
-    await pause();
+    // The letter that was typed, or the boxes, and what the new address asks of a browser take a frame of their own.
+    await drawn();
     if (!this.#question.isLatest(turn)) return;
     if (query.text !== '') await prepared(searched);
     if (!this.#question.isLatest(turn)) return;

@@ -6,7 +6,7 @@ import { showSilhouettes } from './silhouettes.ts';
 
 const pageSize = 20;
 /** How many rows are made for a frame. */
-const step = 3;
+const step = 2;
 
 /** The list of results on the search page, the heads of its columns, and the button that shows more. */
 export class ResultList {
@@ -110,7 +110,7 @@ export class ResultList {
   async #quote(): Promise<void> {
     // A page from a cache may be older than the site; a row without a quotation says its words all the same.
     const quotes = await import('./excerpts.ts').catch(() => null);
-    quotes?.quoteIn(this.#list, this.#texts);
+    await quotes?.quoteIn(this.#list, this.#texts);
   }
 
   /** Makes more rows, those that are still being made included. */
