@@ -1,7 +1,11 @@
+import { drawn } from '../../site/ui/drawn.client.ts';
 import { JsonFiles } from '../../site/ui/jsonFile.client.ts';
 import { excerptOf } from '../excerpt.ts';
 import { fileOf } from '../pageTexts.ts';
-import { inMarks } from './marks.ts';
+import { inFirmMarks } from './marks.ts';
+
+/** How many rows get their quotations in a frame. */
+const step = 4;
 
 /** The files of texts, each of which has the texts of many pages. */
 const files = new JsonFiles<string[], string[]>((all) => all);
@@ -10,17 +14,20 @@ const files = new JsonFiles<string[], string[]>((all) => all);
  * Quotes in the rows of a list what their pages say, where only that makes them results. `pattern` is the address of a file, with a
  * star for its number. A row whose text cannot be had, or does not have the words, stays as it is.
  */
-export function quoteIn(list: ParentNode, pattern: string): void {
-  for (const room of list.querySelectorAll<HTMLElement>('[data-place]')) {
+export async function quoteIn(list: ParentNode, pattern: string): Promise<void> {
+  const rooms = Array.from(list.querySelectorAll<HTMLElement>('[data-place]'), (room) => {
     const { place = '', asked = '' } = room.dataset;
     delete room.dataset.place;
-    void textOf(Number(place), pattern).then(
-      (text) => {
-        const parts = excerptOf(text, asked);
-        if (parts) room.replaceChildren(...inMarks(parts));
-      },
-      () => undefined,
-    );
+    return { room, place: Number(place), asked };
+  });
+  for (let from = 0; from < rooms.length; from += step) {
+    const some = rooms.slice(from, from + step);
+    const texts = await Promise.all(some.map(({ place }) => textOf(place, pattern).catch(() => '')));
+    for (const [index, { room, asked }] of some.entries()) {
+      const parts = excerptOf(texts[index] ?? '', asked);
+      if (parts) room.replaceChildren(...inFirmMarks(parts));
+    }
+    await drawn();
   }
 }
 

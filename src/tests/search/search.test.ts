@@ -138,6 +138,28 @@ describe('searching', () => {
     expect(await row.boundingBox()).toEqual(before);
   });
 
+  test.each([320, 1280])('in %i pixels all that was asked for is seen in a quotation', async (width) => {
+    const page = await visitor.open('about:blank', { viewport: { width, height: 800 } });
+    for (const asked of ['rendezvous', 'dock antenna']) {
+      await page.goto(`${visitor.home}search/?q=${asked}`);
+      const quotations = results(page).locator('.quotation');
+      await page.getByText(/found\.$/).waitFor();
+      await quotations.filter({ hasText: '…' }).first().waitFor();
+      await quotations.filter({ hasNotText: '…' }).first().waitFor({ state: 'detached' });
+      const unseen = await quotations.locator('mark').evaluateAll(
+        (marks) =>
+          marks.filter((mark) => {
+            // The row, because the mark would be brought into sight within it.
+            mark.closest('li')?.scrollIntoView({ block: 'center' });
+            const { left, right, top, bottom } = mark.getBoundingClientRect();
+            const middle = (top + bottom) / 2;
+            return [left + 3, right - 3].some((x) => document.elementFromPoint(x, middle) !== mark);
+          }).length,
+      );
+      expect([asked, unseen]).toEqual([asked, 0]);
+    }
+  });
+
   test('leaves the word alone where its text cannot be had', async () => {
     const page = await (await visitor.window()).newPage();
     await page.route('**/search/texts.*.json', (route) => route.abort());
