@@ -28,7 +28,7 @@ export async function refill<Item>(place: HTMLElement, content?: Content<Item>):
   place.replaceChildren(...(content?.frame ? [content.frame] : []));
   const { items = [], step = 1 } = content ?? {};
   for (let from = 0; from < items.length; from += step) {
-    if (from > 0) await drawn();
+    if (from > 0 || content?.frame) await drawn();
     if (turns.get(place) !== turn) return false;
     for (const item of items.slice(from, from + step)) content?.into.append(content.show(item));
   }
