@@ -20,8 +20,8 @@ export interface KeptCards {
 }
 
 /**
- * Renders the cards that the cache does not hold, one at a time for each core but one: the last is for the pages, which are
- * rendered meanwhile.
+ * Renders the cards that the cache does not hold, one at a time for each core. Pages are rendered meanwhile, and with fewer at a
+ * time the cards of thousands of spacecraft would be left over when the pages are done, for most cores to wait for.
  */
 export async function renderCards(
   cards: readonly Card[],
@@ -39,7 +39,7 @@ export async function renderCards(
     files.set(card, file);
     return file;
   };
-  await pMap(cards, keepCard, { concurrency: Math.max(1, availableParallelism() - 1) });
+  await pMap(cards, keepCard, { concurrency: availableParallelism() });
   kept.prune();
   return { files, rendered, again: keepCard };
 }
