@@ -12,6 +12,7 @@ import { renderCard } from './picture.ts';
 
 /** Pictures of cards in the cache. */
 export interface KeptCards {
+  /** In the order of the cards, whichever was rendered first. */
   files: ReadonlyMap<Card, string>;
   /** How many of them the cache did not hold. */
   rendered: number;
@@ -30,16 +31,15 @@ export async function renderCards(
 ): Promise<KeptCards> {
   const legible = legibleBut(charactersWithoutShape(cards));
   const kept = new PictureCache(cache);
-  const files = new Map<Card, string>();
   let rendered = 0;
   const keepCard = async (card: Card): Promise<string> => {
     const drawing = drawCard(card, legible);
     const { file, isNew } = await kept.pictureOf(keyOf(drawing), () => render(drawing));
     if (isNew) rendered++;
-    files.set(card, file);
     return file;
   };
-  await pMap(cards, keepCard, { concurrency: availableParallelism() });
+  const pair = async (card: Card) => [card, await keepCard(card)] as const;
+  const files = new Map(await pMap(cards, pair, { concurrency: availableParallelism() }));
   kept.prune();
   return { files, rendered, again: keepCard };
 }
