@@ -73,14 +73,13 @@ function readSizes(texts: string[]): number[] {
 
 async function measure(size: number): Promise<Measured> {
   const [data, dist] = [path.join(directory, 'data'), path.join(directory, 'dist')];
+  // A size that failed has left what it had.
+  for (const place of [data, dist, caches]) rmSync(place, { recursive: true, force: true });
   inventEdition(embeddedEdition, data, size, seed);
-  rmSync(caches, { recursive: true, force: true });
   const cold = await measureBuild(data, dist, size);
   changeOne(data);
   const warm = await measureBuild(data, dist, size);
-  const result = { spacecraft: size, cold, warm, weight: weigh(dist), visit: await visit(dist) };
-  for (const place of [data, dist]) rmSync(place, { recursive: true });
-  return result;
+  return { spacecraft: size, cold, warm, weight: weigh(dist), visit: await visit(dist) };
 }
 
 /** A result as a row of figures, each under a name with its unit. */
