@@ -54,8 +54,7 @@ async function show(): Promise<void> {
     said.textContent = `${capitalized(countInWords(up.length, 'spacecraft'))} ${up.length === 1 ? 'was' : 'were'} in space on ${name}.`;
     // A browser goes through all links of the page after a change of its address, which takes a phone most of a frame.
     await drawn();
-    if (turn === latest)
-      await refill(found, { into: found, items: up, show: (span) => line(span, day), step });
+    if (turn === latest) await refill(found, { items: up, show: (span) => line(span, day), step });
   } catch {
     if (turn !== latest) return;
     said.textContent = 'The flights could not be loaded. Reload the page, or look the year up below.';

@@ -28,7 +28,10 @@ export function partOf(
   return made;
 }
 
-/** The same text without the hundred pieces that it was put together of: they take twice its memory, and whoever looks for garbage visits each. */
+/**
+ * The same text without the hundred pieces that it was put together of: they take twice its memory, and whoever looks for garbage
+ * visits each.
+ */
 function inOnePiece(text: string): string {
   return Buffer.from(text).toString();
 }

@@ -2,9 +2,9 @@ import { drawn } from './drawn.client.ts';
 
 /** What a part of the page is filled with. */
 interface Content<Item> {
-  /** What stands there at once, `into` in it; without it, the items stand in the part itself. */
+  /** What stands there at once, with `into` in it; without both, the items stand in the part itself. */
   frame?: Node;
-  into: HTMLElement;
+  into?: HTMLElement;
   items: readonly Item[];
   /** Makes the element of an item. */
   show: (item: Item) => Node;
@@ -25,12 +25,12 @@ export async function refill<Item>(place: HTMLElement, content?: Content<Item>):
   turns.set(place, turn);
   place.style.minBlockSize = `${place.offsetHeight}px`;
   place.ariaBusy = 'true';
-  place.replaceChildren(...(content?.frame ? [content.frame] : []));
-  const { items = [], step = 1 } = content ?? {};
+  const { frame, into = place, items = [], step = 1 } = content ?? {};
+  place.replaceChildren(...(frame ? [frame] : []));
   for (let from = 0; from < items.length; from += step) {
-    if (from > 0 || content?.frame) await drawn();
+    if (from > 0 || frame) await drawn();
     if (turns.get(place) !== turn) return false;
-    for (const item of items.slice(from, from + step)) content?.into.append(content.show(item));
+    for (const item of items.slice(from, from + step)) if (content) into.append(content.show(item));
   }
   place.style.minBlockSize = '';
   place.ariaBusy = null;
