@@ -46,8 +46,7 @@ async function answer(asked: Asked): Promise<Made> {
 }
 
 async function render({ url, route }: PageAsked) {
-  const opened = await app.promise;
-  const response = await opened.render(new Request(url), { routeData: known(route) });
+  const response = await respond(url, route);
   return {
     status: response.status,
     headers: [...response.headers],
@@ -60,23 +59,33 @@ async function render({ url, route }: PageAsked) {
  * @throws Error when one is there already, or its route does not answer with a file.
  */
 async function write({ route, files }: FilesAsked): Promise<null> {
-  const opened = await app.promise;
-  const routeData = known(route);
   for (const folder of new Set(files.map(({ file }) => path.dirname(file))))
     await mkdir(folder, { recursive: true });
   const writeOne = async ({ url, file }: FilesAsked['files'][number]) => {
-    const response = await opened.render(new Request(url), { routeData }).catch((error: Error) => {
+    const response = await respond(url, route).catch((error: Error) => {
       throw new Error(`${url}: ${error.message}`, { cause: error });
     });
     if (!response.ok) throw new Error(`${url} answered ${response.status}: expected a file.`);
     // A second file of a name would silently take the place of a first.
     await writeFile(file, new Uint8Array(await response.arrayBuffer()), { flag: 'wx' });
   };
-  // Astro works out the paths of a route at its first file, and several at once would each do so.
-  const [first, ...others] = files;
-  if (first) await writeOne(first);
-  await pMap(others, writeOne, { concurrency: 8 });
+  await pMap(files, writeOne, { concurrency: 8 });
   return null;
+}
+
+/** The first answer of each route. */
+const firsts = new Map<Route, Promise<Response>>();
+
+/** What the app answers. Astro works out the paths of a route at its first page, and several at once would each do so. */
+async function respond(url: string, route: Route): Promise<Response> {
+  const opened = await app.promise;
+  const routeData = known(route);
+  const answer = () => opened.render(new Request(url), { routeData });
+  const first = firsts.get(routeData);
+  if (first) return first.then(answer, answer);
+  const made = answer();
+  firsts.set(routeData, made);
+  return made;
 }
 
 function known(route: Route): Route {
