@@ -1,10 +1,12 @@
+import { once } from 'node:events';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { bytesInWords } from '../../words/bytes.ts';
 import { inDigits } from '../../words/number.ts';
 import { checksumLine } from '../download.ts';
-import { writeArchive } from './writeArchive.ts';
+import type { Archive, ArchivePlan } from './writeArchive.ts';
 
 /** Where the page of the downloads says of the archive what is known once it is made. */
 const page = 'data/index.html';
@@ -13,13 +15,13 @@ const archive = 'data/site.zip';
 
 /**
  * Makes the archive of the whole site, and writes its size and hash into the page of the downloads and the checksums. The first
- * of the two integrations begins once the pages are written; the last waits for the archive, which is made beside what others do
- * between them. In the archive itself the page says "this archive".
+ * of the two integrations begins once the pages are written; the last waits for the archive, which a thread makes beside what others
+ * do between them. In the archive itself the page says "this archive".
  */
 export function siteArchive(): [AstroIntegration, AstroIntegration] {
   let origin = '';
   let base = '/';
-  let isMade: Promise<Awaited<ReturnType<typeof writeArchive>>>;
+  let isMade: Promise<Archive>;
   return [
     {
       name: 'site-archive-begin',
@@ -30,7 +32,7 @@ export function siteArchive(): [AstroIntegration, AstroIntegration] {
         },
         'astro:build:done': async ({ dir }) => {
           const { catalog } = await import('../../catalog/index.ts');
-          isMade = writeArchive({
+          isMade = makeBeside({
             site: fileURLToPath(dir),
             file: archive,
             folder: 'spacecraft-catalog',
@@ -63,6 +65,13 @@ export function siteArchive(): [AstroIntegration, AstroIntegration] {
       },
     },
   ];
+}
+
+/** @throws Error as the making of the archive does. */
+async function makeBeside(plan: ArchivePlan): Promise<Archive> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: plan });
+  const [archive] = await once(worker, 'message');
+  return archive;
 }
 
 /**

@@ -20,14 +20,28 @@ export interface ArchivePlan {
   date: number;
 }
 
+/** What is known of an archive once it is made. */
+export interface Archive {
+  files: number;
+  bytes: number;
+  sha256: string;
+}
+
 // Modules and what only they read do not work from a folder, and what machines read has addresses on the site.
 const kept = /\.(html|css|woff2|svg|avif|webp)$|^_astro\/firstTheme\.client\.|^licenses\.txt$/;
 
 /**
  * Writes all pages of a built site into one archive that reads from a folder: the same bytes for the same pages, wherever and
- * whenever it is made. Gives its size, its SHA-256 and how many files it holds.
+ * whenever it is made.
  */
-export async function writeArchive({ site, file, folder, origin, base, date }: ArchivePlan) {
+export async function writeArchive({
+  site,
+  file,
+  folder,
+  origin,
+  base,
+  date,
+}: ArchivePlan): Promise<Archive> {
   const files = filesBelow(site).filter((one) => kept.test(one));
   const known = new Set(files);
   const offline = { origin, base, has: (one: string) => known.has(one) };
