@@ -17,7 +17,7 @@ import { parquet } from './formats/parquet.ts';
 import { sqlite } from './formats/sqlite.ts';
 import { softwareBill } from './software/softwareBill.ts';
 import { csv } from './tables/csv.ts';
-import type { Table } from './tables/table.ts';
+import { rowsOf, type Table } from './tables/table.ts';
 import { tablesOf } from './tables/tables.ts';
 import { termsText } from './terms.ts';
 
@@ -32,7 +32,12 @@ export interface Format {
 
 /** The forms that each table comes in. */
 export const formats: readonly Format[] = [
-  { ending: 'csv', title: 'CSV', mediaType: 'text/csv', write: csv },
+  {
+    ending: 'csv',
+    title: 'CSV',
+    mediaType: 'text/csv',
+    write: (table) => csv({ ...table, rows: rowsOf(table) }),
+  },
   {
     ending: 'json',
     title: 'JSON',
@@ -90,7 +95,7 @@ export const downloadsOf = once((catalog: Catalog): Downloads => {
   }));
   const csvFiles = tables.map(({ table, files }) => ({ table, file: files[0] as Download }));
   const otherForms = tables.flatMap(({ files }) => files.slice(1).filter(({ rows }) => rows !== null));
-  const records = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
+  const records = tables.reduce((sum, { table }) => sum + table.count, 0);
   const database: Download = {
     file: 'catalog.sqlite',
     title: 'SQLite',
@@ -174,7 +179,7 @@ function fileOf(table: Table, { ending, title, mediaType, write }: Format, site:
     title,
     mediaType,
     about: table.about,
-    rows: ending.endsWith('schema.json') ? null : table.rows.length,
+    rows: ending.endsWith('schema.json') ? null : table.count,
     make: () => write(table, site),
   };
 }

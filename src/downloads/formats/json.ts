@@ -1,11 +1,11 @@
 import { listFile } from '../../api/files/envelope.ts';
 import type { Edition } from '../../catalog/model.ts';
 import { once } from '../../words/once.ts';
-import { asObject, type Table } from '../tables/table.ts';
+import { asObject, rowsOf, type Table } from '../tables/table.ts';
 
 /** Writes a table as JSON in the envelope of the API's lists, a row a line. */
 export function json(table: Table, edition: Edition): string {
-  const { results: _, ...head } = listFile(table.rows, edition);
+  const { results: _, ...head } = listFile(rowsOf(table), edition);
   return `${JSON.stringify(head).slice(0, -1)},"results":[\n${lines(table).join(',\n')}\n]}\n`;
 }
 
@@ -16,4 +16,6 @@ export function jsonLines(table: Table): string {
     .join('');
 }
 
-const lines = once((table: Table): string[] => table.rows.map((row) => JSON.stringify(asObject(table, row))));
+const lines = once((table: Table): string[] =>
+  rowsOf(table).map((row) => JSON.stringify(asObject(table, row))),
+);

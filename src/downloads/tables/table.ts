@@ -1,4 +1,5 @@
 import type { Catalog, Edition } from '../../catalog/model.ts';
+import { once } from '../../words/once.ts';
 
 /** A value of a cell; null for not recorded. A date is "1990-02-11", a datetime "1990-02-11T02:24:00Z". */
 export type Value = string | number | boolean | null;
@@ -48,28 +49,47 @@ export interface TableRow<Subject> {
   subjects: (catalog: Catalog) => readonly Subject[];
 }
 
-/** A table with its values. */
-export interface Table extends Pick<TableRow<never>, 'name' | 'title' | 'about'> {
+/** What is known of a table without its values. */
+export interface TableHead extends Pick<TableRow<never>, 'name' | 'title' | 'about'> {
   columns: readonly ColumnHead[];
-  rows: readonly (readonly Value[])[];
 }
 
-/** Works out the values of a table. */
-export function fillTable<Subject>(
+/** The values of a table, row by row in the order of its columns. */
+export type Rows = readonly (readonly Value[])[];
+
+/** A table with its values. */
+export interface FilledTable extends TableHead {
+  rows: Rows;
+}
+
+export interface Table extends TableHead {
+  /** How many rows it has. */
+  count: number;
+  /** Works out its values. */
+  fill: () => Rows;
+}
+
+/** A table of a catalog, whose values wait until they are asked for. */
+export function tableOf<Subject>(
   { name, title, about, columns, isNumbered, subjects }: TableRow<Subject>,
   catalog: Catalog,
   surroundings: Surroundings,
 ): Table {
-  const rows = subjects(catalog).map((subject) => columns.map((column) => column.of(subject, surroundings)));
-  if (!isNumbered) return { name, title, about, columns, rows };
+  const all = subjects(catalog);
+  const valuesOf = (subject: Subject) => columns.map((column) => column.of(subject, surroundings));
   return {
     name,
     title,
     about,
-    columns: [numberColumn, ...columns],
-    rows: rows.map((row, index) => [index + 1, ...row]),
+    columns: isNumbered ? [numberColumn, ...columns] : columns,
+    count: all.length,
+    fill: () =>
+      isNumbered ? all.map((subject, index) => [index + 1, ...valuesOf(subject)]) : all.map(valuesOf),
   };
 }
+
+/** The values of a table, worked out when they are first asked for. */
+export const rowsOf = once((table: Table): Rows => table.fill());
 
 const numberColumn: ColumnHead = {
   name: 'row_number',
@@ -80,14 +100,14 @@ const numberColumn: ColumnHead = {
 };
 
 /** The columns that tell the rows of a table apart. */
-export function keyOf({ columns }: Pick<Table, 'columns'>): ColumnHead[] {
+export function keyOf({ columns }: Pick<TableHead, 'columns'>): ColumnHead[] {
   return columns.filter(({ isKey }) => isKey);
 }
 
 /** The groups of columns that refer to one other table. */
 export function referencesOf({
   columns,
-}: Pick<Table, 'columns'>): { table: string; columns: ColumnHead[] }[] {
+}: Pick<TableHead, 'columns'>): { table: string; columns: ColumnHead[] }[] {
   const referring = columns.filter(({ references }) => references !== undefined);
   // Several columns that refer to different columns of one table are one reference to its row.
   const groups = Map.groupBy(referring, ({ name, references }) => {
@@ -97,6 +117,9 @@ export function referencesOf({
 }
 
 /** A row by the names of its columns. */
-export function asObject({ columns }: Pick<Table, 'columns'>, row: readonly Value[]): Record<string, Value> {
+export function asObject(
+  { columns }: Pick<TableHead, 'columns'>,
+  row: readonly Value[],
+): Record<string, Value> {
   return Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null]));
 }

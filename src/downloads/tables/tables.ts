@@ -7,28 +7,27 @@ import { crewMembersTable, peopleTable } from './people.ts';
 import { removedTable } from './removed.ts';
 import { spacecraftTable } from './spacecraft.ts';
 import { dockingsTable, stationsTable } from './stations.ts';
-import { type ColumnHead, fillTable, type Surroundings, type Table } from './table.ts';
+import { type ColumnHead, type Surroundings, type Table, tableOf } from './table.ts';
 
 /**
- * The tables of the downloads with their values, what is asked for most first. One that the data set has no rows for is
- * left out, but not that of what was removed, which says so by having none.
+ * The tables of the downloads, what is asked for most first. One that the data set has no rows for is left out, but not that of
+ * what was removed, which says so by having none.
  */
 export function tablesOf(catalog: Catalog, surroundings: Surroundings): Table[] {
-  const fill = <Subject>(row: Parameters<typeof fillTable<Subject>>[0]) =>
-    fillTable(row, catalog, surroundings);
+  const table = <Subject>(row: Parameters<typeof tableOf<Subject>>[0]) => tableOf(row, catalog, surroundings);
   const filled = [
-    fill(spacecraftTable),
-    fill(flightsTable),
-    fill(configurationsTable),
-    fill(familiesTable),
-    fill(agenciesTable),
-    fill(dockingsTable),
-    fill(stationsTable),
-    fill(peopleTable),
-    fill(crewMembersTable),
-    fill(identifiersTable),
-  ].filter(({ rows }) => rows.length > 0);
-  const tables = [...filled, fill(removedTable)];
+    table(spacecraftTable),
+    table(flightsTable),
+    table(configurationsTable),
+    table(familiesTable),
+    table(agenciesTable),
+    table(dockingsTable),
+    table(stationsTable),
+    table(peopleTable),
+    table(crewMembersTable),
+    table(identifiersTable),
+  ].filter(({ count }) => count > 0);
+  const tables = [...filled, table(removedTable)];
   const names = new Set(tables.map(({ name }) => name));
   return tables.map((table) => ({
     ...table,
