@@ -14,10 +14,13 @@ export interface Download {
   make: () => string | Uint8Array;
 }
 
+/** What is larger is made again to be written, because all of a large catalog together would be the most that a build holds. */
+const mostKept = 32_000_000;
+
 /** What was made to know its size, until it is written. */
 const contents = new WeakMap<Download, Uint8Array>();
 
-/** Gives the content of a download to whoever writes it. All of them together would be the largest that a build holds. */
+/** Gives the content of a download to whoever writes it, and keeps it no longer. */
 export function takeContent(download: Download): Uint8Array {
   sealOf(download);
   const content = contents.get(download) ?? contentOf(download);
@@ -28,7 +31,7 @@ export function takeContent(download: Download): Uint8Array {
 /** The size of a download and its SHA-256, hexadecimal. */
 export const sealOf = once((download: Download): { bytes: number; sha256: string } => {
   const content = contentOf(download);
-  contents.set(download, content);
+  if (content.length <= mostKept) contents.set(download, content);
   return { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
 });
 

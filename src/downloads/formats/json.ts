@@ -1,6 +1,5 @@
 import { listFile } from '../../api/files/envelope.ts';
 import type { Edition } from '../../catalog/model.ts';
-import { once } from '../../words/once.ts';
 import { asObject, rowsOf, type Table } from '../tables/table.ts';
 
 /** Writes a table as JSON in the envelope of the API's lists, a row a line. */
@@ -16,6 +15,6 @@ export function jsonLines(table: Table): string {
     .join('');
 }
 
-const lines = once((table: Table): string[] =>
-  rowsOf(table).map((row) => JSON.stringify(asObject(table, row))),
-);
+function lines(table: Table): string[] {
+  return rowsOf(table).map((row) => JSON.stringify(asObject(table, row)));
+}

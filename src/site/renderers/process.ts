@@ -69,7 +69,8 @@ async function write({ route, files }: FilesAsked): Promise<null> {
     // A second file of a name would silently take the place of a first.
     await writeFile(file, new Uint8Array(await response.arrayBuffer()), { flag: 'wx' });
   };
-  await pMap(files, writeOne, { concurrency: 8 });
+  // One is made while another is written. Of a large catalog some files are so large that more would take too much memory.
+  await pMap(files, writeOne, { concurrency: 2 });
   return null;
 }
 
