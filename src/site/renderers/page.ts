@@ -15,13 +15,18 @@ export interface Route {
   component: string;
 }
 
+/** What tells a route from all others: two may answer for the same addresses. */
+export function keyOf({ route, component }: Route): string {
+  return `${route} ${component}`;
+}
+
 /** A page to be rendered. */
 export interface PageAsked {
   route: Route;
   url: string;
 }
 
-/** All files of a route, to be made and written. */
+/** Files of a route, to be made and written. */
 export interface FilesAsked {
   route: Route;
   files: readonly { url: string; file: string }[];

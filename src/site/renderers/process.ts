@@ -1,8 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import pMap from 'p-map';
 import { countBuffersWithObjects } from './buffers.ts';
-import type { Asked, FilesAsked, Made, PageAsked, Route, Setup } from './page.ts';
+import { writeFiles } from './files.ts';
+import { type Asked, keyOf, type Made, type PageAsked, type Route, type Setup } from './page.ts';
 
 // A process that renders pages: the same bundle as in the build itself, with a catalog of its own.
 
@@ -42,7 +40,9 @@ async function open({ entry, styles }: Setup): Promise<App> {
 }
 
 async function answer(asked: Asked): Promise<Made> {
-  return { id: asked.id, page: 'files' in asked ? await write(asked) : await render(asked) };
+  if (!('files' in asked)) return { id: asked.id, page: await render(asked) };
+  await writeFiles(asked, respond);
+  return { id: asked.id, page: null };
 }
 
 async function render({ url, route }: PageAsked) {
@@ -52,26 +52,6 @@ async function render({ url, route }: PageAsked) {
     headers: [...response.headers],
     body: response.body ? new Uint8Array(await response.arrayBuffer()) : null,
   };
-}
-
-/**
- * Writes all files of a route.
- * @throws Error when one is there already, or its route does not answer with a file.
- */
-async function write({ route, files }: FilesAsked): Promise<null> {
-  for (const folder of new Set(files.map(({ file }) => path.dirname(file))))
-    await mkdir(folder, { recursive: true });
-  const writeOne = async ({ url, file }: FilesAsked['files'][number]) => {
-    const response = await respond(url, route).catch((error: Error) => {
-      throw new Error(`${url}: ${error.message}`, { cause: error });
-    });
-    if (!response.ok) throw new Error(`${url} answered ${response.status}: expected a file.`);
-    // A second file of a name would silently take the place of a first.
-    await writeFile(file, new Uint8Array(await response.arrayBuffer()), { flag: 'wx' });
-  };
-  // One is made while another is written. Of a large catalog some files are so large that more would take too much memory.
-  await pMap(files, writeOne, { concurrency: 2 });
-  return null;
 }
 
 /** The first answer of each route. */
@@ -93,8 +73,4 @@ function known(route: Route): Route {
   const found = routes.get(keyOf(route));
   if (!found) throw new Error(`The bundle of pages has no route ${route.route}.`);
   return found;
-}
-
-function keyOf({ route, component }: Route): string {
-  return `${route} ${component}`;
 }

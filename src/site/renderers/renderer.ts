@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Asked, FilesAsked, Made, PageAsked, Setup } from './page.ts';
 
 /** How many pages a renderer has before it at most: enough never to wait, and few enough that all end at the same time. */
-const most = 6;
+export const pagesAhead = 12;
 
 /** A process that renders pages beside the build, and writes files. */
 export class Renderer {
@@ -22,7 +22,7 @@ export class Renderer {
 
   /** Whether it takes one more page. */
   get hasRoom(): boolean {
-    return this.#asked.size < most;
+    return this.#asked.size < pagesAhead;
   }
 
   /**

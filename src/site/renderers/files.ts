@@ -1,0 +1,71 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroPrerenderer } from 'astro';
+import pMap from 'p-map';
+import type { FilesAsked, Route } from './page.ts';
+
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+type RouteData = Paths[number]['route'];
+
+/** What is made of the tables of the downloads: by one renderer, because each other would make them again. */
+export const ofTables = 'src/pages/data/';
+
+/** Few enough that all who write end at the same time. */
+const most = 200;
+
+/**
+ * Whether files of a route are written beside the pages that Astro writes: its own way to write a file takes as long as it takes
+ * to make one.
+ */
+export function isWritten({ type, params }: RouteData): boolean {
+  return type === 'endpoint' && params.length > 0;
+}
+
+/** The files of routes, in pieces that are written one after the other: first that of the tables, in one. */
+export function piecesOf(paths: Paths, config: AstroConfig): FilesAsked[] {
+  const byRoute = Map.groupBy(paths, ({ route }) => route);
+  const pieces = Array.from(byRoute, ([{ route, component }, its]) => {
+    const files = its.map(({ pathname }) => fileOf(pathname, config));
+    const length = component.startsWith(ofTables) ? files.length : most;
+    return Array.from({ length: Math.ceil(files.length / length) }, (_, index) => ({
+      route: { route, component },
+      files: files.slice(index * length, (index + 1) * length),
+    }));
+  }).flat();
+  return pieces.toSorted((one, other) => Number(isOfTables(other)) - Number(isOfTables(one)));
+}
+
+function isOfTables({ route }: FilesAsked): boolean {
+  return route.component.startsWith(ofTables);
+}
+
+function fileOf(pathname: string, { base, outDir, site }: AstroConfig) {
+  return {
+    url: new URL(path.posix.join(base, pathname), site).href,
+    // Astro ends the path of a file with a slash too where a name has no ending in its route.
+    file: path.join(fileURLToPath(outDir), pathname.replace(/\/$/, '')),
+  };
+}
+
+/**
+ * Writes files of a route, as it answers for them.
+ * @throws Error when one is there already, or the route does not answer with a file.
+ */
+export async function writeFiles(
+  { route, files }: FilesAsked,
+  respond: (url: string, route: Route) => Promise<Response>,
+): Promise<void> {
+  for (const folder of new Set(files.map(({ file }) => path.dirname(file))))
+    await mkdir(folder, { recursive: true });
+  const writeOne = async ({ url, file }: FilesAsked['files'][number]) => {
+    const response = await respond(url, route).catch((error: Error) => {
+      throw new Error(`${url}: ${error.message}`, { cause: error });
+    });
+    if (!response.ok) throw new Error(`${url} answered ${response.status}: expected a file.`);
+    // A second file of a name would silently take the place of a first.
+    await writeFile(file, new Uint8Array(await response.arrayBuffer()), { flag: 'wx' });
+  };
+  // One is made while another is written. Of a large catalog some files are so large that more would take too much memory.
+  await pMap(files, writeOne, { concurrency: 2 });
+}
