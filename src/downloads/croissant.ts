@@ -1,7 +1,7 @@
 import { isoMoment } from '../words/moment.ts';
 import { type DataSetHead, dataSetAbout, dataSetTitle } from './dataPackage.ts';
 import { type Download, sealOf } from './download.ts';
-import { type ColumnHead, keyOf, type Table } from './tables/table.ts';
+import { type ColumnHead, keyOf, type TableHead } from './tables/table.ts';
 
 const types: Record<ColumnHead['type'], string> = {
   string: 'sc:Text',
@@ -33,7 +33,7 @@ const context = {
 
 /** Describes the CSV files as Croissant 1.1 (docs.mlcommons.org/croissant), for tools that train on data. */
 export function croissant(
-  tables: readonly { table: Table; file: Download }[],
+  tables: readonly { table: TableHead; file: Download }[],
   { edition, addressOf }: DataSetHead,
   others: readonly Download[],
 ): string {
@@ -83,7 +83,7 @@ function fileObject(download: Download, about: string, addressOf: DataSetHead['a
   };
 }
 
-function fieldOf({ name, type, about, references }: ColumnHead, table: Table, file: Download) {
+function fieldOf({ name, type, about, references }: ColumnHead, table: TableHead, file: Download) {
   return {
     '@type': 'cr:Field',
     '@id': `${table.name}/${name}`,

@@ -1,7 +1,7 @@
 import type { Edition } from '../catalog/model.ts';
 import { isoMoment } from '../words/moment.ts';
 import { type Download, sealOf } from './download.ts';
-import { type ColumnHead, keyOf, referencesOf, type Table } from './tables/table.ts';
+import { type ColumnHead, keyOf, referencesOf, type TableHead } from './tables/table.ts';
 
 /** What a description of all files says of them as a whole. */
 export interface DataSetHead {
@@ -35,7 +35,7 @@ export function dataSetAbout({ kind }: Edition): string {
 
 /** Describes the CSV files as a Data Package 2.0 (datapackage.org). */
 export function dataPackage(
-  tables: readonly { table: Table; file: Download }[],
+  tables: readonly { table: TableHead; file: Download }[],
   { edition, addressOf }: DataSetHead,
   corrections: readonly Download[],
 ): string {
@@ -87,7 +87,7 @@ function resourceOf(name: string, title: string, about: string, file: Download) 
   };
 }
 
-function tableSchema(table: Table) {
+function tableSchema(table: TableHead) {
   const key = keyOf(table);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',

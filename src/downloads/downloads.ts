@@ -17,7 +17,7 @@ import { parquet } from './formats/parquet.ts';
 import { sqlite } from './formats/sqlite.ts';
 import { softwareBill } from './software/softwareBill.ts';
 import { csv } from './tables/csv.ts';
-import { rowsOf, type Table } from './tables/table.ts';
+import { filled, type Table, type TableToFill } from './tables/table.ts';
 import { tablesOf } from './tables/tables.ts';
 import { termsText } from './terms.ts';
 
@@ -32,12 +32,7 @@ export interface Format {
 
 /** The forms that each table comes in. */
 export const formats: readonly Format[] = [
-  {
-    ending: 'csv',
-    title: 'CSV',
-    mediaType: 'text/csv',
-    write: (table) => csv({ ...table, rows: rowsOf(table) }),
-  },
+  { ending: 'csv', title: 'CSV', mediaType: 'text/csv', write: csv },
   {
     ending: 'json',
     title: 'JSON',
@@ -61,7 +56,7 @@ export const formats: readonly Format[] = [
 
 /** A table with its files, in the order of the formats. */
 export interface TableDownloads {
-  table: Table;
+  table: TableToFill;
   files: readonly Download[];
 }
 
@@ -104,7 +99,7 @@ export const downloadsOf = once((catalog: Catalog): Downloads => {
     rows: records,
     make: () =>
       sqlite(
-        tables.map(({ table }) => table),
+        tables.map(({ table }) => filled(table)),
         notesOf(site),
       ),
   };
@@ -173,14 +168,18 @@ function correctionsOf(directory: string): Download[] {
   ];
 }
 
-function fileOf(table: Table, { ending, title, mediaType, write }: Format, site: DataSetHead): Download {
+function fileOf(
+  table: TableToFill,
+  { ending, title, mediaType, write }: Format,
+  site: DataSetHead,
+): Download {
   return {
     file: `${table.name}.${ending}`,
     title,
     mediaType,
     about: table.about,
     rows: ending.endsWith('schema.json') ? null : table.count,
-    make: () => write(table, site),
+    make: () => write(filled(table), site),
   };
 }
 

@@ -1,10 +1,10 @@
 import { listFile } from '../../api/files/envelope.ts';
 import type { Edition } from '../../catalog/model.ts';
-import { asObject, rowsOf, type Table } from '../tables/table.ts';
+import { asObject, type Table } from '../tables/table.ts';
 
 /** Writes a table as JSON in the envelope of the API's lists, a row a line. */
 export function json(table: Table, edition: Edition): string {
-  const { results: _, ...head } = listFile(rowsOf(table), edition);
+  const { results: _, ...head } = listFile(table.rows, edition);
   return `${JSON.stringify(head).slice(0, -1)},"results":[\n${lines(table).join(',\n')}\n]}\n`;
 }
 
@@ -16,5 +16,5 @@ export function jsonLines(table: Table): string {
 }
 
 function lines(table: Table): string[] {
-  return rowsOf(table).map((row) => JSON.stringify(asObject(table, row)));
+  return table.rows.map((row) => JSON.stringify(asObject(table, row)));
 }

@@ -1,4 +1,4 @@
-import type { ColumnHead, Table } from '../tables/table.ts';
+import type { ColumnHead, TableHead } from '../tables/table.ts';
 
 const types: Record<ColumnHead['type'], { type: string; format?: string }> = {
   string: { type: 'string' },
@@ -10,7 +10,7 @@ const types: Record<ColumnHead['type'], { type: string; format?: string }> = {
 };
 
 /** Describes a table's JSON file by a JSON Schema of 2020-12. Every column is in each row, null where nothing is known. */
-export function jsonSchema({ title, about, columns }: Table, address: string): string {
+export function jsonSchema({ title, about, columns }: TableHead, address: string): string {
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: address,

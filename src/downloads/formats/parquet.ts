@@ -1,5 +1,5 @@
 import { parquetWriteBuffer, schemaFromColumnData } from 'hyparquet-writer';
-import { type ColumnHead, rowsOf, type Table, type Value } from '../tables/table.ts';
+import type { ColumnHead, Table, Value } from '../tables/table.ts';
 
 type Element = NonNullable<Parameters<typeof schemaFromColumnData>[0]['schemaOverrides']>[string];
 
@@ -24,9 +24,7 @@ const types: Record<
 };
 
 /** Writes a table as a Parquet file of one row group, with a type for each column. `notes` stand in its metadata. */
-export function parquet(table: Table, notes: Record<string, string>): Uint8Array {
-  const { columns } = table;
-  const rows = rowsOf(table);
+export function parquet({ columns, rows }: Table, notes: Record<string, string>): Uint8Array {
   const columnData = columns.map(({ name, type }, index) => ({
     name,
     data: rows.map((row) => {

@@ -2,15 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import {
-  type ColumnHead,
-  type FilledTable,
-  keyOf,
-  referencesOf,
-  rowsOf,
-  type Table,
-  type TableHead,
-} from '../tables/table.ts';
+import { type ColumnHead, keyOf, referencesOf, type Table } from '../tables/table.ts';
 import { views } from './views.ts';
 
 const types: Record<ColumnHead['type'], 'TEXT' | 'INTEGER' | 'REAL'> = {
@@ -33,11 +25,7 @@ export function sqlite(tables: readonly Table[], notes: Record<string, string>):
   try {
     const database = new DatabaseSync(file);
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON; BEGIN');
-    const all = [
-      ...tables.map((table) => ({ ...table, rows: rowsOf(table) })),
-      columnsTable(tables),
-      aboutTable(notes),
-    ];
+    const all = [...tables, columnsTable(tables), aboutTable(notes)];
     // A table may refer to one that comes after it.
     for (const table of all) database.exec(createStatement(table));
     for (const table of all) fill(database, table);
@@ -50,7 +38,7 @@ export function sqlite(tables: readonly Table[], notes: Record<string, string>):
   }
 }
 
-function fill(database: DatabaseSync, table: FilledTable): void {
+function fill(database: DatabaseSync, table: Table): void {
   const insert = database.prepare(
     `INSERT INTO "${table.name}" VALUES (${table.columns.map(() => '?').join(', ')})`,
   );
@@ -60,7 +48,7 @@ function fill(database: DatabaseSync, table: FilledTable): void {
     database.exec(`CREATE INDEX "${table.name}_${name}" ON "${table.name}" ("${name}")`);
 }
 
-function createStatement(table: TableHead): string {
+function createStatement(table: Table): string {
   const key = keyOf(table);
   const lines = [
     ...table.columns.map(columnStatement),
@@ -84,7 +72,7 @@ function quoted(columns: readonly ColumnHead[]): string {
 }
 
 /** The columns that rows are looked up by, beside the key: references, ids, names and the beginnings of times. */
-function indexed(table: TableHead): string[] {
+function indexed(table: Table): string[] {
   const first = keyOf(table)[0]?.name;
   const looked = new Set(['id', 'name', 'identifier', 'launch_designator', 'net']);
   return table.columns
@@ -93,7 +81,7 @@ function indexed(table: TableHead): string[] {
 }
 
 /** What the columns of all tables say, as a table of the database. */
-function columnsTable(tables: readonly Table[]): FilledTable {
+function columnsTable(tables: readonly Table[]): Table {
   const column = (name: string, isFilled?: true): ColumnHead => ({
     name,
     type: 'string',
@@ -118,7 +106,7 @@ function columnsTable(tables: readonly Table[]): FilledTable {
 }
 
 /** What the data are, as a table of the database. */
-function aboutTable(notes: Record<string, string>): FilledTable {
+function aboutTable(notes: Record<string, string>): Table {
   return {
     name: 'about',
     title: 'About',

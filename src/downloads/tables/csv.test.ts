@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { hostileNames } from '../../../scripts/fakeLl2/hostileNames.ts';
 import { csv } from './csv.ts';
-import type { FilledTable, Value } from './table.ts';
+import type { Table, Value } from './table.ts';
 
-const tableOf = (rows: readonly (readonly Value[])[]): Pick<FilledTable, 'columns' | 'rows'> => ({
+const tableOf = (rows: readonly (readonly Value[])[]): Pick<Table, 'columns' | 'rows'> => ({
   columns: (rows[0] ?? []).map((_, index) => ({ name: `column_${index}`, type: 'string', about: '' })),
   rows,
 });

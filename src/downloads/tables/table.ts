@@ -54,27 +54,25 @@ export interface TableHead extends Pick<TableRow<never>, 'name' | 'title' | 'abo
   columns: readonly ColumnHead[];
 }
 
-/** The values of a table, row by row in the order of its columns. */
-export type Rows = readonly (readonly Value[])[];
-
 /** A table with its values. */
-export interface FilledTable extends TableHead {
-  rows: Rows;
+export interface Table extends TableHead {
+  rows: readonly (readonly Value[])[];
 }
 
-export interface Table extends TableHead {
+/** A table whose values wait until they are asked for. */
+export interface TableToFill extends TableHead {
   /** How many rows it has. */
   count: number;
   /** Works out its values. */
-  fill: () => Rows;
+  fill: () => Table['rows'];
 }
 
-/** A table of a catalog, whose values wait until they are asked for. */
+/** A table of a catalog. */
 export function tableOf<Subject>(
   { name, title, about, columns, isNumbered, subjects }: TableRow<Subject>,
   catalog: Catalog,
   surroundings: Surroundings,
-): Table {
+): TableToFill {
   const all = subjects(catalog);
   const valuesOf = (subject: Subject) => columns.map((column) => column.of(subject, surroundings));
   return {
@@ -88,8 +86,8 @@ export function tableOf<Subject>(
   };
 }
 
-/** The values of a table, worked out when they are first asked for. */
-export const rowsOf = once((table: Table): Rows => table.fill());
+/** A table with its values, which are worked out once. */
+export const filled = once((table: TableToFill): Table => ({ ...table, rows: table.fill() }));
 
 const numberColumn: ColumnHead = {
   name: 'row_number',

@@ -7,15 +7,15 @@ import { crewMembersTable, peopleTable } from './people.ts';
 import { removedTable } from './removed.ts';
 import { spacecraftTable } from './spacecraft.ts';
 import { dockingsTable, stationsTable } from './stations.ts';
-import { type ColumnHead, type Surroundings, type Table, tableOf } from './table.ts';
+import { type ColumnHead, type Surroundings, type TableToFill, tableOf } from './table.ts';
 
 /**
  * The tables of the downloads, what is asked for most first. One that the data set has no rows for is left out, but not that of
  * what was removed, which says so by having none.
  */
-export function tablesOf(catalog: Catalog, surroundings: Surroundings): Table[] {
+export function tablesOf(catalog: Catalog, surroundings: Surroundings): TableToFill[] {
   const table = <Subject>(row: Parameters<typeof tableOf<Subject>>[0]) => tableOf(row, catalog, surroundings);
-  const filled = [
+  const withRows = [
     table(spacecraftTable),
     table(flightsTable),
     table(configurationsTable),
@@ -27,11 +27,11 @@ export function tablesOf(catalog: Catalog, surroundings: Surroundings): Table[] 
     table(crewMembersTable),
     table(identifiersTable),
   ].filter(({ count }) => count > 0);
-  const tables = [...filled, table(removedTable)];
+  const tables = [...withRows, table(removedTable)];
   const names = new Set(tables.map(({ name }) => name));
-  return tables.map((table) => ({
-    ...table,
-    columns: table.columns.map((column) => referring(column, names)),
+  return tables.map((one) => ({
+    ...one,
+    columns: one.columns.map((column) => referring(column, names)),
   }));
 }
 
