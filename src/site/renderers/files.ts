@@ -8,8 +8,10 @@ import type { FilesAsked, Route } from './page.ts';
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 type RouteData = Paths[number]['route'];
 
-/** What is made of the tables of the downloads: by one renderer, because each other would make them again. */
-export const ofTables = 'src/pages/data/';
+/** Whether a route is made of the tables of the downloads: by one renderer, because each other would make them again. */
+export function isOfTables(component: string): boolean {
+  return component.startsWith('src/pages/data/');
+}
 
 /** Few enough that all who write end at the same time. */
 const most = 200;
@@ -27,24 +29,26 @@ export function piecesOf(paths: Paths, config: AstroConfig): FilesAsked[] {
   const byRoute = Map.groupBy(paths, ({ route }) => route);
   const pieces = Array.from(byRoute, ([{ route, component }, its]) => {
     const files = its.map(({ pathname }) => fileOf(pathname, config));
-    const length = component.startsWith(ofTables) ? files.length : most;
+    const length = isOfTables(component) ? files.length : most;
     return Array.from({ length: Math.ceil(files.length / length) }, (_, index) => ({
       route: { route, component },
       files: files.slice(index * length, (index + 1) * length),
     }));
   }).flat();
-  return pieces.toSorted((one, other) => Number(isOfTables(other)) - Number(isOfTables(one)));
+  const isFirst = ({ route }: FilesAsked) => isOfTables(route.component);
+  return [...pieces.filter(isFirst), ...pieces.filter((piece) => !isFirst(piece))];
 }
 
-function isOfTables({ route }: FilesAsked): boolean {
-  return route.component.startsWith(ofTables);
+/** The address that Astro asks a route for, of a path below the base path. */
+export function addressOf(pathname: string, { base, site }: AstroConfig): string {
+  return new URL(path.posix.join(base, pathname), site).href;
 }
 
-function fileOf(pathname: string, { base, outDir, site }: AstroConfig) {
+function fileOf(pathname: string, config: AstroConfig): FilesAsked['files'][number] {
   return {
-    url: new URL(path.posix.join(base, pathname), site).href,
+    url: addressOf(pathname, config),
     // Astro ends the path of a file with a slash too where a name has no ending in its route.
-    file: path.join(fileURLToPath(outDir), pathname.replace(/\/$/, '')),
+    file: path.join(fileURLToPath(config.outDir), pathname.replace(/\/$/, '')),
   };
 }
 

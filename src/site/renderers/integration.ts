@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, IntegrationResolvedRoute } from 'astro';
 import { countBuffersWithObjects } from './buffers.ts';
-import { ofTables } from './files.ts';
+import { addressOf, isOfTables } from './files.ts';
 import type { PageAsked, Setup } from './page.ts';
 import { withRenderers } from './prerenderer.ts';
 import { pagesAhead } from './renderer.ts';
@@ -35,7 +35,7 @@ export function renderers(): AstroIntegration {
       },
       'astro:routes:resolved': ({ routes }) => {
         tablePages = routes.filter(({ type, pathname, entrypoint }) => {
-          return type === 'page' && pathname !== undefined && entrypoint.startsWith(ofTables);
+          return type === 'page' && pathname !== undefined && isOfTables(entrypoint);
         });
       },
       'astro:build:setup': (build) => {
@@ -56,10 +56,9 @@ export function renderers(): AstroIntegration {
 
 function pageOf(
   { pattern, entrypoint, pathname = '' }: IntegrationResolvedRoute,
-  { base, site }: AstroConfig,
+  config: AstroConfig,
 ): PageAsked {
-  const route = { route: pattern, component: entrypoint };
-  return { route, url: new URL(path.posix.join(base, pathname, '/'), site).href };
+  return { route: { route: pattern, component: entrypoint }, url: addressOf(`${pathname}/`, config) };
 }
 
 /** Tells the file that Astro bundles all pages into. */

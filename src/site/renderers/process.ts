@@ -54,8 +54,8 @@ async function render({ url, route }: PageAsked) {
   };
 }
 
-/** The first answer of each route. */
-const firsts = new Map<Route, Promise<Response>>();
+/** When each route has answered for the first time. */
+const firsts = new Map<Route, Promise<unknown>>();
 
 /** What the app answers. Astro works out the paths of a route at its first page, and several at once would each do so. */
 async function respond(url: string, route: Route): Promise<Response> {
@@ -63,9 +63,11 @@ async function respond(url: string, route: Route): Promise<Response> {
   const routeData = known(route);
   const answer = () => opened.render(new Request(url), { routeData });
   const first = firsts.get(routeData);
-  if (first) return first.then(answer, answer);
+  if (first) return first.then(answer);
   const made = answer();
-  firsts.set(routeData, made);
+  // Without the answer itself, which may be the largest file of all.
+  const end = () => {};
+  firsts.set(routeData, made.then(end, end));
   return made;
 }
 
