@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { kinds as allKinds } from './testkit/kinds.ts';
+import { slowLineTo } from './testkit/slowLine.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
@@ -21,8 +22,9 @@ const dark = 'rgb(16, 19, 23)';
 
 describe('type', () => {
   test.each([phone, { width: 1280, height: 800 }])(
-    'nothing moves while a page loads, in %o',
+    'nothing moves while a slow line brings a page, in %o',
     async (viewport) => {
+      const home = await slowLineTo(visitor.home);
       const context = await visitor.window({ viewport });
       await context.addInitScript(() => {
         const shifts: number[] = [];
@@ -33,7 +35,7 @@ describe('type', () => {
       });
       const page = await context.newPage();
       for (const path of kinds) {
-        await page.goto(`${visitor.home}${path}`);
+        await page.goto(`${home}${path}`);
         await page.evaluate(() => document.fonts.ready);
         await page.waitForTimeout(150);
         expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), path).toEqual(
