@@ -76,9 +76,9 @@ async function measure(size: number): Promise<Measured> {
   // A size that failed has left what it had.
   for (const place of [data, dist, caches]) rmSync(place, { recursive: true, force: true });
   inventEdition(embeddedEdition, data, size, seed);
-  const cold = await measureBuild(data, dist, size);
+  const cold = await measureBuild(data, dist);
   changeOne(data);
-  const warm = await measureBuild(data, dist, size);
+  const warm = await measureBuild(data, dist);
   return { spacecraft: size, cold, warm, weight: weigh(dist), visit: await visit(dist) };
 }
 

@@ -43,7 +43,9 @@ export function weigh(dist: string): Weight {
         0,
         ...compressed
           .entries()
-          .filter(([file]) => /[\\/]spacecraft[\\/](?!by|where)[^\\/]*[^\\/\d][\\/]index\.html$/.test(file))
+          .filter(([file]) =>
+            /[\\/]spacecraft[\\/](?!(?:by|where|\d+)[\\/])[^\\/]+[\\/]index\.html$/.test(file),
+          )
           .map(([file, bytes]) => bytes + bytesOfSheets(dist, file)),
       ),
     ),

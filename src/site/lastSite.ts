@@ -13,18 +13,26 @@ const stopped = 130;
 export function lastSite(): AstroIntegration {
   let site = '';
   let aside = '';
+  let old = '';
   return {
     name: 'last-site',
     hooks: {
       'astro:config:done': ({ config }) => {
         site = path.resolve(fileURLToPath(config.outDir));
-        aside = path.join(path.dirname(site), `.${path.basename(site)}.last`);
+        const beside = (name: string) => path.join(path.dirname(site), `.${path.basename(site)}.${name}`);
+        aside = beside('last');
+        old = beside('old');
       },
       'astro:build:start': () => {
+        remove(old);
         // What a build that was killed has left in the place of the site that is aside is none.
         if (existsSync(aside) || moveAll(site, aside)) putBackUnlessDone(site, aside);
       },
-      'astro:build:done': () => rmSync(aside, { recursive: true, force: true }),
+      'astro:build:done': () => {
+        // From here on the new site is the last one, also for the next build if this one is killed while it removes the old one.
+        if (existsSync(aside)) renameSync(aside, old);
+        remove(old);
+      },
     },
   };
 }
@@ -48,16 +56,21 @@ function moveAll(from: string, to: string): boolean {
 function putBackUnlessDone(site: string, aside: string): void {
   process.once('exit', () => {
     if (!existsSync(aside)) return;
-    for (const name of entriesOf(site)) rmSync(path.join(site, name), { recursive: true, maxRetries: 3 });
+    for (const name of entriesOf(site)) remove(path.join(site, name));
     bringBack(site, aside);
   });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(stopped));
+  // A second signal, which an impatient reader or npm sends, must not stop what the first one has begun.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(stopped));
 }
 
 function bringBack(site: string, aside: string): void {
   mkdirSync(site, { recursive: true });
   for (const name of readdirSync(aside)) renameSync(path.join(aside, name), path.join(site, name));
   rmdirSync(aside);
+}
+
+function remove(what: string): void {
+  rmSync(what, { recursive: true, force: true, maxRetries: 3 });
 }
 
 function entriesOf(folder: string): string[] {

@@ -49,7 +49,7 @@ export function report({
         const size = measureSite(fileURLToPath(dir));
         logger.info(sizeInWords(size));
         for (const warning of limitWarnings(size)) logger.warn(warning);
-        logger.info(`${seconds} s, ${megabytes} MB of memory at most.`);
+        logger.info(`${seconds} s, ${megabytes} MB of memory at most in the build's own process.`);
         if (!canTakeReports)
           logger.warn(
             'ERRORS_TO is not set: the pages have no address of yours at which readers report errors.',

@@ -92,7 +92,10 @@ async function stopOnceItWrites(dist: string, signal: 'SIGKILL' | 'SIGTERM'): Pr
   let output = '';
   child.stdout.on('data', (chunk) => {
     output += chunk;
-    if (output.includes('/404.html')) child.kill(signal);
+    if (!output.includes('/404.html')) return;
+    child.kill(signal);
+    // npm and impatient readers send it twice.
+    setTimeout(() => child.kill(signal), 5);
   });
   return (await ended).code;
 }

@@ -16,7 +16,7 @@ type Meta = [version: string, pages: [id: string, ...rest: unknown[]][], ...rest
  * @throws Error when the index is not of the form that Pagefind 1.5 writes.
  */
 export function canonicalIndex(index: readonly IndexFile[]): IndexFile[] {
-  const files = new Map(index.map((file) => [file.path, Buffer.from(file.content)]));
+  const files = new Map(index.map((file) => [file.path, inPlace(file.content)]));
   const entry: { languages: Record<string, { hash: string }> } = JSON.parse(
     String(take(files, 'pagefind-entry.json')),
   );
@@ -31,6 +31,11 @@ export function canonicalIndex(index: readonly IndexFile[]): IndexFile[] {
   }
   files.set('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
   return [...files].map(([path, content]) => ({ path, content }));
+}
+
+/** The same bytes as a buffer, not a copy, because the fragments of many pages are large. */
+function inPlace({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** Takes a file out of the index. */

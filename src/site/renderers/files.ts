@@ -68,7 +68,7 @@ export async function writeFiles(
     });
     if (!response.ok) throw new Error(`${url} answered ${response.status}: expected a file.`);
     // A second file of a name would silently take the place of a first.
-    await writeFile(file, new Uint8Array(await response.arrayBuffer()), { flag: 'wx' });
+    await writeFile(file, response.body ?? '', { flag: 'wx' });
   };
   // One is made while another is written. Of a large catalog some files are so large that more would take too much memory.
   await pMap(files, writeOne, { concurrency: 2 });

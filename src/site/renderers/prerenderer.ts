@@ -15,8 +15,8 @@ export interface Plan {
 }
 
 /**
- * A prerenderer that gives a page to a renderer that has room, and else renders it itself. Files are written by renderers that wait
- * for pages, and by the build as well when no page is left.
+ * A prerenderer that gives a page to a renderer that has room, and else renders it itself. Files are written by renderers beside
+ * their pages, and by the build as well when no page is left. What fails first ends all.
  */
 export function withRenderers(
   own: AstroPrerenderer,
@@ -26,7 +26,14 @@ export function withRenderers(
   let begun: ReadonlyMap<string, Promise<Response>>;
   const pieces: FilesAsked[] = [];
   let areWritten: Promise<unknown>;
+  let failure: unknown;
   let routes: ReadonlyMap<string, RouteData>;
+
+  /** A build that has failed wants no more files. */
+  function fail(error: unknown): void {
+    failure ??= error;
+    pieces.length = 0;
+  }
 
   async function respond(request: Request, routeData: RouteData): Promise<Response> {
     const answer = await own.render(request, { routeData, collectMetadata: false });
@@ -60,16 +67,16 @@ export function withRenderers(
       areWritten = Promise.all(
         renderers.map((renderer) => writeAll(pieces, (piece) => renderer.write(piece))),
       );
-      // The end of the pages says what went wrong; until then nobody waits for it.
-      areWritten.catch(() => {});
+      // The next page says what went wrong, or the end of the pages.
+      areWritten.catch(fail);
       return paths.filter(({ route }) => !isWritten(route));
     },
     render: async (request, { routeData }) => {
+      if (failure !== undefined) throw failure;
       try {
         return await rendered(request, routeData);
       } catch (error) {
-        // A build that has failed wants no more files.
-        pieces.length = 0;
+        fail(error);
         throw error;
       }
     },

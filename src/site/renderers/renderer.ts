@@ -16,6 +16,10 @@ export class Renderer {
     this.#process.send(setup);
     this.#process.on('message', (made: Made) => this.#answer(made));
     this.#process.on('exit', (code, signal) => this.#fail(code, signal));
+    // What cannot be sent any more is told by the exit that follows; a process that did not start has none.
+    this.#process.on('error', ({ message }) => {
+      if (this.#process.pid === undefined) this.#fail(null, message);
+    });
     // A build that stops early puts the last site back, and nothing more may be written there.
     process.prependOnceListener('exit', () => this.#process.kill('SIGKILL'));
   }
