@@ -90,13 +90,14 @@ async function stopOnceItWrites(dist: string, signal: 'SIGKILL' | 'SIGTERM'): Pr
   const child = startBuild(dist, {});
   const ended = endOf(child);
   let output = '';
+  let again: ReturnType<typeof setInterval> | undefined;
   child.stdout.on('data', (chunk) => {
     output += chunk;
-    if (!output.includes('/404.html')) return;
-    child.kill(signal);
-    // npm and impatient readers send it twice.
-    setTimeout(() => child.kill(signal), 5);
+    // npm and impatient readers send it more than once.
+    if (output.includes('/404.html')) again ??= setInterval(() => child.kill(signal), 2);
   });
+  await ended;
+  clearInterval(again);
   return (await ended).code;
 }
 
