@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +14,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { lastSite } from './lastSite.ts';
 
 test('what a build left that was killed while it removed the old site is none, and the next one removes it', () => {
-  const folder = path.join(tmpdir(), `last-site-${process.pid}`);
+  const folder = mkdtempSync(path.join(tmpdir(), 'last-site-'));
   const dist = path.join(folder, 'dist');
   const write = (text: string) => writeFileSync(path.join(dist, 'index.html'), text);
   mkdirSync(path.join(folder, '.dist.old/half of it'), { recursive: true });

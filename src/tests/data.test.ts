@@ -96,9 +96,9 @@ async function stopOnceItWrites(dist: string, signal: 'SIGKILL' | 'SIGTERM'): Pr
     // npm and impatient readers send it more than once.
     if (output.includes('/404.html')) again ??= setInterval(() => child.kill(signal), 2);
   });
-  await ended;
+  const { code } = await ended;
   clearInterval(again);
-  return (await ended).code;
+  return code;
 }
 
 test('a wrong environment is named before anything is built', async () => {

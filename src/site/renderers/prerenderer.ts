@@ -55,7 +55,7 @@ export function withRenderers(
     setup: async () => {
       renderers = Array.from({ length: count }, () => new Renderer(setup()));
       begun = new Map(early.map((page) => [page.url, (renderers[0] as Renderer).render(page)]));
-      for (const page of begun.values()) page.catch(() => {});
+      for (const page of begun.values()) page.catch(fail);
       await own.setup?.();
     },
     getStaticPaths: async () => {

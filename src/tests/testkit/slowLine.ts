@@ -13,10 +13,10 @@ const gap = 25;
  */
 export async function slowLineTo(home: string): Promise<string> {
   const server = createServer(async ({ url = '/' }, response) => {
-    const { status, headers, body } = await fetch(new URL(url, home));
-    const type = headers.get('content-type') ?? '';
-    response.writeHead(status, { 'content-type': type });
-    const bytes = Buffer.from(await new Response(body).arrayBuffer());
+    const answer = await fetch(new URL(url, home));
+    const type = answer.headers.get('content-type') ?? '';
+    response.writeHead(answer.status, { 'content-type': type });
+    const bytes = Buffer.from(await answer.arrayBuffer());
     const head = type.startsWith('text/html') ? bytes.indexOf('<body') : bytes.length;
     response.write(bytes.subarray(0, head));
     for (let at = head; at < bytes.length; at += piece) {
