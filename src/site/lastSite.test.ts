@@ -1,20 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { scratchDirectory } from '../tests/testkit/scratch.ts';
 import { lastSite } from './lastSite.ts';
 
 test('what a build left that was killed while it removed the old site is none, and the next one removes it', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'last-site-'));
+  const folder = scratchDirectory();
   const dist = path.join(folder, 'dist');
   const write = (text: string) => writeFileSync(path.join(dist, 'index.html'), text);
   mkdirSync(path.join(folder, '.dist.old/half of it'), { recursive: true });
