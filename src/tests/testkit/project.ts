@@ -19,7 +19,7 @@ export function copyProject(to: string): void {
   mkdirSync(to, { recursive: true });
   // The check of types takes as long for tests as for all the rest, and of what it reads a third are the types of browsers.
   const isLeft =
-    /\.(test|testkit)\.ts$|^src\/(tests|data\/live)|^scripts\/(browser|bench|check|lighthouse|screenshot)\b/;
+    /\.(test|testkit)\.ts$|^src\/(tests|data\/live)|^scripts\/(browser|bench|lighthouse|screenshot)\b|^scripts\/check\/.*\.ts$/;
   const isCopied = (from: string) => !isLeft.test(from.replaceAll(path.sep, '/'));
   for (const name of parts) cpSync(name, path.join(to, name), { recursive: true, filter: isCopied });
   symlinkSync(path.resolve('node_modules'), path.join(to, 'node_modules'));
