@@ -8,7 +8,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** The npm commands that are a file of scripts/, by their names. */
 const commands = new Map<string, string>(
   Object.entries<string>(scripts).flatMap(([name, line]) => {
-    const [, file] = / (scripts\/[\w/]+\.ts)/.exec(line) ?? [];
+    const [, file] = / (scripts\/[\w/]+\.ts)(?: |$)/.exec(line) ?? [];
     return file ? [[name, file] as const] : [];
   }),
 );

@@ -28,24 +28,32 @@ const validator = new HtmlValidate(
 );
 
 /**
- * What html-validate finds in a page: the rule, the place, and what is wrong there. Of the rows of a list that are built alike
- * it looks at one, because it takes a minute for all of the site.
+ * What html-validate finds in a page: the rule, the place, and what is wrong there. It looks at what is left of the page, and at all
+ * of it where something is wrong there, because all pages whole would take minutes.
  */
-export function htmlFindings(html: string, file: string): string[] {
-  return findingsIn(withoutRepeats(html), file).length > 0 ? findingsIn(html, file) : [];
+export function htmlFindings(html: string, file: string, left = withoutRepeats(html)): string[] {
+  return findingsIn(left, file).length > 0 ? findingsIn(html, file) : [];
 }
 
-/** Leaves the first of the rows of a table, a list or a drawing that differ in words, numbers and addresses alone. */
-export function withoutRepeats(html: string): string {
+/**
+ * Leaves the first of the rows of a table, a list or a drawing that differ in words, numbers and addresses alone. Of rows that were
+ * seen before, in a list that begins alike, it leaves the first, and those that the rest of the page may depend on.
+ */
+export function withoutRepeats(html: string, seen = new Set<string>()): string {
+  let list = '';
   let built = new Set<string>();
-  return html.replace(rowOrList, (part: string, list?: string) => {
-    if (list) {
+  return html.replace(rowOrList, (part: string, isList?: string) => {
+    if (isList) {
+      list = withoutWords(part);
       built = new Set();
       return part;
     }
     const row = withoutWords(part);
-    if (built.has(row)) return '';
+    const isFirst = built.size === 0;
+    const isKnown = seen.has(list + row) && !isFirst && !tied.test(part);
+    if (built.has(row) || isKnown) return '';
     built.add(row);
+    seen.add(list + row);
     return part;
   });
 }
@@ -68,13 +76,17 @@ function withoutWords(html: string): string {
 
 /** Linked data, which are no HTML. */
 const data = /(?<=<script type="application\/ld\+json">)[^<]+(?=<)/g;
-/** Any address, and what a page says of itself by a name. What it says in place of a header of HTTP is obeyed by browsers. */
-const addresses = /(?<= href="|<meta (?:name|property)="[^"]*" content=")[^"<>]+(?=")/g;
+/** Any address, and what a page says of itself by a name. What else it says in place of a header of HTTP is obeyed by browsers. */
+const addresses =
+  /(?<= href="|<meta http-equiv="refresh" content="0; url=|<meta (?:name|property)="[^"]*" content=")[^"<>]+(?=")/g;
 /** Texts of any number of lines without a space at their end, with what HTML writes otherwise. */
 const texts = /(?<=>)(?=[^<]*[\p{L}\p{N}])(?:[^<>&\n]|(?<![ \t])\n|&(?:amp|lt|gt|quot|#3[489]);)+(?=<)/gu;
 
+/** What is right or wrong by what else is on its page: ids and what refers to them, headings, and parts of a form. */
+const tied =
+  / (?:id|for|form|list|headers|aria-(?:labelledby|describedby|controls|owns|details|activedescendant))=|<(?:h[1-6]|input|select|textarea|button|form|main|nav|section)\b/;
 /** Where a list begins, or a row with no other in it. */
-const rowOrList = /<(table|ul|ol|dl|svg)\b|<(tr|li|a|g|path|text)\b(?:(?!<\/?\2\b)[\s\S])*<\/\2>/g;
+const rowOrList = /<(table|ul|ol|dl|svg)\b[^>]*>|<(tr|li|a|g|path|text)\b(?:(?!<\/?\2\b)[\s\S])*<\/\2>/g;
 /** Values that are as good as any other of their attribute. An id is none, nor is what has a reference in it. */
 const values = /(?<= (?:href|src|datetime|value|d|x|y|width|height|transform)=")[\w .,:/?=%+-]+(?=")/g;
 /** Texts between tags, and what is said in their stead, on one line and without a character that HTML writes otherwise. */
