@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { axeFindings, thinOut } from './testkit/axe.ts';
 import { kinds } from './testkit/kinds.ts';
+import { said } from './testkit/searchPage.ts';
 import { readPages } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
@@ -27,7 +28,7 @@ const states: { state: string; path: string; bring?: (page: Page) => Promise<unk
     state: 'results, filters and their values',
     path: 'search/?q=dragon&status=Active&configuration=Crew+Dragon+2&configuration=Cargo+Dragon+2',
     bring: async (page) => {
-      await page.getByText(/pages? found\.$/).waitFor();
+      await said(page, /pages? found\.$/).waitFor();
       await page.locator('details').evaluateAll((all) => {
         for (const details of all) (details as HTMLDetailsElement).open = true;
       });

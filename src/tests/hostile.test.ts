@@ -14,6 +14,7 @@ import { endOf } from './testkit/end.ts';
 import { startLl2 } from './testkit/ll2.ts';
 import { python } from './testkit/python.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
+import { said } from './testkit/searchPage.ts';
 import { readPages, readRows, textOf } from './testkit/site.ts';
 import { readInBrowser, unsafe, unsafeIn } from './testkit/unsafe.ts';
 import { useVisitor } from './testkit/visitor.ts';
@@ -297,7 +298,7 @@ test('is found by the search, and shown as text there', async () => {
   const page = await (await visitor.window()).newPage();
   for (const { name } of hostileRows()) {
     await page.goto(`${preview.address}search/?q=${encodeURIComponent(name)}`);
-    await page.getByText(/^(\d+ pages?|Nothing) found\.$/).waitFor();
+    await said(page, /^(\d+ pages?|Nothing) found\.$/).waitFor();
     const links = await page.locator('#results li a').allTextContents();
     const found = links.map((title) => title.trim());
     // Of a name without any letter or digit of its own there is nothing to look for.

@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { basePath, sharedHostUrl, siteUrl } from './testkit/build.ts';
 import { kinds } from './testkit/kinds.ts';
 import { listen } from './testkit/listen.ts';
+import { said } from './testkit/searchPage.ts';
 import { readPages } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
@@ -225,7 +226,7 @@ describe('the policy of a page for hosts that send no headers', () => {
       if (at.startsWith('id/')) await page.waitForURL(`${home}spacecraft/*/`);
     }
     await page.goto(`${home}search/?q=soyuz`);
-    await page.getByText(/found\.$/).waitFor();
+    await said(page, /found\.$/).waitFor();
     await page.goto(`${home}compare/?configurations=orion,buran`);
     await page.locator('.comparison').waitFor();
     await page.goto(`${home}api/explore/spacecraft/`);
@@ -245,7 +246,7 @@ describe('the policy of a page for hosts that send no headers', () => {
     expect(outcome).toBe('TypeError');
     // The search has made the policy for its worker by now, and nobody can make another.
     await other.goto(`${home}search/?q=soyuz`);
-    await other.getByText(/found\.$/).waitFor();
+    await said(other, /found\.$/).waitFor();
     const policies = await other.evaluate(() =>
       ['text-index', 'another'].map((name) => {
         try {
@@ -263,7 +264,7 @@ describe('the policy of a page for hosts that send no headers', () => {
     const page = await (await visitor.window({ bypassCSP: true })).newPage();
     await page.addInitScript(() => Object.defineProperty(globalThis, 'trustedTypes', { value: undefined }));
     await page.goto(`${visitor.home}search/?q=rendezvous`);
-    await page.getByText(/found\.$/).waitFor();
+    await said(page, /found\.$/).waitFor();
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { filesOf } from '../../compare/build/comparisonFiles.ts';
 import type { ComparisonSubjects } from '../../compare/comparison.ts';
 import { partOf } from '../../compare/parts.ts';
-import { results } from '../testkit/searchPage.ts';
+import { results, said } from '../testkit/searchPage.ts';
 import { readPages, textOf, wordsOf } from '../testkit/site.ts';
 import { useVisitor } from '../testkit/visitor.ts';
 
@@ -158,7 +158,7 @@ test('what the search finds first can be chosen first', async () => {
   const compare = await visitor.open(`${visitor.home}compare/?spacecraft=`);
   for (const text of ['Progress M-6M', 'apollo 11', 'No.452', '神舟', 'Союз МС-22', 'vostock', 'zzzzqqqq']) {
     await search.goto(`${visitor.home}search/?q=${encodeURIComponent(text)}&kind=spacecraft`);
-    await search.getByText(/found\.$/).waitFor();
+    await said(search, /found\.$/).waitFor();
     const found = await results(search).getByRole('link').allTextContents();
     await compare.getByRole('combobox').fill(text);
     await compare.getByText(/to choose from|Nothing is called/).waitFor();

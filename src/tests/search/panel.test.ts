@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { frozenEdition } from '../testkit/edition.ts';
-import { results } from '../testkit/searchPage.ts';
+import { results, said } from '../testkit/searchPage.ts';
 import { readRows } from '../testkit/site.ts';
 import { useVisitor } from '../testkit/visitor.ts';
 
@@ -16,24 +16,24 @@ describe('the filters', () => {
     const page = await visitor.open(`${visitor.home}search/`);
     await box(page, 'Active').check();
     const active = countOf((row) => row.status.name === 'Active');
-    await page.getByText(`${active} pages found.`).waitFor();
+    await said(page, `${active} pages found.`).waitFor();
     await box(page, 'Retired').check();
     const both = countOf((row) => ['Active', 'Retired'].includes(row.status.name));
-    await page.getByText(`${both} pages found.`).waitFor();
+    await said(page, `${both} pages found.`).waitFor();
     await page.getByRole('group', { name: 'In space' }).getByRole('checkbox', { name: /^yes/ }).check();
     const inSpace = countOf((row) => ['Active', 'Retired'].includes(row.status.name) && row.in_space);
-    await page.getByText(`${inSpace} pages found.`).waitFor();
+    await said(page, `${inSpace} pages found.`).waitFor();
     expect(new URL(page.url()).search).toBe('?status=Active&status=Retired&in+space=yes');
     await page.reload();
-    await page.getByText(`${inSpace} pages found.`).waitFor();
+    await said(page, `${inSpace} pages found.`).waitFor();
     expect(await box(page, 'Retired').isChecked()).toBe(true);
     await page.goBack();
-    await page.getByText(`${both} pages found.`).waitFor();
+    await said(page, `${both} pages found.`).waitFor();
     expect(
       await page.getByRole('group', { name: 'In space' }).getByRole('checkbox', { name: /^yes/ }).isChecked(),
     ).toBe(false);
     await page.goForward();
-    await page.getByText(`${inSpace} pages found.`).waitFor();
+    await said(page, `${inSpace} pages found.`).waitFor();
     await page.getByRole('button', { name: 'Clear all filters' }).click();
     await page.getByText('747 pages to search.').waitFor();
     expect(new URL(page.url()).search).toBe('');
@@ -41,7 +41,7 @@ describe('the filters', () => {
 
   test('count what each value leaves, a value beside a chosen one what it would add', async () => {
     const page = await visitor.open(`${visitor.home}search/?status=Active`);
-    await page.getByText(/found\.$/).waitFor();
+    await said(page, /found\.$/).waitFor();
     for (const status of ['Active', 'Destroyed', 'Retired', 'Single Use']) {
       const count = await box(page, status).locator('..').locator('.count').textContent();
       expect(Number(count)).toBe(countOf((row) => row.status.name === status));
@@ -56,7 +56,7 @@ describe('the filters', () => {
     for (let tabs = 0; tabs < 20 && !/^Active \d+$/.test(String(await focused())); tabs++)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await page.getByText(/^\d+ pages found\.$/).waitFor();
+    await said(page, /^\d+ pages found\.$/).waitFor();
     expect(await focused()).toMatch(/^Active \d+$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
@@ -65,7 +65,7 @@ describe('the filters', () => {
 
   test('and orders gone through by the keyboard are one step back', async () => {
     const page = await visitor.open(`${visitor.home}search/?q=dragon`);
-    await page.getByText(/found\.$/).waitFor();
+    await said(page, /found\.$/).waitFor();
     await page.getByLabel('Sort by').focus();
     for (const sort of ['name-asc', 'name-desc', 'serial-number-asc']) {
       await page.keyboard.press('ArrowDown');
@@ -80,7 +80,7 @@ describe('the filters', () => {
     await page.getByText('747 pages to search.').waitFor();
     expect(await box(page, 'Buran').isVisible()).toBe(false);
     await page.goto(`${visitor.home}search/?configuration=Buran&configuration=X-37B`);
-    await page.getByText(/found\.$/).waitFor();
+    await said(page, /found\.$/).waitFor();
     expect(await box(page, 'Buran').isVisible()).toBe(true);
     const expected = rows.filter((row) => ['Buran', 'X-37B'].includes(row.spacecraft_config.name));
     const names = await results(page).getByRole('link').allTextContents();
@@ -128,7 +128,7 @@ test.each([
   ['below a path', inject('homeBelowPath')],
 ])('%s the index of words is read in a worker, so that letters show meanwhile', async (_where, home) => {
   const page = await visitor.open(`${home}search/?q=rendezvous`);
-  await page.getByText(/found\.$/).waitFor();
+  await said(page, /found\.$/).waitFor();
   expect(page.workers()).toHaveLength(1);
   const read = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   expect(read.filter((address) => address.includes('/search/registry.'))).toHaveLength(1);
@@ -166,7 +166,7 @@ describe('when the index cannot be read, the search says so, leaves the lists, a
     await page.locator('#q').fill('Space Shuttle Atlantis');
     await results(page).first().getByRole('link', { name: 'Space Shuttle Atlantis' }).waitFor();
     // The lists stand below the results, and stay where they are once all of these are there.
-    await page.getByText(/found\.$/).waitFor();
+    await said(page, /found\.$/).waitFor();
     await page.getByRole('link', { name: 'All spacecraft, A to Z' }).click();
     await page.waitForURL('**/spacecraft/');
   });

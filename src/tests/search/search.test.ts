@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Registry } from '../../search/registry.ts';
 import { cutIntoParts } from '../../search/registryParts.ts';
 import { frozenEdition } from '../testkit/edition.ts';
-import { foundOn, results } from '../testkit/searchPage.ts';
+import { foundOn, results, said } from '../testkit/searchPage.ts';
 import { readRows } from '../testkit/site.ts';
 import { useVisitor } from '../testkit/visitor.ts';
 
@@ -41,7 +41,7 @@ describe('searching', () => {
     ['STS-107', 'Space Shuttle Columbia'],
   ])('"%s" finds %s first', async (text, name) => {
     const page = await visitor.open(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
-    await page.getByText(/found\.$/).waitFor();
+    await said(page, /found\.$/).waitFor();
     expect(await results(page).first().getByRole('link').textContent()).toBe(name);
   });
 
@@ -54,7 +54,7 @@ describe('searching', () => {
     ['name-asc', ['Apollo America CSM-114', 'Apollo Casper CSM-113', 'Apollo Charlie Brown CSM-106']],
   ])('sorts by %s as the list of that order does', async (sort, expected) => {
     const page = await visitor.open(`${visitor.home}search/?kind=spacecraft&sort=${sort}`);
-    await page.getByText('598 pages found.').waitFor();
+    await said(page, '598 pages found.').waitFor();
     const names = await results(page).getByRole('link').allTextContents();
     const [, field, direction] = /^(.*)-(asc|desc)$/.exec(sort) ?? [];
     const list = await visitor.open(`${visitor.home}spacecraft/by/${field}/${direction}/`);
@@ -71,7 +71,7 @@ describe('searching', () => {
     });
     await page.goto(`${visitor.home}search/?status=Active&in+space=yes`);
     await page.locator('#q').fill('dragon');
-    await page.getByText('1 page found.').waitFor();
+    await said(page, '1 page found.').waitFor();
     expect(new URL(page.url()).search).toBe('?q=dragon&status=Active&in+space=yes');
   });
 
@@ -94,7 +94,7 @@ describe('searching', () => {
     });
     await page.goto(`${visitor.home}search/?q=Soyuz+TMA-18`);
     await results(page).getByRole('link', { name: 'Soyuz TMA-18', exact: true }).waitFor();
-    expect(await page.getByText(/found\.$/).count()).toBe(0);
+    expect(await said(page, /found\.$/).count()).toBe(0);
     release();
     const inParts = await foundOn(page);
     const names = await results(page).getByRole('link').allTextContents();
@@ -143,7 +143,7 @@ describe('searching', () => {
     for (const asked of ['rendezvous', 'dock antenna']) {
       await page.goto(`${visitor.home}search/?q=${asked}`);
       const quotations = results(page).locator('.quotation');
-      await page.getByText(/found\.$/).waitFor();
+      await said(page, /found\.$/).waitFor();
       await quotations.filter({ hasText: '…' }).first().waitFor();
       await quotations.filter({ hasNotText: '…' }).first().waitFor({ state: 'detached' });
       const unseen = await quotations.locator('mark').evaluateAll(
@@ -165,14 +165,14 @@ describe('searching', () => {
     await page.route('**/search/texts.*.json', (route) => route.abort());
     const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/search/texts.'));
     await page.goto(`${visitor.home}search/?q=lifeboat`);
-    await page.getByText('6 pages found.').waitFor();
+    await said(page, '6 pages found.').waitFor();
     await refused;
     expect(await results(page).last().locator('.why').textContent()).toBe('on its page: “lifeboat”');
   });
 
   test('shows each page once, however fast the reader asks for more', async () => {
     const page = await visitor.open(`${visitor.home}search/?sort=name-asc`);
-    await page.getByText('747 pages found.').waitFor();
+    await said(page, '747 pages found.').waitFor();
     await page.getByRole('button', { name: /Show more/ }).evaluate((button) => {
       (button as HTMLButtonElement).click();
       (button as HTMLButtonElement).click();
@@ -186,7 +186,7 @@ describe('searching', () => {
     const craft = readRows(`${frozenEdition}/spacecraft.json`).filter(
       (row) => row.spacecraft_config.agency.name === 'SpaceX',
     );
-    await page.getByText(`${craft.length} pages found.`).waitFor();
+    await said(page, `${craft.length} pages found.`).waitFor();
   });
 
   test.each(['Soyuz-TMA', 'Soyuz MS-1', 'Progress M1', 'ms22', 'Apollo 11'])(
@@ -205,18 +205,18 @@ describe('searching', () => {
 
   test('puts what is no spacecraft last in an order of spacecraft, whichever way it was found', async () => {
     const page = await visitor.open(`${visitor.home}search/?q=Soyuz-TMA&sort=time-in-space-desc`);
-    await page.getByText(/found\.$/).waitFor();
+    await said(page, /found\.$/).waitFor();
     const kinds = await results(page).locator('.of').allTextContents();
     expect(kinds).toHaveLength(20);
     expect(kinds.filter((kind) => kind === 'configuration')).toEqual([]);
     const unsorted = await visitor.open(`${visitor.home}search/?q=Soyuz-TMA`);
-    await unsorted.getByText(/found\.$/).waitFor();
+    await said(unsorted, /found\.$/).waitFor();
     expect(await results(unsorted).first().locator('.of').textContent()).toBe('configuration');
   });
 
   test('goes on at the first new result when more are asked for, and says how many are shown', async () => {
     const page = await visitor.open(`${visitor.home}search/?q=apollo`);
-    await page.getByText(/^40 pages found\.$/).waitFor();
+    await said(page, /^40 pages found\.$/).waitFor();
     await page.getByRole('button', { name: /Show more/ }).press('Enter');
     await page.getByText(/^(\d+) of \1 shown\.$/).waitFor();
     const twentyFirst = await results(page).nth(20).getByRole('link').textContent();
@@ -227,7 +227,7 @@ describe('searching', () => {
     const context = await visitor.window();
     const page = await context.newPage();
     await page.goto(`${visitor.home}search/?sort=name-asc`);
-    await page.getByText('747 pages found.').waitFor();
+    await said(page, '747 pages found.').waitFor();
     let fail = () => {};
     const failing = new Promise<void>((resolve) => {
       fail = resolve;
@@ -240,7 +240,7 @@ describe('searching', () => {
     await page.waitForTimeout(500);
     // Needs no index, so it is answered at once.
     await page.locator('#q').fill('');
-    await page.getByText('747 pages found.').waitFor();
+    await said(page, '747 pages found.').waitFor();
     fail();
     await page.waitForTimeout(500);
     expect(await results(page).count()).toBe(20);
@@ -251,7 +251,7 @@ describe('searching', () => {
 
   test('loses no page to a sort: configurations and families come after the spacecraft', async () => {
     const page = await visitor.open(`${visitor.home}search/?sort=fastest-turnaround-desc`);
-    await page.getByText('747 pages found.').waitFor();
+    await said(page, '747 pages found.').waitFor();
     await page.getByRole('button', { name: 'Show more (727 left)' }).click();
     await page.getByRole('button', { name: 'Show more (707 left)' }).waitFor();
     expect(await results(page).count()).toBe(40);
@@ -279,7 +279,7 @@ describe('searching', () => {
     const page = await visitor.open(`${visitor.home}search/`);
     await page.evaluate(`location.href = '?q=' + 'Soyuz+'.repeat(1000)`);
     await page.waitForURL('**/search/?q=Soyuz**');
-    await page.getByText(/found\.$/).waitFor();
+    await said(page, /found\.$/).waitFor();
     expect((await page.locator('#q').inputValue()).length).toBeLessThanOrEqual(200);
     await page.getByText('Only the first 200 letters of your text are searched for.').waitFor();
   });
@@ -293,7 +293,7 @@ describe('searching', () => {
   test('takes hostile text as text', async () => {
     const hostile = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
     const page = await visitor.open(`${visitor.home}search/?q=${encodeURIComponent(hostile)}`);
-    await page.getByText(/found\.$/).waitFor();
+    await said(page, /found\.$/).waitFor();
     expect(await page.locator('#q').inputValue()).toBe(hostile);
     expect(await page.locator('main img:not(.silhouette)').count()).toBe(0);
   });
@@ -303,7 +303,7 @@ describe('searching', () => {
     await results(page).getByRole('link', { name: 'Buran' }).first().click();
     await page.waitForURL(/\/(spacecraft|configurations)\/buran\//);
     await page.goBack();
-    await page.getByText(/found\.$/).waitFor();
+    await said(page, /found\.$/).waitFor();
     expect(await page.locator('#q').inputValue()).toBe('Buran');
   });
 

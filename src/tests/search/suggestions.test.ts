@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from '../testkit/axe.ts';
-import { foundOn, results } from '../testkit/searchPage.ts';
+import { foundOn, results, said } from '../testkit/searchPage.ts';
 import { useVisitor } from '../testkit/visitor.ts';
 
 const visitor = useVisitor();
@@ -129,7 +129,7 @@ test.each([360, 768, 1280])('nothing moves on a page of results %i pixels wide',
   for (const text of ['dragon', 'Skylab 4', 'vostock', 'zzzzqqqq']) {
     const page = await context.newPage();
     await page.goto(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
-    await page.getByText(/found\.$/).waitFor();
+    await said(page, /found\.$/).waitFor();
     await page.waitForTimeout(150);
     expect(await page.evaluate('window.shift'), text).toBeLessThanOrEqual(0.02);
   }
