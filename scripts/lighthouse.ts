@@ -33,7 +33,8 @@ const { values } = readFlags({
 const { default: lighthouse } = await import('lighthouse');
 const port = await freePort();
 const [browser, preview] = await Promise.all([
-  launchBrowser([`--remote-debugging-port=${port}`]),
+  // A trace ends five seconds late where it waits for a second renderer that is about to begin or to end.
+  launchBrowser([`--remote-debugging-port=${port}`, '--renderer-process-limit=1']),
   servePreview(values.dist),
 ]);
 try {

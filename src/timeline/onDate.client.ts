@@ -10,9 +10,6 @@ import { isOn, type Span } from './spans.ts';
 
 // Answers what was in space on a day, which the address keeps: "?date=1983-04-05".
 
-/** How many spacecraft are listed for a frame of the browser. */
-const step = 4;
-
 const form = find('on-day', HTMLFormElement);
 const field = find('date', HTMLInputElement);
 const said = find('on-day-said', HTMLElement);
@@ -54,7 +51,7 @@ async function show(): Promise<void> {
     said.textContent = `${capitalized(countInWords(up.length, 'spacecraft'))} ${up.length === 1 ? 'was' : 'were'} in space on ${name}.`;
     // A browser goes through all links of the page after a change of its address, which takes a phone most of a frame.
     await drawn();
-    if (turn === latest) await refill(found, { items: up, show: (span) => line(span, day), step });
+    if (turn === latest) await refill(found, { items: up, show: (span) => line(span, day) });
   } catch {
     if (turn !== latest) return;
     said.textContent = 'The flights could not be loaded. Reload the page, or look the year up below.';

@@ -3,9 +3,6 @@ import { refill } from '../../site/ui/refill.client.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { type ComparedFact, type ComparedRow, type ComparisonSubject, headingOf } from '../comparison.ts';
 
-/** How many rows are made for a frame. */
-const step = 4;
-
 /**
  * Shows a copy of ComparisonTable.astro with what a reader has chosen in a place of the page. Gives true when all of its rows are
  * there, and false where another stands in its place.
@@ -20,7 +17,7 @@ export function showComparison(
   part(table, 'section').setAttribute('aria-label', caption);
   fill(table, { caption });
   part(table, 'thead tr').append(...subjects.map(headOf));
-  return refill(place, { frame: table, into: part(table, 'tbody'), items: rows, show: rowOf, step });
+  return refill(place, { frame: table, into: part(table, 'tbody'), items: rows, show: rowOf });
 }
 
 function headOf({

@@ -1,11 +1,8 @@
-import { drawn } from '../../site/ui/drawn.client.ts';
+import { Pace } from '../../site/ui/drawn.client.ts';
 import { JsonFiles } from '../../site/ui/jsonFile.client.ts';
 import { excerptOf } from '../excerpt.ts';
 import { fileOf } from '../pageTexts.ts';
 import { inFirmMarks } from './marks.ts';
-
-/** How many rows get their quotations in a frame. */
-const step = 4;
 
 /** The files of texts, each of which has the texts of many pages. */
 const files = new JsonFiles<string[], string[]>((all) => all);
@@ -20,14 +17,15 @@ export async function quoteIn(list: ParentNode, pattern: string): Promise<void> 
     delete room.dataset.place;
     return { room, place: Number(place), asked };
   });
-  for (let from = 0; from < rooms.length; from += step) {
-    const some = rooms.slice(from, from + step);
+  const pace = new Pace();
+  while (rooms.length > 0) {
+    const some = rooms.splice(0, pace.count);
     const texts = await Promise.all(some.map(({ place }) => textOf(place, pattern).catch(() => '')));
     for (const [index, { room, asked }] of some.entries()) {
       const parts = excerptOf(texts[index] ?? '', asked);
       if (parts) room.replaceChildren(...inFirmMarks(parts));
     }
-    await drawn();
+    if (rooms.length > 0) await pace.drawn();
   }
 }
 

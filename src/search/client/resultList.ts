@@ -1,12 +1,10 @@
-import { drawn } from '../../site/ui/drawn.client.ts';
+import { Pace } from '../../site/ui/drawn.client.ts';
 import { find } from '../../site/ui/find.client.ts';
 import type { Row } from '../rows.ts';
 import { type FoundBy, resultItem, type SortedBy, timeInSpace } from './results.ts';
 import { showSilhouettes } from './silhouettes.ts';
 
 const pageSize = 20;
-/** How many rows are made for a frame. */
-const step = 2;
 
 /** The list of results on the search page, the heads of its columns, and the button that shows more. */
 export class ResultList {
@@ -102,7 +100,7 @@ export class ResultList {
   }
 
   #fill(): void {
-    showSilhouettes(this.#list);
+    void showSilhouettes(this.#list);
     if (this.#list.querySelector('[data-place]')) void this.#quote();
   }
 
@@ -120,12 +118,13 @@ export class ResultList {
     this.#wanted = Math.min(this.#wanted + count, all);
     // It would move with every step.
     this.#more.hidden = true;
+    const pace = new Pace();
     while (this.#shown.length < this.#wanted) {
-      const next = this.#pending.splice(0, Math.min(step, this.#wanted - this.#shown.length));
+      const next = this.#pending.splice(0, Math.min(pace.count, this.#wanted - this.#shown.length));
       this.#shown.push(...next);
       this.#list.append(...next.map((row) => resultItem(row, this.#figure, this.#foundBy)));
       if (this.#isRestShown) this.#fill();
-      if (this.#shown.length < this.#wanted) await drawn();
+      if (this.#shown.length < this.#wanted) await pace.drawn();
       if (turn !== this.#turn) return;
     }
     this.#more.hidden = this.#pending.length === 0;

@@ -1,3 +1,4 @@
+import { Pace } from '../../site/ui/drawn.client.ts';
 import { copyOf, hasTemplate, part } from '../../site/ui/template.client.ts';
 import type { Row } from '../rows.ts';
 
@@ -13,10 +14,20 @@ export function silhouetteOf({ configurationSlug: slug }: Row): Node | null {
   return image;
 }
 
-/** Fills the rooms for silhouettes in a list, once its words are there, because readers wait for these. */
-export function showSilhouettes(list: ParentNode): void {
-  for (const image of list.querySelectorAll<HTMLImageElement>('img[data-file]')) {
-    image.src = image.dataset.file ?? '';
-    delete image.dataset.file;
+/**
+ * Fills the rooms for silhouettes in a list, once its words are there, because readers wait for these; as many a frame as the
+ * device paints in time, because each is a drawing.
+ */
+export async function showSilhouettes(list: ParentNode): Promise<void> {
+  const images = [...list.querySelectorAll<HTMLImageElement>('img[data-file]')];
+  const pace = new Pace();
+  while (images.length > 0) {
+    for (const image of images.splice(0, pace.count)) {
+      // Another turn may have filled it meanwhile.
+      if (image.dataset.file === undefined) continue;
+      image.src = image.dataset.file;
+      delete image.dataset.file;
+    }
+    if (images.length > 0) await pace.drawn();
   }
 }

@@ -1,4 +1,4 @@
-import { drawn } from './drawn.client.ts';
+import { Pace } from './drawn.client.ts';
 
 /** What a part of the page is filled with. */
 interface Content<Item> {
@@ -8,15 +8,13 @@ interface Content<Item> {
   items: readonly Item[];
   /** Makes the element of an item. */
   show: (item: Item) => Node;
-  /** How many items are made for a frame of the browser. */
-  step: number;
 }
 
 /** How often each part was filled. */
 const turns = new WeakMap<HTMLElement, number>();
 
 /**
- * Fills a part of the page anew, some items a frame, because a phone lays out few of them before its reader waits; without content it
+ * Fills a part of the page anew, as many items a frame as the device draws in time; without content it
  * is emptied. It keeps its height until all of them are there, so that what stands below moves but once. Gives false where it has
  * been filled with something else meanwhile.
  */
@@ -25,12 +23,15 @@ export async function refill<Item>(place: HTMLElement, content?: Content<Item>):
   turns.set(place, turn);
   place.style.minBlockSize = `${place.offsetHeight}px`;
   place.ariaBusy = 'true';
-  const { frame, into = place, items = [], step = 1 } = content ?? {};
+  const { frame, into = place, items = [] } = content ?? {};
   place.replaceChildren(...(frame ? [frame] : []));
-  for (let from = 0; from < items.length; from += step) {
-    if (from > 0 || frame) await drawn();
+  const pace = new Pace();
+  for (let shown = 0; shown < items.length; ) {
+    if (shown > 0 || frame) await pace.drawn();
     if (turns.get(place) !== turn) return false;
-    for (const item of items.slice(from, from + step)) if (content) into.append(content.show(item));
+    const some = items.slice(shown, shown + pace.count);
+    for (const item of some) if (content) into.append(content.show(item));
+    shown += some.length;
   }
   place.style.minBlockSize = '';
   place.ariaBusy = null;

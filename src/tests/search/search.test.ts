@@ -177,7 +177,7 @@ describe('searching', () => {
       (button as HTMLButtonElement).click();
       (button as HTMLButtonElement).click();
     });
-    await expect.poll(() => results(page).count()).toBe(60);
+    await expect.poll(() => results(page).count(), { timeout: 10_000 }).toBe(60);
     expect(new Set(await results(page).getByRole('link').allTextContents()).size).toBeGreaterThan(55);
   });
 
