@@ -23,8 +23,8 @@ export async function showSilhouettes(list: ParentNode): Promise<void> {
   const pace = new Pace();
   while (images.length > 0) {
     for (const image of images.splice(0, pace.count)) {
-      // Another turn may have filled it meanwhile.
-      if (image.dataset.file === undefined) continue;
+      // Another turn may have filled it meanwhile, or taken its row away.
+      if (image.dataset.file === undefined || !image.isConnected) continue;
       image.src = image.dataset.file;
       delete image.dataset.file;
     }

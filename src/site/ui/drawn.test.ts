@@ -9,8 +9,8 @@ async function countsOn({ perItem, hidden = false }: { perItem: number; hidden?:
   let now = 0;
   vi.stubGlobal('document', { hidden });
   vi.stubGlobal('performance', { now: () => now });
-  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => {
-    draw();
+  vi.stubGlobal('requestAnimationFrame', (draw: (began: number) => void) => {
+    draw(now);
     now += pace.count * perItem;
   });
   const counts: number[] = [];

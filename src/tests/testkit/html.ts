@@ -50,7 +50,8 @@ export function withoutRepeats(html: string, seen = new Set<string>()): string {
     }
     const row = withoutWords(part);
     const isFirst = built.size === 0;
-    const isKnown = seen.has(list + row) && !isFirst && !tied.test(part);
+    // A link may stand outside of any list, where it is right or wrong by what it stands in.
+    const isKnown = seen.has(list + row) && !isFirst && !part.startsWith('<a') && !tied.test(part);
     if (built.has(row) || isKnown) return '';
     built.add(row);
     seen.add(list + row);
