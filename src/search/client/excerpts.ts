@@ -1,4 +1,4 @@
-import { Pace } from '../../site/ui/drawn.client.ts';
+import { inFrames } from '../../site/ui/drawn.client.ts';
 import { JsonFiles } from '../../site/ui/jsonFile.client.ts';
 import { excerptOf } from '../excerpt.ts';
 import { fileOf } from '../pageTexts.ts';
@@ -17,16 +17,13 @@ export async function quoteIn(list: ParentNode, pattern: string): Promise<void> 
     delete room.dataset.place;
     return { room, place: Number(place), asked };
   });
-  const pace = new Pace();
-  while (rooms.length > 0) {
-    const some = rooms.splice(0, pace.count);
+  await inFrames(rooms, async (some) => {
     const texts = await Promise.all(some.map(({ place }) => textOf(place, pattern).catch(() => '')));
     for (const [index, { room, asked }] of some.entries()) {
       const parts = excerptOf(texts[index] ?? '', asked);
       if (parts) room.replaceChildren(...inFirmMarks(parts));
     }
-    if (rooms.length > 0) await pace.drawn();
-  }
+  });
 }
 
 async function textOf(place: number, pattern: string): Promise<string> {

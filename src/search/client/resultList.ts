@@ -1,4 +1,4 @@
-import { Pace } from '../../site/ui/drawn.client.ts';
+import { inFrames } from '../../site/ui/drawn.client.ts';
 import { find } from '../../site/ui/find.client.ts';
 import type { Row } from '../rows.ts';
 import { type FoundBy, resultItem, type SortedBy, timeInSpace } from './results.ts';
@@ -114,19 +114,21 @@ export class ResultList {
   /** Makes more rows, those that are still being made included. */
   async #append(count: number): Promise<void> {
     const turn = ++this.#turn;
+    const isLatest = () => turn === this.#turn;
     const all = this.#shown.length + this.#pending.length;
     this.#wanted = Math.min(this.#wanted + count, all);
     // It would move with every step.
     this.#more.hidden = true;
-    const pace = new Pace();
-    while (this.#shown.length < this.#wanted) {
-      const next = this.#pending.splice(0, Math.min(pace.count, this.#wanted - this.#shown.length));
+    const asked = this.#pending.slice(0, this.#wanted - this.#shown.length);
+    await inFrames(asked, (next) => {
+      if (!isLatest()) return false;
+      this.#pending.splice(0, next.length);
       this.#shown.push(...next);
       this.#list.append(...next.map((row) => resultItem(row, this.#figure, this.#foundBy)));
       if (this.#isRestShown) this.#fill();
-      if (this.#shown.length < this.#wanted) await pace.drawn();
-      if (turn !== this.#turn) return;
-    }
+      return true;
+    });
+    if (!isLatest()) return;
     this.#more.hidden = this.#pending.length === 0;
     this.#more.textContent = `Show more (${this.#pending.length} left)`;
   }

@@ -1,4 +1,4 @@
-import { Pace } from '../../site/ui/drawn.client.ts';
+import { inFrames } from '../../site/ui/drawn.client.ts';
 import { copyOf, hasTemplate, part } from '../../site/ui/template.client.ts';
 import type { Row } from '../rows.ts';
 
@@ -20,14 +20,12 @@ export function silhouetteOf({ configurationSlug: slug }: Row): Node | null {
  */
 export async function showSilhouettes(list: ParentNode): Promise<void> {
   const images = [...list.querySelectorAll<HTMLImageElement>('img[data-file]')];
-  const pace = new Pace();
-  while (images.length > 0) {
-    for (const image of images.splice(0, pace.count)) {
+  await inFrames(images, (some) => {
+    for (const image of some) {
       // Another turn may have filled it meanwhile, or taken its row away.
       if (image.dataset.file === undefined || !image.isConnected) continue;
       image.src = image.dataset.file;
       delete image.dataset.file;
     }
-    if (images.length > 0) await pace.drawn();
-  }
+  });
 }

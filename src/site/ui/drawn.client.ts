@@ -18,17 +18,18 @@ export async function drawn(): Promise<number> {
 /** How long a browser may draw at a frame, in milliseconds: readers wait from 50 on (Long Tasks API), and what is drawn is made first. */
 const most = 30;
 
-/** How many items are made for a frame: one at first, then as many as the device draws in time. */
-export class Pace {
-  #count = 1;
-
-  get count(): number {
-    return this.#count;
-  }
-
-  /** Waits until the browser has drawn as many items. */
-  async drawn(): Promise<void> {
-    const took = await drawn();
-    this.#count = Math.max(1, Math.min(this.#count * 2, Math.floor((this.#count * most) / took)));
+/**
+ * Works on items in their order, as many for a frame as the device draws in time: one at first, which is begun before this returns.
+ * Work that gives false ends it.
+ */
+export async function inFrames<Item>(items: readonly Item[], work: (some: Item[]) => unknown): Promise<void> {
+  for (let done = 0, count = 1; done < items.length; ) {
+    const some = items.slice(done, done + count);
+    if ((await work(some)) === false) return;
+    done += some.length;
+    if (done < items.length) {
+      const took = await drawn();
+      count = Math.max(1, Math.min(count * 2, Math.floor((count * most) / took)));
+    }
   }
 }

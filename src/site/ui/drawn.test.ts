@@ -1,24 +1,26 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { Pace } from './drawn.client.ts';
+import { inFrames } from './drawn.client.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
-/** How many items are made for each of some frames, on a device that takes so many milliseconds to draw one. */
+/** How many items are made for each frame, on a device that takes so many milliseconds to draw one. */
 async function countsOn({ perItem, hidden = false }: { perItem: number; hidden?: boolean }) {
-  const pace = new Pace();
   let now = 0;
+  const counts: number[] = [];
   vi.stubGlobal('document', { hidden });
   vi.stubGlobal('performance', { now: () => now });
   vi.stubGlobal('requestAnimationFrame', (draw: (began: number) => void) => {
     draw(now);
-    now += pace.count * perItem;
+    now += (counts.at(-1) ?? 0) * perItem;
   });
-  const counts: number[] = [];
-  for (let frame = 0; frame < 6; frame++) {
-    counts.push(pace.count);
-    await pace.drawn();
-  }
-  return counts;
+  const items = Array.from({ length: 63 }, (_, index) => index);
+  const made: number[] = [];
+  await inFrames(items, (some) => {
+    counts.push(some.length);
+    made.push(...some);
+  });
+  expect(made).toEqual(items);
+  return counts.slice(0, 6);
 }
 
 test('as many items are made for a frame as the device draws in time, and one at least', async () => {
@@ -29,4 +31,16 @@ test('as many items are made for a frame as the device draws in time, and one at
 
 test('a page that nobody sees makes more and more of them', async () => {
   expect(await countsOn({ perItem: 5, hidden: true })).toEqual([1, 2, 4, 8, 16, 32]);
+});
+
+test('the first is made at once, and work that something else has taken the place of ends', async () => {
+  vi.stubGlobal('document', { hidden: true });
+  const made: number[] = [];
+  const end = inFrames([1, 2, 3, 4], (some) => {
+    made.push(...some);
+    return made.length < 3;
+  });
+  expect(made).toEqual([1]);
+  await end;
+  expect(made).toEqual([1, 2, 3]);
 });

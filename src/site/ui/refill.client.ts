@@ -1,4 +1,4 @@
-import { Pace } from './drawn.client.ts';
+import { drawn, inFrames } from './drawn.client.ts';
 
 /** What a part of the page is filled with. */
 interface Content<Item> {
@@ -14,9 +14,9 @@ interface Content<Item> {
 const turns = new WeakMap<HTMLElement, number>();
 
 /**
- * Fills a part of the page anew, as many items a frame as the device draws in time; without content it
- * is emptied. It keeps its height until all of them are there, so that what stands below moves but once. Gives false where it has
- * been filled with something else meanwhile.
+ * Fills a part of the page anew, as many items a frame as the device draws in time; without content it is emptied. It keeps its
+ * height until all of them are there, so that what stands below moves but once. Gives false where it has been filled with something
+ * else meanwhile.
  */
 export async function refill<Item>(place: HTMLElement, content?: Content<Item>): Promise<boolean> {
   const turn = (turns.get(place) ?? 0) + 1;
@@ -25,14 +25,14 @@ export async function refill<Item>(place: HTMLElement, content?: Content<Item>):
   place.ariaBusy = 'true';
   const { frame, into = place, items = [] } = content ?? {};
   place.replaceChildren(...(frame ? [frame] : []));
-  const pace = new Pace();
-  for (let shown = 0; shown < items.length; ) {
-    if (shown > 0 || frame) await pace.drawn();
-    if (turns.get(place) !== turn) return false;
-    const some = items.slice(shown, shown + pace.count);
-    for (const item of some) if (content) into.append(content.show(item));
-    shown += some.length;
-  }
+  const isLatest = () => turns.get(place) === turn;
+  if (frame && items.length > 0) await drawn();
+  await inFrames(items, (some) => {
+    if (!isLatest()) return false;
+    into.append(...some.map((item) => content?.show(item) ?? ''));
+    return true;
+  });
+  if (!isLatest()) return false;
   place.style.minBlockSize = '';
   place.ariaBusy = null;
   return true;
