@@ -21,6 +21,8 @@ interface Measured {
 const seed = 1961;
 /** Where a build keeps what it can take again. */
 const caches = 'node_modules/.astro';
+/** What it ends with when it is stopped, as a fetch does. */
+const stopped = 130;
 
 const { values, rest: sizes } = readFlags({
   call: 'npm run bench --',
@@ -41,22 +43,21 @@ const { values, rest: sizes } = readFlags({
 // Inside the project, because of sites elsewhere Astro prepares the pages in one place, where two builds disturb each other.
 mkdirSync('.astro', { recursive: true });
 const directory = mkdtempSync(path.resolve('.astro/bench-'));
+process.once('exit', () => rmSync(directory, { recursive: true, maxRetries: 3 }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(stopped));
+
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+);
 const results: Measured[] = [];
-try {
-  console.log(
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
-  );
-  for (const size of sizes)
-    try {
-      results.push(await measure(size));
-    } catch (error) {
-      // What was measured before took its time, and is told.
-      console.error(`${size} spacecraft: ${(error as Error).message}`);
-      process.exitCode = 1;
-    }
-} finally {
-  rmSync(directory, { recursive: true });
-}
+for (const size of sizes)
+  try {
+    results.push(await measure(size));
+  } catch (error) {
+    // What was measured before took its time, and is told.
+    console.error(`${size} spacecraft: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
 console.table(tableOf(results));
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 if (values.against) compare(JSON.parse(readFileSync(values.against, 'utf8')));
