@@ -8,7 +8,7 @@ import type { FilesAsked, Route } from './page.ts';
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 type RouteData = Paths[number]['route'];
 
-/** Whether a route is made of the tables of the downloads: by one renderer, because each other would make them again. */
+/** Whether a route is below /data/, where files are made of the tables: by one renderer, because each other would make these again. */
 export function isOfTables(component: string): boolean {
   return component.startsWith('src/pages/data/');
 }
@@ -63,12 +63,14 @@ export async function writeFiles(
   for (const folder of new Set(files.map(({ file }) => path.dirname(file))))
     await mkdir(folder, { recursive: true });
   const writeOne = async ({ url, file }: FilesAsked['files'][number]) => {
-    const response = await respond(url, route).catch((error: Error) => {
-      throw new Error(`${url}: ${error.message}`, { cause: error });
-    });
-    if (!response.ok) throw new Error(`${url} answered ${response.status}: expected a file.`);
-    // A second file of a name would silently take the place of a first.
-    await writeFile(file, response.body ?? '', { flag: 'wx' });
+    try {
+      const response = await respond(url, route);
+      if (!response.ok) throw new Error(`It answered ${response.status}: expected a file.`);
+      // A second file of a name would silently take the place of a first.
+      await writeFile(file, response.body ?? '', { flag: 'wx' });
+    } catch (error) {
+      throw new Error(`${url}: ${(error as Error).message}`, { cause: error });
+    }
   };
   // One is made while another is written. Of a large catalog some files are so large that more would take too much memory.
   await pMap(files, writeOne, { concurrency: 2 });

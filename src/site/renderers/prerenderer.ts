@@ -16,7 +16,7 @@ export interface Plan {
 
 /**
  * A prerenderer that gives a page to a renderer that has room, and else renders it itself. Files are written by renderers beside
- * their pages, and by the build as well when no page is left. What fails first ends all.
+ * their pages, and by the build as well when no page is left. What fails first ends all, and is told once.
  */
 export function withRenderers(
   own: AstroPrerenderer,
@@ -27,12 +27,21 @@ export function withRenderers(
   const pieces: FilesAsked[] = [];
   let areWritten: Promise<unknown>;
   let failure: unknown;
+  let isTold = false;
+  let isAsked = false;
   let routes: ReadonlyMap<string, RouteData>;
 
   /** A build that has failed wants no more files. */
   function fail(error: unknown): void {
     failure ??= error;
     pieces.length = 0;
+  }
+
+  /** Tells at one page why the build has failed: Astro goes on to ask for all others, and would say it of each of them. */
+  function failed(): Promise<never> {
+    if (isTold) return new Promise(() => {});
+    isTold = true;
+    return Promise.reject(failure);
   }
 
   async function respond(request: Request, routeData: RouteData): Promise<Response> {
@@ -72,16 +81,19 @@ export function withRenderers(
       return paths.filter(({ route }) => !isWritten(route));
     },
     render: async (request, { routeData }) => {
-      if (failure !== undefined) throw failure;
+      isAsked = true;
       try {
-        return await rendered(request, routeData);
+        if (failure === undefined) return await rendered(request, routeData);
       } catch (error) {
         fail(error);
-        throw error;
       }
+      return failed();
     },
     teardown: async () => {
       try {
+        if (failure !== undefined) throw failure;
+        // Astro itself has failed, at two pages of one address.
+        if (!isAsked) return;
         await writeAll(pieces, (piece) =>
           writeFiles(piece, (url, route) => respond(new Request(url), routes.get(keyOf(route)) as RouteData)),
         );

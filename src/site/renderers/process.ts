@@ -33,7 +33,9 @@ async function open({ entry, styles }: Setup): Promise<App> {
   app.setInternals({ pagesByKeys: styles });
   app.setOptions({
     settings: { scripts: [] },
-    logger: { options: { destination: { write: console.error } } },
+    logger: {
+      options: { destination: { write: ({ message }: { message: string }) => console.error(message) } },
+    },
   });
   for (const { routeData } of app.manifest.routes) routes.set(keyOf(routeData), routeData);
   return app;

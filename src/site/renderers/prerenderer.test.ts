@@ -1,0 +1,129 @@
+import { globSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroPrerenderer } from 'astro';
+import { expect, onTestFinished, test } from 'vitest';
+import { scratchDirectory } from '../../tests/testkit/scratch.ts';
+import { withRenderers } from './prerenderer.ts';
+import { pagesAhead } from './renderer.ts';
+
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+type Route = Paths[number]['route'];
+
+const pages = { route: '/[page]', component: 'src/pages/[page].astro', type: 'page', params: ['page'] };
+const files = {
+  route: '/[file].txt',
+  component: 'src/pages/[file].txt.ts',
+  type: 'endpoint',
+  params: ['file'],
+};
+
+/** What the bundle of pages exports, in which a page or a file may fail, wait for ever or end its process by its name. */
+const bundle = `
+  const routes = ${JSON.stringify([pages, files])};
+  const answers = {
+    fails: () => { throw new Error('It is broken.'); },
+    waits: () => new Promise(() => setInterval(() => {}, 1_000)),
+    dies: () => process.kill(process.pid, 'SIGKILL'),
+  };
+  export const app = {
+    setInternals() {},
+    setOptions() {},
+    manifest: { routes: routes.map((routeData) => ({ routeData })) },
+    async render({ url }) {
+      const [name] = new URL(url).pathname.slice(1).split(/[-./]/);
+      await answers[name]?.();
+      return new Response('rendered');
+    },
+  };
+`;
+
+/** A build as Astro does it, with so many renderers beside it. */
+async function buildOf(made: { pages: string[]; files: string[]; count: number }) {
+  const folder = scratchDirectory();
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const entry = path.join(folder, 'bundle.mjs');
+  writeFileSync(entry, bundle);
+  const { app } = await import(pathToFileURL(entry).href);
+  const pathsOf = (names: string[], route: object, ending: string) =>
+    names.map((name) => ({ pathname: `/${name}${ending}`, route: route as Route }));
+  const own: AstroPrerenderer = {
+    name: 'own',
+    getStaticPaths: async () => [...pathsOf(made.pages, pages, '/'), ...pathsOf(made.files, files, '.txt')],
+    render: (request) => app.render(request),
+  };
+  const config = { base: '/', site: 'http://localhost', outDir: pathToFileURL(`${folder}/dist/`) };
+  const prerenderer = withRenderers(own, {
+    ...{ count: made.count, early: [], config: config as unknown as AstroConfig },
+    setup: () => ({ entry: pathToFileURL(entry).href, styles: new Map() }),
+  });
+  await prerenderer.setup?.();
+  const asked = await prerenderer.getStaticPaths();
+  /** What the end of the pages says, null where all is well. */
+  const end = async () => {
+    const ended = await Promise.allSettled([prerenderer.teardown?.()]);
+    return ended[0].status === 'rejected' ? (ended[0].reason as Error).message : null;
+  };
+  const failed: string[] = [];
+  const renderOne = async ({ pathname, route }: Paths[number]) => {
+    const request = new Request(`http://localhost${pathname}`);
+    try {
+      await prerenderer.render(request, { routeData: route, collectMetadata: false });
+    } catch (error) {
+      failed.push(pathname);
+      throw error;
+    }
+  };
+  return {
+    end,
+    /** Asks for all pages at once. */
+    render: async () => {
+      await Promise.all(asked.map(renderOne)).catch(() => {});
+      const said = await end();
+      // What was asked of a renderer that has ended fails a moment later.
+      await setTimeout(20);
+      return { failed, said, files: filesIn(folder) };
+    },
+    files: () => filesIn(folder),
+  };
+}
+
+function filesIn(folder: string): string[] {
+  return globSync('*.txt', { cwd: path.join(folder, 'dist') }).sort();
+}
+
+const many = Array.from({ length: 3 * pagesAhead }, (_, index) => `page-${index}`);
+
+test.each([0, 1])('with %i renderers all pages are rendered, and all files written', async (count) => {
+  const build = await buildOf({ pages: many, files: ['one', 'two'], count });
+  expect(await build.render()).toEqual({ failed: [], said: null, files: ['one.txt', 'two.txt'] });
+});
+
+test.each([0, 1])('with %i renderers a page that fails is told once, and ends the build', async (count) => {
+  const build = await buildOf({ pages: ['fails', 'waits', ...many], files: ['one'], count });
+  const { failed, said } = await build.render();
+  expect({ failed, said }).toEqual({ failed: ['/fails/'], said: 'It is broken.' });
+});
+
+test('a page that fails waits for no file', async () => {
+  const build = await buildOf({ pages: ['fails'], files: ['waits'], count: 1 });
+  expect((await build.render()).said).toBe('It is broken.');
+});
+
+test('a file that fails when all pages are there is told with its address', async () => {
+  const build = await buildOf({ pages: ['page'], files: ['fails', 'one'], count: 0 });
+  const { failed, said } = await build.render();
+  expect({ failed, said }).toEqual({ failed: [], said: 'http://localhost/fails.txt: It is broken.' });
+});
+
+test('a renderer that is killed says what may have been the reason', async () => {
+  const build = await buildOf({ pages: ['dies'], files: [], count: 1 });
+  expect((await build.render()).said).toMatch(/ended with SIGKILL before the build did.* ran out of memory/);
+});
+
+test('no file is written where Astro fails before the first page', async () => {
+  const build = await buildOf({ pages: ['page'], files: ['one'], count: 0 });
+  expect(await build.end()).toBe(null);
+  expect(build.files()).toEqual([]);
+});
