@@ -39,6 +39,11 @@ export class Question {
     return this.#turn;
   }
 
+  /** The turn of the latest answer. */
+  get turn(): number {
+    return this.#turn;
+  }
+
   /** Whether no other answer has begun since. */
   isLatest(turn: number): boolean {
     return turn === this.#turn;

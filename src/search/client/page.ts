@@ -39,10 +39,14 @@ export class SearchPage {
     registry: this.#form.dataset.registry ?? '',
     index: this.#form.dataset.index ?? '',
   });
-  readonly #results = new ResultList(this.#form.dataset.texts ?? '', (shown, all) => {
-    this.#status.textContent = `${shown} of ${all} shown.`;
-    // The place is kept, so that Back from a result leads to it again.
-    history.replaceState({ shown }, '');
+  readonly #results = new ResultList(this.#form.dataset.texts ?? '', () => {
+    const { turn } = this.#question;
+    return (shown, all) => {
+      if (!this.#question.isLatest(turn)) return;
+      this.#status.textContent = `${shown} of ${all} shown.`;
+      // The place is kept, so that Back from a result leads to it again.
+      history.replaceState({ shown }, '');
+    };
   });
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -157,7 +161,9 @@ export class SearchPage {
     if (!this.#question.isLatest(turn)) return;
     clearTimeout(this.#waiting);
     this.#status.textContent = view.status;
-    setTimeout(() => this.#results.showRest(), restAfter);
+    setTimeout(() => {
+      if (this.#question.isLatest(turn)) this.#results.showRest();
+    }, restAfter);
   }
 
   /** Shows what has the text for a name before all of a large registry is here. */

@@ -23,16 +23,20 @@ export class ResultList {
   /** How many rows there will be when all of them are made. */
   #wanted = 0;
 
-  /** Calls `onMore` after the reader has asked for more, with the numbers shown and found; `texts` is the address of the texts that are quoted. */
-  constructor(texts: string, onMore: (shown: number, all: number) => void) {
+  /**
+   * Calls `onMore` when the reader asks for more, and what it gives when they are there, with the numbers shown and found; `texts`
+   * is the address of the texts that are quoted.
+   */
+  constructor(texts: string, onMore: () => (shown: number, all: number) => void) {
     this.#texts = texts;
     this.#more.addEventListener('click', async () => {
+      const onShown = onMore();
       const before = this.#shown.length;
       const added = this.#append(pageSize);
       // The focus moves to the first new result, because the button may be gone.
       this.#list.children[before]?.querySelector('a')?.focus();
       await added;
-      onMore(this.#shown.length, this.#shown.length + this.#pending.length);
+      onShown(this.#shown.length, this.#shown.length + this.#pending.length);
     });
   }
 

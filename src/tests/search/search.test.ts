@@ -223,6 +223,19 @@ describe('searching', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe(twentyFirst);
   });
 
+  test('says of a newer answer what was found for it, whatever more was asked for of the last one', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=soyuz`);
+    await foundOn(page);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#more')?.click();
+      document.querySelector<HTMLElement>('#filters [value="family"]')?.click();
+    });
+    await said(page, '1 page found.').waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.locator('#search-status').textContent()).toBe('1 page found.');
+    expect(await page.evaluate('history.state')).toBe(null);
+  });
+
   test('does not let an overtaken failure take the newer answer away', async () => {
     const context = await visitor.window();
     const page = await context.newPage();
