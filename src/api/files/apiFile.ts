@@ -24,7 +24,7 @@ export interface OneFile {
   values: Record<string, string>;
   /** How many records it is about. */
   rows: number;
-  /** Makes the content: a text as it is, all else as JSON. A file without it has a route of its own. */
+  /** Makes the content: a text as it is, all else as JSON. Where it is missing, a route of its own does. */
   make?: (surroundings: Surroundings) => object | string;
 }
 

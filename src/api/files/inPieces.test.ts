@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { jsonResponse, rowsOfPiece } from './inPieces.ts';
 
 const listOf = (length: number) => ({
+  edition: undefined,
   schema_version: 1,
   says: '"results":[] is no end',
   total: length,

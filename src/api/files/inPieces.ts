@@ -14,7 +14,9 @@ function isLong(content: unknown): content is object {
 
 function* piecesOf(content: object): Generator<string> {
   yield '{';
-  for (const [index, [name, value]] of Object.entries(content).entries()) {
+  // JSON has no word for what is undefined.
+  const members = Object.entries(content).filter(([, value]) => value !== undefined);
+  for (const [index, [name, value]] of members.entries()) {
     yield `${index === 0 ? '' : ','}${JSON.stringify(name)}:`;
     if (name === 'results') yield* piecesOfList(value);
     else yield JSON.stringify(value);

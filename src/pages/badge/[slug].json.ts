@@ -1,13 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { badgeOf } from '../../api/files/badge.ts';
-import { everyOne } from '../../catalog/everyOne.ts';
+import type { OneFile } from '../../api/files/apiFile.ts';
+import { badgeFiles } from '../../api/files/badge.ts';
+import { jsonResponse } from '../../api/files/inPieces.ts';
 import { catalog } from '../../catalog/index.ts';
-import type { Spacecraft } from '../../catalog/model.ts';
+import { addressesOf } from '../../site/ui/href.ts';
 
 export const getStaticPaths = (() =>
-  everyOne(catalog, 'spacecraft').map((craft) => ({
-    params: { slug: craft.slug },
-    props: { craft },
-  }))) satisfies GetStaticPaths;
+  badgeFiles.files(catalog).map((one) => ({ params: one.values, props: { one } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ craft: Spacecraft }> = ({ props: { craft } }) => Response.json(badgeOf(craft));
+export const GET: APIRoute<{ one: OneFile }> = ({ props: { one }, site }) =>
+  jsonResponse(one.make?.({ catalog, addressOf: addressesOf(site) }));

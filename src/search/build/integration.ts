@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minifySync } from 'vite';
 import { paths } from '../../catalog/paths.ts';
+import { writeWhole } from '../../dataset/writeWhole.ts';
 import { canonicalIndex } from './canonical.ts';
 import { versionOf } from './version.ts';
 
@@ -85,7 +86,8 @@ function nameIndex(page: string, version: string): void {
     `${paths.textIndex.replace(/(?=[^/]*$)/, `${version}/`)}"`,
   );
   if (named === html) throw new Error(`${page} does not name ${paths.textIndex}.`);
-  writeFileSync(page, named);
+  // The archive is packed meanwhile.
+  writeWhole(page, named);
 }
 
 function check(step: string, errors: string[]): void {
