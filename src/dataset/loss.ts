@@ -37,7 +37,7 @@ export const lossSchema = z.object({
   ground: deathsOrNull,
   /** Who of those aboard died. */
   crew: z.string().transform((text) => text.split('; ').filter(Boolean)),
-  /** What happened, as a clause that begins with a small letter and has no full stop. */
+  /** What happened on the day of the loss, as a clause that may follow that day, begins with a small letter and has no full stop. */
   fate: z.string().min(1),
   /** The report that tells of it, with its publisher and year; null where none is known, and then the page is all there is. */
   document: z.string().transform((text) => text || null),
