@@ -79,6 +79,17 @@ describe('by date', () => {
     expect(await page.getByText('VSS Enterprise').count()).toBe(0);
   });
 
+  test('what is over without a recorded end may have been up, as long as the longest flight of its kind', async () => {
+    const page = await visitor.open(`${visitor.home}in-space/on/?date=1969-07-22`);
+    await page
+      .getByText('2 spacecraft were in space on 22 July 1969. 1 more may have been: when its flight ended is')
+      .waitFor();
+    const last = page.locator('#on-day-found > li').last();
+    await expect.poll(() => last.textContent()).toMatch(/Eagle.*end not recorded$/);
+    await page.getByLabel('Day, UTC').fill('1975-07-22');
+    await page.getByText(/in space on 22 July 1975\.$/).waitFor();
+  });
+
   test('on the date of the data what is in space is what that page lists', async () => {
     const page = await visitor.open(`${visitor.home}in-space/on/?date=2026-07-24`);
     await page.getByText('11 spacecraft were in space on 24 July 2026.').waitFor();

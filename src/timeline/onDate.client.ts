@@ -6,7 +6,8 @@ import { refill } from '../site/ui/refill.client.ts';
 import { countInWords } from '../words/count.ts';
 import { capitalized } from '../words/letterCase.ts';
 import { dayInWords, dayLength } from '../words/moment.ts';
-import { isOn, type Span } from './spans.ts';
+import { inDigits } from '../words/number.ts';
+import { isOn, mayBeOn, type Span } from './spans.ts';
 
 // Answers what was in space on a day, which the address keeps: "?date=1983-04-05".
 
@@ -45,18 +46,26 @@ async function show(): Promise<void> {
   const { value } = field;
   const day = Date.parse(value);
   try {
-    const up = (await spans.load()).filter((span) => isOn(span, day));
+    const all = await spans.load();
     if (turn !== latest) return;
-    const name = longDay(value);
-    said.textContent = `${capitalized(countInWords(up.length, 'spacecraft'))} ${up.length === 1 ? 'was' : 'were'} in space on ${name}.`;
+    const up = all.filter((span) => isOn(span, day));
+    const perhaps = all.filter((span) => mayBeOn(span, day));
+    said.textContent = [
+      `${capitalized(countInWords(up.length, 'spacecraft'))} ${up.length === 1 ? 'was' : 'were'} in space on ${longDay(value)}.`,
+      ...(perhaps.length > 0 ? [perhapsInWords(perhaps.length)] : []),
+    ].join(' ');
     // A browser goes through all links of the page after a change of its address, which takes a phone most of a frame.
     await drawn();
-    if (turn === latest) await refill(found, { items: up, show: (span) => line(span, day) });
+    if (turn === latest) await refill(found, { items: [...up, ...perhaps], show: (span) => line(span, day) });
   } catch {
     if (turn !== latest) return;
     said.textContent = 'The flights could not be loaded. Reload the page, or look the year up below.';
     void refill(found);
   }
+}
+
+function perhapsInWords(count: number): string {
+  return `${inDigits(count)} more may have been: when ${count === 1 ? 'its flight' : 'their flights'} ended is not recorded.`;
 }
 
 /** Says why nothing can be said of a day; null where it lies between the first launch and the date of the data. */

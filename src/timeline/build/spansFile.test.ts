@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { catalogOf, craft, flight } from '../../catalog/smallCatalog.testkit.ts';
+import { parseMoment } from '../../words/moment.ts';
+import { mayBeOn } from '../spans.ts';
+import { barsOf } from '../timeline.ts';
+import { spansOf } from './spansFile.ts';
+
+const date = parseMoment('2026-07-24T00:00:00Z');
+const launched = (net: string, end: string | null, more: object = {}) =>
+  flight(Number(net.replace(/\D/g, '').slice(2, 8)), {
+    launch: { net: `${net}T00:00:00Z`, launch_designator: '2026-001' },
+    mission_end: end && `${end}T00:00:00Z`,
+    ...more,
+  });
+
+/** The days of those named on which a flight without a recorded end may have been up. */
+function daysPerhaps(flights: object[], days: string[]): string[] {
+  const { spacecraft } = catalogOf([craft(1, 'Soyuz A', flights)]);
+  const spans = spansOf(barsOf(spacecraft, date), date);
+  return days.filter((day) => spans.some((span) => mayBeOn(span, Date.parse(day))));
+}
+
+test('a flight without a recorded end may have been as long as the longest of its configuration', () => {
+  const ten = launched('2026-01-01', '2026-01-11');
+  const open = launched('2026-02-01', null);
+  expect(daysPerhaps([ten, open], ['2026-02-01', '2026-02-02', '2026-02-11', '2026-02-12'])).toEqual([
+    '2026-02-02',
+    '2026-02-11',
+  ]);
+});
+
+test('nothing is said of one whose configuration has no recorded length, or that stayed below orbit', () => {
+  expect(daysPerhaps([launched('2026-02-01', null)], ['2026-02-02'])).toEqual([]);
+  const below = launched('2026-02-01', null, { destination: 'Suborbital' });
+  expect(daysPerhaps([launched('2026-01-01', '2026-01-11'), below], ['2026-02-02'])).toEqual([]);
+});
+
+test('what is not under way on the date of the data was over by then', () => {
+  const long = launched('2026-01-01', '2026-06-01');
+  const open = launched('2026-07-01', null);
+  expect(daysPerhaps([long, open], ['2026-07-23', '2026-07-24'])).toEqual(['2026-07-23']);
+});
