@@ -142,6 +142,13 @@ test('leads with the failure where the only or the last launch failed, and says 
   expect(launched(failure, null)).not.toContain('failed');
 });
 
+test('says of a lander that its two flights, down and up, were one mission', () => {
+  expect(summary('Apollo Lunar Module LM-5 Eagle')).toMatch(
+    / flew twice on one mission, Apollo 11, first on 16 July 1969\.$/,
+  );
+  expect(summary('Space Shuttle Columbia')).not.toContain('one mission');
+});
+
 test('says that a flight below orbit took its time, and not that it was in space', () => {
   for (const { name, flights } of catalog.spacecraft) {
     const ofSmallFlights = flights?.every(({ destination }) => /suborbital/i.test(`${destination}`));

@@ -65,9 +65,16 @@ function career(spacecraft: Spacecraft, date: Moment): string {
   if (exclusionOf(spacecraft, 'flights-count', date)) {
     return `has ${countInWords(flightsCount, 'flight')} listed${day ? `, the first ${onDay}` : ''}`;
   }
-  const times = flightsCount === 2 ? 'twice' : countInWords(flightsCount, 'time');
+  const times = `${flightsCount === 2 ? 'twice' : countInWords(flightsCount, 'time')}${onOneMission(flights)}`;
   const since = day ? `${inSpace ? ` since ${day}` : `, first ${onDay}`}${inSpace || !stay ? '' : ','}` : '';
   return `${inSpace ? 'has flown' : 'flew'} ${times}${since}${inSpace ? ' and is in space' : stay}${failed ? lastLaunch(failed) : ''}`;
+}
+
+/** Says that several flights were one mission, as the descent and the ascent of a lander are. */
+function onOneMission([first, ...others]: readonly Flight[]): string {
+  const mission = first && missionBeside(first);
+  const isOne = others.length > 0 && others.every((flight) => missionBeside(flight) === mission);
+  return mission && isOne ? ` on one mission, ${mission}` : '';
 }
 
 /** The latest flight of a spacecraft where its launch failed; undefined where it did not. */
