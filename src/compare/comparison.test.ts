@@ -116,6 +116,22 @@ describe('the facts of real records', () => {
     ]);
   });
 
+  test('spacecraft are compared by what their configurations are too, with their doubts', () => {
+    const { rows, subjects } = subjectsOf(catalog, 'spacecraft');
+    const named = (slug: string) => subjects.filter((subject) => subject.slug === slug);
+    const compared = compare(rows, [...named('soyuz-ms-10'), ...named('crew-dragon-endeavour')]);
+    const said = (label: string) =>
+      row(compared, label)?.map((cell) => [cell?.text, cell?.mark ?? cell?.remark]);
+    expect(said('Crew capacity')).toEqual([
+      ['3', undefined],
+      ['4', 'most'],
+    ]);
+    expect(said('Length')).toEqual([
+      ['7.48', undefined],
+      ['7.2', 'doubtful'],
+    ]);
+  });
+
   test('figures come in the words and with the ranks of their pages', () => {
     const craft = subjectsOf(catalog, 'spacecraft');
     const compared = compare(

@@ -14,34 +14,47 @@ import { isDoubtful } from './doubt.ts';
 /** The sections whose entries can be compared. */
 export type ComparedSection = SectionOf<'spacecraft' | 'configuration'>;
 
+const ofSpacecraft = spacecraftFacts.filter(({ isCompared }) => isCompared);
+const ofConfigurations = configurationFacts.filter(({ isCompared }) => isCompared);
+const ofEach = configurationFacts.filter(({ isComparedOfEach }) => isComparedOfEach);
+
 /** All spacecraft or all configurations by name; removed ones come last. */
 export function subjectsOf(catalog: Catalog, kind: ComparedSection): ComparisonSubjects {
-  return kind === 'spacecraft'
-    ? compared(spacecraftFacts, everyOne(catalog, kind))
-    : compared(configurationFacts, everyOne(catalog, kind));
-}
-
-function compared<Subject extends Configuration | Spacecraft>(
-  facts: readonly Fact<Subject>[],
-  entries: readonly Subject[],
-): ComparisonSubjects {
-  const rows = facts.filter(({ isCompared }) => isCompared);
+  if (kind === 'configurations')
+    return {
+      rows: ofConfigurations.map(rowOf),
+      subjects: everyOne(catalog, kind).map((one) => subjectOf(one, one, cellsOf(ofConfigurations, one))),
+    };
   return {
-    rows: rows.map(rowOf),
-    subjects: entries.map((entry): ComparisonSubject => {
-      const { slug, title, path, tombstone } = entry;
-      const cells = rows.map((fact) => cellOf(fact, entry));
-      const configuration = 'configuration' in entry ? entry.configuration : entry;
-      return {
-        slug,
-        title,
-        path,
-        ...(drawingOf(configuration.id) && { silhouette: markPath(configuration) }),
-        ...(tombstone && { isRemoved: true }),
-        cells,
-      };
+    rows: [...ofSpacecraft.map(rowOf), ...ofEach.map(rowOf)],
+    subjects: everyOne(catalog, kind).map((craft) => {
+      const { configuration } = craft;
+      const cells = [...cellsOf(ofSpacecraft, craft), ...cellsOf(ofEach, configuration)];
+      return subjectOf(craft, configuration, cells);
     }),
   };
+}
+
+function subjectOf(
+  { slug, title, path, tombstone }: Configuration | Spacecraft,
+  configuration: Configuration,
+  cells: Cell[],
+): ComparisonSubject {
+  return {
+    slug,
+    title,
+    path,
+    ...(drawingOf(configuration.id) && { silhouette: markPath(configuration) }),
+    ...(tombstone && { isRemoved: true }),
+    cells,
+  };
+}
+
+function cellsOf<Subject extends Configuration | Spacecraft>(
+  facts: readonly Fact<Subject>[],
+  entry: Subject,
+): Cell[] {
+  return facts.map((fact) => cellOf(fact, entry));
 }
 
 function rowOf<Subject>(fact: Fact<Subject>): ComparisonRow {

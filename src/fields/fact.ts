@@ -39,6 +39,8 @@ interface FactRow<Subject, Of extends Quantity> {
   superlative?: { of: 'highest' | 'lowest'; word: string };
   /** The comparison has a row for it. */
   isCompared?: true;
+  /** The comparison of spacecraft has a row for it too: each is as its configuration. */
+  isComparedOfEach?: true;
   /** The page of an entry lists it among the facts. */
   isOnPage?: true;
   /** Lists have a column for it, at this place among the others. The heading is the label unless it is given here. */
