@@ -34,6 +34,15 @@ describe('a note', () => {
     });
   });
 
+  test('says of a configuration in use that none of its spacecraft is', () => {
+    const use = { rule: 'in-use-without-spacecraft', field: 'in-use', isDoubt: false };
+    expect(notesOfConfiguration('SpaceShipTwo')).toContainEqual({
+      ...use,
+      text: 'Every spacecraft listed is retired or destroyed.',
+    });
+    expect(notesOfConfiguration('Soyuz MS')).not.toContainEqual(expect.objectContaining(use));
+  });
+
   test('is made of a time that cannot be', () => {
     expect(notesAfter({ time_docked: 'P61D' })).toContainEqual({
       rule: 'docked-longer-than-in-space',

@@ -78,11 +78,12 @@ export const configurationRules: Rule<Configuration>[] = [
     explanation: 'Said to be in use, though every spacecraft listed is retired or destroyed.',
     checks: [
       {
-        field: null,
+        field: 'in-use',
         find: ({ record, spacecraft }) =>
           record.in_use && spacecraft.length > 0 && spacecraft.every(({ status }) => isOutOfUse(status))
             ? `in use, ${spacecraft.map(({ name, status }) => `${name} ${status.name}`).join(', ')}`
             : null,
+        note: () => 'Every spacecraft listed is retired or destroyed.',
       },
     ],
   },
