@@ -4,6 +4,7 @@ import { kinds, type ListedKind, listOf } from '../../src/dataset/kinds.ts';
 import type { PreviousHistory } from '../../src/history/carryOn.ts';
 import { momentInWords, parseMoment } from '../../src/words/moment.ts';
 import type { Row } from '../ll2/clean.ts';
+import { Refused } from '../ll2/faults.ts';
 import { leaveOut } from './leftOut.ts';
 import { type List, lists, type Reading } from './lists.ts';
 import type { FetchOptions } from './options.ts';
@@ -14,7 +15,7 @@ import { type Before, refuseShrink, Shrunk } from './shrink.ts';
 
 /**
  * Holds the lists of a reading against the previous data set, whose records and flights stay where new ones could not be read.
- * @throws Shrunk when too much is lost.
+ * @throws Shrunk when too much is lost, and Refused when all is.
  */
 export function checkReading(
   reading: Reading,
@@ -38,6 +39,7 @@ export function checkReading(
     // Nobody needs them any more, and they are large.
     received[kind] = [];
     const before = previous?.before[kind] ?? known.length;
+    refuseNothing(reading, list);
     if (!acceptShrink && !reading.unread.has(kind)) refuseLoss(reading, list, before);
     if (reading.unread.has(kind)) gaps.push(keepList(reading, kind, previous));
   }
@@ -46,6 +48,12 @@ export function checkReading(
 /** The rows of a file of the embedded edition, which may lack it. */
 function rowsIn(file: string): unknown[] {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
+
+/** Refuses a list without a record that a data set cannot be without, because no loss that a user accepts is as large. */
+function refuseNothing({ rows, unread }: Reading, { kind, file }: List): void {
+  if (rows[kind].length === 0 && listOf(kind).isNeeded && !unread.has(kind))
+    throw new Refused(`${file}: the source sent no records, and no catalog can be made of none.`);
 }
 
 /** Refuses a list that has lost too many of its records, or counts it as not read where a data set can be without it. */

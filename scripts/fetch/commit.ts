@@ -29,7 +29,7 @@ interface Run {
  */
 export async function commitDataSet(reading: Reading, run: Run, options: FetchOptions): Promise<void> {
   const { previous, report } = run;
-  fitTogether(reading, previous, report);
+  fitTogether(reading, run, options.baseUrl);
   const fetchedAt = new Date().toISOString();
   const manifest = manifestOf(reading, fetchedAt, options.baseUrl);
   const now = listsFrom(

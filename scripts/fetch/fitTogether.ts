@@ -3,11 +3,16 @@ import { tieLooseEnds } from './looseEnds.ts';
 import type { PreviousDataSet } from './previous.ts';
 import type { FetchReport } from './report.ts';
 
-/** Makes all lists of a reading fit together, and writes into the report what that took and what is missing. */
-export function fitTogether(reading: Reading, previous: PreviousDataSet | null, report: FetchReport): void {
+/** Makes all lists of a reading from a source fit together, and writes into the report what that took and what is missing. */
+export function fitTogether(
+  reading: Reading,
+  { previous, report }: { previous: PreviousDataSet | null; report: FetchReport },
+  source: string,
+): void {
   const { rows, accumulated, repairs, gaps } = reading;
   dropCrews(reading);
-  const tied = tieLooseEnds(rows, (kind, id) => previous?.history.original(kind, id), accumulated);
+  const { hostname: host } = new URL(source);
+  const tied = tieLooseEnds(rows, (kind, id) => previous?.history.original(kind, id), { accumulated, host });
   report.mends.push(...repairs, ...tied.repairs);
   gaps.push(...tied.notes);
   report.lacks.push(...gaps);

@@ -35,6 +35,18 @@ describe('a configuration that spacecraft refer to, but that is not on its list'
   });
 });
 
+test('a record that the last data had keeps an address at the source itself', async () => {
+  const image_url = 'http://127.0.0.1:80/gemini.jpg';
+  const pictured = lists(({ spacecraft_configurations: rows = [] }) => {
+    const row = rows.find(({ name }) => name === 'Gemini') as Row;
+    row.image = { ...(row.image as Row), image_url };
+  });
+  expect(await (await connect({ limit: 100, lists: pictured })).fetch()).toMatchObject({ code: 0 });
+  const later = await connect({ limit: 100, lists: withoutGemini() });
+  expect(await later.fetch()).toMatchObject({ code: 0 });
+  expect(gemini()?.image?.image_url).toBe(image_url);
+});
+
 test('a family that is not on its list is told as its configurations and its children have it', async () => {
   const { fetch } = await connect({
     limit: 100,

@@ -17,14 +17,21 @@ export interface TiedEnds {
 /**
  * Makes the lists fit together, because LL2 may change between the calls for two of them. A record that others refer to but that
  * is not on its list is taken from the previous data set, or from the copy that the others carry; a reference that says no
- * more than an id is taken out. What has no list of its own has one name, and no family descends from itself.
+ * more than an id is taken out. What has no list of its own has one name, and no family descends from itself. Addresses may lead to
+ * the `host` that the user named, as in `cleanRecords`.
  */
-export function tieLooseEnds(rows: Rows, before: Before, accumulated?: Reading['accumulated']): TiedEnds {
-  const configurations = addMissing('configuration', rows, before, () => [
+export function tieLooseEnds(
+  rows: Rows,
+  before: Before,
+  { accumulated, host }: { accumulated?: Reading['accumulated']; host?: string } = {},
+): TiedEnds {
+  const addTo = (kind: ListedKind, references: () => Reference[]) =>
+    addMissing(kind, { rows, before, host }, references);
+  const configurations = addTo('configuration', () => [
     ...referencesIn(rows.spacecraft, 'spacecraft_config'),
     ...referencesIn(rows.family, 'spacecraft'),
   ]);
-  const families = addMissing('family', rows, before, () => [
+  const families = addTo('family', () => [
     ...referencesIn(rows.configuration, 'family'),
     ...referencesIn(rows.family, 'parent'),
   ]);
@@ -48,7 +55,11 @@ function referencesIn(rows: readonly Row[], field: string): Reference[] {
 }
 
 /** Adds records to their list until all that the references lead to are there; says which it has added. */
-function addMissing(kind: ListedKind, rows: Rows, before: Before, references: () => Reference[]): string[] {
+function addMissing(
+  kind: ListedKind,
+  { rows, before, host }: { rows: Rows; before: Before; host: string | undefined },
+  references: () => Reference[],
+): string[] {
   const known = new Set(rows[kind].map(({ id }) => id));
   const added: Reference[] = [];
   const { schema, query } = lists[kind];
@@ -60,7 +71,7 @@ function addMissing(kind: ListedKind, rows: Rows, before: Before, references: ()
       if (!kept && !copy.name?.trim()) continue;
       known.add(copy.id);
       // A copy was read as a part of another record, so that some of its fields have not been looked at.
-      const [row] = cleanRecords(query.path, [kept ?? copy], schema).rows as Reference[];
+      const [row] = cleanRecords(query.path, [kept ?? copy], schema, host).rows as Reference[];
       if (row) next.push(row);
     }
     rows[kind].push(...next);

@@ -16,6 +16,12 @@ describe('the data that were there stay', () => {
       { lists: lists(({ spacecraft = [] }) => spacecraft.splice(150)) },
     ],
     [
+      'a list that a site needs is empty',
+      65,
+      'spacecraft_configurations.json: the source sent no records',
+      { lists: lists((all) => Object.assign(all, { spacecraft_configurations: [] })) },
+    ],
+    [
       'two records have one id',
       65,
       '298 with 297 ids',
