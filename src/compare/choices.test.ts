@@ -12,6 +12,7 @@ test.each([
   ['No.452', ['Progress MS-22']],
   ['神舟 5', ['Shenzhou 5']],
   ['Союз МС-22', ['Soyuz MS-22']],
+  ['Sojus MS-22', ['Soyuz MS-22']],
   ['OV-104', ['Space Shuttle Atlantis']],
   ['STS-107', ['Space Shuttle Columbia']],
   ['lemaitre', ['ATV-5 Georges Lemaître']],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerTo } from './answer.ts';
+import { answerTo, bestAnswer } from './answer.ts';
 import { describedBy, namedBy } from './find.ts';
+import { namesAlone } from './namesAlone.ts';
 import { catalog, row, searched, titles } from './reference.testkit.ts';
 import type { Hit, TextIndex } from './textIndex.ts';
 
@@ -42,5 +43,45 @@ describe('an answer', () => {
     );
     expect(answer.counts['in space'].get('no')).toBe(active.length - both.length);
     expect(answer.counts.kind.get('spacecraft')).toBe(both.length);
+  });
+});
+
+describe('a name in another of its usual spellings', () => {
+  const found = async (text: string, index: TextIndex = namesAlone(searched.rows)) => {
+    const { rows, meant } = await bestAnswer({ text, filters: {}, sort: '' }, searched, async () => index);
+    expect(meant).toBeNull();
+    return titles(rows);
+  };
+
+  test.each([
+    ['Cosmos', 'Kosmos'],
+    ['cosmos 110', 'Kosmos 110'],
+    ['cosmos110', 'Kosmos 110'],
+    ['Wostok 1', 'Vostok 1'],
+    ['Woschod', 'Voskhod'],
+    ['Sojus TMA-1', 'Soyuz TMA-1'],
+    ['Soïouz', 'Soyuz'],
+    ['Soyouz', 'Soyuz'],
+    ['Saliout 7', 'Salyut 7'],
+    ['Chenzhou 5', 'Shenzhou 5'],
+    ['Sond 5', 'Zond 5'],
+    ['Progrès M-6', 'Progress M-6'],
+    ['Bourane', 'Buran'],
+    ['Roskosmos', 'Roscosmos'],
+  ])('finds for "%s" what "%s" finds', async (text, name) => {
+    const names = await found(name);
+    expect(names.length).toBeGreaterThan(0);
+    expect(await found(text)).toEqual(names);
+  });
+
+  test('finds pages that have that spelling too, and no words that begin like it', async () => {
+    const page = row('Orion');
+    const texts = (words: string): TextIndex => ({
+      knows: async (word) => words.split(' ').includes(word),
+      search: async (text) => (text === 'cosmos' ? [{ path: page.path, score: 1 }] : []),
+      close: async () => {},
+    });
+    expect(await found('cosmos', texts('cosmos'))).toContain('Orion');
+    expect(await found('cosmos', texts('cosmonaut'))).toEqual(await found('kosmos'));
   });
 });

@@ -7,6 +7,7 @@ import type { Query } from './query.ts';
 import type { Row } from './rows.ts';
 import type { Searched } from './searched.ts';
 import { asItStands, readText } from './text/readText.ts';
+import { asNamesAreSpelled } from './text/usualSpellings.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What is found for a query. */
@@ -29,8 +30,8 @@ export interface BestAnswer extends Answer {
 }
 
 /**
- * Answers a query as a reader may have meant it: in Latin letters, and with misspelt words corrected where that finds
- * any page. `byName` are the rows that have the text for a name as it stands.
+ * Answers a query as a reader may have meant it: spelled as names are, and with misspelt words corrected where that finds
+ * any page. `byName` are the rows that have the text for a name, spelled as names are.
  */
 export async function bestAnswer(
   query: Query,
@@ -38,19 +39,22 @@ export async function bestAnswer(
   open: () => Promise<TextIndex>,
   byName?: readonly Row[],
 ): Promise<BestAnswer> {
-  const named = byName ?? (await namedBy(searched.rows, query.text));
+  const text = asNamesAreSpelled(query.text);
+  const named = byName ?? (await namedBy(searched.rows, text));
   const isName = named.length > 0;
-  const { spellings, meant, isUnknown } = isName
-    ? asItStands(query.text)
-    : await readText(query.text, await searched.words(), open);
-  if (meant !== null) {
+  // What is spelled otherwise may stand so on a page.
+  const { spellings, meant, isUnknown } =
+    isName && text === query.text
+      ? asItStands(text)
+      : await readText(query.text, await searched.words(), open);
+  if (meant !== null && !isName) {
     const answer = await answerTo({ ...query, text: meant }, searched, open);
     if (!answer.isPartial && answer.rows.length > 0) return { ...answer, meant };
   }
   // Pagefind would find words that begin like the unknown ones, and those were not asked for.
   if (isUnknown && !isName)
     return { ...(await narrow([], {}, searched.filters)), spellings, isPartial: false, meant: null };
-  const own = isName ? named : undefined;
+  const own = isName && spellings.length === 1 ? named : undefined;
   return { ...(await answerTo(query, searched, open, spellings, own)), meant: null };
 }
 

@@ -10,6 +10,7 @@ import { isCut, type Query, readQuery, writeQuery } from '../query.ts';
 import { type Change, Question } from '../question.ts';
 import type { ValueField } from '../registry.ts';
 import type { Searched } from '../searched.ts';
+import { asNamesAreSpelled } from '../text/usualSpellings.ts';
 import { cut, failure, narrowedInWords, shownAtOnce, shownBefore, titleOf, viewOf } from '../view.ts';
 import { SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
@@ -141,10 +142,11 @@ export class SearchPage {
     if (query.text !== '') await prepared(searched);
     if (!this.#question.isLatest(turn)) return;
     // Rows with the text as a name are known before the text index is read.
-    const named = await namedBy(searched.rows, query.text);
+    const text = asNamesAreSpelled(query.text);
+    const named = await namedBy(searched.rows, text);
     const atOnce = await shownAtOnce(query, named);
     if (!this.#question.isLatest(turn)) return;
-    const byText = query.text === '' ? [] : [query.text];
+    const byText = text === '' ? [] : [text];
     if (atOnce.length > 0) void this.#results.present(atOnce, { spellings: byText, isPartial: false }, null);
     await pause();
     const best = await bestAnswer(query, searched, () => this.#files.open(), named);
@@ -169,12 +171,13 @@ export class SearchPage {
   /** Shows what has the text for a name before all of a large registry is here. */
   async #showFirstNames(query: Query, turn: number): Promise<void> {
     if (!this.#filters.isEmpty) return;
-    const begun = await this.#files.begin(query.text);
+    const text = asNamesAreSpelled(query.text);
+    const begun = await this.#files.begin(text);
     if (!begun || !this.#question.isLatest(turn)) return;
     await prepared(begun);
-    const first = await shownAtOnce(query, await namedBy(begun.rows, query.text));
+    const first = await shownAtOnce(query, await namedBy(begun.rows, text));
     if (!this.#question.isLatest(turn)) return;
-    void this.#results.present(first, { spellings: [query.text], isPartial: false }, null);
+    void this.#results.present(first, { spellings: [text], isPartial: false }, null);
   }
 
   #suggest(query: Query, text: string | null): void {

@@ -14,3 +14,9 @@ test('a text in Latin or Chinese letters stays as it is', async () => {
   expect(await spellingsOf('Soyuz', ['Soyuz'])).toEqual(['Soyuz']);
   expect(await spellingsOf('神舟 5', [])).toEqual(['神舟 5']);
 });
+
+test('a name in another of its usual spellings is spelled as the catalog does, in any case, and last as it stands', async () => {
+  expect(await spellingsOf('COSMOS 110', [])).toEqual(['Kosmos 110', 'COSMOS 110']);
+  expect(await spellingsOf('"Sojus" и Восток', ['Vostok'])).toEqual(['"Soyuz" i Vostok', '"Sojus" и Восток']);
+  expect(await spellingsOf('cosmonaut', [])).toEqual(['cosmonaut']);
+});

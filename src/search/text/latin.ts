@@ -1,3 +1,4 @@
+import { asNamesAreSpelled } from './usualSpellings.ts';
 import { folded } from './words.ts';
 
 const other = /[\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu;
@@ -6,17 +7,18 @@ const other = /[\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu;
 const most = 8;
 
 /**
- * Spells a text in the letters of the catalog's names: "Союз МС-22" becomes "Soyuz MS-22". A word that several names spell
- * differently, as "Сергей" is Sergey and Sergei, gives a text for each of them. The text as it stands comes last, because pages may
- * have it. Chinese and Japanese words stay, because names are found by them.
+ * Spells a text as the catalog's names are spelled, in their letters: "Союз МС-22" and "Sojus MS-22" become "Soyuz MS-22". A word that
+ * several names spell differently, as "Сергей" is Sergey and Sergei, gives a text for each of them. The text as it stands comes last,
+ * because pages may have it. Chinese and Japanese words stay, because names are found by them.
  */
 export async function spellingsOf(text: string, names: readonly string[]): Promise<string[]> {
   const words = [...new Set(text.match(other))];
-  if (words.length === 0) return [text];
+  const spelled = asNamesAreSpelled(text);
+  if (words.length === 0) return [...new Set([spelled, text])];
   const script = await import('@sindresorhus/transliterate').catch(() => null);
-  if (script === null) return [text];
+  if (script === null) return [...new Set([spelled, text])];
   const transliterate = script.default;
-  let spellings = [text];
+  let spellings = [spelled];
   for (const word of words) {
     const plain = transliterate(word);
     const sound = soundOf(plain);

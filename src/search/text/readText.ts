@@ -4,7 +4,7 @@ import { unknownWords } from './words.ts';
 
 /** What a reader asks for in words. */
 export interface ReadText {
-  /** In Latin letters, in each spelling that names have, and as it stands. */
+  /** As names are spelled, in each way that they are, and as it stands where that may be found. */
   spellings: string[];
   /** What may have been meant, where some of its words are unknown. */
   meant: string | null;
@@ -25,9 +25,12 @@ export async function readText(
 ): Promise<ReadText> {
   if (asked === '') return asItStands('');
   const { knows } = await open();
-  const spellings = await spellingsOf(asked, words);
-  const [text = asked] = spellings;
+  const all = await spellingsOf(asked, words);
+  const [text = asked] = all;
   const unknown = await unknownWords(text, words, knows);
+  // Pagefind would find words that begin like "cosmos", and "Kosmos" was asked for.
+  const isFound = text === asked || (await unknownWords(asked, words, knows)).length === 0;
+  const spellings = isFound ? all : all.filter((one) => one !== asked);
   if (unknown.length === 0) return { spellings, meant: null, isUnknown: false };
   // The search goes on without suggestions where their script cannot be loaded.
   const suggest = await import('./suggest.ts').catch(() => null);

@@ -22,6 +22,7 @@ test.each([
   ['challanger', 'Challenger'],
   ['spaceex', 'SpaceX'],
   ['mercery', 'Mercury'],
+  ['wost', 'Vostok'],
 ])('for "%s" the catalog has %s', async (text, meant) => {
   expect(await meantBy(text)).toBe(meant);
 });

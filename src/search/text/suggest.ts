@@ -1,12 +1,14 @@
 import Fuse from 'fuse.js/min-basic';
+import { nameBegunBy } from './usualSpellings.ts';
 import { folded } from './words.ts';
 
 /** How far a word may be from one of the catalog's: 0 is the same word, 1 is any. */
 const furthest = 0.45;
 
 /**
- * Guesses what a reader may have meant. Each unknown word is replaced by the most similar word of the catalog's names, and
- * by the most frequent of several, which comes first in `words`. Null where an unknown word is similar to none.
+ * Guesses what a reader may have meant. Each unknown word is replaced by the name that it begins another spelling of, else by the most
+ * similar word of the catalog's names, and by the most frequent of several, which comes first in `words`. Null where an unknown word
+ * is similar to none.
  */
 export function suggestionFor(
   text: string,
@@ -24,7 +26,7 @@ export function suggestionFor(
       .filter((item) => Math.abs(item.length - word.length) <= 2);
     // A slip is seldom in the first letter (J. Pollock and A. Zamora, "Collection and characterization of spelling errors
     // in scientific and scholarly text", 1983).
-    const best = likely.find((item) => folded(item)[0] === folded(word)[0]);
+    const best = nameBegunBy(word) ?? likely.find((item) => folded(item)[0] === folded(word)[0]);
     if (!best) return null;
     suggestion = suggestion.replaceAll(word, best);
   }

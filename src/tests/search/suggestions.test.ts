@@ -16,6 +16,7 @@ describe('the search at the head of every page', () => {
     ['nasa', 'National Aeronautics and Space Administration agency, also called “NASA”'],
     ['союз мс-22', 'Soyuz MS-22 Soyuz MS'],
     ['vostock 1', 'Vostok 1 Vostok'],
+    ['cosmos 110', 'Kosmos 110 Voskhod'],
   ])('suggests for "%s": %s', async (text, first) => {
     const page = await visitor.open(`${visitor.home}${craft}`);
     await field(page).fill(text);

@@ -1,0 +1,43 @@
+import { folded } from './words.ts';
+
+/**
+ * How English, German and French also spell names of the catalog: a name in Cyrillic or Chinese letters has no one form in Latin
+ * ones.
+ */
+const alsoSpelled: Record<string, readonly string[]> = {
+  Almaz: ['Almas'],
+  Baikonur: ['Baïkonour', 'Bajkonur', 'Baykonur'],
+  Berkut: ['Berkout'],
+  Buran: ['Bourane'],
+  Chaika: ['Tchaïka', 'Tschaika'],
+  Cosmodrome: ['Kosmodrom'],
+  Kosmos: ['Cosmos'],
+  Oryol: ['Oriol', 'Orjol'],
+  Prichal: ['Pritchal', 'Pritschal'],
+  Progress: ['Progrès'],
+  Roscosmos: ['Roskosmos'],
+  Rubin: ['Roubine'],
+  Salyut: ['Saliout', 'Saljut'],
+  Shenzhou: ['Chenzhou'],
+  Soyuz: ['Soïouz', 'Sojus', 'Sojuz', 'Soyouz'],
+  Sputnik: ['Spoutnik'],
+  Voskhod: ['Voschod', 'Woschod'],
+  Vostok: ['Wostok'],
+  Yastreb: ['Iastreb', 'Jastreb'],
+  Zond: ['Sond'],
+};
+
+const names = new Map(
+  Object.entries(alsoSpelled).flatMap(([name, others]) => others.map((other) => [folded(other), name])),
+);
+
+/** Spells the names in a text as the catalog does: "Cosmos 110" becomes "Kosmos 110". All else stays as it is. */
+export function asNamesAreSpelled(text: string): string {
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) => names.get(folded(word)) ?? word);
+}
+
+/** The name of which a word begins another spelling, as "cosm" does; undefined where it begins none. */
+export function nameBegunBy(word: string): string | undefined {
+  for (const [spelling, name] of names) if (spelling.startsWith(folded(word))) return name;
+  return undefined;
+}
