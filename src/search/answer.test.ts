@@ -29,6 +29,17 @@ describe('an answer', () => {
     expect(titles(answer.rows)).toEqual([...found, ...titles(described)]);
   });
 
+  test('has of a quotation among other words the pages that have both', async () => {
+    const hits: Record<string, Hit[]> = {
+      docking: [hit('Orion', 2), hit('Soyuz 3', 3)],
+      '"first spacewalk"': [hit('Soyuz 14', 9), hit('Orion', 1)],
+    };
+    const index = { ...indexOf([]), search: async (text: string) => hits[text] ?? [] };
+    const query = { text: '“first spacewalk” docking', filters: {}, sort: '' };
+    const answer = await answerTo(query, searched, async () => index);
+    expect([answer.isPartial, titles(answer.rows)]).toEqual([false, ['Orion']]);
+  });
+
   test('counts each filter as if none of its own values were chosen, and needs no index without a text', async () => {
     const filters = { status: ['Active'], 'in space': ['yes'] };
     const answer = await answerTo({ text: '', filters, sort: '' }, searched, () => {

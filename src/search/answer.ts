@@ -6,6 +6,7 @@ import { inOrder } from './order.ts';
 import type { Query } from './query.ts';
 import type { Row } from './rows.ts';
 import type { Searched } from './searched.ts';
+import { lookUpsOf } from './text/quotation.ts';
 import { asItStands, readText } from './text/readText.ts';
 import { asNamesAreSpelled } from './text/usualSpellings.ts';
 import type { TextIndex } from './textIndex.ts';
@@ -94,10 +95,15 @@ async function allFound(
 }
 
 async function withWords(rows: readonly Row[], text: string, index: TextIndex): Promise<Row[]> {
-  const [found, rowAt] = await Promise.all([index.search(text), byPath(rows)]);
+  // Pagefind would look a quotation among other words up as words.
+  const [[found = [], ...others], rowAt] = await Promise.all([
+    Promise.all(lookUpsOf(text).map((one) => index.search(one))),
+    byPath(rows),
+  ]);
+  const alsoFound = others.map((all) => new Set(all.map(({ path }) => path)));
   const hits: { row: Row; score: number }[] = [];
   await inSteps(found, ({ path, score }) => {
-    const row = rowAt.get(path);
+    const row = alsoFound.every((paths) => paths.has(path)) ? rowAt.get(path) : undefined;
     // Scores are rounded, because an order by tiny differences looks like no order.
     if (row) hits.push({ row, score: Number(score.toPrecision(2)) });
   });

@@ -44,6 +44,24 @@ describe('names', () => {
     expect(titles(await namedBy(rows, 'orion'))).toEqual(['Orion', 'Alpha', 'Orion 3', 'Beta']);
   });
 
+  test.each([
+    ['"Soyuz 1"', ['Soyuz 1']],
+    ['“Soyuz MS-1”', ['Soyuz MS-01']],
+    ['„Progress M-1“', ['Progress M-1']],
+    ['"ms22"', ['Progress MS-22', 'Soyuz MS-22']],
+    ['"1 Soyuz"', []],
+    ['"soyu"', []],
+  ])(
+    'that have %s in quotation marks have all of its words, whole and in their order',
+    async (text, named) => {
+      expect(titles(await namedBy(rows, text))).toEqual(named);
+    },
+  );
+
+  test('that have a quotation not yet closed may go on', async () => {
+    expect(titles(await namedBy(rows, '"Soyuz 1'))).toEqual(titles(await namedBy(rows, 'Soyuz 1')));
+  });
+
   test('that a text begins follow those that it is', async () => {
     const found = titles(await namedBy(rows, 'soyuz t'));
     expect(found[0]).toBe('Soyuz T');
@@ -63,6 +81,7 @@ test('a page is described by its names and its groups together', async () => {
     expect.arrayContaining(titles(of('National Aeronautics and Space Administration'))),
   );
   expect(await found('…')).toEqual([]);
+  expect(await found('"Soyuz 1" capsule')).toEqual(['Soyuz 1']);
 });
 
 test('where no page has all words, those that have the most are the closest', async () => {
@@ -70,6 +89,9 @@ test('where no page has all words, those that have the most are the closest', as
   expect(await closest('what became of progress m-6')).toEqual(['Progress M-6']);
   expect(await closest('Soyuz MS-22 leak')).toEqual(['Soyuz MS-22']);
   expect(await closest('what is that')).toEqual([]);
+  // What is quoted they have.
+  expect(await closest('"Soyuz 1" leak')).toEqual(['Soyuz 1']);
+  expect(await closest('"1 Soyuz"')).toEqual([]);
   // A short word finds nothing by itself, and a number does.
   expect(await closest('leak on ms')).toEqual([]);
   expect(await closest('leak on 22')).toContain('Soyuz MS-22');

@@ -2,17 +2,18 @@ import { inSteps } from '../site/ui/steps.ts';
 import { once } from '../words/once.ts';
 import type { Row } from './rows.ts';
 import { type NameKey, nameKey, wordsOf } from './text/nameKey.ts';
+import { quotingIn, runsOf } from './text/quotation.ts';
 
 /**
  * Finds rows by their names: first those of which a name is the text, then those of which one begins with it as a whole word,
  * then with its letters, then those of which one ends with it, as "Orb-3" does "Cygnus CRS Orb-3". In each of these groups those
- * whose title it is come before those with another such name; all else is in the order of the rows.
+ * whose title it is come before those with another such name; all else is in the order of the rows. What is quoted, they have.
  */
 export async function namedBy(rows: readonly Row[], text: string): Promise<Row[]> {
   const asked = nameKey(text);
   if (asked.joined === '') return [];
   const groups: Row[][] = Array.from({ length: notNamed }, () => []);
-  await inSteps(rows, (row) => groups[groupOf(row, asked)]?.push(row));
+  await inSteps(await withQuoted(rows, text), (row) => groups[groupOf(row, asked)]?.push(row));
   return groups.flat();
 }
 
@@ -39,24 +40,36 @@ interface OwnKey extends NameKey {
   ends: string[];
 }
 
-/** Finds the rows whose names and groups have, for each word of a text, a word that begins with it. */
+/** The rows of which a name or a group has each quotation of a text, whole. */
+async function withQuoted(rows: readonly Row[], text: string): Promise<readonly Row[]> {
+  const { quotations } = quotingIn(text);
+  if (quotations.length === 0) return rows;
+  const left: Row[] = [];
+  await inSteps(rows, (row) => {
+    const texts = textsOfRow(row);
+    if (quotations.every((quoted) => texts.some((words) => runsOf(words, quoted).length > 0))) left.push(row);
+  });
+  return left;
+}
+
+/** Finds the rows whose names and groups have what is quoted in a text and, for each word of it, a word that begins with it. */
 export async function describedBy(rows: readonly Row[], text: string): Promise<Row[]> {
   const asked = wordsOf(text);
   if (asked.length === 0) return [];
   const described: Row[] = [];
-  await inSteps(rows, (row) => {
+  await inSteps(await withQuoted(rows, text), (row) => {
     if (asked.every((one) => wordsOfRow(row).some((word) => word.startsWith(one)))) described.push(row);
   });
   return described;
 }
 
-/** Finds the rows whose names and groups have the most whole words of a text; none where no row has one. */
+/** Finds the rows whose names and groups have what is quoted in a text and the most of its whole words; none where no row has one. */
 export async function closestTo(rows: readonly Row[], text: string): Promise<Row[]> {
   // A short word such as "of" says little by itself, but one such as "MS" tells MS-22 from TM-22.
   const weightOf = (word: string) => (word.length > 2 || /\d/.test(word) ? 1 : 0.1);
   const asked = [...new Set(wordsOf(text))];
   let [most, closest]: [number, Row[]] = [1, []];
-  await inSteps(rows, (row) => {
+  await inSteps(await withQuoted(rows, text), (row) => {
     const words = wordsOfRow(row);
     const shared = asked.filter((word) => words.includes(word));
     const weight = shared.reduce((sum, word) => sum + weightOf(word), 0);
@@ -80,3 +93,5 @@ const keysOf = once(({ names }: Row): OwnKey[] =>
   }),
 );
 const wordsOfRow = once((row: Row) => [...row.names, ...row.groups].flatMap(wordsOf));
+/** The words of each name and group, which few texts need apart. */
+const textsOfRow = once((row: Row) => [...row.names, ...row.groups].map(wordsOf));

@@ -19,6 +19,9 @@ test.each([
   ['Space Shuttle Discovery', 'disc', 'Space Shuttle [Discovery]'],
   ['Soyuz T-2', 't', 'Soyuz [T]-2'],
   ['Mercury', '', 'Mercury'],
+  ['Soyuz 1', '"soyuz 1"', '[Soyuz 1]'],
+  ['Soyuz 10', '"soyuz 1"', 'Soyuz 10'],
+  ['First Soyuz 1 crew', '“Soyuz 1” crew “1 crew”', 'First [Soyuz 1] [crew]'],
 ])('in "%s" the words of "%s" stand apart', (text, asked, parts) => {
   expect(inBrackets(partsOf(text, asked))).toBe(parts);
 });
@@ -31,6 +34,8 @@ test.each([
   ['Crew Dragon Freedom', 'freedom rendezvous', ['on its page: “[rendezvous]”']],
   ['Crew Dragon Freedom', 'Dragon Freedom', []],
   ['Progress MS-22', '452', []],
+  ['Apollo CSM-118', '"Skylab 4"', ['flew “[Skylab 4]”']],
+  ['Soyuz 3', '"Soyuz 1"', ['on its page: “[soyuz 1]”']],
 ])('%s is a result for "%s" because of %j', (title, asked, reasons) => {
   expect(reasonsOf(title, asked)).toEqual(reasons);
 });

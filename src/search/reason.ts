@@ -1,5 +1,6 @@
 import type { Row } from './rows.ts';
 import { wordsOf } from './text/nameKey.ts';
+import { quotingIn, runsOf } from './text/quotation.ts';
 
 /** A part of a text, and whether it is what was asked for. */
 export interface Part {
@@ -20,6 +21,8 @@ export function partsOf(text: string, asked: string): Part[] {
   const parts: Part[] = [];
   let end = 0;
   for (const { from, to } of rangesIn(text, asked).ranges) {
+    // Two quotations may share words.
+    if (from < end) continue;
     if (from > end) parts.push({ text: text.slice(end, from), isAsked: false });
     parts.push({ text: text.slice(from, to), isAsked: true });
     end = to;
@@ -94,21 +97,35 @@ interface Range {
   to: number;
 }
 
-/** Where the words that were asked for stand in a text, and which of them. */
+/** Where the words that were asked for stand in a text, and which of them; those of a quotation only where all of it stands. */
 function rangesIn(text: string, asked: string): { ranges: Range[]; words: string[] } {
-  const wanted = wordsOf(asked);
+  const { quotations, rest } = quotingIn(asked);
+  const wanted = wordsOf(rest);
   const tokens = Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
     key: wordsOf(match[0]).join(''),
   }));
+  const quoted = quotations.map((words) => ({ words, ranges: rangesOf(tokens, words) }));
   const run = runOf(tokens, wanted.join(''));
-  if (run) return { ranges: [run], words: wanted };
   const isWanted = (key: string, word: string) => key === word || (word.length > 2 && key.startsWith(word));
+  const ranges = run ? [run] : tokens.filter(({ key }) => wanted.some((word) => isWanted(key, word)));
+  const words = run ? wanted : wanted.filter((word) => tokens.some(({ key }) => isWanted(key, word)));
   return {
-    ranges: tokens.filter(({ key }) => wanted.some((word) => isWanted(key, word))),
-    words: wanted.filter((word) => tokens.some(({ key }) => isWanted(key, word))),
+    ranges: [...quoted.flatMap((one) => one.ranges), ...ranges].sort(
+      (a, b) => a.from - b.from || b.to - a.to,
+    ),
+    words: [...quoted.flatMap((one) => (one.ranges.length > 0 ? one.words : [])), ...words],
   };
+}
+
+/** Where a quotation stands among the words of a text. */
+function rangesOf(tokens: readonly (Range & { key: string })[], quoted: readonly string[]): Range[] {
+  const keys = tokens.map(({ key }) => key);
+  return runsOf(keys, quoted).map(({ from, to }) => ({
+    from: tokens[from]?.from ?? 0,
+    to: tokens[to - 1]?.to ?? 0,
+  }));
 }
 
 /** The words in a row that have together the letters of a text, so that "TMA7M" is found in "TMA-07M". */

@@ -203,6 +203,16 @@ describe('searching', () => {
     },
   );
 
+  test.each([
+    ['"Soyuz MS-1"', ['Soyuz MS-01']],
+    ['"Soyuz 1" parachute', ['Soyuz 1']],
+    ['"parachute failed"', ['Soyuz 1']],
+  ])('takes %s in quotation marks for whole words', async (text, names) => {
+    const page = await visitor.open(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
+    expect(await foundOn(page)).toBe(names.length);
+    expect(await results(page).getByRole('link').allTextContents()).toEqual(names);
+  });
+
   test('puts what is no spacecraft last in an order of spacecraft, whichever way it was found', async () => {
     const page = await visitor.open(`${visitor.home}search/?q=Soyuz-TMA&sort=time-in-space-desc`);
     await said(page, /found\.$/).waitFor();
