@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { row, searched, titles } from './reference.testkit.ts';
-import { narrowedInWords, shownAtOnce, shownBefore, titleOf, viewOf } from './view.ts';
+import { narrowedInWords, placeIn, shownAtOnce, titleOf, viewOf } from './view.ts';
 
 const query = { text: '', filters: {}, sort: '' };
 const answer = (count: number, isPartial = false) => ({
@@ -50,6 +50,8 @@ test('the filters say how many values narrow', () => {
   );
 });
 
-test('the history tells how many results were shown', () => {
-  expect([{ shown: 40 }, { shown: 'all' }, null, {}].map(shownBefore)).toEqual([40, 0, 0, 0]);
+test('the history tells how many results were shown, and how high they were', () => {
+  const states = [{ shown: 40, height: 1600.5 }, { shown: 'all', height: '9px' }, null, {}, 7];
+  const nowhere = { shown: 0, height: 0 };
+  expect(states.map(placeIn)).toEqual([states[0], nowhere, nowhere, nowhere, nowhere]);
 });

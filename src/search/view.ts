@@ -58,10 +58,19 @@ export function narrowedInWords({ filters }: Query): string {
   return count > 0 ? ` (${count})` : '';
 }
 
-/** Reads from an entry of the history how many results were shown when the reader left it. */
-export function shownBefore(state: unknown): number {
-  const shown = (state as { shown?: unknown } | null)?.shown;
-  return typeof shown === 'number' ? shown : 0;
+/** How far a reader had come in an answer: how many results were shown, and the pixels from the first line of the answer to its end. */
+export interface Place {
+  shown: number;
+  height: number;
+}
+
+/** Reads from an entry of the history how far the reader had come when he left it: to nothing where it does not say. */
+export function placeIn(state: unknown): Place {
+  const { shown, height } = (state ?? {}) as Record<keyof Place, unknown>;
+  return {
+    shown: typeof shown === 'number' ? shown : 0,
+    height: typeof height === 'number' ? height : 0,
+  };
 }
 
 function pagesInWords(count: number): string {

@@ -11,9 +11,10 @@ import { type Change, Question } from '../question.ts';
 import type { ValueField } from '../registry.ts';
 import type { Searched } from '../searched.ts';
 import { asNamesAreSpelled } from '../text/usualSpellings.ts';
-import { cut, failure, narrowedInWords, shownAtOnce, shownBefore, titleOf, viewOf } from '../view.ts';
+import { cut, failure, narrowedInWords, placeIn, shownAtOnce, titleOf, viewOf } from '../view.ts';
 import { SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
+import { holdPlace, keepPlace, releasePlace } from './place.ts';
 import { ResultList } from './resultList.ts';
 import type { SortedBy } from './results.ts';
 
@@ -45,8 +46,7 @@ export class SearchPage {
     return (shown, all) => {
       if (!this.#question.isLatest(turn)) return;
       this.#status.textContent = `${shown} of ${all} shown.`;
-      // The place is kept, so that Back from a result leads to it again.
-      history.replaceState({ shown }, '');
+      keepPlace(shown);
     };
   });
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -80,6 +80,7 @@ export class SearchPage {
     });
     addEventListener('popstate', () => {
       if (!this.#question.revisit(location.search)) return;
+      holdPlace();
       this.#fillForm(this.#asked());
       void this.#run();
     });
@@ -159,12 +160,15 @@ export class SearchPage {
     this.#panel.hidden = false;
     // It stands above the results, which would move if they were drawn before it.
     this.#suggest(query, view.meant);
-    await this.#results.present(view.rows, view, this.#sortedBy(), shownBefore(history.state));
+    await this.#results.present(view.rows, view, this.#sortedBy(), placeIn(history.state).shown);
     if (!this.#question.isLatest(turn)) return;
     clearTimeout(this.#waiting);
     this.#status.textContent = view.status;
     setTimeout(() => {
-      if (this.#question.isLatest(turn)) this.#results.showRest();
+      if (!this.#question.isLatest(turn)) return;
+      releasePlace();
+      this.#results.showRest();
+      if (view.rows.length > 0) keepPlace(this.#results.shown);
     }, restAfter);
   }
 
@@ -216,6 +220,7 @@ export class SearchPage {
     console.warn('The search failed.', error);
     clearTimeout(this.#waiting);
     this.#question.fail();
+    releasePlace();
     this.#panel.hidden = this.#filters.isEmpty;
     this.#results.clear();
     this.#meant.replaceChildren();

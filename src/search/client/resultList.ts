@@ -40,6 +40,11 @@ export class ResultList {
     });
   }
 
+  /** How many rows are there. */
+  get shown(): number {
+    return this.#shown.length;
+  }
+
   /**
    * Shows the first rows with a figure: a page of them, or `atLeast` as many. Rows that are shown already are not made anew
    * where the list begins with them. Resolves when all of them are there, or others have been asked for.

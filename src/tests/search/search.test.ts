@@ -240,10 +240,12 @@ describe('searching', () => {
       document.querySelector<HTMLElement>('#more')?.click();
       document.querySelector<HTMLElement>('#filters [value="family"]')?.click();
     });
-    await said(page, '1 page found.').waitFor();
+    await page.waitForURL('**kind=family');
+    await said(page, /^\d pages? found\.$/).waitFor();
+    const found = await foundOn(page);
     await page.waitForTimeout(500);
-    expect(await page.locator('#search-status').textContent()).toBe('1 page found.');
-    expect(await page.evaluate('history.state')).toBe(null);
+    expect(await foundOn(page)).toBe(found);
+    expect(await page.evaluate('history.state.shown')).toBe(found);
   });
 
   test('does not let an overtaken failure take the newer answer away', async () => {
@@ -342,6 +344,56 @@ describe('searching', () => {
     await page.goBack();
     await foundOn(page);
     await expect.poll(() => results(page).count()).toBe(60);
+  });
+
+  test.each([390, 1280])('comes back to the place that was left, in a window of %i pixels', async (width) => {
+    const page = await visitor.open(`${visitor.home}search/?q=soyuz`, { viewport: { width, height: 740 } });
+    await foundOn(page);
+    await page.getByRole('button', { name: /Show more/ }).click();
+    await page.getByText(/^40 of \d+ shown\.$/).waitFor();
+    const row = results(page).nth(35);
+    await row.scrollIntoViewIfNeeded();
+    const place = await row.boundingBox();
+    await row.getByRole('link').click();
+    await page.waitForURL('**/spacecraft/**');
+    await page.goBack();
+    await foundOn(page);
+    await results(page).nth(39).waitFor();
+    expect(await row.boundingBox()).toEqual(place);
+    // What was shown has its own room by now, and a shorter answer takes no more.
+    await page.waitForTimeout(400);
+    expect(await row.boundingBox()).toEqual(place);
+    await page.locator('#q').fill('Crew Dragon Freedom');
+    await said(page, '1 page found.').waitFor();
+    await expect
+      .poll(() => page.locator('#answer').evaluate((answer) => answer.clientHeight))
+      .toBeLessThanOrEqual(740);
+  });
+
+  test('leaves a reader where he scrolls while the rows that he left come back', async () => {
+    const page = await visitor.open('about:blank');
+    await page.goto(`${visitor.home}search/?q=soyuz`);
+    await foundOn(page);
+    await page.getByRole('button', { name: /Show more/ }).click();
+    await page.getByText(/^40 of \d+ shown\.$/).waitFor();
+    await results(page).nth(35).scrollIntoViewIfNeeded();
+    const top = () => page.evaluate(() => scrollY);
+    const left = await top();
+    const { promise: isScrolled, resolve: scrolled } = Promise.withResolvers<void>();
+    await page.route('**/registry.*.json', async (route) => {
+      await isScrolled;
+      await route.continue();
+    });
+    await page.reload();
+    await expect.poll(top).toBe(left);
+    await page.mouse.move(600, 300);
+    await page.mouse.wheel(0, -300);
+    await expect.poll(top).toBe(left - 300);
+    scrolled();
+    await foundOn(page);
+    await results(page).nth(39).waitFor();
+    await page.waitForTimeout(400);
+    expect(await top()).toBe(left - 300);
   });
 
   test('says the first launch where it sorts by it', async () => {
