@@ -1,19 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { kinds as allKinds } from './testkit/kinds.ts';
-import { slowLineTo } from './testkit/slowLine.ts';
+import { kinds, mostRead } from './testkit/kinds.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
-const kinds = [
-  '',
-  'spacecraft/',
-  'spacecraft/crew-dragon-freedom/',
-  'configurations/soyuz-tma/',
-  'families/soyuz/',
-  'in-space/',
-  'search/',
-];
 const phone = { width: 320, height: 640 };
 const paper = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('background-color'));
@@ -21,30 +11,6 @@ const light = 'rgb(250, 249, 246)';
 const dark = 'rgb(16, 19, 23)';
 
 describe('type', () => {
-  test.each([phone, { width: 1280, height: 800 }])(
-    'nothing moves while a slow line brings a page, in %o',
-    async (viewport) => {
-      const home = await slowLineTo(visitor.home);
-      const context = await visitor.window({ viewport });
-      await context.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      const page = await context.newPage();
-      for (const path of kinds) {
-        await page.goto(`${home}${path}`);
-        await page.evaluate(() => document.fonts.ready);
-        await page.waitForTimeout(150);
-        expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), path).toEqual(
-          [],
-        );
-      }
-    },
-  );
-
   test("is set in the site's own faces, which come with the page", async () => {
     const page = await visitor.open('about:blank');
     await page.goto(`${visitor.home}spacecraft/crew-dragon-freedom/`);
@@ -189,7 +155,7 @@ describe('on a phone', () => {
     await page.getByText(/^The same for all 10: .*destination: International Space Station/).waitFor();
   });
 
-  test.each(kinds)('no list, log or table of figures scrolls sideways: /%s', async (path) => {
+  test.each(mostRead)('no list, log or table of figures scrolls sideways: /%s', async (path) => {
     const page = await visitor.open(`${visitor.home}${path}`, { viewport: phone });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const wide = await page
@@ -217,7 +183,7 @@ describe('on a phone', () => {
 
 test('every table is laid out as one on a desk: each head stands over its column', async () => {
   const page = await visitor.open(visitor.home, { viewport: { width: 1280, height: 800 } });
-  for (const { path } of allKinds) {
+  for (const { path } of kinds) {
     await page.goto(`${visitor.home}${path}`);
     const astray = await page.evaluate(() =>
       [...document.querySelectorAll('table')].flatMap((table) => {

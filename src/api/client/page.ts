@@ -44,8 +44,6 @@ export class ExplorerPage {
 
   /** Answers what the address asks, and from then on the form. */
   start(): void {
-    // On a phone the answer is not far below the form.
-    if (!this.#isWide) for (const part of this.#form.querySelectorAll('details')) part.open = false;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask(parametersOf(this.#form, new URLSearchParams(location.search)));

@@ -71,3 +71,14 @@ export const kinds: { kind: string; path: string; like: RegExp; shows?: string }
   // Shown by a host without redirects only.
   { kind: 'an address that was moved', path: 'id/367/', like: /^id\// },
 ];
+
+/** Pages that readers see most, of each frame that a page can have. */
+export const mostRead = [
+  '',
+  'spacecraft/',
+  'spacecraft/crew-dragon-freedom/',
+  'configurations/soyuz-tma/',
+  'families/soyuz/',
+  'in-space/',
+  'search/',
+];
