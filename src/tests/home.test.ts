@@ -45,6 +45,45 @@ test('each station has what is docked to it, which leads on', async () => {
   await page.waitForURL('**/spacecraft/shenzhou-23/');
 });
 
+test.each([320, 390, 768, 1280])('all that is docked hangs from its station, %i wide', async (width) => {
+  const page = await visitor.open(visitor.home, { viewport: { width, height: 800 } });
+  const stations = page.locator('.docked-stations figure');
+  expect(await stations.count()).toBe(2);
+  for (const station of await stations.all()) {
+    await station.scrollIntoViewIfNeeded();
+    const found = await station.evaluate((figure) => {
+      const boxOf = (part: Element | null) => part?.getBoundingClientRect() ?? new DOMRect();
+      const list = figure.querySelector('ul');
+      const all = boxOf(list);
+      const craft = [...(list?.children ?? [])];
+      const rows = [...Map.groupBy(craft, (one) => boxOf(one).top).values()];
+      return {
+        isTouching: Math.abs(boxOf(figure.querySelector('.station')).bottom - all.top) < 1,
+        rows: rows.map((row) => row.length),
+        // A bar over the whole of each row.
+        bars: rows.map((row) => {
+          const widths = row.map(
+            (one) => boxOf(one).width * Number(getComputedStyle(one).borderTopWidth === '3px'),
+          );
+          return Math.round(widths.reduce((sum, one) => sum + one, 0) - all.width);
+        }),
+        // A mast from each bar to the one above it belongs to the last craft.
+        areJoined: rows.slice(1).every(([first]) => {
+          const { top } = boxOf(first ?? null);
+          return document.elementFromPoint(all.left + 1, top - 20)?.closest('li') === craft.at(-1);
+        }),
+      };
+    });
+    expect(found).toEqual({
+      isTouching: true,
+      rows: found.rows,
+      bars: found.rows.map(() => 0),
+      areJoined: true,
+    });
+    if (width < 400) expect(found.rows).toEqual(found.rows.length > 1 ? [3, 3] : [2]);
+  }
+});
+
 describe('every tick of home', () => {
   const present = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
 
