@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { useVisitor } from './testkit/visitor.ts';
+
+const visitor = useVisitor();
+
+test.each([320, 390])(
+  'a flight begins with its mission and its launch, and each value has its place, %i wide',
+  async (width) => {
+    const page = await visitor.open(`${visitor.home}spacecraft/crew-dragon-endeavour/`, {
+      viewport: { width, height: 844 },
+    });
+    const rows = page.getByRole('table', { name: 'Flight log of Crew Dragon Endeavour' });
+    const flights = await rows.locator('tbody tr:not(.more)').evaluateAll((all) =>
+      all.map((row) =>
+        [...row.children]
+          .map((cell) => {
+            const { left, right, top } = cell.getBoundingClientRect();
+            const side = cell.matches('.number:not(:first-child)') ? right : left;
+            return { label: cell.getAttribute('data-label') ?? 'Mission', side, left, right, top };
+          })
+          .filter(({ left, right }) => right > left)
+          .sort((a, b) => (Math.abs(a.top - b.top) < 8 ? a.left - b.left : a.top - b.top)),
+      ),
+    );
+    expect(flights).toHaveLength(6);
+    const places = new Map<string, Set<string>>();
+    const after = new Set<string>();
+    for (const cells of flights) {
+      expect(cells.slice(0, 3).map(({ label }) => label)).toEqual(['No.', 'Mission', 'Launch, UTC']);
+      expect(Math.max(...cells.map(({ right }) => right))).toBeLessThanOrEqual(width);
+      for (const [index, { label, side }] of cells.entries()) {
+        places.set(label, (places.get(label) ?? new Set()).add(side.toFixed()));
+        for (const earlier of cells.slice(0, index)) after.add(`${earlier.label} < ${label}`);
+      }
+    }
+    expect(places.size).toBeGreaterThan(6);
+    expect([...places].filter(([, sides]) => sides.size > 1)).toEqual([]);
+    const isTurned = (order: string) => after.has(order.split(' < ').reverse().join(' < '));
+    expect([...after].filter(isTurned)).toEqual([]);
+  },
+);
