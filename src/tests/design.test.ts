@@ -116,6 +116,7 @@ describe('on a phone', () => {
   test.each([
     ['spacecraft/', 9_000],
     ['families/soyuz/', 12_000],
+    ['losses/', 12_500],
   ])('/%s is no longer than %i pixels', async (path, most) => {
     const page = await visitor.open(`${visitor.home}${path}`, { viewport: { width: 360, height: 780 } });
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(most);

@@ -39,3 +39,26 @@ test.each([320, 390])(
     expect([...after].filter(isTurned)).toEqual([]);
   },
 );
+
+test('a loss begins with its craft and the day, and the numbers of people share a line', async () => {
+  const page = await visitor.open(`${visitor.home}losses/`, { viewport: { width: 390, height: 844 } });
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('link', { name: 'Buran' }) })
+    .last();
+  const lines = await row.evaluate((one) =>
+    [...one.children].map((cell) => Math.round(cell.getBoundingClientRect().bottom)),
+  );
+  const [day, craft, aboard, died, ground, happened] = lines as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  expect(Math.abs(day - craft)).toBeLessThan(8);
+  expect([died, ground]).toEqual([aboard, aboard]);
+  expect(craft < aboard && aboard < happened).toBe(true);
+  expect(await row.getByRole('cell').nth(1).innerText()).toBe('no crew');
+});

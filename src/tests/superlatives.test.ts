@@ -36,6 +36,20 @@ describe.each(scripts)('the page of records, %s', (_, javaScriptEnabled) => {
   });
 });
 
+test('the page of losses leads from its contents to each of its parts, with how many there are', () => {
+  const page = pages.get('/losses/');
+  const parts = page?.querySelectorAll('nav[aria-label="Contents"] .contents > div') ?? [];
+  expect(parts.map((part) => part.querySelector('a')?.getAttribute('href'))).toEqual(
+    page?.querySelectorAll('main h2[id]').map((heading) => `#${heading.id}`),
+  );
+  for (const part of parts) {
+    const id = part.querySelector('a')?.getAttribute('href')?.slice(1);
+    const rows = page?.querySelectorAll(`[aria-labelledby="${id}"] tbody tr`) ?? [];
+    expect(textOf(part.querySelector('dd'))).toMatch(new RegExp(`^${rows.length} (loss|launch)(es)?$`));
+  }
+  expect(parts.length).toBeGreaterThan(3);
+});
+
 test('what was left in space stands apart from the longest time in space', () => {
   const page = pages.get('/records/');
   const names = (id: string) =>
