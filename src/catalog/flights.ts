@@ -108,10 +108,13 @@ export function linkFlights(
     flight.isAhead = flight.launch !== null && !flight.isUnderWay && !launched.includes(flight);
     flight.outcome = outcomeOf(flight);
   }
-  const page = hasFlightLogPage({ flights }) ? flightLogPath(spacecraft.path) : spacecraft.path;
+  const pageOf = (number: number) =>
+    hasFlightLogPage({ flights })
+      ? flightLogPath(spacecraft.path, Math.ceil(number / flightsOnPage))
+      : spacecraft.path;
   const inOrder = inOrderOfLaunch(flights);
   inOrder.forEach((flight, index) => {
-    flight.path = flightPath(page, index + 1);
+    flight.path = flightPath(pageOf(index + 1), index + 1);
   });
   return inOrder;
 }
@@ -148,6 +151,9 @@ export function launchedFlights({ flights }: Pick<Spacecraft, 'flights'>): Fligh
 
 /** The most flights that the page of a spacecraft has room for. */
 const mostInFull = 20;
+
+/** How many flights share a page where the log, or the sources of its figures, have pages of their own: with crews 25 take 110 kB. */
+export const flightsOnPage = 25;
 
 /** Whether a spacecraft has so many flights that they have a page of their own, and only the latest are on its page. */
 export function hasFlightLogPage({ flights }: { flights: readonly unknown[] | null }): boolean {

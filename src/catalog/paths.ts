@@ -60,9 +60,9 @@ export function entryPath(kind: Kind, slug: string): string {
   return `${paths[kinds[kind].section]}${slug}/`;
 }
 
-/** The whole flight log of a spacecraft whose own page has no room for it. */
-export function flightLogPath(spacecraft: string): string {
-  return `${spacecraft}flights/`;
+/** A page of the whole flight log of a spacecraft whose own page has no room for it. */
+export function flightLogPath(spacecraft: string, number = 1): string {
+  return `${spacecraft}flights/${number === 1 ? '' : `${number}/`}`;
 }
 
 /** The flights that an agency launched. */

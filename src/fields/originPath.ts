@@ -1,10 +1,8 @@
-import { flightNumber } from '../catalog/flights.ts';
+import { flightNumber, flightsOnPage } from '../catalog/flights.ts';
 import type { Configuration, Flight, Spacecraft } from '../catalog/model.ts';
 
 /** With more flights than this, the origins of the figures of a spacecraft have a page of their own, because its page is full. */
 const most = 2;
-/** How many flights share a page of origins. */
-const flightsOnPage = 25;
 
 /** The anchor of the line that says where a figure comes from. */
 export function originAnchor(field: string): string {
