@@ -6,9 +6,9 @@ import { inOrder } from './order.ts';
 import type { Query } from './query.ts';
 import type { Row } from './rows.ts';
 import type { Searched } from './searched.ts';
+import { spelledAsNames } from './text/latin.ts';
 import { lookUpsOf } from './text/quotation.ts';
 import { asItStands, readText } from './text/readText.ts';
-import { asNamesAreSpelled } from './text/usualSpellings.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What is found for a query. */
@@ -30,18 +30,31 @@ export interface BestAnswer extends Answer {
   meant: string | null;
 }
 
+/** The rows that have a text for a name, and the text in the spelling in which they have it. */
+export interface Named {
+  text: string;
+  rows: Row[];
+}
+
+/** Finds the rows that have a text for a name: as it stands, else as names are spelled. */
+export async function namedAs(rows: readonly Row[], text: string): Promise<Named> {
+  const own = await namedBy(rows, text);
+  if (own.length > 0 || text === '') return { text, rows: own };
+  const spelled = await spelledAsNames(text);
+  return { text: spelled, rows: spelled === text ? own : await namedBy(rows, spelled) };
+}
+
 /**
  * Answers a query as a reader may have meant it: spelled as names are, and with misspelt words corrected where that finds
- * any page. `byName` are the rows that have the text for a name, spelled as names are.
+ * any page. `byName` is what has its text for a name.
  */
 export async function bestAnswer(
   query: Query,
   searched: Searched,
   open: () => Promise<TextIndex>,
-  byName?: readonly Row[],
+  byName?: Named,
 ): Promise<BestAnswer> {
-  const text = asNamesAreSpelled(query.text);
-  const named = byName ?? (await namedBy(searched.rows, text));
+  const { text, rows: named } = byName ?? (await namedAs(searched.rows, query.text));
   const isName = named.length > 0;
   // What is spelled otherwise may stand so on a page.
   const { spellings, meant, isUnknown } =

@@ -82,7 +82,7 @@ describe('by date', () => {
   test('what is over without a recorded end may have been up, as long as the longest flight of its kind', async () => {
     const page = await visitor.open(`${visitor.home}in-space/on/?date=1969-07-22`);
     await page
-      .getByText('2 spacecraft were in space on 22 July 1969. 1 more may have been: when its flight ended is')
+      .getByText('1 spacecraft was in space on 22 July 1969. 1 more may have been: when its flight ended is')
       .waitFor();
     const last = page.locator('#on-day-found > li').last();
     await expect.poll(() => last.textContent()).toMatch(/Eagle.*end not recorded$/);

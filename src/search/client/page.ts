@@ -4,13 +4,12 @@ import { find } from '../../site/ui/find.client.ts';
 import { inSteps, pause } from '../../site/ui/steps.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { once } from '../../words/once.ts';
-import { bestAnswer } from '../answer.ts';
-import { namedBy, prepareToFind } from '../find.ts';
+import { bestAnswer, namedAs } from '../answer.ts';
+import { prepareToFind } from '../find.ts';
 import { isCut, type Query, readQuery, writeQuery } from '../query.ts';
 import { type Change, Question } from '../question.ts';
 import type { ValueField } from '../registry.ts';
 import type { Searched } from '../searched.ts';
-import { asNamesAreSpelled } from '../text/usualSpellings.ts';
 import { cut, failure, narrowedInWords, placeIn, shownAtOnce, titleOf, viewOf } from '../view.ts';
 import { SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
@@ -143,11 +142,10 @@ export class SearchPage {
     if (query.text !== '') await prepared(searched);
     if (!this.#question.isLatest(turn)) return;
     // Rows with the text as a name are known before the text index is read.
-    const text = asNamesAreSpelled(query.text);
-    const named = await namedBy(searched.rows, text);
-    const atOnce = await shownAtOnce(query, named);
+    const named = await namedAs(searched.rows, query.text);
+    const atOnce = await shownAtOnce(query, named.rows);
     if (!this.#question.isLatest(turn)) return;
-    const byText = text === '' ? [] : [text];
+    const byText = named.text === '' ? [] : [named.text];
     if (atOnce.length > 0) void this.#results.present(atOnce, { spellings: byText, isPartial: false }, null);
     await pause();
     const best = await bestAnswer(query, searched, () => this.#files.open(), named);
@@ -175,13 +173,13 @@ export class SearchPage {
   /** Shows what has the text for a name before all of a large registry is here. */
   async #showFirstNames(query: Query, turn: number): Promise<void> {
     if (!this.#filters.isEmpty) return;
-    const text = asNamesAreSpelled(query.text);
-    const begun = await this.#files.begin(text);
+    const begun = await this.#files.begin(query.text);
     if (!begun || !this.#question.isLatest(turn)) return;
     await prepared(begun);
-    const first = await shownAtOnce(query, await namedBy(begun.rows, text));
+    const named = await namedAs(begun.rows, query.text);
+    const first = await shownAtOnce(query, named.rows);
     if (!this.#question.isLatest(turn)) return;
-    void this.#results.present(first, { spellings: [text], isPartial: false }, null);
+    void this.#results.present(first, { spellings: [named.text], isPartial: false }, null);
   }
 
   #suggest(query: Query, text: string | null): void {

@@ -11,7 +11,7 @@ export const kinds: { kind: string; path: string; like: RegExp; shows?: string }
   {
     kind: 'a long flight log',
     path: 'spacecraft/space-shuttle-discovery/flights/',
-    like: /^spacecraft\/(?!by\/|where\/)[^/]+\/flights\/$/,
+    like: /^spacecraft\/(?!by\/|where\/)[^/]+\/flights\/(\d+\/)?$/,
   },
   {
     kind: 'the sources of a spacecraft',
