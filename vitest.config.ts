@@ -57,6 +57,8 @@ export default defineConfig({
           // Some tests build whole sites, while others do the same.
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // A page makes its rows some a frame, and a busy machine draws few frames.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -78,33 +78,30 @@ describe('the search at the head of every page', () => {
   });
 });
 
-test.each([320, 390, 768, 1024, 1280])(
-  'suggestions lie on their field in a window of %i pixels',
-  async (width) => {
-    const inWindow = { viewport: { width, height: 740 } };
-    for (const [path, label] of [
-      ['', 'Find a spacecraft by name, serial number or mission'],
-      [craft, 'Search the catalog'],
-    ] as const) {
-      const page = await visitor.open(`${visitor.home}${path}`, inWindow);
-      const input = page.getByLabel(label);
-      // One has short suggestions, the other a long one.
-      for (const text of ['voskhod', 'NASA']) {
-        await input.fill(text);
-        await page.getByRole('option').first().waitFor();
-        const [on, list] = await Promise.all([input.boundingBox(), page.getByRole('listbox').boundingBox()]);
-        if (!on || !list) throw new Error('There is no field, or no list.');
-        const where = `${label}, ${text}`;
-        if (path === '') expect(list.x, where).toBeCloseTo(on.x, 0);
-        else expect(list.x + list.width, where).toBeGreaterThanOrEqual(on.x + on.width);
-        expect(list.x, where).toBeLessThanOrEqual(on.x + 0.5);
-        expect(list.width, where).toBeGreaterThanOrEqual(on.width);
-        expect(list.x, where).toBeGreaterThanOrEqual(0);
-        expect(list.x + list.width, where).toBeLessThanOrEqual(width);
-      }
+test.each([
+  ['of home', '', 'Find a spacecraft by name, serial number or mission'],
+  ['at the head of a page', craft, 'Search the catalog'],
+])('suggestions lie on the field %s in windows of all widths', async (_, path, label) => {
+  const page = await visitor.open(`${visitor.home}${path}`);
+  const input = page.getByLabel(label);
+  // One has short suggestions, the other a long one.
+  for (const text of ['voskhod', 'NASA']) {
+    await input.fill(text);
+    await page.getByRole('option').first().waitFor();
+    for (const width of [320, 390, 768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      const [on, list] = await Promise.all([input.boundingBox(), page.getByRole('listbox').boundingBox()]);
+      if (!on || !list) throw new Error('There is no field, or no list.');
+      const where = `${text}, ${width} pixels`;
+      if (path === '') expect(list.x, where).toBeCloseTo(on.x, 0);
+      else expect(list.x + list.width, where).toBeGreaterThanOrEqual(on.x + on.width);
+      expect(list.x, where).toBeLessThanOrEqual(on.x + 0.5);
+      expect(list.width, where).toBeGreaterThanOrEqual(on.width);
+      expect(list.x, where).toBeGreaterThanOrEqual(0);
+      expect(list.x + list.width, where).toBeLessThanOrEqual(width);
     }
-  },
-);
+  }
+});
 
 describe('a result', () => {
   test.each([
