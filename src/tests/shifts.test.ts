@@ -22,30 +22,30 @@ test.each([phone, { width: 1280, height: 800 }])(
   },
 );
 
-test.each([{ width: 390, height: 844 }, { width: 1280, height: 800 }])(
-  'nothing moves when the explorer of the API answers late, in %o',
-  async (viewport) => {
-    const context = await visitor.window({ viewport });
-    await noteShifts(context);
-    await context.route('**/explorer*.js', async (route) => {
-      await setTimeout(250);
-      await route.continue();
-    });
-    const page = await context.newPage();
-    for (const asked of ['spacecraft/', 'agencies/', 'agencies/?founding_year__gt=1990']) {
-      await page.goto(`${visitor.home}api/explore/${asked}`);
-      await page.locator('#shown').waitFor();
-      expect(await shiftsOf(page), asked).toEqual([]);
-      // A desk shows the fields at once, and those that the address fills.
-      const isDesk = viewport.width === 1280;
-      expect(await page.getByLabel('limit').isVisible()).toBe(isDesk);
-      const isFilled = asked.endsWith('1990');
-      expect(await page.locator('[name$="year__gt"]').filter({ visible: true }).count()).toBe(
-        isDesk && isFilled ? 1 : 0,
-      );
-    }
-  },
-);
+test.each([
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+])('nothing moves when the explorer of the API answers late, in %o', async (viewport) => {
+  const context = await visitor.window({ viewport });
+  await noteShifts(context);
+  await context.route('**/explorer*.js', async (route) => {
+    await setTimeout(250);
+    await route.continue();
+  });
+  const page = await context.newPage();
+  for (const asked of ['spacecraft/', 'agencies/', 'agencies/?founding_year__gt=1990']) {
+    await page.goto(`${visitor.home}api/explore/${asked}`);
+    await page.locator('#shown').waitFor();
+    expect(await shiftsOf(page), asked).toEqual([]);
+    // A desk shows the fields at once, and those that the address fills.
+    const isDesk = viewport.width === 1280;
+    expect(await page.getByLabel('limit').isVisible()).toBe(isDesk);
+    const isFilled = asked.endsWith('1990');
+    expect(await page.locator('[name$="year__gt"]').filter({ visible: true }).count()).toBe(
+      isDesk && isFilled ? 1 : 0,
+    );
+  }
+});
 
 /** Notes what moves in the pages of a window, which `shiftsOf` tells. */
 async function noteShifts(context: BrowserContext): Promise<void> {
