@@ -6,7 +6,7 @@ import { type BuildTimes, measureBuild } from './bench/build.ts';
 import { changeOne, inventEdition } from './bench/inventedEdition.ts';
 import { type Visit, visit } from './bench/visit.ts';
 import { type Weight, weigh } from './bench/weight.ts';
-import { type Flag, readFlags } from './cli.ts';
+import { exitCodes, type Flag, readFlags } from './cli.ts';
 
 /** What was measured at one number of spacecraft. */
 interface Measured {
@@ -21,8 +21,6 @@ interface Measured {
 const seed = 1961;
 /** Where a build keeps what it can take again. */
 const caches = 'node_modules/.astro';
-/** What it ends with when it is stopped, as a fetch does. */
-const stopped = 130;
 
 const { values, rest: sizes } = readFlags({
   call: 'npm run bench --',
@@ -44,7 +42,7 @@ const { values, rest: sizes } = readFlags({
 mkdirSync('.astro', { recursive: true });
 const directory = mkdtempSync(path.resolve('.astro/bench-'));
 process.once('exit', () => rmSync(directory, { recursive: true, maxRetries: 3 }));
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(stopped));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(exitCodes.stopped));
 
 console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`,

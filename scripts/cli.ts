@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** Exit codes of sysexits.h that several commands end with. */
-export const exitCodes = { wrongCall: 64, badData: 65 } as const;
+/** What several commands end with: codes of sysexits.h, and what a shell gives for Ctrl-C. */
+export const exitCodes = { wrongCall: 64, badData: 65, stopped: 130 } as const;
 
 /** How a command is called. Its help and the reading of its arguments are both made from this description. */
 export interface Command<Flags extends Record<string, Flag<unknown>>, Rest> {

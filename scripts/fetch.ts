@@ -1,7 +1,7 @@
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { readEnvironment, readProxies } from '../src/environment.ts';
 import { countInWords } from '../src/words/count.ts';
-import { orEnd, readFlags, toggle } from './cli.ts';
+import { exitCodes, orEnd, readFlags, toggle } from './cli.ts';
 import { acceptFlags } from './fetch/options.ts';
 import { runFetch } from './fetch/run.ts';
 import type { SchemaDrift } from './fetch/schemaDrift.ts';
@@ -59,7 +59,7 @@ process.exitCode = report.code;
  */
 function stopOnce(): void {
   stoppedAt ??= Date.now();
-  if (Date.now() - stoppedAt > 1_000) process.exit(130);
+  if (Date.now() - stoppedAt > 1_000) process.exit(exitCodes.stopped);
   stop.abort();
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { findDataSet, findGoodDataSet } from '../src/dataset/dataSet.ts';
 import { readEnvironment } from '../src/environment.ts';
-import { orEnd, readFlags, toggle } from './cli.ts';
+import { exitCodes, orEnd, readFlags, toggle } from './cli.ts';
 import { acceptFlags } from './fetch/options.ts';
 
 const { values, rest } = readFlags({
@@ -23,7 +23,7 @@ const fetched = await run(
   accepted.map((flag) => `--${flag}`),
 );
 // A fetch that was stopped, or called in a wrong way, means that nobody wants a build either.
-if (fetched === 130 || fetched === 64) process.exit(fetched);
+if (fetched === exitCodes.stopped || fetched === exitCodes.wrongCall) process.exit(fetched);
 if (fetched !== 0 && values['require-fresh']) {
   console.error('No fresh data, so no site is built: --require-fresh asks for them.');
   process.exit(fetched);
@@ -43,6 +43,6 @@ function run(script: string, rest: string[], environment: Record<string, string>
   });
   return new Promise((resolve) => {
     // npm ends by the same signal that it has passed on.
-    child.on('close', (code, signal) => resolve(signal ? 130 : (code ?? 1)));
+    child.on('close', (code, signal) => resolve(signal ? exitCodes.stopped : (code ?? 1)));
   });
 }

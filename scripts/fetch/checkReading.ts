@@ -39,7 +39,7 @@ export function checkReading(
     // Nobody needs them any more, and they are large.
     received[kind] = [];
     const before = previous?.before[kind] ?? known.length;
-    refuseNothing(reading, list);
+    refuseEmpty(reading, list);
     if (!acceptShrink && !reading.unread.has(kind)) refuseLoss(reading, list, before);
     if (reading.unread.has(kind)) gaps.push(keepList(reading, kind, previous));
   }
@@ -51,7 +51,7 @@ function rowsIn(file: string): unknown[] {
 }
 
 /** Refuses a list without a record that a data set cannot be without, because no loss that a user accepts is as large. */
-function refuseNothing({ rows, unread }: Reading, { kind, file }: List): void {
+function refuseEmpty({ rows, unread }: Reading, { kind, file }: List): void {
   if (rows[kind].length === 0 && listOf(kind).isNeeded && !unread.has(kind))
     throw new Refused(`${file}: the source sent no records, and no catalog can be made of none.`);
 }

@@ -8,6 +8,7 @@ import { datetimeOf, type Fact, factInWords, unitOf } from '../fields/fact.ts';
 import { isFigure, quantityOf } from '../fields/quantity.ts';
 import { rankInWords } from '../fields/ranks.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
+import { once } from '../words/once.ts';
 import type { Cell, ComparisonRow, ComparisonSubject, ComparisonSubjects } from './comparison.ts';
 import { isDoubtful } from './doubt.ts';
 
@@ -17,6 +18,9 @@ export type ComparedSection = SectionOf<'spacecraft' | 'configuration'>;
 const ofSpacecraft = spacecraftFacts.filter(({ isCompared }) => isCompared);
 const ofConfigurations = configurationFacts.filter(({ isCompared }) => isCompared);
 const ofEach = configurationFacts.filter(({ isComparedOfEach }) => isComparedOfEach);
+
+/** What a configuration says of each of its spacecraft, made once for all of them. */
+const cellsOfEach = once((configuration: Configuration) => cellsOf(ofEach, configuration));
 
 /** All spacecraft or all configurations by name; removed ones come last. */
 export function subjectsOf(catalog: Catalog, kind: ComparedSection): ComparisonSubjects {
@@ -29,7 +33,7 @@ export function subjectsOf(catalog: Catalog, kind: ComparedSection): ComparisonS
     rows: [...ofSpacecraft.map(rowOf), ...ofEach.map(rowOf)],
     subjects: everyOne(catalog, kind).map((craft) => {
       const { configuration } = craft;
-      const cells = [...cellsOf(ofSpacecraft, craft), ...cellsOf(ofEach, configuration)];
+      const cells = [...cellsOf(ofSpacecraft, craft), ...cellsOfEach(configuration)];
       return subjectOf(craft, configuration, cells);
     }),
   };

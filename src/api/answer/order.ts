@@ -11,7 +11,8 @@ interface Otherwise {
 
 /**
  * Sorts rows. Unknown values come last, in orders that are turned round too, unless they are to count as the greatest, as an id that
- * is not known does everywhere: the source gives it last. Fields that cannot be ordered by are passed over. LL2 promises no order of ties; here they are in the order of their ids.
+ * is not known does everywhere: the source gives it last. Fields that cannot be ordered by are passed over. LL2 promises no order of
+ * ties; here they are in the order of their ids.
  */
 export function inOrder(
   rows: readonly Row[],
