@@ -7,7 +7,7 @@ import { readPages } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
-const options = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } } as const;
+const options = { viewport: { width: 1280, height: 800 } } as const;
 const timeout = 180_000;
 
 test('every page is of a kind that is looked at here', () => {

@@ -94,6 +94,22 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   });
 });
 
+test.each([
+  ['no-preference', true],
+  ['reduce', false],
+] as const)('a page goes over into the next: of motion, %s, %s', async (reducedMotion, goesOver) => {
+  const page = await visitor.open('about:blank', { reducedMotion });
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      document.documentElement.dataset.goesOver = String(viewTransition !== null);
+    });
+  });
+  await page.goto(visitor.home);
+  await follow(page, 'Records');
+  await page.waitForURL('**/records/');
+  expect(await page.locator('html').getAttribute('data-goes-over')).toBe(String(goesOver));
+});
+
 describe('the page on what is in space', () => {
   const at = '2026-07-24T00:00:00Z';
 
@@ -114,7 +130,7 @@ describe('the page on what is in space', () => {
   });
 
   test('counts on from the date of the data, second by second, until it is stopped', async () => {
-    const page = await visitor.open('about:blank');
+    const page = await visitor.open('about:blank', { reducedMotion: 'no-preference' });
     await page.clock.install({ time: new Date('2026-07-25T00:00:00Z') });
     await page.goto(`${visitor.home}in-space/`);
     const clock = page
@@ -133,7 +149,7 @@ describe('the page on what is in space', () => {
   });
 
   test('counts flight and total on alike, and stands still for who asks for less motion', async () => {
-    const window = await visitor.window({ reducedMotion: 'reduce' });
+    const window = await visitor.window();
     const page = await window.newPage();
     await page.clock.install({ time: new Date('2026-07-25T00:00:00Z') });
     await page.goto(`${visitor.home}in-space/`);

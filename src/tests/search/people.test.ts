@@ -23,7 +23,7 @@ test.each([
   ['lunar orbit', ['Lunar orbit', 'destination', '19 flights'], '/destinations/lunar-orbit/'],
   ['soyuz-u2', ['Soyuz-U2', 'rocket', '63 flights'], '/rockets/soyuz-u2/'],
 ])('by keyboard alone, "%s" leads to %j', async (text, [name, kind, flights], address) => {
-  const page = await visitor.open(preview.address, { reducedMotion: 'reduce' });
+  const page = await visitor.open(preview.address);
   await page.keyboard.press('/');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');

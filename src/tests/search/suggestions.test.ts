@@ -70,7 +70,7 @@ describe('the search at the head of every page', () => {
   });
 
   test('is found by axe in good order with its suggestions open', { timeout: 60_000 }, async () => {
-    const page = await visitor.open(`${visitor.home}removed/`, { reducedMotion: 'reduce' });
+    const page = await visitor.open(`${visitor.home}removed/`);
     await field(page).fill('soyuz');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');

@@ -16,7 +16,13 @@ let running: Promise<Browser> | undefined;
 // loads everything anew, which takes four times as long as to go on to a page.
 let left: { options: string; page: Page } | undefined;
 
-/** Lets the tests of a file look at the served site in the browser of its worker. */
+// A transition from one page to the next takes a machine without a graphics card as long as the page itself.
+const usual: BrowserContextOptions = { reducedMotion: 'reduce' };
+
+/**
+ * Lets the tests of a file look at the served site in the browser of its worker, as who asks for less motion unless a test says
+ * otherwise.
+ */
 export function useVisitor() {
   let browser: Browser;
 
@@ -31,7 +37,7 @@ export function useVisitor() {
 
     /** A window of the browser that is closed with the test, whatever the pages in it complain of. */
     async window(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-      const context = await browser.newContext(options);
+      const context = await browser.newContext({ ...usual, ...options });
       onTestFinished(() => context.close());
       return context;
     },
@@ -50,11 +56,7 @@ export function useVisitor() {
         console: (message: ConsoleMessage) => {
           if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
         },
-        pageerror: ({ message }: Error) => {
-          // The browser skips the transition between two pages when it is late with the second, which is no fault of the page.
-          if (!message.startsWith('Transition was aborted because of invalid state'))
-            complaints.push(message);
-        },
+        pageerror: ({ message }: Error) => void complaints.push(message),
         request: (request: Request) => {
           if (!request.url().startsWith('http://127.0.0.1:'))
             complaints.push(`left the site for ${request.url()}`);
@@ -86,7 +88,7 @@ export function useVisitor() {
 }
 
 async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
-  return (await browser.newContext(options)).newPage();
+  return (await browser.newContext({ ...usual, ...options })).newPage();
 }
 
 /**
@@ -95,7 +97,7 @@ async function newPage(browser: Browser, options: BrowserContextOptions): Promis
  */
 async function leave(
   page: Page,
-  { viewport, colorScheme, reducedMotion }: BrowserContextOptions,
+  { viewport, colorScheme, reducedMotion = usual.reducedMotion }: BrowserContextOptions,
 ): Promise<boolean> {
   for (const other of page.context().pages()) if (other !== page) await other.close();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -112,7 +114,7 @@ async function leave(
   await page.emulateMedia({
     media: null,
     colorScheme: colorScheme ?? 'light',
-    reducedMotion: reducedMotion ?? 'no-preference',
+    reducedMotion,
   });
   await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
   await page.mouse.move(0, 0);
