@@ -14,7 +14,6 @@ import { endOf } from './testkit/end.ts';
 import { startLl2 } from './testkit/ll2.ts';
 import { python } from './testkit/python.ts';
 import { scratchDirectory } from './testkit/scratch.ts';
-import { said } from './testkit/searchPage.ts';
 import { readPages, readRows, textOf } from './testkit/site.ts';
 import { readInBrowser, unsafe, unsafeIn } from './testkit/unsafe.ts';
 import { useVisitor } from './testkit/visitor.ts';
@@ -296,13 +295,16 @@ test('is the heading and the title of its page, letter for letter, in a browser 
 
 test('is found by the search, and shown as text there', async () => {
   const page = await (await visitor.window()).newPage();
+  await page.goto(`${preview.address}search/`);
+  const titles = async () => {
+    const found = await page.locator('#results li a').allTextContents();
+    return found.map((title) => title.trim());
+  };
   for (const { name } of hostileRows()) {
-    await page.goto(`${preview.address}search/?q=${encodeURIComponent(name)}`);
-    await said(page, /^(\d+ pages?|Nothing) found\.$/).waitFor();
-    const links = await page.locator('#results li a').allTextContents();
-    const found = links.map((title) => title.trim());
-    // Of a name without any letter or digit of its own there is nothing to look for.
-    expect(found, name).toContain(name.trim());
+    // A field takes no line ends, and an address does.
+    if (/[\r\n]/.test(name)) await page.goto(`${preview.address}search/?q=${encodeURIComponent(name)}`);
+    else await page.locator('#q').fill(name);
+    await expect.poll(titles).toContain(name.trim());
     expect(await page.title()).not.toBe('broken');
     expect(await page.locator('#results img:not(.silhouette), #results script').count()).toBe(0);
   }
