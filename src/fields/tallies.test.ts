@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Configuration, Family } from '../catalog/model.ts';
-import { readDataSet } from '../dataset/dataSet.ts';
+import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
 import { readRows } from '../tests/testkit/site.ts';
-import { sumsInWords, sumTally, tallies, tallyRemark } from './tallies.ts';
+import { remarksInWords, sumsInWords, sumTally, tallies, tallyRemark } from './tallies.ts';
 
 const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
 const catalog = linkCatalog(readDataSet(frozenEdition));
@@ -57,6 +57,30 @@ test('a remark on launches names the flights that are listed, but never left the
     'Spacecraft flown': 'Counted here: 76, without 3 that never left the ground.',
     Launches: 'Counted here: 76, without 3 that never left the ground.',
   });
+});
+
+test('launches are counted by how they went, one that failed in part as failed, where that is recorded of any', () => {
+  const { configurations } = linkCatalog(readDataSet(embeddedEdition));
+  const remarkOn = (label: string, name: string) =>
+    remarks(configurations.find((one) => one.name === name) as Configuration)[label];
+  expect(remarkOn('Failed launches', 'Space Shuttle')).toBe('Counted here: 1.');
+  expect(remarkOn('Failed launches', 'Dragon 1')).toBeUndefined();
+  expect(remarkOn('Failed launches', 'Soyuz')).toBe(
+    'Counted here: 11, without 3 that never left the ground.',
+  );
+  expect(remarkOn('Failed launches', 'SpaceShipTwo')).toBe(
+    'Counted here: 1; of 65 flights the outcome of the launch is not recorded.',
+  );
+});
+
+test('a figure that the records do not tell is not said to be the same', () => {
+  const said = (name: string, spacecraft = configuration(name).spacecraft) =>
+    remarksInWords(configuration(name).record, spacecraft);
+  expect(said('Gemini')).toBe(
+    'Counting the spacecraft listed here gives the same, where their records tell.',
+  );
+  expect(said('Dream Chaser', [])).toBe('Counting the spacecraft listed here gives the same.');
+  expect(said('Crew Dragon 2')).toContain('it stands below');
 });
 
 test('no landing is counted where the flights were not read', () => {

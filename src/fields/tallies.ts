@@ -1,7 +1,7 @@
 import { launchedOf, launchesOf } from '../catalog/counts.ts';
 import { launchedFlights } from '../catalog/flights.ts';
 import { wasNeverLaunched } from '../catalog/losses.ts';
-import type { Family, Flight, Spacecraft } from '../catalog/model.ts';
+import type { Family, Flight, Outcome, Spacecraft } from '../catalog/model.ts';
 import type { TalliesRecord } from '../dataset/wire/tallies.ts';
 import { countInWords } from '../words/count.ts';
 import { notRecorded } from '../words/notRecorded.ts';
@@ -12,13 +12,28 @@ import type { Fact } from './fact.ts';
 export interface Tally {
   field: keyof TalliesRecord;
   label: string;
-  /** Counts it in the records of spacecraft; left out where those records do not tell. */
-  count?: (spacecraft: readonly Spacecraft[]) => number | null;
+  /** Counts it in the records of spacecraft; null where those records do not tell. */
+  count: (spacecraft: readonly Spacecraft[]) => number | null;
+  /** What the records of flights must tell for it. */
+  told?: Told;
   /** Counts launches, or what was launched: the source may count what never left the ground, too. */
   isOfLaunches?: true;
 }
 
-/** All that the source counts. Its records of flights do not tell which launches failed. */
+/** What the record of a flight may tell that a figure counts. */
+interface Told {
+  what: string;
+  isOpen: (flight: Flight) => boolean;
+}
+
+const launch: Told = { what: 'the outcome of the launch', isOpen: ({ outcome }) => outcome === null };
+// A flight under way has not landed yet.
+const landing: Told = {
+  what: 'the landing',
+  isOpen: ({ landing, isUnderWay }) => landing === null && !isUnderWay,
+};
+
+/** All that the source counts. It counts a launch that failed in part, and one that never left the ground, among those that failed. */
 export const tallies: Tally[] = [
   {
     field: 'spacecraft_flown',
@@ -32,15 +47,32 @@ export const tallies: Tally[] = [
     isOfLaunches: true,
     count: countOfLaunches,
   },
-  { field: 'successful_launches', label: 'Successful launches' },
-  { field: 'failed_launches', label: 'Failed launches' },
+  {
+    field: 'successful_launches',
+    label: 'Successful launches',
+    told: launch,
+    count: countLaunches('success'),
+  },
+  {
+    field: 'failed_launches',
+    label: 'Failed launches',
+    isOfLaunches: true,
+    told: launch,
+    count: countLaunches('failure', 'partial failure'),
+  },
   {
     field: 'attempted_landings',
     label: 'Landings attempted',
+    told: landing,
     count: countLandings('successful', 'failed'),
   },
-  { field: 'successful_landings', label: 'Successful landings', count: countLandings('successful') },
-  { field: 'failed_landings', label: 'Failed landings', count: countLandings('failed') },
+  {
+    field: 'successful_landings',
+    label: 'Successful landings',
+    told: landing,
+    count: countLandings('successful'),
+  },
+  { field: 'failed_landings', label: 'Failed landings', told: landing, count: countLandings('failed') },
 ];
 
 /**
@@ -65,17 +97,23 @@ export function tallyFacts<Subject extends { record: TalliesRecord }>(
 
 /** Says what the records of spacecraft add up to where that is not the figure of the source; null where it is. */
 export function tallyRemark(
-  { field, count, isOfLaunches }: Tally,
+  { field, count, told, isOfLaunches }: Tally,
   record: TalliesRecord,
   spacecraft: readonly Spacecraft[],
 ): string | null {
-  const counted = count?.(spacecraft) ?? null;
+  const counted = count(spacecraft);
   if (counted === null || counted === record[field]) return null;
-  const open = field.endsWith('landings') ? landingsNotRecorded(spacecraft) : 0;
-  const flights = open > 0 ? `; of ${countInWords(open, 'flight')} the landing is not recorded` : '';
   const stayed = isOfLaunches ? spacecraft.filter(wasNeverLaunched).length : 0;
   const ground = stayed > 0 ? `, without ${inDigits(stayed)} that never left the ground` : '';
-  return `Counted here: ${inDigits(counted)}${ground}${flights}.`;
+  return `Counted here: ${inDigits(counted)}${ground}${openInWords(told, spacecraft)}.`;
+}
+
+/** What the remarks on all figures of a record come to. */
+export function remarksInWords(record: TalliesRecord, spacecraft: readonly Spacecraft[]): string {
+  if (tallies.some((tally) => tallyRemark(tally, record, spacecraft) !== null))
+    return 'Where counting the spacecraft listed here gives another number, it stands below.';
+  const isWhole = tallies.every(({ count }) => count(spacecraft) !== null);
+  return `Counting the spacecraft listed here gives the same${isWhole ? '' : ', where their records tell'}.`;
 }
 
 /** Says whether the source's figures of the configurations of a family add up to those it gives of the family. */
@@ -106,17 +144,26 @@ export function countOfLaunches(spacecraft: readonly Spacecraft[]): number | nul
     : launchesOf(spacecraft).length;
 }
 
+/** Counts launches by how they went; null where that is recorded of none. */
+function countLaunches(...outcomes: Outcome[]): Tally['count'] {
+  return (spacecraft) => {
+    if (flightsOf(spacecraft) === null) return null;
+    const launches = launchesOf(spacecraft);
+    if (launches.length > 0 && launches.every(launch.isOpen)) return null;
+    return launches.filter(({ outcome }) => outcome !== null && outcomes.includes(outcome)).length;
+  };
+}
+
 function countLandings(...outcomes: Flight['landing'][]): Tally['count'] {
   return (spacecraft) => {
     return flightsOf(spacecraft)?.filter(({ landing }) => outcomes.includes(landing)).length ?? null;
   };
 }
 
-/** Counts flights that may have landed without a record of it; a flight under way has not landed yet. */
-function landingsNotRecorded(spacecraft: readonly Spacecraft[]): number {
-  return (
-    flightsOf(spacecraft)?.filter(({ landing, isUnderWay }) => landing === null && !isUnderWay).length ?? 0
-  );
+/** Says of how many flights the records do not tell what a figure counts. */
+function openInWords(told: Told | undefined, spacecraft: readonly Spacecraft[]): string {
+  const open = told ? (flightsOf(spacecraft)?.filter(told.isOpen).length ?? 0) : 0;
+  return told && open > 0 ? `; of ${countInWords(open, 'flight')} ${told.what} is not recorded` : '';
 }
 
 /** The flights that have been launched; null where the data set was read without flights. */
