@@ -40,6 +40,19 @@ test('each configuration that followed another in its family is paired with it, 
   expect(after).not.toContain('Soyuz');
 });
 
+test('what flew on beside the later one is not said to have been followed by it', () => {
+  const reasons = pairsOf(catalog, { configurations: [], spacecraft: [] }).map(({ reason }) => reason);
+  for (const [before, after, family] of [
+    ['Progress-MS', 'Progress M-UM', 'Progress'],
+    ['Progress-M', 'Progress-M1', 'Progress'],
+    ['Crew Dragon 2', 'Cargo Dragon 2', 'Dragon 2'],
+  ])
+    expect(reasons).toContain(
+      `${after} came after ${before}, which flew on beside it, in the ${family} family.`,
+    );
+  expect(reasons).toContain('Progress-MS followed Progress-M (modified) in the Progress family.');
+});
+
 test('a chosen pair is not made a second time because one followed the other', () => {
   const pairs = pairsOf(catalog);
   const members = pairs.map((pair) =>

@@ -127,10 +127,15 @@ function successorsIn({ configurations }: Catalog): Pair[] {
   return configurations.flatMap((configuration) => {
     const succession = successionOf(configuration);
     if (!succession) return [];
-    const { before, after, family } = succession;
-    const reason = `${after.title} followed ${before.title} in the ${family.title} family.`;
-    return pairOf('configurations', before, after, reason);
+    return pairOf('configurations', succession.before, succession.after, successionInWords(succession));
   });
+}
+
+function successionInWords({ before, after, family, wentOn }: Succession): string {
+  const inFamily = `in the ${family.title} family`;
+  return wentOn
+    ? `${after.title} came after ${before.title}, which flew on beside it, ${inFamily}.`
+    : `${after.title} followed ${before.title} ${inFamily}.`;
 }
 
 function pairOf(

@@ -87,5 +87,6 @@ function cellOf<Subject extends Configuration | Spacecraft>(fact: Fact<Subject>,
   const margins = least < most ? { margins: [least, most] as [number, number] } : {};
   const figure = { text, value: measure(value), ...margins, ...(datetime && { datetime }) };
   if (isDoubtful(fact, entry)) return { ...figure, value: undefined, remark: 'doubtful' };
-  return rank ? { ...figure, remark: `${rankInWords(rank, rank.inCatalog)} in the catalog` } : figure;
+  const remark = rank ? `${rankInWords(rank, rank.inCatalog)} in the catalog` : fact.remark?.(entry);
+  return remark ? { ...figure, remark } : figure;
 }

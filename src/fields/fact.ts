@@ -25,6 +25,8 @@ interface FactRow<Subject, Of extends Quantity> {
   parts?: Record<string, string>;
   /** Says it in its own way, where the words of its quantity are not enough. */
   say?: (subject: Subject) => string;
+  /** What the records of the catalog come to where that is another figure; null where it is not. */
+  remark?: (subject: Subject) => string | null;
   /** LL2 counts it up at the moment of the call while a spacecraft is in space, so that it changes without news. */
   ticks?: true;
   /** Says what is known of it where the whole is not; null where nothing is. */

@@ -78,19 +78,20 @@ export const tallies: Tally[] = [
 /**
  * Makes the tallies facts of a configuration or a family. `more` adds to the rows of some of them.
  */
-export function tallyFacts<Subject extends { record: TalliesRecord }>(
+export function tallyFacts<Subject extends { record: TalliesRecord; spacecraft: Spacecraft[] }>(
   more: Partial<Record<Tally['field'], Partial<Fact<Subject>>>>,
 ): Fact<Subject>[] {
   return tallies.map(
-    ({ field, label }) =>
+    (tally) =>
       ({
-        field: field.replaceAll('_', '-'),
-        label,
+        field: tally.field.replaceAll('_', '-'),
+        label: tally.label,
         quantity: 'count',
-        source: field,
-        value: ({ record }) => record[field],
+        source: tally.field,
+        value: ({ record }) => record[tally.field],
+        remark: ({ record, spacecraft }) => tallyRemark(tally, record, spacecraft),
         superlative: { of: 'highest', word: 'most' },
-        ...more[field],
+        ...more[tally.field],
       }) as Fact<Subject>,
   );
 }
