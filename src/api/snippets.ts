@@ -1,5 +1,5 @@
 import { type Documented, documentedOf, modeOf } from './answer/documented.ts';
-import { type Filter, filterKinds } from './answer/filters.ts';
+import { type Filter, filterKinds, momentIn } from './answer/filters.ts';
 import { fileNames, type ListName, listNames, needsWhole } from './answer/listFiles.ts';
 import { orderOf } from './answer/order.ts';
 import type { Place } from './answer/place.ts';
@@ -130,5 +130,6 @@ const literals: Record<Filter['is'], (value: string) => string> = {
   number: asNumber,
   day: (value) => JSON.stringify(value.trim().slice(0, 10)),
   // Moments are text there, in one form.
-  moment: (value) => JSON.stringify(new Date(value).toISOString().replace('.000Z', 'Z')),
+  moment: (value) =>
+    JSON.stringify(new Date(momentIn(value) ?? Number.NaN).toISOString().replace('.000Z', 'Z')),
 };

@@ -4,7 +4,7 @@ import { wasNeverLaunched } from '../catalog/losses.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { leftTheGround } from '../catalog/outcomes.ts';
-import { isNoNumber } from '../dataset/wire/spacecraft.ts';
+import { knownSerialNumber } from '../dataset/wire/spacecraft.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import type { Among, Fact } from './fact.ts';
@@ -80,7 +80,7 @@ const rows = [
     quantity: 'code',
     source: 'serial_number',
     value: ({ serialNumber }) => serialNumber,
-    isRecorded: ({ serialNumber }) => serialNumber !== null && !isNoNumber(serialNumber),
+    isRecorded: ({ serialNumber }) => knownSerialNumber(serialNumber) !== null,
     first: { asc: 'lowest first', desc: 'highest first' },
     isCompared: true,
     counted: real,

@@ -32,6 +32,16 @@ test('a row says in a part what it says in the whole registry, but for moments',
   }
 });
 
+test('what is no longer listed and begins the alphabet anew leads no name astray', () => {
+  const parts = [
+    { version: 'a', from: 'Apollo 1' },
+    { version: 'b', from: 'Progress M-1' },
+    { version: 'c', from: 'Cosmos', isRemoved: true },
+  ];
+  expect(placesFor({ parts }, 'Gemini')).toEqual([0, 1]);
+  expect(placesFor({ parts }, 'Soyuz')).toEqual([1, 2]);
+});
+
 test('the first row with a name is in one of the parts that its place tells', async () => {
   const rows = rowsOf(registry);
   const borders = [150, 150, 300, 301, 450].map((at, index) => at - (index % 2));

@@ -4,7 +4,14 @@ import type { Registry } from './registry.ts';
 /** A registry that is too large to wait for, as its parts: each is a registry of some rows, in a file of its own. */
 export interface RegistryParts {
   /** In the order of the rows: the version in the address of each, and the title of its first row. */
-  parts: { version: string; from: string }[];
+  parts: RegistryPart[];
+}
+
+interface RegistryPart {
+  version: string;
+  from: string;
+  /** The source no longer has any of its rows. Those come last, in an order of their own. */
+  isRemoved?: boolean;
 }
 
 /** Cuts a registry into parts of so many rows. What says moments is in the first alone, because it is of all rows at once. */
@@ -29,11 +36,14 @@ export function joinParts(parts: readonly [Registry, ...Registry[]]): Registry {
   };
 }
 
-/** The places of the parts in which a name that begins with a text may be the first: titles are in order, and it may be the last of a part. */
+/**
+ * The places of the parts in which a name that begins with a text may be the first: titles of what the source has are in order, and it
+ * may be the last of a part.
+ */
 export function placesFor({ parts }: RegistryParts, text: string): number[] {
   const place = Math.max(
     0,
-    parts.findLastIndex(({ from }) => byText(from, text) <= 0),
+    parts.findLastIndex(({ from, isRemoved }) => !isRemoved && byText(from, text) <= 0),
   );
   return [place, place + 1].filter((one) => one < parts.length);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { type Answer, answer, type Envelope } from './answer.ts';
 import { pathOf, type Query, someQueries } from './queries.testkit.ts';
@@ -256,6 +256,14 @@ describe('a filter', () => {
     expect(ids('docking__gte=2021-01-01&docking__lt=2022-01-01')).toEqual([0]);
     expect(ids('docking__lte=2030-01-01T00:00:00Z&ordering=-docking')).toEqual([2, 0]);
     expect(ask('/docking_events/?docking__gt=soon', lists).status).toBe(400);
+    // A moment without an offset is in UTC, wherever it is asked for.
+    for (const zone of ['America/New_York', 'Asia/Tokyo']) {
+      vi.stubEnv('TZ', zone);
+      onTestFinished(() => void vi.unstubAllEnvs());
+      expect(ids('docking__gte=2022-01-01T00:00:00'), zone).toEqual([2]);
+      expect(ids('docking__gt=2021-01-01%2000:00'), zone).toEqual([2]);
+      expect(ids('docking__gte=2022-01-01T01:00:00%2B01:00'), zone).toEqual([2]);
+    }
     expect(page('/agencies/?founding_year__lt=1950').results.map(({ name }) => name)).toContain('Energia');
   });
 });

@@ -108,8 +108,12 @@ function numberIn(value: string): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
-/** A day or a moment in milliseconds since 1970. */
-function momentIn(value: unknown): number | null {
-  const time = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? Date.parse(value) : Number.NaN;
+/** A day or a moment in milliseconds since 1970; null for anything else. One without an offset is in UTC, as LL2 takes it. */
+export function momentIn(value: unknown): number | null {
+  const [, day, clock, offset = 'Z'] = (typeof value === 'string' && moment.exec(value)) || [];
+  if (day === undefined) return null;
+  const time = Date.parse(clock === undefined ? day : `${day}T${clock}${offset}`);
   return Number.isNaN(time) ? null : time;
 }
+
+const moment = /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}[\d:.]*)(Z|[+-]\d{2}:?\d{2})?)?\s*$/i;

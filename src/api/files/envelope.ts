@@ -28,16 +28,13 @@ export function listFile<Row>(results: readonly Row[], edition: Edition): ListFi
 }
 
 /** Puts a record into its envelope. */
-export function recordFile<Added>(
+export function enveloped<Added>(
   record: OriginalRow | null,
   catalog: Added,
   edition: Edition,
 ): RecordFile<Added> {
   return { ...head(edition), record, catalog };
 }
-
-/** The media type of each sort of file. */
-export const mediaTypes = { module: 'text/javascript' } as const;
 
 function head({ date }: Edition) {
   return { schema_version: schemaVersion, generated_at: isoMoment(date.time) };

@@ -45,6 +45,13 @@ test('a launch designator names a launch; an object of GCAT is named where the d
   expect(rowOf(proven.results, 'progress-m-6')).toMatchObject({ jcat: ['S21053'], pieces: ['1991-002A'] });
 });
 
+test('a word for no serial number is no identifier', () => {
+  const { results } = contentAt('/api/v1/identifiers.json');
+  const words = frozenCatalog.spacecraft.filter(({ serialNumber }) => serialNumber === 'TBD');
+  expect(words.length).toBeGreaterThan(1);
+  for (const { slug } of words) expect(rowOf(results, slug)).toMatchObject({ serial_number: null });
+});
+
 test('old slugs are told, and what LL2 no longer has comes last', () => {
   const record = { id: 9, name: 'Gone' };
   const small = catalogOf([craft(1, 'A', [])], {

@@ -22,7 +22,11 @@ export const registryFiles = once((catalog: Catalog): [RegistryFile, ...Registry
   if (registry.titles.length <= rowsInFile) return [fileOf(registry)];
   const parts = cutIntoParts(registry, rowsInFile).map((part) => ({ part, file: fileOf(part) }));
   const head: RegistryParts = {
-    parts: parts.map(({ part, file }) => ({ version: file.version, from: part.titles[0] ?? '' })),
+    parts: parts.map(({ part, file }) => ({
+      version: file.version,
+      from: part.titles[0] ?? '',
+      ...(part.removedFrom === 0 && { isRemoved: true }),
+    })),
   };
   return [fileOf(head), ...parts.map(({ file }) => file)];
 });

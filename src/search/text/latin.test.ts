@@ -10,6 +10,11 @@ test('a Cyrillic word is spelled as the names do, in each of their ways, and las
   expect(await spellingsOf('Союз МС-22', names)).toEqual(['Soyuz MS-22', 'Союз МС-22']);
 });
 
+test('a short Cyrillic word is spelled by itself, and not within a longer one', async () => {
+  expect(await spellingsOf('Союз и Меркурий', ['Soyuz', 'Mercury'])).toContain('Soyuz i Mercury');
+  expect(await spellingsOf('Мир и Мирный', ['Mir', 'Mirny'])).toContain('Mir i Mirny');
+});
+
 test('a text in Latin or Chinese letters stays as it is', async () => {
   expect(await spellingsOf('Soyuz', ['Soyuz'])).toEqual(['Soyuz']);
   expect(await spellingsOf('神舟 5', [])).toEqual(['神舟 5']);

@@ -29,7 +29,9 @@ export async function spellingsOf(text: string, names: readonly string[]): Promi
     const sound = soundOf(plain);
     const alike = names.filter((name) => soundOf(name) === sound);
     const its = alike.length > 0 ? alike : [plain];
-    spellings = spellings.flatMap((one) => its.map((spelling) => one.replaceAll(word, spelling)));
+    spellings = spellings.flatMap((one) =>
+      its.map((spelling) => one.replace(other, (found) => (found === word ? spelling : found))),
+    );
   }
   return [...new Set([...spellings.slice(0, most), text])];
 }

@@ -28,7 +28,7 @@ export function suggestionFor(
     // in scientific and scholarly text", 1983).
     const best = nameBegunBy(word) ?? likely.find((item) => folded(item)[0] === folded(word)[0]);
     if (!best) return null;
-    suggestion = suggestion.replaceAll(word, best);
+    suggestion = suggestion.replace(/[\p{L}\p{N}]+/gu, (one) => (one === word ? best : one));
   }
   return suggestion === text ? null : suggestion;
 }

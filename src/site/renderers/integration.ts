@@ -42,7 +42,6 @@ export function renderers(): AstroIntegration {
         if (build.target === 'server') ({ pages } = build);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (count === 0) return;
         const setup = (): Setup => ({
           entry,
           styles: new Map(Array.from(pages, ([key, { styles }]) => [key, { styles }])),

@@ -40,7 +40,7 @@ const bundle = `
 `;
 
 /** A build as Astro does it, with so many renderers beside it. */
-async function buildOf(made: { pages: string[]; files: string[]; count: number }) {
+async function buildOf(made: { pages: string[]; files: string[]; count: number; early?: string }) {
   const folder = scratchDirectory();
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const entry = path.join(folder, 'bundle.mjs');
@@ -55,7 +55,8 @@ async function buildOf(made: { pages: string[]; files: string[]; count: number }
   };
   const config = { base: '/', site: 'http://localhost', outDir: pathToFileURL(`${folder}/dist/`) };
   const prerenderer = withRenderers(own, {
-    ...{ count: made.count, early: [], config: config as unknown as AstroConfig },
+    ...{ count: made.count, config: config as unknown as AstroConfig },
+    early: made.early === undefined ? [] : [{ url: `http://localhost/${made.early}/`, route: pages }],
     setup: () => ({ entry: pathToFileURL(entry).href, styles: new Map() }),
   });
   await prerenderer.setup?.();
@@ -96,7 +97,7 @@ function filesIn(folder: string): string[] {
 const many = Array.from({ length: 3 * pagesAhead }, (_, index) => `page-${index}`);
 
 test.each([0, 1])('with %i renderers all pages are rendered, and all files written', async (count) => {
-  const build = await buildOf({ pages: many, files: ['one', 'two'], count });
+  const build = await buildOf({ pages: many, files: ['one', 'two'], count, early: 'page-0' });
   expect(await build.render()).toEqual({ failed: [], said: null, files: ['one.txt', 'two.txt'] });
 });
 

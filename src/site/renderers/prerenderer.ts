@@ -5,7 +5,7 @@ import { Renderer } from './renderer.ts';
 
 /** What renderers work on. */
 export interface Plan {
-  /** How many renderers there are beside the build. */
+  /** How many renderers there are beside the build: none where there is one core. */
   count: number;
   /** What a renderer must know; asked for when the pages are bundled. */
   setup: () => Setup;
@@ -63,7 +63,8 @@ export function withRenderers(
     name: 'renderers',
     setup: async () => {
       renderers = Array.from({ length: count }, () => new Renderer(setup()));
-      begun = new Map(early.map((page) => [page.url, (renderers[0] as Renderer).render(page)]));
+      const [first] = renderers;
+      begun = new Map(first ? early.map((page) => [page.url, first.render(page)]) : []);
       for (const page of begun.values()) page.catch(fail);
       await own.setup?.();
     },

@@ -3,7 +3,7 @@ import type { Configuration } from '../../../catalog/model.ts';
 import { configurationSchema } from '../../../dataset/wire/configuration.ts';
 import { configurationFacts } from '../../../fields/configuration.ts';
 import { originsOf } from '../../../origins/originsOf.ts';
-import { recordFile as enveloped } from '../envelope.ts';
+import { enveloped } from '../envelope.ts';
 import { figuresOf, figuresSchema } from '../figures.ts';
 import { fileSchema } from '../recordSchema.ts';
 import { referenceSchema, referencesTo, referenceTo } from '../reference.ts';

@@ -5,7 +5,7 @@ import { familySchema } from '../../../dataset/wire/family.ts';
 import { labelSchema } from '../../../dataset/wire/label.ts';
 import { agencyFacts } from '../../../fields/agency.ts';
 import { familyFacts } from '../../../fields/family.ts';
-import { recordFile as enveloped } from '../envelope.ts';
+import { enveloped } from '../envelope.ts';
 import { figuresOf, figuresSchema } from '../figures.ts';
 import { fileSchema } from '../recordSchema.ts';
 import { referenceSchema, referencesTo, referenceTo } from '../reference.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Person } from '../../../catalog/model.ts';
 import { personSchema } from '../../../dataset/wire/person.ts';
 import { personFacts } from '../../../fields/person.ts';
-import { recordFile as enveloped } from '../envelope.ts';
+import { enveloped } from '../envelope.ts';
 import { figuresOf, figuresSchema } from '../figures.ts';
 import { fileSchema } from '../recordSchema.ts';
 import { referenceSchema, referenceTo } from '../reference.ts';

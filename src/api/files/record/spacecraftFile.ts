@@ -7,7 +7,7 @@ import { orNull } from '../../../dataset/wire/orNull.ts';
 import { spacecraftSchema } from '../../../dataset/wire/spacecraft.ts';
 import { spacecraftFacts } from '../../../fields/spacecraft.ts';
 import { originsOf } from '../../../origins/originsOf.ts';
-import { recordFile as enveloped } from '../envelope.ts';
+import { enveloped } from '../envelope.ts';
 import { figuresOf, figuresSchema } from '../figures.ts';
 import { fileSchema } from '../recordSchema.ts';
 import { referenceSchema, referencesTo, referenceTo } from '../reference.ts';

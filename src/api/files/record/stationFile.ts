@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Docking, Station } from '../../../catalog/model.ts';
 import { stationSchema } from '../../../dataset/wire/station.ts';
 import { stationFacts } from '../../../fields/station.ts';
-import { recordFile as enveloped } from '../envelope.ts';
+import { enveloped } from '../envelope.ts';
 import { figuresOf, figuresSchema } from '../figures.ts';
 import { fileSchema } from '../recordSchema.ts';
 import { referenceSchema, referenceTo } from '../reference.ts';
