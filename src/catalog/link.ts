@@ -22,6 +22,7 @@ import { linkDockings } from './dockings.ts';
 import { type EntryMaker, makeEntries } from './entries.ts';
 import { linkFamily, linkParents } from './families.ts';
 import { linkFlight, orderFlights } from './flightLinks.ts';
+import { enterLaunchedWith } from './launchedWith.ts';
 import { enterLosses, enterNeverLaunched } from './losses.ts';
 import { configurationsOf, enterConfiguration, enterSpacecraft, linkNeighbors } from './members.ts';
 import type {
@@ -92,6 +93,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     enterNeverLaunched(craft);
     enterDockedTime(craft, date);
   }
+  enterLaunchedWith([...present.spacecraft.values()]);
 
   const tombstoneOf = (kind: Kind, id: number) => byRecord.get(`${kind} ${id}`) as Tombstone;
   const removed = linkRecords(records, {

@@ -82,6 +82,8 @@ export interface Spacecraft extends Entry {
   unranked: Partial<Record<string, string>>;
   /** How it was lost, or a flight of it was. */
   losses: Loss[];
+  /** What else was on a rocket with it, by name: the two ships of an Apollo mission. */
+  launchedWith: Spacecraft[];
   notes: Note[];
   /** Where the record comes from; null where the data set does not say it record by record. */
   provenance: Provenance | null;

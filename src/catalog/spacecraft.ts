@@ -60,6 +60,7 @@ export function linkSpacecraft(
     ranks: {},
     unranked: {},
     losses: [],
+    launchedWith: [],
     notes: [],
     provenance,
     aliases,

@@ -112,6 +112,15 @@ const rows = [
     counted: true,
   },
   {
+    field: 'launched-with',
+    label: 'Launched with',
+    quantity: 'several',
+    source: null,
+    value: ({ launchedWith }) => launchedWith,
+    isOnPage: true,
+    appliesTo: { label: 'that shared a rocket', has: ({ launchedWith }) => launchedWith.length > 0 },
+  },
+  {
     field: 'first-launch',
     label: 'First launch',
     quantity: 'moment',
