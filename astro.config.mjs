@@ -15,7 +15,7 @@ import { report } from './src/site/report.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
 import { trackerOf } from './src/site/tracker.ts';
 
-const { SITE_URL, BASE_PATH, ERRORS_TO } = readEnvironment(process.env);
+const { SITE_URL, BASE_PATH, ERRORS_TO, RENDERERS } = readEnvironment(process.env);
 const project = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const [archiveBegins, archiveEnds] = siteArchive();
@@ -44,7 +44,7 @@ export default defineConfig({
       filter: (page) => ![orderPath, personOrderPath].some((pathOf) => page.includes(pathOf('name', 'asc'))),
       serialize: sitemapItem(BASE_PATH),
     }),
-    renderers(),
+    renderers(RENDERERS),
     // The archive takes it along.
     softwareLicenses(),
     archiveBegins,

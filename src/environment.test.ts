@@ -16,6 +16,13 @@ test('nothing set, or set to nothing, means the defaults', () => {
   );
 });
 
+test('how many processes render is a whole number', () => {
+  expect(readEnvironment({ RENDERERS: '0' }).RENDERERS).toBe(0);
+  expect(readEnvironment({ RENDERERS: '' }).RENDERERS).toBeUndefined();
+  for (const RENDERERS of ['many', '1.5', '-1', '99'])
+    expect(() => readEnvironment({ RENDERERS })).toThrow(`RENDERERS="${RENDERERS}": expected`);
+});
+
 test('a base path may be written with or without its slashes', () => {
   for (const BASE_PATH of ['catalog', '/catalog', 'catalog/', '/catalog/']) {
     expect(readEnvironment({ BASE_PATH }).BASE_PATH).toBe('/catalog/');

@@ -86,6 +86,16 @@ const environmentSchema = z.object({
     filled,
     z.enum(['both', 'rules'], { error: 'expected both or rules' }).default('both'),
   ),
+  /** How many processes beside the build render pages; left out, as many as pay for the time and the memory that they take. */
+  RENDERERS: z.preprocess(
+    filled,
+    z.coerce
+      .number({ error: 'expected a whole number, such as 0' })
+      .int('expected a whole number, such as 0')
+      .min(0, 'expected 0 or more')
+      .max(16, 'expected 16 at most')
+      .optional(),
+  ),
   /** Where readers report errors, as an address of the web or of mail; without it the about page says what to do. */
   ERRORS_TO: z.preprocess(
     filled,

@@ -32,6 +32,7 @@ async function buildElsewhere(directory: string, environment: Record<string, str
     TZ: 'Pacific/Kiritimati',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
+    RENDERERS: '2',
     NODE_OPTIONS: clock.join(' '),
   };
   const { code, output } = await build(dist, { ...environment, ...there }, project);
@@ -42,7 +43,7 @@ async function buildElsewhere(directory: string, environment: Record<string, str
 }
 
 // Of fetched data with pictures, changes, and a record that was removed, and of so many pages that renderers share them.
-test('a site is the same to the byte on another day, in another zone, locale and directory', async () => {
+test('a site is the same to the byte on another day, in another zone, locale and directory, by more processes', async () => {
   const directory = scratchDirectory();
   onTestFinished(() => rmSync(directory, { recursive: true }));
   const { dist, environment } = await eventfulSite();

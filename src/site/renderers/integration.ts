@@ -7,13 +7,13 @@ import { addressOf, isOfTables } from './files.ts';
 import type { PageAsked, Setup } from './page.ts';
 import { withRenderers } from './prerenderer.ts';
 import { pagesAhead } from './renderer.ts';
+import { mostRenderers, rendererCount } from './rendererCount.ts';
 
 /**
- * Renders pages in as many processes as there are cores, up to four, and has those beside the build write the files of routes that
- * have many. What each of them makes is the same wherever it is made, because all of them link the same data.
+ * Renders pages in processes beside the build, as many as are asked for or else pay, and has them write the files of routes that have
+ * many. What each of them makes is the same wherever it is made, because all of them link the same data.
  */
-export function renderers(): AstroIntegration {
-  const count = Math.min(availableParallelism(), 4) - 1;
+export function renderers(asked: number | undefined): AstroIntegration {
   let entry = '';
   let pages: ReadonlyMap<string, { styles: unknown[] }> = new Map();
   let config: AstroConfig;
@@ -26,7 +26,7 @@ export function renderers(): AstroIntegration {
         countBuffersWithObjects();
         updateConfig({
           // The build and each renderer have something to do while others wait for a disk.
-          build: { concurrency: 4 + pagesAhead * count },
+          build: { concurrency: 4 + pagesAhead * (asked ?? mostRenderers) },
           vite: { plugins: [entryOfPages((file) => (entry = file))] },
         });
       },
@@ -41,7 +41,9 @@ export function renderers(): AstroIntegration {
       'astro:build:setup': (build) => {
         if (build.target === 'server') ({ pages } = build);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const { catalog } = await import('../../catalog/index.ts');
+        const count = asked ?? rendererCount(catalog.spacecraft.length, availableParallelism());
         const setup = (): Setup => ({
           entry,
           styles: new Map(Array.from(pages, ([key, { styles }]) => [key, { styles }])),

@@ -28,7 +28,7 @@ const date = '2026-11-20T06:30:00Z';
 export async function eventfulSite(): Promise<EventfulSite> {
   const home = path.join(inject('shared'), 'eventful');
   const data = path.join(home, 'data');
-  const environment = { CATALOG_DATA: data, REDIRECTS: 'rules' };
+  const environment = { CATALOG_DATA: data, REDIRECTS: 'rules', RENDERERS: '0' };
   const site = { data, dist: path.join(home, 'dist'), environment };
   const ended = path.join(home, 'ended');
   if (mkdirSync(home, { recursive: true }) === undefined) {
