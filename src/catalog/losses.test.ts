@@ -71,6 +71,13 @@ test('a launch that failed in part is no loss, and is listed by itself', () => {
   expect(partialFailures(shipped).flatMap((flight) => lossOf(flight) ?? [])).toEqual([]);
 });
 
+test('what sank at its landing is lost, whether it was raised or not', () => {
+  for (const name of ['Mercury No.11', 'Kosmos 140']) {
+    expect(find(name).losses, name).toMatchObject([{ phase: 'landing', livesLost: 0 }]);
+    expect(find(name).losses[0]?.fate, name).toContain('sank');
+  }
+});
+
 test('what was blown up on purpose is told so', () => {
   for (const name of ['Zond 4', 'Kosmos 133', 'Kosmos 188', 'Vostok-1K No.5', 'Voskhod-3KD No.1'])
     expect(find(name).losses[0]?.fate, name).toContain('its own charge blew');
