@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
-import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
+import { type DataSet, embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { doubtsOf, figureOfNote } from './notes.ts';
 
@@ -87,6 +87,19 @@ describe('a note', () => {
       null,
     ]);
   });
+});
+
+test('a time that a remark of the edition says cannot be right is in doubt and has no rank', () => {
+  const shipped = composeCatalog(readDataSet(embeddedEdition));
+  const craft = shipped.spacecraft.find(({ name }) => name === 'Soyuz 7K-LOK No.2');
+  expect(craft?.notes).toContainEqual({
+    rule: 'provenance',
+    field: 'time-in-space',
+    text: 'The N1 broke up 107 seconds after lift-off, so the end and the time in space that LL2 gives cannot be right.',
+    isDoubt: true,
+  });
+  expect(craft?.ranks['time-in-space']).toBeUndefined();
+  expect(craft?.unranked['time-in-space']).toBe('the figure is in doubt');
 });
 
 test('the doubts of the edition are counted, and the notes of the rules are not among them', () => {

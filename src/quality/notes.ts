@@ -9,8 +9,11 @@ import { rules } from './rules.ts';
 const provenanceRule = 'provenance';
 /** A remark of the data set that nobody has confirmed which flights are those of a spacecraft. */
 const unconfirmedFlights = /\binferred\b|not officially confirmed/;
+/** A remark of the data set that a time in space is contradicted by what is known of the flight. */
+const wrongTime = /\btime in space\b.* cannot be right\.$/;
 /** Remarks of the data set that are about a figure: that GCAT is not sure of an end, that a craft is of another version. */
 const figures: [remark: RegExp, field: Note['field']][] = [
+  [wrongTime, 'time-in-space'],
   [/GCAT marks (the end time|the time of the end) with/, 'time-in-space'],
   [/^LL2 files it under .+, but it is/, 'length'],
 ];
@@ -67,6 +70,6 @@ function notesOfProvenance({ provenance, name, flightsCount: flights }: Spacecra
     rule: provenanceRule,
     field: figures.find(([pattern]) => pattern.test(text))?.[1] ?? null,
     text,
-    isDoubt: unconfirmedFlights.test(text),
+    isDoubt: unconfirmedFlights.test(text) || wrongTime.test(text),
   }));
 }
