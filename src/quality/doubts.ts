@@ -1,4 +1,3 @@
-import type { TimePrecision } from '../dataset/provenance.ts';
 import type { Precision } from '../words/duration.ts';
 import { capitalized } from '../words/letterCase.ts';
 import { plainRemark } from '../words/plainRemark.ts';
@@ -27,10 +26,13 @@ const phrases: Record<string, string | null> = {
     "Time in space and time docked are LL2's figures, moved back an hour and a quarter to the date of these data.",
 };
 
-/** Says how exactly the times of a spacecraft are known and what is doubtful about its record, in sentences. */
+/**
+ * Says how exactly the times of a spacecraft are known, of which `ends` is how exactly the ends of its flights are, undefined for
+ * none, and what is doubtful about its record, in sentences.
+ */
 export function doubtsInWords(
   doubts: readonly string[],
-  { ends }: TimePrecision,
+  ends: Precision | undefined,
   { name, flights }: { name: string; flights: number | null },
 ): string[] {
   const [unknown, others] = [
@@ -48,8 +50,8 @@ export function doubtsInWords(
   );
 }
 
-function precisionInWords(ends: Precision, flights: number | null): string | null {
-  if (ends === 'second' || flights === 0) return null;
+function precisionInWords(ends: Precision | undefined, flights: number | null): string | null {
+  if (ends === undefined || ends === 'second' || flights === 0) return null;
   if (ends === 'day')
     return 'The end of its flight is known to the day only: its time counts whole days between two dates.';
   return flights === 1

@@ -89,6 +89,20 @@ describe('a note', () => {
   });
 });
 
+test('a note says that a time is shown no finer only where it is shown no finer', () => {
+  const isCutOff = ({ text }: { text: string }) => text.includes('is known to the minute, so its time');
+  const once = catalog.spacecraft.filter(({ flights }) => flights?.length === 1);
+  const cutOff = once.filter(({ notes }) => notes.some(isCutOff));
+  expect(cutOff.map(({ name }) => name)).toContain('Soyuz TMA-1');
+  for (const { name, flights } of cutOff) expect(flights?.[0]?.precision, name).toBe('minute');
+  // Their ends have seconds, though the edition has them down as known to the minute.
+  for (const name of ['Crew Dragon C205', 'Mercury No.7', 'Gemini SC2'])
+    expect(notesOf(name)?.some(isCutOff), name).toBe(false);
+  expect(notesOf('Crew Dragon Endeavour')?.map(({ text }) => text)).toContainEqual(
+    expect.stringContaining('at least in part'),
+  );
+});
+
 test('a time that a remark of the edition says cannot be right is in doubt and has no rank', () => {
   const shipped = composeCatalog(readDataSet(embeddedEdition));
   const craft = shipped.spacecraft.find(({ name }) => name === 'Soyuz 7K-LOK No.2');

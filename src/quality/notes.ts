@@ -1,6 +1,7 @@
 import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Entry, Note, Spacecraft } from '../catalog/model.ts';
 import { labelOf } from '../fields/facts.ts';
+import { coarsest, type Precision } from '../words/duration.ts';
 import { namingSource } from '../words/source.ts';
 import { doubtsInWords } from './doubts.ts';
 import type { Rule } from './rules/rule.ts';
@@ -64,12 +65,19 @@ function notesOf<Subject extends Entry>(
   );
 }
 
-function notesOfProvenance({ provenance, name, flightsCount: flights }: Spacecraft): Note[] {
+function notesOfProvenance(craft: Spacecraft): Note[] {
+  const { provenance, name, flightsCount: flights } = craft;
   if (!provenance) return [];
-  return doubtsInWords(provenance.doubts, provenance.precision, { name, flights }).map((text) => ({
+  return doubtsInWords(provenance.doubts, precisionOfEnds(craft), { name, flights }).map((text) => ({
     rule: provenanceRule,
     field: figures.find(([pattern]) => pattern.test(text))?.[1] ?? null,
     text,
     isDoubt: unconfirmedFlights.test(text) || wrongTime.test(text),
   }));
+}
+
+/** The coarsest precision in which the ends of the flights of a spacecraft are shown; that of its provenance where flights were not read. */
+function precisionOfEnds({ flights, provenance }: Spacecraft): Precision | undefined {
+  if (flights === null) return provenance?.precision.ends;
+  return coarsest(flights.map(({ end, precision }) => (end === null ? null : precision)));
 }
