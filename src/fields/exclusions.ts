@@ -7,6 +7,9 @@ import { countInWords } from '../words/count.ts';
 import { capitalized } from '../words/letterCase.ts';
 import { dayLength, isRough, type Moment } from '../words/moment.ts';
 
+/** LL2's id of the Crew Dragon of the in-flight abort test is not known. */
+const abortTest = 'Crew Dragon C205';
+
 /** Who is not ranked with all others by a figure, and why. */
 interface Exclusion<Subject> {
   /** The fields of the figures, or the table of flights. */
@@ -74,6 +77,11 @@ const ofSpacecraft: Exclusion<Spacecraft>[] = [
     fields: ['time-in-space'],
     reason: 'the end is the day the cabin fell from orbit, two years after the work was done on 19 May 1960',
     has: ({ id }) => id === spacecraftIds.vostok1P,
+  },
+  {
+    fields: ['time-in-space'],
+    reason: 'the flight was a test of the escape from a rocket, and went no higher than about 40 km',
+    has: ({ name }) => name === abortTest,
   },
   {
     fields: ['time-in-space'],

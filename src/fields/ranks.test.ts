@@ -64,6 +64,13 @@ test('an exclusion leaves a figure without a rank, and says why', () => {
   expect(reasons('Space Shuttle Atlantis')).toEqual([]);
 });
 
+test('a flight that never came near space gives no time in space to rank, and still counts as a flight', () => {
+  const { unranked, ranks } = find('Crew Dragon C205');
+  expect(unranked).toEqual({ 'time-in-space': expect.stringContaining('no higher than about 40 km') });
+  expect(ranks['time-in-space']).toBeUndefined();
+  expect(ranks['flights-count']?.inCatalog.of).toBe(586);
+});
+
 test('a craft that was lost on the ground has flown no more than one that was never launched', () => {
   const names = catalog.spacecraft
     .filter((craft) => !isLaunched(craft) && craft.flightsCount !== 0 && !craft.isPlaceholder)
