@@ -22,5 +22,13 @@ export function isOn([, , , start, end]: Span, day: number): boolean {
 
 /** Whether a flight without a recorded end may have been on at some moment of a day, though it is not known to have been. */
 export function mayBeOn([, , , start, , perhapsUntil]: Span, day: number): boolean {
+  return mayLast({ start, perhapsUntil }, day);
+}
+
+/** Whether a flight that began before a day, and of which only the last possible end is known, may have lasted into the day. */
+export function mayLast(
+  { start, perhapsUntil }: { start: number; perhapsUntil: number | undefined },
+  day: number,
+): boolean {
   return perhapsUntil !== undefined && start < day && perhapsUntil >= day;
 }

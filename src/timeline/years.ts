@@ -2,6 +2,7 @@ import { yearPath } from '../catalog/paths.ts';
 import { countInWords } from '../words/count.ts';
 import { type Moment, yearOfMoment } from '../words/moment.ts';
 import { flightsInWords } from './flightsInWords.ts';
+import { openEndsOf, perhapsOn } from './openEnds.ts';
 import { type Bar, barsIn, type Range, startOfYear, yearOf } from './timeline.ts';
 
 /** A year of flights. */
@@ -13,6 +14,8 @@ export interface Year {
   launched: Bar[];
   /** The flights that had begun before it and went on into it. */
   before: Bar[];
+  /** The flights that had begun before it and may have gone on into it, because their ends are not recorded. */
+  perhaps: Bar[];
 }
 
 /** The years from the first launch to the date of the data, in order and without a gap; the bars must be in order of launch. */
@@ -20,16 +23,20 @@ export function yearsWithFlights(bars: readonly Bar[], date: Moment): Year[] {
   const [first] = bars;
   if (!first) return [];
   const from = yearOf(first.start);
-  return Array.from({ length: yearOf(date.time) - from + 1 }, (_, index) => makeYear(from + index, bars));
+  const openEnds = openEndsOf(bars, date);
+  return Array.from({ length: yearOf(date.time) - from + 1 }, (_, index) =>
+    makeYear(from + index, bars, openEnds),
+  );
 }
 
 /** Says how much a year saw: "14 flights were launched in 1983; 3 were still on from before". */
-export function yearInWords({ year, launched, before }: Year): string {
+export function yearInWords({ year, launched, before, perhaps }: Year): string {
   const flights = countInWords(launched.length, 'flight');
-  return flightsInWords({ launched: launched.length, flights, span: `${year}`, before: before.length });
+  const counts = { launched: launched.length, before: before.length, perhaps: perhaps.length };
+  return flightsInWords({ ...counts, flights, span: `${year}` });
 }
 
-function makeYear(year: number, all: readonly Bar[]): Year {
+function makeYear(year: number, all: readonly Bar[], openEnds: ReadonlyMap<Bar, number>): Year {
   const range = { from: startOfYear(year), to: startOfYear(year + 1) };
   const bars = barsIn(all, range);
   // A launch of which only a longer span is known is of no year.
@@ -42,5 +49,6 @@ function makeYear(year: number, all: readonly Bar[]): Year {
     range,
     launched,
     before: bars.filter(({ start }) => start < range.from),
+    perhaps: perhapsOn(openEnds, range.from),
   };
 }

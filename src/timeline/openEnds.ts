@@ -1,0 +1,44 @@
+import type { Configuration } from '../catalog/model.ts';
+import { isInAtmosphere, staysBelowOrbit } from '../catalog/orbit.ts';
+import { dayLength, type Moment } from '../words/moment.ts';
+import { mayLast } from './spans.ts';
+import type { Bar } from './timeline.ts';
+
+/** Whether a flight counts among those that were in space: its launch did not fail, and it was not in the atmosphere alone. */
+export function wasInSpace({ isFailed, flight }: Bar): boolean {
+  return !isFailed && !isInAtmosphere(flight);
+}
+
+/**
+ * When each flight to orbit that is over without a recorded end would have ended, had it been as long as the longest of its
+ * configuration, in milliseconds since 1970. What is not under way on the date of the data has ended by then.
+ */
+export function openEndsOf(bars: readonly Bar[], date: Moment): Map<Bar, number> {
+  const inSpace = bars.filter(wasInSpace);
+  const longest = longestOf(inSpace);
+  return new Map(
+    inSpace.flatMap((bar): [Bar, number][] => {
+      const most = longest.get(bar.flight.spacecraft.configuration);
+      if (bar.end !== null || most === undefined || staysBelowOrbit(bar.flight)) return [];
+      return [[bar, Math.min(bar.start + most, date.time - dayLength)]];
+    }),
+  );
+}
+
+/** The flights without a recorded end that had begun before a day, given by its first millisecond, and may have lasted into it. */
+export function perhapsOn(openEnds: ReadonlyMap<Bar, number>, day: number): Bar[] {
+  return [...openEnds].flatMap(([bar, perhapsUntil]) =>
+    mayLast({ start: bar.start, perhapsUntil }, day) ? [bar] : [],
+  );
+}
+
+/** The milliseconds of the longest flight of each configuration that is over. */
+function longestOf(bars: readonly Bar[]): Map<Configuration, number> {
+  const longest = new Map<Configuration, number>();
+  for (const { flight, start, end, isUnderWay } of bars) {
+    if (end === null || isUnderWay) continue;
+    const { configuration } = flight.spacecraft;
+    longest.set(configuration, Math.max(longest.get(configuration) ?? 0, end - start));
+  }
+  return longest;
+}
