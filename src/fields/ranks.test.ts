@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import { isLaunched } from '../catalog/counts.ts';
 import type { Spacecraft } from '../catalog/model.ts';
-import { readDataSet } from '../dataset/dataSet.ts';
+import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { placeInWords, placesOf, rankInWords } from './ranks.ts';
 
@@ -69,6 +69,15 @@ test('a flight that never came near space gives no time in space to rank, and st
   expect(unranked).toEqual({ 'time-in-space': expect.stringContaining('no higher than about 40 km') });
   expect(ranks['time-in-space']).toBeUndefined();
   expect(ranks['flights-count']?.inCatalog.of).toBe(586);
+});
+
+test('a lander that was left before its ship came down was in space for less time', () => {
+  const shipped = composeCatalog(readDataSet(embeddedEdition)).spacecraft;
+  const place = (name: string) =>
+    shipped.find((craft) => craft.name === name)?.ranks['time-in-space']?.inCatalog.place;
+  expect(place('Apollo Lunar Module LM-7 Aquarius')).toBeGreaterThan(
+    place('Apollo Odyssey CSM-109') ?? Number.POSITIVE_INFINITY,
+  );
 });
 
 test('a craft that was lost on the ground has flown no more than one that was never launched', () => {
