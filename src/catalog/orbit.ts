@@ -1,12 +1,23 @@
 import { failedAtLaunch } from './losses.ts';
-import type { Flight } from './model.ts';
+import type { Flight, Spacecraft } from './model.ts';
 
 // The words of LL2's destinations and orbits that are none.
 const belowOrbit = /\bsub-?orbital\b|\batmospheric\b/i;
 
-/** Whether a flight was meant to stay in the atmosphere, as its destination says. */
-export function isInAtmosphere({ destination }: Pick<Flight, 'destination'>): boolean {
-  return /atmospher/i.test(destination ?? '');
+/** Its one flight has a suborbital destination, but was a test of the escape from a rocket that went no higher than about 40 km. */
+const abortTest = 'Crew Dragon C205';
+
+/** Whether a spacecraft flew for a test of the escape from a rocket alone, far below space. */
+export function flewBelowSpace({ name }: Pick<Spacecraft, 'name'>): boolean {
+  return name === abortTest;
+}
+
+/** Whether a flight was meant to stay in the atmosphere, as its destination says or as is known of it. */
+export function isInAtmosphere({
+  destination,
+  spacecraft,
+}: Pick<Flight, 'destination' | 'spacecraft'>): boolean {
+  return /atmospher/i.test(destination ?? '') || flewBelowSpace(spacecraft);
 }
 
 /**

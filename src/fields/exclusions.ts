@@ -2,13 +2,11 @@ import { endsWithMission, isDerelict } from '../catalog/derelict.ts';
 import { launchedFlights } from '../catalog/flights.ts';
 import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
 import { isDoubtful } from '../catalog/notes.ts';
+import { flewBelowSpace } from '../catalog/orbit.ts';
 import { configurationIds, spacecraftIds, typeIds } from '../dataset/wire/ids.ts';
 import { countInWords } from '../words/count.ts';
 import { capitalized } from '../words/letterCase.ts';
 import { dayLength, isRough, type Moment } from '../words/moment.ts';
-
-/** LL2's id of the Crew Dragon of the in-flight abort test is not known. */
-const abortTest = 'Crew Dragon C205';
 
 /** Who is not ranked with all others by a figure, and why. */
 interface Exclusion<Subject> {
@@ -81,7 +79,7 @@ const ofSpacecraft: Exclusion<Spacecraft>[] = [
   {
     fields: ['time-in-space'],
     reason: 'the flight was a test of the escape from a rocket, and went no higher than about 40 km',
-    has: ({ name }) => name === abortTest,
+    has: flewBelowSpace,
   },
   {
     fields: ['time-in-space'],

@@ -40,3 +40,11 @@ test('what is not under way on the date of the data was over by then', () => {
   const open = launched('2026-07-01', null);
   expect(daysPerhaps([long, open], ['2026-07-23', '2026-07-24'])).toEqual(['2026-07-23']);
 });
+
+test('a test of the escape from a rocket, far below space, is no flight that was in space', () => {
+  const test = launched('2020-01-19', '2020-01-19', { destination: 'Suborbital' });
+  const spansOfOne = (name: string) =>
+    spansOf(barsOf(catalogOf([craft(1, name, [test])]).spacecraft, date), date);
+  expect(spansOfOne('Crew Dragon C205')).toEqual([]);
+  expect(spansOfOne('Mercury No.7')).toHaveLength(1);
+});
