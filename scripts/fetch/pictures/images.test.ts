@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { imagePolicies } from '../../../src/dataset/imagePolicy.ts';
+import { sha256Of } from '../../../src/dataset/manifest.ts';
+import { checkPictures } from '../../../src/dataset/readPicture.ts';
 import type { ImageRecord } from '../../../src/dataset/wire/image.ts';
 import { listen } from '../../../src/tests/testkit/listen.ts';
 import { Stopped } from '../../ll2/faults.ts';
@@ -59,7 +61,7 @@ function image(address: string, license = 'CC0'): ImageRecord {
 /** Fetches into a directory of its own, which it names. */
 async function fetchInto(name: string, images: ImageRecord[], options: Partial<ImageOptions> = {}) {
   const into = path.join(directory, name);
-  mkdirSync(into);
+  mkdirSync(into, { recursive: true });
   const fetched = await fetchImages(images, {
     policy: 'licensed',
     trustedOrigin: origin,
@@ -128,6 +130,30 @@ describe('a picture of the previous data set', () => {
     const next = await fetchInto('next', images, { previous });
     expect([next.pictures, requests]).toEqual([previous.pictures, []]);
   });
+
+  test.each(['/a.jpeg', '/twin.jpeg'])(
+    'at %s that was encoded otherwise stays whole, and another address of the same bytes shares its files',
+    async (at) => {
+      const previous = await fetchInto('last/images', [image(at)]);
+      // Another version of the encoder gives other bytes to a file of the same name.
+      const pictures = previous.pictures.map((picture) => ({
+        ...picture,
+        files: picture.files.map((file) => {
+          const place = path.join(previous.directory, file.file);
+          const bytes = Buffer.concat([readFileSync(place), Buffer.from([0])]);
+          writeFileSync(place, bytes);
+          return { ...file, bytes: bytes.length, sha256: sha256Of(bytes) };
+        }),
+      }));
+      const next = await fetchInto('next/images', [image('/a.jpeg'), image('/twin.jpeg')], {
+        previous: { ...previous, pictures },
+      });
+      expect(next.notes).toEqual([]);
+      expect(next.pictures.map(({ files }) => files)).toEqual([pictures[0]?.files, pictures[0]?.files]);
+      checkPictures(path.join(directory, 'last'), pictures);
+      checkPictures(path.join(directory, 'next'), next.pictures);
+    },
+  );
 
   test('goes when the policy no longer allows it', async () => {
     const previous = await fetchInto('last', [image('/a.jpeg')]);
@@ -200,12 +226,14 @@ test('somebody who stops the run does not wait for an image', async () => {
 });
 
 test('a disk that cannot be written to ends the run, as it would end any other', async () => {
+  const file = path.join(directory, 'file');
+  writeFileSync(file, '');
   await expect(
     fetchImages([image('/a.jpeg'), image('/silent.jpeg')], {
       policy: 'all',
       trustedOrigin: origin,
       previous: null,
-      into: path.join(directory, 'missing'),
+      into: path.join(file, 'images'),
     }),
-  ).rejects.toThrow('ENOENT');
+  ).rejects.toThrow('ENOTDIR');
 });

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pMap from 'p-map';
 import { type ImagePolicy, isAllowed } from '../../../src/dataset/imagePolicy.ts';
+import { sha256Of } from '../../../src/dataset/manifest.ts';
 import type { PictureRecord } from '../../../src/dataset/picture.ts';
 import type { ImageRecord } from '../../../src/dataset/wire/image.ts';
+import { writeWhole } from '../../../src/dataset/writeWhole.ts';
 import { named } from '../../../src/words/named.ts';
 import { type DownloadOptions, openDownloads } from '../../ll2/download.ts';
 import { Passing, Refused, Stopped } from '../../ll2/faults.ts';
@@ -41,7 +42,8 @@ const patience = 3;
 
 /**
  * Puts the pictures of all images that the policy allows into a directory: those of the previous data set as they are, the
- * others from their addresses. An image that cannot be had is noted and fails nothing.
+ * others from their addresses. Images of the same bytes share the files of the first of them, and no file of the previous data
+ * set is written to. An image that cannot be had is noted and fails nothing.
  * @throws Stopped, or an error of the file system.
  */
 export async function fetchImages(
@@ -50,6 +52,7 @@ export async function fetchImages(
 ): Promise<FetchedImages> {
   const wanted = distinct([...images].filter((image) => isAllowed(policy, image)));
   const before = new Map(previous?.pictures.map((picture) => [picture.url, picture]));
+  const shared = new SharedFiles(previous, into);
   let done = 0;
   // The first error stops the downloads that are under way.
   const halt = new AbortController();
@@ -59,22 +62,23 @@ export async function fetchImages(
 
   const fetchPicture = async ({ image_url: url }: ImageRecord): Promise<PictureRecord> => {
     const source = await hosts.ask(url, () => downloads.get(url));
+    const twin = shared.of(sha256Of(source));
+    if (twin) return { url, ...twin };
     const { contents, ...picture } = await makePicture(source, stop).catch((error) => {
       throw error instanceof Refused ? new Refused(`${url} ${error.message}.`, { cause: error }) : error;
     });
     // After an error the directory may be gone.
     if (stop.aborted) throw new Stopped();
-    for (const [index, { file }] of picture.files.entries()) {
-      writeFileSync(path.join(into, file), contents[index] as Buffer);
-    }
-    return { url, ...picture };
+    return { url, ...shared.write(picture, contents) };
   };
 
   const pictureOf = async (image: ImageRecord): Promise<PictureRecord | ImageNote> => {
     if (stop.aborted) throw new Stopped();
     const kept = before.get(image.image_url);
-    const isKept = previous !== null && kept !== undefined && takeOver(kept, previous.directory, into);
-    const found = isKept ? kept : await fetchPicture(image).catch((error) => noteOn(image, error));
+    const there = kept && shared.of(kept.sha256);
+    const found = there
+      ? { url: image.image_url, ...there }
+      : await fetchPicture(image).catch((error) => noteOn(image, error));
     onProgress(++done, wanted.length);
     return found;
   };
@@ -95,6 +99,48 @@ export async function fetchImages(
 function distinct(images: ImageRecord[]): ImageRecord[] {
   const byAddress = new Map(images.map((image) => [image.image_url, image]));
   return [...byAddress.values()].sort((a, b) => (a.image_url < b.image_url ? -1 : 1));
+}
+
+/** A picture without the address that its bytes came from. */
+type MadeFiles = Omit<PictureRecord, 'url'>;
+
+/**
+ * The files of each picture, by the bytes that it was made of. They are named by these bytes, so that all images of the same bytes
+ * have the same files, and the first description of them holds for all: another program may encode the bytes otherwise.
+ */
+class SharedFiles {
+  readonly #previous: KeptPictures | null;
+  readonly #into: string;
+  readonly #before: Map<string, PictureRecord[]>;
+  readonly #there = new Map<string, MadeFiles>();
+
+  constructor(previous: KeptPictures | null, into: string) {
+    this.#previous = previous;
+    this.#into = into;
+    this.#before = Map.groupBy(previous?.pictures ?? [], ({ sha256 }) => sha256);
+  }
+
+  /** The files of some bytes, which are in the directory then; null when neither this run nor the previous data set made them. */
+  of(sha256: string): MadeFiles | null {
+    const there = this.#there.get(sha256);
+    if (there || !this.#previous) return there ?? null;
+    const { directory } = this.#previous;
+    const kept = this.#before.get(sha256)?.find((picture) => takeOver(picture, directory, this.#into));
+    if (!kept) return null;
+    const { url: _, ...files } = kept;
+    this.#there.set(sha256, files);
+    return files;
+  }
+
+  /** Writes the files of new bytes, unless another image with them was faster. */
+  write(made: MadeFiles, contents: readonly Buffer[]): MadeFiles {
+    const there = this.of(made.sha256);
+    if (there) return there;
+    for (const [index, { file }] of made.files.entries())
+      writeWhole(path.join(this.#into, file), contents[index] as Buffer);
+    this.#there.set(made.sha256, made);
+    return made;
+  }
 }
 
 /** Counts the failures of each host. */

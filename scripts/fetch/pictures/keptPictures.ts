@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, readFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sha256Of } from '../../../src/dataset/manifest.ts';
 import type { PictureRecord } from '../../../src/dataset/picture.ts';
@@ -11,7 +11,11 @@ export interface KeptPictures {
   directory: string;
 }
 
-/** Shares the files of a picture with another directory. Returns false if one is missing, damaged or made in an older way. */
+/**
+ * Shares the files of a picture with another directory, which has none of them yet. Returns false if one is missing, damaged or
+ * made in an older way. A shared file may be one for both directories, so that it must be replaced, and never written to.
+ * @throws Error of the file system.
+ */
 export function takeOver({ sha256, width, files }: PictureRecord, from: string, into: string): boolean {
   const names = filesOf(sha256, width).map(({ file }) => file);
   if (files.length !== names.length || files.some(({ file }, index) => file !== names[index])) return false;
@@ -25,12 +29,10 @@ function isWhole(file: string, sha256: string): boolean {
 }
 
 function share(from: string, to: string): void {
-  // Images of two addresses may have the same bytes, and then they share their files.
-  if (existsSync(to)) return;
   try {
     linkSync(from, to);
   } catch {
     // Some file systems have no links, and none has links to another one.
-    copyFileSync(from, to);
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }
