@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { branchNames as names } from './branchNames.ts';
 import { author, type Git, GitFailed } from './git.ts';
 import type { Moment } from './keptForm.ts';
 
@@ -11,9 +12,6 @@ export interface Tip {
   /** The checksum of the list of cards of the site that was built then; null where there is none. */
   cards: string | null;
 }
-
-/** The branch of the data, the tag that says when they were last found to be so, and the branch of a change to look at. */
-const names = { branch: 'data', checked: 'data-checked', review: 'data-review' } as const;
 
 const own = 'refs/keep/';
 const refs = {

@@ -71,3 +71,27 @@ test('a branch that names a file elsewhere is refused, and the data that are the
   expect(() => restoreKept({ directory: bad, moment }, live)).toThrow('expected the name of a file');
   expect(readFileSync(path.join(live, 'manifest.json'), 'utf8')).toBe(before);
 });
+
+test('a branch that lacks a file which its manifest lists is refused, and the data that are there stay', async () => {
+  const { live, kept } = await fetched();
+  const moment = writeKept(live, kept, null);
+  const before = readFileSync(path.join(live, 'manifest.json'), 'utf8');
+  for (const name of ['slugs', 'changes', 'tombstones', 'space_stations', 'images']) {
+    const bad = `${kept}-without-${name}`;
+    cpSync(kept, bad, { recursive: true });
+    rmSync(path.join(bad, `${name}.jsonl`));
+    expect(() => restoreKept({ directory: bad, moment }, live), name).toThrow(
+      new RegExp(`^${name}.jsonl is missing on the branch "data", .* Put it back from the last commit`),
+    );
+  }
+  expect(readFileSync(path.join(live, 'manifest.json'), 'utf8')).toBe(before);
+});
+
+test('a file that was not kept before is kept as it is', async () => {
+  const { live, kept, again } = await fetched();
+  const moment = writeKept(live, kept, null);
+  const first = readFileSync(path.join(kept, 'space_stations.jsonl'), 'utf8');
+  rmSync(path.join(kept, 'space_stations.jsonl'));
+  writeKept(live, again, { directory: kept, moment });
+  expect(readFileSync(path.join(again, 'space_stations.jsonl'), 'utf8')).toBe(first);
+});

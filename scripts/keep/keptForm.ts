@@ -5,6 +5,7 @@ import { lists } from '../../src/dataset/kinds.ts';
 import type { Manifest } from '../../src/dataset/manifest.ts';
 import type { PictureRecord } from '../../src/dataset/picture.ts';
 import { bytesOf, StagedDataSet } from '../fetch/stagedDataSet.ts';
+import { branchNames } from './branchNames.ts';
 import { countedOn, settled, settledAlone } from './ticking.ts';
 
 /** When data were found to be so: the moment they describe, and when the fetch was complete; both as RFC 3339. */
@@ -58,7 +59,8 @@ export function writeKept(live: string, into: string, before: Kept | null): Mome
 
 /**
  * Makes a data set of its kept form as of a moment, seals it anew, and puts it in the place of the one that is there.
- * @throws Error when it does not read back as a build reads it; nothing has changed then.
+ * @throws Error when a file that its manifest lists is missing, or when it does not read back as a build reads it; nothing has
+ * changed then.
  */
 export function restoreKept({ directory, moment }: Kept, live: string): void {
   const text = readFileSync(path.join(directory, 'manifest.json'), 'utf8');
@@ -68,7 +70,7 @@ export function restoreKept({ directory, moment }: Kept, live: string): void {
     for (const name of names) {
       if (path.basename(name) !== name)
         throw new Error(`manifest.json lists "${name}": expected the name of a file.`);
-      const kept = linesIn(directory, name);
+      const kept = linesOf(directory, name);
       staged.write(name, name in clocks ? kept.map((row) => countedOn(row, Date.parse(moment.date))) : kept);
       if (name === pictureFile) copyPictures(directory, staged.imagesDirectory, kept);
     }
@@ -80,7 +82,7 @@ export function restoreKept({ directory, moment }: Kept, live: string): void {
 }
 
 function settledRows(name: string, rows: object[], date: string, before: Kept | null): object[] {
-  const earlier = before && clocks[name] ? linesIn(before.directory, name) : [];
+  const earlier = before && clocks[name] ? linesBefore(before.directory, name) : [];
   const rowById = new Map(earlier.map((row) => [(row as { id?: unknown }).id, row]));
   const at = Date.parse(date);
   return rows.map((row) => {
@@ -91,10 +93,22 @@ function settledRows(name: string, rows: object[], date: string, before: Kept | 
   });
 }
 
-/** The rows of a file in its kept form; none where it is missing. */
-function linesIn(directory: string, name: string): object[] {
-  const file = path.join(directory, linesName(name));
-  return existsSync(file) ? (parseRows(file, readFileSync(file, 'utf8')) as object[]) : [];
+/** The rows of a file that the manifest lists. A missing one is no empty one, because its addresses and tombstones would be lost. */
+function linesOf(directory: string, name: string): object[] {
+  const { branch } = branchNames;
+  const [file, lines] = [path.join(directory, linesName(name)), linesName(name)];
+  if (!existsSync(file)) {
+    throw new Error(
+      `${lines} is missing on the branch "${branch}", whose manifest.json lists "${name}". Put it back from the last commit that has ` +
+        `it: "git log --diff-filter=D ${branch} -- ${lines}" names the commit that removed it.`,
+    );
+  }
+  return parseRows(file, readFileSync(file, 'utf8')) as object[];
+}
+
+/** The rows of a file as they were kept before; none where there was no such file yet. */
+function linesBefore(directory: string, name: string): object[] {
+  return existsSync(path.join(directory, linesName(name))) ? linesOf(directory, name) : [];
 }
 
 /** The name of a file whose every line is a record. */
