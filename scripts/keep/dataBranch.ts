@@ -33,8 +33,10 @@ export class DataBranch {
 
   /** Gets the branch as it is now; null while there is none. */
   fetch(): Tip | null {
-    const there = this.#git(['ls-remote', this.#remote, refs.branch, `${refs.checked}*`]);
-    const has = (ref: string) => there.includes(`\t${ref}`);
+    const listed = this.#git(['ls-remote', '--refs', this.#remote, refs.branch, refs.checked]);
+    // Git matches the ends of names, so that others may be among them.
+    const there = new Set(listed.split('\n').map((line) => line.split('\t')[1]));
+    const has = (ref: string) => there.has(ref);
     if (!has(refs.branch)) return null;
     const wanted = [refs.branch, ...(has(refs.checked) ? [refs.checked] : [])];
     const specs = wanted.map((ref) => `+${ref}:${own}${path.basename(ref)}`);

@@ -237,3 +237,10 @@ test('nothing of the branch comes into the work tree or its branches', async () 
   expect(readdirSync(clone)).toEqual(['.git']);
   expect(execFileSync('git', ['branch'], { cwd: clone, encoding: 'utf8' })).toBe('');
 });
+
+test('a tag whose name begins like that of the data is another tag, and stops no run', async () => {
+  await run('first');
+  git('tag', 'data-checked-by-hand', 'data');
+  git('tag', '--delete', 'data-checked');
+  expect(restore(machine('second').branch, live)).toContain('The data of');
+});
