@@ -264,6 +264,17 @@ describe('a removed record', () => {
     );
   });
 
+  test('loses the tombstone when it comes back while the file of its kind is damaged, and has one address', () => {
+    const { spacecraft: _, ...undamaged } = recordsByKind(now);
+    const damaged = { ...history, records: undamaged, crewsRead: new Set<number>(), date: second as string };
+    const back = carryOn({ ...damaged, original: () => undefined }, dataSet, third as string, null);
+    const { id } = find(dataSet, 'Tesla Roadster');
+    expect(back.tombstones).toEqual([]);
+    const slugs = back.slugs.filter((row) => row.kind === 'spacecraft' && row.id === id);
+    expect(slugs.map(({ slug }) => slug)).toEqual(['tesla-roadster']);
+    expect(link(dataSet, back).spacecraft).toHaveLength(598);
+  });
+
   test('that is a family is none of its parent and of its maker', () => {
     const without = changed((lists) => {
       lists.families = lists.families.filter((record) => record.name !== 'Dragon 2');

@@ -40,8 +40,8 @@ export type GivenSlugs = Record<Kind, ReadonlyMap<number, string>>;
 
 /**
  * Carries the history on to the next data set. A slug stays once it is given, and the slug of a new name redirects to it.
- * What changed is added to the changes. A record that is gone gets a tombstone, and loses it when it comes back. Without a
- * previous data set the history begins with the slugs that were given, and nothing has changed yet.
+ * What changed is added to the changes. A record that is gone gets a tombstone, and one that is listed has none, also where the
+ * damaged file of its kind cannot tell that it came back. Without a previous data set the history begins with the slugs that were given, and nothing has changed yet.
  */
 export function carryOn(
   previous: PreviousHistory | null,
@@ -62,7 +62,6 @@ export function carryOn(
       })
     : [];
   for (const { kind, id, name, change } of changes) {
-    if (change === 'returned') tombstoneByRecord.delete(`${kind} ${id}`);
     if (change === 'removed' && previous) {
       const record = previous.original(kind, id) as LabelRecord;
       tombstoneByRecord.set(`${kind} ${id}`, {
@@ -75,6 +74,7 @@ export function carryOn(
       });
     }
   }
+  for (const kind of allKinds) for (const { id } of now[kind]) tombstoneByRecord.delete(`${kind} ${id}`);
   const tombstones = [...tombstoneByRecord.values()].sort(
     (a, b) => allKinds.indexOf(a.kind) - allKinds.indexOf(b.kind) || a.id - b.id,
   );
