@@ -2,9 +2,10 @@ import { appendFileSync } from 'node:fs';
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { readEnvironment, readProxies } from '../src/environment.ts';
 import { orEnd, readFlags } from './cli.ts';
-import { plainDisplay, printable } from './fetch/terminal.ts';
+import { plainDisplay } from './fetch/terminal.ts';
 import { DataBranch } from './keep/dataBranch.ts';
 import { openGit } from './keep/git.ts';
+import { say } from './keep/say.ts';
 import { checkCards, type Fetched, fetchWhenDue, keepCards, restore, save } from './keep/steps.ts';
 
 /** The steps of an unattended run, in their order. */
@@ -23,12 +24,13 @@ const { rest: step } = readFlags({
   rest: { value: steps.join('|'), does: 'the step to take', read: readStep },
 });
 const { LL2_BASE_URL, LL2_API_KEY, CATALOG_DATA, IMAGE_POLICY } = orEnd(() => readEnvironment(process.env));
+const { GITHUB_STEP_SUMMARY } = process.env;
 const branch = new DataBranch(openGit('.', process.env));
 
-if (step === 'restore') say(restore(branch, CATALOG_DATA));
-if (step === 'check-cards') say(checkCards(CATALOG_DATA, cards));
-if (step === 'keep-cards') say(keepCards(CATALOG_DATA, cards));
-if (step === 'save') say(save(branch, CATALOG_DATA));
+if (step === 'restore') say(restore(branch, CATALOG_DATA), GITHUB_STEP_SUMMARY);
+if (step === 'check-cards') say(checkCards(CATALOG_DATA, cards), GITHUB_STEP_SUMMARY);
+if (step === 'keep-cards') say(keepCards(CATALOG_DATA, cards), GITHUB_STEP_SUMMARY);
+if (step === 'save') say(save(branch, CATALOG_DATA), GITHUB_STEP_SUMMARY);
 if (step === 'fetch') {
   const fetched = await fetchWhenDue({
     baseUrl: LL2_BASE_URL,
@@ -41,16 +43,8 @@ if (step === 'fetch') {
     imagePolicy: IMAGE_POLICY,
     display: plainDisplay((line) => console.error(line)),
   });
-  say(fetched.said);
+  say(fetched.said, GITHUB_STEP_SUMMARY);
   tell(fetched);
-}
-
-/** Says what was done, in the log and in the summary of the run. */
-function say(sentence: string): void {
-  console.log(printable(sentence));
-  const { GITHUB_STEP_SUMMARY } = process.env;
-  if (GITHUB_STEP_SUMMARY)
-    appendFileSync(GITHUB_STEP_SUMMARY, `${printable(sentence).replace(/[<`]/g, ' ')}\n\n`);
 }
 
 /** Tells the steps that follow how to go on. The value is a word of this program, never text of LL2. */

@@ -1,6 +1,6 @@
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import type { FetchReport } from '../fetch/report.ts';
-import { printable } from '../fetch/terminal.ts';
+import { githubText } from './githubText.ts';
 import type { Moment } from './keptForm.ts';
 
 /** The most records that a fetch may remove without somebody who looks at it: LL2 merges a few at a time. */
@@ -36,7 +36,7 @@ export function reviewOf({
     '- **Merge** this pull request when the change is right. The next run goes on from there.',
     '- **Close** it when it is not. As long as LL2 answers so, each run opens it again.',
     '',
-    asText(why),
+    githubText(why),
     '',
     '| change | records |',
     '| --- | ---: |',
@@ -44,19 +44,12 @@ export function reviewOf({
     '',
     '| file | rows |',
     '| --- | ---: |',
-    ...Object.entries(rows).map(([file, count]) => `| ${asText(file)} | ${count} |`),
+    ...Object.entries(rows).map(([file, count]) => `| ${githubText(file)} | ${count} |`),
     '',
     `Gone (${gone.length}):`,
     '',
-    ...gone.slice(0, listed).map(({ kind, id, name }) => `- ${kind} ${id}: ${asText(name)}`),
+    ...gone.slice(0, listed).map(({ kind, id, name }) => `- ${kind} ${id}: ${githubText(name)}`),
     ...more,
     '',
   ].join('\n');
-}
-
-/** Keeps text from being read as Markdown, HTML, a mention or an issue. */
-function asText(text: string): string {
-  return printable(text)
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|<>~@&:]/g, (sign) => `&#${sign.codePointAt(0)};`);
 }
