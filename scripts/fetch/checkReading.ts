@@ -82,7 +82,9 @@ function keepFlights({ rows, hasFlights, gaps }: Reading, history: PreviousHisto
   if (hasFlights || !history) return;
   rows.spacecraft = rows.spacecraft.map((row) => {
     const before = history.original('spacecraft', row.id as number) as { flights?: unknown } | undefined;
-    return { ...row, flights: before?.flights ?? null };
+    const kept = { ...row, flights: before?.flights ?? null };
+    // Another version may have written flights of another shape.
+    return lists.spacecraft.schema.safeParse(kept).success ? kept : { ...row, flights: null };
   });
   gaps.push(`Flights are those of the data of ${momentInWords(parseMoment(history.date, 'minute'))}.`);
 }

@@ -4,7 +4,7 @@ import type { PreviousHistory } from '../../src/history/carryOn.ts';
 import { countInWords } from '../../src/words/count.ts';
 import { momentInWords, parseMoment } from '../../src/words/moment.ts';
 import type { Repair } from '../ll2/clean.ts';
-import type { Reading } from './lists.ts';
+import { lists, type Reading } from './lists.ts';
 
 /** What became of the records that could not be used. */
 export interface LeftOut {
@@ -17,12 +17,19 @@ export interface LeftOut {
 /** The most records that a note names. */
 const named = 10;
 
-/** Keeps the record of the previous data set where the new one cannot be used, and leaves it out where there is none. */
-export function leaveOut({ rows, dropped }: Reading, history: PreviousHistory | undefined): LeftOut {
+/**
+ * Keeps the record of the previous data set where the new one cannot be used, and leaves it out where there is none, or one that
+ * cannot be read any more.
+ */
+export function leaveOut(
+  { rows, dropped }: Pick<Reading, 'rows' | 'dropped'>,
+  history: Pick<PreviousHistory, 'date' | 'original'> | undefined,
+): LeftOut {
   const day = history && momentInWords(parseMoment(history.date, 'minute'));
   const settled = dropped.map(({ kind, ...repair }) => {
     const before = typeof repair.id === 'number' ? history?.original(kind, repair.id) : undefined;
-    if (!before)
+    // Another version may have written a record of another shape, which the site of the last data lacks too.
+    if (!before || !lists[kind].schema.safeParse(before).success)
       return { kind, isKept: false, repair: { ...repair, what: `${repair.what}; the record is left out` } };
     rows[kind].push(structuredClone({ ...before }));
     rows[kind].sort((a, b) => Number(a.id) - Number(b.id));

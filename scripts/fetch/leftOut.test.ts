@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { byListedKind } from '../../src/dataset/kinds.ts';
+import type { PreviousHistory } from '../../src/history/carryOn.ts';
+import type { Row } from '../ll2/clean.ts';
+import { leaveOut } from './leftOut.ts';
+import type { Reading } from './lists.ts';
+
+/** What becomes of a spacecraft that cannot be used, by the row of it in the last data. */
+function withBefore(before: { id: number; name: string } & Row) {
+  const rows: Reading['rows'] = byListedKind(() => []);
+  const repair = { list: 'spacecraft', id: 7, name: null, records: 1, times: 1, field: 'name', what: 'odd' };
+  const { notes, repairs } = leaveOut({ rows, dropped: [{ ...repair, kind: 'spacecraft' }] }, {
+    date: '2026-01-01T00:00:00Z',
+    original: () => before,
+  } as Pick<PreviousHistory, 'date' | 'original'>);
+  return { rows: rows.spacecraft, notes, repairs: repairs.map(({ what }) => what) };
+}
+
+test('a record that cannot be used stays as the last data had it', () => {
+  const before = { id: 7, name: 'Craft' };
+  const { rows, notes } = withBefore(before);
+  expect(rows).toEqual([before]);
+  expect(notes).toEqual([expect.stringMatching(/is shown as on .*: Craft \(id 7\)\.$/)]);
+});
+
+test('a record that neither the new data nor the last have in a shape that can be read is left out', () => {
+  const { rows, notes, repairs } = withBefore({ id: 7, name: 'Craft', time_in_space: 'P1W' });
+  expect(rows).toEqual([]);
+  expect(notes).toEqual(['1 spacecraft could not be read and is left out: id 7.']);
+  expect(repairs).toEqual(['odd; the record is left out']);
+});
