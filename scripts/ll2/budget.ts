@@ -1,11 +1,9 @@
 import { Passing, Refused, Throttled } from './faults.ts';
 import type { Requests } from './request.ts';
-import { type Allowance, askAllowance } from './throttle.ts';
+import { type Allowance, askAllowance, longestAsked } from './throttle.ts';
 
 /** What LL2 grants without a key. A run assumes it when /api-throttle/ does not answer. */
 const anonymous = { calls: 15, seconds: 0, limit: 15, window: 3_600 };
-/** A wait of more seconds is cut to this, because LL2 cannot mean it. */
-const longestAsked = 86_400;
 
 /** Makes only calls that LL2 has granted. */
 export interface Budget {

@@ -24,6 +24,11 @@ test('takes a negative wait for none, and more use than granted for no calls', (
   });
 });
 
+test('takes no wait and no window for longer than a day, so that each is a moment of the calendar', () => {
+  const wild = { ...answer, current_use: 15, next_use_secs: 1e13, limit_frequency_secs: 1e13 };
+  expect(readAllowance(wild)).toEqual({ calls: 0, seconds: 86_400, limit: 15, window: 86_400 });
+});
+
 test('keeps nothing of who asked', () => {
   expect(JSON.stringify(readAllowance(answer))).not.toContain('203.0.113.1');
 });

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { Refused } from './faults.ts';
 import type { Requests } from './request.ts';
 
+/** A wait of more seconds is cut to this, because LL2 cannot mean it. */
+export const longestAsked = 86_400;
+
 const answerSchema = z.object({
   your_request_limit: z.number().int().nonnegative(),
   limit_frequency_secs: z.number().positive(),
@@ -29,7 +32,8 @@ export async function askAllowance(requests: Requests, base: URL): Promise<Allow
 }
 
 /**
- * Reads the answer of /api-throttle/. It is one object, though LL2 documents an array, and next_use_secs may be negative.
+ * Reads the answer of /api-throttle/. It is one object, though LL2 documents an array, and next_use_secs may be negative. No wait
+ * and no window is longer than a day.
  * `ident` is not kept, because it is the address of the caller or the API key.
  * @throws Refused when it is neither.
  */
@@ -40,8 +44,8 @@ export function readAllowance(answer: unknown): Allowance {
   const throttle = parsed.data;
   return {
     calls: Math.max(0, throttle.your_request_limit - throttle.current_use),
-    seconds: Math.max(0, throttle.next_use_secs),
+    seconds: Math.min(Math.max(0, throttle.next_use_secs), longestAsked),
     limit: throttle.your_request_limit,
-    window: throttle.limit_frequency_secs,
+    window: Math.min(throttle.limit_frequency_secs, longestAsked),
   };
 }
