@@ -48,8 +48,10 @@ export class KeptPages implements PageStore {
   }
 
   #nameOf(query: ListQuery): string {
-    const asked = JSON.stringify([this.#baseUrl, query.path, query.ordering, query.mode]);
+    const { path: list, ordering, mode, filters = {} } = query;
+    const narrowed = Object.entries(filters).sort();
+    const asked = JSON.stringify([this.#baseUrl, list, ordering, mode, narrowed]);
     const key = createHash('sha256').update(asked).digest('hex').slice(0, 12);
-    return `${query.path.replaceAll('/', '_')}-${query.mode}-${key}`;
+    return `${list.replaceAll('/', '_')}-${mode}-${key}`;
   }
 }
