@@ -24,7 +24,10 @@ export interface List {
   query: ListQuery;
 }
 
-/** How each list is asked for. No order has ties, because pages would overlap. */
+/**
+ * How each list is asked for: by id, because pages may overlap where an order has ties. LL2 orders configurations and families by
+ * nothing but their names, and a name may be that of two; both fit on one page, and the client refuses pages that overlap.
+ */
 const queries = {
   spacecraft: { ordering: 'id', mode: 'detailed' },
   configuration: { ordering: 'name', mode: 'detailed' },

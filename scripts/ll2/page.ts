@@ -20,7 +20,7 @@ export interface StoredPage extends Page {
 /** The parameters of a list. */
 export interface ListQuery {
   path: string;
-  /** An order without ties, or null where LL2 documents no order for the list. */
+  /** The order with the fewest ties that LL2 documents for the list, or null where it documents none. */
   ordering: string | null;
   mode: 'normal' | 'detailed';
   /** What narrows the list, such as `spacecraft: '289'`. */
