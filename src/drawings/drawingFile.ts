@@ -1,3 +1,4 @@
+import { plainText } from '../words/plainText.ts';
 import { creditOf } from './credit.ts';
 import type { Drawing } from './drawing.ts';
 import { graphic } from './graphic.ts';
@@ -34,7 +35,8 @@ export function drawingFile(drawing: Drawing, { title, address, page }: Label): 
   ].join('');
 }
 
+/** Text of an element or an attribute of XML. */
 function escaped(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return plainText(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

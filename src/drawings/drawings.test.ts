@@ -69,6 +69,13 @@ describe.each(each)('the drawing of %s', (_name, drawing, row) => {
   });
 });
 
+test('a file says of a name only what XML can hold', () => {
+  const { drawing } = named[0] as (typeof named)[number];
+  const file = drawingFile(drawing, { ...label, title: 'A\u0000 & \ufffe\ud800B' });
+  expect(file).toContain('<title>A &amp; \ufffdB, drawn to scale</title>');
+  expect(file).not.toMatch(/(?![\n])\p{Cc}|\p{Cs}|\ufffe/u);
+});
+
 test('no two configurations look the same but those that say so', () => {
   const looks = Map.groupBy(named, ({ drawing }) => JSON.stringify(render(views(drawing)).layers));
   const alike = [...looks.values()].filter(({ length }) => length > 1);

@@ -1,12 +1,13 @@
 import { Feed } from 'feed';
+import { plainText } from '../words/plainText.ts';
 import type { FeedEntry, FeedHead } from './entries.ts';
 
 /** Writes an Atom feed (RFC 4287). */
 export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
   const feed = new Feed({
     id: head.page,
-    title: head.title,
-    description: head.description,
+    title: plainText(head.title),
+    description: plainText(head.description),
     link: head.page,
     feedLinks: { atom: head.address },
     updated: head.updated,

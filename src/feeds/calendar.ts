@@ -1,7 +1,7 @@
 import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator';
 import { dayInSentence, endOf, hasClock, isRough, type Moment } from '../words/moment.ts';
+import { plainText } from '../words/plainText.ts';
 import type { FlightEvent } from './flightEvents.ts';
-import { plainText } from './plainText.ts';
 
 /** A calendar for programs that subscribe to it. */
 export interface CalendarHead {

@@ -65,6 +65,12 @@ describe('untrusted text stays text', () => {
     expect(atom.match(/\]\]>/g)).toHaveLength(2);
   });
 
+  test('in the title of an Atom feed, without what XML cannot hold', () => {
+    const atom = atomFeed({ ...head, title: 'Agency\u0000\u0001 \ufffe\ud800 <X>, agency' }, []);
+    expect(atom).toContain('<title>Agency \ufffd &lt;X&gt;, agency</title>');
+    expect(atom).not.toMatch(/(?![\n])\p{Cc}|\p{Cs}|\ufffe/u);
+  });
+
   test('in JSON Feed, as plain text', () => {
     const [item] = JSON.parse(jsonFeed(head, entriesOf(1, hostile))).items;
     expect(item.title).toBe(`${plain}: spacecraft changed`);

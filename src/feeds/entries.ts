@@ -1,6 +1,6 @@
 import { changeInWords, type RecordChange } from '../history/log.ts';
+import { plainText } from '../words/plainText.ts';
 import type { FlightEvent } from './flightEvents.ts';
-import { plainText } from './plainText.ts';
 
 /** A change or an event as a feed tells it: text, not markup. */
 export interface FeedEntry {
