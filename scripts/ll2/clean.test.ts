@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { kinds, listedKinds, listOf } from '../../src/dataset/kinds.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
-import { cleanRecords, type Row } from './clean.ts';
+import { cleanRecords, cleanText, type Row } from './clean.ts';
 
 type Path = (string | number)[];
 
@@ -103,4 +103,9 @@ test.each([
   const { rows, repairs } = cleanRecords('any', [row], z.looseObject({}), '10.0.0.1');
   expect(rows[0]).toMatchObject({ wiki_link: left, person: { wiki: left } });
   expect(repairs.map((repair) => repair.what)).toEqual(what ? [what, what] : []);
+});
+
+test('text loses what has no place in a text: control characters, turns of direction, noncharacters, lone surrogates', () => {
+  expect(cleanText('A\u0000\u0007 \u202eB \ufffe\uffff\ufdd0\u{1ffff}C \ud800\ufffd')).toBe('A B C ');
+  expect(cleanText('Tab\t and\r\nlines, Сою́з 🚀')).toBe('Tab\t and\r\nlines, Сою́з 🚀');
 });

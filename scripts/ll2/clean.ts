@@ -32,9 +32,10 @@ const mostDropped = 0.01;
 const alwaysDropped = 3;
 
 /**
- * Makes the records of a list fit for the catalog. Text loses control characters and lone surrogates and becomes NFC; addresses
- * lead to public hosts by http and https only, or to the `host` that the user named; an odd value becomes null, with a note, and costs no more than itself or what cannot do without
- * it; a record without an id or a name is left out, with a note. Fields that the catalog does not know stay.
+ * Makes the records of a list fit for the catalog. Text loses control characters, noncharacters and lone surrogates and becomes
+ * NFC; addresses lead to public hosts by http and https only, or to the `host` that the user named; an odd value becomes null, with
+ * a note, and costs no more than itself or what cannot do without it; a record without an id or a name is left out, with a note.
+ * Fields that the catalog does not know stay.
  * @throws Refused when more than one record in a hundred is left out, and more than three.
  */
 export function cleanRecords(
@@ -87,14 +88,14 @@ function fieldAt(path: Path): string {
   return path.filter((step) => !/^\d+$/.test(String(step))).join('.') || 'the record';
 }
 
-// These are control characters other than tabs and line breaks, marks that turn the direction of text, and the traces of lone
-// surrogates and broken encodings.
-const unwanted = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|[\ufffd\u2028\u2029]/gu;
+// These are control characters other than tabs and line breaks, marks that turn the direction of text, noncharacters, of which XML
+// cannot hold two, and the traces of lone surrogates and broken encodings.
+const unwanted = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|\p{Noncharacter_Code_Point}|[\ufffd\u2028\u2029]/gu;
 
 /** What nearly all texts are made of, of which nothing is unwanted. */
 const plain = /^[\t\n\r\x20-\x7e]*$/;
 
-/** Removes invisible characters from a text, but not tabs and line breaks. Other values stay as they are. */
+/** Removes invisible characters and noncharacters from a text, but not tabs and line breaks. Other values stay as they are. */
 export function cleanText(value: unknown): unknown {
   if (typeof value !== 'string' || plain.test(value)) return value;
   return value.toWellFormed().replace(unwanted, '').normalize('NFC');
