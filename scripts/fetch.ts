@@ -1,12 +1,10 @@
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { readEnvironment, readProxies } from '../src/environment.ts';
-import { countInWords } from '../src/words/count.ts';
 import { exitCodes, orEnd, readFlags, toggle } from './cli.ts';
 import { acceptFlags } from './fetch/options.ts';
+import { callsInWords, oddInWords } from './fetch/reportInWords.ts';
 import { runFetch } from './fetch/run.ts';
-import type { SchemaDrift } from './fetch/schemaDrift.ts';
 import { plainDisplay, printable, terminalDisplay } from './fetch/terminal.ts';
-import type { Repair } from './ll2/clean.ts';
 
 const { values } = readFlags({
   call: 'npm run fetch --',
@@ -39,15 +37,7 @@ const report = await runFetch({
 });
 if (values.json) console.log(JSON.stringify(report, null, 2));
 else {
-  const missing = report.images.map(({ reason }) => reason);
-  const told = [
-    ...callsByListInWords(report.callsByList),
-    ...repairsInWords(report.mends),
-    ...report.lacks.filter((lack) => !report.message.includes(lack)),
-    ...missing,
-    ...schemaDriftInWords(report.drift),
-  ];
-  for (const line of told) console.error(printable(line));
+  for (const line of [...callsInWords(report), ...oddInWords(report)]) console.error(printable(line));
   (report.code === 0 ? console.log : console.error)(printable(report.message));
   if (report.stack) console.error(printable(report.stack));
 }
@@ -61,35 +51,4 @@ function stopOnce(): void {
   stoppedAt ??= Date.now();
   if (Date.now() - stoppedAt > 1_000) process.exit(exitCodes.stopped);
   stop.abort();
-}
-
-function callsByListInWords(calls: Record<string, number>): string[] {
-  const lists = Object.entries(calls).map(([list, count]) => `${count} of ${list}`);
-  return lists.length === 0 ? [] : [`Calls: ${lists.join(', ')}.`];
-}
-
-function schemaDriftInWords(drifts: SchemaDrift[]): string[] {
-  return drifts.flatMap(({ file, newFields, vanishedFields, newValues }) => [
-    ...(newFields.length > 0 ? [`${file} has new fields: ${newFields.join(', ')}.`] : []),
-    ...(vanishedFields.length > 0 ? [`${file} no longer has: ${vanishedFields.join(', ')}.`] : []),
-    ...Object.entries(newValues).map(
-      ([field, names]) => `${file} has new values of ${field}: ${names.join(', ')}.`,
-    ),
-  ]);
-}
-
-/** One line for each kind of repair, because several records may be left out for the same reason. */
-function repairsInWords(repairs: Repair[]): string[] {
-  const alike = Map.groupBy(repairs, ({ list, field, what }) => `${list}, ${field}: ${what}`);
-  return [...alike].map(([what, same]) => {
-    const [{ id, name } = {}] = same;
-    const [records, times] = [sumOf(same, 'records'), sumOf(same, 'times')];
-    const first = `id ${JSON.stringify(id)} ${JSON.stringify(name)}`;
-    if (times === 1) return `${what} (${first}).`;
-    return `${what} (${countInWords(times, 'time')} in ${countInWords(records, 'record')}, the first ${first}).`;
-  });
-}
-
-function sumOf(repairs: Repair[], count: 'records' | 'times'): number {
-  return repairs.reduce((sum, repair) => sum + repair[count], 0);
 }

@@ -24,13 +24,19 @@ const { rest: step } = readFlags({
   rest: { value: steps.join('|'), does: 'the step to take', read: readStep },
 });
 const { LL2_BASE_URL, LL2_API_KEY, CATALOG_DATA, IMAGE_POLICY } = orEnd(() => readEnvironment(process.env));
-const { GITHUB_STEP_SUMMARY } = process.env;
-const branch = new DataBranch(openGit('.', process.env));
+const branch = () => new DataBranch(openGit('.', process.env));
 
-if (step === 'restore') say(restore(branch, CATALOG_DATA), GITHUB_STEP_SUMMARY);
-if (step === 'check-cards') say(checkCards(CATALOG_DATA, cards), GITHUB_STEP_SUMMARY);
-if (step === 'keep-cards') say(keepCards(CATALOG_DATA, cards), GITHUB_STEP_SUMMARY);
-if (step === 'save') say(save(branch, CATALOG_DATA), GITHUB_STEP_SUMMARY);
+const { GITHUB_STEP_SUMMARY } = process.env;
+
+/** Takes a step of which only a sentence is left, or says in a line why it could not be taken. */
+function take(work: () => string): void {
+  say(orEnd(work, 1), GITHUB_STEP_SUMMARY);
+}
+
+if (step === 'restore') take(() => restore(branch(), CATALOG_DATA));
+if (step === 'check-cards') take(() => checkCards(CATALOG_DATA, cards));
+if (step === 'keep-cards') take(() => keepCards(CATALOG_DATA, cards));
+if (step === 'save') take(() => save(branch(), CATALOG_DATA));
 if (step === 'fetch') {
   const fetched = await fetchWhenDue({
     baseUrl: LL2_BASE_URL,
@@ -42,7 +48,11 @@ if (step === 'fetch') {
     acceptSource: false,
     imagePolicy: IMAGE_POLICY,
     display: plainDisplay((line) => console.error(line)),
-  });
+  }).catch((error: Error) =>
+    orEnd<never>(() => {
+      throw error;
+    }, 1),
+  );
   say(fetched.said, GITHUB_STEP_SUMMARY);
   tell(fetched);
 }

@@ -8,8 +8,10 @@ const list = 'SHA256SUMS';
 /**
  * Lists the pictures of cards that a build has left, with their checksums. Returns the checksum of the list, by which every byte of
  * them is known again.
+ * @throws Error where no build has left any.
  */
 export function sealCards(directory: string): string {
+  if (!existsSync(directory)) throw new Error(`${directory} is missing: "npm run build" makes the cards.`);
   const names = readdirSync(directory).filter((name) => name.endsWith('.png'));
   const lines = names
     .sort()

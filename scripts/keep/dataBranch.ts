@@ -60,7 +60,7 @@ export class DataBranch {
   /**
    * Puts the files of a directory on the branch, where they follow `base`, and says when they were found to be so. Files that are
    * there already make no commit. What someone else pushed meanwhile stays: both changes are put together, and pushed again.
-   * @throws GitFailed when both changed the same record, or the push fails for good.
+   * @throws Error when both changed the same record, and GitFailed when the push fails for good.
    */
   save(directory: string, base: string | null, told: Told): 'changed' | 'unchanged' {
     for (let left = pushes; ; left--) {
@@ -92,8 +92,23 @@ export class DataBranch {
     if (isSame) return tip;
     const commit = this.#commit(tree, [base], told);
     if (tip === base) return commit;
-    const [merged = ''] = this.#git(['merge-tree', '--write-tree', tip, commit]).split('\n');
-    return this.#commit(merged, [tip], told);
+    return this.#commit(this.#merged(tip, commit), [tip], told);
+  }
+
+  /** The tree of both changes. */
+  #merged(theirs: string, ours: string): string {
+    try {
+      const [tree = ''] = this.#git(['merge-tree', '--write-tree', theirs, ours]).split('\n');
+      return tree;
+    } catch (error) {
+      if (!(error instanceof GitFailed) || error.code !== 1) throw error;
+      const files = [...new Set(error.message.match(/[\w-]+\.(jsonl|csv|json)\b/g))].join(', ');
+      throw new Error(
+        `Somebody has changed the same records of ${files} on the branch ${names.branch} meanwhile, so this run pushes nothing. ` +
+          'The next one begins with what is there.',
+        { cause: error },
+      );
+    }
   }
 
   #treeOf(directory: string): string {

@@ -182,6 +182,23 @@ describe('a large loss', () => {
   });
 });
 
+test('a field that LL2 no longer sends waits for somebody to look at it, and the run names it', async () => {
+  const first = await run('first');
+  change = (rows) => rows.map(({ serial_number: _, ...row }) => row as Row);
+  vi.setSystemTime(began + 2 * day);
+  const refused = await run('refused');
+  expect(refused.outcome).toBe('review');
+  expect(refused.said).toContain('spacecraft.json no longer has: serial_number.');
+  expect(readFileSync(`${live}.keep/review.md`, 'utf8')).toContain('serial\\_number');
+  expect(refused.built.spacecraft).toEqual(first.built.spacecraft);
+});
+
+test('a step without the one before it says which that is', () => {
+  const { branch } = machine('bare');
+  expect(() => save(branch, live)).toThrow('a run begins with "npm run keep -- restore"');
+  expect(() => checkCards(live, room)).toThrow('a run begins with "npm run keep -- restore"');
+});
+
 describe('when somebody has pushed meanwhile', () => {
   /** Pushes a change of a file of the branch from elsewhere. */
   const pushElsewhere = (edit: (text: string) => string) => {
@@ -227,7 +244,9 @@ describe('when somebody has pushed meanwhile', () => {
   test('a change of the same record is left to them', async () => {
     const branch = await changeOne();
     pushElsewhere((text) => text.replace(/"description":"[^"]*"/, '"description":"By hand"'));
-    expect(() => save(branch, live)).toThrow('merge-tree');
+    expect(() => save(branch, live)).toThrow(
+      /^Somebody has changed the same records of spacecraft\.jsonl on the branch data meanwhile/,
+    );
     expect(log()[0]).toBe('Mend a name by hand');
   });
 });

@@ -4,6 +4,7 @@ import { readManifest } from '../../src/dataset/dataFile.ts';
 import { previousOf } from '../../src/dataset/dataSet.ts';
 import type { FetchOptions } from '../fetch/options.ts';
 import type { FetchReport } from '../fetch/report.ts';
+import { oddInWords } from '../fetch/reportInWords.ts';
 import { runFetch } from '../fetch/run.ts';
 import { dropUnknownCards, sealCards } from './cards.ts';
 import type { DataBranch, Tip } from './dataBranch.ts';
@@ -21,7 +22,7 @@ interface State {
 /** How a run goes on after its fetch. */
 export interface Fetched {
   outcome: 'not-due' | 'late' | 'fetched' | 'review' | 'failed';
-  /** What to say, in sentences. */
+  /** What to say, in lines of sentences. */
   said: string;
   /** The exit code of the fetch; null when none was made. */
   code: FetchReport['code'] | null;
@@ -73,7 +74,7 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
   // What a run has read is gone with its machine, so half of the calls are spent for nothing.
   const report = await runFetch({ ...options, isAllOrNothing: true });
   const { code, calls, message } = report;
-  const said = `${reason} ${message}`;
+  const said = [`${reason} ${message}`, ...oddInWords(report)].join('\n');
   if (report.isShrunk && base) {
     const second = await fetchDoubtful(options);
     return { ...none, ...proposeIn(second, message), calls: calls + second.calls };
@@ -87,7 +88,7 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
     rmSync(doubtful, { recursive: true, force: true });
     renameSync(live, doubtful);
     renameSync(previousOf(live), live);
-    return { ...none, ...proposeIn(report, message), calls };
+    return { ...none, ...proposeIn(report, [message, ...oddInWords(report)].join('\n')), calls };
   }
   const moment = keep(live, before);
   writeState(live, {
@@ -164,8 +165,12 @@ function subjectOf({ changes }: FetchReport): string {
   return told || 'Details alone';
 }
 
+/** @throws Error where no run has begun. */
 function readState(live: string): State {
-  return JSON.parse(readFileSync(placesOf(live).state, 'utf8'));
+  const { state } = placesOf(live);
+  if (!existsSync(state))
+    throw new Error(`${state} is missing: a run begins with "npm run keep -- restore".`);
+  return JSON.parse(readFileSync(state, 'utf8'));
 }
 
 function writeState(live: string, state: State): void {
