@@ -35,6 +35,13 @@ export interface Registry {
   groupFilters: FilterKey[];
   /** What rows are sorted by, null for unknown: seconds where it is a time, a mere place where it is not shown. */
   values: Record<ValueField, (number | null)[]>;
+  /**
+   * The fields whose values are places, each as the step from the last known one before it, because rows of neighboring names
+   * have neighboring places, and small numbers take few bytes. Of some parts alone all places are off by one number.
+   */
+  placed: ValueField[];
+  /** What is said of a figure that is not known as a whole: "≥ 4 d 6 h". */
+  partly: Partial<Record<ValueField, (string | null)[]>>;
   /** How exactly the times of each row are known, by the field of the time; exact ones are left out. */
   precisions: Partial<Record<ValueField, (Precision | null)[]>>;
   /** What the values are, by which they are said. */

@@ -66,6 +66,7 @@ function byColumn(
     flights: column(({ flights }) => flights),
     fleets: column(({ fleets }) => fleets),
     values: mapped(first.values, (_, field) => column(({ values }) => values[field])),
+    partly: mapped(first.partly, (_, field) => column(({ partly }) => partly[field])),
     precisions: mapped(first.precisions, (_, field) => column(({ precisions }) => precisions[field])),
     filters: mapped(first.filters, ({ values }, key) => ({
       values,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../catalog/entries.ts';
 import { searchedKinds } from '../dataset/kinds.ts';
-import { orderingsOf } from '../fields/orders.ts';
+import { factInWords } from '../fields/fact.ts';
+import { orderingsOf, orders } from '../fields/orders.ts';
 import { registryOf } from './build/registry.ts';
 import { inOrder } from './order.ts';
 import { catalog, row, searched, titles } from './reference.testkit.ts';
@@ -33,6 +34,18 @@ describe('the registry', () => {
     expect(said('Space Shuttle Discovery', 'time-docked')).toBe('not recorded');
     expect(said('Progress MS-22', 'first-launch')).toBe('9 Feb 2023');
     expect(said('Orion', 'time-in-space')).toBeNull();
+  });
+
+  test('says of a figure that is known in part what the tables say', () => {
+    const said = (title: string) => figureInWords(row(title), 'time-in-space');
+    expect(said('Apollo Lunar Module LM-5 Eagle')).toBe('≥\u00a04\u00a0d 6\u00a0h');
+    const byPath = new Map(rows.map((one) => [one.path, one]));
+    for (const order of orders.filter(({ saySome }) => saySome))
+      for (const craft of catalog.spacecraft) {
+        const words = factInWords(order, craft, { isShort: true }) ?? 'not recorded';
+        const own = byPath.get(craft.path) as Row;
+        expect(figureInWords(own, order.field as ValueField), craft.title).toBe(words);
+      }
   });
 
   test('puts what the source no longer has last, in no filter', async () => {

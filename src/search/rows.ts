@@ -121,17 +121,21 @@ export class Row {
 
   /** What an order sorts it by, null for unknown. */
   value(field: ValueField): number | null {
-    return this.#registry.values[field][this.place] ?? null;
+    const { values, placed } = this.#registry;
+    const column = placed.includes(field) ? sumsOf(values[field]) : values[field];
+    return column[this.place] ?? null;
   }
 
-  /** The same as tables say it. */
+  /** The same as tables say it, and else what is known of it: "≥ 4 d 6 h". */
   valueInWords(field: ValueField): string | null {
-    const { moments, quantities } = this.#registry;
+    const { moments, quantities, partly } = this.#registry;
     const value = this.value(field);
     const words = moments[field];
     if (words) return words.others[this.place] ?? (value === null ? null : dayOf(words, value));
     const style = { isShort: true, precision: this.precisionOf(field) };
-    return value === null ? null : measureInWords(quantities[field], value, style);
+    return value === null
+      ? (partly[field]?.[this.place] ?? null)
+      : measureInWords(quantities[field], value, style);
   }
 }
 
@@ -153,15 +157,16 @@ export function namesOf({ titles, abbreviations }: Registry): string[] {
 
 /** Says the day of a place among moments. */
 function dayOf(words: MomentWords, place: number): string {
-  return dayInWords({ time: (daysOf(words)[place] ?? 0) * dayLength, precision: 'day' });
+  return dayInWords({ time: (sumsOf(words.days)[place] ?? 0) * dayLength, precision: 'day' });
 }
 
-/** The day of each place, counted from 1970. */
-const daysOf = once(({ days }: MomentWords) => {
-  let day = 0;
-  return days.map((step) => {
-    day += step;
-    return day;
+/** What steps lead to, each from the last known one. */
+const sumsOf = once((steps: readonly (number | null)[]) => {
+  let sum = 0;
+  return steps.map((step) => {
+    if (step === null) return null;
+    sum += step;
+    return sum;
   });
 });
 

@@ -46,7 +46,15 @@ export function registryOf(catalog: Catalog): Registry {
       searched.map((filter) => [filter.key, filterColumn(filter, rows)]),
     ) as Registry['filters'],
     groupFilters: searched.filter(({ groups, flight }) => groups && !flight).map(({ key }) => key),
-    values,
+    values: byField(valued, (order) => {
+      const column = values[order.field as ValueField];
+      return isPlaced(order) ? stepsOf(column) : column;
+    }),
+    placed: valued.filter(isPlaced).map(({ field }) => field as ValueField),
+    partly: byField(
+      valued.filter(({ saySome }) => saySome),
+      (order) => column((row) => partOf(order, row)),
+    ),
     quantities: byField(valued, ({ quantity }) => quantity),
     moments: byField(
       valued.filter(({ quantity }) => quantity === 'moment'),
@@ -83,9 +91,26 @@ function momentWords(
     return words && !isDay ? [[index, words] as const] : [];
   });
   return {
-    days: days.map((day, place) => day - (days[place - 1] ?? 0)),
+    days: stepsOf(days),
     others: Object.fromEntries(others),
   };
+}
+
+/** Gives each number as the step from the last known one. */
+function stepsOf<Known extends number | null>(column: readonly Known[]): Known[] {
+  let last = 0;
+  return column.map((value) => {
+    if (value === null) return value;
+    const step = value - last;
+    last = value;
+    return step as Known;
+  });
+}
+
+/** Says what is known of a figure whose whole is not; null where nothing is, or all. */
+function partOf(order: Order, row: SearchedEntry): string | null {
+  if (row.kind !== 'spacecraft' || order.value(row) !== null) return null;
+  return factInWords(order, row, { isShort: true });
 }
 
 /** How exactly a time is known; null where it is exact. */
@@ -110,13 +135,19 @@ function filterColumn(filter: Filter, rows: readonly SearchedEntry[]): Registry[
  * among the different values, which is enough to sort by.
  */
 function numbersOf(order: Order, spacecraft: readonly Spacecraft[]): (row: SearchedEntry) => number | null {
-  const isNumber = isByFigure(order) && order.quantity !== 'moment';
-  const places = isNumber ? null : placesOf(spacecraft.flatMap((craft) => comparable(order, craft) ?? []));
+  const places = isPlaced(order)
+    ? placesOf(spacecraft.flatMap((craft) => comparable(order, craft) ?? []))
+    : null;
   return (row) => {
     const own = row.kind === 'spacecraft' ? comparable(order, row) : null;
     if (own === null) return null;
     return places ? (places.get(own) ?? null) : rounded(Number(own));
   };
+}
+
+/** Whether an order is by places: its values are no figures, or their words stand beside them. */
+function isPlaced(order: Order): boolean {
+  return !isByFigure(order) || order.quantity === 'moment';
 }
 
 /** Finds the place of each value; "1" and "01" are different values with one place. */
