@@ -40,6 +40,24 @@ describe('an answer', () => {
     expect([answer.isPartial, titles(answer.rows)]).toEqual([false, ['Orion']]);
   });
 
+  test.each([
+    ['Challenger disaster', ['Apollo Lunar Module LM-12 Challenger', 'Space Shuttle Challenger']],
+    ['lifeboat disaster', ['Soyuz TM-33']],
+  ])(
+    'to "%s", of which no page has a word, has the closest pages and says of none that it has both',
+    async (text, found) => {
+      // Pagefind takes the beginning of a word for it.
+      const hits = { [text]: [hit('Orion', 1)], lifeboat: [hit('Soyuz TM-33', 1)] };
+      const index = {
+        ...indexOf([]),
+        knows: async (word: string) => word !== 'disaster',
+        search: async (words: string) => hits[words.trim()] ?? [],
+      };
+      const answer = await bestAnswer({ text, filters: {}, sort: '' }, searched, async () => index);
+      expect([answer.isPartial, titles(answer.rows)]).toEqual([true, found]);
+    },
+  );
+
   test('counts each filter as if none of its own values were chosen, and needs no index without a text', async () => {
     const filters = { status: ['Active'], 'in space': ['yes'] };
     const answer = await answerTo({ text: '', filters, sort: '' }, searched, () => {

@@ -57,7 +57,7 @@ export async function bestAnswer(
   const { text, rows: named } = byName ?? (await namedAs(searched.rows, query.text));
   const isName = named.length > 0;
   // What is spelled otherwise may stand so on a page.
-  const { spellings, meant, isUnknown } =
+  const { spellings, meant, unknown, isUnknown } =
     isName && text === query.text
       ? asItStands(text)
       : await readText(query.text, await searched.words(), open);
@@ -68,8 +68,21 @@ export async function bestAnswer(
   // Pagefind would find words that begin like the unknown ones, and those were not asked for.
   if (isUnknown && !isName)
     return { ...(await narrow([], {}, searched.filters)), spellings, isPartial: false, meant: null };
-  const own = isName && spellings.length === 1 ? named : undefined;
-  return { ...(await answerTo(query, searched, open, spellings, own)), meant: null };
+  const known = {
+    spellings,
+    byName: isName && spellings.length === 1 ? named : undefined,
+    unknown: isName ? [] : unknown,
+  };
+  return { ...(await answerTo(query, searched, open, known)), meant: null };
+}
+
+/** What is known of a text before it is looked up. */
+interface Known {
+  spellings: readonly string[];
+  /** The rows that have it for a name, where they are found already. */
+  byName?: readonly Row[] | undefined;
+  /** Its words that no page has. */
+  unknown?: readonly string[];
 }
 
 /** Answers a query in each spelling of its text. The index is opened only for a text. */
@@ -77,12 +90,15 @@ export async function answerTo(
   { text, filters, sort }: Query,
   { rows, filters: names }: Pick<Searched, 'rows' | 'filters'>,
   open: () => Promise<TextIndex>,
-  spellings: readonly string[] = [text],
-  byName?: readonly Row[],
+  { spellings, byName, unknown = [] }: Known = { spellings: [text] },
 ): Promise<Answer> {
-  const found = text === '' ? rows : await allFound(rows, spellings, byName, open);
+  const look = (texts: readonly string[]) => allFound(rows, texts, byName, open);
+  // For a word that no page has Pagefind takes the longest word that it begins with: "d" for "disaster".
+  const found = text === '' ? rows : unknown.length > 0 ? [] : await look(spellings);
   const isPartial = found.length === 0;
-  const closest = isPartial ? await closestTo(rows, spellings[0] ?? text) : found;
+  let closest = isPartial ? await closestTo(rows, spellings[0] ?? text) : found;
+  if (closest.length === 0 && unknown.length > 0)
+    closest = await look(spellings.map((spelling) => without(spelling, unknown)));
   const left = await narrow(closest, filters, names);
   return {
     rows: sort ? await inOrder(left.rows, sort) : left.rows,
@@ -90,6 +106,11 @@ export async function answerTo(
     spellings: [...spellings],
     isPartial,
   };
+}
+
+/** A text without some of its words. */
+function without(text: string, words: readonly string[]): string {
+  return text.replace(/[\p{L}\p{N}]+/gu, (word) => (words.includes(word) ? '' : word));
 }
 
 async function allFound(

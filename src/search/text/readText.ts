@@ -8,13 +8,15 @@ export interface ReadText {
   spellings: string[];
   /** What may have been meant, where some of its words are unknown. */
   meant: string | null;
+  /** Its words that stand on no page and begin no name. */
+  unknown: string[];
   /** All of its words are unknown. */
   isUnknown: boolean;
 }
 
 /** Leaves a text that is known, such as a name, as it is. */
 export function asItStands(text: string): ReadText {
-  return { spellings: [text], meant: null, isUnknown: false };
+  return { spellings: [text], meant: null, unknown: [], isUnknown: false };
 }
 
 /** Reads a text with the words of all names and, unless it is empty, with those of all pages. */
@@ -31,9 +33,9 @@ export async function readText(
   // Pagefind would find words that begin like "cosmos", and "Kosmos" was asked for.
   const isFound = text === asked || (await unknownWords(asked, words, knows)).length === 0;
   const spellings = isFound ? all : all.filter((one) => one !== asked);
-  if (unknown.length === 0) return { spellings, meant: null, isUnknown: false };
+  if (unknown.length === 0) return { spellings, meant: null, unknown, isUnknown: false };
   // The search goes on without suggestions where their script cannot be loaded.
   const suggest = await import('./suggest.ts').catch(() => null);
   const isUnknown = unknown.length === new Set(text.match(/[\p{L}\p{N}]+/gu)).size;
-  return { spellings, meant: suggest?.suggestionFor(text, unknown, words) ?? null, isUnknown };
+  return { spellings, meant: suggest?.suggestionFor(text, unknown, words) ?? null, unknown, isUnknown };
 }

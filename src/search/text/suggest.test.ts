@@ -46,6 +46,10 @@ test.each([
   expect(await meantBy(text)).toBeNull();
 });
 
+test('a short word may be unknown, and a short number may not', async () => {
+  expect(await unknownWords('sad 99 qq', words, nowhere)).toEqual(['sad']);
+});
+
 test('a word that stands on a page is not misspelt', async () => {
   expect(await unknownWords('vostock docking', words, async (word) => word === 'docking')).toEqual([
     'vostock',

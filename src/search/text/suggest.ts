@@ -2,6 +2,9 @@ import Fuse from 'fuse.js/min-basic';
 import { nameBegunBy } from './usualSpellings.ts';
 import { folded } from './words.ts';
 
+/** Shorter words are similar to too many others. */
+const shortest = 4;
+
 /** How far a word may be from one of the catalog's: 0 is the same word, 1 is any. */
 const furthest = 0.45;
 
@@ -19,7 +22,7 @@ export function suggestionFor(
   let suggestion = text;
   for (const word of unknown) {
     // A number that is unknown is no slip of the pen.
-    if (/\p{N}/u.test(word)) return null;
+    if (word.length < shortest || /\p{N}/u.test(word)) return null;
     const likely = fuse
       .search(word)
       .map(({ item }) => item)

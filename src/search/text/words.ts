@@ -9,10 +9,10 @@ export async function wordsOfTitles(titles: readonly string[]): Promise<string[]
   return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
-/** Shorter words are similar to too many others. */
-const shortest = 4;
+/** Shorter words are parts of too many names. */
+const shortest = 3;
 
-/** Finds the words of a text that stand on no page and begin no name; short words are left out. */
+/** Finds the words of a text that stand on no page and begin no name; short words are left out, and short numbers. */
 export async function unknownWords(
   text: string,
   words: readonly string[],
@@ -21,7 +21,8 @@ export async function unknownWords(
   const known = words.map(folded);
   const unknown: string[] = [];
   for (const word of new Set(text.match(/[\p{L}\p{N}]+/gu))) {
-    if (word.length < shortest || known.some((name) => name.startsWith(folded(word)))) continue;
+    const isShort = word.length < (/\p{N}/u.test(word) ? shortest + 1 : shortest);
+    if (isShort || known.some((name) => name.startsWith(folded(word)))) continue;
     if (!(await isFound(word))) unknown.push(word);
   }
   return unknown;
