@@ -114,3 +114,26 @@ describe('a name in another of its usual spellings', () => {
     expect(await found('cosmos', texts('cosmonaut'))).toEqual(await found('kosmos'));
   });
 });
+
+test.each([
+  ['Chinese', 'China', 'China'],
+  ['Japanese', 'Japan', 'Japan'],
+  ['French', 'France', 'France'],
+  ['Indian', 'India', 'India'],
+  ['American', 'United States', 'United States of America'],
+])('"%s" finds all that is of the country, as "%s" does', async (nationality, asked, country) => {
+  const found = async (text: string) => {
+    const query = { text, filters: {}, sort: '' };
+    const { rows } = await bestAnswer(query, searched, async () => namesAlone(searched.rows));
+    return new Set(titles(rows));
+  };
+  const own = catalog.spacecraft.filter(({ configuration: { agency } }) => {
+    const countries = agency?.record.country ?? [];
+    return countries.length === 1 && countries[0]?.name === country;
+  });
+  expect(own.length).toBeGreaterThan(0);
+  for (const text of [nationality, asked]) {
+    const all = await found(text);
+    expect(titles(own).filter((title) => !all.has(title))).toEqual([]);
+  }
+});

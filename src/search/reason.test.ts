@@ -31,6 +31,8 @@ test.each([
   ['Space Shuttle Challenger', '51L', ['flew “STS-[51-L]”']],
   ['National Aeronautics and Space Administration', 'NASA', ['also called “[NASA]”']],
   ['Crew Dragon Freedom', 'freedom spacex', ['agency: [SpaceX] (SpX)']],
+  ['Shenzhou 5', 'chinese', ['agency of China ([Chinese])']],
+  ['Crew Dragon Freedom', 'united states', ['agency of [United States] of America (American)']],
   ['Crew Dragon Freedom', 'freedom rendezvous', ['on its page: “[rendezvous]”']],
   ['Crew Dragon Freedom', 'Dragon Freedom', []],
   ['Progress MS-22', '452', []],

@@ -108,15 +108,22 @@ export class Row {
     );
   }
 
-  /** Their names. */
+  /** The countries of its agencies, each with what is said of what comes from there: "China (Chinese)". */
+  get countries(): string[] {
+    const { countries } = this.#registry;
+    const agencies = this.valuesOf('kind').includes('agency') ? [this.title] : this.valuesOf('agency');
+    return [...new Set(agencies.flatMap((agency) => countries[agency] ?? []))];
+  }
+
+  /** The names of its groups and of their countries. */
   get groups(): string[] {
-    return this.namedGroups.map(({ name }) => name);
+    return [...this.namedGroups.map(({ name }) => name), ...this.countries];
   }
 
   /** Its values of a filter. */
   valuesOf(key: FilterKey): string[] {
     const { values = [], rows = [] } = this.#registry.filters[key] ?? {};
-    return (rows[this.place] ?? []).map((index) => values[index] ?? '');
+    return [rows[this.place] ?? []].flat().map((index) => values[index] ?? '');
   }
 
   /** What an order sorts it by, null for unknown. */
@@ -150,9 +157,9 @@ const configurationSlugs = once((registry: Registry) => {
   return new Map(configurations.map(({ title, slug }) => [title, slug]));
 });
 
-/** All names of pages and agencies. */
-export function namesOf({ titles, abbreviations }: Registry): string[] {
-  return [...titles, ...Object.entries(abbreviations).flat()];
+/** All names of pages, agencies and their countries. */
+export function namesOf({ titles, abbreviations, countries }: Registry): string[] {
+  return [...titles, ...Object.entries(abbreviations).flat(), ...Object.values(countries)];
 }
 
 /** Says the day of a place among moments. */

@@ -5,7 +5,11 @@ import { orNull } from './orNull.ts';
 
 const agencyTypeSchema = z.object({ id: z.int(), name: orNull(z.string()) });
 
-export const countrySchema = labelSchema.extend({ alpha_2_code: orNull(z.string()) });
+export const countrySchema = labelSchema.extend({
+  alpha_2_code: orNull(z.string()),
+  /** "Chinese". */
+  nationality_name: orNull(z.string()),
+});
 
 /** AgencyMini: what a configuration in normal mode carries. */
 export const agencyMiniSchema = labelSchema.extend({

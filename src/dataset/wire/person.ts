@@ -17,7 +17,7 @@ export const personSchema = labelSchema.extend({
   eva_time: orNull(durationSchema),
   date_of_birth: orNull(daySchema),
   date_of_death: orNull(daySchema),
-  nationality: orNull(z.array(countrySchema.extend({ nationality_name: orNull(z.string()) }))),
+  nationality: orNull(z.array(countrySchema)),
   bio: orNull(z.string()),
   wiki: orNull(z.string()),
   image: orNull(imageSchema),

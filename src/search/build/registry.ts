@@ -1,6 +1,6 @@
 import { vehicleCount } from '../../catalog/counts.ts';
 import { entriesOf } from '../../catalog/entries.ts';
-import type { Catalog, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
+import type { Agency, Catalog, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
 import { kinds, searchedKinds } from '../../dataset/kinds.ts';
 import { comparable, factInWords, precisionOf } from '../../fields/fact.ts';
 import { searchedFilters } from '../../fields/filterLists.ts';
@@ -52,7 +52,7 @@ export function registryOf(catalog: Catalog): Registry {
     }),
     placed: valued.filter(isPlaced).map(({ field }) => field as ValueField),
     partly: byField(
-      valued.filter(({ saySome }) => saySome),
+      valued.filter(({ saySome, quantity }) => saySome && quantity !== 'moment'),
       (order) => column((row) => partOf(order, row)),
     ),
     quantities: byField(valued, ({ quantity }) => quantity),
@@ -67,7 +67,21 @@ export function registryOf(catalog: Catalog): Registry {
     abbreviations: Object.fromEntries(
       catalog.agencies.map(({ title, record }) => [title, record.abbrev ?? '']),
     ),
+    countries: Object.fromEntries(
+      catalog.agencies.flatMap((agency) => {
+        const country = countryOf(agency);
+        return country === null ? [] : [[agency.title, country]];
+      }),
+    ),
   };
+}
+
+/** Names the country of an agency, and how what is of it is called; null for one of several countries, of which its craft need not be. */
+function countryOf({ record }: Agency): string | null {
+  const [country, ...others] = record.country ?? [];
+  if (!country || others.length > 0) return null;
+  const nationality = country.nationality_name?.trim();
+  return nationality ? `${country.name} (${nationality})` : country.name;
 }
 
 /** Says the moments of an order as days in the order of time, because the steps between them take few bytes. */
@@ -127,7 +141,8 @@ function byField<Value>(orders: readonly Order[], make: (order: Order) => Value)
 function filterColumn(filter: Filter, rows: readonly SearchedEntry[]): Registry['filters'][FilterKey] {
   const found = rows.map((row) => (row.tombstone ? [] : valuesOf(filter, row)));
   const values = [...new Set(found.flat())].sort(byText);
-  return { values, rows: found.map((its) => its.map((value) => values.indexOf(value))) };
+  const indices = found.map((its) => its.map((value) => values.indexOf(value)));
+  return { values, rows: indices.map((its) => (its.length === 1 && its[0] !== undefined ? its[0] : its)) };
 }
 
 /**
