@@ -1,43 +1,79 @@
 import { isFilled } from '../catalog/everyOne.ts';
 import { catalog } from '../catalog/index.ts';
 import { paths } from '../catalog/paths.ts';
-import { allKinds, kinds } from '../dataset/kinds.ts';
+import { allKinds, type Kind, kinds } from '../dataset/kinds.ts';
 import { capitalized } from '../words/letterCase.ts';
+import { monthNames } from '../words/moment.ts';
 
 /** A page that every page leads to. */
 export interface Destination {
   title: string;
   path: string;
+  /** The words, beside its title, by which a reader asks the search for it; each stands for its plural too. */
+  asked?: string;
 }
+
+/** Who and what readers call otherwise. */
+const alsoCalled: Partial<Record<Kind, string>> = {
+  person: 'person, astronaut, cosmonaut, taikonaut, crew',
+  rocket: 'launcher',
+};
+
+/** "12 April", whatever the number: a month alone may be that of a Long March. */
+const days = monthNames.map((month) => `0 ${month.toLowerCase()}`).join(', ');
 
 /** What the head of every page leads to. */
 export const head: Destination[] = [
   ...sectionsAt('head'),
-  { title: 'In space', path: paths.inSpace },
-  { title: 'Records', path: paths.records },
-  { title: 'Timeline', path: paths.timeline },
-  { title: 'Compare', path: paths.compare },
+  { title: 'In space', path: paths.inSpace, asked: 'in orbit, orbiting, now, currently, docked' },
+  {
+    title: 'Records',
+    path: paths.records,
+    asked:
+      'record, longest, shortest, fastest, slowest, most, oldest, newest, youngest, first, highest, heaviest',
+  },
+  { title: 'Timeline', path: paths.timeline, asked: 'history, chronology, year, decade' },
+  { title: 'Compare', path: paths.compare, asked: 'comparison, comparing, difference, versus, vs' },
 ];
 
 /** What the foot of every page leads to. */
 export const foot: Destination[] = [
   { title: 'Search', path: paths.search },
   ...sectionsAt('foot'),
-  { title: 'Sizes', path: paths.sizes },
-  { title: 'Losses', path: paths.losses },
-  { title: 'On this day', path: paths.onDay },
+  {
+    title: 'Sizes',
+    path: paths.sizes,
+    asked: 'size, scale, dimension, drawing, big, biggest, largest, smallest, tallest',
+  },
+  {
+    title: 'Losses',
+    path: paths.losses,
+    asked: 'loss, lost, accident, disaster, crash, died, killed, destroyed, exploded, failed, failure',
+  },
+  {
+    title: 'On this day',
+    path: paths.onDay,
+    asked: `today, anniversary, anniversaries, ${days}`,
+  },
   { title: 'Filters', path: paths.filters },
-  { title: 'Changes', path: paths.changes },
-  { title: 'Data', path: paths.data },
-  { title: 'Data quality', path: paths.quality },
+  { title: 'Changes', path: paths.changes, asked: 'change, news, feed, atom, calendar, update' },
+  { title: 'Data', path: paths.data, asked: 'download, csv, json, sqlite' },
+  { title: 'Data quality', path: paths.quality, asked: 'quality, mistake' },
   { title: 'API', path: paths.api },
   { title: 'Removed records', path: paths.removed },
-  { title: 'About, sources and terms', path: paths.about },
+  { title: 'About, sources and terms', path: paths.about, asked: 'source, term, license, licence' },
 ];
+
+/** What the search leads to beside its results: all of these but itself. */
+export const overviews: Destination[] = [...head, ...foot].filter(({ path }) => path !== paths.search);
 
 /** The sections of kinds; one without entries has no page. */
 function sectionsAt(place: 'head' | 'foot'): Destination[] {
   return allKinds
     .filter((kind) => kinds[kind].navigation === place && isFilled(catalog, kind))
-    .map((kind) => ({ title: capitalized(kinds[kind].many), path: paths[kinds[kind].section] }));
+    .map((kind) => ({
+      title: capitalized(kinds[kind].many),
+      path: paths[kinds[kind].section],
+      ...(alsoCalled[kind] && { asked: alsoCalled[kind] }),
+    }));
 }

@@ -13,6 +13,7 @@ import type { Searched } from '../searched.ts';
 import { cut, failure, narrowedInWords, placeIn, shownAtOnce, titleOf, viewOf } from '../view.ts';
 import { SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
+import { leadToOverviews } from './overviews.ts';
 import { holdPlace, keepPlace, releasePlace } from './place.ts';
 import { ResultList } from './resultList.ts';
 import type { SortedBy } from './results.ts';
@@ -29,6 +30,7 @@ export class SearchPage {
   readonly #panel = find('filters', HTMLDetailsElement);
   readonly #status = find('search-status', HTMLElement);
   readonly #meant = find('meant', HTMLElement);
+  readonly #overviews = find('overviews', HTMLElement);
   readonly #clear = find('clear', HTMLButtonElement);
   readonly #narrowed = find('narrowed', HTMLElement);
   readonly #input = find('q', HTMLInputElement);
@@ -146,7 +148,7 @@ export class SearchPage {
     const atOnce = await shownAtOnce(query, named.rows);
     if (!this.#question.isLatest(turn)) return;
     const byText = named.text === '' ? [] : [named.text];
-    if (atOnce.length > 0) void this.#results.present(atOnce, { spellings: byText, isPartial: false }, null);
+    if (atOnce.length > 0) void this.#present(query, atOnce, { spellings: byText, isPartial: false }, null);
     await pause();
     const best = await bestAnswer(query, searched, () => this.#files.open(), named);
     if (!this.#question.isLatest(turn)) return;
@@ -158,7 +160,7 @@ export class SearchPage {
     this.#panel.hidden = false;
     // It stands above the results, which would move if they were drawn before it.
     this.#suggest(query, view.meant);
-    await this.#results.present(view.rows, view, this.#sortedBy(), placeIn(history.state).shown);
+    await this.#present(query, view.rows, view, this.#sortedBy(), placeIn(history.state).shown);
     if (!this.#question.isLatest(turn)) return;
     clearTimeout(this.#waiting);
     this.#status.textContent = view.status;
@@ -179,7 +181,13 @@ export class SearchPage {
     const named = await namedAs(begun.rows, query.text);
     const first = await shownAtOnce(query, named.rows);
     if (!this.#question.isLatest(turn)) return;
-    void this.#results.present(first, { spellings: [named.text], isPartial: false }, null);
+    void this.#present(query, first, { spellings: [named.text], isPartial: false }, null);
+  }
+
+  /** Shows rows, and above the first of them, which it would move later, what else the text leads to. */
+  #present({ text }: Query, ...shown: Parameters<ResultList['present']>): Promise<void> {
+    leadToOverviews(this.#overviews, text);
+    return this.#results.present(...shown);
   }
 
   #suggest(query: Query, text: string | null): void {

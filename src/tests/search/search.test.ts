@@ -239,6 +239,14 @@ describe('searching', () => {
     ]);
   });
 
+  test('shows of a time that is known in part the least that it was', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=LM-5`);
+    await foundOn(page);
+    expect(await results(page).first().locator('.figure').textContent()).toBe(
+      'Time in space: ≥\u00a04\u00a0d 6\u00a0h',
+    );
+  });
+
   test('of six thousand letters is cut and answered', async () => {
     const page = await visitor.open(`${visitor.home}search/`);
     await page.evaluate(`location.href = '?q=' + 'Soyuz+'.repeat(1000)`);

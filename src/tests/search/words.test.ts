@@ -56,6 +56,12 @@ describe('the search', () => {
     expect(await results(page).getByRole('link').allTextContents()).toEqual([name]);
   });
 
+  test('quotes no word that no page has, whatever else begins like it', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=Challenger+disaster`);
+    await page.getByText('No page has all of these words. 2 pages with most of them found.').waitFor();
+    expect(await results(page).locator('.why').allTextContents()).toEqual([]);
+  });
+
   test('knows an agency by its abbreviation', async () => {
     const page = await visitor.open(`${visitor.home}search/?q=nasa&kind=spacecraft`);
     const craft = readRows(`${frozenEdition}/spacecraft.json`).filter(
