@@ -33,11 +33,11 @@ test.each([
   ['Crew Dragon Freedom', 'freedom spacex', ['agency: [SpaceX] (SpX)']],
   ['Shenzhou 5', 'chinese', ['agency of China ([Chinese])']],
   ['Crew Dragon Freedom', 'united states', ['agency of [United States] of America (American)']],
-  ['Crew Dragon Freedom', 'freedom rendezvous', ['on its page: “[rendezvous]”']],
+  ['Crew Dragon Freedom', 'freedom rendezvous', ['on its page: [rendezvous]']],
   ['Crew Dragon Freedom', 'Dragon Freedom', []],
   ['Progress MS-22', '452', []],
   ['Apollo CSM-118', '"Skylab 4"', ['flew “[Skylab 4]”']],
-  ['Soyuz 3', '"Soyuz 1"', ['on its page: “[soyuz 1]”']],
+  ['Soyuz 3', '"Soyuz 1"', ['on its page: [soyuz 1]']],
 ])('%s is a result for "%s" because of %j', (title, asked, reasons) => {
   expect(reasonsOf(title, asked)).toEqual(reasons);
 });

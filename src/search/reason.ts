@@ -64,7 +64,8 @@ export function reasonsFor(
   if (missing.size > 0 && !isPartial)
     reasons.push({
       label: 'on its page:',
-      parts: quoted([{ text: [...missing].join(' '), isAsked: true }]),
+      // Without quotation marks, because the page may have another form of the word: "recorded" for "records".
+      parts: [{ text: [...missing].join(' '), isAsked: true }],
       isOfText: true,
     });
   return reasons;
