@@ -2,6 +2,7 @@ import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { readEnvironment, readProxies } from '../src/environment.ts';
 import { exitCodes, orEnd, readFlags, toggle } from './cli.ts';
 import { acceptFlags } from './fetch/options.ts';
+import { checkPlaceOfData } from './fetch/placeOfData.ts';
 import { callsInWords, oddInWords } from './fetch/reportInWords.ts';
 import { runFetch } from './fetch/run.ts';
 import { plainDisplay, printable, terminalDisplay } from './fetch/terminal.ts';
@@ -16,6 +17,7 @@ const { values } = readFlags({
   flags: { ...acceptFlags, json: toggle('prints a report for machines on standard output') },
 });
 const { LL2_BASE_URL, LL2_API_KEY, CATALOG_DATA, IMAGE_POLICY } = orEnd(() => readEnvironment(process.env));
+orEnd(() => checkPlaceOfData(CATALOG_DATA));
 const proxies = orEnd(() => readProxies(process.env));
 // Progress goes to standard error, because with --json only the report goes to standard output.
 const isWatched = process.stderr.isTTY && !process.env.CI;

@@ -218,6 +218,7 @@ describe('variables', () => {
 
   test.each([
     ['src/data/reference', 'where the embedded edition lies'],
+    ['src/data', 'where the embedded edition lies'],
     ['dist/data', 'each build empties dist'],
   ])('that put the data into %s are critical', async (place, words) => {
     const { code, output } = await run({ CATALOG_DATA: place, flags: ['--offline'] });

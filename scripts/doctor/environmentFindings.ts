@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import Fuse from 'fuse.js';
-import { embeddedEdition } from '../../src/dataset/dataSet.ts';
 import {
   type Environment,
   holdsSecret,
@@ -10,6 +8,7 @@ import {
   readProxies,
   variableNames,
 } from '../../src/environment.ts';
+import { faultOfPlace } from '../fetch/placeOfData.ts';
 import type { Finding } from './finding.ts';
 
 type Variables = Record<string, string | undefined>;
@@ -74,18 +73,7 @@ interface Contradiction {
 }
 
 const contradictions: readonly Contradiction[] = [
-  {
-    status: 'critical',
-    find: (_, { CATALOG_DATA }) =>
-      isWithin(CATALOG_DATA, embeddedEdition) &&
-      `CATALOG_DATA is ${CATALOG_DATA}, where the embedded edition lies: name a directory of its own for what is fetched.`,
-  },
-  {
-    status: 'critical',
-    find: (_, { CATALOG_DATA }) =>
-      isWithin(CATALOG_DATA, 'dist') &&
-      `CATALOG_DATA is ${CATALOG_DATA}, and each build empties dist: name a directory beside it.`,
-  },
+  { status: 'critical', find: (_, { CATALOG_DATA }) => faultOfPlace(CATALOG_DATA) },
   {
     status: 'warning',
     find: (_, { SITE_URL }) =>
@@ -131,9 +119,4 @@ function lookAlikes(variables: Variables): Finding[] {
         : `the project knows ${known.slice(0, 7).join(', ')}.`;
       return { about, status: 'warning', says: `Nothing reads ${name}: ${meant}` };
     });
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  const way = path.relative(path.resolve(outer), path.resolve(inner));
-  return way === '' || !/^\.\.([\\/]|$)|^([a-z]:)?[\\/]/i.test(way);
 }

@@ -28,6 +28,8 @@ describe('called in a wrong way, it says so without a stack, and ends with 64', 
     ['', { LL2_BASE_URL: 'nonsense' }, 'LL2_BASE_URL="nonsense": expected an address such as'],
     ['', { LL2_BASE_URL: 'http://user:hunter2@127.0.0.1/' }, 'without a user name and a password'],
     ['', { IMAGE_POLICY: 'foo' }, 'IMAGE_POLICY="foo": expected licensed, all or none'],
+    ['', { CATALOG_DATA: 'src/data/reference' }, 'where the embedded edition lies'],
+    ['', { CATALOG_DATA: 'dist/data' }, 'each build empties dist'],
   ])('%s %o', async (flags, environment, message) => {
     const { code, output } = await run('http://127.0.0.1:9/2.3.0', { flags, environment }).ended;
     expect([code, output]).toEqual([64, expect.stringContaining(message)]);
