@@ -216,6 +216,12 @@ describe('variables', () => {
     expect(linesOf(output, 'node')).toHaveLength(1);
   });
 
+  test('that are set and wrong are not told to be missing', async () => {
+    const { output } = await run({ SITE_URL: 'https://x.example/cat', flags: ['--offline'] });
+    expect(output).toContain('SITE_URL="https://x.example/cat": expected an origin without a path');
+    expect(output).not.toContain('SITE_URL is not set');
+  });
+
   test.each([
     ['src/data/reference', 'where the embedded edition lies'],
     ['src/data', 'where the embedded edition lies'],

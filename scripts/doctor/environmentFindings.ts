@@ -45,7 +45,7 @@ export function lookAtEnvironment(variables: Variables): Surroundings {
       },
       ...wrong.map(({ fault }) => fault),
       ...contradictions.flatMap(({ status, find }) => {
-        const says = find(right, environment);
+        const says = find(right, environment, variables);
         return says ? [{ about, status, says } as const] : [];
       }),
       ...lookAlikes(variables),
@@ -68,16 +68,19 @@ function faultOf(name: string, variables: Variables, read: (variables: Variables
 
 interface Contradiction {
   status: 'warning' | 'critical';
-  /** Says what is wrong and what to do, or nothing. The variables are each right by itself. */
-  find: (variables: Variables, environment: Environment) => string | false | undefined;
+  /**
+   * Says what is wrong and what to do, or nothing. The variables are each right by itself, but for those as they were given, some of
+   * which may be wrong and told of already.
+   */
+  find: (variables: Variables, environment: Environment, given: Variables) => string | false | undefined;
 }
 
 const contradictions: readonly Contradiction[] = [
   { status: 'critical', find: (_, { CATALOG_DATA }) => faultOfPlace(CATALOG_DATA) },
   {
     status: 'warning',
-    find: (_, { SITE_URL }) =>
-      SITE_URL === undefined &&
+    find: (_, _environment, { SITE_URL }) =>
+      !SITE_URL &&
       'SITE_URL is not set: a site that is published needs it, because canonical addresses and the sitemap would say http://localhost:4321.',
   },
   ...(['https_proxy', 'http_proxy', 'no_proxy'] as const).map(
