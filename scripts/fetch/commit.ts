@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { accumulatedLists, lists as files, type Lists, listsFrom } from '../../src/dataset/kinds.ts';
+import { type Lock, Locked } from '../../src/dataset/lock.ts';
 import { type Manifest, schemaVersion } from '../../src/dataset/manifest.ts';
 import type { ConfigurationRecord } from '../../src/dataset/wire/configuration.ts';
 import type { ImageRecord } from '../../src/dataset/wire/image.ts';
@@ -9,7 +10,6 @@ import { carryOn, type History, type SourceTombstone } from '../../src/history/c
 import { Refused } from '../ll2/faults.ts';
 import { fitTogether } from './fitTogether.ts';
 import { lists, type Reading } from './lists.ts';
-import { type Lock, Locked } from './lock.ts';
 import type { FetchOptions } from './options.ts';
 import { fetchImages } from './pictures/images.ts';
 import { type PreviousDataSet, slugsOf } from './previous.ts';

@@ -1,7 +1,7 @@
+import { Locked } from '../../src/dataset/lock.ts';
 import type { Repair } from '../ll2/clean.ts';
 import { Refused, Stopped, Throttled, Unreachable } from '../ll2/faults.ts';
 import type { CallsNeeded } from './lists.ts';
-import { Locked } from './lock.ts';
 import type { ImageNote } from './pictures/images.ts';
 import type { SchemaDrift } from './schemaDrift.ts';
 import { Shrunk } from './shrink.ts';

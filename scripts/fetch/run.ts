@@ -1,4 +1,5 @@
 import { readManifest } from '../../src/dataset/dataFile.ts';
+import { type Lock, lock } from '../../src/dataset/lock.ts';
 import { countInWords } from '../../src/words/count.ts';
 import { Refused, Throttled } from '../ll2/faults.ts';
 import { openLl2 } from '../ll2/list.ts';
@@ -9,11 +10,13 @@ import { followUp } from './followUps/followUps.ts';
 import { Progress } from './followUps/progress.ts';
 import { KeptPages } from './keptPages.ts';
 import { type CallsNeeded, callsNeeded, countsIn, readLists } from './lists.ts';
-import { type Lock, lock } from './lock.ts';
 import type { FetchOptions } from './options.ts';
 import { findPrevious, type PreviousDataSet } from './previous.ts';
 import { callsInWords, describeFault, type FetchReport, newReport } from './report.ts';
 import { isSameSource } from './sameSource.ts';
+
+/** A fetch that gives no sign of life for a minute is dead, because it does nothing for long without waiting. */
+const deadAfter = 60_000;
 
 /**
  * Reads the whole data set, checks it and puts it in the place of the previous one, which stays as it is on any fault. The
@@ -39,7 +42,7 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
   let previous: PreviousDataSet | null = null;
   const needed = () => callsNeeded(pages, previous?.counts ?? null, countsIn(readManifest(embedded)));
   try {
-    own = lock(live);
+    own = lock({ work: 'fetch', directory: live, file: `${live}.lock`, deadAfter });
     previous = findPrevious(live);
     if (!options.acceptSource) refuseOtherSource(previous, options);
     for (const damage of previous?.damage ?? []) display.say(`Damaged: ${damage}`);

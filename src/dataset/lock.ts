@@ -11,41 +11,51 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** Another fetch is writing the same data set. */
+/** Another process is writing the same directory. */
 export class Locked extends Error {
   override name = 'Locked';
 }
 
 /** Milliseconds between two signs of life of a holder. */
 const beat = 5_000;
-/** A holder without a sign of life for so long counts as dead, because another process may have its number by then. */
-const dead = 60_000;
 
-/** Keeps a second fetch out. */
+/** Keeps a second process out. */
 export interface Lock {
-  /** @throws Locked when another fetch has taken the lock, because this one seemed dead. It must not write then. */
+  /** @throws Locked when another process has taken the lock, because this one seemed dead. It must not write then. */
   check(): void;
   open(): void;
 }
 
+/** What is locked, and how it is spoken of. */
+export interface Locking {
+  /** What is at work there, in one word: only what is called the same locks the same file. */
+  work: 'fetch' | 'build';
+  directory: string;
+  /** The file that stands for the lock. */
+  file: string;
+  /**
+   * Milliseconds after which a holder without a sign of life counts as dead, because another process may have its number by then.
+   */
+  deadAfter: number;
+}
+
 /**
- * Keeps a second fetch into the same directory out. It takes over a lock whose process has ended.
+ * Keeps a second process out of a directory. It takes over a lock whose process has ended.
  * @throws Locked that names the process which holds it.
  */
-export function lock(live: string): Lock {
-  const file = `${live}.lock`;
+export function lock({ work, directory, file, deadAfter }: Locking): Lock {
   const token = `${process.pid}-${Math.random().toString(36).slice(2)}`;
   const own = `${file}.${token}`;
-  mkdirSync(path.dirname(live), { recursive: true });
+  mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(own, token);
   try {
-    removeDead(file, `${own}.dead`);
+    removeDead(file, `${own}.dead`, deadAfter);
     // Making a link fails where there is one, and nobody sees it half written.
     linkSync(own, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new Locked(
-      `Another fetch (process ${holderOf(file)?.process ?? 'unknown'}) is writing ${live}. Wait for it, or remove ${file}.`,
+      `Another ${work} (process ${holderOf(file, deadAfter)?.process ?? 'unknown'}) is writing ${directory}. Wait for it, or remove ${file}.`,
       { cause: error },
     );
   } finally {
@@ -53,7 +63,7 @@ export function lock(live: string): Lock {
   }
   const isOwn = () => existsSync(file) && readFileSync(file, 'utf8') === token;
   const heart = setInterval(() => {
-    // A user may have removed it on the advice of the message below, or another fetch may have taken it over.
+    // A user may have removed it on the advice of the message below, or another process may have taken it over.
     if (isOwn()) utimesSync(file, new Date(), new Date());
   }, beat);
   heart.unref();
@@ -61,7 +71,7 @@ export function lock(live: string): Lock {
     check: () => {
       if (isOwn()) return;
       throw new Locked(
-        `This fetch stood still for so long that another one took over ${live}; it has written nothing.`,
+        `This ${work} stood still for so long that another one took over ${directory}, which it leaves alone.`,
       );
     },
     open: () => {
@@ -72,24 +82,24 @@ export function lock(live: string): Lock {
 }
 
 /** Moves a dead lock away, and puts it back if it shows life meanwhile. */
-function removeDead(file: string, aside: string): void {
-  const holder = holderOf(file);
+function removeDead(file: string, aside: string, deadAfter: number): void {
+  const holder = holderOf(file, deadAfter);
   if (holder === null || holder.isAlive) return;
   try {
     renameSync(file, aside);
   } catch {
-    // Another fetch has moved it.
+    // Another process has moved it.
     return;
   }
-  if (holderOf(aside)?.isAlive) linkSync(aside, file);
+  if (holderOf(aside, deadAfter)?.isAlive) linkSync(aside, file);
   rmSync(aside, { force: true });
 }
 
-function holderOf(file: string): { process: number; isAlive: boolean } | null {
+function holderOf(file: string, deadAfter: number): { process: number; isAlive: boolean } | null {
   try {
     const { mtimeMs } = statSync(file);
     const holder = Number.parseInt(readFileSync(file, 'utf8'), 10);
-    return { process: holder, isAlive: Date.now() - mtimeMs < dead && isRunning(holder) };
+    return { process: holder, isAlive: Date.now() - mtimeMs < deadAfter && isRunning(holder) };
   } catch {
     return null;
   }

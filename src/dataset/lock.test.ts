@@ -2,9 +2,12 @@ import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { Locked, lock } from './lock.ts';
+import { Locked, lock as lockFor } from './lock.ts';
 
 let live: string;
+
+const lock = (directory: string) =>
+  lockFor({ work: 'fetch', directory, file: `${directory}.lock`, deadAfter: 60_000 });
 
 beforeEach(() => {
   const directory = mkdtempSync(path.join(tmpdir(), 'lock-'));
