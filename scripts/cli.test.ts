@@ -27,6 +27,7 @@ test('the commands are those that people know', () => {
   expect([...commands.keys()].sort()).toEqual(
     [
       'bench',
+      'build',
       'check:imports',
       'compress',
       'doctor',
@@ -79,6 +80,10 @@ test.each([
   ['ll2', ['--fault', 'flood'], 'There is no fault "flood". There are: silent, drip, cut, '],
   ['bench', ['600', 'many'], 'SIZE "many": expected a whole number above 0.'],
   ['bench', ['0'], 'SIZE "0": expected a whole number above 0.'],
+  ['build', ['--outdir', 'elsewhere'], "Unknown option '--outdir'."],
+  ['build', ['--outDir'], "Option '--outDir <value>' argument missing."],
+  ['build', ['--outDir', ''], '--outDir "": expected a directory.'],
+  ['build', ['--outDir', '..'], '--outDir ".." holds this project'],
   ['seal', [], 'DIR: expected the one directory of a data set.'],
   ['seal', ['nowhere'], 'DIR "nowhere" holds no manifest.json.'],
   ['fetch', ['now'], "Unexpected argument 'now'."],

@@ -74,11 +74,13 @@ test('a data set that cannot be used stops the build before the last site is tou
   expect(existsSync(path.join(dist, 'index.html'))).toBe(false);
 });
 
-test('a build that is stopped puts the last site back, after one that was killed too', async () => {
+test('a build that is stopped puts the last site back, and after one that was killed the next does, whatever stops it', async () => {
   mkdirSync(dist);
   writeFileSync(path.join(dist, 'index.html'), 'the last site');
   await stopOnceItWrites(dist, 'SIGKILL');
   expect(readdirSync(dist)).not.toContain('index.html');
+  expect((await build(dist, { SITE_URL: 'catalog' })).code).not.toBe(0);
+  expect(readdirSync(dist)).toEqual(['index.html']);
   expect(await stopOnceItWrites(dist, 'SIGTERM')).toBe(130);
   expect(readdirSync(dist)).toEqual(['index.html']);
   expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe('the last site');

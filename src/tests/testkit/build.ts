@@ -63,8 +63,8 @@ export function build(dist: string, environment: Record<string, string>, project
 
 /** Starts to build as build does. */
 export function startBuild(dist: string, environment: Record<string, string>, project = '.') {
-  const astro = ['scripts/start.mjs', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist];
-  return spawn(process.execPath, astro, {
+  const command = ['scripts/start.mjs', 'scripts/build.ts', '--outDir', dist];
+  return spawn(process.execPath, command, {
     cwd: project,
     env: {
       ...process.env,
