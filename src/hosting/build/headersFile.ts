@@ -19,8 +19,19 @@ export function headersFile(base: string, site: URL): string {
 function addressesThere(at: string, site: URL): string[] {
   const folder = path.posix.dirname(at);
   const fits = new RegExp(`^${patternSource(at)}$`);
-  return readdirSync(new URL(`.${folder}`, site), { withFileTypes: true })
+  const addresses = readdirSync(new URL(`.${folder}`, site), { withFileTypes: true })
     .map((entry) => `${folder}/${entry.name}${entry.isDirectory() ? '/*' : ''}`)
     .filter((address) => fits.test(address))
     .sort();
+  return [...Map.groupBy(addresses, versionOf)].map(([version, [first = '', ...others]]) =>
+    others.length > 0 ? `${version}*` : first,
+  );
+}
+
+/**
+ * How the addresses of all files begin that are parts of one: down to the hash of what is in them, where more follows. One rule is
+ * for all of them, because a host takes few and a large catalog has many parts. A file that is gone has another hash.
+ */
+function versionOf(address: string): string {
+  return /^.*\.[\da-f]{10}\./.exec(address)?.[0] ?? address;
 }
