@@ -6,21 +6,21 @@ import { type Header, parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import compression from 'compression';
 import sirv from 'sirv';
-import { readEnvironment } from '../src/environment.ts';
+import { basePathIn } from '../src/hosting/build/headersFile.ts';
 import { builtSite, orEnd, readFlags, wholeNumber } from './cli.ts';
 
 const { values } = readFlags({
   call: 'npm run preview --',
   does:
     "Serves the built site as a CDN would: compressed, with the headers of the site's _headers file, 404.html for what is not\n" +
-    'there, redirects to the trailing slash, and everything below BASE_PATH.',
+    'there, redirects to the trailing slash, and everything below the path that it was built for.',
   flags: {
     port: wholeNumber(4321, 'the port on this machine; 0 takes one that is free', 65_535),
     dist: builtSite(),
   },
 });
 const site = values.dist;
-const base = orEnd(() => readEnvironment(process.env)).BASE_PATH;
+const base = orEnd(() => readBase(path.join(site, '_headers')));
 const headers = await readHeaders(path.join(site, '_headers'));
 const redirects = await readRedirects(path.join(site, '_redirects'));
 const notFound = readFileSync(path.join(site, '404.html'));
@@ -65,6 +65,20 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   else {
     request.url = inside + search;
     serve(request, response, () => answerNotFound(response));
+  }
+}
+
+/**
+ * The path that a site was built for, as its _headers file says. BASE_PATH says only what the next build is for.
+ * @throws Error when the file does not say it.
+ */
+function readBase(file: string): string {
+  try {
+    return basePathIn(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file} does not say which path the site was built for: run "npm run build" again.`, {
+      cause: error,
+    });
   }
 }
 

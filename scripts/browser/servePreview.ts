@@ -8,9 +8,9 @@ export interface Preview {
 }
 
 /** Serves a built site on a free port of this machine, as "npm run preview" does. */
-export function servePreview(dist: string, environment: Record<string, string> = {}): Promise<Preview> {
+export function servePreview(dist: string): Promise<Preview> {
   const command = ['scripts/start.mjs', 'scripts/preview.ts', '--port', '0', '--dist', dist];
-  const child = spawn(process.execPath, command, { env: { ...process.env, BASE_PATH: '/', ...environment } });
+  const child = spawn(process.execPath, command);
   return new Promise((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer) => {

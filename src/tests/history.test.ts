@@ -201,7 +201,7 @@ describe('a site of data that were fetched several times', () => {
         '/catalog/id/900318/ /catalog/spacecraft/progress-m-7/ 301',
       ]),
     );
-    const { address, stop } = await servePreview(dist, { BASE_PATH: basePath });
+    const { address, stop } = await servePreview(dist);
     onTestFinished(stop);
     const answer = await fetch(`${address}spacecraft/progress-m-07/`, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('location')]).toEqual([

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { scratchDirectory } from '../../tests/testkit/scratch.ts';
-import { headersFile } from './headersFile.ts';
+import { basePathIn, headersFile } from './headersFile.ts';
 
 /** The `_headers` of a site with these files, and its rules that keep a file for a year. */
 function written(base: string, files: readonly string[]) {
@@ -30,4 +30,12 @@ test('the parts of the texts have one rule, however many they are, and no file t
   ]);
   const rulesOf = (of: string) => of.match(/^\S/gm)?.length;
   expect(rulesOf(written('/', [...others, ...texts(200)]).text)).toBe(rulesOf(text));
+});
+
+test.each(['/', '/catalog/', '/a/b.c/'])('what was written for a site below %s says so', (base) => {
+  expect(basePathIn(written(base, []).text)).toBe(base);
+});
+
+test('what begins with another rule does not say where a site is', () => {
+  expect(() => basePathIn('/data/*.zip\n  A: b\n')).toThrow('expected that the first rule');
 });

@@ -15,6 +15,17 @@ export function headersFile(base: string, site: URL): string {
   return rules.join('\n');
 }
 
+/**
+ * The base path that a `_headers` file was written for.
+ * @throws Error when the file does not say it.
+ */
+export function basePathIn(headersFile: string): string {
+  // The first rule is that of all files.
+  const [, base] = /^(\/(?:\S*\/)?)\*\n/.exec(headersFile) ?? [];
+  if (base === undefined) throw new Error('expected that the first rule is for all files of the site');
+  return base;
+}
+
 /** The addresses of what is in a folder of the site and fits: each file, and each folder with all that is in it. */
 function addressesThere(at: string, site: URL): string[] {
   const folder = path.posix.dirname(at);

@@ -34,7 +34,7 @@ export default async function setup({ provide }: TestProject) {
     const { code, output } = await build(dist(name), environment);
     if (code !== 0) throw new Error(`npm run build ended with ${code}:\n${output}`);
     provide(name, dist(name));
-    const preview = await servePreview(dist(name), environment);
+    const preview = await servePreview(dist(name));
     provide(name === 'site' ? 'home' : 'homeBelowPath', preview.address);
     return preview;
   };
