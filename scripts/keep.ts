@@ -2,12 +2,8 @@ import { appendFileSync } from 'node:fs';
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { readEnvironment, readProxies } from '../src/environment.ts';
 import { orEnd, readFlags } from './cli.ts';
-<<<<<<< HEAD
-import { plainDisplay } from './fetch/terminal.ts';
-=======
 import { checkPlaceOfData } from './fetch/placeOfData.ts';
-import { plainDisplay, printable } from './fetch/terminal.ts';
->>>>>>> 76298c9 (Refuse to fetch into the embedded edition or into dist)
+import { plainDisplay } from './fetch/terminal.ts';
 import { DataBranch } from './keep/dataBranch.ts';
 import { openGit } from './keep/git.ts';
 import { say } from './keep/say.ts';
@@ -29,12 +25,8 @@ const { rest: step } = readFlags({
   rest: { value: steps.join('|'), does: 'the step to take', read: readStep },
 });
 const { LL2_BASE_URL, LL2_API_KEY, CATALOG_DATA, IMAGE_POLICY } = orEnd(() => readEnvironment(process.env));
-<<<<<<< HEAD
-const branch = () => new DataBranch(openGit('.', process.env));
-=======
 orEnd(() => checkPlaceOfData(CATALOG_DATA));
-const branch = new DataBranch(openGit('.', process.env));
->>>>>>> 76298c9 (Refuse to fetch into the embedded edition or into dist)
+const branch = () => new DataBranch(openGit('.', process.env));
 
 const { GITHUB_STEP_SUMMARY } = process.env;
 
