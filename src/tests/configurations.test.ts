@@ -29,9 +29,10 @@ describe('the ranking of a configuration', () => {
       rowsOf(configurationPage('Orion'), '#spacecraft').map(([rank, name]) => `${rank} ${name}`),
     ).toEqual(['1 Orion 002', '2 Orion 001', 'not recorded Orion Integrity']);
     for (const row of configurations) {
-      // Soyuz T-10-1 was never launched; the others were left in orbit when their work was done.
+      // Soyuz T-10-1 was never launched, C205 was in no space; the others were left in orbit when their work was done.
       const unranked = [
         'Soyuz T-10-1',
+        'Crew Dragon C205',
         'Vostok-1P',
         'Kosmos 154',
         'Kosmos 382',

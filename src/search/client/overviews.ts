@@ -16,9 +16,9 @@ export function leadToOverviews(line: HTMLElement, text: string): void {
 
 /** The overviews that the page names in a template, with their addresses. */
 function overviewsHere() {
-  return Array.from(copyOf('overviews').querySelectorAll('a'), (link) => ({
-    title: link.textContent ?? '',
-    path: link.getAttribute('href') ?? '',
-    asked: link.dataset.asked ?? '',
+  return Array.from(copyOf('overviews').querySelectorAll('data'), ({ textContent, value, dataset }) => ({
+    title: textContent ?? '',
+    path: value,
+    asked: dataset.asked ?? '',
   }));
 }
