@@ -112,7 +112,9 @@ export class Row {
   get countries(): string[] {
     const { countries } = this.#registry;
     const agencies = this.valuesOf('kind').includes('agency') ? [this.title] : this.valuesOf('agency');
-    return [...new Set(agencies.flatMap((agency) => countries[agency] ?? []))];
+    // An agency may be called "constructor", which every object has.
+    const known = agencies.filter((agency) => Object.hasOwn(countries, agency));
+    return [...new Set(known.flatMap((agency) => countries[agency] ?? []))];
   }
 
   /** The names of its groups and of their countries. */
