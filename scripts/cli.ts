@@ -162,7 +162,8 @@ function inUsage(name: string, { value }: Flag<unknown>): string {
   return value === null ? `--${name}` : `--${name} ${value}`;
 }
 
-function endWith(code: number, message: string): never {
+/** Prints why a command cannot go on, and ends it with the code. */
+export function endWith(code: number, message: string): never {
   console.error(message);
   process.exit(code);
 }

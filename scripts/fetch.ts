@@ -3,7 +3,7 @@ import { readEnvironment, readProxies } from '../src/environment.ts';
 import { exitCodes, orEnd, readFlags, toggle } from './cli.ts';
 import { acceptFlags } from './fetch/options.ts';
 import { checkPlaceOfData } from './fetch/placeOfData.ts';
-import { callsInWords, oddInWords } from './fetch/reportInWords.ts';
+import { callsByListInWords, oddInWords } from './fetch/reportInWords.ts';
 import { runFetch } from './fetch/run.ts';
 import { plainDisplay, printable, terminalDisplay } from './fetch/terminal.ts';
 
@@ -39,7 +39,7 @@ const report = await runFetch({
 });
 if (values.json) console.log(JSON.stringify(report, null, 2));
 else {
-  for (const line of [...callsInWords(report), ...oddInWords(report)]) console.error(printable(line));
+  for (const line of [...callsByListInWords(report), ...oddInWords(report)]) console.error(printable(line));
   (report.code === 0 ? console.log : console.error)(printable(report.message));
   if (report.stack) console.error(printable(report.stack));
 }

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { readEnvironment, readProxies } from '../src/environment.ts';
-import { orEnd, readFlags } from './cli.ts';
+import { endWith, orEnd, readFlags } from './cli.ts';
 import { checkPlaceOfData } from './fetch/placeOfData.ts';
 import { plainDisplay } from './fetch/terminal.ts';
 import { DataBranch } from './keep/dataBranch.ts';
@@ -50,11 +50,7 @@ if (step === 'fetch') {
     acceptSource: false,
     imagePolicy: IMAGE_POLICY,
     display: plainDisplay((line) => console.error(line)),
-  }).catch((error: Error) =>
-    orEnd<never>(() => {
-      throw error;
-    }, 1),
-  );
+  }).catch(({ message }: Error) => endWith(1, message));
   say(fetched.said, GITHUB_STEP_SUMMARY);
   tell(fetched);
 }

@@ -4,7 +4,7 @@ import type { FetchReport } from './report.ts';
 import type { SchemaDrift } from './schemaDrift.ts';
 
 /** Says how many calls each list took; nothing where none was made. */
-export function callsInWords({ callsByList }: Pick<FetchReport, 'callsByList'>): string[] {
+export function callsByListInWords({ callsByList }: Pick<FetchReport, 'callsByList'>): string[] {
   const lists = Object.entries(callsByList).map(([list, count]) => `${count} of ${list}`);
   return lists.length === 0 ? [] : [`Calls: ${lists.join(', ')}.`];
 }

@@ -74,7 +74,8 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
   // What a run has read is gone with its machine, so half of the calls are spent for nothing.
   const report = await runFetch({ ...options, isAllOrNothing: true });
   const { code, calls, message } = report;
-  const said = [`${reason} ${message}`, ...oddInWords(report)].join('\n');
+  const told = [message, ...oddInWords(report)].join('\n');
+  const said = `${reason} ${told}`;
   if (report.isShrunk && base) {
     const second = await fetchDoubtful(options);
     return { ...none, ...proposeIn(second, message), calls: calls + second.calls };
@@ -88,7 +89,7 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
     rmSync(doubtful, { recursive: true, force: true });
     renameSync(live, doubtful);
     renameSync(previousOf(live), live);
-    return { ...none, ...proposeIn(report, [message, ...oddInWords(report)].join('\n')), calls };
+    return { ...none, ...proposeIn(report, told), calls };
   }
   const moment = keep(live, before);
   writeState(live, {

@@ -109,9 +109,12 @@ export function tallyRemark(
   return `Counted here: ${inDigits(counted)}${ground}${openInWords(told, spacecraft)}.`;
 }
 
-/** What the remarks on all figures of a record come to. */
-export function remarksInWords(record: TalliesRecord, spacecraft: readonly Spacecraft[]): string {
-  if (tallies.some((tally) => tallyRemark(tally, record, spacecraft) !== null))
+/** What the remarks on all figures come to. */
+export function remarksInWords(
+  remarks: readonly (string | null)[],
+  spacecraft: readonly Spacecraft[],
+): string {
+  if (remarks.some((remark) => remark !== null))
     return 'Where counting the spacecraft listed here gives another number, it stands below.';
   const isWhole = tallies.every(({ count }) => count(spacecraft) !== null);
   return `Counting the spacecraft listed here gives the same${isWhole ? '' : ', where their records tell'}.`;

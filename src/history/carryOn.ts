@@ -41,7 +41,8 @@ export type GivenSlugs = Record<Kind, ReadonlyMap<number, string>>;
 /**
  * Carries the history on to the next data set. A slug stays once it is given, and the slug of a new name redirects to it.
  * What changed is added to the changes. A record that is gone gets a tombstone, and one that is listed has none, also where the
- * damaged file of its kind cannot tell that it came back. Without a previous data set the history begins with the slugs that were given, and nothing has changed yet.
+ * damaged file of its kind cannot tell that it came back. Without a previous data set the history begins with the slugs that were
+ * given, and nothing has changed yet.
  */
 export function carryOn(
   previous: PreviousHistory | null,

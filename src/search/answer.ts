@@ -9,6 +9,7 @@ import type { Searched } from './searched.ts';
 import { spelledAsNames } from './text/latin.ts';
 import { lookUpsOf } from './text/quotation.ts';
 import { asItStands, readText } from './text/readText.ts';
+import { wordPattern } from './text/words.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What is found for a query. */
@@ -110,7 +111,7 @@ export async function answerTo(
 
 /** A text without some of its words. */
 function without(text: string, words: readonly string[]): string {
-  return text.replace(/[\p{L}\p{N}]+/gu, (word) => (words.includes(word) ? '' : word));
+  return text.replace(wordPattern, (word) => (words.includes(word) ? '' : word));
 }
 
 async function allFound(

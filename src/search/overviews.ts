@@ -5,8 +5,9 @@ export interface Overview {
   title: string;
   path: string;
   /**
-   * The words beside its title, each of which stands for its plural too: "lost, accident"; 0 is any number below 100. Or a span of years or decades, "1961-2026"
-   * or "1960s-2020s", each of which has a page of its own. A star in title and path then stands for the year.
+   * The words beside its title, each of which stands for its plural too: "lost, accident"; 0 is any number below 100. Or a span of
+   * years or decades, "1961-2026" or "1960s-2020s", each of which has a page of its own. A star in title and path then stands for
+   * the year.
    */
   asked: string;
 }

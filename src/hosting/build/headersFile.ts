@@ -34,8 +34,8 @@ function addressesThere(at: string, site: URL): string[] {
     .map((entry) => `${folder}/${entry.name}${entry.isDirectory() ? '/*' : ''}`)
     .filter((address) => fits.test(address))
     .sort();
-  return [...Map.groupBy(addresses, versionOf)].map(([version, [first = '', ...others]]) =>
-    others.length > 0 ? `${version}*` : first,
+  return [...Map.groupBy(addresses, beginningOf)].map(([beginning, [first = '', ...others]]) =>
+    others.length > 0 ? `${beginning}*` : first,
   );
 }
 
@@ -43,6 +43,6 @@ function addressesThere(at: string, site: URL): string[] {
  * How the addresses of all files begin that are parts of one: down to the hash of what is in them, where more follows. One rule is
  * for all of them, because a host takes few and a large catalog has many parts. A file that is gone has another hash.
  */
-function versionOf(address: string): string {
+function beginningOf(address: string): string {
   return /^.*\.[\da-f]{10}\./.exec(address)?.[0] ?? address;
 }

@@ -1,4 +1,4 @@
-import { folded } from './words.ts';
+import { folded, wordPattern } from './words.ts';
 
 /** What names are compared by: words and numbers without case and accents. */
 export interface NameKey {
@@ -16,7 +16,5 @@ export function nameKey(name: string): NameKey {
 
 /** Splits a text into words and numbers without case, accents and leading zeros, so that "M-06M" equals "M-6M". */
 export function wordsOf(text: string): string[] {
-  return Array.from(folded(text).matchAll(/[\p{L}\p{N}]+/gu), ([word]) =>
-    word.replace(/(?<!\d)0+(?=\d)/g, ''),
-  );
+  return Array.from(folded(text).matchAll(wordPattern), ([word]) => word.replace(/(?<!\d)0+(?=\d)/g, ''));
 }

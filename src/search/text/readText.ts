@@ -1,6 +1,6 @@
 import type { TextIndex } from '../textIndex.ts';
 import { spellingsOf } from './latin.ts';
-import { unknownWords } from './words.ts';
+import { unknownWords, wordPattern } from './words.ts';
 
 /** What a reader asks for in words. */
 export interface ReadText {
@@ -36,6 +36,6 @@ export async function readText(
   if (unknown.length === 0) return { spellings, meant: null, unknown, isUnknown: false };
   // The search goes on without suggestions where their script cannot be loaded.
   const suggest = await import('./suggest.ts').catch(() => null);
-  const isUnknown = unknown.length === new Set(text.match(/[\p{L}\p{N}]+/gu)).size;
+  const isUnknown = unknown.length === new Set(text.match(wordPattern)).size;
   return { spellings, meant: suggest?.suggestionFor(text, unknown, words) ?? null, unknown, isUnknown };
 }

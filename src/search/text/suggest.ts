@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
 import { nameBegunBy } from './usualSpellings.ts';
-import { folded } from './words.ts';
+import { folded, wordPattern } from './words.ts';
 
 /** Shorter words are similar to too many others. */
 const shortest = 4;
@@ -31,7 +31,7 @@ export function suggestionFor(
     // in scientific and scholarly text", 1983).
     const best = nameBegunBy(word) ?? likely.find((item) => folded(item)[0] === folded(word)[0]);
     if (!best) return null;
-    suggestion = suggestion.replace(/[\p{L}\p{N}]+/gu, (one) => (one === word ? best : one));
+    suggestion = suggestion.replace(wordPattern, (one) => (one === word ? best : one));
   }
   return suggestion === text ? null : suggestion;
 }

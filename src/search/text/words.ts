@@ -1,5 +1,8 @@
 import { inSteps } from '../../site/ui/steps.ts';
 
+/** The words and the numbers of a text. */
+export const wordPattern = /[\p{L}\p{N}]+/gu;
+
 /** Lists the words of three or more letters in titles, the most frequent first. */
 export async function wordsOfTitles(titles: readonly string[]): Promise<string[]> {
   const counts = new Map<string, number>();
@@ -20,7 +23,7 @@ export async function unknownWords(
 ): Promise<string[]> {
   const known = words.map(folded);
   const unknown: string[] = [];
-  for (const word of new Set(text.match(/[\p{L}\p{N}]+/gu))) {
+  for (const word of new Set(text.match(wordPattern))) {
     const isShort = word.length < (/\p{N}/u.test(word) ? shortest + 1 : shortest);
     if (isShort || known.some((name) => name.startsWith(folded(word)))) continue;
     if (!(await isFound(word))) unknown.push(word);
