@@ -5,7 +5,7 @@ import { acceptFlags } from './fetch/options.ts';
 import { checkPlaceOfData } from './fetch/placeOfData.ts';
 import { callsByListInWords, oddInWords } from './fetch/reportInWords.ts';
 import { runFetch } from './fetch/run.ts';
-import { plainDisplay, printable, terminalDisplay } from './fetch/terminal.ts';
+import { type Display, plainDisplay, printable } from './fetch/terminal.ts';
 
 const { values } = readFlags({
   call: 'npm run fetch --',
@@ -34,7 +34,7 @@ const report = await runFetch({
   acceptShrink: values['accept-shrink'],
   acceptSource: values['accept-source'],
   imagePolicy: IMAGE_POLICY,
-  display: isWatched ? terminalDisplay(process.stderr) : plainDisplay((line) => console.error(line)),
+  display: isWatched ? await bars() : plainDisplay((line) => console.error(line)),
   signal: stop.signal,
 });
 if (values.json) console.log(JSON.stringify(report, null, 2));
@@ -44,6 +44,12 @@ else {
   if (report.stack) console.error(printable(report.stack));
 }
 process.exitCode = report.code;
+
+/** Bars in the terminal. What draws them measures emoji, and is loaded only for who looks on. */
+async function bars(): Promise<Display> {
+  const { terminalDisplay } = await import('./fetch/bars.ts');
+  return terminalDisplay(process.stderr);
+}
 
 /**
  * Stops the run. npm repeats the signal that the terminal has sent to this process too, so only one that comes a second later

@@ -1,5 +1,6 @@
 // Runs a program of the project: node scripts/start.mjs <program> [arguments].
 // It is plain JavaScript, because a Node that is too old for TypeScript must still be able to say so.
+import module from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +17,9 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   );
   process.exit(cannotRun);
 }
+
+// A command begins in half the time when its modules are compiled already.
+module.enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache/compiled'));
 
 // Astro would report each run to its makers, but a build uses no network.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
