@@ -9,7 +9,6 @@ import { personOrderPath } from './src/fields/personOrders.ts';
 import { hostFiles } from './src/hosting/build/integration.ts';
 import { shareCards } from './src/pictures/cards/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
-import { lastSite } from './src/site/lastSite.ts';
 import { renderers } from './src/site/renderers/integration.ts';
 import { report } from './src/site/report.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
@@ -56,7 +55,5 @@ export default defineConfig({
       siteUrlIsSet: SITE_URL !== undefined,
       canTakeReports: ERRORS_TO !== undefined || trackerOf(project) !== null,
     }),
-    // It begins when the report has found the data whole, and ends when it has found all pages.
-    lastSite(),
   ],
 });

@@ -1,43 +1,54 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { bringBackLastSite } from '../src/site/lastSite.ts';
-import { type Flag, readFlags, toggle } from './cli.ts';
-import { isWithin } from './isWithin.ts';
+import { enableCompileCache } from 'node:module';
+import { Locked } from '../src/dataset/lock.ts';
+import { buildCommand } from './build/command.ts';
+import { SiteFolder } from './build/siteFolder.ts';
+import { endWith, exitCodes, readFlags } from './cli.ts';
 
-const { values } = readFlags({
-  call: 'npm run build --',
-  does:
-    'Makes the site. When it fails or is stopped, the last site is put back. It ends with 0 when it is done, 64 when it was called in\n' +
-    'a wrong way, 75 when another build is at work in the same directory, 130 when it was stopped, and 1 when it failed.',
-  flags: {
-    outDir: siteToMake(),
-    verbose: toggle('prints all that Astro does'),
-    silent: toggle('prints nothing of what Astro does'),
-  },
-});
-bringBackLastSite(values.outDir);
+const { values } = readFlags(buildCommand);
+const site = openSite(values.outDir);
+process.once('exit', () => site.close());
+// A second signal, which an impatient reader or npm sends, must not stop what the first one has begun.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => process.exit(exitCodes.stopped));
 
-// Astro reads its own call. It runs in this process, because a signal must reach the build and its code must be the command's.
-const astro = path.resolve('node_modules/astro/bin/astro.mjs');
-const levels = (['verbose', 'silent'] as const).filter((level) => values[level]);
-process.argv = [
-  ...[process.argv[0] ?? '', astro, 'build', '--outDir', values.outDir],
-  ...levels.map((level) => `--${level}`),
-];
-await import(pathToFileURL(astro).href);
+// As Astro's own command does. In CI nothing is kept for the next run.
+if (!process.env.CI) enableCompileCache();
+try {
+  const { build } = await import('astro');
+  const level = values.verbose ? 'debug' : values.silent ? 'silent' : 'info';
+  await build({ outDir: site.draft, logLevel: level });
+  site.replace();
+} catch (error) {
+  endWithFault(error as Fault);
+}
+if (!values.silent) console.log(`The site is in ${values.outDir}.`);
+// What the build has left open, such as a server of fonts, would go on.
+process.exit();
 
-/** A flag with the directory that a build empties, and makes the site in. */
-function siteToMake(): Flag<string> {
-  return {
-    does: 'the directory of the site',
-    value: 'dist',
-    read: (texts) => {
-      const directory = texts.at(-1) ?? 'dist';
-      if (directory === '') throw new Error('"": expected a directory');
-      if (!isWithin('.', directory)) return directory;
-      throw new Error(
-        `"${directory}" holds this project, and a build empties its directory: name another one`,
-      );
-    },
-  };
+/** Opens the folder of the site, or ends the build before it begins. */
+function openSite(folder: string): SiteFolder {
+  try {
+    return new SiteFolder(folder);
+  } catch (error) {
+    const { message } = error as Error;
+    if (error instanceof Locked) return endWith(exitCodes.busy, message);
+    const advice = 'Name a directory that this user may write, with --outDir.';
+    return endWith(exitCodes.unwritable, `No site can be made in ${folder}: ${message}. ${advice}`);
+  }
+}
+
+/** An error, with what Astro knows of it. */
+interface Fault extends Error {
+  hint?: string;
+  loc?: { file?: string; line?: number; column?: number };
+}
+
+/** Says why the build failed, and what to do where that is known, and ends it. */
+function endWithFault(fault: Fault): never {
+  if (fault instanceof Locked) endWith(exitCodes.busy, fault.message);
+  const { message, hint, loc, stack = '' } = fault;
+  const lines = stack.split('\n').filter((line) => line.startsWith('    at '));
+  const place = loc?.file && `  in ${loc.file}:${loc.line ?? 0}:${loc.column ?? 0}`;
+  const told = [message, hint, place, ...lines.slice(0, 8)].filter(Boolean);
+  return endWith(1, told.join('\n'));
 }

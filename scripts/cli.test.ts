@@ -84,6 +84,8 @@ test.each([
   ['build', ['--outDir'], "Option '--outDir <value>' argument missing."],
   ['build', ['--outDir', ''], '--outDir "": expected a directory.'],
   ['build', ['--outDir', '..'], '--outDir ".." holds this project'],
+  ['build', ['--outDir', 'src'], '--outDir "src" holds no site, but '],
+  ['build', ['--outDir', 'package.json'], '--outDir "package.json" is a file: expected a directory.'],
   ['seal', [], 'DIR: expected the one directory of a data set.'],
   ['seal', ['nowhere'], 'DIR "nowhere" holds no manifest.json.'],
   ['fetch', ['now'], "Unexpected argument 'now'."],
@@ -93,6 +95,16 @@ test.each([
   expect([code, output, errors]).toEqual([64, '', expect.stringContaining(words)]);
   expect(errors.trimEnd().split('\n')).toHaveLength(1);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a build says before it begins where it cannot write a site',
+  async () => {
+    // Nobody can write there, not even root.
+    const { code, output, errors } = await run('build', '--outDir', '/proc/site');
+    expect([code, output]).toEqual([74, '']);
+    expect(errors).toMatch(/^No site can be made in \/proc\/site: .+ Name a directory that .+ --outDir\.\n$/);
+  },
+);
 
 describe('npm run seal', () => {
   const copy = () => {

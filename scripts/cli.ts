@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** What several commands end with: codes of sysexits.h, and what a shell gives for Ctrl-C. */
-export const exitCodes = { wrongCall: 64, badData: 65, stopped: 130 } as const;
+export const exitCodes = { wrongCall: 64, badData: 65, unwritable: 74, busy: 75, stopped: 130 } as const;
 
 /** How a command is called. Its help and the reading of its arguments are both made from this description. */
 export interface Command<Flags extends Record<string, Flag<unknown>>, Rest> {
@@ -30,10 +30,11 @@ type ValuesOf<Flags extends Record<string, Flag<unknown>>> = {
 
 /**
  * Reads the flags of a command and what follows them. --help prints how it is called and ends it with 0; a flag that it does
- * not have, or a value that does not fit, ends it with 64 and one line.
+ * not have, or a value that does not fit, ends it with 64 and one line. The arguments are those of this process unless others are given.
  */
 export function readFlags<Flags extends Record<string, Flag<unknown>>, Rest = undefined>(
   command: Command<Flags, Rest>,
+  args = process.argv.slice(2),
 ): { values: ValuesOf<Flags>; rest: Rest } {
   const usage = usageOf(command);
   try {
@@ -45,6 +46,7 @@ export function readFlags<Flags extends Record<string, Flag<unknown>>, Rest = un
       ]),
     );
     const { values, positionals } = parseArgs({
+      args,
       options: { ...options, help: { type: 'boolean', short: 'h' } } as typeof options,
       allowPositionals: command.rest !== undefined,
     });

@@ -1,0 +1,45 @@
+import { readdirSync, statSync } from 'node:fs';
+import { type Command, type Flag, toggle } from '../cli.ts';
+import { isWithin } from '../isWithin.ts';
+
+const flags = {
+  outDir: siteToMake(),
+  verbose: toggle('prints all that Astro does'),
+  silent: toggle('prints nothing of what Astro does'),
+};
+
+/** How a build is called. */
+export const buildCommand: Command<typeof flags, undefined> = {
+  call: 'npm run build --',
+  does:
+    'Makes the site. Until it is whole, the last one stays in its place. It ends with 0 when it is done, 64 when it was called in a wrong\n' +
+    'way, 74 when the site could not be written, 75 when another build is at work in the same directory, 130 when it was stopped, and 1\n' +
+    'when it failed.',
+  flags,
+};
+
+/** A flag with the directory that a build empties, and makes the site in. */
+function siteToMake(): Flag<string> {
+  return {
+    does: 'the directory of the site',
+    value: 'dist',
+    read: (texts) => {
+      const directory = texts.at(-1) ?? 'dist';
+      if (directory === '') throw new Error('"": expected a directory');
+      const held = namesIn(directory);
+      const isOther = held.length > 0 && !held.includes('index.html');
+      const holds = isWithin('.', directory) ? 'this project' : isOther && `no site, but ${held[0]}`;
+      if (holds)
+        throw new Error(`"${directory}" holds ${holds}, and a build empties its directory: name another one`);
+      return directory;
+    },
+  };
+}
+
+/** What a directory holds that a person would see. */
+function namesIn(directory: string): string[] {
+  const stat = statSync(directory, { throwIfNoEntry: false });
+  if (!stat) return [];
+  if (!stat.isDirectory()) throw new Error(`"${directory}" is a file: expected a directory`);
+  return readdirSync(directory).filter((name) => !name.startsWith('.'));
+}

@@ -1,0 +1,147 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { scratchDirectory } from '../../src/tests/testkit/scratch.ts';
+import { SiteFolder } from './siteFolder.ts';
+
+/** A folder with the last site in it, and what begins a build that makes another there. */
+function beginWithSite(folder = scratchDirectory()) {
+  const dist = path.join(folder, 'dist');
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(dist);
+  const write = (text: string, into = dist) => writeFileSync(path.join(into, 'index.html'), text);
+  write('the last site');
+  const read = () => readFileSync(path.join(dist, 'index.html'), 'utf8');
+  /** Begins a build, and makes its draft. */
+  const begin = () => {
+    const site = new SiteFolder(dist);
+    mkdirSync(path.join(site.draft, 'about'), { recursive: true });
+    write('the new site', site.draft);
+    onTestFinished(() => site.close());
+    return site;
+  };
+  return { folder, dist, write, read, begin };
+}
+
+test('the last site is in its place until the new one is whole, and then the new one is, and nothing else', () => {
+  const { folder, dist, read, begin } = beginWithSite();
+  writeFileSync(path.join(dist, '404.html'), 'of the last site');
+  const site = begin();
+  expect(read()).toBe('the last site');
+  site.replace();
+  site.close();
+  expect(read()).toBe('the new site');
+  expect(readdirSync(dist)).toEqual(['about', 'index.html']);
+  expect(readdirSync(folder)).toEqual(['dist']);
+  expect(existsSync(site.draft)).toBe(false);
+});
+
+test('a build that ends early leaves the last site and nothing else, also where there was none', () => {
+  const { folder, dist, read, begin } = beginWithSite();
+  const site = begin();
+  site.close();
+  expect([read(), readdirSync(folder), existsSync(site.draft)]).toEqual(['the last site', ['dist'], false]);
+  rmSync(dist, { recursive: true });
+  begin().close();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a second build into a folder names the first, and touches nothing', () => {
+  const { folder, dist, begin } = beginWithSite();
+  begin();
+  const before = readdirSync(folder, { recursive: true });
+  expect(() => new SiteFolder(dist)).toThrow(
+    `Another build (process ${process.pid}) is writing ${dist}. Wait for it, or remove ${folder}/.dist.lock.`,
+  );
+  expect(readdirSync(folder, { recursive: true })).toEqual(before);
+});
+
+test('a build into a folder that begins with the name of the project has its draft in the project', () => {
+  // Astro bundles pages where the site is made if its path begins like that of the project, and they find no packages there.
+  const site = new SiteFolder(`${process.cwd()}-site`);
+  onTestFinished(() => site.close());
+  expect(path.relative(process.cwd(), site.draft)).toMatch(/^\.astro\W/);
+});
+
+describe('after a build that was killed', () => {
+  test('while it moved the new site into its place, the last one is back', () => {
+    const { folder, dist, write, read } = beginWithSite();
+    renameSync(dist, path.join(folder, '.dist.last'));
+    mkdirSync(path.join(folder, '.dist.next'));
+    mkdirSync(dist);
+    write('half of the new site');
+    writeFileSync(path.join(folder, '.dist.lock'), '999999999-x');
+    new SiteFolder(dist).close();
+    expect(read()).toBe('the last site');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('while it moved the last site away, that one is whole again', () => {
+    const { folder, dist, read } = beginWithSite();
+    mkdirSync(path.join(folder, '.dist.moving'));
+    writeFileSync(path.join(folder, '.dist.moving/404.html'), 'its other part');
+    new SiteFolder(dist).close();
+    expect(read()).toBe('the last site');
+    expect(readdirSync(dist).sort()).toEqual(['404.html', 'index.html']);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('while it removed the old site or wrote its draft, what it left is gone', () => {
+    const { folder, dist, begin } = beginWithSite();
+    begin();
+    rmSync(path.join(folder, '.dist.lock'));
+    mkdirSync(path.join(folder, '.dist.old/half of it'), { recursive: true });
+    const next = new SiteFolder(dist);
+    next.close();
+    expect([readdirSync(folder), existsSync(next.draft)]).toEqual([['dist'], false]);
+  });
+});
+
+/** A disk in memory, which most Linux systems have, and is another one than that of the project. */
+const memory = '/dev/shm';
+const isOther = existsSync(memory) && statSync(memory).dev !== statSync('.').dev;
+
+describe.runIf(isOther)('where the site is on another disk than the project', () => {
+  test('the draft is copied there, and swapped with the last site', () => {
+    const { folder, dist, read, begin } = beginWithSite(mkdtempSync(path.join(memory, 'site-')));
+    const site = begin();
+    site.replace();
+    site.close();
+    expect([read(), readdirSync(folder), readdirSync(dist)]).toEqual([
+      'the new site',
+      ['dist'],
+      ['about', 'index.html'],
+    ]);
+  });
+
+  test('and is only pointed at, all is done on that disk, and what was killed there is undone', () => {
+    const { folder, dist, read, write, begin } = beginWithSite();
+    const mounted = mkdtempSync(path.join(memory, 'site-'));
+    onTestFinished(() => rmSync(mounted, { recursive: true }));
+    rmSync(dist, { recursive: true });
+    symlinkSync(mounted, dist);
+    write('the last site');
+    mkdirSync(path.join(dist, '.dist.moving'));
+    writeFileSync(path.join(dist, '.dist.moving/404.html'), 'its other part');
+    const site = begin();
+    expect(readdirSync(dist).sort()).toEqual(['.dist.lock', '404.html', 'index.html']);
+    site.replace();
+    site.close();
+    expect([read(), readdirSync(folder), readdirSync(dist).sort()]).toEqual([
+      'the new site',
+      ['dist'],
+      ['about', 'index.html'],
+    ]);
+  });
+});
