@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { Locked } from '../src/dataset/lock.ts';
 import { buildCommand } from './build/command.ts';
+import { fullDiskInWords } from './build/fullDisk.ts';
 import { SiteFolder } from './build/siteFolder.ts';
 import { endWith, exitCodes, readFlags } from './cli.ts';
 
@@ -49,6 +50,7 @@ function endWithFault(fault: Fault): never {
   const { message, hint, loc, stack = '' } = fault;
   const lines = stack.split('\n').filter((line) => line.startsWith('    at '));
   const place = loc?.file && `  in ${loc.file}:${loc.line ?? 0}:${loc.column ?? 0}`;
-  const told = [message, hint, place, ...lines.slice(0, 8)].filter(Boolean);
-  return endWith(1, told.join('\n'));
+  const isFull = fullDiskInWords(fault, [...site.places, 'node_modules']);
+  const told = [message, hint, place, ...lines.slice(0, 8), isFull].filter(Boolean);
+  return endWith(isFull ? exitCodes.unwritable : 1, told.join('\n'));
 }

@@ -43,6 +43,11 @@ export class SiteFolder {
     this.#undo();
   }
 
+  /** The directories that a build writes the site into. */
+  get places(): readonly string[] {
+    return [path.dirname(this.draft), this.#room];
+  }
+
   /**
    * Puts the draft in the place of the last site.
    * @throws Locked when another build has taken the folder over, Error when the draft cannot be moved there.
