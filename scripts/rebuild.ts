@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { findDataSet, findGoodDataSet } from '../src/dataset/dataSet.ts';
+import { findDataSet } from '../src/dataset/dataSet.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { exitCodes, orEnd, readFlags, toggle } from './cli.ts';
 import { acceptFlags } from './fetch/options.ts';
+import { findGoodDataSet } from './goodDataSet.ts';
 
 const { values, rest } = readFlags({
   call: 'npm run rebuild --',

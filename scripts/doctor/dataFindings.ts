@@ -1,9 +1,10 @@
 import { composeCatalog } from '../../src/catalog/compose.ts';
 import { readManifest } from '../../src/dataset/dataFile.ts';
-import { embeddedEdition, findDataSet, findGoodDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
+import { embeddedEdition, findDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
 import type { Manifest } from '../../src/dataset/manifest.ts';
 import { countInWords } from '../../src/words/count.ts';
 import { momentInWords, parseMoment } from '../../src/words/moment.ts';
+import { findGoodDataSet } from '../goodDataSet.ts';
 import type { Finding } from './finding.ts';
 
 /** Looks at the data that a build takes: every file, its checksum, each record and what it refers to. */

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { sealOf } from '../../src/dataset/manifest.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { listen } from '../../src/tests/testkit/listen.ts';
 import { type FakeLl2, type FakeLl2Options, startFakeLl2 } from '../fakeLl2/server.ts';
@@ -126,6 +127,21 @@ describe('data', () => {
     expect([code, linesOf(output, 'age')]).toEqual([2, [expect.stringMatching(/^ok Not due/)]]);
     const [line] = linesOf(output, 'data');
     expect(line).toMatch(/^critical .*spacecraft\.json is not the file its manifest describes/);
+    expect(line).toContain(`"npm run rebuild" builds from ${live}.previous meanwhile.`);
+  });
+
+  test('that refer to a record which is not there are critical, and those before them are named', async () => {
+    fetched(3, ll2);
+    fetched(40, ll2, `${live}.previous`);
+    const file = path.join(live, 'spacecraft_configurations.json');
+    const rows = JSON.parse(readFileSync(file, 'utf8')).filter(({ id }: { id: number }) => id !== 20);
+    const bytes = Buffer.from(JSON.stringify(rows));
+    writeFileSync(file, bytes);
+    const manifest = JSON.parse(readFileSync(path.join(live, 'manifest.json'), 'utf8'));
+    manifest.files['spacecraft_configurations.json'] = sealOf(bytes, rows.length);
+    writeFileSync(path.join(live, 'manifest.json'), JSON.stringify(manifest));
+    const [line] = linesOf((await run(offline)).output, 'data');
+    expect(line).toMatch(/^critical .*refers to configuration 20 .*, which .* does not hold/);
     expect(line).toContain(`"npm run rebuild" builds from ${live}.previous meanwhile.`);
   });
 

@@ -59,19 +59,6 @@ export function findDataSet(live: string, embedded = embeddedEdition): string {
   return [live, previousOf(live)].find(holdsFiles) ?? embedded;
 }
 
-/** The fetched data set that a build can be made from, the last one or the one before it; null when neither is whole. */
-export function findGoodDataSet(live: string): string | null {
-  const isGood = (directory: string) => {
-    try {
-      readDataSet(directory);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return [live, previousOf(live)].filter(holdsFiles).find(isGood) ?? null;
-}
-
 /**
  * Whether there are data in a directory.
  * @throws Error when it is a file.
