@@ -86,6 +86,8 @@ test.each([
   ['build', ['--outDir', '..'], '--outDir ".." holds this project'],
   ['build', ['--outDir', 'src'], '--outDir "src" holds no site, but '],
   ['build', ['--outDir', 'package.json'], '--outDir "package.json" is a file: expected a directory.'],
+  ['rebuild', ['--', '--outdir', 'elsewhere'], "Unknown option '--outdir'. Usage: npm run build --"],
+  ['rebuild', ['--', '--outDir', '..'], '--outDir ".." holds this project'],
   ['seal', [], 'DIR: expected the one directory of a data set.'],
   ['seal', ['nowhere'], 'DIR "nowhere" holds no manifest.json.'],
   ['fetch', ['now'], "Unexpected argument 'now'."],

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { findDataSet } from '../src/dataset/dataSet.ts';
 import { readEnvironment } from '../src/environment.ts';
+import { buildCommand } from './build/command.ts';
 import { exitCodes, orEnd, readFlags, toggle } from './cli.ts';
 import { acceptFlags } from './fetch/options.ts';
 import { findGoodDataSet } from './goodDataSet.ts';
@@ -14,9 +15,11 @@ const { values, rest } = readFlags({
   },
   rest: { value: '[-- arguments of the build]', does: 'goes to the build', read: (texts) => texts },
 });
+// Before the fetch spends calls for a build that says how it is called.
+readFlags(buildCommand, rest);
 const { CATALOG_DATA } = orEnd(() => readEnvironment(process.env));
 // The terminal sends Ctrl-C to the fetch and the build too. They end in good order, and this ends after them.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 
 const accepted = (['accept-shrink', 'accept-source'] as const).filter((flag) => values[flag]);
 const fetched = await run(
