@@ -23,7 +23,7 @@ const proxies = orEnd(() => readProxies(process.env));
 const isWatched = process.stderr.isTTY && !process.env.CI;
 const stop = new AbortController();
 let stoppedAt: number | undefined;
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stopOnce);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopOnce);
 
 const report = await runFetch({
   baseUrl: LL2_BASE_URL,

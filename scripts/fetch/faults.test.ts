@@ -46,17 +46,21 @@ describe('stopped by Ctrl-C', () => {
     expect(rest).toHaveLength(4);
   });
 
-  test('while it waits, ends at once', async () => {
-    const { baseUrl } = await start((_request, response) => {
-      response.writeHead(503, { 'retry-after': '80' }).end();
-      return true;
-    });
-    const { child, ended } = run(baseUrl);
-    child.stderr.on('data', (chunk) => {
-      if (String(chunk).includes('Waiting 80 s')) child.kill('SIGINT');
-    });
-    expect((await ended).code).toBe(130);
-  });
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'or by %s while it waits, ends at once',
+    async (signal) => {
+      const { baseUrl } = await start((_request, response) => {
+        response.writeHead(503, { 'retry-after': '80' }).end();
+        return true;
+      });
+      const { child, ended } = run(baseUrl);
+      child.stderr.on('data', (chunk) => {
+        if (String(chunk).includes('Waiting 80 s')) child.kill(signal);
+      });
+      expect((await ended).code).toBe(130);
+      expect(readdirSync(directory)).toEqual([]);
+    },
+  );
 });
 
 describe('when the data cannot be written', () => {
