@@ -199,6 +199,16 @@ test('a step without the one before it says which that is', () => {
   expect(() => checkCards(live, room)).toThrow('a run begins with "npm run keep -- restore"');
 });
 
+test('files of others where the data should go are not moved away', async () => {
+  await run('first');
+  const { branch } = machine('second');
+  mkdirSync(live);
+  writeFileSync(path.join(live, 'letter.txt'), '');
+  for (const _ of ['once', 'and again'])
+    expect(() => restore(branch, live)).toThrow('such as letter.txt: name a directory of its own');
+  expect(readdirSync(live)).toEqual(['letter.txt']);
+});
+
 describe('when somebody has pushed meanwhile', () => {
   /** Pushes a change of a file of the branch from elsewhere. */
   const pushElsewhere = (edit: (text: string) => string) => {

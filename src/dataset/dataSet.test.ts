@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -31,6 +31,16 @@ describe('choosing a data set', () => {
     expect(() => findDataSet(path.join(directory, 'spacecraft.json'))).toThrow(
       'is a file; expected a directory',
     );
+  });
+
+  test('refuses a directory of other files, and one that is pointed at but not there', () => {
+    writeFileSync(path.join(directory, 'letter.txt'), '');
+    expect(() => findDataSet(directory)).toThrow(
+      `CATALOG_DATA: ${directory} holds no data set, but other files, such as letter.txt: name a directory of its own for the data.`,
+    );
+    symlinkSync(path.join(directory, 'unmounted'), path.join(directory, 'live'));
+    expect(() => findDataSet(path.join(directory, 'live'))).toThrow('live cannot be read: ENOENT');
+    expect(() => findDataSet(path.join(directory, 'letter.txt/live'))).toThrow('live is a file; expected');
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { type Alias, aliasSchema, checkAliases } from './alias.ts';
@@ -60,15 +60,27 @@ export function findDataSet(live: string, embedded = embeddedEdition): string {
 }
 
 /**
- * Whether there are data in a directory.
- * @throws Error when it is a file.
+ * Whether there are data in a directory, which need not be whole. One that is missing or empty holds none.
+ * @throws Error when it is no directory, cannot be read, or holds nothing but files of others, which no fetch may move away.
  */
 export function holdsFiles(directory: string): boolean {
-  if (!existsSync(directory)) return false;
-  if (!statSync(directory).isDirectory()) {
-    throw new Error(`CATALOG_DATA: ${directory} is a file; expected a directory.`);
+  const names = namesIn(directory);
+  if (names.length === 0 || names.some((name) => ofDataSets.has(name))) return names.length > 0;
+  throw new Error(
+    `CATALOG_DATA: ${directory} holds no data set, but other files, such as ${names[0]}: name a directory of its own for the data.`,
+  );
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    // What only points at a directory may point at one of a disk that is not there today.
+    if (code === 'ENOENT' && !lstatSync(directory, { throwIfNoEntry: false })) return [];
+    const why = code === 'ENOTDIR' ? 'is a file' : `cannot be read: ${message}`;
+    throw new Error(`CATALOG_DATA: ${directory} ${why}; expected a directory.`, { cause: error });
   }
-  return readdirSync(directory).length > 0;
 }
 
 const byId: KeyOf = ({ id }) => `id ${id}`;
@@ -88,6 +100,12 @@ const parts = {
   losses: part('losses.csv', lossSchema, ({ name, launch }) => `${name}, launched ${launch}`),
 };
 type Parts = typeof parts;
+
+/** What lies in the directory of a data set. */
+const ofDataSets = new Set([
+  ...['manifest.json', 'images'],
+  ...[...Object.values(lists), ...Object.values(parts)].map(({ file }) => file),
+]);
 
 function part<Schema extends z.ZodType>(file: string, schema: Schema, keyOf: KeyOf) {
   return { file, schema, keyOf };
