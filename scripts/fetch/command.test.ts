@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { endOf } from '../../src/tests/testkit/end.ts';
 import { run, start } from './command.testkit.ts';
@@ -55,7 +56,7 @@ describe('an error that nobody expected', () => {
     expect(line).toMatch(
       /^The fetch failed in an unexpected way: .*manifest\.json is missing.*\. Run it again; /,
     );
-    expect(line).toContain('The data that were there are as they were.');
+    expect(line).toContain(`Nothing was ever fetched into ${live}: a build takes the embedded edition.`);
     expect(stack.join('\n')).toMatch(/^Error: .*\n\s+at readManifest /);
     expect(readdirSync(directory)).toEqual([]);
   });
@@ -88,6 +89,15 @@ test('a directory of data named with a slash at its end is the same directory', 
   const { code, output } = await run(baseUrl, { environment: { CATALOG_DATA: `${live}/` } }).ended;
   expect([code, output]).toEqual([0, expect.stringContaining('Done: unchanged.')]);
   expect(readdirSync(directory).sort()).toEqual(['live', 'live.previous']);
+});
+
+test('files of others in the place of the data are left alone, in words and before any call', async () => {
+  const { baseUrl, calls } = await start();
+  mkdirSync(live);
+  writeFileSync(path.join(live, 'letter.txt'), '');
+  const { code, output } = await run(baseUrl).ended;
+  expect([code, output]).toEqual([65, expect.stringContaining('such as letter.txt: name a directory')]);
+  expect([calls, readdirSync(directory), readdirSync(live)]).toEqual([[], ['live'], ['letter.txt']]);
 });
 
 test('a file in the place of the data is refused in words', async () => {

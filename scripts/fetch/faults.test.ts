@@ -72,7 +72,8 @@ describe('when the data cannot be written', () => {
       const before = contents();
       // No file may grow beyond 600 kB: the pages fit, the data set does not.
       const { code, output } = await run(baseUrl, { shell: 'ulimit -f 600;' }).ended;
-      expect([code, output]).toEqual([74, expect.stringContaining('cannot be written: EFBIG')]);
+      expect([code, output]).toEqual([74, expect.stringContaining(`${live} cannot be written: EFBIG`)]);
+      expect(output).toContain('Make room there, or name another directory with CATALOG_DATA.');
       expect(output).toContain('The data that were there are as they were.');
       expect(contents()).toEqual(before);
       expect(existsSync(`${live}.staging`)).toBe(false);

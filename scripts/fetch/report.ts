@@ -1,3 +1,4 @@
+import { holdsFiles, previousOf } from '../../src/dataset/dataSet.ts';
 import { Locked } from '../../src/dataset/lock.ts';
 import type { Repair } from '../ll2/clean.ts';
 import { Refused, Stopped, Throttled, Unreachable } from '../ll2/faults.ts';
@@ -69,10 +70,11 @@ export function newReport(): FetchReport {
   };
 }
 
-const stay = 'The data that were there are as they were.';
-
-/** Writes into a report what ended the run, with the stack of an unexpected error. */
-export function describeFault(report: FetchReport, error: unknown): void {
+/** Writes into a report what ended a run into a directory, with the stack of an unexpected error. */
+export function describeFault(report: FetchReport, error: unknown, live: string): void {
+  const stay = hasData(live)
+    ? 'The data that were there are as they were.'
+    : `Nothing was ever fetched into ${live}: a build takes the embedded edition.`;
   const ended = (code: FetchReport['code'], outcome: FetchReport['outcome'], message: string) => {
     Object.assign(report, { code, outcome, message });
   };
@@ -93,7 +95,9 @@ export function describeFault(report: FetchReport, error: unknown): void {
   } else if (error instanceof Stopped) {
     ended(130, 'stopped', `Stopped. What was read is kept, ${callsInWords(report.callsLeft)}. ${stay}`);
   } else if (isUnwritable(error)) {
-    ended(74, 'unwritable', `${error.path ?? 'The data'} cannot be written: ${error.message}. ${stay}`);
+    const advice = outOfRoom.has(error.code ?? '') ? 'Make room there' : 'Let this user write there';
+    const what = `${error.path ?? live} cannot be written: ${error.message}.`;
+    ended(74, 'unwritable', `${what} ${advice}, or name another directory with CATALOG_DATA. ${stay}`);
   } else {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     report.stack = stack;
@@ -109,12 +113,21 @@ export function callsInWords(needed: CallsNeeded | null): string {
   return `${isExact ? '' : 'about '}${calls} ${calls === 1 ? 'call is' : 'calls are'} left to make`;
 }
 
+/** Whether there were data before a run that has failed, and so changed none. What cannot be looked at counts as data. */
+function hasData(live: string): boolean {
+  try {
+    return holdsFiles(live) || holdsFiles(previousOf(live));
+  } catch {
+    return true;
+  }
+}
+
+const outOfRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 // The disk is full, read-only, broken or mounted at that very place; the file is larger than allowed; the right to write is
 // missing; or the path is impossible.
 const unwritable = new Set([
-  'ENOSPC',
-  'EDQUOT',
-  'EFBIG',
+  ...outOfRoom,
   'EACCES',
   'EPERM',
   'EROFS',

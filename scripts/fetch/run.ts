@@ -27,7 +27,7 @@ export async function runFetch(options: FetchOptions): Promise<FetchReport> {
   try {
     await fetchInto(report, options);
   } catch (error) {
-    describeFault(report, error);
+    describeFault(report, error, options.live);
   } finally {
     options.display.close();
   }
