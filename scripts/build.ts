@@ -14,6 +14,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 // As Astro's own command does. In CI nothing is kept for the next run.
 if (!process.env.CI) enableCompileCache();
+// The first is read on most systems, the others on Windows.
+for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = site.temporary;
 try {
   const { build } = await import('astro');
   const level = values.verbose ? 'debug' : values.silent ? 'silent' : 'info';

@@ -1,5 +1,4 @@
 import { statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 
 /**
  * Says in one line which disk is full, of those that hold directories which a build writes into, and what to do. Null where an error
@@ -7,7 +6,7 @@ import { tmpdir } from 'node:os';
  */
 export function fullDiskInWords(error: unknown, directories: readonly string[]): string | null {
   if (!isOfFullDisk(error)) return null;
-  const [least] = [...directories, tmpdir()].flatMap(roomIn).sort((one, other) => one.bytes - other.bytes);
+  const [least] = directories.flatMap(roomIn).sort((one, other) => one.bytes - other.bytes);
   const at = least
     ? `of ${least.directory} is full, with ${Math.floor(least.bytes / 1e6)} MB left`
     : 'is full';

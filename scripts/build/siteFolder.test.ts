@@ -99,12 +99,13 @@ describe('after a build that was killed', () => {
 
   test('while it removed the old site or wrote its draft, what it left is gone', () => {
     const { folder, dist, begin } = beginWithSite();
-    begin();
+    writeFileSync(path.join(begin().temporary, 'catalog.sqlite'), '');
     rmSync(path.join(folder, '.dist.lock'));
     mkdirSync(path.join(folder, '.dist.old/half of it'), { recursive: true });
     const next = new SiteFolder(dist);
+    expect([existsSync(next.draft), readdirSync(next.temporary)]).toEqual([false, []]);
     next.close();
-    expect([readdirSync(folder), existsSync(next.draft)]).toEqual([['dist'], false]);
+    expect([readdirSync(folder), existsSync(next.temporary)]).toEqual([['dist'], false]);
   });
 });
 

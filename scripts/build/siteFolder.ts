@@ -13,6 +13,8 @@ const deadAfter = 600_000;
  */
 export class SiteFolder {
   readonly draft: string;
+  /** Where the build keeps its temporary files, so that the next one finds those of a build that was killed. */
+  readonly temporary: string;
   readonly #site: string;
   /** Where all that follows lies: beside the site, or in it where that is a disk of its own. */
   readonly #room: string;
@@ -39,8 +41,15 @@ export class SiteFolder {
     this.#old = this.#named('old');
     const hash = createHash('sha256').update(this.#site).digest('hex').slice(0, 12);
     this.draft = path.resolve('.astro', `site-${hash}`);
+    this.temporary = `${this.draft}.temporary`;
     this.#lock = lock({ work: 'build', directory: this.#site, file: this.#named('lock'), deadAfter });
-    this.#undo();
+    try {
+      this.#undo();
+      mkdirSync(this.temporary, { recursive: true });
+    } catch (error) {
+      this.#lock.open();
+      throw error;
+    }
   }
 
   /** The directories that a build writes the site into. */
@@ -89,7 +98,7 @@ export class SiteFolder {
         renameSync(path.join(this.#moving, name), path.join(this.#site, name));
       rmdirSync(this.#moving);
     }
-    for (const what of [this.#next, this.#old, this.draft]) remove(what);
+    for (const what of [this.#next, this.#old, this.draft, this.temporary]) remove(what);
   }
 
   /** What belongs to the site of all that is in its place. */

@@ -75,23 +75,28 @@ test('a data set that cannot be used stops the build before the last site is tou
 });
 
 test('a build that is stopped or killed leaves the last site, and the next one removes what was left', async () => {
-  mkdirSync(dist);
+  const temporary = path.join(set.directory, 'temporary');
+  for (const directory of [dist, temporary]) mkdirSync(directory);
   writeFileSync(path.join(dist, 'index.html'), 'the last site');
   for (const [signal, ends] of [
     ['SIGKILL', null],
     ['SIGTERM', 130],
     ['SIGHUP', 130],
   ] as const) {
-    expect(await stopOnceItWrites(dist, signal), signal).toBe(ends);
-    expect(readdirSync(dist)).toEqual(['index.html']);
+    expect(await stopOnceItWrites(dist, { TMPDIR: temporary }, signal), signal).toBe(ends);
+    expect([readdirSync(dist), readdirSync(temporary)]).toEqual([['index.html'], []]);
   }
   expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe('the last site');
-  expect(readdirSync(set.directory).sort()).toEqual(['data', 'dist']);
+  expect(readdirSync(set.directory).sort()).toEqual(['data', 'dist', 'temporary']);
 });
 
 /** Stops a build once it has begun to write pages; returns what it ended with. */
-async function stopOnceItWrites(dist: string, signal: NodeJS.Signals): Promise<number | null> {
-  const child = startBuild(dist, {});
+async function stopOnceItWrites(
+  dist: string,
+  environment: Record<string, string>,
+  signal: NodeJS.Signals,
+): Promise<number | null> {
+  const child = startBuild(dist, environment);
   const ended = endOf(child);
   let output = '';
   let again: ReturnType<typeof setInterval> | undefined;
