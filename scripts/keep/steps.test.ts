@@ -199,6 +199,21 @@ test('a step without the one before it says which that is', () => {
   expect(() => checkCards(live, room)).toThrow('a run begins with "npm run keep -- restore"');
 });
 
+test('a run whose data are refused goes on with the last ones and fails at its end, but not for LL2 that is down', async () => {
+  const first = await run('first');
+  vi.setSystemTime(began + 2 * day);
+  change = (rows) =>
+    rows.map((row, index) => (index % 10 === 0 ? ({ ...row, name: null } as unknown as Row) : row));
+  const { branch } = machine('second');
+  restore(branch, live);
+  expect(await fetch()).toMatchObject({ outcome: 'failed', code: 65 });
+  expect(readDataSet(live).manifest.date).toBe(first.built.manifest.date);
+  expect(() => save(branch, live)).toThrow(/^No new data came in, because the fetch of this run failed: ./);
+
+  await fakeLl2.close();
+  expect(await run('third')).toMatchObject({ outcome: 'late', code: 69, saved: 'There is nothing to push.' });
+});
+
 test('files of others where the data should go are not moved away', async () => {
   await run('first');
   const { branch } = machine('second');

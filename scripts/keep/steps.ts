@@ -17,9 +17,14 @@ interface State {
   base: Tip | null;
   /** What is to be pushed; null when there is nothing. */
   pushes: { to: 'branch' | 'review'; moment: Kept['moment']; message: string; cards?: string } | null;
+  /** Why the fetch failed in a way that no later run mends by itself. */
+  failure?: string;
 }
 
-/** How a run goes on after its fetch. */
+/**
+ * How a run goes on after its fetch. "late" is what a later run mends: LL2 is down or grants no calls. "failed" is what somebody must
+ * look at, such as data that are refused: the run goes on with the last data, and its last step fails.
+ */
 export interface Fetched {
   outcome: 'not-due' | 'late' | 'fetched' | 'review' | 'failed';
   /** What to say, in lines of sentences. */
@@ -81,8 +86,10 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
     return { ...none, ...proposeIn(second, message), calls: calls + second.calls };
   }
   if (code !== 0) {
-    const outcome = report.outcome === 'throttled' ? 'late' : 'failed';
-    return { ...none, outcome, said, code, calls };
+    const isLate = ['throttled', 'unreachable', 'locked', 'stopped'].includes(report.outcome);
+    return isLate
+      ? { ...none, outcome: 'late', said, code, calls }
+      : { ...none, ...fail(report), said, calls };
   }
   if (base && isLarge(report)) {
     const { doubtful } = placesOf(live);
@@ -99,12 +106,17 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
   return { ...none, outcome: 'fetched', said, code, calls };
 
   function proposeIn(of: FetchReport, why: string): Partial<Fetched> {
-    if (of.code !== 0 || !before || !base) return { outcome: 'failed', said: of.message, code: of.code };
+    if (of.code !== 0 || !before || !base) return fail(of);
     const { doubtful, after, report: file } = placesOf(live);
     const moment = writeKept(doubtful, after, before);
     writeFileSync(file, reviewOf({ of, why, doubtful, moment }));
     writeState(live, { base, pushes: { to: 'review', moment, message: subjectOf(of) } });
     return { outcome: 'review', said: `${why} It waits for somebody to look at it.`, code: 65 };
+  }
+
+  function fail({ code, message }: FetchReport): Pick<Fetched, 'outcome' | 'said' | 'code'> {
+    writeState(live, { base, pushes: null, failure: message });
+    return { outcome: 'failed', said: message, code };
   }
 }
 
@@ -126,9 +138,13 @@ export function keepCards(live: string, cards: string): string {
   return 'The cards are sealed.';
 }
 
-/** Pushes what the fetch made ready, as the last step of a run. Returns what was done, in a sentence. */
+/**
+ * Pushes what the fetch made ready, as the last step of a run. Returns what was done, in a sentence.
+ * @throws Error where the fetch failed, which the steps before this one went on from, or somebody has pushed the same meanwhile.
+ */
 export function save(branch: DataBranch, live: string): string {
-  const { base, pushes } = readState(live);
+  const { base, pushes, failure } = readState(live);
+  if (failure) throw new Error(`No new data came in, because the fetch of this run failed: ${failure}`);
   const { after } = placesOf(live);
   if (!pushes) return 'There is nothing to push.';
   if (pushes.to === 'review') {
