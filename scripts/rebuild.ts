@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { findDataSet } from '../src/dataset/dataSet.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { buildCommand } from './build/command.ts';
@@ -18,8 +19,11 @@ const { values, rest } = readFlags({
 // Before the fetch spends calls for a build that says how it is called.
 readFlags(buildCommand, rest);
 const { CATALOG_DATA } = orEnd(() => readEnvironment(process.env));
-// The terminal sends Ctrl-C to the fetch and the build too. They end in good order, and this ends after them.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+/** The fetch or the build at work. */
+let child: ChildProcess | undefined;
+// It ends in good order, and this ends after it. A terminal sends Ctrl-C to both, but others send their signal to this alone.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => child?.kill(signal) || process.exit(exitCodes.stopped));
 
 const accepted = (['accept-shrink', 'accept-source'] as const).filter((flag) => values[flag]);
 const fetched = await run(
@@ -38,15 +42,16 @@ if (fetched !== 0)
   console.error(`No fresh data: the site is built from the last good ones, in ${findDataSet(good)}.`);
 process.exit(await run('build', rest, { CATALOG_DATA: good }));
 
-/** Runs another command of the project and returns its exit code. */
+/** Runs another command of the project as npm does, but for a shell between, which passes no signal on. Returns its exit code. */
 function run(script: string, rest: string[], environment: Record<string, string> = {}): Promise<number> {
-  const child = spawn('npm', ['run', '--silent', script, '--', ...rest], {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const [, ...call] = scripts[script].split(' ');
+  const started = spawn(process.execPath, [...call, ...rest], {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
     env: { ...process.env, ...environment },
   });
+  child = started;
   return new Promise((resolve) => {
-    // npm ends by the same signal that it has passed on.
-    child.on('close', (code, signal) => resolve(signal ? exitCodes.stopped : (code ?? 1)));
+    started.on('close', (code, signal) => resolve(signal ? exitCodes.stopped : (code ?? 1)));
   });
 }

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { endOf } from '../src/tests/testkit/end.ts';
+import { listen } from '../src/tests/testkit/listen.ts';
+
+test.each(['SIGTERM', 'SIGHUP'] as const)(
+  '%s to a rebuild alone stops its fetch in good order, and nothing is built',
+  async (signal) => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'rebuild-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    // It never answers.
+    const server = createServer();
+    const port = await listen(server);
+    const call = ['scripts/start.mjs', 'scripts/rebuild.ts', '--', '--outDir', path.join(directory, 'dist')];
+    const child = spawn(process.execPath, call, {
+      env: {
+        ...process.env,
+        CATALOG_DATA: path.join(directory, 'live'),
+        LL2_BASE_URL: `http://127.0.0.1:${port}/2.3.0`,
+      },
+    });
+    const ended = endOf(child);
+    await once(server, 'request');
+    child.kill(signal);
+    const { code, output } = await ended;
+    expect([code, output]).toEqual([130, expect.stringContaining('Stopped.')]);
+    expect(readdirSync(directory)).toEqual([]);
+  },
+);
