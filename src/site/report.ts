@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { allKinds, kinds } from '../dataset/kinds.ts';
+import { refuseReplacement } from '../dataset/replacement.ts';
 import { limitWarnings, measureSite, sizeInWords } from '../hosting/hostLimits.ts';
 import { momentInWords } from '../words/moment.ts';
 import { named } from '../words/named.ts';
@@ -11,7 +12,8 @@ import { named } from '../words/named.ts';
  * Says at the start of a build which data set it takes, and at its end the number of pages of each kind, the size of the site,
  * the seconds it took and the memory it needed. It warns where a host may not take so many files or bytes,
  * and of what a site that is published should have: its address, and one for reports.
- * @throws Error before the last site is touched when the data set is broken, and at the end when an entry has no page.
+ * @throws Error before the last site is touched when the data set is broken, and at the end when an entry has no page, or other
+ * data have taken the place of those that it was made of.
  */
 export function report({
   siteUrlIsSet,
@@ -21,13 +23,17 @@ export function report({
   canTakeReports: boolean;
 }): AstroIntegration {
   let catalog: Catalog;
+  // Each process that renders pages reads the data for itself, and pictures are read at the end.
+  let checkData: () => void;
   let started = 0;
   return {
     name: 'report',
     hooks: {
       'astro:build:start': async ({ logger }) => {
         started = performance.now();
-        ({ catalog } = await import('../catalog/index.ts'));
+        const { catalog: opened, dataSetDirectory } = await import('../catalog/index.ts');
+        catalog = opened;
+        checkData = refuseReplacement(dataSetDirectory);
         const { kind, date } = catalog.edition;
         const { spacecraft, configurations, families } = catalog;
         logger.info(
@@ -36,6 +42,7 @@ export function report({
         );
       },
       'astro:build:done': ({ dir, pages, logger }) => {
+        checkData();
         const built = new Set(pages.map(({ pathname }) => `/${pathname}`));
         const missing = [catalog, catalog.removed]
           .flatMap((entries) => entriesOf(entries))
