@@ -35,7 +35,7 @@ function openSite(folder: string): SiteFolder {
   } catch (error) {
     const { message } = error as Error;
     if (error instanceof Locked) return endWith(exitCodes.busy, message);
-    const advice = 'Name a directory that this user may write, with --outDir.';
+    const advice = 'Let this user write there, or name another directory with --outDir.';
     return endWith(exitCodes.unwritable, `No site can be made in ${folder}: ${message}. ${advice}`);
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { type Command, type Flag, toggle } from '../cli.ts';
 import { isWithin } from '../isWithin.ts';
 
@@ -38,8 +38,7 @@ function siteToMake(): Flag<string> {
 
 /** What a directory holds that a person would see. */
 function namesIn(directory: string): string[] {
-  const stat = statSync(directory, { throwIfNoEntry: false });
-  if (!stat) return [];
-  if (!stat.isDirectory()) throw new Error(`"${directory}" is a file: expected a directory`);
+  if (!existsSync(directory)) return [];
+  if (!statSync(directory).isDirectory()) throw new Error(`"${directory}" is a file: expected a directory`);
   return readdirSync(directory).filter((name) => !name.startsWith('.'));
 }

@@ -74,6 +74,14 @@ test('a build into a folder that begins with the name of the project has its dra
   expect(path.relative(process.cwd(), site.draft)).toMatch(/^\.astro\W/);
 });
 
+test('a folder that only points at one which is not there is refused before anything is made', () => {
+  const { folder, dist } = beginWithSite();
+  rmSync(dist, { recursive: true });
+  symlinkSync(path.join(folder, 'unmounted'), dist);
+  expect(() => new SiteFolder(dist)).toThrow('what it points at is not there');
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
 describe('after a build that was killed', () => {
   test('while it moved the new site into its place, the last one is back', () => {
     const { folder, dist, write, read } = beginWithSite();

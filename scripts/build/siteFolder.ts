@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import { type Lock, lock } from '../../src/dataset/lock.ts';
 
@@ -112,10 +121,16 @@ export class SiteFolder {
   }
 }
 
-/** Where a build may keep what it moves into a site and out of it: only a trial tells whether two folders are on one disk. */
+/**
+ * Where a build may keep what it moves into a site and out of it: only a trial tells whether two folders are on one disk.
+ * @throws Error where the site points at a folder of a disk that is not there.
+ */
 function roomOf(site: string): string {
   const beside = path.dirname(site);
-  if (!existsSync(site)) return beside;
+  if (!existsSync(site)) {
+    if (lstatSync(site, { throwIfNoEntry: false })) throw new Error('what it points at is not there');
+    return beside;
+  }
   const trial = `.${path.basename(site)}.${process.pid}`;
   try {
     mkdirSync(path.join(site, trial));

@@ -78,8 +78,10 @@ function namesIn(directory: string): string[] {
     const { code, message } = error as NodeJS.ErrnoException;
     // What only points at a directory may point at one of a disk that is not there today.
     if (code === 'ENOENT' && !lstatSync(directory, { throwIfNoEntry: false })) return [];
-    const why = code === 'ENOTDIR' ? 'is a file' : `cannot be read: ${message}`;
-    throw new Error(`CATALOG_DATA: ${directory} ${why}; expected a directory.`, { cause: error });
+    const why = code === 'ENOTDIR' ? 'is a file; expected a directory' : `cannot be read: ${message}`;
+    throw new Error(`CATALOG_DATA: ${directory} ${why}. Mend it, or name another directory.`, {
+      cause: error,
+    });
   }
 }
 
