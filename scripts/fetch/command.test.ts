@@ -37,6 +37,15 @@ describe('called in a wrong way, it says so without a stack, and ends with 64', 
     expect(output).not.toMatch(/\n\s+at |hunter2/);
   });
 
+  test.runIf(process.platform === 'linux')('a disk that is mounted where the data should be', async () => {
+    const environment = { CATALOG_DATA: '/proc' };
+    const { code, output } = await run('http://127.0.0.1:9/2.3.0', { environment }).ended;
+    expect([code, output]).toEqual([
+      64,
+      expect.stringContaining('name a directory on it, such as /proc/live.'),
+    ]);
+  });
+
   test('but a call for help is none', async () => {
     const { code, output } = await run('http://127.0.0.1:9/2.3.0', { flags: '--help' }).ended;
     const usage = 'npm run fetch -- [--accept-shrink] [--accept-source] [--json]';

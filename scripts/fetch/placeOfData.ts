@@ -1,3 +1,5 @@
+import { lstatSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { embeddedEdition } from '../../src/dataset/dataSet.ts';
 import { isWithin } from '../isWithin.ts';
 
@@ -13,7 +15,21 @@ const taken: readonly { directory: string; because: string }[] = [
 /** Says why no fetched data may lie in a directory, and what to do, in one line; nothing where they may. */
 export function faultOfPlace(live: string): string | undefined {
   const found = taken.find(({ directory }) => isWithin(live, directory) || isWithin(directory, live));
-  return found && `CATALOG_DATA is ${live}, ${found.because}.`;
+  if (found) return `CATALOG_DATA is ${live}, ${found.because}.`;
+  if (!isDisk(live)) return undefined;
+  const below = path.join(live, 'live');
+  return `CATALOG_DATA is ${live}, a disk of its own, which no fetch can put others in the place of: name a directory on it, such as ${below}.`;
+}
+
+/** Whether a directory is where a disk is mounted, which nobody can rename. */
+function isDisk(directory: string): boolean {
+  try {
+    const own = lstatSync(directory);
+    return own.isDirectory() && own.dev !== statSync(path.dirname(directory)).dev;
+  } catch {
+    // Whoever reads it or writes there says why that cannot be done.
+    return false;
+  }
 }
 
 /**
