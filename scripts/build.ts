@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { Locked } from '../src/dataset/lock.ts';
 import { buildCommand } from './build/command.ts';
 import { fullDiskInWords } from './build/fullDisk.ts';
@@ -12,8 +11,6 @@ process.once('exit', () => site.close());
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => process.exit(exitCodes.stopped));
 
-// As Astro's own command does. In CI nothing is kept for the next run.
-if (!process.env.CI) enableCompileCache();
 // The first is read on most systems, the others on Windows.
 for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = site.temporary;
 try {
