@@ -376,6 +376,8 @@ export interface Place {
   of: number;
   /** Of how many more it is unknown. */
   unknown: number;
+  /** Others may belong to the other side of it, because its figure or theirs is not known well enough to tell. */
+  isRough: boolean;
 }
 
 /** Something a reader should know before relying on a figure. */

@@ -28,6 +28,7 @@ test('equals share a place and the next one skips', () => {
       shared: twice.length,
       of: 586,
       unknown: 0,
+      isRough: false,
     });
   }
   expect(flights('Progress M-6')?.place).toBe(more.length + twice.length + 1);
@@ -46,8 +47,8 @@ test('a turnaround ranks from the fastest, and landers rank among themselves', (
 test('what was left in space for good takes no place from the others', () => {
   expect(find('Tesla Roadster').ranks['time-in-space']).toEqual({
     apart: 'those left in space for good',
-    inConfiguration: { place: 1, shared: 1, of: 1, unknown: 0 },
-    inCatalog: { place: 1, shared: 1, of: 1, unknown: 0 },
+    inConfiguration: { place: 1, shared: 1, of: 1, unknown: 0, isRough: false },
+    inCatalog: { place: 1, shared: 1, of: 1, unknown: 0, isRough: false },
   });
   expect(find('X-37B 2').ranks['time-in-space']?.inCatalog.place).toBe(1);
 });
@@ -107,6 +108,40 @@ test('equals share a place only where they are known equally well, and the bette
   ]);
 });
 
+test('a time that is known to the day is neither ahead of nor behind another by hours that nobody knows', () => {
+  const day = 86_400;
+  const craft = [
+    { name: 'long before', value: 250 * day },
+    { name: 'to the day', value: 197 * day, precision: 'day' as const, margin: day },
+    { name: 'as many days', value: 197 * day, precision: 'day' as const, margin: day },
+    { name: 'six hours less', value: 196.75 * day },
+    { name: 'three days less', value: 194 * day },
+    { name: 'as many hours', value: 194 * day },
+  ];
+  const places = placesOf(craft, (measure) => measure, 'desc');
+  const inWords = [...places].map(([{ name }, place]) => [name, placeInWords(place)]);
+  expect(Object.fromEntries(inWords)).toEqual({
+    'long before': '1st of 6',
+    'to the day': 'about 2nd of 6',
+    'as many days': 'about 2nd of 6',
+    'six hours less': 'about 4th of 6',
+    'three days less': 'joint 5th of 6',
+    'as many hours': 'joint 5th of 6',
+  });
+});
+
+test('bounds that are narrower than the day on both sides tell two apart', () => {
+  const places = placesOf(
+    [
+      { value: 197, precision: 'day' as const, margin: 10, bounds: [196, 198] as const },
+      { value: 190, precision: 'second' as const },
+    ],
+    (measure) => measure,
+    'desc',
+  );
+  expect([...places.values()].map(({ isRough }) => isRough)).toEqual([false, false]);
+});
+
 test('what is unknown, has not flown or stands for others has no rank', () => {
   expect(find('Vostok-1P').ranks['time-docked']).toBeUndefined();
   expect(find('Dream Chaser Tenacity').ranks).toEqual({});
@@ -129,10 +164,16 @@ describe('a place in words', () => {
     [{ place: 1, shared: 1, of: 1, unknown: 1 }, 'the only one recorded'],
     [{ place: 1, shared: 2, of: 2, unknown: 1 }, 'the same for both recorded'],
     [{ place: 1, shared: 4, of: 4, unknown: 1 }, 'the same for all 4 recorded'],
-  ])('%o is "%s"', (place, words) => expect(placeInWords(place)).toBe(words));
+  ])('%o is "%s"', (place, words) => expect(placeInWords({ ...place, isRough: false })).toBe(words));
+
+  test('says that all are about the same where their times are known to the day', () => {
+    const place = { place: 1, shared: 2, of: 2, unknown: 0, isRough: true };
+    expect(placeInWords(place)).toBe('about the same for both');
+    expect(placeInWords({ ...place, shared: 3, of: 5 })).toBe('about the same as 2 others of 5');
+  });
 
   test('names those it is among where they are ranked apart', () => {
-    const place = { place: 3, shared: 1, of: 6, unknown: 0 };
+    const place = { place: 3, shared: 1, of: 6, unknown: 0, isRough: false };
     expect(rankInWords({ apart: 'landers' }, place)).toBe('3rd of 6 among landers');
     expect(rankInWords({ apart: null }, place)).toBe('3rd of 6');
   });

@@ -42,8 +42,8 @@ export function rankSpacecraft({ spacecraft, edition }: Pick<Catalog, 'spacecraf
 
 /**
  * The places of all whose measure is known, the best first; those that share a place stay as they come. Two times that are
- * known to the minute are told apart by the middle of what they can be; of two that are equal, but not known equally well,
- * the one that is known better comes first.
+ * known to the minute are told apart by the middle of what they can be, and days by their number; of two that are equal, but not
+ * known equally well, the one that is known better comes first. A place is rough where one of the two may as well be ahead.
  */
 export function placesOf<Item>(
   items: readonly Item[],
@@ -59,35 +59,65 @@ export function placesOf<Item>(
   byFigure.sort(
     ([a], [b]) => sign * ((a?.value ?? 0) - (b?.value ?? 0)) || byExactness(a?.precision, b?.precision),
   );
+  const mayBeElsewhere = overlapsOf(known.map(boundsOf));
   const places = new Map<Item, Place>();
   for (const equals of byFigure) {
     const place = places.size + 1;
-    for (const { item } of equals)
-      places.set(item, {
+    for (const one of equals)
+      places.set(one.item, {
         place,
         shared: equals.length,
         of: known.length,
         unknown: items.length - known.length,
+        isRough: mayBeElsewhere(boundsOf(one)),
       });
   }
   return places;
+}
+
+/** The least and the most that a figure can be. */
+export function boundsOf({ value, margin = 0, bounds }: Measure): readonly [number, number] {
+  return bounds ?? [value - margin, value + margin];
+}
+
+/** Makes what tells of one of these spans whether it shares more than its ends with another of them. */
+function overlapsOf(spans: readonly (readonly [number, number])[]) {
+  const [starts, ends] = [0, 1].map((side) => spans.map((span) => span[side as 0 | 1]).sort((a, b) => a - b));
+  return ([from, to]: readonly [number, number]) => {
+    const overlapping = countBelow(starts, to) - countBelow(ends, from, { orAt: true });
+    return overlapping > (from < to ? 1 : 0);
+  };
+}
+
+/** How many of some rising numbers are below a limit, or at it. */
+function countBelow(rising: readonly number[] = [], limit: number, { orAt = false } = {}): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = rising[middle] as number;
+    if (one < limit || (orAt && one === limit)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
 
 /**
- * Says a place: "3rd of 68", "joint 1st of 68", "the same as 49 others of 68", or "the same for all 68". Where the figure of
- * some is unknown, those it is among are the recorded ones: "3rd of 68 recorded".
+ * Says a place: "3rd of 68", "joint 1st of 68", "the same as 49 others of 68", or "the same for all 68"; "about 3rd of 68" where it
+ * is rough. Where the figure of some is unknown, those it is among are the recorded ones: "3rd of 68 recorded".
  */
-export function placeInWords({ place, shared, of, unknown }: Place): string {
+export function placeInWords(among: Place): string {
+  const { shared, of, unknown, isRough } = among;
   const known = unknown > 0 ? ' recorded' : '';
   const all = `${inDigits(of)}${known}`;
+  const about = isRough ? 'about ' : '';
   if (of === 1) return `the only one${known}`;
-  if (shared === of) return `the same for ${of === 2 ? `both${known}` : `all ${all}`}`;
+  if (shared === of) return `${about}the same for ${of === 2 ? `both${known}` : `all ${all}`}`;
   // The number of a place that most share tells nothing.
-  if (shared > of / 2) return `the same as ${inDigits(shared - 1)} others of ${all}`;
-  return `${ordinalInWords({ place, shared })} of ${all}`;
+  if (shared > of / 2) return `${about}the same as ${inDigits(shared - 1)} others of ${all}`;
+  return `${ordinalInWords(among)} of ${all}`;
 }
 
 /** Whether a place tells a reader something: it is not that of most, nor of one alone. */
@@ -100,8 +130,19 @@ export function rankInWords({ apart }: Pick<Rank, 'apart'>, place: Place): strin
   return [placeInWords(place), ...(apart ? [`among ${apart}`] : [])].join(' ');
 }
 
-/** Says a place without the number of those it is among: "3rd", "joint 1st". */
-export function ordinalInWords({ place, shared }: Pick<Place, 'place' | 'shared'>): string {
-  const ordinal = `${inDigits(place)}${endings[ordinals.select(place)] ?? 'th'}`;
-  return `${shared > 1 ? 'joint ' : ''}${ordinal}`;
+/** Says a place without the number of those it is among: "3rd", "joint 1st", or "about 3rd" where it is rough. */
+export function ordinalInWords(among: Omit<Place, 'of' | 'unknown'>): string {
+  const ending = endings[ordinals.select(among.place)] ?? 'th';
+  return `${holdOf(among)}${inDigits(among.place)}${ending}`;
+}
+
+/** Says a place as a number: "3", "joint 1", or "about 3" where it is rough. */
+export function placeInDigits(among: Omit<Place, 'of' | 'unknown'>): string {
+  return `${holdOf(among)}${inDigits(among.place)}`;
+}
+
+/** How firmly a place is held. Of those that share one and are known to the day, nobody knows that they are equal. */
+function holdOf({ shared, isRough }: Pick<Place, 'shared' | 'isRough'>): string {
+  if (isRough) return 'about ';
+  return shared > 1 ? 'joint ' : '';
 }

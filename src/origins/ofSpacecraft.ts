@@ -147,6 +147,6 @@ function ranksOrigin(from: string[]): Origin {
     records: [],
     from,
     precision: null,
-    done: 'Counted here: how many come before it among all whose figure is recorded.',
+    done: 'Counted here: how many come before it among all whose figure is recorded. A time that is known to the day counts by its whole days, and where that leaves open who comes first, the place is said with "about".',
   };
 }

@@ -2,7 +2,7 @@ import type { Catalog, Entry, Place } from '../catalog/model.ts';
 import { hasDoubtfulFlights, type Noted } from '../catalog/notes.ts';
 import { inDoubt } from '../fields/exclusions.ts';
 import type { Measure } from '../fields/fact.ts';
-import { placesOf } from '../fields/ranks.ts';
+import { boundsOf, placesOf } from '../fields/ranks.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { uncapitalized } from '../words/letterCase.ts';
@@ -107,9 +107,8 @@ function closeTo(
   best: Superlative['best'],
 ): Named[] {
   const last = rows.at(-1)?.measure;
-  const bounds = ({ value, margin = 0, bounds }: Measure) => bounds ?? [value - margin, value + margin];
   const isAhead = (a: Measure, b: Measure) =>
-    best === 'asc' ? bounds(a)[0] < bounds(b)[1] : bounds(a)[1] > bounds(b)[0];
+    best === 'asc' ? boundsOf(a)[0] < boundsOf(b)[1] : boundsOf(a)[1] > boundsOf(b)[0];
   // Of the last one at the place before, which several may share.
   let before: RankingEntry['measure'] = null;
   const close = places.filter(([{ measure }, { place }], index) => {

@@ -36,9 +36,10 @@ function hrefOf(row: Page): string {
   return row.querySelector('th[scope="row"] a')?.getAttribute('href') ?? '';
 }
 
-/** The place that a rank says: 3 for "joint 3rd of 68", or "joint 3rd of 68 recorded"; undefined where it says none, or one among others only. */
+/** The place that a rank says: 3 for "joint 3rd of 68", or "about 3rd of 68 recorded"; undefined where it says none, or one among others only. */
 function placeOf(rank: string | undefined): number | undefined {
-  const [, place] = /^(?:joint )?([\d,]+)(?:st|nd|rd|th) of [\d,]+(?: recorded)?$/.exec(rank ?? '') ?? [];
+  const [, place] =
+    /^(?:joint |about )?([\d,]+)(?:st|nd|rd|th) of [\d,]+(?: recorded)?$/.exec(rank ?? '') ?? [];
   return place === undefined ? undefined : Number(place.replaceAll(',', ''));
 }
 

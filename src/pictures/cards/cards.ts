@@ -6,6 +6,7 @@ import { cardFile, paths } from '../../catalog/paths.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
 import { type Fact, factInWords, factOf, headingOf } from '../../fields/fact.ts';
 import { familyFacts } from '../../fields/family.ts';
+import { placeInDigits } from '../../fields/ranks.ts';
 import { spacecraftFacts } from '../../fields/spacecraft.ts';
 import { generationsOf } from '../../fleet/generations.ts';
 import { dayInWords } from '../../words/moment.ts';
@@ -76,7 +77,9 @@ function spacecraftCard(craft: Spacecraft): Card {
       { ...figure(spacecraftFacts, 'time-in-space', craft), isUnderWay: inSpace === true },
       figure(spacecraftFacts, 'flights-count', craft),
       figure(spacecraftFacts, 'first-launch', craft),
-      ...(rank && rank.of > 1 ? [{ label: 'Rank by time', value: `${rank.place} of ${rank.of}` }] : []),
+      ...(rank && rank.of > 1
+        ? [{ label: 'Rank by time', value: `${placeInDigits(rank)} of ${rank.of}` }]
+        : []),
     ],
     fleet: fleetOf(configuration),
     present: craft,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { flightNumber } from '../../../catalog/flights.ts';
-import type { Loss, Spacecraft } from '../../../catalog/model.ts';
+import type { Loss, Place, Spacecraft } from '../../../catalog/model.ts';
 import { badgeFile, cardFile, markdownFile, paths } from '../../../catalog/paths.ts';
 import { flightSchema } from '../../../dataset/wire/flight.ts';
 import { orNull } from '../../../dataset/wire/orNull.ts';
@@ -22,6 +22,11 @@ const placeSchema = z.strictObject({
   shared: z.int().min(1).describe('How many share it.'),
   of: z.int().min(1).describe('How many the figure is known of.'),
   unknown: z.int().nonnegative().describe('Of how many others it is not known, any of which may be ahead.'),
+  is_rough: z
+    .boolean()
+    .describe(
+      'Whether its figure or that of others is known so roughly that some may be on the other side of it.',
+    ),
 });
 
 /** What the catalog adds to the record of a spacecraft. */
@@ -146,8 +151,8 @@ function addedTo(
         ? {
             field,
             apart: rank.apart,
-            in_configuration: rank.inConfiguration,
-            in_catalog: rank.inCatalog,
+            in_configuration: placePart(rank.inConfiguration),
+            in_catalog: placePart(rank.inCatalog),
           }
         : [],
     ),
@@ -162,6 +167,10 @@ function addedTo(
 /** The launch designators of a spacecraft, each once. */
 export function designatorsOf({ flights }: Spacecraft): string[] {
   return [...new Set((flights ?? []).flatMap(({ record }) => record.launch?.launch_designator ?? []))];
+}
+
+function placePart({ isRough, ...place }: Place): z.infer<typeof placeSchema> {
+  return { ...place, is_rough: isRough };
 }
 
 function lossPart({ spacecraft, flight, date, ...loss }: Loss) {
