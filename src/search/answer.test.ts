@@ -137,3 +137,43 @@ test.each([
     expect(titles(own).filter((title) => !all.has(title))).toEqual([]);
   }
 });
+
+describe('a question for where craft come from', () => {
+  const found = async (text: string) => {
+    const query = { text, filters: {}, sort: '' };
+    const { rows } = await bestAnswer(query, searched, async () => namesAlone(searched.rows));
+    return titles(rows);
+  };
+
+  test.each(['Soviet', 'Soviet Union', 'USSR'])(
+    'finds for "%s" what stood on its pad before the Soviet Union ended, and nothing later',
+    async (text) => {
+      const all = await found(text);
+      for (const title of ['Vostok 1', 'Soyuz 1', 'Buran', 'Progress M-6', 'Soyuz 7K-OK No.1', 'Soyuz TM-13'])
+        expect(all).toContain(title);
+      for (const title of ['Soyuz TM-14', 'Soyuz MS-01', 'Progress MS-01', 'Shenzhou 1'])
+        expect(all).not.toContain(title);
+    },
+  );
+
+  test('finds for "Soviet" the configurations and families of that time, and not the agency that Russia has now', async () => {
+    const all = await found('Soviet');
+    expect(all).toContain('Voskhod');
+    expect(all).toContain('Progress-M');
+    expect(all).not.toContain('Soyuz MS');
+    expect(all).not.toContain('Russian Federal Space Agency (ROSCOSMOS)');
+  });
+
+  test('finds for "European" what is of the European Space Agency or of a member of it', async () => {
+    const all = await found('European');
+    for (const title of [
+      'European Space Agency',
+      'Space Rider',
+      'ATV-1 Jules Verne',
+      'ATV-5 Georges Lemaître',
+    ])
+      expect(all).toContain(title);
+    expect(all).not.toContain('Orion');
+    expect(await found('Germany')).not.toContain('Space Rider');
+  });
+});

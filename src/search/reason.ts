@@ -90,7 +90,7 @@ function sayingsOf(row: Row): Saying[] {
     ...row.missions.map((text) => ({ label: 'flew', text, isName: true })),
     ...row.otherNames.map((text) => ({ label: 'also called', text, isName: true })),
     ...row.namedGroups.map(({ key, name }) => ({ label: `${key}:`, text: name, isName: false })),
-    ...row.countries.map((text) => ({ label: 'agency of', text, isName: false })),
+    ...row.countries.map((text) => ({ label: 'from', text, isName: false })),
   ];
 }
 

@@ -29,11 +29,8 @@ export interface Registry {
   fleets: (number | null)[];
   /** The first row of what the source no longer has. */
   removedFrom: number;
-  /**
-   * The values of each filter in order, and for each row their indices, or the one index, because most rows have one. A filter of
-   * which nothing is recorded is left out.
-   */
-  filters: Partial<Record<FilterKey, { values: string[]; rows: (number | number[])[] }>>;
+  /** A filter of which nothing is recorded is left out. */
+  filters: Partial<Record<FilterKey, ValueColumn>>;
   /** The filters whose values are names of groups. */
   groupFilters: FilterKey[];
   /** What rows are sorted by, null for unknown: seconds where it is a time, a mere place where it is not shown. */
@@ -53,8 +50,14 @@ export interface Registry {
   moments: Partial<Record<ValueField, MomentWords>>;
   /** The abbreviations of agencies, by their names. */
   abbreviations: Record<string, string>;
-  /** The country of each agency that is of one alone, "China (Chinese)", by its name. */
-  countries: Record<string, string>;
+  /** Where each comes from, with what is said of what comes from there: "China (Chinese)". */
+  countries: ValueColumn;
+}
+
+/** Values in order, and for each row their indices, or the one index, because most rows have one. */
+export interface ValueColumn {
+  values: string[];
+  rows: (number | number[])[];
 }
 
 /** What says moments: the days of their places in order, and by their row the words of those that are no day. */

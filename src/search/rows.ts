@@ -5,7 +5,7 @@ import { dayInWords, dayLength } from '../words/moment.ts';
 import { notRecorded } from '../words/notRecorded.ts';
 import { once } from '../words/once.ts';
 import { plainPath } from './plainPath.ts';
-import type { MomentWords, Registry, ValueField } from './registry.ts';
+import type { MomentWords, Registry, ValueColumn, ValueField } from './registry.ts';
 import { serialNames } from './serialNames.ts';
 
 /** A page that the search finds, which is a row of the registry. */
@@ -108,23 +108,23 @@ export class Row {
     );
   }
 
-  /** The countries of its agencies, each with what is said of what comes from there: "China (Chinese)". */
+  /** Where it comes from, each with what is said of what comes from there: "China (Chinese)". */
   get countries(): string[] {
-    const { countries } = this.#registry;
-    const agencies = this.valuesOf('kind').includes('agency') ? [this.title] : this.valuesOf('agency');
-    // An agency may be called "constructor", which every object has.
-    const known = agencies.filter((agency) => Object.hasOwn(countries, agency));
-    return [...new Set(known.flatMap((agency) => countries[agency] ?? []))];
+    return this.#valuesIn(this.#registry.countries);
   }
 
-  /** The names of its groups and of their countries. */
+  /** The names of its groups and of where it comes from. */
   get groups(): string[] {
     return [...this.namedGroups.map(({ name }) => name), ...this.countries];
   }
 
   /** Its values of a filter. */
   valuesOf(key: FilterKey): string[] {
-    const { values = [], rows = [] } = this.#registry.filters[key] ?? {};
+    return this.#valuesIn(this.#registry.filters[key]);
+  }
+
+  #valuesIn(column: ValueColumn | undefined): string[] {
+    const { values = [], rows = [] } = column ?? {};
     return [rows[this.place] ?? []].flat().map((index) => values[index] ?? '');
   }
 
@@ -159,9 +159,9 @@ const configurationSlugs = once((registry: Registry) => {
   return new Map(configurations.map(({ title, slug }) => [title, slug]));
 });
 
-/** All names of pages, agencies and their countries. */
+/** All names of pages and agencies, and of where they come from. */
 export function namesOf({ titles, abbreviations, countries }: Registry): string[] {
-  return [...titles, ...Object.entries(abbreviations).flat(), ...Object.values(countries)];
+  return [...titles, ...Object.entries(abbreviations).flat(), ...countries.values];
 }
 
 /** Says the day of a place among moments. */

@@ -28,6 +28,9 @@ export const launchStatusIds = { success: 3, failure: 4, inFlight: 6, partialFai
 /** The ids of configurations at LL2 of which something is known that LL2 does not say. */
 export const configurationIds = { x15: 13, spaceShuttle: 14, spaceShipTwo: 27 };
 
+/** The ids of agencies at LL2 of which something is known that LL2 does not say. */
+export const agencyIds = { europeanSpaceAgency: 27 };
+
 /** The ids of the configurations of SpaceX's Dragon at LL2. */
 export const dragonIds = { dragon1: 3, crewDragon2: 6, cargoDragon2: 7 };
 

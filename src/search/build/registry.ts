@@ -1,17 +1,18 @@
 import { vehicleCount } from '../../catalog/counts.ts';
 import { entriesOf } from '../../catalog/entries.ts';
-import type { Agency, Catalog, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
+import type { Catalog, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
 import { kinds, searchedKinds } from '../../dataset/kinds.ts';
 import { comparable, factInWords, precisionOf } from '../../fields/fact.ts';
 import { searchedFilters } from '../../fields/filterLists.ts';
-import { type Filter, type FilterKey, valuesOf } from '../../fields/filters.ts';
+import { valuesOf } from '../../fields/filters.ts';
 import { isByFigure, type Order, orders } from '../../fields/orders.ts';
 import { byText } from '../../words/collation.ts';
 import type { Precision } from '../../words/duration.ts';
 import { dayInWords, dayLength } from '../../words/moment.ts';
 
 import { plainPath } from '../plainPath.ts';
-import type { MomentWords, Registry, ValueField } from '../registry.ts';
+import type { MomentWords, Registry, ValueColumn, ValueField } from '../registry.ts';
+import { countriesOf } from './countries.ts';
 import { otherNames } from './otherNames.ts';
 
 /** The pages that the search finds, in the order of all columns of the registry. */
@@ -43,7 +44,7 @@ export function registryOf(catalog: Catalog): Registry {
     fleets: column((row) => (row.kind === 'agency' ? vehicleCount(row.spacecraft) : null)),
     removedFrom: entriesOf(catalog, searchedKinds).length,
     filters: Object.fromEntries(
-      searched.map((filter) => [filter.key, filterColumn(filter, rows)]),
+      searched.map((filter) => [filter.key, columnOf(rows, (row) => valuesOf(filter, row))]),
     ) as Registry['filters'],
     groupFilters: searched.filter(({ groups, flight }) => groups && !flight).map(({ key }) => key),
     values: byField(valued, (order) => {
@@ -67,21 +68,8 @@ export function registryOf(catalog: Catalog): Registry {
     abbreviations: Object.fromEntries(
       catalog.agencies.map(({ title, record }) => [title, record.abbrev ?? '']),
     ),
-    countries: Object.fromEntries(
-      catalog.agencies.flatMap((agency) => {
-        const country = countryOf(agency);
-        return country === null ? [] : [[agency.title, country]];
-      }),
-    ),
+    countries: columnOf(rows, (row) => countriesOf(row, catalog.agencies)),
   };
-}
-
-/** Names the country of an agency, and how what is of it is called; null for one of several countries, of which its craft need not be. */
-function countryOf({ record }: Agency): string | null {
-  const [country, ...others] = record.country ?? [];
-  if (!country || others.length > 0) return null;
-  const nationality = country.nationality_name?.trim();
-  return nationality ? `${country.name} (${nationality})` : country.name;
 }
 
 /** Says the moments of an order as days in the order of time, because the steps between them take few bytes. */
@@ -137,9 +125,12 @@ function byField<Value>(orders: readonly Order[], make: (order: Order) => Value)
   return Object.fromEntries(orders.map((order) => [order.field, make(order)])) as Record<ValueField, Value>;
 }
 
-/** Makes the column of a filter. What the source no longer has counts under no filter, but is found by name. */
-function filterColumn(filter: Filter, rows: readonly SearchedEntry[]): Registry['filters'][FilterKey] {
-  const found = rows.map((row) => (row.tombstone ? [] : valuesOf(filter, row)));
+/** Makes a column of values. What the source no longer has counts under none of them, but is found by name. */
+function columnOf(
+  rows: readonly SearchedEntry[],
+  valuesOf: (row: SearchedEntry) => readonly string[],
+): ValueColumn {
+  const found = rows.map((row) => (row.tombstone ? [] : valuesOf(row)));
   const values = [...new Set(found.flat())].sort(byText);
   const indices = found.map((its) => its.map((value) => values.indexOf(value)));
   return { values, rows: indices.map((its) => (its.length === 1 && its[0] !== undefined ? its[0] : its)) };

@@ -75,5 +75,5 @@ test('a nationality finds the craft of its country, and says so', async () => {
   expect(found).toBeGreaterThanOrEqual(await foundOn(page));
   await page.goto(`${visitor.home}search/?q=Chinese+Shenzhou+1&kind=spacecraft`);
   const row = results(page).filter({ has: page.getByRole('link', { name: 'Shenzhou 1', exact: true }) });
-  expect(await row.locator('.why').textContent()).toContain('agency of China (Chinese)');
+  expect(await row.locator('.why').textContent()).toContain('from China (Chinese)');
 });
