@@ -6,6 +6,7 @@ const pages = [
   ...overviews.map((one) => ({ asked: '', ...one })),
   { title: 'Flights of *', path: '/timeline/*/', asked: '1960-2026' },
   { title: 'Timeline of the *', path: '/timeline/*/', asked: '1960s-2020s' },
+  { title: '* in spaceflight', path: '/on/*/', asked: '03-04 03-05 03-07 04-12' },
 ];
 const askedFor = (text: string) => overviewsFor(text, pages).map(({ title }) => title);
 
@@ -23,7 +24,12 @@ test.each([
   ['Soyuz of the 1960s', ['Timeline of the 1960s']],
   ['1961 or 1962', ['Flights of 1961', 'Flights of 1962']],
   ['on this day', ['On this day']],
-  ['12 April', ['On this day']],
+  ['12 April', ['12 April in spaceflight']],
+  ['April 12', ['12 April in spaceflight']],
+  ['launched on the 12th of Apr', ['12 April in spaceflight']],
+  ['12 April 1961', ['Flights of 1961', '12 April in spaceflight']],
+  ['May 1961', ['Flights of 1961']],
+  ['4 March or 5 March', ['4 March in spaceflight', '5 March in spaceflight']],
   ['compare', ['Compare']],
   ['Orion vs Gemini', ['Compare']],
   ['sizes', ['Sizes']],
@@ -49,6 +55,10 @@ test.each([
   'VSS Unity',
   'RSS Kármán Line',
   'Long March 7',
+  // Days without a page, and no day at all.
+  '13 April',
+  '12 May be',
+  'April',
   // Words that only begin so.
   'apiary',
   'spacelost',
@@ -60,4 +70,8 @@ test.each([
 
 test('a year leads to its own page', () => {
   expect(overviewsFor('1969', pages)).toEqual([{ title: 'Flights of 1969', path: '/timeline/1969/' }]);
+});
+
+test('a day leads to its own page', () => {
+  expect(overviewsFor('5 March', pages)).toEqual([{ title: '5 March in spaceflight', path: '/on/03-05/' }]);
 });

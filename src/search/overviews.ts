@@ -1,3 +1,4 @@
+import { monthNames } from '../words/moment.ts';
 import { wordsOf } from './text/nameKey.ts';
 
 /** A page about many spacecraft, and what asks for it. */
@@ -5,9 +6,9 @@ export interface Overview {
   title: string;
   path: string;
   /**
-   * The words beside its title, each of which stands for its plural too: "lost, accident"; 0 is any number below 100. Or a span of
-   * years or decades, "1961-2026" or "1960s-2020s", each of which has a page of its own. A star in title and path then stands for
-   * the year.
+   * The words beside its title, each of which stands for its plural too: "lost, accident". Or a span of years or decades,
+   * "1961-2026" or "1960s-2020s", or days of the year, "04-12 04-13", each of which has a page of its own. A star in title and path
+   * then stands for the year, or the day: "12 April" in the title, "04-12" in the path.
    */
   asked: string;
 }
@@ -15,8 +16,13 @@ export interface Overview {
 /** Finds the pages that a text asks for, each with its title and its path. */
 export function overviewsFor(text: string, overviews: readonly Overview[]): Omit<Overview, 'asked'>[] {
   const words = [...new Set(wordsOf(text))];
-  const said = ` ${wordsOf(text).join(' ')} `.replace(/\b\d{1,2}\b/g, '0');
+  const said = ` ${wordsOf(text).join(' ')} `;
+  const days = daysIn(said);
   return overviews.flatMap(({ title, path, asked }) => {
+    if (/^\d\d-\d\d\b/.test(asked))
+      return days
+        .filter(({ key }) => asked.includes(key))
+        .map(({ key, name }) => ({ title: title.replace('*', name), path: path.replace('*', key) }));
     const [, from = '', unit = '', to = ''] = /^(\d+)(s?)-(\d+)/.exec(asked) ?? [];
     if (from !== '')
       return words
@@ -26,6 +32,28 @@ export function overviewsFor(text: string, overviews: readonly Overview[]): Omit
     const isAsked = phrases.some((phrase) => phrase !== '' && new RegExp(` ${pluralOf(phrase)} `).test(said));
     return isAsked ? [{ title, path }] : [];
   });
+}
+
+const months = monthNames
+  .map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`)
+  .join('|')
+  .toLowerCase();
+// "march 7" may be that of a Long March.
+const dayPattern = new RegExp(
+  `(?<= )(?:(?<day>\\d\\d?)(?:st|nd|rd|th)?(?: of)? (?<month>${months})|(?<!long )(?<first>${months}) (?<then>\\d\\d?)(?:st|nd|rd|th)?)(?= )`,
+  'g',
+);
+
+/** The days of the year that words name, each once: "12 April", "12th of Apr" or "April 12", as "04-12" and "12 April". */
+function daysIn(said: string): { key: string; name: string }[] {
+  const found = Array.from(said.matchAll(dayPattern), ({ groups = {} }) => {
+    const begun = groups.month ?? groups.first ?? '';
+    const month = monthNames.findIndex((name) => name.toLowerCase().startsWith(begun));
+    const day = groups.day ?? groups.then ?? '';
+    const key = [`${month + 1}`, day].map((number) => number.padStart(2, '0')).join('-');
+    return [key, { key, name: `${day} ${monthNames[month]}` }] as const;
+  });
+  return [...new Map(found).values()];
 }
 
 /** A pattern of a phrase and its plural; that of "vs" would be the VSS of two ships. */

@@ -3,7 +3,6 @@ import { catalog } from '../catalog/index.ts';
 import { paths } from '../catalog/paths.ts';
 import { allKinds, type Kind, kinds } from '../dataset/kinds.ts';
 import { capitalized } from '../words/letterCase.ts';
-import { monthNames } from '../words/moment.ts';
 
 /** A page that every page leads to. */
 export interface Destination {
@@ -18,9 +17,6 @@ const alsoCalled: Partial<Record<Kind, string>> = {
   person: 'person, astronaut, cosmonaut, taikonaut, crew',
   rocket: 'launcher',
 };
-
-/** "12 April", whatever the number: a month alone may be that of a Long March. */
-const days = monthNames.map((month) => `0 ${month.toLowerCase()}`).join(', ');
 
 /** What the head of every page leads to. */
 export const head: Destination[] = [
@@ -53,7 +49,7 @@ export const foot: Destination[] = [
   {
     title: 'On this day',
     path: paths.onDay,
-    asked: `today, anniversary, anniversaries, ${days}`,
+    asked: 'today, anniversary, anniversaries',
   },
   { title: 'Filters', path: paths.filters },
   { title: 'Changes', path: paths.changes, asked: 'change, news, feed, atom, calendar, update' },
