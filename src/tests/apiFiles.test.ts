@@ -151,3 +151,14 @@ test('no file takes more than a host lets it: 25 MiB', () => {
   const large = found.filter((file) => readFileSync(path.join(site, file)).length > 25 * 2 ** 20);
   expect(large).toEqual([]);
 });
+
+test.each(['/api/', '/api/explore/', '/api/explore/spacecraft/'])(
+  'a line of %s ends after a slash of a path, not within a word of it',
+  (at) => {
+    const shown =
+      pages.get(at)?.querySelectorAll('main code, main td.files a, main .without-script li a') ?? [];
+    const long = shown.filter((one) => /\w\/\w/.test(one.text) && !/[\s=:]/.test(one.text.trim()));
+    expect(long.length).toBeGreaterThan(0);
+    for (const one of long) expect(one.innerHTML, one.text).not.toMatch(/\w\/\w/);
+  },
+);
