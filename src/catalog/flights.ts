@@ -57,7 +57,7 @@ export function linkFlights(
   const flights = records
     .map((record, index): Flight => {
       const launch = possibleMoment(launchMoment(record.launch), date);
-      const precision = endPrecision(record.mission_end, ends);
+      const precision = endPrecision(record.mission_end, { ends, launch });
       const duration = flightTime(record.duration, precision);
       return {
         id: record.id,
@@ -191,10 +191,18 @@ function within(duration: Duration, launch: Moment | null, end: string | null): 
   return { ...duration, bounds: [Math.max(least, 0), least + 86_400] };
 }
 
-/** How exactly the end of one flight is known: an end with seconds, or with a time of day, is known better than the coarsest. */
-function endPrecision(end: string | null, coarsest: Precision): Precision {
-  if (end === null || coarsest === 'second') return coarsest;
+/**
+ * How exactly the end of one flight is known: an end with seconds, or with a time of day, is known better than the coarsest; one
+ * that repeats the midnight of a launch whose day alone is known, as that of a craft which never left the ground, no better than it.
+ */
+function endPrecision(
+  end: string | null,
+  { ends: coarsest, launch }: { ends: Precision; launch: Moment | null },
+): Precision {
+  if (end === null) return coarsest;
   const time = Date.parse(end);
+  if (launch?.precision === 'day' && time === launch.time) return 'day';
+  if (coarsest === 'second') return coarsest;
   if (time % 60_000 !== 0) return 'second';
   return isMidnight({ time, precision: 'second' }) ? coarsest : 'minute';
 }

@@ -117,3 +117,15 @@ test('without the table the record proves a failed landing, and the end of what 
   expect(phases('Ship 29')).toEqual([]);
   expect(phases('Progress M-6')).toEqual([]);
 });
+
+test('a loss whose day accounts differ on is told by its month, on its own page too', () => {
+  const craft = find('Soyuz 7K-L1 No.8L', shipped);
+  expect(craft.losses[0]?.date).toEqual({ time: Date.UTC(1968, 6), precision: 'month' });
+  expect(lossSchema.shape.date.safeParse('1968-13').success).toBe(false);
+  for (const { spacecraft, date } of allLosses(shipped)) expect(date, spacecraft.name).not.toBeNull();
+});
+
+test('the end of a craft that never left the ground is known no better than its day', () => {
+  const [flight] = find('Soyuz 7K-L1 No.8L', shipped).flights ?? [];
+  expect([flight?.launch?.precision, flight?.end?.precision]).toEqual(['day', 'day']);
+});

@@ -1,6 +1,6 @@
 import type { LossRecord } from '../dataset/loss.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
-import { parseDay } from '../words/moment.ts';
+import { type Moment, parseMoment } from '../words/moment.ts';
 import { launchedFlights } from './flights.ts';
 import type { Catalog, Flight, Loss, Spacecraft } from './model.ts';
 import { leftTheGround, neverLaunched } from './outcomes.ts';
@@ -91,9 +91,14 @@ function toldLoss(spacecraft: Spacecraft, flight: Flight | null, row: LossRecord
   const { phase, date, lost: livesLost, ground: livesLostOnGround, crew: dead, fate, document, source } = row;
   const aboard = row.aboard ?? flight?.crew?.launch.length ?? null;
   return {
-    ...{ spacecraft, flight, phase, date: parseDay(date), aboard },
+    ...{ spacecraft, flight, phase, date: momentOf(date), aboard },
     ...{ livesLost, livesLostOnGround, dead, fate, document, source },
   };
+}
+
+/** Reads "1986-01-28", or "1968-07" for a month. */
+function momentOf(date: string | null): Moment | null {
+  return date && parseMoment(date, date.length === '1968-07'.length ? 'month' : 'day');
 }
 
 function provenLoss(spacecraft: Spacecraft, flight: Flight | null): Loss {

@@ -18,6 +18,7 @@ const deathsOrNull = z.string().transform((text, context) => {
   return z.NEVER;
 });
 const dayOrNull = z.union([z.literal('').transform(() => null), z.iso.date()]);
+const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** A row of losses.csv: how a spacecraft was lost. */
 export const lossSchema = z.object({
@@ -26,8 +27,8 @@ export const lossSchema = z.object({
   name: z.string(),
   /** The day of the launch of the flight, UTC; null where it was lost apart from any flight. */
   launch: dayOrNull,
-  /** The day of the loss, UTC. */
-  date: dayOrNull,
+  /** The day of the loss, UTC, or its month, where accounts differ on the day. */
+  date: z.union([dayOrNull, z.string().regex(monthPattern)]),
   phase: z.enum(phases),
   /** How many people were aboard. */
   aboard: numberOrNull,
@@ -37,7 +38,7 @@ export const lossSchema = z.object({
   ground: deathsOrNull,
   /** Who of those aboard died. */
   crew: z.string().transform((text) => text.split('; ').filter(Boolean)),
-  /** What happened on the day of the loss, as a clause that may follow that day, begins with a small letter and has no full stop. */
+  /** What happened, as a clause that may follow the day or the month of the loss, begins with a small letter and has no full stop. */
   fate: z.string().min(1),
   /** The report that tells of it, with its publisher and year; null where none is known, and then the page is all there is. */
   document: z.string().transform((text) => text || null),

@@ -15,7 +15,6 @@ import {
   dayInSentence,
   dayInWords,
   isCertainlyBefore,
-  isRough,
   type Moment,
   onDayInSentence,
 } from '../words/moment.ts';
@@ -112,7 +111,7 @@ function isOfCrew({ aboard, livesLost }: Loss): boolean {
 }
 
 function fateOn({ fate, date }: Loss): string | null {
-  return fate && date && !isRough(date) ? `on ${dayInWords(date, 'long')} ${fate}` : fate;
+  return fate && date ? `${onDayInSentence(date)} ${fate}` : fate;
 }
 
 /** Says where the latest launch failed in part. */
