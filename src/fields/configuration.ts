@@ -1,6 +1,8 @@
 import { launchedOf, vehicleCount } from '../catalog/counts.ts';
+import { launchedFlights } from '../catalog/flights.ts';
 import type { Configuration } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
+import type { Duration } from '../words/duration.ts';
 import type { Among, Fact } from './fact.ts';
 import { twice } from './spacecraft.ts';
 import { tallyFacts } from './tallies.ts';
@@ -157,6 +159,18 @@ export const configurationFacts: readonly Fact<Configuration>[] = [
     counted: true,
   },
   {
+    field: 'longest-flight',
+    label: 'Longest recorded flight',
+    quantity: 'duration',
+    source: null,
+    value: longestFlight,
+    superlative: { of: 'highest', word: 'longest' },
+    isCompared: true,
+    isOnPage: true,
+    // Its spacecraft flew, and how long is recorded of some.
+    appliesTo: { label: 'with a flight of recorded length', has: (one) => longestFlight(one) !== null },
+  },
+  {
     field: 'spacecraft-listed',
     label: 'Spacecraft listed',
     quantity: 'count',
@@ -243,6 +257,20 @@ export const configurationFacts: readonly Fact<Configuration>[] = [
     counted: true,
   },
 ];
+
+/**
+ * The longest of the recorded flights of a configuration, one under way among them: what its source calls a flight life may be
+ * what it was built for. As in ranks, it is of no craft whose time in space is kept apart from that of all others.
+ */
+function longestFlight({ spacecraft }: Configuration): Duration | null {
+  const times = launchedOf(spacecraft)
+    .filter(({ ranks, unranked }) => !ranks['time-in-space']?.apart && !unranked['time-in-space'])
+    .flatMap((craft) => launchedFlights(craft).flatMap(({ duration }) => duration ?? []));
+  return times.reduce<Duration | null>(
+    (most, one) => (most && most.seconds >= one.seconds ? most : one),
+    null,
+  );
+}
 
 /** Whether the craft of a configuration are rated to carry people. */
 export function isCrewed({ record }: Pick<Configuration, 'record'>): boolean {

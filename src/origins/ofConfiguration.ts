@@ -16,7 +16,7 @@ export function originsOfConfiguration(
 ): Origin[] {
   const read = dayInWords(date, 'long');
   return configurationFacts
-    .filter(({ isOnPage, source }) => isOnPage || isTally.has(source))
+    .filter(({ isOnPage, source }) => (isOnPage && source !== null) || isTally.has(source))
     .filter((fact) => isFigureOrText(fact) && isRecorded(fact, configuration))
     .map((fact) => {
       const source = `${fact.source}`;
