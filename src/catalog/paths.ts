@@ -65,6 +65,11 @@ export function flightLogPath(spacecraft: string, number = 1): string {
   return `${spacecraft}flights/${number === 1 ? '' : `${number}/`}`;
 }
 
+/** The flights of a configuration whose own page has no room for their table. */
+export function fleetLogPath(configuration: string): string {
+  return `${configuration}flights/`;
+}
+
 /** The flights that an agency launched. */
 export function launchesPath(agency: string): string {
   return `${agency}launches/`;

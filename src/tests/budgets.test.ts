@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Request } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { siteUrl } from './testkit/build.ts';
 import { readPages } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
@@ -28,6 +29,17 @@ test('every page of a spacecraft takes less than 14 kB with its style sheets', (
 test('no page weighs above 150 kB before it is compressed', () => {
   const sizes = globSync('**/index.html', { cwd: dist }).map((file) => ({ file, bytes: read(file).length }));
   expect(sizes.length).toBeGreaterThan(1_000);
+  expect(sizes.filter(({ bytes }) => bytes > 150_000)).toEqual([]);
+});
+
+test('no page of a configuration weighs more below a path of 20 letters', () => {
+  const more = '/a-path-of-20-letters'.length;
+  const sizes = globSync('configurations/**/index.html', { cwd: dist }).map((file) => {
+    const html = read(file);
+    const addresses = html.toString().match(new RegExp(`"(${siteUrl})?/(?!/)`, 'g')) ?? [];
+    return { file, bytes: html.length + more * addresses.length };
+  });
+  expect(sizes.length).toBeGreaterThan(46);
   expect(sizes.filter(({ bytes }) => bytes > 150_000)).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { failedAtLaunch, wasNeverLaunched } from '../catalog/losses.ts';
 import type { Docking, Flight, Spacecraft } from '../catalog/model.ts';
 import { hasFailed, leftTheGround } from '../catalog/outcomes.ts';
+import { pageSizeBelowMore } from '../site/ui/paging.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
@@ -35,6 +36,11 @@ export function barsOf(spacecraft: readonly Spacecraft[], date: Moment): Bar[] {
     .flatMap(({ flights }) => flights?.filter(leftTheGround) ?? [])
     .flatMap((flight) => barOf(flight, flight.spacecraft.tombstone?.lastSeen ?? date))
     .sort((a, b) => a.start - b.start || a.flight.id - b.flight.id);
+}
+
+/** Whether a fleet has so many flights that their table has pages of its own: a row takes 600 bytes beside what is drawn. */
+export function hasFleetLogPage(bars: readonly Bar[]): boolean {
+  return bars.length > pageSizeBelowMore;
 }
 
 // The end is not computed from the duration, because LL2 lets durations run on where nobody wrote the end down.

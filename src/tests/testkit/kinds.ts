@@ -26,7 +26,16 @@ export const kinds: { kind: string; path: string; like: RegExp; shows?: string }
     path: 'configurations/by/agency/',
     like: /^configurations\/by\/./,
   },
-  { kind: 'a configuration', path: 'configurations/progress-m1/', like: /^configurations\/(?!by\/)./ },
+  {
+    kind: 'the flights of a configuration',
+    path: 'configurations/soyuz/flights/',
+    like: /^configurations\/(?!by\/)[^/]+\/flights\//,
+  },
+  {
+    kind: 'a configuration',
+    path: 'configurations/progress-m1/',
+    like: /^configurations\/(?!by\/)[^/]+\/(\d+\/)?$/,
+  },
   { kind: 'the families', path: 'families/', like: /^families\/$/ },
   { kind: 'a family', path: 'families/dragon-2/', like: /^families\/./ },
   { kind: 'the agencies', path: 'agencies/', like: /^agencies\/$/ },
