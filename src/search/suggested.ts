@@ -1,6 +1,7 @@
-import { bestAnswer } from './answer.ts';
+import { bestAnswer, namedAs } from './answer.ts';
 import { namesAlone } from './namesAlone.ts';
 import { type Part, partsOf, type Reason, reasonsFor, spellingFor } from './reason.ts';
+import type { Row } from './rows.ts';
 import type { Searched } from './searched.ts';
 
 /** A page that a reader may mean while typing. */
@@ -26,7 +27,24 @@ export async function suggestedFor(text: string, searched: Searched): Promise<Su
   const { rows, spellings, isPartial } = await bestAnswer(query, searched, async () =>
     namesAlone(searched.rows),
   );
-  return rows.map((row) => ({
+  return rows.map((row) => suggestionOf(row, spellings, isPartial));
+}
+
+/**
+ * Finds them among the rows that a large registry begins with, which are those whose titles would begin with the text; null where
+ * fewer than enough have it for a name, because what has it otherwise may be anywhere.
+ */
+export async function suggestedAmong(
+  { rows }: Searched,
+  text: string,
+  enough: number,
+): Promise<Suggestion[] | null> {
+  const named = await namedAs(rows, text.trim());
+  return named.rows.length < enough ? null : named.rows.map((row) => suggestionOf(row, [named.text], false));
+}
+
+function suggestionOf(row: Row, spellings: readonly string[], isPartial: boolean): Suggestion {
+  return {
     title: row.title,
     get path() {
       return row.path;
@@ -39,5 +57,5 @@ export async function suggestedFor(text: string, searched: Searched): Promise<Su
         reasons: reasonsFor(row, asked, [row.title, row.whatItIs], { isPartial }),
       };
     },
-  }));
+  };
 }

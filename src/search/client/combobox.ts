@@ -9,6 +9,8 @@ export interface Option {
 export interface Offer<Choice extends Option> {
   choices: Choice[];
   note: string;
+  /** There may be more of them, which were not looked up. */
+  hasMore?: boolean;
 }
 
 interface Parts<Choice extends Option> {
@@ -27,7 +29,8 @@ interface Parts<Choice extends Option> {
   say: (message: string) => void;
 }
 
-const mostShown = 12;
+/** How many options a list shows. */
+export const mostShown = 12;
 
 /**
  * Makes a text field with a list of options to choose from, after the pattern "editable combobox with list
@@ -107,7 +110,10 @@ export function makeCombobox<Choice extends Option>({
     list.hidden = shown.length === 0;
     input.setAttribute('aria-expanded', String(isOpen()));
     activate(first < 0 ? first : Math.min(first, shown.length - 1));
-    say([found.note, choicesInWords(found.choices.length, input.value)].filter(Boolean).join(' '));
+    const count = found.hasMore
+      ? `${shown.length} of many shown. Type on for fewer.`
+      : choicesInWords(found.choices.length, input.value);
+    say([found.note, count].filter(Boolean).join(' '));
   }
 
   function step(by: number): void {

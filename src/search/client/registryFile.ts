@@ -9,6 +9,9 @@ import { type Searched, searchedIn } from '../searched.ts';
 export class RegistryFile {
   readonly #head: JsonFile<Registry | RegistryParts, Registry | RegistryParts>;
   readonly #parts: JsonFiles<Registry, Registry>;
+  /** What was begun with, by the versions of its parts: the keys of its rows are made once. */
+  readonly #begun = new Map<string, Promise<Searched>>();
+  #isWhole = false;
 
   /**
    * All that the search can find.
@@ -24,21 +27,28 @@ export class RegistryFile {
 
   /**
    * What can be found before all is here: of a registry in parts, the rows whose names would begin with a text; null where nothing
-   * comes sooner than all.
+   * comes sooner than all. For no text it loads what tells of the parts, and no part.
    * @throws Error as load does.
    */
   async begin(text: string): Promise<Searched | null> {
     const head = await this.#head.load();
-    if (!('parts' in head) || text === '') return null;
+    if (!('parts' in head) || text.trim() === '' || this.#isWhole) return null;
     const { placesFor } = await partsScript();
-    const versions = placesFor(head, text).map((place) => head.parts[place]?.version ?? '');
-    return searchedIn(await this.#join(versions));
+    const versions = placesFor(head, text.trim()).map((place) => head.parts[place]?.version ?? '');
+    const key = versions.join();
+    const begun = this.#begun.get(key) ?? this.#join(versions).then(searchedIn);
+    this.#begun.set(key, begun);
+    begun.catch(() => this.#begun.delete(key));
+    return begun;
   }
 
   async #read(): Promise<Searched> {
     const head = await this.#head.load();
     if (!('parts' in head)) return searchedIn(head);
-    return searchedIn(await this.#join(head.parts.map(({ version }) => version)));
+    const whole = searchedIn(await this.#join(head.parts.map(({ version }) => version)));
+    this.#isWhole = true;
+    this.#begun.clear();
+    return whole;
   }
 
   async #join(versions: readonly string[]): Promise<Registry> {

@@ -1,7 +1,7 @@
 import { href } from '../../site/ui/href.ts';
-import { type Suggestion, suggestedFor } from '../suggested.ts';
+import { type Suggestion, suggestedAmong, suggestedFor } from '../suggested.ts';
 import sheet from '../suggestions.css?url';
-import { makeCombobox } from './combobox.ts';
+import { makeCombobox, mostShown, type Offer } from './combobox.ts';
 import { inMarks, reasonsInMarks } from './marks.ts';
 import { registry } from './registry.ts';
 
@@ -33,9 +33,9 @@ export function suggestBelow(field: HTMLInputElement): void {
     show: optionOf,
     choose: ({ path }) => location.assign(href(path)),
     options: async (text) => {
-      const searched = await registry.load().catch(() => null);
+      const offer = await offerFor(text).catch(() => null);
       await styled;
-      return searched ? { choices: await suggestedFor(text, searched), note: '' } : null;
+      return offer;
     },
     sayFailure: () => {
       count.textContent = 'Suggestions could not be loaded. Enter searches all pages.';
@@ -45,9 +45,18 @@ export function suggestBelow(field: HTMLInputElement): void {
     },
   });
   const styled = addSheet();
-  // The names come while the reader types the first letters.
-  registry.load().catch(() => {});
+  // The names come while the reader types the first letters; of a large catalog, what tells where they are.
+  registry.begin('').catch(() => {});
   if (field.value !== '') field.dispatchEvent(new Event('input'));
+}
+
+/** What to offer for a text: of a large catalog all of its registry is loaded only where few names begin with the text. */
+async function offerFor(text: string): Promise<Offer<Suggestion>> {
+  if (text.trim() === '') return { choices: [], note: '' };
+  const begun = await registry.begin(text);
+  const first = begun && (await suggestedAmong(begun, text, mostShown));
+  if (first) return { choices: first, note: '', hasMore: true };
+  return { choices: await suggestedFor(text, await registry.load()), note: '' };
 }
 
 function optionOf({ words }: Suggestion): HTMLElement {
