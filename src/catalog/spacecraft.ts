@@ -3,6 +3,7 @@ import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
 import { centered, coarsest, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
 import { isMidnight, parseMoment } from '../words/moment.ts';
+import { dockedShareOf } from './dockedShare.ts';
 import { biasOf, launchedFlights, linkFlights } from './flights.ts';
 import type { Configuration, Entry, Spacecraft, Status } from './model.ts';
 
@@ -133,12 +134,7 @@ function takeOutBias(craft: Spacecraft): void {
   craft.dockedShare = shareOf(craft.timeDocked, craft.timeInSpace);
 }
 
-/** Time docked through time in space; null where one is not recorded, or where that cannot be. */
+/** The docked share of a spacecraft, by its times as they stand. */
 export function shareOf(docked: Duration | null, inSpace: Duration | null): number | null {
-  if (!docked || !inSpace || inSpace.seconds === 0 || docked.seconds > inSpace.seconds) return null;
-  return Math.floor((docked.seconds / inSpace.seconds) * sharesTold + tiny) / sharesTold;
+  return dockedShareOf(docked?.seconds ?? null, inSpace?.seconds ?? null);
 }
-
-// A share is told, and ranked, to a hundredth of a percent: no time that is known to the minute supports more.
-const sharesTold = 10_000;
-const tiny = 1e-9;

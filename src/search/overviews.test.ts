@@ -6,7 +6,7 @@ const pages = [
   ...overviews.map((one) => ({ asked: '', ...one })),
   { title: 'Flights of *', path: '/timeline/*/', asked: '1960-2026' },
   { title: 'Timeline of the *', path: '/timeline/*/', asked: '1960s-2020s' },
-  { title: '* in spaceflight', path: '/on/*/', asked: '03-04 03-05 03-07 04-12' },
+  { title: '* in spaceflight', path: '/on/*/', asked: 'days but 04-13 05-12' },
 ];
 const askedFor = (text: string) => overviewsFor(text, pages).map(({ title }) => title);
 
@@ -57,6 +57,8 @@ test.each([
   'Long March 7',
   // Days without a page, and no day at all.
   '13 April',
+  '31 April',
+  '0 April',
   '12 May be',
   'April',
   // Words that only begin so.

@@ -7,8 +7,8 @@ export interface Overview {
   path: string;
   /**
    * The words beside its title, each of which stands for its plural too: "lost, accident". Or a span of years or decades,
-   * "1961-2026" or "1960s-2020s", or days of the year, "04-12 04-13", each of which has a page of its own. A star in title and path
-   * then stands for the year, or the day: "12 April" in the title, "04-12" in the path.
+   * "1961-2026" or "1960s-2020s", or the days of the year but some, "days but 01-06 02-11", each of which has a page of its own. A
+   * star in title and path then stands for the year, or the day: "12 April" in the title, "04-12" in the path.
    */
   asked: string;
 }
@@ -17,11 +17,10 @@ export interface Overview {
 export function overviewsFor(text: string, overviews: readonly Overview[]): Omit<Overview, 'asked'>[] {
   const words = [...new Set(wordsOf(text))];
   const said = ` ${wordsOf(text).join(' ')} `;
-  const days = daysIn(said);
   return overviews.flatMap(({ title, path, asked }) => {
-    if (/^\d\d-\d\d\b/.test(asked))
-      return days
-        .filter(({ key }) => asked.includes(key))
+    if (asked.startsWith('days but'))
+      return daysIn(said)
+        .filter(({ key }) => !asked.includes(key))
         .map(({ key, name }) => ({ title: title.replace('*', name), path: path.replace('*', key) }));
     const [, from = '', unit = '', to = ''] = /^(\d+)(s?)-(\d+)/.exec(asked) ?? [];
     if (from !== '')
@@ -34,26 +33,21 @@ export function overviewsFor(text: string, overviews: readonly Overview[]): Omit
   });
 }
 
-const months = monthNames
-  .map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`)
-  .join('|')
-  .toLowerCase();
-// "march 7" may be that of a Long March.
-const dayPattern = new RegExp(
-  `(?<= )(?:(?<day>\\d\\d?)(?:st|nd|rd|th)?(?: of)? (?<month>${months})|(?<!long )(?<first>${months}) (?<then>\\d\\d?)(?:st|nd|rd|th)?)(?= )`,
-  'g',
-);
-
-/** The days of the year that words name, each once: "12 April", "12th of Apr" or "April 12", as "04-12" and "12 April". */
+/** The days of the year that a text names: "12 April", "12th of Apr" or "April 12", as "04-12" and "12 April". */
 function daysIn(said: string): { key: string; name: string }[] {
-  const found = Array.from(said.matchAll(dayPattern), ({ groups = {} }) => {
-    const begun = groups.month ?? groups.first ?? '';
-    const month = monthNames.findIndex((name) => name.toLowerCase().startsWith(begun));
-    const day = groups.day ?? groups.then ?? '';
-    const key = [`${month + 1}`, day].map((number) => number.padStart(2, '0')).join('-');
-    return [key, { key, name: `${day} ${monthNames[month]}` }] as const;
+  const words = said.replaceAll(' of ', ' ').split(' ');
+  return words.flatMap((word, index) => {
+    const month = monthNames.findIndex((name) => word.length > 2 && name.toLowerCase().startsWith(word));
+    const before = words[index - 1] ?? '';
+    // "march 7" may be that of a Long March.
+    if (month < 0 || before === 'long') return [];
+    const numbers = [before, words[index + 1] ?? ''].map((one) => Number.parseInt(one, 10));
+    // A leap year has all days.
+    const day = numbers.find((one) => new Date(2024, month, one).getDate() === one);
+    if (day === undefined) return [];
+    const key = [month + 1, day].map((number) => `${number}`.padStart(2, '0')).join('-');
+    return { key, name: `${day} ${monthNames[month]}` };
   });
-  return [...new Map(found).values()];
 }
 
 /** A pattern of a phrase and its plural; that of "vs" would be the VSS of two ships. */

@@ -3,8 +3,11 @@ import type { Quantity } from '../fields/quantity.ts';
 import type { OrderField } from '../fields/spacecraft.ts';
 import type { Precision } from '../words/duration.ts';
 
-/** The orders whose values the registry holds; the order by name is that of its rows. */
+/** The orders that have values in the registry; the order by name is that of its rows. */
 export type ValueField = Exclude<OrderField, 'name'>;
+
+/** The orders whose values it holds; a docked share follows from two of them. */
+export type HeldField = Exclude<ValueField, 'docked-share'>;
 
 /**
  * What the search shows of pages, narrows and sorts them by, as one file of the site. It is made of columns, because they
@@ -34,7 +37,7 @@ export interface Registry {
   /** The filters whose values are names of groups. */
   groupFilters: FilterKey[];
   /** What rows are sorted by, null for unknown: seconds where it is a time, a mere place where it is not shown. */
-  values: Record<ValueField, (number | null)[]>;
+  values: Record<HeldField, (number | null)[]>;
   /**
    * The fields whose values are places, each as the step from the last known one before it, because rows of neighboring names
    * have neighboring places, and small numbers take few bytes. Of some parts alone all places are off by one number.

@@ -1,3 +1,4 @@
+import { dockedShareOf } from '../catalog/dockedShare.ts';
 import type { FilterKey } from '../fields/filters.ts';
 import { measureInWords } from '../fields/quantity.ts';
 import type { Precision } from '../words/duration.ts';
@@ -130,6 +131,8 @@ export class Row {
 
   /** What an order sorts it by, null for unknown. */
   value(field: ValueField): number | null {
+    if (field === 'docked-share')
+      return dockedShareOf(this.value('time-docked'), this.value('time-in-space'));
     const { values, placed } = this.#registry;
     const column = placed.includes(field) ? sumsOf(values[field]) : values[field];
     return column[this.place] ?? null;

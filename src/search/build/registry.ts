@@ -47,7 +47,7 @@ export function registryOf(catalog: Catalog): Registry {
       searched.map((filter) => [filter.key, columnOf(rows, (row) => valuesOf(filter, row))]),
     ) as Registry['filters'],
     groupFilters: searched.filter(({ groups, flight }) => groups && !flight).map(({ key }) => key),
-    values: byField(valued, (order) => {
+    values: byField(valued.filter(isHeld), (order) => {
       const column = values[order.field as ValueField];
       return isPlaced(order) ? stepsOf(column) : column;
     }),
@@ -149,6 +149,11 @@ function numbersOf(order: Order, spacecraft: readonly Spacecraft[]): (row: Searc
     if (own === null) return null;
     return places ? (places.get(own) ?? null) : rounded(Number(own));
   };
+}
+
+/** Whether the values of an order are in the registry, and not worked out from others there. */
+function isHeld({ field }: Order): boolean {
+  return field !== 'docked-share';
 }
 
 /** Whether an order is by places: its values are no figures, or their words stand beside them. */
