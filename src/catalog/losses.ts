@@ -98,7 +98,7 @@ function toldLoss(spacecraft: Spacecraft, flight: Flight | null, row: LossRecord
 
 /** Reads "1986-01-28", or "1968-07" for a month. */
 function momentOf(date: string | null): Moment | null {
-  return date && parseMoment(date, date.length === '1968-07'.length ? 'month' : 'day');
+  return date === null ? null : parseMoment(date, date.length === '1968-07'.length ? 'month' : 'day');
 }
 
 function provenLoss(spacecraft: Spacecraft, flight: Flight | null): Loss {

@@ -173,8 +173,15 @@ function flightsOf(row: (typeof spacecraft)[number]) {
   const precision = precisionOf.get(row.id) ?? '';
   const coarsest = /day/.test(precision) ? 10 : /minute/.test(precision) ? 16 : 19;
   // An end with a time of day, or with seconds, is known better than the coarsest of its craft.
-  const lengthOf = (end: string) =>
-    /T00:00:00Z$/.test(end) ? coarsest : /:00Z$/.test(end) ? Math.max(coarsest, 16) : 19;
+  const lengthOf = (end: string, net: string) =>
+    // What never left the ground has the placeholder of its launch for an end.
+    /T00:00:00Z$/.test(end) && end === net
+      ? 10
+      : /T00:00:00Z$/.test(end)
+        ? coarsest
+        : /:00Z$/.test(end)
+          ? Math.max(coarsest, 16)
+          : 19;
   const cutTo = (iso: string, length: number) => `${iso.slice(0, length)}${length === 10 ? '' : 'Z'}`;
   return [...row.flights]
     .sort((a, b) => Date.parse(a.launch.net) - Date.parse(b.launch.net) || a.id - b.id)
@@ -190,7 +197,7 @@ function flightsOf(row: (typeof spacecraft)[number]) {
         launch: cutTo(net, /T00:00:00Z$/.test(net) ? 10 : 19),
         destination: flight.destination,
         end: flight.mission_end
-          ? cutTo(flight.mission_end, lengthOf(flight.mission_end))
+          ? cutTo(flight.mission_end, lengthOf(flight.mission_end, net))
           : isUnderWay
             ? 'under way'
             : 'not recorded',
