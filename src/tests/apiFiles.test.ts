@@ -153,12 +153,14 @@ test('no file takes more than a host lets it: 25 MiB', () => {
 });
 
 test.each(['/api/', '/api/explore/', '/api/explore/spacecraft/'])(
-  'a line of %s ends after a slash of the path of a file, not within a word of it',
+  'a line of %s ends between the words of a path or of a name, and not within one',
   (at) => {
-    const shown = pages.get(at)?.querySelectorAll('main code, main a') ?? [];
-    const long = shown.filter((one) => /^\S+\/\S+\.(json|csv|js|md)$/.test(one.text.trim()));
+    const shown =
+      pages.get(at)?.querySelectorAll('main th code, main td code, main td.files a, main li a, #said a') ??
+      [];
+    const long = shown.filter(({ text }) => /^\/?\w[\w/{}.-]*[/_][\w/{}.-]+$/.test(text.trim()));
     expect(long.length).toBeGreaterThan(0);
-    for (const one of long)
-      expect(one.innerHTML.replace(/<(?!wbr)[^>]*>/g, ''), one.text).not.toMatch(/\/(?!<wbr|$)./);
+    for (const { innerHTML, text } of long)
+      expect(innerHTML.replace(/<(?!wbr)[^>]*>/g, ''), text).not.toMatch(/[^\W_][/_][^\W_]/);
   },
 );
