@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { offlinePage, offlineStyle } from './offline.ts';
 
-const files = new Set(['index.html', 'spacecraft/a/index.html', 'favicon.svg']);
+const files = new Set([
+  ...['index.html', 'spacecraft/a/index.html', 'favicon.svg'],
+  ...['images/a-400.avif', 'images/a-800.avif'],
+]);
 const site = { origin: 'https://example.org', base: '/catalog/', has: (file: string) => files.has(file) };
 const page = (html: string, file = 'spacecraft/b/index.html') => offlinePage(html, file, site);
 
@@ -12,6 +15,14 @@ test('links lead to files beside the page', () => {
   expect(page('<link href="/catalog/favicon.svg">', 'index.html')).toBe('<link href="favicon.svg">');
   expect(page('<a href="#here"></a><a href="https://nasa.gov/"></a>')).toBe(
     '<a href="#here"></a><a href="https://nasa.gov/"></a>',
+  );
+});
+
+test('a picture has its files beside the page, whichever of them a browser chooses', () => {
+  const picture = (at: string) => `<source srcset="${at}a-400.avif 400w, ${at}a-800.avif 800w">`;
+  expect(page(picture('/catalog/images/'))).toBe(picture('../../images/'));
+  expect(page('<img src="/catalog/images/a-400.avif" srcset="/catalog/images/gone.webp 9w">')).toBe(
+    '<img src="../../images/a-400.avif" srcset="https://example.org/catalog/images/gone.webp 9w">',
   );
 });
 

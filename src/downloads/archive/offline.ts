@@ -28,6 +28,7 @@ export function offlinePage(html: string, file: string, site: OfflineSite): stri
       / (href|src)="(\/[^"]*)"/g,
       (_, name: string, link: string) => ` ${name}="${linkFrom(up, link, site)}"`,
     )
+    .replace(/ srcset="[^"]*"/g, (files) => files.replace(/\/[^\s,"]+/g, (link) => linkFrom(up, link, site)))
     .replace(
       /(<meta http-equiv="refresh" content="0; ?url=)(\/[^"]*)"/,
       (_, before: string, link: string) => `${before}${linkFrom(up, link, site)}"`,
