@@ -233,6 +233,15 @@ describe('a filter', () => {
     expect(ask(`/spacecraft/${id}/?status=abc`).status).toBe(400);
   });
 
+  test('that asks for yes or no passes over every other word', () => {
+    const all = names('/spacecraft/?limit=100');
+    for (const word of ['maybe', 'constructor', '__proto__'])
+      expect(names(`/spacecraft/?limit=100&in_space=${word}`)).toEqual(all);
+    const away = names('/spacecraft/?limit=100&in_space=true');
+    expect(away).not.toEqual(all);
+    for (const word of ['True', '1']) expect(names(`/spacecraft/?limit=100&in_space=${word}`)).toEqual(away);
+  });
+
   test('by what the catalog does not hold says so, and no answer is wrong', () => {
     expect(ask('/agencies/?total_launch_count__gte=5')).toMatchObject({
       status: 400,

@@ -35,7 +35,12 @@ export const comparison = new RegExp(`__(?:${Object.keys(comparisons).join('|')}
 
 const isEqual = (held: number, asked: number) => held === asked;
 const noChoice = 'Select a valid choice. That choice is not one of the available choices.';
-const trueOrFalse: Partial<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };
+const trueOrFalse = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
 
 /** What a kind of filter makes of a value: what keeps a row, a complaint, or null where the value is passed over. */
 type Reading = ((held: unknown) => boolean) | string | null;
@@ -44,7 +49,7 @@ type Holds = (held: number, asked: number) => boolean;
 /** The kinds of filters, each with how it reads the value that it is given, as django-filter does. */
 export const filterKinds = {
   'yes or no': (value: string): Reading => {
-    const wanted = trueOrFalse[value.toLowerCase()];
+    const wanted = trueOrFalse.get(value.toLowerCase());
     return wanted === undefined ? null : (held) => held === wanted;
   },
   text: (value: string): Reading => {
