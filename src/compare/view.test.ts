@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type View, viewOf, withAdded, withMoved, withoutSubject } from './view.ts';
+import { titleOf, type View, viewOf, withAdded, withMoved, withoutSubject } from './view.ts';
 
 const facts = {
   rows: [{ label: 'Flights', superlative: { of: 'highest' as const, word: 'most' } }],
@@ -43,4 +43,11 @@ test('one is moved or taken out, and the rest stays in its order', () => {
   expect(slugsOf(withMoved(view, 0, 1))).toEqual(['b,a,c', 'A is now 2 of 3.']);
   expect(slugsOf(withMoved(view, 2, 1))).toEqual(['a,c,b', 'C is now 2 of 3.']);
   expect(slugsOf(withoutSubject(view, 1))).toEqual(['a,c', 'B removed.']);
+});
+
+test('a page is named by what stands side by side, whatever letters the names have', () => {
+  expect(titleOf(of('a'), 'Compare: Catalog')).toBe('Compare: Catalog');
+  expect(titleOf(of('b', 'a'), 'Compare: Catalog')).toBe('B and A compared: Catalog');
+  const names = 'Ship $& and Boat $1';
+  expect(titleOf({ ...of('a', 'b'), names }, 'Compare: Catalog')).toBe(`${names} compared: Catalog`);
 });

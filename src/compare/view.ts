@@ -49,6 +49,11 @@ export function viewOf(selection: Selection, facts: ComparisonSubjects, news = '
   };
 }
 
+/** Names a page by what stands side by side on it, before the name of the site; `siteTitle` is the title of an empty page. */
+export function titleOf({ rows, names }: Pick<View, 'rows' | 'names'>, siteTitle: string): string {
+  return rows ? siteTitle.replace(/^Compare/, () => `${names} compared`) : siteTitle;
+}
+
 /** What a reader is asked to do while there is nothing to compare. */
 export function invitation({ kind, subjects: [only] }: Pick<View, 'kind' | 'subjects'>): string {
   if (only) return `Add one more to see ${only.title} beside it.`;

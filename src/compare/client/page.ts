@@ -10,6 +10,7 @@ import {
   failure,
   invitation,
   type Step,
+  titleOf,
   type View,
   viewOf,
   withAdded,
@@ -148,7 +149,7 @@ export class ComparePage {
         void this.#go(withoutSubject(view, index));
       },
     });
-    document.title = rows ? this.#siteTitle.replace(/^Compare/, `${names} compared`) : this.#siteTitle;
+    document.title = titleOf(view, this.#siteTitle);
     if (rows) await drawn();
     if (this.#view !== view) return;
     const isWhole = rows
