@@ -54,12 +54,6 @@ export function titleOf({ rows, names }: Pick<View, 'rows' | 'names'>, siteTitle
   return rows ? siteTitle.replace(/^Compare/, () => `${names} compared`) : siteTitle;
 }
 
-/** What a reader is asked to do while there is nothing to compare. */
-export function invitation({ kind, subjects: [only] }: Pick<View, 'kind' | 'subjects'>): string {
-  if (only) return `Add one more to see ${only.title} beside it.`;
-  return `Choose two to four ${kind}, or one of the comparisons below.`;
-}
-
 /** Adds a choice, or says why it cannot be added. */
 export function withAdded({ kind, subjects }: View, { slug, title }: Choice): Step | string {
   return subjects.length < mostCompared
@@ -78,6 +72,12 @@ export function withMoved({ kind, subjects }: View, from: number, to: number): S
 /** Takes a subject out. */
 export function withoutSubject({ kind, subjects }: View, index: number): Step {
   return stepTo(kind, subjects.toSpliced(index, 1), `${subjects[index]?.title} removed.`);
+}
+
+/** What a reader is asked to do while there is nothing to compare. */
+function invitation({ kind, subjects: [only] }: Pick<View, 'kind' | 'subjects'>): string {
+  if (only) return `Add one more to see ${only.title} beside it.`;
+  return `Choose two to four ${kind}, or one of the comparisons below.`;
 }
 
 function stepTo(kind: ComparedSection, subjects: readonly { slug: string }[], news: string): Step {

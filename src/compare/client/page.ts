@@ -8,7 +8,6 @@ import { readSelection, writeSelection } from '../selection.ts';
 import type { ComparedSection } from '../subjects.ts';
 import {
   failure,
-  invitation,
   type Step,
   titleOf,
   type View,
@@ -22,6 +21,7 @@ import { CompareFiles } from './files.ts';
 import { showComparison } from './table.ts';
 
 const nothing = { rows: [], subjects: [] };
+const loading = 'Loading names and facts…';
 
 /** The page of comparisons, which shows what its address names side by side and lets a reader choose others. */
 export class ComparePage {
@@ -47,6 +47,8 @@ export class ComparePage {
   #whole = Promise.resolve();
   /** Ends when the last choice is added. */
   #added = Promise.resolve();
+  /** The facts of what the address names could not be loaded. */
+  #isMissing = false;
 
   /** Shows what the address names, and from then on what is chosen. */
   start(): void {
@@ -82,9 +84,15 @@ export class ComparePage {
     this.#shown = this.#show();
   }
 
-  /** Adds a choice to those that are shown, or soon will be, because a quick reader chooses while facts are loaded. */
+  /**
+   * Adds a choice to those that are shown, or soon will be, because a quick reader chooses while facts are loaded. To those that
+   * cannot be loaded it is not added, because they would be lost.
+   */
   async #add(choice: Choice): Promise<void> {
     await this.#shown;
+    if (this.#isMissing) this.#shown = this.#show();
+    await this.#shown;
+    if (this.#isMissing) return;
     const step = withAdded(this.#view, choice);
     if (typeof step !== 'string') return this.#go(step);
     // What is said of those that are shown comes first.
@@ -95,6 +103,9 @@ export class ComparePage {
   async #offer(text: string): Promise<Offer<Choice> | null> {
     const searched = await this.#loaded(() => this.#files.names.load(), this.#latest);
     if (!searched) return null;
+    if (!this.#isMissing) this.#again.hidden = true;
+    const said = this.#status.textContent;
+    if (said === loading || said === failure) this.#status.textContent = this.#view.status;
     const { choices, meant } = await choicesFor(text, this.#kind, searched);
     const taken = new Set(this.#view.subjects.map(({ slug }) => slug));
     return { choices: choices.filter(({ slug }) => !taken.has(slug)), note: meantInWords(text, meant) };
@@ -114,24 +125,30 @@ export class ComparePage {
     const facts = isEmpty
       ? nothing
       : await this.#loaded(() => this.#files.facts[selection.kind].load(selection.slugs), turn);
-    if (facts && turn === this.#latest) this.#whole = this.#render(viewOf(selection, facts, news));
+    if (turn !== this.#latest) return;
+    this.#isMissing = !facts;
+    this.#whole = this.#render(
+      facts
+        ? viewOf(selection, facts, news)
+        : { ...viewOf({ ...selection, slugs: [] }, nothing), status: failure },
+    );
   }
 
-  /** Loads names or facts; undefined when that fails, or when another kind has been chosen in the meantime. */
+  /** Loads names or facts; undefined when that fails, which is said, or when another kind has been chosen in the meantime. */
   async #loaded<Content>(load: () => Promise<Content>, turn: number): Promise<Content | undefined> {
     const kind = this.#kind;
     const waiting = setTimeout(() => {
-      if (turn === this.#latest) this.#status.textContent = 'Loading names and facts…';
+      if (turn === this.#latest) this.#status.textContent = loading;
     }, 300);
     try {
       const content = await load();
-      if (this.#status.textContent?.startsWith('Loading'))
-        this.#status.textContent = invitation({ ...this.#view, kind });
-      this.#again.hidden = true;
       return kind === this.#kind ? content : undefined;
     } catch (error) {
       console.warn('The data for comparisons could not be loaded.', error);
-      if (turn === this.#latest) this.#showFailure();
+      if (turn === this.#latest) {
+        this.#status.textContent = failure;
+        this.#again.hidden = false;
+      }
       return undefined;
     } finally {
       clearTimeout(waiting);
@@ -168,11 +185,5 @@ export class ComparePage {
     history.pushState(null, '', writeSelection(selection));
     this.#shown = this.#show(news);
     return this.#shown;
-  }
-
-  /** Says that nothing can be chosen now. */
-  #showFailure(): void {
-    void this.#render({ ...viewOf({ kind: this.#kind, slugs: [] }, nothing), status: failure });
-    this.#again.hidden = false;
   }
 }

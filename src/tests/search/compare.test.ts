@@ -153,6 +153,57 @@ test('when the facts cannot be loaded it says so, and the pairs and another try 
   expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
 });
 
+test('what stands side by side stays while names cannot be had, and while they come slowly', async () => {
+  const window = await visitor.window();
+  const page = await window.newPage();
+  await page.route('**/search/*.json*', (route) => route.abort());
+  await page.goto(`${visitor.home}compare/?configurations=orion,buran`);
+  await whole(page).waitFor();
+  const status = page.locator('#compare-status');
+  const outcome = await status.textContent();
+  await page.getByRole('combobox').fill('gem');
+  await page.getByText('Names and facts could not be loaded.').waitFor();
+  expect(await whole(page).locator('thead th').count()).toBe(3);
+  expect(await page.locator('#chosen > li').count()).toBe(2);
+  await page.unroute('**/search/*.json*');
+  await page.route('**/search/*.json*', async (route) => {
+    await page.getByText('Loading names and facts…').waitFor();
+    await route.continue();
+  });
+  await page.getByRole('combobox').fill('gemini');
+  await page.getByRole('option', { name: /^Gemini/ }).waitFor();
+  expect(await status.textContent()).toBe(outcome);
+  expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
+});
+
+test('a choice joins those of the address whose facts could not be loaded before', async () => {
+  const window = await visitor.window();
+  const page = await window.newPage();
+  await page.route('**/compare/configurations.json*', (route) => route.abort());
+  await page.goto(`${visitor.home}compare/?configurations=orion,buran`);
+  await page.getByText('Names and facts could not be loaded.').waitFor();
+  await page.getByRole('combobox').fill('gemini');
+  await page
+    .getByRole('option', { name: /^Gemini/ })
+    .first()
+    .waitFor();
+  expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+  await page
+    .getByRole('option', { name: /^Gemini/ })
+    .first()
+    .click();
+  await page.getByText('Names and facts could not be loaded.').waitFor();
+  expect(new URL(page.url()).search).toBe('?configurations=orion,buran');
+  await page.unroute('**/compare/configurations.json*');
+  await page.getByRole('combobox').fill('gemini');
+  await page
+    .getByRole('option', { name: /^Gemini/ })
+    .first()
+    .click();
+  await page.getByText('Gemini added.').waitFor();
+  expect(new URL(page.url()).search).toBe('?configurations=orion,buran,gemini');
+});
+
 test('what the search finds first can be chosen first', async () => {
   const search = await visitor.open('about:blank');
   const compare = await visitor.open(`${visitor.home}compare/?spacecraft=`);
