@@ -1,4 +1,4 @@
-import { plainText } from '../words/plainText.ts';
+import { asMarkup } from '../words/markup.ts';
 import { creditOf } from './credit.ts';
 import type { Drawing } from './drawing.ts';
 import { graphic } from './graphic.ts';
@@ -25,18 +25,12 @@ export function drawingFile(drawing: Drawing, { title, address, page }: Label): 
   const about = `${drawing.shape} One unit is a centimeter. Drawn from: ${sources}. Simplified: ${drawing.simplified}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${Math.round(box[2] * scale)}" height="${Math.round(box[3] * scale)}" role="img">`,
-    `<title>${escaped(title)}, drawn to scale</title>`,
-    `<desc>${escaped(about)}</desc>`,
+    `<title>${asMarkup(title)}, drawn to scale</title>`,
+    `<desc>${asMarkup(about)}</desc>`,
     '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    `<cc:Work rdf:about="${escaped(address)}"><dc:title>${escaped(title)}, drawn to scale</dc:title><dc:creator>Spacecraft Catalog</dc:creator><dc:source>${escaped(page)}</dc:source><dc:bibliographicCitation>${escaped(citationOfDrawing(title, address))}</dc:bibliographicCitation><cc:license rdf:resource="${license.address}"/></cc:Work>`,
+    `<cc:Work rdf:about="${asMarkup(address)}"><dc:title>${asMarkup(title)}, drawn to scale</dc:title><dc:creator>Spacecraft Catalog</dc:creator><dc:source>${asMarkup(page)}</dc:source><dc:bibliographicCitation>${asMarkup(citationOfDrawing(title, address))}</dc:bibliographicCitation><cc:license rdf:resource="${license.address}"/></cc:Work>`,
     '</rdf:RDF></metadata>',
     graphic(rendering, lines),
     '</svg>\n',
   ].join('');
-}
-
-/** Text of an element or an attribute of XML. */
-function escaped(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return plainText(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

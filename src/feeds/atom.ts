@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { asMarkup } from '../words/markup.ts';
 import { plainText } from '../words/plainText.ts';
 import type { FeedEntry, FeedHead } from './entries.ts';
 
@@ -16,20 +17,8 @@ export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
   });
   for (const { id, title, link, date, sentences } of entries) {
     // The library writes titles and contents as HTML.
-    const content = sentences.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join('');
-    feed.addItem({ id, title: escapeHtml(title), link, date, published: date, content });
+    const content = sentences.map((sentence) => `<p>${asMarkup(sentence)}</p>`).join('');
+    feed.addItem({ id, title: asMarkup(title), link, date, published: date, content });
   }
   return feed.atom1();
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] as string);
 }

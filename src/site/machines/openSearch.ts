@@ -1,3 +1,5 @@
+import { asMarkup } from '../../words/markup.ts';
+
 /** Describes the search for browsers that offer it in their address bar (OpenSearch 1.1). */
 export function openSearchOf({ search, icon }: { search: string; icon: string }): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -6,12 +8,8 @@ export function openSearchOf({ search, icon }: { search: string; icon: string })
   <LongName>Spacecraft Catalog</LongName>
   <Description>Finds spacecraft, configurations, families, destinations, rockets and pads by name.</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${escapeXml(icon)}</Image>
-  <Url type="text/html" template="${escapeXml(search)}?q={searchTerms}"/>
+  <Image type="image/svg+xml">${asMarkup(icon)}</Image>
+  <Url type="text/html" template="${asMarkup(search)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
