@@ -24,19 +24,24 @@ export function notesOn(fleet: Partial<SpacecraftRecord>[], of: Partial<Configur
   };
 }
 
-/** What a rule quotes of such spacecraft and their configuration. */
+/** What a rule quotes of such spacecraft and their configuration, where `others` tells how all other configurations differ. */
 export function quotesOf(
   rule: string,
   fleet: Partial<SpacecraftRecord>[],
   of: Partial<ConfigurationRecord> = {},
+  others: Partial<ConfigurationRecord> = {},
 ) {
-  const found = findings(catalogOf(fleet, of)).find(({ id }) => id === rule)?.findings ?? [];
+  const found = findings(catalogOf(fleet, of, others)).find(({ id }) => id === rule)?.findings ?? [];
   return found
     .filter(({ entry }) => entry.kind === 'spacecraft' || entry.id === craft.spacecraft_config?.id)
     .map(({ value }) => value);
 }
 
-function catalogOf(fleet: Partial<SpacecraftRecord>[], of: Partial<ConfigurationRecord>) {
+function catalogOf(
+  fleet: Partial<SpacecraftRecord>[],
+  of: Partial<ConfigurationRecord>,
+  others: Partial<ConfigurationRecord> = {},
+) {
   const manifest = { ...dataSet.manifest, edition: 'live' as const };
   const spacecraft = fleet.map((record, index) => ({
     ...craft,
@@ -45,7 +50,9 @@ function catalogOf(fleet: Partial<SpacecraftRecord>[], of: Partial<Configuration
     ...record,
   }));
   const configurations = dataSet.configurations.map((record) =>
-    record.id === craft.spacecraft_config?.id ? { ...record, maiden_flight: null, ...of } : record,
+    record.id === craft.spacecraft_config?.id
+      ? { ...record, maiden_flight: null, ...of }
+      : { ...record, ...others },
   );
   return composeCatalog({ ...dataSet, manifest, spacecraft, configurations });
 }

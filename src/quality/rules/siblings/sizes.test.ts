@@ -14,3 +14,11 @@ test('a length is unlike its family from a factor of 1.3 on, either way', () => 
 test('a length that cannot be right at all is left to its own rule', () => {
   expect(lengths(720)).toEqual([]);
 });
+
+test('nothing is no payload that others of a type without any could fall short of', () => {
+  const payloads = (own: number, others: number) =>
+    quotesOf('size-unlike-its-siblings', [], { payload_capacity: own }, { payload_capacity: others });
+  expect(payloads(0, 0)).toEqual([]);
+  expect(payloads(1_500, 1_000)).toEqual(['1,500 kg, the next largest Capsule 1,000 kg']);
+  expect(payloads(1_500, 0)).toEqual([]);
+});

@@ -14,13 +14,19 @@ const sizes: {
   field: string;
   unit: string;
   isOfFamily: boolean;
+  /** Null for nothing at all too, because no size is so many times that. */
   of: (one: Configuration) => number | null;
 }[] = [
   { field: 'length', unit: ' m', isOfFamily: true, of: ({ record }) => plausible('length', record) },
   { field: 'diameter', unit: ' m', isOfFamily: true, of: ({ record }) => plausible('diameter', record) },
   { field: 'crew-capacity', unit: '', isOfFamily: true, of: ({ record }) => record.crew_capacity || null },
   // The payloads of a family grow from one version to the next.
-  { field: 'payload-capacity', unit: ' kg', isOfFamily: false, of: ({ record }) => record.payload_capacity },
+  {
+    field: 'payload-capacity',
+    unit: ' kg',
+    isOfFamily: false,
+    of: ({ record }) => record.payload_capacity || null,
+  },
 ];
 
 /** A length or a diameter unlike those of the family, or far beyond those of the type. */
