@@ -66,14 +66,35 @@ function seriesOf(name: string): { name: string; number: number } | null {
   return before ? { name: before, number: Number(number) } : null;
 }
 
-/** The most of a list that have rising numbers. */
+/** One with the last of the longest rise that it ends. */
+interface Link {
+  one: Numbered;
+  before: Link | undefined;
+}
+
+/** The most of a list that have rising numbers, in a time that thousands of one series take as well. */
 function longestRise(all: readonly Numbered[]): Set<Numbered> {
-  const rises: Numbered[][] = [];
+  /** By the length of the rises that they end: in each the numbers never grow, and its last is lower than that of the next. */
+  const ends: Link[][] = [];
   for (const one of all) {
-    const before = rises
-      .filter((rise) => (rise.at(-1) as Numbered).number < one.number)
-      .reduce<Numbered[]>((longest, rise) => (rise.length > longest.length ? rise : longest), []);
-    rises.push([...before, one]);
+    const place = placeOfFirst(ends, (links) => (links.at(-1) as Link).one.number >= one.number);
+    const shorter = ends[place - 1] ?? [];
+    const before = shorter[placeOfFirst(shorter, (link) => link.one.number < one.number)];
+    ends[place] ??= [];
+    ends[place].push({ one, before });
   }
-  return new Set(rises.reduce((longest, rise) => (rise.length > longest.length ? rise : longest), []));
+  const rise = new Set<Numbered>();
+  for (let link = ends.at(-1)?.[0]; link; link = link.before) rise.add(link.one);
+  return rise;
+}
+
+/** The place of the first item that is so, in a list in which all that follow it are; the length of the list where none is. */
+function placeOfFirst<Item>(items: readonly Item[], isSo: (item: Item) => boolean): number {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (isSo(items[middle] as Item)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
