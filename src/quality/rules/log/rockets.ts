@@ -15,31 +15,28 @@ export const rocketRule: Rule<Spacecraft> = {
   checks: [
     {
       field: 'flights',
-      find: quoteFlights((flight) => {
-        const all = launchesOf(flight.spacecraft.configuration).get(rocketNamed(flight)) ?? [];
-        const others = new Set(all.filter((other) => other !== flight).map(({ rocket }) => rocket));
-        const [usual] = others;
-        return flight.rocket &&
-          usual &&
-          all.length >= fewestLaunches &&
-          others.size === 1 &&
-          usual !== flight.rocket
+      find: quoteFlights((flight) =>
+        flight.rocket && oddOf(flight.spacecraft.configuration).has(flight)
           ? `${nameOfFlight(flight)}: ${flight.rocket.name}, launch of ${rocketNamed(flight)}`
-          : null;
-      }),
+          : null,
+      ),
       note: (value) => `${TheSource} gives a rocket that the name of the launch does not fit: ${value}.`,
     },
   ],
 };
 
-const launchesOf = once(({ spacecraft }: Configuration) =>
-  Map.groupBy(
-    spacecraft
-      .flatMap(({ flights }) => flights ?? [])
-      .filter((flight) => rocketNamed(flight) && flight.rocket),
-    rocketNamed,
-  ),
-);
+/** The flights of a configuration with another rocket than all other launches of that name, which have one. */
+const oddOf = once(({ spacecraft }: Configuration): ReadonlySet<Flight> => {
+  const launches = spacecraft
+    .flatMap(({ flights }) => flights ?? [])
+    .filter((flight) => rocketNamed(flight) && flight.rocket);
+  const odd = [...Map.groupBy(launches, rocketNamed).values()].flatMap((all) => {
+    const byRocket = [...Map.groupBy(all, ({ rocket }) => rocket).values()];
+    const isOneOrTheOther = all.length >= fewestLaunches && byRocket.length === 2;
+    return isOneOrTheOther ? byRocket.filter((its) => its.length === 1).flat() : [];
+  });
+  return new Set(odd);
+});
 
 function rocketNamed({ record }: Flight): string | null {
   const [rocket, mission] = record.launch?.name?.split('|') ?? [];

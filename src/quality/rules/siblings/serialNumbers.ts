@@ -13,22 +13,19 @@ export const serialNumberRule: Rule<Spacecraft> = {
   checks: [
     {
       field: 'serial-number',
-      find: (craft) => {
-        const numbered = numberedOf(craft.configuration);
-        const [only, ...more] = numbered.filter(({ repeats }) => !repeats);
-        return only?.craft === craft && more.length === 0 && numbered.length >= fewestNumbered
-          ? craft.serialNumber
-          : null;
-      },
+      find: (craft) => (oddOf(craft.configuration) === craft ? craft.serialNumber : null),
     },
   ],
 };
 
-const numberedOf = once(({ spacecraft }: Configuration) =>
-  spacecraft.flatMap((craft) => {
+/** The spacecraft of a configuration whose serial number alone is not in its name; null where there is none. */
+const oddOf = once(({ spacecraft }: Configuration): Spacecraft | null => {
+  const numbered = spacecraft.flatMap((craft) => {
     const number = /(\d+)\D*$/.exec(craft.serialNumber ?? '')?.[1];
     if (number === undefined || craft.isPlaceholder) return [];
     const inName = craft.name.match(/\d+/g) ?? [];
     return { craft, repeats: inName.some((one) => Number(one) === Number(number)) };
-  }),
-);
+  });
+  const [only, ...more] = numbered.filter(({ repeats }) => !repeats);
+  return only && more.length === 0 && numbered.length >= fewestNumbered ? only.craft : null;
+});
