@@ -29,7 +29,10 @@ export function sqlite(tables: readonly Table[], notes: Record<string, string>):
     // A table may refer to one that comes after it.
     for (const table of all) database.exec(createStatement(table));
     for (const table of all) fill(database, table);
-    for (const [name, select] of Object.entries(views)) database.exec(`CREATE VIEW ${name} AS ${select}`);
+    const names = new Set(tables.map(({ name }) => name));
+    // A view of a table that is not there would be an error to whoever looks at it, or changes any table.
+    for (const [name, { of, select }] of Object.entries(views))
+      if (of.every((table) => names.has(table))) database.exec(`CREATE VIEW ${name} AS ${select}`);
     database.exec('COMMIT; PRAGMA user_version = 1; ANALYZE');
     database.close();
     return new Uint8Array(readFileSync(file));

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test } from 'vitest';
+import { catalogOf, craft, flight } from '../../catalog/smallCatalog.testkit.ts';
+import { filled } from '../tables/table.ts';
+import { tablesOf } from '../tables/tables.ts';
+import { sqlite } from './sqlite.ts';
+
+/** Opens the database of a catalog with these spacecraft. */
+function open(...spacecraft: object[]): DatabaseSync {
+  const catalog = catalogOf(spacecraft);
+  const { edition } = catalog;
+  const tables = tablesOf(catalog, { addressOf: (at) => `https://example.org${at}`, edition });
+  const directory = mkdtempSync(path.join(tmpdir(), 'sqlite-'));
+  const file = path.join(directory, 'catalog.sqlite');
+  writeFileSync(file, sqlite(tables.map(filled), {}));
+  const database = new DatabaseSync(file);
+  onTestFinished(() => {
+    database.close();
+    rmSync(directory, { recursive: true });
+  });
+  return database;
+}
+
+function viewsIn(database: DatabaseSync): string[] {
+  const rows = database.prepare("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name").all();
+  return rows.map(({ name }) => `${name}`);
+}
+
+test('every view can be read, whichever tables the data set has rows for', () => {
+  const unread = open({ id: 1, name: 'Soyuz 1', flights: null });
+  expect(viewsIn(unread)).toEqual(['reused_spacecraft']);
+  const flown = open(craft(1, 'Soyuz 1', [flight(1)]));
+  expect(viewsIn(flown)).toContain('in_space_now');
+  for (const database of [unread, flown])
+    for (const view of viewsIn(database)) database.prepare(`SELECT * FROM ${view}`).all();
+});
