@@ -45,6 +45,18 @@ test('a launch designator names a launch; an object of GCAT is named where the d
   expect(rowOf(proven.results, 'progress-m-6')).toMatchObject({ jcat: ['S21053'], pieces: ['1991-002A'] });
 });
 
+test('an empty designator is none, neither of a spacecraft nor of its flight', () => {
+  const empty = ['', ' '].map((launch_designator, index) =>
+    flight(index + 1, { launch: { net: `2026-0${index + 1}-14T14:50:00Z`, launch_designator } }),
+  );
+  const catalog = catalogOf([craft(1, 'A', empty)]);
+  expect(rowOf(contentAt('/api/v1/identifiers.json', catalog).results, 'a')).toMatchObject({
+    launch_designators: [],
+  });
+  const { flights } = contentAt('/api/v1/spacecraft/a.json', catalog).catalog;
+  expect(flights.map(({ designator }: { designator: unknown }) => designator)).toEqual([null, null]);
+});
+
 test('a word for no serial number is no identifier', () => {
   const { results } = contentAt('/api/v1/identifiers.json');
   const words = frozenCatalog.spacecraft.filter(({ serialNumber }) => serialNumber === 'TBD');

@@ -26,7 +26,7 @@ export const flightsTable: TableRow<Flight> = {
       name: 'launch_id',
       type: 'string',
       about: "LL2's id of the launch",
-      of: ({ record }) => record.launch?.id ?? null,
+      of: ({ record }) => record.launch?.id?.trim() || null,
     },
     ...factColumns(flightFacts, [
       {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { launchDesignator } from '../../../catalog/flights.ts';
 import type { Docking, Flight } from '../../../catalog/model.ts';
 import { ll2Id } from '../../../dataset/wire/ids.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -61,7 +62,7 @@ export function flightPart(
     url: addressOf(flight.path),
     mission: flight.mission,
     outcome: flight.outcome,
-    designator: flight.record.launch?.launch_designator ?? null,
+    designator: launchDesignator(flight),
     jcat: object?.jcat ?? null,
     piece: object?.piece ?? null,
     rocket: rocket?.title ?? null,

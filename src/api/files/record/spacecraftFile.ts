@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flightNumber } from '../../../catalog/flights.ts';
+import { flightNumber, launchDesignator } from '../../../catalog/flights.ts';
 import type { Loss, Place, Spacecraft } from '../../../catalog/model.ts';
 import { badgeFile, cardFile, markdownFile, paths } from '../../../catalog/paths.ts';
 import { flightSchema } from '../../../dataset/wire/flight.ts';
@@ -166,7 +166,7 @@ function addedTo(
 
 /** The launch designators of a spacecraft, each once. */
 export function designatorsOf({ flights }: Spacecraft): string[] {
-  return [...new Set((flights ?? []).flatMap(({ record }) => record.launch?.launch_designator ?? []))];
+  return [...new Set((flights ?? []).flatMap((flight) => launchDesignator(flight) ?? []))];
 }
 
 function placePart({ isRough, ...place }: Place): z.infer<typeof placeSchema> {
