@@ -1,38 +1,21 @@
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cruise, type ICruiseResult, type IViolation } from 'dependency-cruiser';
-import { readFlags, toggle } from '../cli.ts';
+import { readFlags } from '../cli.ts';
 import { importsOfAstro } from './importsOfAstro.ts';
 import { rules } from './rooms.ts';
 
-const known = 'scripts/check/knownViolations.json';
-const { values } = readFlags({
+readFlags({
   call: 'npm run check:imports --',
-  does: `Holds all imports against the rules in scripts/check/rooms.ts, but for those in ${known}.`,
-  flags: { 'write-known': toggle('takes what breaks a rule now for known') },
+  does: 'Holds all imports against the rules in scripts/check/rooms.ts.',
+  flags: {},
 });
 
 const { violations, totalCruised } = await cruiseCopy();
-const found = [...new Set(violations.map(inWords))].sort();
-if (values['write-known']) writeFileSync(known, `${JSON.stringify(found, null, 2)}\n`);
-const expected: string[] = existsSync(known) ? JSON.parse(readFileSync(known, 'utf8')) : [];
-const unexpected = found.filter((line) => !expected.includes(line));
-const repaired = expected.filter((line) => !found.includes(line));
-for (const line of unexpected) console.error(`${line}: ${reasonOf(line)}`);
-for (const line of repaired) console.error(`${known} still lists what breaks no rule any more: ${line}`);
-console.log(
-  `${totalCruised} modules: ${found.length} break a rule of imports, ${found.length - unexpected.length} of them known.`,
-);
-if (unexpected.length + repaired.length > 0) process.exitCode = 1;
+const broken = [...new Set(violations.map(inWords))].sort();
+for (const line of broken) console.error(`${line}: ${reasonOf(line)}`);
+console.log(`${totalCruised} modules: ${broken.length} imports break a rule.`);
+if (broken.length > 0) process.exitCode = 1;
 
 /** dependency-cruiser cannot read .astro files, so it reads a copy of the code in which they are modules. */
 async function cruiseCopy(): Promise<ICruiseResult['summary']> {

@@ -7,7 +7,6 @@ import { httpAddress } from '../../src/dataset/webAddress.ts';
 import type { Proxies } from '../../src/environment.ts';
 import { openAgent } from './agent.ts';
 import { Passing, Refused, Stopped } from './faults.ts';
-
 import { userAgent } from './userAgent.ts';
 
 /** Fetches files from the addresses in records. */
