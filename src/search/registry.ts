@@ -61,6 +61,8 @@ export interface Registry {
 export interface ValueColumn {
   values: string[];
   rows: (number | number[])[];
+  /** Only spacecraft have any. Other rows repeat what is before them, because what goes on takes few bytes. */
+  isOfSpacecraft: boolean;
 }
 
 /** What says moments: the days of their places in order, and by their row the words of those that are no day. */

@@ -68,12 +68,9 @@ function byColumn(
     values: mapped(first.values, (_, field) => column(({ values }) => values[field])),
     partly: mapped(first.partly, (_, field) => column(({ partly }) => partly[field])),
     precisions: mapped(first.precisions, (_, field) => column(({ precisions }) => precisions[field])),
-    countries: {
-      values: first.countries.values,
-      rows: column(({ countries }) => countries.rows),
-    },
-    filters: mapped(first.filters, ({ values }, key) => ({
-      values,
+    countries: { ...first.countries, rows: column(({ countries }) => countries.rows) },
+    filters: mapped(first.filters, (one, key) => ({
+      ...one,
       rows: column(({ filters }) => filters[key]?.rows),
     })),
   };

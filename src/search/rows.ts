@@ -14,10 +14,14 @@ export class Row {
   readonly #registry: Registry;
   /** Its place in the order by name. */
   readonly place: number;
+  readonly isSpacecraft: boolean;
 
   constructor(registry: Registry, place: number) {
     this.#registry = registry;
     this.place = place;
+    // It is asked for more often than anything else.
+    const { values = [], rows = [] } = registry.filters.kind ?? {};
+    this.isSpacecraft = values[Number(rows[place])] === 'spacecraft';
   }
 
   get title(): string {
@@ -83,10 +87,6 @@ export class Row {
     return this.place >= this.#registry.removedFrom;
   }
 
-  get isSpacecraft(): boolean {
-    return this.valuesOf('kind').includes('spacecraft');
-  }
-
   get isConfiguration(): boolean {
     return this.valuesOf('kind').includes('configuration');
   }
@@ -125,7 +125,8 @@ export class Row {
   }
 
   #valuesIn(column: ValueColumn | undefined): string[] {
-    const { values = [], rows = [] } = column ?? {};
+    const { values = [], rows = [], isOfSpacecraft = false } = column ?? {};
+    if (isOfSpacecraft && !this.isSpacecraft) return [];
     return [rows[this.place] ?? []].flat().map((index) => values[index] ?? '');
   }
 

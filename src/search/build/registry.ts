@@ -132,8 +132,15 @@ function columnOf(
 ): ValueColumn {
   const found = rows.map((row) => (row.tombstone ? [] : valuesOf(row)));
   const values = [...new Set(found.flat())].sort(byText);
-  const indices = found.map((its) => its.map((value) => values.indexOf(value)));
-  return { values, rows: indices.map((its) => (its.length === 1 && its[0] !== undefined ? its[0] : its)) };
+  const isOfSpacecraft = rows.every(({ kind }, place) => kind === 'spacecraft' || found[place]?.length === 0);
+  let last: number | number[] = [];
+  const indices = found.map((its, place) => {
+    if (isOfSpacecraft && rows[place]?.kind !== 'spacecraft') return last;
+    const [one, ...others] = its.map((value) => values.indexOf(value));
+    last = one === undefined ? [] : others.length === 0 ? one : [one, ...others];
+    return last;
+  });
+  return { values, rows: indices, isOfSpacecraft };
 }
 
 /**
