@@ -1,4 +1,5 @@
 import type { Page, Request } from 'playwright-core';
+import { answersOn, isAskedBy, noteAnswers } from '../browser/answers.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { servePreview } from '../browser/servePreview.ts';
 import { longestTasks } from './longestTasks.ts';
@@ -20,18 +21,17 @@ export async function visit(dist: string): Promise<Visit> {
   const [browser, preview] = await Promise.all([launchBrowser(), servePreview(dist)]);
   try {
     const page = await browser.newPage();
+    await noteAnswers(page);
     const load = countBytes(page);
-    const started = performance.now();
-    await page.goto(`${preview.address}search/?q=Soyuz`, { waitUntil: 'commit' });
-    await page.locator('#results li').first().waitFor();
-    const [nameAt, toName] = [performance.now(), await load()];
+    await page.goto(`${preview.address}search/?q=Soyuz`);
     await page.getByText(/^[\d,]+ pages? found\.$/).waitFor();
-    const [answerAt, toAnswer] = [performance.now(), await load()];
+    const started = await page.evaluate(() => performance.timeOrigin);
+    const { name, all } = await answersOn(page);
     return {
-      kilobytesToName: toName,
-      millisecondsToName: Math.round(nameAt - started),
-      kilobytesToAnswer: toAnswer,
-      millisecondsToAnswer: Math.round(answerAt - started),
+      kilobytesToName: await load(name),
+      millisecondsToName: Math.round(name - started),
+      kilobytesToAnswer: await load(all),
+      millisecondsToAnswer: Math.round(all - started),
       longestTasks: await longestTasks(page, preview.address),
     };
   } finally {
@@ -40,14 +40,14 @@ export async function visit(dist: string): Promise<Visit> {
   }
 }
 
-/** Gives a function that tells the kilobytes which came until now, those that a worker of the page asked for too. */
-function countBytes(page: Page): () => Promise<number> {
-  const came: Promise<number>[] = [];
+/** Gives a function that tells the kilobytes which were asked for until a moment, also by a worker of the page. */
+function countBytes(page: Page): (until: number) => Promise<number> {
+  const came: Request[] = [];
   page.on('requestfinished', (request) => {
-    if (request.resourceType() !== 'font') came.push(bytesOf(request));
+    if (request.resourceType() !== 'font') came.push(request);
   });
-  return async () => {
-    const sizes = await Promise.all(came);
+  return async (until) => {
+    const sizes = await Promise.all(came.filter((request) => isAskedBy(request, until)).map(bytesOf));
     return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e3);
   };
 }

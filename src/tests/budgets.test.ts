@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Request } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { answersOn, isAskedBy, noteAnswers } from '../../scripts/browser/answers.ts';
 import { siteUrl } from './testkit/build.ts';
 import { readPages } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
@@ -72,16 +73,15 @@ test.each([
     const page = await visitor.open('about:blank');
     // Pagefind's files come meanwhile, but nobody waits for them.
     if (isNamed) await page.route('**/pagefind/**', () => new Promise(() => {}));
-    await page.addInitScript(noteAnswers);
+    await noteAnswers(page);
     const requests: Request[] = [];
     page.on('requestfinished', (request) => requests.push(request));
     await page.goto(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
     await page.locator(until).first().waitFor();
-    const answers = await page.evaluate(() => (window as unknown as { answers: Answers }).answers);
+    const answers = await answersOn(page);
     // A busy machine tells late of an answer, when quotations and silhouettes, which nobody waits for, come already.
     const asked = requests.filter(
-      (request) =>
-        request.resourceType() !== 'font' && request.timing().startTime <= answers[isNamed ? 'name' : 'all'],
+      (request) => request.resourceType() !== 'font' && isAskedBy(request, answers[isNamed ? 'name' : 'all']),
     );
     // The worker of the search asks for the index, which counts like all else.
     expect(asked.some((request) => request.url().endsWith('.pf_index'))).toBe(text !== '' && !isNamed);
@@ -94,24 +94,6 @@ test.each([
     expect(sizes.reduce((sum, bytes) => sum + bytes)).toBeLessThan(most);
   },
 );
-
-/** When the search page had an answer, in milliseconds since 1970. */
-interface Answers {
-  name: number;
-  all: number;
-}
-
-/** Notes, in a page, when a name was answered and when all was. */
-function noteAnswers(): void {
-  const answers: Answers = { name: 0, all: 0 };
-  Object.assign(window, { answers });
-  new MutationObserver(() => {
-    const now = performance.timeOrigin + performance.now();
-    if (document.querySelector('#results li')) answers.name ||= now;
-    if (/(found|to search)\.$/.test(document.querySelector('#search-status')?.textContent ?? ''))
-      answers.all ||= now;
-  }).observe(document, { subtree: true, childList: true, characterData: true });
-}
 
 /** The bytes of a file as a CDN sends it, which compresses while it serves; what is compressed already stays. */
 function bytesOnTheWire(body: Buffer): number {
