@@ -20,7 +20,7 @@ export class Renderer {
     this.#process.on('error', ({ message }) => {
       if (this.#process.pid === undefined) this.#fail(null, message);
     });
-    // A build that stops early puts the last site back, and nothing more may be written there.
+    // A build that stops early removes its draft, and nothing more may be written there.
     process.prependOnceListener('exit', () => this.#process.kill('SIGKILL'));
   }
 
