@@ -48,10 +48,8 @@ export function catalogOf(answers: Answers, at: string, before: PreviousHistory 
       if (!entry || entry.tombstone) throw new Error(`The ${kind} ${id} is lost.`);
     }
   }
-  const raw = byKind((kind) => {
-    const found = recordsByKind(rowsAsLists(rows))[kind];
-    return new Map<number, LabelRecord>(found.map((row) => [row.id, row]));
-  });
+  const sent = recordsByKind(rowsAsLists(rows));
+  const raw = byKind((kind) => new Map<number, LabelRecord>(sent[kind].map((row) => [row.id, row])));
   const original = (kind: Kind, id: number) => raw[kind].get(id);
   return { catalog, rows, previous: { ...history, records, crewsRead: new Set(), date: at, original } };
 }
