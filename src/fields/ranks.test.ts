@@ -130,6 +130,42 @@ test('a time that is known to the day is neither ahead of nor behind another by 
   });
 });
 
+test('an exact figure is in doubt as soon as one roughly known figure may be on either side of it', () => {
+  const places = placesOf(
+    [
+      { value: 100, precision: 'day' as const, margin: 10 },
+      { value: 105, precision: 'second' as const },
+      { value: 105, precision: 'second' as const },
+      { value: 110, precision: 'second' as const },
+    ],
+    (measure) => measure,
+    'desc',
+  );
+  expect([...places].map(([{ value }, { isRough }]) => [value, isRough])).toEqual([
+    [110, false],
+    [105, true],
+    [105, true],
+    [100, true],
+  ]);
+});
+
+test('a place is rough exactly where the spans of two figures share more than their ends', () => {
+  const ends = [0, 1, 2, 3];
+  const spans = ends.flatMap((from) => ends.filter((to) => to >= from).map((to) => [from, to] as const));
+  const threes = spans.flatMap((a) => spans.flatMap((b) => spans.map((c) => [a, b, c])));
+  const isEitherSide = (a: readonly [number, number], b: readonly [number, number]) =>
+    a[0] < b[1] && b[0] < a[1];
+  for (const three of threes) {
+    const figures = three.map((bounds) => ({ value: (bounds[0] + bounds[1]) / 2, bounds }));
+    const places = placesOf(figures, (figure) => figure, 'asc');
+    const rough = figures.map((figure) => places.get(figure)?.isRough);
+    const expected = figures.map((one) =>
+      figures.some((other) => other !== one && isEitherSide(one.bounds, other.bounds)),
+    );
+    expect(rough, JSON.stringify(three)).toEqual(expected);
+  }
+});
+
 test('bounds that are narrower than the day on both sides tell two apart', () => {
   const places = placesOf(
     [

@@ -76,21 +76,38 @@ export function placesOf<Item>(
 }
 
 /** The least and the most that a figure can be. */
-export function boundsOf({ value, margin = 0, bounds }: Measure): readonly [number, number] {
+export function boundsOf({ value, margin = 0, bounds }: Measure): Span {
   return bounds ?? [value - margin, value + margin];
 }
 
+type Span = readonly [number, number];
+
+/** The two sides of some spans, each rising. */
+interface Ends {
+  starts: number[];
+  ends: number[];
+}
+
 /** Makes what tells of one of these spans whether it shares more than its ends with another of them. */
-function overlapsOf(spans: readonly (readonly [number, number])[]) {
-  const [starts, ends] = [0, 1].map((side) => spans.map((span) => span[side as 0 | 1]).sort((a, b) => a - b));
-  return ([from, to]: readonly [number, number]) => {
-    const overlapping = countBelow(starts, to) - countBelow(ends, from, { orAt: true });
-    return overlapping > (from < to ? 1 : 0);
-  };
+function overlapsOf(spans: readonly Span[]) {
+  // A figure that is exact ends where it starts, so no exact one is in doubt by another, and none counts itself.
+  const all = endsOf(spans);
+  const wide = endsOf(spans.filter(([from, to]) => from < to));
+  return (span: Span) => (span[0] < span[1] ? countAcross(span, all) > 1 : countAcross(span, wide) > 0);
+}
+
+function endsOf(spans: readonly Span[]): Ends {
+  const rising = (side: 0 | 1) => spans.map((span) => span[side]).sort((a, b) => a - b);
+  return { starts: rising(0), ends: rising(1) };
+}
+
+/** Counts the spans that start before one ends, and have not ended where it starts. */
+function countAcross([from, to]: Span, { starts, ends }: Ends): number {
+  return countBelow(starts, to) - countBelow(ends, from, { orAt: true });
 }
 
 /** How many of some rising numbers are below a limit, or at it. */
-function countBelow(rising: readonly number[] = [], limit: number, { orAt = false } = {}): number {
+function countBelow(rising: readonly number[], limit: number, { orAt = false } = {}): number {
   let [low, high] = [0, rising.length];
   while (low < high) {
     const middle = (low + high) >> 1;
