@@ -42,6 +42,15 @@ test('what is no longer listed and begins the alphabet anew leads no name astray
   expect(placesFor({ parts }, 'Soyuz')).toEqual([1, 2]);
 });
 
+test('a name is looked for where it is in order with spaces, as it is written, and with hyphens', () => {
+  const parts = ['Apollo 1', 'Progress M-1', 'Progress M-9', 'Progress MS-1', 'Progress-M', 'Soyuz'].map(
+    (from) => ({ version: from, from }),
+  );
+  expect(placesFor({ parts }, 'progress-')).toEqual([0, 1, 3, 4]);
+  expect(placesFor({ parts }, 'Progress M-10')).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(placesFor({ parts }, 'apollo')).toEqual([0, 1]);
+});
+
 test('the first row with a name is in one of the parts that its place tells', async () => {
   const rows = rowsOf(registry);
   const borders = [150, 150, 300, 301, 450].map((at, index) => at - (index % 2));

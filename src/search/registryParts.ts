@@ -1,5 +1,6 @@
 import { byText } from '../words/collation.ts';
 import type { Registry } from './registry.ts';
+import { nameKey } from './text/nameKey.ts';
 
 /** A registry that is too large to wait for, as its parts: each is a registry of some rows, in a file of its own. */
 export interface RegistryParts {
@@ -38,14 +39,16 @@ export function joinParts(parts: readonly [Registry, ...Registry[]]): Registry {
 
 /**
  * The places of the parts in which a name that begins with a text may be the first: titles of what the source has are in order, and it
- * may be the last of a part.
+ * may be the last of a part. Names are alike with spaces and with hyphens, but "Progress-M" is in order behind all of "Progress M".
  */
 export function placesFor({ parts }: RegistryParts, text: string): number[] {
-  const place = Math.max(
-    0,
-    parts.findLastIndex(({ from, isRemoved }) => !isRemoved && byText(from, text) <= 0),
-  );
-  return [place, place + 1].filter((one) => one < parts.length);
+  const { spaced } = nameKey(text);
+  const places = [spaced, text, spaced.replaceAll(' ', '-')].flatMap((name) => {
+    const last = parts.findLastIndex(({ from, isRemoved }) => !isRemoved && byText(from, name) <= 0);
+    const place = Math.max(0, last);
+    return [place, place + 1];
+  });
+  return [...new Set(places)].filter((one) => one < parts.length).sort((a, b) => a - b);
 }
 
 /** Makes each column of a registry from the same column of some registries, and takes all else from the first. */

@@ -1,8 +1,10 @@
-import { bestAnswer, namedAs } from './answer.ts';
+import { bestAnswer } from './answer.ts';
+import { namedBy } from './find.ts';
 import { namesAlone } from './namesAlone.ts';
 import { type Part, partsOf, type Reason, reasonsFor, spellingFor } from './reason.ts';
 import type { Row } from './rows.ts';
 import type { Searched } from './searched.ts';
+import { nameKey } from './text/nameKey.ts';
 
 /** A page that a reader may mean while typing. */
 export interface Suggestion {
@@ -31,16 +33,19 @@ export async function suggestedFor(text: string, searched: Searched): Promise<Su
 }
 
 /**
- * Finds them among the rows that a large registry begins with, which are those whose titles would begin with the text; null where
- * fewer than enough have it for a name, because what has it otherwise may be anywhere.
+ * Finds them among the rows that a large registry begins with, which are those whose titles would begin with the text; null unless
+ * the titles of the first ones, as many as are enough, do, because what has it for another name may be anywhere.
  */
 export async function suggestedAmong(
   { rows }: Searched,
   text: string,
   enough: number,
 ): Promise<Suggestion[] | null> {
-  const named = await namedAs(rows, text.trim());
-  return named.rows.length < enough ? null : named.rows.map((row) => suggestionOf(row, [named.text], false));
+  const asked = text.trim();
+  const { spaced } = nameKey(asked);
+  const named = await namedBy(rows, asked);
+  const first = named.slice(0, enough).filter(({ title }) => nameKey(title).spaced.startsWith(spaced));
+  return first.length < enough ? null : named.map((row) => suggestionOf(row, [asked], false));
 }
 
 function suggestionOf(row: Row, spellings: readonly string[], isPartial: boolean): Suggestion {
