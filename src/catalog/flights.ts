@@ -274,11 +274,6 @@ function landingOf({ landing }: FlightRecord): Flight['landing'] {
   return landing.success ? 'successful' : 'failed';
 }
 
-/** COSPAR's designator of the launch of a flight; null where the source has none, or an empty one. */
-export function launchDesignator({ record }: Pick<Flight, 'record'>): string | null {
-  return record.launch?.launch_designator?.trim() || null;
-}
-
 /** The place of a flight in the log of its spacecraft, from 1, in order of launch. */
 export function flightNumber(flight: Flight): number {
   return (flight.spacecraft.flights ?? []).indexOf(flight) + 1;

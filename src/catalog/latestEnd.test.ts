@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { latestEndOf, mostInSpace } from './latestEnd.ts';
 import type { Flight } from './model.ts';
+import { staysBelowOrbit } from './orbit.ts';
 import { catalogOf, craft, flight } from './smallCatalog.testkit.ts';
 
 const date = Date.parse('2026-07-24T00:00:00Z');
@@ -25,6 +26,16 @@ test('what goes to no orbit is down within a day, and nothing bounds what leaves
   );
   expect(latest(hop)).toBe('2026-01-02');
   expect(latest(far)).toBeNull();
+});
+
+test('a launch that failed reached no orbit where its designator is blank', () => {
+  const failed = { ...launchOn('2026-01-01').launch, status: { id: 4, name: 'Launch Failure' } };
+  const [unnamed, named] = flightsOf(
+    flight(1, { launch: { ...failed, launch_designator: ' ' } }),
+    flight(2, { launch: { ...failed, net: '2026-05-01T12:00:00Z', launch_designator: '2026-100' } }),
+  );
+  expect(staysBelowOrbit(unnamed as Flight)).toBe(true);
+  expect(staysBelowOrbit(named as Flight)).toBe(false);
 });
 
 test('a spacecraft can have been in space no longer than all its flights can have lasted', () => {

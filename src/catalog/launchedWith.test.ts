@@ -28,6 +28,22 @@ test('spacecraft are of one launch by the id of LL2 or the designator of COSPAR,
   expect(withWhat(catalog, 'D')).toEqual([]);
 });
 
+test('a blank where the source has no id or designator makes two of no launch', () => {
+  const blank = { id: ' ', launch_designator: ' ' };
+  const later = { ...blank, net: '1971-01-31T21:03:02Z' };
+  const catalog = catalogOf([craft(1, 'A', [launched(1, blank)]), craft(2, 'B', [launched(2, later)])]);
+  expect(withWhat(catalog, 'A')).toEqual([]);
+});
+
+test('spaces around an id or a designator make no other launch of one', () => {
+  const catalog = catalogOf([
+    craft(1, 'A', [launched(1, { id: 'e3df2ecd', launch_designator: '1970-029' })]),
+    craft(2, 'B', [launched(2, { id: 'e3df2ecd ' })]),
+    craft(3, 'C', [launched(3, { launch_designator: ' 1970-029' })]),
+  ]);
+  expect(withWhat(catalog, 'A')).toEqual(['B', 'C']);
+});
+
 test('two that are planned on one launch were not launched together', () => {
   const ahead = { id: 'e3df2ecd', net: '2030-01-01T00:00:00Z' };
   const catalog = catalogOf([craft(1, 'A', [launched(1, ahead)]), craft(2, 'B', [launched(2, ahead)])]);

@@ -1,5 +1,6 @@
 import { byName } from '../words/collation.ts';
 import { launchesOf } from './counts.ts';
+import { launchDesignator, launchId } from './launchIds.ts';
 import type { Flight, Spacecraft } from './model.ts';
 
 /**
@@ -19,9 +20,7 @@ export function enterLaunchedWith(spacecraft: readonly Spacecraft[]): void {
     }
 }
 
-function marksOf({ record: { launch } }: Flight): string[] {
-  return [
-    ...(launch?.id ? [`id ${launch.id}`] : []),
-    ...(launch?.launch_designator ? [launch.launch_designator] : []),
-  ];
+function marksOf(flight: Flight): string[] {
+  const [id, designator] = [launchId(flight), launchDesignator(flight)];
+  return [...(id === null ? [] : [`id ${id}`]), ...(designator === null ? [] : [designator])];
 }

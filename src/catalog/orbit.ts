@@ -1,3 +1,4 @@
+import { launchDesignator } from './launchIds.ts';
 import { failedAtLaunch } from './losses.ts';
 import type { Flight, Spacecraft } from './model.ts';
 
@@ -25,8 +26,7 @@ export function isInAtmosphere({
  * COSPAR gives to what reached orbit alone.
  */
 export function staysBelowOrbit(flight: Flight): boolean {
-  const { launch } = flight.record;
-  const aims = [flight.destination, launch?.mission?.orbit?.name];
+  const aims = [flight.destination, flight.record.launch?.mission?.orbit?.name];
   if (aims.some((aim) => belowOrbit.test(aim ?? ''))) return true;
-  return failedAtLaunch(flight) && !launch?.launch_designator && flight.object === null;
+  return failedAtLaunch(flight) && launchDesignator(flight) === null && flight.object === null;
 }

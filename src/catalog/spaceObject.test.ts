@@ -43,6 +43,7 @@ test('another data set has the object of the embedded edition where the designat
     ({ launch: { launch_designator: designator } }) as FlightRecord;
   expect(sameObject(values, launchedAs('1969-099'))).toBeNull();
   expect(sameObject(values, launchedAs(null))).toBeNull();
+  expect(sameObject(values, launchedAs('1969-059 '))).toEqual(sameObject(values, record));
   expect(sameObject(values, { launch: null })).toBeNull();
   expect(sameObject(saying('1969-059').values, record)).toBeNull();
   expect(sameObject(saying('1969-059A', { source_id: '' }).values, record)).toBeNull();

@@ -1,5 +1,6 @@
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
+import { launchDesignator } from './launchIds.ts';
 import type { Edition, Spacecraft, SpaceObject } from './model.ts';
 
 /**
@@ -8,13 +9,13 @@ import type { Edition, Spacecraft, SpaceObject } from './model.ts';
  */
 export function spaceObjectOf(
   provenance: Provenance | null,
-  { launch }: Pick<FlightRecord, 'launch'>,
+  record: Pick<FlightRecord, 'launch'>,
   index: number,
 ): SpaceObject | null {
   const field = `flights[${index}].launch.launch_designator`;
   const value = provenance?.values.find((one) => one.field === field && one.standing === 'source');
   if (!value || !isJcat(value.source_id)) return null;
-  const isPiece = launch?.launch_designator === designatorOf(value);
+  const isPiece = launchDesignator({ record }) === designatorOf(value);
   return { jcat: value.source_id, piece: isPiece ? value.raw : null, lent: null };
 }
 
@@ -24,9 +25,9 @@ export function spaceObjectOf(
  */
 export function sameObject(
   designators: readonly SourcedValue[],
-  { launch }: Pick<FlightRecord, 'launch'>,
+  record: Pick<FlightRecord, 'launch'>,
 ): SpaceObject | null {
-  const designator = launch?.launch_designator;
+  const designator = launchDesignator({ record });
   const value = designators.find(
     (one) => one.standing === 'source' && isJcat(one.source_id) && designatorOf(one) === designator,
   );

@@ -28,6 +28,16 @@ test('there is no window where it has no length, or the launch is not known to t
   expect(windowOf('2022-04-27T07:52:55Z', '2022-04-27T07:52:55Z')).toBeNull();
 });
 
+test('a designator is given without the spaces around it, and a blank one is none', () => {
+  const designatorOf = (launch_designator: string) => {
+    const launch = { net: null, launch_designator };
+    const [dragon] = catalogOf([craft(1, 'Dragon', [flight(1, { launch })])]).spacecraft;
+    return factOf(flightFacts, 'designator').value(dragon?.flights?.[0] as Flight);
+  };
+  expect(designatorOf('2022-042 ')).toBe('2022-042');
+  expect(designatorOf(' ')).toBeNull();
+});
+
 test('the agencies of a mission are told where they are others than who launched it', () => {
   const agencies = [
     { id: 1, name: 'SpaceX' },

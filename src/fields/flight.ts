@@ -1,4 +1,5 @@
 import { launchMoment } from '../catalog/flights.ts';
+import { launchDesignator } from '../catalog/launchIds.ts';
 import type { Flight } from '../catalog/model.ts';
 import { hasFailed, neverLaunched } from '../catalog/outcomes.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
@@ -109,7 +110,7 @@ export const flightFacts: readonly Fact<Flight>[] = [
     label: 'Launch designator',
     quantity: 'code',
     source: 'launch.launch_designator',
-    value: ({ record }) => record.launch?.launch_designator ?? null,
+    value: launchDesignator,
     counted: true,
   },
   {

@@ -1,3 +1,4 @@
+import { launchId } from '../catalog/launchIds.ts';
 import type { Flight } from '../catalog/model.ts';
 import { fieldOfFlight } from '../fields/originPath.ts';
 import type { Origin } from './origin.ts';
@@ -11,7 +12,8 @@ export function flightRecord(flight: Flight, field: string, raw: unknown, read: 
 /** A field of LL2's record of the launch of a flight, or of the spacecraft where LL2's id of the launch is not known; nothing leads there where neither is. */
 export function launchRecord(flight: Flight, field: string, raw: unknown, read: string): SourceRecord {
   const { spacecraft, record, mission } = flight;
-  const { id = null, name = null } = record.launch ?? {};
+  const id = launchId(flight);
+  const name = record.launch?.name ?? null;
   if (id !== null) return ll2Record('launch', id, { field, raw, read });
   return spacecraft.isProvisional
     ? { ...ll2Record('launch', null, { field, raw, read }), id: `launch ${name ?? mission ?? ''}`.trim() }

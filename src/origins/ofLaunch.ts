@@ -1,3 +1,4 @@
+import { launchDesignator } from '../catalog/launchIds.ts';
 import { lossOf } from '../catalog/losses.ts';
 import type { Flight } from '../catalog/model.ts';
 import { neverLaunched } from '../catalog/outcomes.ts';
@@ -32,8 +33,8 @@ function launchOrigin(flight: Flight, read: string): Origin | null {
 }
 
 function designatorOrigin(flight: Flight, read: string): Origin | null {
-  const value = flight.record.launch?.launch_designator;
-  if (!value) return null;
+  const value = launchDesignator(flight);
+  if (value === null) return null;
   const known = knownOf(flight, 'launch_designator');
   const { piece = null, lent = null } = flight.object ?? {};
   const own = found(flight, 'launch_designator', { known, raw: value, read });

@@ -167,6 +167,19 @@ describe('a figure of the embedded edition', () => {
     });
   });
 
+  test('takes a blank designator for none, and a blank id of a launch for one that is not known', () => {
+    const blank = craftOf(progress, {
+      values: [],
+      spacecraft: withLaunch({ id: ' ', launch_designator: ' ' }),
+    });
+    const none = craftOf(progress, {
+      values: [],
+      spacecraft: withLaunch({ id: null, launch_designator: null }),
+    });
+    expect(originOfFlight(blank, 'designator-1')).toBeUndefined();
+    expect(originOfFlight(blank, 'launch-1')).toEqual(originOfFlight(none, 'launch-1'));
+  });
+
   test('leads to what GCAT has of the craft launched with it where it has no id there, and to the field of LL2 that it follows from', () => {
     const launch = value({
       field: 'flights[0].launch.launch_designator',

@@ -1,4 +1,5 @@
 import { flightNumber } from '../../catalog/flights.ts';
+import { launchId } from '../../catalog/launchIds.ts';
 import type { Catalog, Docking, Flight } from '../../catalog/model.ts';
 import { ll2Id } from '../../dataset/wire/ids.ts';
 import { flightFacts } from '../../fields/flight.ts';
@@ -26,7 +27,7 @@ export const flightsTable: TableRow<Flight> = {
       name: 'launch_id',
       type: 'string',
       about: "LL2's id of the launch",
-      of: ({ record }) => record.launch?.id?.trim() || null,
+      of: launchId,
     },
     ...factColumns(flightFacts, [
       {

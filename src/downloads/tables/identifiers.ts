@@ -1,5 +1,6 @@
 import { entriesOf } from '../../catalog/entries.ts';
-import { flightNumber, launchDesignator } from '../../catalog/flights.ts';
+import { flightNumber } from '../../catalog/flights.ts';
+import { launchDesignator, launchId } from '../../catalog/launchIds.ts';
 import type { AnyEntry, Catalog, Flight, Spacecraft } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
 import { recordFile } from '../../catalog/paths.ts';
@@ -132,7 +133,7 @@ function marksOf(entry: AnyEntry, catalog: Catalog): Identifier[] {
       ...[...new Set(aliases.map(({ alias }) => alias))].flatMap((alias) => mark('other_name', alias)),
       ...(flights ?? []).flatMap((flight) => [
         ...mark('ll2_flight_id', ll2Id(flight.id, edition), flight),
-        ...mark('ll2_launch_id', flight.record.launch?.id?.trim() || null, flight),
+        ...mark('ll2_launch_id', launchId(flight), flight),
         ...mark('launch_designator', launchDesignator(flight), flight),
         ...mark('cospar_piece', flight.object?.piece ?? null, flight),
         ...mark('gcat_jcat', flight.object?.jcat ?? null, flight),

@@ -9,6 +9,7 @@ const linksOf = (launch: object | null, object: SpaceObject | null = null) =>
 test('a flight leads to each page elsewhere that the data name, and to no other', () => {
   expect(linksOf(null)).toEqual([]);
   expect(linksOf({ id: null, slug: ' ', launch_designator: '' })).toEqual([]);
+  expect(linksOf({ id: ' ', launch_designator: ' ' })).toEqual([]);
   expect(
     linksOf(
       { id: 'a/b', slug: 'saturn-v apollo 11' },
@@ -30,7 +31,7 @@ test('a flight leads to its line in the catalog of objects, or to that of its la
       address: 'https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=S00240',
     },
   ]);
-  expect(linksOf({ launch_designator: '1969-059' })).toEqual([
+  expect(linksOf({ launch_designator: '1969-059 ' })).toEqual([
     {
       label: `${label}: launch 1969-059`,
       short: 'GCAT launch 1969-059',

@@ -1,3 +1,4 @@
+import { launchDesignator, launchId } from '../../catalog/launchIds.ts';
 import type { Flight, SpaceObject } from '../../catalog/model.ts';
 import { gcatAddress, gcatLaunchAddress } from '../../catalog/spaceObject.ts';
 import { webAddress } from '../../dataset/webAddress.ts';
@@ -14,12 +15,16 @@ export interface FlightLink {
  * The pages elsewhere on a flight, each only where the data say that it exists, without that of NASA's archive, to which the
  * designator in the log leads. Addresses in records are untrusted.
  */
-export function flightLinks({ record, object }: Pick<Flight, 'record' | 'object'>): FlightLink[] {
-  const { id, slug, mission, launch_designator: designator } = record.launch ?? {};
+export function flightLinks(flight: Pick<Flight, 'record' | 'object'>): FlightLink[] {
+  const { slug, mission } = flight.record.launch ?? {};
   const own = [
     linkTo('Space Launch Now', slug?.trim(), (name) => `https://spacelaunchnow.me/launch/${name}`),
-    linkTo('Launch Library 2 (JSON)', id, (key) => `https://ll.thespacedevs.com/2.3.0/launches/${key}/`),
-    gcatLink(object, designator),
+    linkTo(
+      'Launch Library 2 (JSON)',
+      launchId(flight),
+      (key) => `https://ll.thespacedevs.com/2.3.0/launches/${key}/`,
+    ),
+    gcatLink(flight.object, launchDesignator(flight)),
   ].filter((link) => link !== null);
   const told = [
     ...(mission?.info_urls ?? []).map((link) => ({ ...link, kind: 'Page' })),
@@ -45,7 +50,7 @@ export function nssdcaAddress(piece: string): string | null {
 }
 
 /** The line of the object in the General Catalog, or of its launch where the object is not known. */
-function gcatLink(object: SpaceObject | null, designator: string | null | undefined): FlightLink | null {
+function gcatLink(object: SpaceObject | null, designator: string | null): FlightLink | null {
   const address = object ? gcatAddress(object.jcat) : designator ? gcatLaunchAddress(designator) : null;
   const what = object ? object.jcat : `launch ${designator}`;
   return address === null

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { launchDesignator } from '../../../catalog/flights.ts';
+import { launchDesignator } from '../../../catalog/launchIds.ts';
 import type { Docking, Flight } from '../../../catalog/model.ts';
 import { ll2Id } from '../../../dataset/wire/ids.ts';
 import type { Surroundings } from '../surroundings.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { flightNumber, launchDesignator } from '../../../catalog/flights.ts';
+import { flightNumber } from '../../../catalog/flights.ts';
+import { launchDesignator } from '../../../catalog/launchIds.ts';
 import type { Loss, Place, Spacecraft } from '../../../catalog/model.ts';
 import { badgeFile, cardFile, markdownFile, paths } from '../../../catalog/paths.ts';
 import { flightSchema } from '../../../dataset/wire/flight.ts';

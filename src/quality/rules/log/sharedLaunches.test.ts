@@ -29,6 +29,14 @@ test('two of one configuration do not, nor does one fly on a launch twice', () =
   expect(quotesOf('launch-shared', [{ flights: [flightOn(8), flightOn(8)] }])).toHaveLength(1);
 });
 
+test('a blank where the source has no id of a launch is not one that two share', () => {
+  const [first, second] = [8, 9].map((day) => {
+    const flight = flightOn(day);
+    return { ...flight, launch: flight.launch && { ...flight.launch, id: ' ' } };
+  }) as [ReturnType<typeof flightOn>, ReturnType<typeof flightOn>];
+  expect(quotesOn(first, second)).toEqual([]);
+});
+
 test('a launch at midnight is known to its day only, which two launches may share', () => {
   const net = '2010-12-08T00:00:00Z';
   expect(quotesOn(flightOn(8, { net }), flightOn(9, { net }))).toEqual([]);

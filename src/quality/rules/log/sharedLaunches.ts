@@ -1,3 +1,4 @@
+import { launchId } from '../../../catalog/launchIds.ts';
 import type { Configuration, Flight, Rocket, Spacecraft } from '../../../catalog/model.ts';
 import { hasClock, isMidnight } from '../../../words/moment.ts';
 import { once } from '../../../words/once.ts';
@@ -44,14 +45,14 @@ function likely(flight: Flight, launches: Launches): Flight[] {
   return keysOf(flight).flatMap((key) => launches.get(key)?.map(({ flight }) => flight) ?? []);
 }
 
-function keysOf({ record, launch }: Flight): (string | number)[] {
-  return [record.launch?.id || [], launch?.time ?? []].flat();
+function keysOf(flight: Flight): (string | number)[] {
+  return [launchId(flight) ?? [], flight.launch?.time ?? []].flat();
 }
 
 function isSameLaunch(flight: Flight, other: Flight): boolean {
   if (flight === other) return false;
-  const [id, otherId] = [flight.record.launch?.id, other.record.launch?.id];
-  if (id && id === otherId) return true;
+  const id = launchId(flight);
+  if (id !== null && id === launchId(other)) return true;
   const { launch, isAhead } = flight;
   // A launch at midnight or ahead is known no better than to its day, which two launches may share.
   if (!launch || isAhead || !hasClock(launch) || isMidnight(launch)) return false;
