@@ -30,6 +30,13 @@ test.each([
   ['12 April 1961', ['Flights of 1961', '12 April in spaceflight']],
   ['May 1961', ['Flights of 1961']],
   ['4 March or 5 March', ['4 March in spaceflight', '5 March in spaceflight']],
+  // No day twice, and no number for two months.
+  ['12 April April 12', ['12 April in spaceflight']],
+  ['12 April and the 12th of Apr', ['12 April in spaceflight']],
+  ['April 11 May', ['11 April in spaceflight']],
+  ['April 11 May 13', ['11 April in spaceflight', '13 May in spaceflight']],
+  ['11 April 13 May', ['11 April in spaceflight', '13 May in spaceflight']],
+  ['April 31 May', ['31 May in spaceflight']],
   ['compare', ['Compare']],
   ['Orion vs Gemini', ['Compare']],
   ['sizes', ['Sizes']],

@@ -19,9 +19,9 @@ export function overviewsFor(text: string, overviews: readonly Overview[]): Omit
   const said = ` ${wordsOf(text).join(' ')} `;
   return overviews.flatMap(({ title, path, asked }) => {
     if (asked.startsWith('days but'))
-      return daysIn(said)
-        .filter(({ key }) => !asked.includes(key))
-        .map(({ key, name }) => ({ title: title.replace('*', name), path: path.replace('*', key) }));
+      return [...daysIn(said)]
+        .filter(([key]) => !asked.includes(key))
+        .map(([key, name]) => ({ title: title.replace('*', name), path: path.replace('*', key) }));
     const [, from = '', unit = '', to = ''] = /^(\d+)(s?)-(\d+)/.exec(asked) ?? [];
     if (from !== '')
       return words
@@ -33,21 +33,26 @@ export function overviewsFor(text: string, overviews: readonly Overview[]): Omit
   });
 }
 
-/** The days of the year that a text names: "12 April", "12th of Apr" or "April 12", as "04-12" and "12 April". */
-function daysIn(said: string): { key: string; name: string }[] {
+/** The days of the year that a text names, each once: "12 April", "12th of Apr" or "April 12", as "04-12" with "12 April". */
+function daysIn(said: string): Map<string, string> {
   const words = said.replaceAll(' of ', ' ').split(' ');
-  return words.flatMap((word, index) => {
+  const days = new Map<string, string>();
+  let taken = -1;
+  for (const [index, word] of words.entries()) {
     const month = monthNames.findIndex((name) => word.length > 2 && name.toLowerCase().startsWith(word));
-    const before = words[index - 1] ?? '';
     // "march 7" may be that of a Long March.
-    if (month < 0 || before === 'long') return [];
-    const numbers = [before, words[index + 1] ?? ''].map((one) => Number.parseInt(one, 10));
-    // A leap year has all days.
-    const day = numbers.find((one) => new Date(2024, month, one).getDate() === one);
-    if (day === undefined) return [];
-    const key = [month + 1, day].map((number) => `${number}`.padStart(2, '0')).join('-');
-    return { key, name: `${day} ${monthNames[month]}` };
-  });
+    if (month < 0 || words[index - 1] === 'long') continue;
+    const dayAt = (place: number) => Number.parseInt(words[place] ?? '', 10);
+    // A number is of one month: that of "April 12 May" is of April. A leap year has all days.
+    const place = [index - 1, index + 1].find(
+      (one) => one !== taken && new Date(2024, month, dayAt(one)).getDate() === dayAt(one),
+    );
+    if (place === undefined) continue;
+    taken = place;
+    const key = [month + 1, dayAt(place)].map((number) => `${number}`.padStart(2, '0')).join('-');
+    days.set(key, `${dayAt(place)} ${monthNames[month]}`);
+  }
+  return days;
 }
 
 /** A pattern of a phrase and its plural; that of "vs" would be the VSS of two ships. */
