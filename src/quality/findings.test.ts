@@ -191,6 +191,8 @@ describe('a record that is changed for the worse', () => {
     for (const record of orbiters.slice(0, 3)) record.serial_number = 'OV-1';
     Object.assign(orbiters[2] as object, { is_placeholder: true });
     expect(found('shared-serial-number', composeCatalog(copy))).toHaveLength(2);
+    for (const record of orbiters) record.serial_number = 'TBD';
+    expect(found('shared-serial-number', composeCatalog(copy))).toEqual([]);
   });
 
   test('is found by the name or the number that it shares', () => {

@@ -28,6 +28,7 @@ test('leaves out an id that was made up, and a serial number that is not recorde
   const spacecraft = find('Tesla Roadster');
   expect(spacecraft.isProvisional).toBe(true);
   expect(thingOf(spacecraft, page)).toMatchObject({ identifier: [] });
+  expect(thingOf({ ...spacecraft, serialNumber: 'TBD' }, page)).toMatchObject({ identifier: [] });
 });
 
 test('numbers the steps to a page from 1', () => {

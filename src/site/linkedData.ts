@@ -1,4 +1,5 @@
 import type { CardedEntry, Edition } from '../catalog/model.ts';
+import { knownSerialNumber } from '../dataset/wire/spacecraft.ts';
 
 /** Data of schema.org as JSON-LD. */
 export type LinkedData = { '@context': 'https://schema.org'; '@type': string } & Record<string, unknown>;
@@ -42,7 +43,7 @@ export function thingOf(
   page: { description: string; address: string; image: string },
 ): LinkedData {
   const craft = entry.kind === 'spacecraft' ? entry : null;
-  const serialNumber = craft?.serialNumber?.trim();
+  const serialNumber = craft && knownSerialNumber(craft.serialNumber);
   return {
     '@context': 'https://schema.org',
     '@type': 'Thing',

@@ -52,6 +52,7 @@ test('what LL2 does not say is null, and what is not told apart is left out', ()
     last_update: null,
   });
   expect(others).toEqual([]);
+  expect(capsulesOf(dragon(1, 'TBD', []))).toMatchObject([{ serial: null }]);
 });
 
 test('a configuration of Dragon has pounds and feet beside kilograms and meters', () => {

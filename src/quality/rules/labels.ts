@@ -1,7 +1,7 @@
 import { vehiclesOf } from '../../catalog/counts.ts';
 import type { Configuration, Entry, Spacecraft, Status } from '../../catalog/model.ts';
 import { statusIds } from '../../dataset/wire/ids.ts';
-import { isNoNumber } from '../../dataset/wire/spacecraft.ts';
+import { isNoNumber, knownSerialNumber } from '../../dataset/wire/spacecraft.ts';
 import { countInWords } from '../../words/count.ts';
 import { numberInWords } from '../../words/number.ts';
 import { once } from '../../words/once.ts';
@@ -9,9 +9,9 @@ import { missing, type Rule } from './rule.ts';
 
 const mostOfSingleUse = 2;
 
-/** The spacecraft of a configuration by serial number, without placeholders. */
+/** The spacecraft of a configuration by the serial numbers that are known, without placeholders. */
 const bearersOf = once(({ spacecraft }: Configuration) =>
-  Map.groupBy(vehiclesOf(spacecraft), ({ serialNumber }) => serialNumber),
+  Map.groupBy(vehiclesOf(spacecraft), ({ serialNumber }) => knownSerialNumber(serialNumber)),
 );
 
 /** What is odd about the serial number and the status of a spacecraft. */
