@@ -104,14 +104,20 @@ function linkDocking(told: Told, { flights, spacecraft, stations }: Ends): Docki
   return {
     id: told.id,
     flight,
-    visitor: flight === null ? (told.flight_vehicle_chaser?.spacecraft?.name ?? told.name ?? null) : null,
+    visitor:
+      flight === null ? (named(told.flight_vehicle_chaser?.spacecraft?.name) ?? named(told.name)) : null,
     docked: momentOf(told.docking),
     departed: momentOf(told.departure),
-    port: told.docking_location?.name?.trim() || null,
+    port: named(told.docking_location?.name),
     station: (station && stations.get(station.id)) ?? null,
     target: (vehicle?.spacecraft && spacecraft.get(vehicle.spacecraft.id)) ?? null,
-    targetName: station?.name ?? vehicle?.spacecraft?.name ?? null,
+    targetName: named(station?.name) ?? named(vehicle?.spacecraft?.name),
   };
+}
+
+/** A name without spaces around it; null where the source has none, or a blank one. */
+function named(name: string | null | undefined): string | null {
+  return name?.trim() || null;
 }
 
 function momentOf(text: string | null | undefined): Moment | null {

@@ -186,6 +186,25 @@ describe('a docking', () => {
     ]);
   });
 
+  test('takes a blank where the source has no name for none', () => {
+    const unnamed = { id: 99, name: ' ', spacecraft: { id: 99, name: ' ' } };
+    const dockings = [
+      event({ id: 5, flight_vehicle_chaser: chaser, space_station_target: unnamed }),
+      event({ id: 6, flight_vehicle_chaser: chaser, flight_vehicle_target: unnamed }),
+      event({
+        ...{ id: 7, name: 'Nauka', flight_vehicle_chaser: unnamed },
+        space_station_target: { id: 4, name: station.name },
+      }),
+    ];
+    const {
+      spacecraft,
+      stations: [iss],
+    } = catalogOf([flying], { stations: [stationSchema.parse(station)], dockings });
+    const own = spacecraft[0]?.flights?.[0]?.dockings;
+    expect(own?.map(({ targetName }) => targetName)).toEqual([null, null]);
+    expect(iss?.dockings.map(({ visitor }) => visitor)).toEqual(['Nauka']);
+  });
+
   test('of the edition has its times alone, and is over with its flight', () => {
     const over = flight(1, { mission_end: '2026-02-01T00:00:00Z', docking_events: [{ docking }] });
     const [one] = catalogOf([craft(1, 'Soyuz 1', [over])]).spacecraft;

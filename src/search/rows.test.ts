@@ -48,6 +48,16 @@ describe('the registry', () => {
       }
   });
 
+  test('gives an agency no abbreviation that is blank', () => {
+    const [craft] = catalog.spacecraft.filter(({ configuration: { agency } }) => agency.record.abbrev);
+    const { agency } = (craft as (typeof catalog.spacecraft)[number]).configuration;
+    const agencies = catalog.agencies.map((one) =>
+      one === agency ? { ...one, record: { ...one.record, abbrev: ' ' } } : one,
+    );
+    const own = rowsOf(registryOf({ ...catalog, agencies })).find(({ path }) => path === craft?.path);
+    expect(own?.namedGroups).toContainEqual({ key: 'agency', name: agency.title });
+  });
+
   test('puts what the source no longer has last, in no filter', async () => {
     const [first, ...rest] = catalog.spacecraft;
     const tombstone = { lastSeen: catalog.edition.date, removed: catalog.edition.date } as never;

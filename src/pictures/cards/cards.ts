@@ -146,7 +146,7 @@ function inWords(...parts: (string | false | null | undefined)[]): string {
 /** The name of an agency, or its abbreviation where the name is long. */
 function agencyInWords({ agency }: Configuration): string | null {
   if (recorded(agency) === null) return null;
-  return agency.name.length > 28 && agency.record.abbrev ? agency.record.abbrev : agency.name;
+  return (agency.name.length > 28 && agency.record.abbrev?.trim()) || agency.name;
 }
 
 function count(label: string, value: number | null): CardFigure {

@@ -66,7 +66,7 @@ export function registryOf(catalog: Catalog): Registry {
       (order) => column((row) => roughnessOf(order, row)),
     ),
     abbreviations: Object.fromEntries(
-      catalog.agencies.map(({ title, record }) => [title, record.abbrev ?? '']),
+      catalog.agencies.map(({ title, record }) => [title, record.abbrev?.trim() ?? '']),
     ),
     countries: columnOf(rows, (row) => countriesOf(row, catalog.agencies)),
   };
