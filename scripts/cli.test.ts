@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -109,6 +109,15 @@ test.runIf(process.platform === 'linux')(
     );
   },
 );
+
+test('a build into the project is refused by whichever name it has', async () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'build-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const link = path.join(directory, 'link');
+  symlinkSync(process.cwd(), link);
+  const { code, errors } = await run('build', '--outDir', link);
+  expect([code, errors]).toEqual([64, expect.stringContaining('holds this project')]);
+});
 
 describe('npm run seal', () => {
   const copy = () => {

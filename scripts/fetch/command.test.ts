@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { endOf } from '../../src/tests/testkit/end.ts';
@@ -44,6 +44,13 @@ describe('called in a wrong way, it says so without a stack, and ends with 64', 
       64,
       expect.stringContaining('name a directory on it, such as /proc/live.'),
     ]);
+  });
+
+  test('a link to where the embedded edition lies', async () => {
+    symlinkSync(path.resolve('src/data'), live);
+    const environment = { CATALOG_DATA: path.join(live, 'reference') };
+    const { code, output } = await run('http://127.0.0.1:9/2.3.0', { environment }).ended;
+    expect([code, output]).toEqual([64, expect.stringContaining('where the embedded edition lies')]);
   });
 
   test('but a call for help is none', async () => {
