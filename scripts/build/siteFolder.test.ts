@@ -74,6 +74,29 @@ test('a build into a folder that begins with the name of the project has its dra
   expect(path.relative(process.cwd(), site.draft)).toMatch(/^\.astro\W/);
 });
 
+test('a second build that knows the folder by another name is kept out too', () => {
+  const { folder, dist, begin } = beginWithSite();
+  symlinkSync(dist, path.join(folder, 'public'));
+  symlinkSync(folder, path.join(folder, 'here'));
+  begin();
+  for (const name of ['public', 'here/dist', 'here/public'])
+    expect(() => new SiteFolder(path.join(folder, name))).toThrow(`is writing ${dist}.`);
+  expect(readdirSync(folder).sort()).toEqual(['.dist.lock', 'dist', 'here', 'public']);
+});
+
+test('where nothing can be moved beside the site, all is done in it, and what was killed there is undone', () => {
+  const { folder, dist, read, begin } = beginWithSite();
+  // Beside a mount nothing of it can be moved, and here not for what is in the way.
+  mkdirSync(path.join(folder, `.dist.${process.pid}/in the way`), { recursive: true });
+  mkdirSync(path.join(dist, '.dist.moving'));
+  writeFileSync(path.join(dist, '.dist.moving/404.html'), 'its other part');
+  const site = begin();
+  expect(readdirSync(dist).sort()).toEqual(['.dist.lock', '404.html', 'index.html']);
+  site.replace();
+  site.close();
+  expect([read(), readdirSync(dist).sort()]).toEqual(['the new site', ['about', 'index.html']]);
+});
+
 test('a folder that only points at one which is not there is refused before anything is made', () => {
   const { folder, dist } = beginWithSite();
   rmSync(dist, { recursive: true });
@@ -136,20 +159,25 @@ describe.runIf(isOther)('where the site is on another disk than the project', ()
 
   test('and is only pointed at, all is done on that disk, and what was killed there is undone', () => {
     const { folder, dist, read, write, begin } = beginWithSite();
-    const mounted = mkdtempSync(path.join(memory, 'site-'));
-    onTestFinished(() => rmSync(mounted, { recursive: true }));
+    const disk = mkdtempSync(path.join(memory, 'disk-'));
+    onTestFinished(() => rmSync(disk, { recursive: true }));
     rmSync(dist, { recursive: true });
-    symlinkSync(mounted, dist);
+    mkdirSync(path.join(disk, 'site'));
+    symlinkSync(path.join(disk, 'site'), dist);
     write('the last site');
-    mkdirSync(path.join(dist, '.dist.moving'));
-    writeFileSync(path.join(dist, '.dist.moving/404.html'), 'its other part');
+    mkdirSync(path.join(disk, '.site.moving'));
+    writeFileSync(path.join(disk, '.site.moving/404.html'), 'its other part');
     const site = begin();
-    expect(readdirSync(dist).sort()).toEqual(['.dist.lock', '404.html', 'index.html']);
+    expect([readdirSync(disk).sort(), readdirSync(dist).sort()]).toEqual([
+      ['.site.lock', 'site'],
+      ['404.html', 'index.html'],
+    ]);
     site.replace();
     site.close();
-    expect([read(), readdirSync(folder), readdirSync(dist).sort()]).toEqual([
+    expect([read(), readdirSync(folder), readdirSync(disk), readdirSync(dist).sort()]).toEqual([
       'the new site',
       ['dist'],
+      ['site'],
       ['about', 'index.html'],
     ]);
   });

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { type Lock, lock } from '../../src/dataset/lock.ts';
+import { realPath } from '../realPath.ts';
 
 /** A build may link, bundle or compress for minutes without a pause, in which it gives no sign of life. */
 const deadAfter = 600_000;
@@ -42,7 +43,8 @@ export class SiteFolder {
    * @throws Locked when another build is at work there, Error when nothing can be written there.
    */
   constructor(folder: string) {
-    this.#site = path.resolve(folder);
+    // Another name of the same folder must lead to the same lock.
+    this.#site = realPath(folder);
     this.#room = roomOf(this.#site);
     this.#next = this.#named('next');
     this.#last = this.#named('last');
