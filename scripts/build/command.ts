@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { type Command, type Flag, toggle } from '../cli.ts';
 import { isWithin } from '../isWithin.ts';
+import { strangerIn } from './siteFolder.ts';
 
 const flags = {
   outDir: siteToMake(),
@@ -26,19 +27,14 @@ function siteToMake(): Flag<string> {
     read: (texts) => {
       const directory = texts.at(-1) ?? 'dist';
       if (directory === '') throw new Error('"": expected a directory');
-      const held = namesIn(directory);
-      const isOther = held.length > 0 && !held.includes('index.html');
-      const holds = isWithin('.', directory) ? 'this project' : isOther && `no site, but ${held[0]}`;
+      const isThere = existsSync(directory);
+      if (isThere && !statSync(directory).isDirectory())
+        throw new Error(`"${directory}" is a file: expected a directory`);
+      const stranger = isThere && strangerIn(directory);
+      const holds = isWithin('.', directory) ? 'this project' : stranger && `no site, but ${stranger}`;
       if (holds)
         throw new Error(`"${directory}" holds ${holds}, and a build empties its directory: name another one`);
       return directory;
     },
   };
-}
-
-/** What a directory holds that a person would see. */
-function namesIn(directory: string): string[] {
-  if (!existsSync(directory)) return [];
-  if (!statSync(directory).isDirectory()) throw new Error(`"${directory}" is a file: expected a directory`);
-  return readdirSync(directory).filter((name) => !name.startsWith('.'));
 }

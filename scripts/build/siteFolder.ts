@@ -114,13 +114,31 @@ export class SiteFolder {
 
   /** What belongs to the site of all that is in its place. */
   #names(): string[] {
-    const own = path.basename(this.#named(''));
+    const own = ownName(this.#site, '');
     return existsSync(this.#site) ? readdirSync(this.#site).filter((name) => !name.startsWith(own)) : [];
   }
 
   #named(name: string): string {
-    return path.join(this.#room, `.${path.basename(this.#site)}.${name}`);
+    return path.join(this.#room, ownName(this.#site, name));
   }
+}
+
+/**
+ * Names something in a folder that is neither of a site nor of a build, so that none may empty it; null where nothing is. A swap that
+ * was killed may have left any part of a site there, which a SiteFolder makes whole.
+ */
+export function strangerIn(folder: string): string | null {
+  const site = realPath(folder);
+  const isHalf = [path.dirname(site), site].some((room) =>
+    ['moving', 'last'].some((name) => existsSync(path.join(room, ownName(site, name)))),
+  );
+  const names = readdirSync(site).filter((name) => !name.startsWith('.'));
+  return isHalf || names.includes('index.html') ? null : (names[0] ?? null);
+}
+
+/** What a build calls something of its own that it keeps for a site. */
+function ownName(site: string, name: string): string {
+  return `.${path.basename(site)}.${name}`;
 }
 
 /**

@@ -1,0 +1,81 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { endOf } from '../../src/tests/testkit/end.ts';
+import { scratchDirectory } from '../../src/tests/testkit/scratch.ts';
+
+/** The directory of the present test; `dist` in it is that of the site. */
+let directory: string;
+let dist: string;
+
+beforeEach(() => {
+  directory = scratchDirectory();
+  dist = path.join(directory, 'dist');
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+});
+
+const write = (file: string, text: string) => {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
+/** The files of a directory, each with its text. */
+const contents = (at: string) =>
+  readdirSync(at, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+    .map((file) => [path.relative(at, file), readFileSync(file, 'utf8')])
+    .sort();
+
+/** Calls a build that finds no data, and so fails when it begins to make pages. */
+const failingBuild = () => {
+  const data = path.join(directory, 'no data');
+  write(path.join(data, 'of others'), '');
+  const call = ['scripts/start.mjs', 'scripts/build.ts', '--outDir', dist];
+  const env = { ...process.env, NODE_ENV: 'production', CATALOG_DATA: data };
+  return endOf(spawn(process.execPath, call, { env }));
+};
+
+/** Swaps the site in `new` in, in a process that is killed before it renames something for the nth time. */
+const swapKilledAt = (nth: number) => {
+  const program = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    import { SiteFolder } from '${pathToFileURL('scripts/build/siteFolder.ts')}';
+    const site = new SiteFolder('${dist}');
+    fs.cpSync('${path.join(directory, 'new')}', site.draft, { recursive: true });
+    const { renameSync } = fs;
+    let renamed = 0;
+    fs.renameSync = (...paths) => {
+      renamed += 1;
+      if (renamed === ${nth}) process.kill(process.pid, 'SIGKILL');
+      renameSync(...paths);
+    };
+    syncBuiltinESMExports();
+    site.replace();
+    site.close();
+  `;
+  const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program]);
+  expect([signal, String(stderr)]).toEqual(['SIGKILL', '']);
+};
+
+const names = ['about/index.html', 'index.html', 'robots.txt'];
+
+// A swap renames the new site to beside the last one, then each name of that one, that whole, and each name of the new one.
+test.each([
+  ['moved the last site away', names, 4],
+  ['moved the new site in', names, 7],
+  ['moved the first site in', [], 4],
+])('a build undoes a swap that was killed while it %s, though it fails', async (_, files, nth) => {
+  for (const name of files) write(path.join(dist, name), 'last');
+  for (const name of names) write(path.join(directory, 'new', name), 'new');
+  swapKilledAt(nth);
+  const half = contents(dist);
+  const { code, output } = await failingBuild();
+  expect([code, output]).toEqual([1, expect.stringContaining('holds no data set, but other files')]);
+  expect(contents(dist)).toEqual(files.map((name) => [name, 'last']));
+  expect(half).not.toEqual(contents(dist));
+  expect(readdirSync(directory).sort()).toEqual(['dist', 'new', 'no data']);
+});
