@@ -61,6 +61,17 @@ const swapKilledAt = (nth: number) => {
   expect([signal, String(stderr)]).toEqual(['SIGKILL', '']);
 };
 
+test.each(['.git/HEAD', '.env'])('a build refuses a directory without a site that holds %s', async (file) => {
+  write(path.join(dist, file), 'of others');
+  const { code, output } = await failingBuild();
+  const [name] = file.split('/');
+  expect([code, output]).toEqual([
+    64,
+    expect.stringContaining(`holds no site, but ${name}, and a build empties`),
+  ]);
+  expect(contents(dist)).toEqual([[file, 'of others']]);
+});
+
 const names = ['about/index.html', 'index.html', 'robots.txt'];
 
 // A swap renames the new site to beside the last one, then each name of that one, that whole, and each name of the new one.

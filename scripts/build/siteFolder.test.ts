@@ -47,6 +47,28 @@ test('the last site is in its place until the new one is whole, and then the new
   expect(existsSync(site.draft)).toBe(false);
 });
 
+test('what others keep in the folder under hidden names stays, and what the new site has itself is replaced', () => {
+  const { folder, dist, begin } = beginWithSite();
+  mkdirSync(path.join(dist, '.git'));
+  writeFileSync(path.join(dist, '.git/HEAD'), 'ref: refs/heads/gh-pages');
+  mkdirSync(path.join(dist, '.well-known'));
+  for (const name of ['.htaccess', '.gitattributes', '.well-known/of-the-last-site'])
+    writeFileSync(path.join(dist, name), 'as it was');
+  const site = begin();
+  writeFileSync(path.join(site.draft, '.gitattributes'), 'of the new site');
+  const { ino } = statSync(path.join(dist, '.git'));
+  site.replace();
+  // Version control may look at any moment.
+  expect(statSync(path.join(dist, '.git')).ino).toBe(ino);
+  site.close();
+  expect(readdirSync(dist, { recursive: true }).sort()).toEqual(
+    ['.git', '.git/HEAD', '.htaccess', '.gitattributes', 'about', 'index.html'].sort(),
+  );
+  const texts = ['.htaccess', '.gitattributes'].map((name) => readFileSync(path.join(dist, name), 'utf8'));
+  expect(texts).toEqual(['as it was', 'of the new site']);
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
 test('a build that ends early leaves the last site and nothing else, also where there was none', () => {
   const { folder, dist, read, begin } = beginWithSite();
   const site = begin();
@@ -126,6 +148,20 @@ describe('after a build that was killed', () => {
     expect(read()).toBe('the last site');
     expect(readdirSync(dist).sort()).toEqual(['404.html', 'index.html']);
     expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('before it had moved hidden names of others back, they are back', () => {
+    const { folder, dist } = beginWithSite();
+    mkdirSync(path.join(folder, '.dist.old'));
+    writeFileSync(path.join(folder, '.dist.old/.htaccess'), 'of others');
+    writeFileSync(path.join(folder, '.dist.old/404.html'), 'of the old site');
+    new SiteFolder(dist).close();
+    expect(readdirSync(dist).sort()).toEqual(['.htaccess', 'index.html']);
+    expect(readdirSync(folder)).toEqual(['dist']);
+    // Where the folder is gone, so is all that was in it.
+    renameSync(dist, path.join(folder, '.dist.old'));
+    new SiteFolder(dist).close();
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('while it removed the old site or wrote its draft, what it left is gone', () => {

@@ -16,10 +16,19 @@ import { realPath } from '../realPath.ts';
 /** A build may link, bundle or compress for minutes without a pause, in which it gives no sign of life. */
 const deadAfter = 600_000;
 
+/** What version control keeps in a folder. It may hold work that is nowhere else, and no build touches it. */
+const history = '.git';
+
+/** What builds make under hidden names. */
+const hiddenOfSites = ['.nojekyll', '.well-known'];
+
 /**
  * The folder of a site while a build is at work. The new site is a draft elsewhere until it is whole, so that the last one is there
  * whatever ends the build; only then the two are swapped, and the next build undoes a swap that was killed. The draft lies in the
  * project, because Astro bundles its pages there: they import packages, and it moves files from them that no other disk would take.
+ *
+ * A build replaces all that is in the folder but hidden names at its top that no build makes, such as .htaccess: those belong to who
+ * serves or publishes the folder. They stay unless the new site has the same name, and .git stays in any case.
  */
 export class SiteFolder {
   readonly draft: string;
@@ -109,13 +118,24 @@ export class SiteFolder {
         renameSync(path.join(this.#moving, name), path.join(this.#site, name));
       rmdirSync(this.#moving);
     }
+    this.#giveBack();
     for (const what of [this.#next, this.#old, this.draft, this.temporary]) remove(what);
   }
 
-  /** What belongs to the site of all that is in its place. */
+  /** Moves what others keep in the folder back from the old site: only beside the new one is it known what that has itself. */
+  #giveBack(): void {
+    // Who has removed the folder since wants none of it.
+    if (!existsSync(this.#old) || !existsSync(this.#site)) return;
+    for (const name of readdirSync(this.#old)) {
+      const isOfOthers = name.startsWith('.') && !hiddenOfSites.includes(name);
+      if (isOfOthers && !existsSync(path.join(this.#site, name)))
+        renameSync(path.join(this.#old, name), path.join(this.#site, name));
+    }
+  }
+
+  /** What is swapped of all that is in the place of the site. */
   #names(): string[] {
-    const own = ownName(this.#site, '');
-    return existsSync(this.#site) ? readdirSync(this.#site).filter((name) => !name.startsWith(own)) : [];
+    return existsSync(this.#site) ? namesIn(this.#site).filter((name) => name !== history) : [];
   }
 
   #named(name: string): string {
@@ -124,16 +144,22 @@ export class SiteFolder {
 }
 
 /**
- * Names something in a folder that is neither of a site nor of a build, so that none may empty it; null where nothing is. A swap that
- * was killed may have left any part of a site there, which a SiteFolder makes whole.
+ * Names something in a folder that is not of a site or a build, hidden or not, so that no build may empty it; null where nothing is. A
+ * swap that was killed may have left any part of a site there, which a SiteFolder makes whole.
  */
 export function strangerIn(folder: string): string | null {
   const site = realPath(folder);
   const isHalf = [path.dirname(site), site].some((room) =>
     ['moving', 'last'].some((name) => existsSync(path.join(room, ownName(site, name)))),
   );
-  const names = readdirSync(site).filter((name) => !name.startsWith('.'));
+  const names = namesIn(site);
   return isHalf || names.includes('index.html') ? null : (names[0] ?? null);
+}
+
+/** What is in the folder of a site and not of a build. */
+function namesIn(site: string): string[] {
+  const own = ownName(site, '');
+  return readdirSync(site).filter((name) => !name.startsWith(own));
 }
 
 /** What a build calls something of its own that it keeps for a site. */
