@@ -3,7 +3,6 @@ import type { AstroIntegration } from 'astro';
 import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { allKinds, kinds } from '../dataset/kinds.ts';
-import { refuseReplacement } from '../dataset/replacement.ts';
 import { limitWarnings, measureSite, sizeInWords } from '../hosting/hostLimits.ts';
 import { momentInWords } from '../words/moment.ts';
 import { named } from '../words/named.ts';
@@ -31,9 +30,7 @@ export function report({
     hooks: {
       'astro:build:start': async ({ logger }) => {
         started = performance.now();
-        const { catalog: opened, dataSetDirectory } = await import('../catalog/index.ts');
-        catalog = opened;
-        checkData = refuseReplacement(dataSetDirectory);
+        ({ catalog, checkData } = await import('../catalog/index.ts'));
         const { kind, date } = catalog.edition;
         const { spacecraft, configurations, families } = catalog;
         logger.info(

@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
+import { embeddedEdition } from '../dataset/dataSet.ts';
+
+test('a build fails when its data are replaced after they were read and before it says which it takes', async () => {
+  const live = mkdtempSync(path.join(tmpdir(), 'report-'));
+  onTestFinished(() => rmSync(live, { recursive: true }));
+  cpSync(embeddedEdition, live, { recursive: true });
+  // The data are read once in a process, by the first part of a build that needs them.
+  const program = `
+    import { appendFileSync } from 'node:fs';
+    import { report } from '${pathToFileURL('src/site/report.ts')}';
+    await import('${pathToFileURL('src/catalog/index.ts')}');
+    appendFileSync('${live}/manifest.json', '\\n');
+    const { hooks } = report({ siteUrlIsSet: true, canTakeReports: true });
+    const logger = { info() {}, warn() {} };
+    await hooks['astro:build:start']({ logger });
+    hooks['astro:build:done']({ dir: '', pages: [], logger });
+  `;
+  const call = ['--input-type=module', '--eval', program];
+  await expect(
+    promisify(execFile)(process.execPath, call, { env: { ...process.env, CATALOG_DATA: live } }),
+  ).rejects.toThrow(`The data in ${live} were replaced while a site was made of them`);
+});
