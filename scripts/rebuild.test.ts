@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -30,5 +30,34 @@ test.each(['SIGTERM', 'SIGHUP'] as const)(
     const { code, output } = await ended;
     expect([code, output]).toEqual([130, expect.stringContaining('Stopped.')]);
     expect(readdirSync(directory)).toEqual([]);
+  },
+);
+
+/** What may be in the place of the data, and is none. */
+const noData: [string, (live: string) => void][] = [
+  ['holds no data set, but other files', (live) => cpSync('scripts/build', live, { recursive: true })],
+  ['is a file', (live) => writeFileSync(live, '')],
+  ['cannot be read', (live) => symlinkSync(`${live}.unmounted`, live)],
+];
+
+test.each(noData)(
+  'a rebuild whose data directory %s ends with 65, says so without a stack, and builds nothing',
+  async (words, make) => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'rebuild-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    const live = path.join(directory, 'live');
+    make(live);
+    const call = ['scripts/start.mjs', 'scripts/rebuild.ts', '--', '--outDir', path.join(directory, 'dist')];
+    const env = { ...process.env, CATALOG_DATA: live, LL2_BASE_URL: 'http://127.0.0.1:9/2.3.0' };
+    const { code, output } = await endOf(spawn(process.execPath, call, { env }));
+    const [ofFetch, ofRebuild, ...others] = output.trimEnd().split('\n');
+    const fault = `CATALOG_DATA: ${live} ${words}`;
+    expect([code, ofFetch]).toEqual([65, expect.stringMatching(/ What was there is as it was\.$/)]);
+    expect([ofFetch, ofRebuild, others]).toEqual([
+      expect.stringContaining(fault),
+      expect.stringContaining(fault),
+      [],
+    ]);
+    expect(readdirSync(directory)).toEqual(['live']);
   },
 );

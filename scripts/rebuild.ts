@@ -37,7 +37,10 @@ if (fetched !== 0 && values['require-fresh']) {
   process.exit(fetched);
 }
 // Without any data, the build takes the embedded edition; with damaged data alone, it says what is wrong.
-const good = fetched === 0 ? CATALOG_DATA : (findGoodDataSet(CATALOG_DATA) ?? CATALOG_DATA);
+const good =
+  fetched === 0
+    ? CATALOG_DATA
+    : orEnd(() => findGoodDataSet(CATALOG_DATA) ?? CATALOG_DATA, exitCodes.badData);
 if (fetched !== 0)
   console.error(`No fresh data: the site is built from the last good ones, in ${findDataSet(good)}.`);
 process.exit(await run('build', rest, { CATALOG_DATA: good }));

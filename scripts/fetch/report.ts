@@ -72,9 +72,7 @@ export function newReport(): FetchReport {
 
 /** Writes into a report what ended a run into a directory, with the stack of an unexpected error. */
 export function describeFault(report: FetchReport, error: unknown, live: string): void {
-  const stay = hasData(live)
-    ? 'The data that were there are as they were.'
-    : `Nothing was ever fetched into ${live}: a build takes the embedded edition.`;
+  const stay = whatStays(live);
   const ended = (code: FetchReport['code'], outcome: FetchReport['outcome'], message: string) => {
     Object.assign(report, { code, outcome, message });
   };
@@ -113,12 +111,15 @@ export function callsInWords(needed: CallsNeeded | null): string {
   return `${isExact ? '' : 'about '}${calls} ${calls === 1 ? 'call is' : 'calls are'} left to make`;
 }
 
-/** Whether there were data before a run that has failed, and so changed none. What cannot be looked at counts as data. */
-function hasData(live: string): boolean {
+/** Says what a run that has failed, and so changed nothing, has left where its data would be. */
+function whatStays(live: string): string {
   try {
-    return holdsFiles(live) || holdsFiles(previousOf(live));
+    return holdsFiles(live) || holdsFiles(previousOf(live))
+      ? 'The data that were there are as they were.'
+      : `Nothing was ever fetched into ${live}: a build takes the embedded edition.`;
   } catch {
-    return true;
+    // Files of others, or nobody knows what.
+    return 'What was there is as it was.';
   }
 }
 
