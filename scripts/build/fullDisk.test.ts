@@ -12,3 +12,13 @@ test.each([
   );
   expect(fullDiskInWords(new Error('It is broken.'), ['scripts'])).toBe(null);
 });
+
+test.each(['EDQUOT: disk quota exceeded, write', 'Disk quota exceeded (os error 122)'])(
+  'an error that says "%s" calls no disk full',
+  (message) => {
+    const error = new Error('https://catalog.example.org/data/: it failed', { cause: new Error(message) });
+    expect(fullDiskInWords(error, ['scripts'])).toBe(
+      'The quota of this user is spent: remove files of this user, and build again. The last site is as it was.',
+    );
+  },
+);
