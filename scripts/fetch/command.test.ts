@@ -53,6 +53,17 @@ describe('called in a wrong way, it says so without a stack, and ends with 64', 
     expect([code, output]).toEqual([64, expect.stringContaining('where the embedded edition lies')]);
   });
 
+  test.each(['live', 'live.previous'])(
+    'a working tree of Git where the data should be, in %s',
+    async (name) => {
+      await beginWithData();
+      mkdirSync(path.join(directory, name, '.git'), { recursive: true });
+      const { code, output } = await run('http://127.0.0.1:9/2.3.0').ended;
+      const words = `${path.join(directory, name)} is a working tree of Git, which fetches would move away`;
+      expect([code, output]).toEqual([64, expect.stringContaining(words)]);
+    },
+  );
+
   test('but a call for help is none', async () => {
     const { code, output } = await run('http://127.0.0.1:9/2.3.0', { flags: '--help' }).ended;
     const usage = 'npm run fetch -- [--accept-shrink] [--accept-source] [--json]';
