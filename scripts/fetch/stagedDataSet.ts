@@ -47,7 +47,7 @@ export class StagedDataSet {
    * Writes the manifest, reads everything back as a build would, and puts the data set in the place of the previous one,
    * which is kept beside it. A run that is killed at any moment leaves one of them whole. When the previous one is damaged, the
    * good one before it is kept as well.
-   * @throws Error when it reads back anything but what it wrote; nothing has changed then.
+   * @throws Error when it reads back anything but what it wrote, or there are files of others in its way; nothing has changed then.
    */
   swapIn(manifest: Omit<Manifest, 'files'>, { isPreviousDamaged }: { isPreviousDamaged: boolean }): void {
     const text = `${JSON.stringify({ ...manifest, files: this.#files }, null, 2)}\n`;
@@ -61,6 +61,8 @@ export class StagedDataSet {
     // A build takes the previous data set between the two renames.
     if (holdsFiles(this.#live)) {
       const aside = isPreviousDamaged ? damagedOf(this.#live) : previousOf(this.#live);
+      // It throws where files of others are.
+      holdsFiles(aside);
       rmSync(aside, { recursive: true, force: true });
       renameSync(this.#live, aside);
     } else rmSync(this.#live, { recursive: true, force: true });

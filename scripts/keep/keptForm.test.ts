@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -70,6 +79,18 @@ test('a branch that names a file elsewhere is refused, and the data that are the
   );
   expect(() => restoreKept({ directory: bad, moment }, live)).toThrow('expected the name of a file');
   expect(readFileSync(path.join(live, 'manifest.json'), 'utf8')).toBe(before);
+});
+
+test('files of others in the place of the data before stay, and so do the data that are there', async () => {
+  const { live, kept } = await fetched();
+  const moment = writeKept(live, kept, null);
+  const before = readFileSync(path.join(live, 'manifest.json'), 'utf8');
+  mkdirSync(`${live}.previous`);
+  writeFileSync(path.join(`${live}.previous`, 'letter.txt'), 'Dear reader');
+  expect(() => restoreKept({ directory: kept, moment }, live)).toThrow('holds no data set, but other files');
+  expect(readdirSync(`${live}.previous`)).toEqual(['letter.txt']);
+  expect(readFileSync(path.join(live, 'manifest.json'), 'utf8')).toBe(before);
+  expect(existsSync(`${live}.staging`)).toBe(false);
 });
 
 test('a branch that lacks a file which its manifest lists is refused, and the data that are there stay', async () => {
