@@ -1,5 +1,16 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -117,6 +128,18 @@ test('a build into the project is refused by whichever name it has', async () =>
   symlinkSync(process.cwd(), link);
   const { code, errors } = await run('build', '--outDir', link);
   expect([code, errors]).toEqual([64, expect.stringContaining('holds this project')]);
+});
+
+test('npm run compress leaves the history of a site alone', async () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'compress-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const branch = path.join(directory, '.git/refs/heads/smaller.gz');
+  mkdirSync(path.dirname(branch), { recursive: true });
+  writeFileSync(branch, '');
+  writeFileSync(path.join(directory, 'index.html'), 'A site. '.repeat(200));
+  const { code } = await run('compress', '--dist', directory);
+  expect([code, existsSync(branch)]).toEqual([0, true]);
+  expect(readdirSync(directory).sort()).toEqual(['.git', 'index.html', 'index.html.br', 'index.html.gz']);
 });
 
 describe('npm run seal', () => {

@@ -26,9 +26,12 @@ const forms: Record<string, (bytes: Buffer) => Promise<Buffer>> = {
   '.gz': (bytes) => promisify(gzip)(bytes, { level: 9 }),
 };
 
+const history = path.join(values.dist, '.git', path.sep);
 const files = readdirSync(values.dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => path.join(entry.parentPath, entry.name));
+  .map((entry) => path.join(entry.parentPath, entry.name))
+  // What version control keeps beside a site is no part of it, whatever it is called.
+  .filter((file) => !file.startsWith(history));
 // What lies beside a file that is gone or has changed would be sent in its place.
 await pMap(
   files.filter((file) => Object.hasOwn(forms, path.extname(file))),
