@@ -39,6 +39,13 @@ test('each figure of the edition that is shipped names a record or other figures
   expect(addresses.filter((url) => /\?search=|\/gcat\/$/.test(url))).toEqual([]);
 });
 
+test('the edition that is shipped counts nothing in prose that its own rows tell', () => {
+  const { notes } = readDataSet(embeddedEdition).manifest;
+  expect(notes.length).toBeGreaterThan(0);
+  const counts = /(?<!about )\b\d+ (records|flights|spacecraft|of)\b|\d+ (succeeded|failed|are not recorded)/;
+  expect(notes.filter((note) => counts.test(note))).toEqual([]);
+});
+
 test('no remark of the edition that is shipped reaches a reader in shorthand', () => {
   const { provenance } = readDataSet(embeddedEdition);
   const remarks = provenance?.flatMap(({ doubts }) => doubts.map(plainRemark)) ?? [];
