@@ -18,7 +18,7 @@ test('the outcomes of launches are counted from the flights, and what never left
         crew: [],
         document: null,
         fate: 'it burned',
-        source: null,
+        source: 'https://example.org/',
       },
     },
   ];

@@ -21,6 +21,8 @@ export interface Drawing {
   sources: readonly DrawingSource[];
   /** Nobody has published the shape: it is drawn as observers believe, in broken lines. */
   isGuess?: true;
+  /** A sentence on which of its versions it shows, where the configuration has several that look different, and how the others differ. */
+  version?: string;
   /** What is left out or drawn more plainly than it is. */
   simplified: string;
   /** Seen from the side, standing on the ground at 0: nose up, or on its belly with the nose to the left. */

@@ -39,6 +39,8 @@ describe.each(each)('the drawing of %s', (_name, drawing, row) => {
   test('says its shape, its sources and what it leaves out in sentences', () => {
     expect(drawing.shape).toMatch(/^[A-Z].{40,}\.$/);
     expect(drawing.simplified).toMatch(/^[A-Z].+\.$/);
+    expect(drawing.version ?? 'Drawn as it is.').toMatch(/^Drawn as .+\.$/);
+    expect(drawing.simplified).not.toMatch(/\bdrawn as (?!crosses|a |balls)/i);
     expect(drawing.sources.length).toBeGreaterThan(0);
     for (const { why } of Object.values(drawing.differs ?? {})) expect(why).toMatch(/^[A-Z0-9].+\.$/);
   });

@@ -41,6 +41,13 @@ describe('a drawing', () => {
     expect(size).toContain('CC BY 4.0');
   });
 
+  test('says beside each craft which version it shows, where the others looked different', () => {
+    const captionOn = (at: string) => textOf(pages.get(at)?.querySelector('.picture figcaption'));
+    expect(captionOn('/spacecraft/zond-5/')).toContain('Drawn as the 7K-OK of Soyuz 1 to 9');
+    expect(captionOn('/configurations/voskhod/')).toContain('Drawn as Voskhod 2');
+    expect(captionOn('/spacecraft/shenzhou-1/')).toContain('Drawn as it has docked since Shenzhou 8');
+  });
+
   test('is there as SVG and PNG, which name their license', async () => {
     const page = pages.get('/configurations/soyuz-ms/');
     const files = (page?.querySelectorAll('a[download]') ?? []).map(

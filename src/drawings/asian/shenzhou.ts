@@ -23,8 +23,9 @@ export const shenzhou: Drawing = {
         'diameters of the orbital (2.25 m), descent (2.52 m) and service modules (2.5 m), span of the panels (17 m)',
     },
   ],
-  simplified:
-    'It is drawn as it has docked since Shenzhou 8; Shenzhou 1 to 6 had a second, smaller pair of panels on the orbital module. Two of the four engines are seen; lengths of the modules are approximate.',
+  version:
+    'Drawn as it has docked since Shenzhou 8; Shenzhou 1 to 6 had a second, smaller pair of panels on the orbital module.',
+  simplified: 'Two of the four engines are seen; lengths of the modules are approximate.',
   side: together(
     outside(pair(at(1.2, 1.55, wing({ boom: 0.75, span: 6.5, chord: 2, panels: 4 })))),
     outside(strut([0.95, 6.3], [1.7, 6.6], [1.7, 7.1])),

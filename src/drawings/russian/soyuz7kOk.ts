@@ -18,9 +18,16 @@ export const soyuz7kOk: Drawing = {
       gives: 'length (7.95 m), span of the panels (9.8 m)',
       address: 'http://www.astronautix.com/s/soyuz.html',
     },
+    {
+      title: 'Mir Hardware Heritage (RP-1357)',
+      publisher: 'David S. F. Portree, NASA',
+      year: 1995,
+      gives: 'what the ferries and the Zonds had otherwise',
+    },
   ],
-  simplified:
-    'Drawn as the 7K-OK of Soyuz 1 to 9; the ferries of 1973 to 1981 had batteries in place of panels. Panels are turned into the plane of the drawing; antennas and ring are approximate.',
+  version:
+    'Drawn as the 7K-OK of Soyuz 1 to 9; the ferries of 1973 to 1981 had batteries in place of panels, and the Zonds had no orbital module.',
+  simplified: 'Panels are turned into the plane of the drawing; antennas and ring are approximate.',
   differs: {
     length: {
       meters: 7.95,

@@ -30,8 +30,8 @@ export const voskhod: Drawing = {
       gives: 'length (2.5 m) and outer diameter (1.2 m) of the inflated airlock of Voskhod 2',
     },
   ],
-  simplified:
-    'It is drawn as Voskhod 2, with the airlock inflated, which Voskhod 1 did not have; the braking rocket is approximate, and antennas are left out.',
+  version: 'Drawn as Voskhod 2, with the airlock inflated, which Voskhod 1 did not have.',
+  simplified: 'The braking rocket is approximate, and antennas are left out.',
   side: together(
     outside(at(1, 3.4, turned(-90, airlock))),
     outside(pair(strut([0.75, 4.25], [1.5, 4.85]))),
