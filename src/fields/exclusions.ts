@@ -13,7 +13,7 @@ interface Exclusion<Subject> {
   /** The fields of the figures, or the table of flights. */
   fields: readonly string[];
   /** A clause that says why not, of one or of several. */
-  reason: string;
+  reason: string | ((subject: Subject, date: Moment) => string);
   /** Names them where they are ranked among themselves. */
   apart?: string;
   /** What is known of one of them instead. */
@@ -94,7 +94,35 @@ const ofConfigurations: Exclusion<Configuration>[] = [
     reason: '56.1 m is the length of the stack with its tank; an orbiter is 37.24 m long',
     has: ({ id, record }) => id === configurationIds.spaceShuttle && record.height === 56.1,
   },
+  {
+    fields: ['payload-capacity'],
+    reason:
+      '4,725 kg is the mass of the whole ship in orbit, as the Space Science Data Coordinated Archive of NASA gives it of Vostok 1 (1961-012A)',
+    has: ({ id, record }) => id === configurationIds.vostok && record.payload_capacity === 4725,
+  },
+  {
+    fields: ['fastest-turnaround'],
+    reason: (configuration, date) => {
+      const craft = excludedByTurnaround(configuration, date);
+      return craft ? `${craft.title}: ${exclusionOf(craft, 'fastest-turnaround', date)?.reason}` : '';
+    },
+    has: (configuration, date) => excludedByTurnaround(configuration, date) !== undefined,
+  },
 ];
+
+// A time between flights may be known to the minute of one, and to the second of the other.
+const sameBySeconds = 60;
+
+/** The spacecraft that the fastest turnaround of a configuration is of, where its own is not ranked with all others. */
+function excludedByTurnaround({ fastestTurnaround, spacecraft }: Configuration, date: Moment) {
+  return spacecraft.find(
+    (craft) =>
+      fastestTurnaround !== null &&
+      craft.fastestTurnaround !== null &&
+      Math.abs(craft.fastestTurnaround.seconds - fastestTurnaround.seconds) <= sameBySeconds &&
+      exclusionOf(craft, 'fastest-turnaround', date) !== null,
+  );
+}
 
 /** Adds to configurations the notes of what keeps a figure of theirs out of rankings, so that every page tells of it. */
 export function noteExclusions({
@@ -103,14 +131,16 @@ export function noteExclusions({
 }: Pick<Catalog, 'configurations' | 'edition'>): void {
   for (const { fields, reason, has } of ofConfigurations) {
     for (const one of configurations.filter((configuration) => has(configuration, edition.date))) {
-      const text = `${capitalized(reason)}.`;
+      const text = `${capitalized(reasonOf(reason, one, edition.date))}.`;
       one.notes.push(...fields.map((field) => ({ rule: 'exclusion', field, text, isDoubt: true })));
     }
   }
 }
 
 /** Why a figure of an entry is not ranked with all others; `apart` names those it is ranked among instead. */
-export interface Excluded extends Pick<Exclusion<never>, 'reason' | 'apart'> {
+export interface Excluded extends Pick<Exclusion<never>, 'apart'> {
+  /** A clause that says why not. */
+  reason: string;
   detail?: string;
 }
 
@@ -126,7 +156,8 @@ export const inDoubt: Excluded = { reason: 'the figure is in doubt' };
 export function exclusionOf(craft: Spacecraft, field: string, date: Moment): Excluded | null {
   const found = ofSpacecraft.find((one) => one.fields.includes(field) && one.has(craft, date));
   if (!found) return isDoubtful(craft, field) ? inDoubt : null;
-  const { reason, apart, detail } = found;
+  const { apart, detail } = found;
+  const reason = reasonOf(found.reason, craft, date);
   return { reason, ...(apart && { apart }), ...(detail && { detail: detail(craft) }) };
 }
 
@@ -137,8 +168,12 @@ export function exclusionOfConfiguration(
   date: Moment,
 ): Excluded | null {
   const found = ofConfigurations.find((one) => one.fields.includes(field) && one.has(configuration, date));
-  if (found) return { reason: found.reason };
+  if (found) return { reason: reasonOf(found.reason, configuration, date) };
   return isDoubtful(configuration, field) ? inDoubt : null;
+}
+
+function reasonOf<Subject>(reason: Exclusion<Subject>['reason'], subject: Subject, date: Moment): string {
+  return typeof reason === 'string' ? reason : reason(subject, date);
 }
 
 /** The fewest whole days between two launches of a spacecraft, where the first of the two flights has no recorded end. */

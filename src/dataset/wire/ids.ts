@@ -26,7 +26,7 @@ export const typeIds = { cargoResupply: 4, lander: 7 };
 export const launchStatusIds = { success: 3, failure: 4, inFlight: 6, partialFailure: 7, payloadDeployed: 9 };
 
 /** The ids of configurations at LL2 of which something is known that LL2 does not say. */
-export const configurationIds = { x15: 13, spaceShuttle: 14, spaceShipTwo: 27 };
+export const configurationIds = { x15: 13, spaceShuttle: 14, vostok: 15, spaceShipTwo: 27 };
 
 /** The ids of agencies at LL2 of which something is known that LL2 does not say. */
 export const agencyIds = { europeanSpaceAgency: 27 };
