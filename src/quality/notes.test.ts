@@ -69,6 +69,12 @@ describe('a note', () => {
         text: 'The first launch listed here is of 5 December 2014.',
         isDoubt: true,
       },
+      {
+        rule: 'flew-longer-than-its-flight-life',
+        field: 'flight-life',
+        text: 'Orion 002 flew longer, for 25 days 10 hours.',
+        isDoubt: false,
+      },
     ]);
     expect(notesOfConfiguration('Soyuz TMA')).toEqual([
       {

@@ -91,6 +91,7 @@ const planted: Record<'spacecraft' | 'configurations' | 'families', Planted[]> =
   configurations: [
     ['Gemini', 'height', 56.1, 'implausible-dimension'],
     ['Mercury', 'diameter', 18, 'implausible-dimension'],
+    ['Gemini', 'flight_life', 'About ten days', 'flew-longer-than-its-flight-life'],
     ['Soyuz MS', 'height', 10.2, 'size-unlike-its-siblings'],
     ['Soyuz TM', 'crew_capacity', 30, 'size-unlike-its-siblings'],
     ['Tianzhou', 'payload_capacity', 67_000, 'size-unlike-its-siblings'],

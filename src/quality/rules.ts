@@ -3,6 +3,7 @@ import { configurationRules } from './rules/configurations.ts';
 import { descriptionRule } from './rules/descriptions.ts';
 import { durationRules } from './rules/durations.ts';
 import { familyRules } from './rules/families.ts';
+import { flightLifeRule } from './rules/flightLife.ts';
 import { flightRules } from './rules/flights.ts';
 import { impossibleDateRule, impossibleFamilyRule, impossibleMaidenRule } from './rules/impossibleDates.ts';
 import { labelRules, nameRules } from './rules/labels.ts';
@@ -57,6 +58,7 @@ export const rules = {
   configuration: [
     ...configurationRules,
     sizeRule,
+    flightLifeRule,
     likenessRule,
     ownSpacecraftRule,
     ownFamilyRule,
