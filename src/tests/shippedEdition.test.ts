@@ -46,6 +46,21 @@ test('the edition that is shipped counts nothing in prose that its own rows tell
   expect(notes.filter((note) => counts.test(note))).toEqual([]);
 });
 
+test('the texts that were written for the edition that is shipped are in one spelling', () => {
+  const { spacecraft, configurations, families } = readDataSet(embeddedEdition);
+  const texts = [
+    ...spacecraft.map(({ description }) => description),
+    ...configurations.flatMap(({ capability, details, history, agency }) => [
+      ...[capability, details, history],
+      agency?.description,
+    ]),
+    ...families.map(({ description }) => description),
+  ];
+  const british =
+    /\b\w*(programme|metre|centre|travelle|refuelle|honour|colour|grey\b|manoeuv|aluminium|(press|organ|modern|stabil)\w*is(ed|ing))/i;
+  expect(texts.filter((text) => british.test(text ?? ''))).toEqual([]);
+});
+
 test('no remark of the edition that is shipped reaches a reader in shorthand', () => {
   const { provenance } = readDataSet(embeddedEdition);
   const remarks = provenance?.flatMap(({ doubts }) => doubts.map(plainRemark)) ?? [];
