@@ -61,6 +61,18 @@ test('the texts that were written for the edition that is shipped are in one spe
   expect(texts.filter((text) => british.test(text ?? ''))).toEqual([]);
 });
 
+test('a remark of the edition that is shipped on a spacecraft of several flights names the flight that it is about', () => {
+  const { spacecraft, provenance } = readDataSet(embeddedEdition);
+  const several = new Set(spacecraft.filter(({ flights }) => (flights?.length ?? 0) > 1).map(({ id }) => id));
+  const ofOneFlight = /^(NASA (flight|mission) duration|loss of signal|GCAT (marks|phase)|break-up)/;
+  const unnamed = provenance
+    ?.filter(({ id }) => several.has(id))
+    .flatMap(({ name, doubts }) =>
+      doubts.filter((doubt) => ofOneFlight.test(doubt) || doubt.startsWith(`${name}: `)),
+    );
+  expect(unnamed).toEqual([]);
+});
+
 test('no remark of the edition that is shipped reaches a reader in shorthand', () => {
   const { provenance } = readDataSet(embeddedEdition);
   const remarks = provenance?.flatMap(({ doubts }) => doubts.map(plainRemark)) ?? [];
