@@ -73,6 +73,20 @@ test('a remark of the edition that is shipped on a spacecraft of several flights
   expect(unnamed).toEqual([]);
 });
 
+test('a Soyuz T that the source files under Soyuz says that it is one', () => {
+  const { spacecraft, provenance } = readDataSet(embeddedEdition);
+  const isSoyuzT = /\bSoyuz T\b|7K-ST\b/;
+  const misfiled = spacecraft.filter(
+    ({ name, serial_number: serial, description, spacecraft_config: configuration }) =>
+      configuration?.name === 'Soyuz' &&
+      isSoyuzT.test(`${name} ${serial} ${description}`) &&
+      !description?.includes('ancestor'),
+  );
+  expect(misfiled.map(({ name }) => name)).toEqual(['Kosmos 1001', 'Kosmos 1074', 'Soyuz T-10-1']);
+  for (const { id } of misfiled)
+    expect(provenance?.find((row) => row.id === id)?.doubts.join('; ')).toMatch(/LL2 files it under Soyuz/);
+});
+
 test('no remark of the edition that is shipped reaches a reader in shorthand', () => {
   const { provenance } = readDataSet(embeddedEdition);
   const remarks = provenance?.flatMap(({ doubts }) => doubts.map(plainRemark)) ?? [];
