@@ -25,6 +25,7 @@ const planted: Record<'spacecraft' | 'configurations' | 'families', Planted[]> =
   spacecraft: [
     ['Soyuz 1', 'status', singleUse, 'status-contradicts-loss'],
     ['Soyuz 7K-L1 No.4L', 'status', singleUse, 'status-contradicts-loss'],
+    ['Kosmos 133', 'status', singleUse, 'status-contradicts-loss'],
     ['Soyuz TM-12', 'flights.0.duration', 'P154DT15H21M32S', 'duration-differs'],
     ['Shenzhou 9', 'flights.0.mission_end', '2013-06-29T02:01:16Z', 'duration-differs'],
     ['Progress MS-20', 'time_in_space', 'P124D', 'time-not-of-its-flights'],

@@ -14,7 +14,7 @@ const failedOf = once(({ spacecraft }: Configuration) => spacecraft.filter(hasFa
 export const statusRule: Rule<Spacecraft> = {
   id: 'status-contradicts-loss',
   title: 'A status that contradicts how the spacecraft was lost',
-  explanation: `Not destroyed, though all who were aboard died; or not destroyed though its launch failed, where at least ${numberInWords(fewest)} of its configuration with such a launch are: the capsule may have been saved.`,
+  explanation: `Not destroyed, though all who were aboard died; or not destroyed though its launch failed, where at least ${numberInWords(fewest)} of its configuration with such a launch are: the capsule may have been saved; or not destroyed though it was lost in flight without a crew, where at least ${numberInWords(fewest)} of its type with such a loss are.`,
   checks: [
     {
       field: 'status',
@@ -37,13 +37,35 @@ export const statusRule: Rule<Spacecraft> = {
       note: (_, { status, configuration }) =>
         `Its status is ${status.name}, though its launch failed; ${countInWords(failedOf(configuration).filter(isDestroyed).length, 'other')} of its configuration to which that happened without a crew are down as destroyed.`,
     },
+    {
+      field: 'status',
+      find: (craft) => {
+        if (!wasLostInFlight(craft) || isDestroyed(craft)) return null;
+        const destroyed = lostInFlight(craft.configuration.type).filter(isDestroyed).length;
+        return destroyed >= fewest
+          ? `${craft.status.name}, lost in flight, as ${destroyed} that are destroyed`
+          : null;
+      },
+      note: (_, { status, configuration: { type } }) =>
+        `Its status is ${status.name}, though it was lost in flight; ${countInWords(lostInFlight(type).filter(isDestroyed).length, 'other')} of its type to which that happened without a crew are down as destroyed.`,
+    },
   ],
 };
+
+/** The spacecraft of a type that were lost in flight without a crew. */
+const lostInFlight = once(({ spacecraft }: Configuration['type']) => spacecraft.filter(wasLostInFlight));
 
 function hasFailed({ losses, flights }: Spacecraft): boolean {
   return losses.some(
     ({ flight, phase, aboard }) =>
       phase === 'launch' && aboard === 0 && flight === flights?.at(-1) && flight?.landing !== 'successful',
+  );
+}
+
+function wasLostInFlight({ losses, flights }: Spacecraft): boolean {
+  return losses.some(
+    ({ flight, phase, aboard }) =>
+      phase === 'flight' && aboard === 0 && flight === flights?.at(-1) && flight?.landing !== 'successful',
   );
 }
 
