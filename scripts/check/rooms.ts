@@ -43,8 +43,8 @@ const rooms: Record<string, readonly string[]> = {
   pictures: [...ground, 'environment', 'fleet', 'drawings'],
   // What is docked is drawn below its station.
   'in-space': [...ground, 'drawings'],
-  // Superlatives leave out craft that were left in space.
-  superlatives: [...ground, 'in-space'],
+  // Superlatives leave out craft that were left in space, and take flights without an end to have lasted as the page of a day does.
+  superlatives: [...ground, 'in-space', 'timeline'],
   quality: ground,
   origins: ground,
   history: ground,

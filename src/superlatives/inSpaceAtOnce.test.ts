@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Catalog } from '../catalog/model.ts';
+import { catalogOf, craft as craftOf, flight as flightOf } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
 import { readRows } from '../tests/testkit/site.ts';
@@ -122,4 +123,24 @@ test('a time that is not ranked puts no craft among those at once, and the craft
     },
     { reason: expect.stringContaining('two years after the work'), spacecraft: [{ name: 'Vostok-1P' }] },
   ]);
+});
+
+test('a flight without a recorded end may have made them more, if it lasted as long as any of its configuration', () => {
+  const launched = (id: number, day: string, end: string | null) =>
+    flightOf(id, {
+      launch: { net: `2026-${day}T12:00:00Z` },
+      mission_end: end && `2026-${end}T12:00:00Z`,
+      destination: 'Low Earth Orbit',
+    });
+  const small = catalogOf([
+    craftOf(1, 'Ten days', [launched(1, '01-01', '01-11')]),
+    craftOf(2, 'Open', [launched(2, '02-01', null)]),
+    craftOf(3, 'After a week', [launched(3, '02-08', '02-09')]),
+    craftOf(4, 'After a month', [launched(4, '03-01', '03-02')]),
+  ]);
+  const { rows: decades, perhaps } = inSpaceAtOnce(small);
+  expect(decades.map(({ spacecraft }) => spacecraft.length)).toEqual([1]);
+  expect(perhaps.map(({ since, ...row }) => [since?.time, row.spacecraft.length, row.open[0]?.name])).toEqual(
+    [[Date.UTC(2026, 1, 8, 12), 2, 'Open']],
+  );
 });

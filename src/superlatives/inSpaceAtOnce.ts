@@ -3,6 +3,8 @@ import { isDerelict } from '../catalog/derelict.ts';
 import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
 import { isInAtmosphere } from '../catalog/orbit.ts';
 import { exclusionOf } from '../fields/exclusions.ts';
+import { openEndsOf } from '../timeline/openEnds.ts';
+import { barsOf } from '../timeline/timeline.ts';
 import { latestDayOf, type Moment } from '../words/moment.ts';
 
 /** The most spacecraft that were in space at once in a decade. */
@@ -15,9 +17,17 @@ export interface MostAtOnce {
   spacecraft: Spacecraft[];
 }
 
+/** How many there may have been at once, if flights without a recorded end lasted as long as any of their configurations. */
+export interface PerhapsAtOnce extends MostAtOnce {
+  /** Those of them whose flights have no recorded end. */
+  open: Spacecraft[];
+}
+
 /** The most in space at once in each decade, and how many flights could not be counted. */
 export interface InSpaceAtOnce {
   rows: MostAtOnce[];
+  /** Of each decade in which there may have been more than that, the most. */
+  perhaps: PerhapsAtOnce[];
   /** How many flights were counted. */
   counted: number;
   /** How many flights are over without a recorded end, and so are not counted. */
@@ -44,6 +54,29 @@ export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
   const kept = [...new Set(candidates.map(({ spacecraft }) => spacecraft))].filter(reasonOf);
   const flights = candidates.filter(({ spacecraft }) => !kept.includes(spacecraft));
   const stays = flights.flatMap((flight) => stayOf(flight, date) ?? []).sort((a, b) => a.from - b.from);
+  const rows = mostOf(stays);
+  const open = openStaysOf(flights, date);
+  const possible = mostOf([...stays, ...open].sort((a, b) => a.from - b.from));
+  const known = new Map(rows.map((row) => [row.decade, row.spacecraft.length]));
+  return {
+    rows,
+    perhaps: possible
+      .filter(({ decade, spacecraft }) => spacecraft.length > (known.get(decade) ?? 0))
+      .map((row) => ({
+        ...row,
+        open: row.spacecraft.filter((craft) => open.some((stay) => stay.spacecraft === craft)),
+      })),
+    counted: stays.length,
+    withoutEnd: flights.filter(({ end, isUnderWay }) => end === null && !isUnderWay).length,
+    excluded: [...Map.groupBy(kept, reasonOf)].map(([reason, spacecraft]) => ({
+      reason: reason ?? '',
+      spacecraft,
+    })),
+  };
+}
+
+/** Counts at each launch, in the order of launches, and keeps the most of each decade. */
+function mostOf(stays: readonly Stay[]): MostAtOnce[] {
   const rows = new Map<number, MostAtOnce>();
   let present: Stay[] = [];
   for (const decade of decadesOf(stays)) {
@@ -61,15 +94,17 @@ export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
       }
     }
   }
-  return {
-    rows: [...rows.values()],
-    counted: stays.length,
-    withoutEnd: flights.filter(({ end, isUnderWay }) => end === null && !isUnderWay).length,
-    excluded: [...Map.groupBy(kept, reasonOf)].map(([reason, spacecraft]) => ({
-      reason: reason ?? '',
-      spacecraft,
-    })),
-  };
+  return [...rows.values()];
+}
+
+/** The stays of flights that are over without a recorded end, each up to when the page of a day says that it may have been on. */
+function openStaysOf(flights: readonly Flight[], date: Moment): Stay[] {
+  const bars = barsOf([...new Set(flights.map(({ spacecraft }) => spacecraft))], date);
+  return [...openEndsOf(bars, date)].flatMap(([{ flight, start }, to]) =>
+    flight.launch && to > start && flights.includes(flight)
+      ? [{ spacecraft: flight.spacecraft, launch: flight.launch, from: latestDayOf(flight.launch), to }]
+      : [],
+  );
 }
 
 interface Stay {
