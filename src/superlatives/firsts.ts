@@ -12,7 +12,7 @@ export interface First {
   flight: Flight & { launch: Moment };
 }
 
-/** The first flights of all groups of one kind, the oldest first. */
+/** The first flights of all groups of one kind, the oldest first; several of a group where they are of one moment. */
 export interface Firsts {
   id: string;
   title: string;
@@ -75,13 +75,20 @@ export function firstsOf(catalog: Catalog): Firsts[] {
   return firsts.map((one) => ({ ...one, excluded }));
 }
 
-/** A group has no first flight where the day of the one that may be it is not known, and a flight may have no group. */
+/**
+ * Those that went up together are all first. A group has no first flight where the day of the one that may be it is not known, and
+ * a flight may have no group.
+ */
 function firstOf<Key>(
   flights: readonly First['flight'][],
   keyOf: (flight: First['flight']) => Key | null,
   say: (key: Key) => Pick<First, 'label' | 'path'>,
 ): First[] {
-  return [...Map.groupBy(flights, keyOf)].flatMap(([key, [flight]]) =>
-    key === null || !flight || isRough(flight.launch) ? [] : { ...say(key), flight },
-  );
+  return [...Map.groupBy(flights, keyOf)].flatMap(([key, group]) => {
+    const first = group[0]?.launch;
+    if (key === null || !first || isRough(first)) return [];
+    return group
+      .filter(({ launch }) => launch.time === first.time)
+      .map((flight) => ({ ...say(key), flight }));
+  });
 }
