@@ -63,13 +63,15 @@ test('a row is the same when all say the same, never when one says nothing', () 
   expect(isSame({ text: '2 d', value: 172_800 }, { text: '2 d', value: 172_801 })).toBe(false);
 });
 
-test('says how many facts differ, are the same, and are not recorded of all', () => {
+test('says how many facts differ, are the same, and are not recorded for every one', () => {
   const rows = [flights, { label: 'Status' }, { label: 'Type' }, { label: 'Serial number' }];
   const compared = compare(rows, [
     subject({ text: '1', value: 1 }, 'Retired', 'Capsule', null),
     subject({ text: '2', value: 2 }, 'Active', 'Capsule', '7'),
   ]);
-  expect(differencesInWords(compared)).toBe('2 facts differ, 1 is the same, 1 is not recorded of all.');
+  expect(differencesInWords(compared)).toBe(
+    '2 facts differ, 1 is the same, 1 is not recorded for every one.',
+  );
 });
 
 describe('the facts of real records', () => {
@@ -96,6 +98,12 @@ describe('the facts of real records', () => {
       { text: '6.1', value: 6.1 },
       { text: '7.2', remark: 'doubtful' },
     ]);
+  });
+
+  test('most failures are no record', () => {
+    const marks = (label: string) => row(side('soyuz', 'gemini'), label)?.map((cell) => cell?.mark);
+    expect(marks('Launches')).toEqual(['most', undefined]);
+    expect(marks('Failed launches')).toEqual([undefined, undefined]);
   });
 
   test('a note that is no doubt leaves a dimension as it is', () => {

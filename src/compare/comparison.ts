@@ -85,7 +85,7 @@ export function compare(
   });
 }
 
-/** Says how far subjects differ: "12 facts differ, 4 are the same, 3 are not recorded of all." */
+/** Says how far subjects differ: "12 facts differ, 4 are the same, 3 are not recorded for every one." */
 export function differencesInWords(rows: readonly ComparedRow[]): string {
   const unknown = rows.filter(({ cells }) => cells.includes(null)).length;
   const same = rows.filter(({ isSame }) => isSame).length;
@@ -93,7 +93,7 @@ export function differencesInWords(rows: readonly ComparedRow[]): string {
   const parts = [
     differing === 1 ? '1 fact differs' : `${differing || 'No'} facts differ`,
     ...(same > 0 ? [`${same} ${isOrAre(same)} the same`] : []),
-    ...(unknown > 0 ? [`${unknown} ${isOrAre(unknown)} not recorded of all`] : []),
+    ...(unknown > 0 ? [`${unknown} ${isOrAre(unknown)} not recorded for every one`] : []),
   ];
   return `${parts.join(', ')}.`;
 }

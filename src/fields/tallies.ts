@@ -90,7 +90,8 @@ export function tallyFacts<Subject extends { record: TalliesRecord; spacecraft: 
         source: tally.field,
         value: ({ record }) => record[tally.field],
         remark: ({ record, spacecraft }) => tallyRemark(tally, record, spacecraft),
-        superlative: { of: 'highest', word: 'most' },
+        // An accident is no record.
+        ...(tally.field !== 'failed_launches' && { superlative: { of: 'highest', word: 'most' } }),
         ...more[tally.field],
       }) as Fact<Subject>,
   );
