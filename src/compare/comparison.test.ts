@@ -44,6 +44,16 @@ describe('a superlative', () => {
     expect(marked(flown(5), rough(1, 4))).toEqual([undefined, 'earliest']);
   });
 
+  test('goes to what is known only in part once that part beats all others', () => {
+    const longest: ComparisonRow = { label: 'Time docked', superlative: { of: 'highest', word: 'longest' } };
+    const least = (value: number) => subject({ text: `≥ ${value}`, value, isLeast: true });
+    const marked = (...subjects: ReturnType<typeof subject>[]) =>
+      compare([longest], subjects)[0]?.cells.map((cell) => cell?.mark);
+    expect(marked(flown(114), least(118))).toEqual([undefined, 'longest']);
+    expect(marked(flown(114), least(110))).toEqual([undefined, undefined]);
+    expect(marked(least(118), least(118), flown(5))).toEqual([undefined, undefined, undefined]);
+  });
+
   test('is none of nought against nought, but nought counts', () => {
     expect(marks(0, 4)).toEqual([undefined, 'most']);
   });
@@ -85,18 +95,22 @@ describe('the facts of real records', () => {
   const row = (compared: ReturnType<typeof side>, label: string) =>
     compared.find((one) => one.label === label)?.cells;
 
-  test('a dimension that cannot be right is shown as doubtful and is longer than no other', () => {
+  test('a dimension that cannot be right is shown as doubtful, and compared by that of the drawing', () => {
     expect(row(side('soyuz-tma', 'orion', 'gemini'), 'Length')).toEqual([
-      { text: '748', remark: 'doubtful' },
+      { text: '748', value: 7.48, mark: 'longest', remark: 'doubtful: 7.48 by its drawing' },
       { text: '3.3', value: 3.3 },
-      { text: '5.61', value: 5.61, mark: 'longest' },
+      { text: '5.61', value: 5.61 },
     ]);
   });
 
-  test('a length that the source of the drawing contradicts is longer than no other', () => {
+  test('a length that the source of the drawing contradicts is compared by that of the drawing', () => {
     expect(row(side('dragon-1', 'crew-dragon-2'), 'Length')).toEqual([
       { text: '6.1', value: 6.1 },
-      { text: '7.2', remark: 'doubtful' },
+      { text: '7.2', value: 8.1, mark: 'longest', remark: 'doubtful: 8.1 by its drawing' },
+    ]);
+    expect(row(side('space-shuttle', 'buran'), 'Length')?.map((cell) => cell?.mark)).toEqual([
+      'longest',
+      undefined,
     ]);
   });
 
@@ -136,7 +150,7 @@ describe('the facts of real records', () => {
     ]);
     expect(said('Length')).toEqual([
       ['7.48', undefined],
-      ['7.2', 'doubtful'],
+      ['7.2', 'longest'],
     ]);
   });
 

@@ -19,6 +19,8 @@ export interface Fact {
   value?: number;
   /** The least and the most that the value can be, where it is not exact. */
   margins?: [number, number];
+  /** The value is the least that it can be, and how much more it is nobody knows. */
+  isLeast?: true;
   /** For a time element. */
   datetime?: string;
   /** The page of what is named, below the base path. */
@@ -128,11 +130,13 @@ type Measured = Fact & { value: number };
 function isAsGood(of: 'highest' | 'lowest', fact: Measured, other: Measured): boolean {
   const [least, most] = marginsOf(fact);
   const [otherLeast, otherMost] = marginsOf(other);
-  if (fact.value === other.value && least === otherLeast && most === otherMost) return true;
+  if (fact.value === other.value && least === otherLeast && most === otherMost)
+    return !fact.isLeast || fact === other;
   return of === 'highest' ? least >= otherMost : most <= otherLeast;
 }
 
-function marginsOf({ margins, value }: Measured): readonly [number, number] {
+function marginsOf({ margins, value, isLeast }: Measured): readonly [number, number] {
+  if (isLeast) return [value, Number.POSITIVE_INFINITY];
   return margins ?? [value, value];
 }
 

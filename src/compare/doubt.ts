@@ -10,8 +10,13 @@ export function isDoubtful<Subject extends Configuration | Spacecraft>(
   return isInDoubt(fact, entry) || (entry.kind === 'configuration' && isKnownOtherwise(fact.field, entry));
 }
 
-function isKnownOtherwise(field: string, { id, record }: Configuration): boolean {
+function isKnownOtherwise(field: string, configuration: Configuration): boolean {
+  return drawnMeters(field, configuration) !== null;
+}
+
+/** The length or the diameter that the drawing goes by where the record has another; null for all else. */
+export function drawnMeters(field: string, { id, record }: Configuration): number | null {
   const differs = drawingOf(id)?.differs;
-  if (field === 'length') return record.height !== null && differs?.length !== undefined;
-  return field === 'diameter' && record.diameter !== null && differs?.diameter !== undefined;
+  if (field === 'length' && record.height !== null) return differs?.length?.meters ?? null;
+  return field === 'diameter' && record.diameter !== null ? (differs?.diameter?.meters ?? null) : null;
 }

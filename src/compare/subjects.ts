@@ -10,7 +10,7 @@ import { rankInWords } from '../fields/ranks.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
 import { once } from '../words/once.ts';
 import type { Cell, ComparisonRow, ComparisonSubject, ComparisonSubjects } from './comparison.ts';
-import { isDoubtful } from './doubt.ts';
+import { drawnMeters, isDoubtful } from './doubt.ts';
 
 /** The sections whose entries can be compared. */
 export type ComparedSection = SectionOf<'spacecraft' | 'configuration'>;
@@ -76,7 +76,11 @@ function rowOf<Subject>(fact: Fact<Subject>): ComparisonRow {
 function cellOf<Subject extends Configuration | Spacecraft>(fact: Fact<Subject>, entry: Subject): Cell {
   const text = factInWords(fact, entry, { isShort: true });
   const value = fact.value(entry);
-  if (text === null || value === null) return text;
+  if (text === null) return null;
+  if (value === null) {
+    const least = fact.least?.(entry) ?? null;
+    return least === null || isDoubtful(fact, entry) ? text : { text, value: least, isLeast: true };
+  }
   if (fact.quantity === 'entry') return { text, path: (value as Entry).path };
   const { measure, marginsOf } = quantityOf(fact.quantity);
   if (!measure) return text;
@@ -86,6 +90,8 @@ function cellOf<Subject extends Configuration | Spacecraft>(fact: Fact<Subject>,
   const [least, most] = marginsOf?.(value) ?? [0, 0];
   const margins = least < most ? { margins: [least, most] as [number, number] } : {};
   const figure = { text, value: measure(value), ...margins, ...(datetime && { datetime }) };
+  const drawn = entry.kind === 'configuration' ? drawnMeters(fact.field, entry) : null;
+  if (drawn !== null) return { ...figure, value: drawn, remark: `doubtful: ${drawn} by its drawing` };
   if (isDoubtful(fact, entry)) return { ...figure, value: undefined, remark: 'doubtful' };
   const remark = rank ? `${rankInWords(rank, rank.inCatalog)} in the catalog` : fact.remark?.(entry);
   return remark ? { ...figure, remark } : figure;

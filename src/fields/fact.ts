@@ -31,6 +31,8 @@ interface FactRow<Subject, Of extends Quantity> {
   ticks?: true;
   /** Says what is known of it where the whole is not; null where nothing is. */
   saySome?: (subject: Subject, style: { isShort: boolean }) => string | null;
+  /** The least that it can be where the whole is not known, by which it is compared; null where nothing is known. */
+  least?: (subject: Subject) => number | null;
   /** The source always says it. */
   isAlwaysKnown?: true;
   /** What comes first in its two orders. A fact without it has no orders. */

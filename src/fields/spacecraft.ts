@@ -6,7 +6,7 @@ import { recorded } from '../catalog/notRecorded.ts';
 import { leftTheGround } from '../catalog/outcomes.ts';
 import { knownSerialNumber } from '../dataset/wire/spacecraft.ts';
 import { countInWords } from '../words/count.ts';
-import { durationInWords } from '../words/duration.ts';
+import { type Duration, durationInWords } from '../words/duration.ts';
 import type { Among, Fact } from './fact.ts';
 
 const real: Among<Spacecraft> = {
@@ -176,6 +176,7 @@ const rows = [
     ticks: true,
     value: ({ timeInSpace }) => timeInSpace,
     saySome: knownTimeInSpace,
+    least: knownSecondsInSpace,
     first: { asc: 'shortest first', desc: 'longest first' },
     best: 'desc',
     superlative: { of: 'highest', word: 'longest' },
@@ -191,6 +192,7 @@ const rows = [
     ticks: true,
     value: ({ timeDocked }) => timeDocked,
     saySome: knownTimeDocked,
+    least: ({ dockedByLog }) => dockedByLog?.sum.seconds ?? null,
     isRecorded: ({ timeDocked, dockedByLog }) => timeDocked !== null && dockedByLog === null,
     first: { asc: 'shortest first', desc: 'longest first' },
     best: 'desc',
@@ -244,12 +246,22 @@ export type OrderField = Extract<(typeof rows)[number], { first: object }>['fiel
 /** Says how long the flights took whose time is known: "at least 3 hours, in 5 of 6 flights", or "≥ 3 h"; null where none is. What was never launched has none. */
 function knownTimeInSpace(craft: Spacecraft, { isShort }: { isShort: boolean }): string | null {
   if (wasNeverLaunched(craft)) return 'none';
-  const flights = launchedFlights(craft);
-  const known = flights.flatMap(({ duration }) => duration ?? []);
-  if (known.length === 0 || known.length === flights.length) return null;
-  const seconds = known.reduce((sum, duration) => sum + duration.seconds, 0);
+  const seconds = knownSecondsInSpace(craft);
+  if (seconds === null) return null;
+  const [flights, known] = [launchedFlights(craft), knownDurations(craft)];
   const time = durationInWords({ seconds, precision: 'minute' }, { style: isShort ? 'short' : 'long' });
   return isShort ? `≥\u00a0${time}` : `at least ${time}, in ${known.length} of ${flights.length} flights`;
+}
+
+/** The seconds that the flights took whose time is known; null where none is, or all are. */
+function knownSecondsInSpace(craft: Spacecraft): number | null {
+  const known = knownDurations(craft);
+  if (known.length === 0 || known.length === launchedFlights(craft).length) return null;
+  return known.reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
+function knownDurations(craft: Spacecraft): Duration[] {
+  return launchedFlights(craft).flatMap(({ duration }) => duration ?? []);
 }
 
 /** Says how long the dockings took that are known from beginning to end: "at least 3 days, in 2 dockings of its log", or "≥ 3 d". */
