@@ -150,6 +150,7 @@ const rows = [
     quantity: 'count',
     source: 'flights_count',
     value: ({ flightsCount }) => flightsCount,
+    remark: onlyListed,
     first: { asc: 'fewest first', desc: 'most first' },
     best: 'desc',
     superlative: { of: 'highest', word: 'most' },
@@ -162,6 +163,7 @@ const rows = [
     quantity: 'count',
     source: 'mission_ends_count',
     value: ({ missionEndsCount }) => missionEndsCount,
+    remark: onlyListed,
     first: { asc: 'fewest first', desc: 'most first' },
     best: 'desc',
     superlative: { of: 'highest', word: 'most' },
@@ -242,6 +244,11 @@ export const spacecraftFacts: readonly Fact<Spacecraft>[] = rows;
 
 /** The fields of the facts that spacecraft can be ordered by. */
 export type OrderField = Extract<(typeof rows)[number], { first: object }>['field'];
+
+/** What the source counts as a flight may have burned on its pad. */
+function onlyListed(craft: Spacecraft): string | null {
+  return wasNeverLaunched(craft) ? 'listed, never launched' : null;
+}
 
 /** Says how long the flights took whose time is known: "at least 3 hours, in 5 of 6 flights", or "≥ 3 h"; null where none is. What was never launched has none. */
 function knownTimeInSpace(craft: Spacecraft, { isShort }: { isShort: boolean }): string | null {

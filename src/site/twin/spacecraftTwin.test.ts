@@ -26,6 +26,13 @@ test('says what the page says: summary, figures with ranks, flights, notes', () 
   expect(twin).toContain('- JSON: <https://catalog.example.org/api/v1/spacecraft/progress-m-6.json>');
 });
 
+test('says of a flight that never left the ground that it is but listed', () => {
+  const { twin } = twinOf('Apollo CSM-012');
+  expect(twin).toContain('| Flights | 1 (listed, never launched) |');
+  expect(twin).toContain('| Flights completed | 1 (listed, never launched) |');
+  expect(twinOf('Progress M-6').twin).toContain('| Flights | 1 |');
+});
+
 test('leaves out the columns that no flight has a value for', () => {
   expect(twinOf('Progress M-6').twin).not.toContain('Turnaround');
   expect(twinOf('Space Shuttle Columbia').twin).toContain('Turnaround |');

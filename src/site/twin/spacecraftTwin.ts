@@ -68,6 +68,7 @@ function figures(craft: Spacecraft, addressOf: AddressOf): string {
       const rank = ranks[fact.field];
       const reason = fact.value(craft) === null ? undefined : unranked[fact.field];
       const remarks = [
+        fact.remark?.(craft),
         fact.field === 'fastest-turnaround' && betweenFlights(craft),
         remarkOn(craft, fact.field),
       ].filter((remark) => typeof remark === 'string');
