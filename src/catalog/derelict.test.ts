@@ -3,7 +3,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { parseMoment } from '../words/moment.ts';
-import { isDerelict } from './derelict.ts';
+import { isDerelict, mayStillBeUp } from './derelict.ts';
 
 const dataSet = readDataSet(frozenEdition);
 const catalog = linkCatalog(dataSet);
@@ -34,4 +34,14 @@ test('a derelict is also what stays in orbit for more than a year, never docked 
   if (flight) flight.launch = parseMoment('2026-05-31T00:00:00Z', 'month');
   expect(isDerelict(craft, parseMoment('2027-05-12T00:00:00Z'))).toBe(false);
   expect(isDerelict(craft, parseMoment('2027-06-01T00:00:00Z'))).toBe(true);
+});
+
+test('what may still be up though its mission is over is no derelict, and is known by its name', () => {
+  const up = catalog.spacecraft.filter(mayStillBeUp);
+  expect(up.map(({ name }) => name)).toEqual([
+    'Apollo Lunar Module LM-4 Snoopy',
+    'Apollo Lunar Module LM-5 Eagle',
+    'Kosmos 382',
+  ]);
+  expect(up.filter((craft) => craft.inSpace || isDerelict(craft, date))).toEqual([]);
 });

@@ -25,6 +25,25 @@ export function endsWithMission({ name }: Pick<Spacecraft, 'name'>): boolean {
 }
 
 /**
+ * Their missions are over, so that the source does not count them as in space, but nothing tells that what was left of them came
+ * down: in a high orbit of the Earth, in one of the Sun, and in one of the Moon.
+ */
+const perhapsStillUp = new Set([
+  'Kosmos 382',
+  'Apollo Lunar Module LM-4 Snoopy',
+  'Apollo Lunar Module LM-5 Eagle',
+]);
+
+/** Whether a spacecraft that does not count as in space may still be up as an object. */
+export function mayStillBeUp({ name, inSpace }: Pick<Spacecraft, 'name' | 'inSpace'>): boolean {
+  return inSpace === false && perhapsStillUp.has(name);
+}
+
+/** Says of several why they do not count as in space, before their names. */
+export const mayStillBeUpInWords =
+  'Not counted, because their missions are over, though what was left of them may still be up: ';
+
+/**
  * Whether a spacecraft that counts as in space was left there: by the date its flight has been under way for more than
  * that many years of 365 days, and it is bound beyond the orbits of the Earth, or was never docked and is not down as active.
  */

@@ -1,4 +1,5 @@
 import { isLaunched } from '../catalog/counts.ts';
+import { mayStillBeUp } from '../catalog/derelict.ts';
 import { launchedFlights } from '../catalog/flights.ts';
 import { wasNeverLaunched } from '../catalog/losses.ts';
 import type { Spacecraft } from '../catalog/model.ts';
@@ -65,6 +66,8 @@ const rows = [
     quantity: 'flag',
     source: 'in_space',
     value: ({ inSpace }) => inSpace,
+    remark: (craft) =>
+      mayStillBeUp(craft) ? 'its mission is over, but what was left of it may still be up' : null,
     isCompared: true,
   },
   {

@@ -16,6 +16,9 @@ export interface Presence {
   clockStart: number | null;
 }
 
+/** The id of the group of what was left in space. */
+export const derelictsId = 'derelicts';
+
 /** One way of being in space. */
 export interface PresenceGroup {
   id: string;
@@ -55,7 +58,7 @@ export function presenceGroups({ spacecraft, stations, edition }: Catalog): Pres
       members: others.filter((one) => !docked.has(one)),
     },
     {
-      id: 'derelicts',
+      id: derelictsId,
       title: 'Derelict or heliocentric',
       station: null,
       rule: `Left there: more than ${spanInWords(yearsToBeLeft, 'year')} on one flight, and bound beyond the orbits of the Earth, or never docked and no longer active. Their time in space only says how long ago they were left.`,

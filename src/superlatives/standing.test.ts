@@ -291,3 +291,10 @@ describe('ties', () => {
     expect(more).toBe(flown.filter((row) => row.flights_count === 1).length - 10);
   });
 });
+
+test('what may still be up though its mission is over is named below what was left in space for good', () => {
+  const { rows: left, mentioned } = standing('left-in-space');
+  expect(left.map(({ entry }) => entry.name)).toEqual(['Tesla Roadster']);
+  expect(mentioned.map(({ name }) => name)).toContain('Kosmos 382');
+  expect(standing('longest-time-in-space').mentioned).toEqual([]);
+});

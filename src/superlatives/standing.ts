@@ -29,6 +29,8 @@ export interface Standing {
   rivals: Entry[];
   /** Those that may belong before the one above them, because their figures are not known well enough to tell. */
   close: Named[];
+  /** Those that the superlative mentions. */
+  mentioned: Entry[];
   /** Those on the places shown of which nobody has confirmed which flights are theirs. */
   doubted: Entry[];
   /** Those that are kept out, by the reason, and what is known of each instead. */
@@ -74,6 +76,7 @@ export function standingOf(superlative: Superlative, catalog: Catalog): Standing
     isComplete: all.every(({ measure }) => measure !== null),
     more: within.length - rows.length,
     rivals: rivalsOf(superlative, catalog, rows),
+    mentioned: superlative.mentions ? catalog.spacecraft.filter(superlative.mentions.of) : [],
     close: closeTo(rows, places, superlative.best),
     doubted: [...new Set(rows.map(({ entry }) => entry))].filter(
       (entry) => 'notes' in entry && hasDoubtfulFlights(entry as Entry & Noted),

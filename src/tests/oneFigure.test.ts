@@ -220,7 +220,7 @@ test('the spacecraft of a decade are as many on the home page as on its list, an
     `Where ${launched} spacecraft were bound that have been launched`,
   );
   expect(textOf(pages.get('/about/')?.querySelector('main'))).toContain(
-    `${launched} spacecraft of them had been launched`,
+    `${launched} of them had been launched`,
   );
 });
 

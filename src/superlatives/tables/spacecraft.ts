@@ -1,5 +1,5 @@
 import { isLaunched } from '../../catalog/counts.ts';
-import { isDerelict, yearsToBeLeft } from '../../catalog/derelict.ts';
+import { isDerelict, mayStillBeUp, mayStillBeUpInWords, yearsToBeLeft } from '../../catalog/derelict.ts';
 import { isStation } from '../../catalog/destinations.ts';
 import { flightUnderWay, launchedFlights } from '../../catalog/flights.ts';
 import { mostInSpace } from '../../catalog/latestEnd.ts';
@@ -43,6 +43,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     best: 'desc',
     thing: 'spacecraft',
     ...rankedBy('time-in-space', { apart: 'those left in space for good' }),
+    mentions: { words: mayStillBeUpInWords, of: mayStillBeUp },
   },
   {
     id: 'oldest-in-space',

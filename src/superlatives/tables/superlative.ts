@@ -46,6 +46,8 @@ export interface Superlative {
   best: Direction;
   entries: (catalog: Catalog) => RankingEntry[];
   thing: 'spacecraft' | 'flight' | 'configuration';
+  /** Those that are named below the table, and what is said of them before their names. */
+  mentions?: { words: string; of: (craft: Spacecraft) => boolean };
   /** Those whose figure is not recorded, but may be as good as the last that is shown. */
   rivals?: (catalog: Catalog, last: Measure) => Entry[];
   /** The order of all spacecraft that continues the table. */
