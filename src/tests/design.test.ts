@@ -89,7 +89,7 @@ describe('the theme', () => {
     const page = await visitor.open(visitor.home, { javaScriptEnabled: false, colorScheme: 'dark' });
     expect(await page.getByRole('group', { name: 'Theme' }).isVisible()).toBe(false);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-      'What became of every spacecraft that carried crew or cargo',
+      'The flights of every spacecraft in Launch Library 2',
     );
     expect((await page.locator('body').screenshot()).length).toBeGreaterThan(0);
   });
