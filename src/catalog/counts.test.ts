@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
+import { readDataSet } from '../dataset/dataSet.ts';
 import { notRecordedId } from '../dataset/wire/ids.ts';
-import { inUseOf, launchedOf, launchesOf, recordedOf, spacecraftInWords, vehiclesOf } from './counts.ts';
+import { frozenEdition } from '../tests/testkit/edition.ts';
+import {
+  hasFleetInUse,
+  inUseOf,
+  launchedOf,
+  launchesOf,
+  recordedOf,
+  spacecraftInWords,
+  vehiclesOf,
+} from './counts.ts';
+import { linkCatalog } from './link.ts';
 import { catalogOf, craft as craftOf, flight } from './smallCatalog.testkit.ts';
 
 const lostOnTheGround = {
@@ -59,4 +70,15 @@ test('in use is what was launched and is down as active, or in space', () => {
       .map(({ name }) => name)
       .sort(),
   ).toEqual(['Active', 'Up there']);
+});
+
+test('a configuration in use has a fleet in use only while one of its spacecraft is', () => {
+  const { configurations } = linkCatalog(readDataSet(frozenEdition));
+  const inUse = (name: string) => configurations.filter((one) => one.name === name).map(hasFleetInUse);
+  expect(inUse('Soyuz MS')).toEqual([true]);
+  // All of its spacecraft are retired or destroyed.
+  expect(inUse('SpaceShipTwo')).toEqual([false]);
+  // Its one spacecraft has not been launched.
+  expect(inUse('Dream Chaser')).toEqual([false]);
+  expect(inUse('Gemini')).toEqual([false]);
 });

@@ -3,7 +3,7 @@ import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
 import { once } from '../words/once.ts';
 import { wasNeverLaunched } from './losses.ts';
-import type { Entry, Flight, Spacecraft } from './model.ts';
+import type { Configuration, Entry, Flight, Spacecraft } from './model.ts';
 import { recorded } from './notRecorded.ts';
 import { leftTheGround } from './outcomes.ts';
 
@@ -40,6 +40,11 @@ export function inUseOf(spacecraft: readonly Spacecraft[]): Spacecraft[] {
   return launchedOf(spacecraft).filter(
     ({ status, inSpace }) => status.id === statusIds.active || inSpace === true,
   );
+}
+
+/** Whether a configuration has a fleet in use: it is in use itself, and so is one of its spacecraft. */
+export function hasFleetInUse({ record, spacecraft }: Configuration): boolean {
+  return record.in_use === true && inUseOf(spacecraft).length > 0;
 }
 
 /** Counts the spacecraft of a list, of a kind where it is named, and names its placeholders: "7 Soyuz spacecraft and 1 placeholder". */

@@ -1,4 +1,4 @@
-import { inUseOf, launchedOf } from '../../catalog/counts.ts';
+import { hasFleetInUse, inUseOf, launchedOf } from '../../catalog/counts.ts';
 import { launchedFlights } from '../../catalog/flights.ts';
 import type { Configuration } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
@@ -48,9 +48,7 @@ export const configurationSuperlatives: Superlative[] = [
     thing: 'configuration',
     entries: (catalog) => {
       const inUse = ({ spacecraft }: Configuration) => inUseOf(spacecraft);
-      const configurations = catalog.configurations.filter(
-        (one) => one.record.in_use && inUse(one).length > 0,
-      );
+      const configurations = catalog.configurations.filter(hasFleetInUse);
       return by(
         (one) => inUse(one).length,
         'spacecraft',
