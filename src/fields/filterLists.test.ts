@@ -5,7 +5,13 @@ import { readDataSet } from '../dataset/dataSet.ts';
 import { crewSchema } from '../dataset/wire/crew.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
-import { combinedLists, filterPages, listedFilters, unlistedFilters } from './filterLists.ts';
+import {
+  combinedLists,
+  filterPages,
+  listedFilters,
+  searchedFilters,
+  unlistedFilters,
+} from './filterLists.ts';
 import { flightsKnownInWords } from './flightsKnown.ts';
 
 const dataSet = readDataSet(frozenEdition);
@@ -157,6 +163,14 @@ describe('the filters of flights', () => {
     expect(flightsKnownInWords(small, 'pad')).toBe('The pad is recorded for 1 of 4 flights.');
     expect(flightsKnownInWords(small, 'crew')).toBe('The crew is recorded for 3 of 4 flights.');
     expect(flightsKnownInWords(catalog, 'rocket')).toBeNull();
+  });
+
+  test('of what every flight has are offered by the search once a tenth of the flights has a record of it', () => {
+    const keysOf = (of: typeof catalog) => searchedFilters(of).map(({ key }) => key);
+    expect(flightsKnownInWords(catalog, 'pad')).toMatch(/^The pad is recorded for 9 of 88\d flights\.$/);
+    expect(keysOf(catalog)).not.toContain('pad');
+    expect(keysOf(catalog)).toContain('rocket');
+    expect(keysOf(small)).toContain('pad');
   });
 
   test('that the data say nothing of are known to be left out', () => {

@@ -13,7 +13,7 @@ import {
   valuesOf,
   valuesOfFlight,
 } from './filters.ts';
-import type { Relation } from './flightsKnown.ts';
+import { isHardlyRecorded, type Relation } from './flightsKnown.ts';
 
 /** The spacecraft that a filter lets through for one value, or two filters for two. */
 export interface FilterList {
@@ -86,9 +86,14 @@ export const unflownOf = once((list: FilterList): Spacecraft[] =>
   list.flights ? [...new Set(list.spacecraft).difference(new Set(flownOf(list)))] : [],
 );
 
-/** The filters that the search offers. */
+/** The filters that the search offers: none by which hardly a flight could be found. */
 export function searchedFilters(catalog: Catalog): (Filter & { key: FilterKey })[] {
-  return filters.filter((filter) => !filter.isForListsAlone && hasValues(filter, catalog));
+  return filters.filter(
+    (filter) =>
+      !filter.isForListsAlone &&
+      hasValues(filter, catalog) &&
+      !(filter.relation && isHardlyRecorded(catalog, filter.relation)),
+  );
 }
 
 /** The filters that would have lists if the data said anything of them. */

@@ -1,4 +1,4 @@
-import { launchedFlights } from '../catalog/flights.ts';
+import { launchesOf } from '../catalog/counts.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
@@ -18,7 +18,18 @@ const relations = {
 };
 export type Relation = keyof typeof relations;
 
-/** Says for how many flights it is recorded what they are listed by; null where it is for all. Crews of flights to come are not counted. */
+/** What every flight has, so that its page tells little where most of it is not recorded. */
+const ofEveryFlight: readonly string[] = ['rocket', 'pad'] satisfies Relation[];
+const leastShare = 0.1;
+
+/** Whether every flight has such a thing, but less than a tenth of those that were launched with a record of it. */
+export function isHardlyRecorded(catalog: Catalog, relation: string): boolean {
+  if (!ofEveryFlight.includes(relation)) return false;
+  const { known, of } = countsOf(catalog)[relation as Relation];
+  return known < leastShare * of;
+}
+
+/** Says for how many flights that were launched it is recorded what they are listed by; null where it is for all. */
 export function flightsKnownInWords(catalog: Catalog, relation: Relation): string | null {
   const { known, of } = countsOf(catalog)[relation];
   if (known === of) return null;
@@ -26,10 +37,8 @@ export function flightsKnownInWords(catalog: Catalog, relation: Relation): strin
 }
 
 const countsOf = once(({ spacecraft }: Catalog) => {
-  const all = spacecraft.flatMap(({ flights }) => flights ?? []);
-  const launched = spacecraft.flatMap(launchedFlights);
+  const flights = launchesOf(spacecraft);
   const count = (relation: Relation) => {
-    const flights = relation === 'crew' ? launched : all;
     const fact = factOf(flightFacts, relation);
     return { known: flights.filter((flight) => isRecorded(fact, flight)).length, of: flights.length };
   };

@@ -2,6 +2,7 @@ import { isFilled } from '../catalog/everyOne.ts';
 import { catalog } from '../catalog/index.ts';
 import { paths } from '../catalog/paths.ts';
 import { allKinds, type Kind, kinds } from '../dataset/kinds.ts';
+import { isHardlyRecorded } from '../fields/flightsKnown.ts';
 import { capitalized } from '../words/letterCase.ts';
 
 /** A page that every page leads to. */
@@ -32,8 +33,8 @@ export const head: Destination[] = [
   { title: 'Compare', path: paths.compare, asked: 'comparison, comparing, difference, versus, vs' },
 ];
 
-/** What the foot of every page leads to. */
-export const foot: Destination[] = [
+/** All but what the head leads to. */
+const others: Destination[] = [
   { title: 'Search', path: paths.search },
   ...sectionsAt('foot'),
   {
@@ -60,8 +61,16 @@ export const foot: Destination[] = [
   { title: 'About, sources and terms', path: paths.about, asked: 'source, term, license, licence' },
 ];
 
+/** The sections that say but little, because they are of what is hardly recorded. */
+const bare: ReadonlySet<string> = new Set(
+  allKinds.filter((kind) => isHardlyRecorded(catalog, kind)).map((kind) => paths[kinds[kind].section]),
+);
+
+/** What the foot of every page leads to: what is hardly recorded is found by the search and among the filters. */
+export const foot: Destination[] = others.filter(({ path }) => !bare.has(path));
+
 /** What the search leads to beside its results: all of these but itself. */
-export const overviews: Destination[] = [...head, ...foot].filter(({ path }) => path !== paths.search);
+export const overviews: Destination[] = [...head, ...others].filter(({ path }) => path !== paths.search);
 
 /** The sections of kinds; one without entries has no page. */
 function sectionsAt(place: 'head' | 'foot'): Destination[] {

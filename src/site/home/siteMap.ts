@@ -6,6 +6,7 @@ import { decadePath, paths } from '../../catalog/paths.ts';
 import { allKinds, kinds } from '../../dataset/kinds.ts';
 import { configurationListPath, configurationLists } from '../../fields/configurationLists.ts';
 import { listedFilters } from '../../fields/filterLists.ts';
+import { isHardlyRecorded } from '../../fields/flightsKnown.ts';
 import { orderPath, orders } from '../../fields/orders.ts';
 import { capitalized } from '../../words/letterCase.ts';
 
@@ -35,7 +36,7 @@ export function siteMap(decades: readonly string[]): Branch[] {
   // Sections that have no branch of their own.
   const others = allKinds
     .filter((kind) => kinds[kind].navigation === 'foot' && isFilled(catalog, kind))
-    .filter((kind) => kind !== 'status' && kind !== 'type')
+    .filter((kind) => kind !== 'status' && kind !== 'type' && !isHardlyRecorded(catalog, kind))
     .map((kind) => ({ title: capitalized(kinds[kind].many), path: paths[kinds[kind].section] }));
   return [
     {
