@@ -217,7 +217,7 @@ test('the spacecraft of a decade are as many on the home page as on its list, an
   );
   const launched = counts.reduce((sum, count) => sum + count, 0);
   expect(textOf(pages.get('/destinations/')?.querySelector('main'))).toContain(
-    `Where ${launched} spacecraft were bound that have been launched`,
+    `Where the ${launched} launched spacecraft were bound`,
   );
   expect(textOf(pages.get('/about/')?.querySelector('main'))).toContain(
     `${launched} of them had been launched`,

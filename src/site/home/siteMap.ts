@@ -48,7 +48,7 @@ export function siteMap(decades: readonly string[]): Branch[] {
       })),
     },
     {
-      title: 'By filter',
+      title: 'Spacecraft by filter',
       path: paths.filters,
       leaves: [
         {
@@ -61,7 +61,7 @@ export function siteMap(decades: readonly string[]): Branch[] {
         { title: 'All filters', path: paths.filters },
       ],
     },
-    { title: 'By family', path: paths.families, leaves: groups(families) },
+    { title: 'Spacecraft by family', path: paths.families, leaves: groups(families) },
     {
       title: 'Configurations',
       path: paths.configurations,
@@ -71,9 +71,9 @@ export function siteMap(decades: readonly string[]): Branch[] {
         { title: 'Compared side by side', path: paths.compare },
       ],
     },
-    { title: 'By type', path: paths.types, leaves: groups(types) },
-    { title: 'By agency', path: paths.agencies, leaves: groups(agencies) },
-    { title: 'By destination', path: paths.destinations, leaves: groups(destinations) },
+    { title: 'Spacecraft by type', path: paths.types, leaves: groups(types) },
+    { title: 'Spacecraft by agency', path: paths.agencies, leaves: groups(agencies) },
+    { title: 'Spacecraft by destination', path: paths.destinations, leaves: groups(destinations) },
     {
       title: 'By date',
       path: paths.timeline,
