@@ -129,3 +129,12 @@ test('the doubts of the edition are counted, and the notes of the rules are not 
   expect(doubts[0]?.spacecraft.length).toBe(467);
   expect(doubts.some((doubt) => doubt.text.includes('a time of zero'))).toBe(false);
 });
+
+test('a craft that is filed under another design has that beside its configuration, and a longer version beside its length', () => {
+  const { spacecraft } = composeCatalog(readDataSet(embeddedEdition));
+  const filed = spacecraft.flatMap(({ name, notes }) =>
+    notes.filter(({ text }) => text.startsWith('LL2 files it')).map(({ field }) => [name, field]),
+  );
+  expect(filed).toContainEqual(['Soyuz T-10-1', 'configuration']);
+  expect(filed).toContainEqual(['Cygnus CRS NG-24 (S.S. Steven R. Nagel)', 'length']);
+});

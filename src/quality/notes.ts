@@ -16,7 +16,8 @@ const wrongTime = /\btime in space\b.* cannot be right\.$/;
 const figures: [remark: RegExp, field: Note['field']][] = [
   [wrongTime, 'time-in-space'],
   [/GCAT marks (the end time|the time of the end) with/, 'time-in-space'],
-  [/^LL2 files it under .+, but it is/, 'length'],
+  [/^LL2 files it under .+, but it is .+ longer\.$/, 'length'],
+  [/^LL2 files it under .+, but it is/, 'configuration'],
 ];
 
 /** Adds the notes of the rules and of the data set to all spacecraft and configurations, removed ones included. */
