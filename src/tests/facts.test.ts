@@ -29,9 +29,7 @@ describe('every fact of a record stands where it belongs', () => {
       // Of what carries no crew it is not asked.
       'Crew capacity': row.human_rated || row.crew_capacity !== null ? known(row.crew_capacity) : undefined,
       Diameter: known(row.diameter, ' m'),
-      'Payload capacity': known(row.payload_capacity, ' kg'),
       'Payload return capacity': known(row.payload_return_capacity, ' kg'),
-      'Flight life': known(row.flight_life.trim()),
     };
     for (const [term, value] of Object.entries(facts)) expect(fact(page, term), term).toBe(value);
     const gone = row.name === 'SpaceShipTwo' ? ' Every spacecraft listed is retired or destroyed.' : '';
@@ -41,6 +39,14 @@ describe('every fact of a record stands where it belongs', () => {
       new RegExp(
         `^${known(row.height, ' m')}( This edition gives .*| 56.1 m is the length of the stack .*)?$`,
       ),
+    );
+    const withRemark = (value: string, remark: string) =>
+      new RegExp(`^${value.replace(/[.()~]/g, '\\$&')}( ${remark})?$`);
+    expect(fact(page, 'Flight life')).toMatch(
+      withRemark(known(row.flight_life.trim()), '\\S.* flew longer, for .*\\.'),
+    );
+    expect(fact(page, 'Payload capacity')).toMatch(
+      withRemark(known(row.payload_capacity, ' kg'), '4,725 kg is the mass of the whole ship .*'),
     );
     const maiden = termOf(page, 'Maiden flight')?.querySelector('time')?.getAttribute('datetime');
     expect(maiden ?? null).toBe(row.maiden_flight);
@@ -73,7 +79,9 @@ describe('every fact of a record stands where it belongs', () => {
       const page = pageOf('spacecraft', row.name) as Page;
       expect(fact(page, 'Serial number'), row.name).toBe(known(row.serial_number));
       expect(fact(page, 'Status'), row.name).toBe(row.status.name);
-      expect(fact(page, 'In space'), row.name).toBe(row.in_space ? 'yes' : 'no');
+      expect(fact(page, 'In space'), row.name).toMatch(
+        row.in_space ? /^yes$/ : /^no( its mission is over, but what was left of it may still be up)?$/,
+      );
       expect(textOf(page.querySelector('main')), row.name).toContain(
         row.description.replace(/\s+/g, ' ').trim(),
       );

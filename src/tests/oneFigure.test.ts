@@ -116,7 +116,9 @@ test('a comparison has the times and the ranks of the pages', () => {
       const cell = subject.cells[index];
       if (!figure || cell?.value === undefined) return;
       // That of one alone, or of most, stands in the comparison only.
-      const rank = cell.remark?.replace(/ in the catalog$/, '').replace(/^the (only|same) .*/, '');
+      const rank = cell.remark
+        ?.replace(/ in the catalog$/, '')
+        .replace(/^(the (only|same) .*|listed, never launched)$/, '');
       if (cell.datetime !== figure.time || (rank && rank !== figure.rank)) {
         others.push(`${subject.path}, ${label}: ${cell.datetime} ${rank}, ${figure.time} ${figure.rank}`);
       }
