@@ -6,7 +6,7 @@ import type { Outcome, Spacecraft } from './model.ts';
 import { neverLaunched } from './outcomes.ts';
 
 /**
- * Says how the launches of a list of spacecraft went: "Of the 882 flights 780 were launched with success, 30 failed at launch, …".
+ * Says how the launches of a list of spacecraft went: "The launches of the 882 flights: 780 succeeded, 30 failed, …".
  * What never left the ground is counted apart.
  */
 export function outcomesInWords(spacecraft: readonly Spacecraft[]): string {

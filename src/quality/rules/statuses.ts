@@ -35,7 +35,7 @@ export const statusRule: Rule<Spacecraft> = {
           : null;
       },
       note: (_, { status, configuration }) =>
-        `Its status is ${status.name}, though its launch failed; ${countInWords(failedOf(configuration).filter(isDestroyed).length, 'other')} of its configuration to which that happened without a crew are down as destroyed.`,
+        `Its status is ${status.name}, though its launch failed; ${countInWords(failedOf(configuration).filter(isDestroyed).length, 'other')} of its configuration to which that happened without a crew are down as destroyed. The capsule of this one may have been saved.`,
     },
     {
       field: 'status',
