@@ -99,9 +99,10 @@ function mostOf(stays: readonly Stay[]): MostAtOnce[] {
 
 /** The stays of flights that are over without a recorded end, each up to when the page of a day says that it may have been on. */
 function openStaysOf(flights: readonly Flight[], date: Moment): Stay[] {
+  const counted = new Set(flights);
   const bars = barsOf([...new Set(flights.map(({ spacecraft }) => spacecraft))], date);
   return [...openEndsOf(bars, date)].flatMap(([{ flight, start }, to]) =>
-    flight.launch && to > start && flights.includes(flight)
+    flight.launch && to > start && counted.has(flight)
       ? [{ spacecraft: flight.spacecraft, launch: flight.launch, from: latestDayOf(flight.launch), to }]
       : [],
   );
