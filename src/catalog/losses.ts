@@ -60,12 +60,23 @@ export function lossOf(flight: Flight): Loss | undefined {
 }
 
 /**
- * Whether a flight ended with its launch, or before it, so that it never got where it was bound. What docked got somewhere,
+ * Whether a flight failed at its launch, or before it, so that it never got where it was bound. What docked got somewhere,
  * whatever is said of its launch.
  */
 export function failedAtLaunch(flight: Flight): boolean {
   if (flight.dockings.length > 0) return false;
   return flight.outcome === 'failure' || neverLaunched(flight) || lossOf(flight)?.phase === 'launch';
+}
+
+/** How a flight was lost that its launch had brought on its way; undefined where it was not. */
+export function lossAfterLaunch(flight: Flight): Loss | undefined {
+  const loss = lossOf(flight);
+  return loss?.phase === 'ground' || loss?.phase === 'launch' ? undefined : loss;
+}
+
+/** Whether a flight was over with its launch. What was lost later was not, whatever the source says of its launch. */
+export function endedAtLaunch(flight: Flight): boolean {
+  return failedAtLaunch(flight) && lossAfterLaunch(flight) === undefined;
 }
 
 /** Whether all that the source lists as flights of a spacecraft ended on the ground. */

@@ -142,6 +142,12 @@ test('leads with the failure where the only or the last launch failed, and says 
   expect(launched(failure, null)).not.toContain('failed');
 });
 
+test('calls no launch failed after which the craft was lost in flight', () => {
+  expect(summary('Progress M-27M')).toMatch(/ and spent 10 days in space\. On 8 May 2015 it burned up /);
+  for (const name of ['Progress M-27M', 'VSS Enterprise', 'X-15-3'])
+    expect(summary(name), name).not.toMatch(/launch.* failed/);
+});
+
 test('says of a lander that its two flights, down and up, were one mission', () => {
   expect(summary('Apollo Lunar Module LM-5 Eagle')).toMatch(
     / flew twice on one mission, Apollo 11, first on 16 July 1969\.$/,

@@ -2,7 +2,7 @@ import { vehicleCount } from '../catalog/counts.ts';
 import { endsWithMission } from '../catalog/derelict.ts';
 import { dockingNow, whereDocked } from '../catalog/dockings.ts';
 import { launchedFlights, missionBeside } from '../catalog/flights.ts';
-import { failedAtLaunch, lossOf, wasNeverLaunched } from '../catalog/losses.ts';
+import { endedAtLaunch, lossOf, wasNeverLaunched } from '../catalog/losses.ts';
 import type { Flight, Loss, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { staysBelowOrbit } from '../catalog/orbit.ts';
@@ -79,7 +79,7 @@ function onOneMission([first, ...others]: readonly Flight[]): string {
 /** The latest flight of a spacecraft where its launch failed; undefined where it did not. */
 function failedAtLast(spacecraft: Spacecraft): Flight | undefined {
   const last = launchedFlights(spacecraft).at(-1);
-  return last && failedAtLaunch(last) ? last : undefined;
+  return last && endedAtLaunch(last) ? last : undefined;
 }
 
 function lastLaunch(flight: Flight): string {

@@ -3,7 +3,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { axisOf, packRows, rowsOf, type TimelineRow } from './drawing.ts';
+import { axisOf, crossPath, packRows, rowsOf, type TimelineRow } from './drawing.ts';
 import { type Bar, barsIn, barsOf } from './timeline.ts';
 
 const { spacecraft, edition } = linkCatalog(readDataSet(frozenEdition));
@@ -96,6 +96,23 @@ describe('a bar', () => {
     const mark = one(1960, /^Vostok-1K No.1$/);
     expect(mark?.state).toBe('failed');
     expect((mark?.to ?? 0) - (mark?.from ?? 0)).toBeCloseTo(8.6);
+  });
+
+  test('has a cross behind its end where the spacecraft was lost in flight, whether the end has a time or not', () => {
+    const x15 = rowsOn(1960, /^X-15-3$/)
+      .flatMap(({ marks }) => marks)
+      .at(-1);
+    expect(x15).toMatchObject({ state: 'lost', isCut: false });
+    expect((x15?.to ?? 0) - (x15?.from ?? 0)).toBeCloseTo(3 + 1 + 8.6);
+    expect(x15?.path).toContain(`z${crossPath((x15?.to ?? 0) - 4.3)}`);
+    expect(one(1970, /^Soyuz 11$/)?.state).toBe('lost');
+    expect(one(1970, /^Soyuz 12$/)?.state).toBe('ended');
+  });
+
+  test('of a loss in a later decade has no cross yet', () => {
+    const bar = bars.find(({ flight }) => flight.spacecraft.name === 'Soyuz 11') as Bar;
+    const axis = axisOf({ from: bar.start, to: (bar.end as number) - 1 }, edition.date);
+    expect(rowsOf([bar], axis)[0]?.marks[0]).toMatchObject({ state: 'ended', isCut: true });
   });
 
   test('is rough where only the month of the launch is known', () => {

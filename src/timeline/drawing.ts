@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { lossAfterLaunch } from '../catalog/losses.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { isRough, type Moment } from '../words/moment.ts';
 import { type Interval, packIntervals } from './packIntervals.ts';
@@ -37,7 +38,7 @@ export interface Mark extends Interval {
   bar: Bar;
   /** Its outline, from the top of its lane. */
   path: string;
-  state: 'ended' | 'under-way' | 'open' | 'failed';
+  state: 'ended' | 'under-way' | 'open' | 'failed' | 'lost';
   /** The flight began before the range, or goes on after it. */
   isCut: boolean;
   /** Not even the day of the launch is known. */
@@ -97,6 +98,9 @@ function markOf(bar: Bar, axis: Axis, next: Bar | undefined): Mark {
 
 function outlineOf(bar: Bar, axis: Axis, next: Bar | undefined) {
   if (bar.isFailed) return cross(bar, axis);
+  const loss = bar.docking ? undefined : lossAfterLaunch(bar.flight);
+  // A loss has a day where the end of its flight has no time.
+  if (loss) return lostOutline(bar, bar.end ?? Math.max(bar.start, loss.date?.time ?? 0), axis);
   return bar.end === null ? openOutline(bar, axis, next) : outline(bar, bar.end, axis);
 }
 
@@ -133,6 +137,19 @@ function outline({ start, isUnderWay, isOfUnknownStay }: Bar, end: number, { ran
     path: `M${from} ${top}h${length}${right}h-${length}${left}z`,
     state: isUnderWay ? ('under-way' as const) : ('ended' as const),
     isCut: start < range.from || end > range.to,
+  };
+}
+
+/** The outline of a bar with a cross behind its end, unless that lies beyond the drawing. */
+function lostOutline(bar: Bar, end: number, axis: Axis) {
+  const flown = outline(bar, end, axis);
+  if (end > axis.range.to) return flown;
+  const place = rounded(flown.to + 1 + crossReach);
+  return {
+    ...flown,
+    to: rounded(place + crossReach),
+    path: `${flown.path}${crossPath(place)}`,
+    state: 'lost' as const,
   };
 }
 

@@ -127,6 +127,8 @@ test('whole years hold the bars: the fleet of Soyuz TM flew from 1986 to 2002', 
 test.each([
   ['Soyuz TM-12', 'Soyuz TM-12, launched 18 May 1991, 144 days 15 hours'],
   ['Vostok-1K No.1', 'Vostok-1K No.1, launched 28 July 1960, launch failed'],
+  ['Soyuz 11', 'Soyuz 11, launched 6 June 1971, 23 days 18 hours, lost in flight'],
+  ['Soyuz 1', 'Soyuz 1, launched 23 April 1967, 1 day 2 hours, lost at landing'],
   ['Soyuz MS-29', 'Soyuz MS-29, launched 14 July 2026, under way, 9 days 9 hours so far'],
 ])('says the flight of %s in a line', (name, words) => {
   const bar = bars.find(({ flight }) => flight.spacecraft.name === name);
@@ -163,6 +165,15 @@ test('says in a line that the launch of a flight failed', () => {
       });
   });
   expect(bar && barInWords(bar)).toBe('Soyuz TM-12, launched 18 May 1991, launch failed');
+});
+
+test('says of a craft that broke up in flight no launch that failed, though the source has its flight for one', () => {
+  const last = (name: string) => {
+    const bar = bars.findLast(({ flight }) => flight.spacecraft.name === name);
+    return bar && barInWords(bar);
+  };
+  expect(last('X-15-3')).toBe('X-15-3, launched 15 November 1967, lost in flight');
+  expect(last('VSS Enterprise')).toBe('VSS Enterprise, launched 31 October 2014, lost in flight');
 });
 
 describe('beside the axis', () => {

@@ -1,5 +1,5 @@
-import { failedAtLaunch, wasNeverLaunched } from '../catalog/losses.ts';
-import type { Docking, Flight, Spacecraft } from '../catalog/model.ts';
+import { endedAtLaunch, lossAfterLaunch, wasNeverLaunched } from '../catalog/losses.ts';
+import type { Docking, Flight, Loss, Spacecraft } from '../catalog/model.ts';
 import { hasFailed, leftTheGround } from '../catalog/outcomes.ts';
 import { pageSizeBelowMore } from '../site/ui/paging.ts';
 import { countInWords } from '../words/count.ts';
@@ -55,7 +55,7 @@ function barOf(flight: Flight, date: Moment): Bar[] {
       start,
       end: isUnderWay ? date.time : ended,
       isUnderWay,
-      ...(failedAtLaunch(flight) && { isFailed: true }),
+      ...(endedAtLaunch(flight) && { isFailed: true }),
     },
   ];
 }
@@ -87,8 +87,17 @@ export function barInWords({ flight, isUnderWay, isFailed, end, docking }: Bar):
   const lasted = isUnderWay
     ? ['under way', time && `${time} so far`]
     : [end === null ? 'end not recorded' : (time ?? ended)];
+  const loss = lossAfterLaunch(flight);
+  if (loss)
+    return [spacecraft.title, `launched ${day}`, time ?? ended, lossInWords(loss)].filter(Boolean).join(', ');
   const failed = hasFailed(flight) && `launch: ${flight.outcome}`;
   return [spacecraft.title, `launched ${day}`, failed, ...lasted].filter(Boolean).join(', ');
+}
+
+/** Says when in its flight a spacecraft was lost: "lost in flight". */
+export function lossInWords({ phase }: Loss): string {
+  if (phase === 'flight') return 'lost in flight';
+  return phase === 'landing' ? 'lost at landing' : 'lost';
 }
 
 function dockingInWords({ docked, departed }: Docking, isUnderWay: boolean): string {

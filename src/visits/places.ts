@@ -47,7 +47,10 @@ function placeOf(destination: Destination, date: Moment): Place {
   return {
     destination,
     counts: countVisits(visits),
-    bars: barsOfVisits(visits, date).filter(({ isFailed }) => !isFailed),
+    bars: barsOfVisits(
+      visits.filter(({ isFailed }) => !isFailed),
+      date,
+    ),
     first: launches.at(-1)?.flight.launch ?? null,
     latest: launches[0]?.flight.launch ?? null,
     there: visits.filter(({ isThere }) => isThere).length,

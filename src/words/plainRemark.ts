@@ -108,7 +108,7 @@ const shorthand: [pattern: RegExp, plain: string][] = [
     'LL2 gave $1 in space just after the launch of CRS-34, and $2 docked before it docked',
   ],
   [/^GCAT marks the end time with "\?"$/, 'GCAT marks the time of the end with a question mark'],
-  [/^launch failure, end time not recorded$/, 'the launch failed; the time of the end is not recorded'],
+  [/^launch failure, end time not recorded$/, 'the flight failed; the time of the end is not recorded'],
 ];
 
 /**
