@@ -45,6 +45,15 @@ describe('names', () => {
   });
 
   test.each([
+    ['crew dragon', 'Crew Dragon 2', 'Crew Dragon'],
+    ['cargo', 'Cargo Dragon 2', 'Cargo Dragon'],
+  ])('"%s" are of real pages first, and of the placeholder of a fleet last', async (text, first, last) => {
+    const found = titles(await namedBy(rows, text));
+    expect([found[0], found.at(-1)]).toEqual([first, last]);
+    expect(rows.find(({ title }) => title === last)?.whatItIs).toBe(`${first}, placeholder`);
+  });
+
+  test.each([
     ['"Soyuz 1"', ['Soyuz 1']],
     ['“Soyuz MS-1”', ['Soyuz MS-01']],
     ['„Progress M-1“', ['Progress M-1']],

@@ -7,7 +7,8 @@ import { quotingIn, runsOf } from './text/quotation.ts';
 /**
  * Finds rows by their names: first those of which a name is the text, then those of which one begins with it as a whole word,
  * then with its letters, then those of which one ends with it, as "Orb-3" does "Cygnus CRS Orb-3". In each of these groups those
- * whose title it is come before those with another such name; all else is in the order of the rows. What is quoted, they have.
+ * whose title it is come before those with another such name; all else is in the order of the rows. A placeholder comes after all
+ * that it may turn out to be. What is quoted, they have.
  */
 export async function namedBy(rows: readonly Row[], text: string): Promise<Row[]> {
   const asked = nameKey(text);
@@ -32,7 +33,8 @@ function groupOf(row: Row, asked: NameKey): number {
   const [title, ...others] = keysOf(row);
   const way = ways.findIndex((is) => title && is(title, asked));
   const other = ways.findIndex((is) => others.some((name) => is(name, asked)));
-  return Math.min(way < 0 ? notNamed : 2 * way, other < 0 ? notNamed : 2 * other + 1);
+  const group = Math.min(way < 0 ? notNamed : 2 * way, other < 0 ? notNamed : 2 * other + 1);
+  return row.isPlaceholder ? Math.max(group, notNamed - 1) : group;
 }
 
 /** The key of a name, with the keys of what is left of it without its first words. */

@@ -47,7 +47,13 @@ export class Row {
   /** Its configuration, where it is a spacecraft, and else its kind. */
   get whatItIs(): string {
     const [kind = ''] = this.valuesOf('kind');
-    return this.isSpacecraft ? (this.valuesOf('configuration')[0] ?? '') : kind;
+    if (!this.isSpacecraft) return kind;
+    return `${this.valuesOf('configuration')[0] ?? ''}${this.isPlaceholder ? ', placeholder' : ''}`;
+  }
+
+  /** Whether it stands for spacecraft that have not been told apart yet. */
+  get isPlaceholder(): boolean {
+    return this.valuesOf('placeholder')[0] === 'yes';
   }
 
   /** The slug of its configuration, or its own where it is one; null for all else. */

@@ -34,7 +34,7 @@ export function resultItem(
   { spellings, isPartial }: FoundBy,
 ): DocumentFragment {
   const item = copyOf('result');
-  const figure = figureInWords(row, field);
+  const figure = row.isPlaceholder ? null : figureInWords(row, field);
   const asked = spellingFor(row, spellings);
   part(item, 'a').href = href(row.path);
   const shown = { a: row.title, '.of': row.whatItIs, '.serial': row.serialNumber ?? '' };
@@ -56,6 +56,7 @@ export function resultItem(
 
 function stateOf(row: Row): Node | string {
   if (row.isRemoved) return 'removed';
+  if (row.isPlaceholder) return '';
   const status = row.valuesOf('status')[0];
   if (status === undefined) return countOf(row);
   const name = `status ${status}${row.valuesOf('in space')[0] === 'yes' ? ', in space' : ''}`;
