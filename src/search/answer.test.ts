@@ -58,6 +58,22 @@ describe('an answer', () => {
     },
   );
 
+  test('to a sentence has the pages that have all of its words but weak ones, and quotes those', async () => {
+    const hits: Record<string, Hit[]> = { 'first human': [hit('Vostok 1', 3)] };
+    const index = {
+      ...indexOf([]),
+      knows: async (word: string) => word !== 'man',
+      search: async (text: string) => hits[text] ?? [],
+    };
+    const query = { text: 'first man in space', filters: {}, sort: '' };
+    const answer = await bestAnswer(query, searched, async () => index);
+    expect([answer.isPartial, answer.spellings, titles(answer.rows)]).toEqual([
+      false,
+      ['first human'],
+      ['Vostok 1'],
+    ]);
+  });
+
   test('counts each filter as if none of its own values were chosen, and needs no index without a text', async () => {
     const filters = { status: ['Active'], 'in space': ['yes'] };
     const answer = await answerTo({ text: '', filters, sort: '' }, searched, () => {

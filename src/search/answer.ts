@@ -1,6 +1,6 @@
 import { inSteps, sortedInSteps } from '../site/ui/steps.ts';
 import { once } from '../words/once.ts';
-import { closestTo, describedBy, namedBy } from './find.ts';
+import { describedBy, namedBy } from './find.ts';
 import { type Narrowed, narrow } from './narrow.ts';
 import { inOrder } from './order.ts';
 import type { Query } from './query.ts';
@@ -9,7 +9,7 @@ import type { Searched } from './searched.ts';
 import { spelledAsNames } from './text/latin.ts';
 import { lookUpsOf } from './text/quotation.ts';
 import { asItStands, readText } from './text/readText.ts';
-import { wordPattern } from './text/words.ts';
+import { folded, wordPattern } from './text/words.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What is found for a query. */
@@ -95,16 +95,22 @@ export async function answerTo(
 ): Promise<Answer> {
   const look = (texts: readonly string[]) => allFound(rows, texts, byName, open);
   // For a word that no page has Pagefind takes the longest word that it begins with: "d" for "disaster".
-  const found = text === '' ? rows : unknown.length > 0 ? [] : await look(spellings);
+  const whole = text === '' ? rows : unknown.length > 0 ? [] : await look(spellings);
+  // Few texts need it, and the search goes on without it where its script cannot be loaded.
+  const loose = whole.length > 0 ? null : await import('./closest.ts').catch(() => null);
+  const [spelling = text] = spellings;
+  const strong = loose?.strongWordsOf(spelling) ?? spelling;
+  const isKnown = strong !== spelling && !unknown.some((word) => strong.split(' ').includes(folded(word)));
+  const found = isKnown ? await allFound(rows, [strong], undefined, open) : whole;
   const isPartial = found.length === 0;
-  let closest = isPartial ? await closestTo(rows, spellings[0] ?? text) : found;
+  let closest = isPartial && loose ? await loose.closestTo(rows, spelling) : found;
   if (closest.length === 0 && unknown.length > 0)
-    closest = await look(spellings.map((spelling) => without(spelling, unknown)));
+    closest = await look(spellings.map((one) => without(one, unknown)));
   const left = await narrow(closest, filters, names);
   return {
     rows: sort ? await inOrder(left.rows, sort) : left.rows,
     counts: left.counts,
-    spellings: [...spellings],
+    spellings: found === whole || isPartial ? [...spellings] : [strong],
     isPartial,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { closestTo, describedBy, namedBy } from './find.ts';
+import { closestTo, strongWordsOf } from './closest.ts';
+import { describedBy, namedBy } from './find.ts';
 import { catalog, searched, titles } from './reference.testkit.ts';
 import type { Row } from './rows.ts';
 
@@ -91,6 +92,20 @@ test('a page is described by its names and its groups together', async () => {
   );
   expect(await found('…')).toEqual([]);
   expect(await found('"Soyuz 1" capsule')).toEqual(['Soyuz 1']);
+});
+
+test.each([
+  ['the first man in space', 'first human'],
+  ['What was Soyuz 11?', 'soyuz 11'],
+  ['in space', 'in space'],
+  ['"man in space" first', '"man in space" first'],
+])('of "%s" the words that tell pages apart are "%s"', (text, words) => {
+  expect(strongWordsOf(text)).toBe(words);
+});
+
+test('a word that stands in the names of half of all agencies finds nothing by itself', async () => {
+  expect(titles(await closestTo(rows, 'what man in space'))).toEqual([]);
+  expect(titles(await closestTo(rows, 'space shuttle of doubt'))).toContain('Space Shuttle Atlantis');
 });
 
 test('where no page has all words, those that have the most are the closest', async () => {

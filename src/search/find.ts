@@ -43,7 +43,7 @@ interface OwnKey extends NameKey {
 }
 
 /** The rows of which a name or a group has each quotation of a text, whole. */
-async function withQuoted(rows: readonly Row[], text: string): Promise<readonly Row[]> {
+export async function withQuoted(rows: readonly Row[], text: string): Promise<readonly Row[]> {
   const { quotations } = quotingIn(text);
   if (quotations.length === 0) return rows;
   const left: Row[] = [];
@@ -65,22 +65,6 @@ export async function describedBy(rows: readonly Row[], text: string): Promise<R
   return described;
 }
 
-/** Finds the rows whose names and groups have what is quoted in a text and the most of its whole words; none where no row has one. */
-export async function closestTo(rows: readonly Row[], text: string): Promise<Row[]> {
-  // A short word such as "of" says little by itself, but one such as "MS" tells MS-22 from TM-22.
-  const weightOf = (word: string) => (word.length > 2 || /\d/.test(word) ? 1 : 0.1);
-  const asked = [...new Set(wordsOf(text))];
-  let [most, closest]: [number, Row[]] = [1, []];
-  await inSteps(await withQuoted(rows, text), (row) => {
-    const words = wordsOfRow(row);
-    const shared = asked.filter((word) => words.includes(word));
-    const weight = shared.reduce((sum, word) => sum + weightOf(word), 0);
-    if (weight > most) [most, closest] = [weight, []];
-    if (weight === most) closest.push(row);
-  });
-  return closest;
-}
-
 /** Makes the keys of a row, so that the first text is looked up as fast as those that follow. */
 export function prepareToFind(row: Row): void {
   keysOf(row);
@@ -94,6 +78,7 @@ const keysOf = once(({ names }: Row): OwnKey[] =>
     return { ...nameKey(name), ends: words.map((_, index) => words.slice(index).join('')) };
   }),
 );
-const wordsOfRow = once((row: Row) => [...row.names, ...row.groups].flatMap(wordsOf));
+/** The words of all names and groups of a row. */
+export const wordsOfRow = once((row: Row) => [...row.names, ...row.groups].flatMap(wordsOf));
 /** The words of each name and group, which few texts need apart. */
 const textsOfRow = once((row: Row) => [...row.names, ...row.groups].map(wordsOf));
