@@ -42,6 +42,11 @@ test.each([
   expect(reasonsOf(title, asked)).toEqual(reasons);
 });
 
+test('what only its serial number has is called that, and no other name', () => {
+  const one = row('Gemini SC8');
+  expect(inWords(reasonsFor(one, 'gemini 8', [one.title, one.whatItIs]))).toEqual(['serial number [8]']);
+});
+
 test('where a row has only some of the words, nothing is said of the others', () => {
   expect(reasonsOf('Soyuz MS-22', 'Soyuz MS-22 leak', true)).toEqual([]);
 });

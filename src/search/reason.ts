@@ -88,6 +88,7 @@ interface Saying {
 function sayingsOf(row: Row): Saying[] {
   return [
     ...row.missions.map((text) => ({ label: 'flew', text, isName: true })),
+    ...row.serialNames.map((text) => ({ label: 'serial number', text, isName: false })),
     ...row.otherNames.map((text) => ({ label: 'also called', text, isName: true })),
     ...row.namedGroups.map(({ key, name }) => ({ label: `${key}:`, text: name, isName: false })),
     ...row.countries.map((text) => ({ label: 'from', text, isName: false })),

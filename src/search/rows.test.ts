@@ -42,7 +42,10 @@ describe('the registry', () => {
     const byPath = new Map(rows.map((one) => [one.path, one]));
     for (const order of orders.filter(({ saySome }) => saySome))
       for (const craft of catalog.spacecraft) {
-        const words = factInWords(order, craft, { isShort: true }) ?? 'not recorded';
+        // The tables give a placeholder the figures of its source, all of which are nothing.
+        const words = craft.isPlaceholder
+          ? null
+          : (factInWords(order, craft, { isShort: true }) ?? 'not recorded');
         const own = byPath.get(craft.path) as Row;
         expect(figureInWords(own, order.field as ValueField), craft.title).toBe(words);
       }

@@ -65,13 +65,18 @@ export class Row {
 
   /** What it is known by, its title first. A person is also known by the last name. */
   get names(): string[] {
-    const names = [this.title, ...this.otherNames, ...this.missions];
+    const names = [this.title, ...this.serialNames, ...this.otherNames, ...this.missions];
     return this.valuesOf('kind').includes('person') ? [...names, lastNameFirst(this.title)] : names;
   }
 
-  /** What it is known by beside its title and its missions. */
+  /** What it is known by for its serial number. */
+  get serialNames(): string[] {
+    return serialNames(this.serialNumber);
+  }
+
+  /** What it is known by beside its title, its missions and its serial number. */
   get otherNames(): string[] {
-    return [...serialNames(this.serialNumber), ...(this.#registry.names[this.place] ?? [])];
+    return this.#registry.names[this.place] ?? [];
   }
 
   /** The names of its missions, but for one that is its title. */
@@ -191,7 +196,7 @@ const sumsOf = once((steps: readonly (number | null)[]) => {
 
 /** Says the figure of a row, as the tables do, in a field that spacecraft are ranked by; null for a row that can have none. */
 export function figureInWords(row: Row, field: ValueField): string | null {
-  if (row.isRemoved || !row.isSpacecraft) return null;
+  if (row.isRemoved || !row.isSpacecraft || row.isPlaceholder) return null;
   return row.valueInWords(field) ?? notRecorded;
 }
 

@@ -34,7 +34,7 @@ export function resultItem(
   { spellings, isPartial }: FoundBy,
 ): DocumentFragment {
   const item = copyOf('result');
-  const figure = row.isPlaceholder ? null : figureInWords(row, field);
+  const figure = figureInWords(row, field);
   const asked = spellingFor(row, spellings);
   part(item, 'a').href = href(row.path);
   const shown = { a: row.title, '.of': row.whatItIs, '.serial': row.serialNumber ?? '' };

@@ -11,7 +11,7 @@ const craft = 'spacecraft/progress-m-6/';
 describe('the search at the head of every page', () => {
   test.each([
     ['Skylab 4', 'Apollo CSM-118 Apollo Command/Service Module, flew “Skylab 4”'],
-    ['C212', 'Crew Dragon Freedom Crew Dragon 2, also called “C212”'],
+    ['C212', 'Crew Dragon Freedom Crew Dragon 2, serial number C212'],
     ['soyuz t', 'Soyuz T configuration'],
     ['nasa', 'National Aeronautics and Space Administration agency, also called “NASA”'],
     ['союз мс-22', 'Soyuz MS-22 Soyuz MS'],
