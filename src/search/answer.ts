@@ -9,14 +9,13 @@ import type { Searched } from './searched.ts';
 import { spelledAsNames } from './text/latin.ts';
 import { lookUpsOf } from './text/quotation.ts';
 import { asItStands, readText } from './text/readText.ts';
-import { folded, wordPattern } from './text/words.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What is found for a query. */
 export interface Answer extends Narrowed {
   /**
-   * In the order asked for. Without one, rows with the text as a name come first, then those whose pages have its words,
-   * the best first and ties by name, then those in a group of that name.
+   * In the order asked for. Without one, rows with the text as a name come first, then those launched on the day that it is, then
+   * those whose pages have its words, the best first and ties by name, then those in a group of that name.
    */
   rows: Row[];
   /** What is answered: the text in each spelling that was looked for. */
@@ -96,28 +95,16 @@ export async function answerTo(
   const look = (texts: readonly string[]) => allFound(rows, texts, byName, open);
   // For a word that no page has Pagefind takes the longest word that it begins with: "d" for "disaster".
   const whole = text === '' ? rows : unknown.length > 0 ? [] : await look(spellings);
+  const found = { rows: whole, spellings: [...spellings], isPartial: whole.length === 0 };
   // Few texts need it, and the search goes on without it where its script cannot be loaded.
-  const loose = whole.length > 0 ? null : await import('./closest.ts').catch(() => null);
-  const [spelling = text] = spellings;
-  const strong = loose?.strongWordsOf(spelling) ?? spelling;
-  const isKnown = strong !== spelling && !unknown.some((word) => strong.split(' ').includes(folded(word)));
-  const found = isKnown ? await allFound(rows, [strong], undefined, open) : whole;
-  const isPartial = found.length === 0;
-  let closest = isPartial && loose ? await loose.closestTo(rows, spelling) : found;
-  if (closest.length === 0 && unknown.length > 0)
-    closest = await look(spellings.map((one) => without(one, unknown)));
-  const left = await narrow(closest, filters, names);
+  const loose = found.isPartial ? await import('./closest.ts').catch(() => null) : null;
+  const best = loose ? await loose.foundLoosely(rows, spellings, unknown, look) : found;
+  const left = await narrow(best.rows, filters, names);
   return {
+    ...best,
     rows: sort ? await inOrder(left.rows, sort) : left.rows,
     counts: left.counts,
-    spellings: found === whole || isPartial ? [...spellings] : [strong],
-    isPartial,
   };
-}
-
-/** A text without some of its words. */
-function without(text: string, words: readonly string[]): string {
-  return text.replace(wordPattern, (word) => (words.includes(word) ? '' : word));
 }
 
 async function allFound(
@@ -132,7 +119,12 @@ async function allFound(
   const index = await open();
   const hits = await ofEach((spelling) => withWords(rows, spelling, index));
   const described = await ofEach((spelling) => describedBy(rows, spelling));
-  return [...new Set([...named, ...hits, ...described])];
+  const [spelling = ''] = spellings;
+  // Few texts are a day, and of what is called so nobody asks it.
+  const day =
+    named.length === 0 && /\d/.test(spelling) ? await import('./closest.ts').catch(() => null) : null;
+  const ofDay = day?.launchedOn(rows, spelling) ?? [];
+  return [...new Set([...named, ...ofDay, ...hits, ...described])];
 }
 
 async function withWords(rows: readonly Row[], text: string, index: TextIndex): Promise<Row[]> {

@@ -1,8 +1,49 @@
 import { inSteps } from '../site/ui/steps.ts';
+import { monthNames } from '../words/moment.ts';
 import { withQuoted, wordsOfRow } from './find.ts';
 import type { Row } from './rows.ts';
 import { wordsOf } from './text/nameKey.ts';
 import { quotingIn } from './text/quotation.ts';
+import { folded, wordPattern } from './text/words.ts';
+
+/** What is found for a text that no page has as a whole. */
+export interface LooselyFound {
+  rows: Row[];
+  /** What they were found by. */
+  spellings: string[];
+  /** They have not even all words that tell pages apart. */
+  isPartial: boolean;
+}
+
+/**
+ * Finds what has all words of a text that tell pages apart, else what has the most of its words, else what has those that are not
+ * unknown. It looks up texts in pages by `look`.
+ */
+export async function foundLoosely(
+  rows: readonly Row[],
+  spellings: readonly string[],
+  unknown: readonly string[],
+  look: (texts: readonly string[]) => Promise<Row[]>,
+): Promise<LooselyFound> {
+  const [spelling = ''] = spellings;
+  const strong = strongWordsOf(spelling);
+  // For a word that no page has Pagefind takes the longest word that it begins with.
+  const isKnown = !unknown.some((word) => strong.split(' ').includes(folded(word)));
+  const found = strong !== spelling && isKnown ? await look([strong]) : [];
+  if (found.length > 0) return { rows: found, spellings: [strong], isPartial: false };
+  const closest = await closestTo(rows, spelling);
+  const isEnough = closest.length > 0 || unknown.length === 0;
+  return {
+    rows: isEnough ? closest : await look(spellings.map((one) => without(one, unknown))),
+    spellings: [...spellings],
+    isPartial: true,
+  };
+}
+
+/** A text without some of its words. */
+function without(text: string, words: readonly string[]): string {
+  return text.replace(wordPattern, (word) => (words.includes(word) ? '' : word));
+}
 
 /** Words that sentences need and pages need not have, and those of the subject of all pages. */
 const weakWords = new Set(
@@ -40,4 +81,16 @@ export async function closestTo(rows: readonly Row[], text: string): Promise<Row
     if (weight === most) closest.push(row);
   });
   return closest;
+}
+
+/** Finds the spacecraft that were first launched on the day that a text is: "12 April", "April 12, 1961". */
+export function launchedOn(rows: readonly Row[], text: string): Row[] {
+  const words = wordsOf(text);
+  const month = monthNames.find((name) =>
+    words.some((word) => word.length > 2 && name.toLowerCase().startsWith(word)),
+  );
+  const [day, year = ''] = words.filter((word) => /^\d+$/.test(word));
+  if (!month || !day || words.length !== (year ? 3 : 2)) return [];
+  const said = `${day} ${month.slice(0, 3)} ${year}`;
+  return rows.filter((row) => row.valueInWords('first-launch')?.startsWith(said));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { closestTo, strongWordsOf } from './closest.ts';
+import { dayInWords, isRough } from '../words/moment.ts';
+import { closestTo, launchedOn, strongWordsOf } from './closest.ts';
 import { describedBy, namedBy } from './find.ts';
 import { catalog, searched, titles } from './reference.testkit.ts';
 import type { Row } from './rows.ts';
@@ -79,6 +80,24 @@ describe('names', () => {
       titles(rows.filter(({ title }) => /^soyuz.?t/i.test(title) && title !== 'Soyuz T')),
     );
   });
+});
+
+test.each([
+  ['12 April', ['Space Shuttle Columbia', 'Vostok 1']],
+  ['April 12, 1961', ['Vostok 1']],
+  ['12 apr', ['Space Shuttle Columbia', 'Vostok 1']],
+  ['April 1961', []],
+  ['12 April Vostok', []],
+  ['12', []],
+])('on "%s" were launched %j', (text, found) => {
+  expect(titles(launchedOn(rows, text))).toEqual(found);
+});
+
+test('a day of any month finds what was launched on it', () => {
+  for (const { title, firstLaunch } of catalog.spacecraft) {
+    if (firstLaunch === null || isRough(firstLaunch)) continue;
+    expect(titles(launchedOn(rows, dayInWords(firstLaunch, 'long')))).toContain(title);
+  }
 });
 
 test('a page is described by its names and its groups together', async () => {
