@@ -150,6 +150,23 @@ describe('without JavaScript', () => {
     await page.waitForURL('**/spacecraft/vss-unity/');
   });
 
+  test('on a phone each drawing of a decade begins with its first flight, without JavaScript', async () => {
+    const page = await visitor.open(`${visitor.home}timeline/1960s/`, {
+      ...{ viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
+    });
+    const firstBars = await page
+      .locator('.timeline svg[viewBox]')
+      .evaluateAll((drawings) =>
+        drawings.map((drawing) =>
+          Math.min(
+            ...Array.from(drawing.querySelectorAll('.bar'), (bar) => bar.getBoundingClientRect().left),
+          ),
+        ),
+      );
+    expect(firstBars).toHaveLength(8);
+    expect(firstBars.filter((left) => left < 0 || left > 300)).toEqual([]);
+  });
+
   test.each(['timeline/', 'timeline/1960s/', 'timeline/2010s/', 'configurations/space-shuttle/'])(
     'on a phone of 320 pixels /%s is no wider, and its text is not shrunk',
     async (at) => {

@@ -87,6 +87,12 @@ export function packRows(rows: readonly TimelineRow[]): TimelineRow[][] {
   return packIntervals(rows, rowGap);
 }
 
+/** How many tenths of an axis have passed before the first of these rows, its name included. */
+export function tenthsBefore(rows: readonly TimelineRow[], axis: Axis): number {
+  const first = Math.min(...rows.map(({ from }) => from));
+  return Math.max(0, Math.floor((10 * (first - margin)) / (axis.width - 2 * margin)));
+}
+
 function markOf(bar: Bar, axis: Axis, next: Bar | undefined): Mark {
   const { launch } = bar.flight;
   return {
