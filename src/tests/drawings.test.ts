@@ -6,7 +6,9 @@ import { describe, expect, inject, test } from 'vitest';
 import { basePath, siteUrl } from './testkit/build.ts';
 import { frozenEdition } from './testkit/edition.ts';
 import { readPages, readRows, textOf } from './testkit/site.ts';
+import { useVisitor } from './testkit/visitor.ts';
 
+const visitor = useVisitor();
 const site = inject('site');
 const pages = readPages(site);
 const count = readRows(`${frozenEdition}/spacecraft_configurations.json`).length;
@@ -83,6 +85,13 @@ describe('the page of all sizes', () => {
       }),
     );
     expect(heights.get('starship-v1')).toBe(5030);
+  });
+
+  test('shows the longest whole on a phone, without JavaScript', async () => {
+    const viewport = { width: 390, height: 844 };
+    const shown = await visitor.open(`${visitor.home}sizes/`, { viewport, javaScriptEnabled: false });
+    const box = await shown.locator('.sizes svg[data-configuration]').first().boundingBox();
+    expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThan(viewport.height);
   });
 
   test('is in the foot of every page and in the sitemap', () => {
