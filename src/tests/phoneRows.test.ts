@@ -40,6 +40,20 @@ test.each([320, 390])(
   },
 );
 
+test('a rank and the day of a launch in a list are told apart by a word', async () => {
+  const page = await visitor.open(`${visitor.home}configurations/soyuz/`, {
+    viewport: { width: 390, height: 844 },
+  });
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('link', { name: 'Soyuz 32', exact: true }) });
+  const labels = await row
+    .first()
+    .locator('[data-label="First launch"]')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+  expect(labels).toEqual(['"launched " / ""']);
+});
+
 test('a loss begins with its craft and the day, and the numbers of people share a line', async () => {
   const page = await visitor.open(`${visitor.home}losses/`, { viewport: { width: 390, height: 844 } });
   const row = page
