@@ -153,7 +153,11 @@ describe('on a phone', () => {
     expect(labels).toEqual(['No.', 'Launch', 'End', 'Duration', 'Turnaround']);
     expect((await row.boundingBox())?.height).toBeLessThan(90);
     // What is the same of all of them is said once.
-    await page.getByText(/^The same for all 10: .*destination: International Space Station/).waitFor();
+    await page
+      .getByText(
+        /^The same for the latest 10: .*destination: International Space Station.*; of the first: destination: Low Earth Orbit/,
+      )
+      .waitFor();
   });
 
   test.each(mostRead)('no list, log or table of figures scrolls sideways: /%s', async (path) => {

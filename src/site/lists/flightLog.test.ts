@@ -30,12 +30,21 @@ test('a log names what is recorded of none of its flights, where any could have 
   expect(noneOf(ahead)).toBe('No destination is recorded.');
 });
 
-test('a brief log has the latest flights, the latest first, and tells once what is the same of all', () => {
+test('a brief log has the latest flights, the latest first, then the first of all, and tells once what is the same of all', () => {
   const flights = flightsOf(...Array.from({ length: 12 }, (_, index) => ended(index + 1)));
   const { heads, rows, shared } = flightLogOf(flights, { isBrief: true });
-  expect(rows.map(({ number }) => number)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
+  expect(rows.map(({ number }) => number)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 1]);
   expect(shared.map(({ field, words }) => [field, words])).toEqual([['destination', 'Mir']]);
   expect([...heads.values()]).toEqual(['No.', 'Mission', 'Launch', 'End', 'Duration']);
+});
+
+test('a brief log says of the first flight what is another than of the latest', () => {
+  const latest = Array.from({ length: 11 }, (_, index) => ended(index + 2));
+  const ofFirst = (first: object) =>
+    flightLogOf(flightsOf(first, ...latest), { isBrief: true }).ofFirst.map(({ words }) => words);
+  expect(ofFirst(ended(1))).toEqual([]);
+  expect(ofFirst(ended(1, { destination: 'Salyut 7' }))).toEqual(['Salyut 7']);
+  expect(ofFirst(ended(1, { destination: null }))).toEqual(['not recorded']);
 });
 
 test('the page of a log has its own flights, numbered among all', () => {

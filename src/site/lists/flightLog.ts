@@ -1,7 +1,8 @@
 import type { Flight } from '../../catalog/model.ts';
-import { factOf, headingOf } from '../../fields/fact.ts';
+import { factInWords, factOf, headingOf } from '../../fields/fact.ts';
 import { flightFacts } from '../../fields/flight.ts';
 import { noneRecorded, recordedColumns } from '../../fields/recordedColumns.ts';
+import { notRecorded } from '../../words/notRecorded.ts';
 import { type BesideColumns, besideColumns, flightDetails } from './flightDetails.ts';
 import { type SharedFact, sharedFacts } from './sharedFacts.ts';
 import { sharedRocket } from './sharedRocket.ts';
@@ -12,14 +13,14 @@ const columns = [
   ...['end', 'landing', 'duration', 'turnaround'],
 ] as const;
 
-/** How many flights a brief log has at most. */
+/** How many of the latest flights a brief log has. */
 export const briefLength = 10;
 
 /** How a log is cut to its place. */
 interface Cut {
   /** The flights of one page, where the log has several. */
   shown?: readonly Flight[];
-  /** The latest alone, one short row for each, without its rocket, its designator and all that there is more to it. */
+  /** The latest and the first, one short row for each, without its rocket, its designator and all that there is more to it. */
   isBrief?: boolean;
   /** The page tells a rocket that all flights share beside the log. */
   isRocketBeside?: boolean;
@@ -37,8 +38,10 @@ export interface FlightLog {
   /** The heads of the columns that it has, in their order. */
   heads: ReadonlyMap<string, string>;
   rows: FlightLogRow[];
-  /** What a brief log tells once for all of its rows. */
+  /** What a brief log tells once for the latest. */
   shared: SharedFact[];
+  /** The same facts of the first flight, where they are other ones. */
+  ofFirst: SharedFact[];
   /** Says which columns are left out because nothing is recorded in them; null where none is. */
   noneOf: string | null;
 }
@@ -82,14 +85,27 @@ export function flightLogOf(
         .filter((column) => isThere[column] ?? has(column))
         .map((column) => [column, headOf(column, isBrief)]),
     ),
-    rows: isBrief ? rows.slice(-briefLength).reverse() : rows.filter(({ flight }) => shown.includes(flight)),
+    rows: isBrief ? briefOf(rows) : rows.filter(({ flight }) => shown.includes(flight)),
     shared,
+    ofFirst: shared
+      .map((fact) => ({ ...fact, words: wordsOf(fact.field, flights[0]) }))
+      .filter(({ words }, index) => words !== shared[index]?.words),
     noneOf: noneRecorded(
       missing
         .filter(({ field }) => hidden.includes(field) && !(field === 'end' && isThere.end))
         .map((fact) => fact.label),
     ),
   };
+}
+
+function wordsOf(field: string, flight: Flight | undefined): string {
+  return (flight && factInWords(factOf(flightFacts, field), flight)) ?? notRecorded;
+}
+
+/** The latest of a log, the latest first, and the first, with which its story begins. */
+function briefOf<Any>(all: readonly Any[]): Any[] {
+  const latest = all.slice(-briefLength).reverse();
+  return all.length > briefLength ? [...latest, ...all.slice(0, 1)] : latest;
 }
 
 /** The head of a column. A brief log has room for days alone, and so for no time zone. */
