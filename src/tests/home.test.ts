@@ -16,6 +16,15 @@ test('the first screen of home says what this is, and has a search, the stations
   expect(text.match(/spacecraft listed/g)).toHaveLength(1);
 });
 
+test('the craft of the day is said to be of the day of the data, because the page is read on others', async () => {
+  const page = await visitor.open(visitor.home, { javaScriptEnabled: false });
+  const day = page.locator('.day');
+  expect(await day.innerText()).toContain('Launched on 24 July 2009');
+  expect(await day.getByRole('link', { name: '24 July', exact: true }).getAttribute('href')).toMatch(
+    /\/on\/07-24\/$/,
+  );
+});
+
 test.each(['', 'search/', '404.html'])(
   'the page /%s has one field to search in, and it is in sight',
   async (path) => {
