@@ -208,6 +208,24 @@ test('every table is laid out as one on a desk: each head stands over its column
   }
 });
 
+test.each(['crew-dragon-endeavour', 'apollo-lunar-module-lm-5-eagle'])(
+  'on a desk nothing is empty above the log of %s while its facts go on beside it',
+  async (slug) => {
+    for (const width of [1280, 1920]) {
+      const page = await visitor.open(`${visitor.home}spacecraft/${slug}/`, {
+        viewport: { width, height: 900 },
+      });
+      const gap = await page.evaluate(() => {
+        const log = document.querySelector('.across')?.getBoundingClientRect().top ?? Number.NaN;
+        const parts = document.querySelectorAll('.spread > :not(.beside, .across), .spread .rest > *');
+        const bottoms = [...parts].map((part) => part.lastElementChild?.getBoundingClientRect().bottom ?? 0);
+        return log - Math.max(...bottoms.filter((bottom) => bottom <= log));
+      });
+      expect(gap, `${width}`).toBeLessThan(120);
+    }
+  },
+);
+
 test('a table takes a stop of the Tab key only while it scrolls sideways', async () => {
   const page = await visitor.open(`${visitor.home}families/soyuz/`, {
     viewport: { width: 1280, height: 800 },
