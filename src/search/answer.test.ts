@@ -74,6 +74,20 @@ describe('an answer', () => {
     ]);
   });
 
+  test('to a sentence about a name has what is called so alone, the one that is it first', async () => {
+    const found = async (text: string) => {
+      const index = { ...namesAlone(searched.rows), knows: async () => true };
+      const { isPartial, rows } = await bestAnswer(
+        { text, filters: {}, sort: '' },
+        searched,
+        async () => index,
+      );
+      return [isPartial, rows.length, rows[0]?.title];
+    };
+    expect(await found('what became of progress m-6')).toEqual([true, 1, 'Progress M-6']);
+    expect(await found('who flew on soyuz 11')).toEqual([true, expect.any(Number), 'Soyuz 11']);
+  });
+
   test('counts each filter as if none of its own values were chosen, and needs no index without a text', async () => {
     const filters = { status: ['Active'], 'in space': ['yes'] };
     const answer = await answerTo({ text: '', filters, sort: '' }, searched, () => {

@@ -16,8 +16,8 @@ export interface LooselyFound {
 }
 
 /**
- * Finds what has all words of a text that tell pages apart, else what has the most of its words, else what has those that are not
- * unknown. It looks up texts in pages by `look`.
+ * Finds what has in its names all words of a text that tell pages apart, else the pages that have them, else what has the most of
+ * its words, else what has those that are not unknown. It looks up texts in pages by `look`.
  */
 export async function foundLoosely(
   rows: readonly Row[],
@@ -30,11 +30,16 @@ export async function foundLoosely(
   // For a word that no page has Pagefind takes the longest word that it begins with.
   const isKnown = !unknown.some((word) => strong.split(' ').includes(folded(word)));
   const found = strong !== spelling && isKnown ? await look([strong]) : [];
-  if (found.length > 0) return { rows: found, spellings: [strong], isPartial: false };
   const closest = await closestTo(rows, spelling);
+  const [best] = closest;
+  // What has all of them in its names is meant by them, and not what only begins so or tells of it.
+  const isNamed = best && wordsOf(strong).every((word) => wordsOfRow(best).includes(word));
+  if (found.length > 0 && !isNamed) return { rows: found, spellings: [strong], isPartial: false };
+  const isClosest = new Set(closest);
+  const inOrder = [...new Set([...found.filter((row) => isClosest.has(row)), ...closest])];
   const isEnough = closest.length > 0 || unknown.length === 0;
   return {
-    rows: isEnough ? closest : await look(spellings.map((one) => without(one, unknown))),
+    rows: isEnough ? inOrder : await look(spellings.map((one) => without(one, unknown))),
     spellings: [...spellings],
     isPartial: true,
   };
@@ -47,7 +52,7 @@ function without(text: string, words: readonly string[]): string {
 
 /** Words that sentences need and pages need not have, and those of the subject of all pages. */
 const weakWords = new Set(
-  'a an and are at became by did do for from go happened has have in into is it of on or space that the to was were what when which who with'.split(
+  'a an and are at became by did do flew flown for from go happened has have in into is it of on or space that the to was were what when which who with'.split(
     ' ',
   ),
 );
