@@ -1,11 +1,19 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import { cardsOf } from '../../src/pictures/cards/cards.ts';
-import { renderCards, writeCards } from '../../src/pictures/cards/writeCards.ts';
+import { drawnFleets, writeCards } from '../../src/pictures/cards/writeCards.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { dropUnknownCards, sealCards } from './cards.ts';
 
@@ -20,10 +28,10 @@ async function builtCache() {
   const [cache, site] = [path.join(room, 'cache'), path.join(room, 'site')];
   /** Builds with what the cache holds. Returns the bytes of the site, and how many pictures were drawn. */
   const build = async () => {
-    const rendered = await renderCards(cards, cache);
-    await writeCards(rendered, site);
+    const { rendered } = await writeCards([...drawnFleets(cards)].flat(), { cache, site });
     const bytes = cards.map(({ path: at }) => readFileSync(path.join(site, at)));
-    return { bytes, drawn: rendered.rendered, names: [...rendered.files.values()] as [string, string] };
+    const names = readdirSync(cache).map((name) => path.join(cache, name)) as [string, string];
+    return { bytes, drawn: rendered, names };
   };
   return { cache, build };
 }

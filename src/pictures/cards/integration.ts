@@ -1,33 +1,53 @@
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { KeptCards } from './writeCards.ts';
+import type { CardPlan, CardsWritten, DrawnCard } from './writeCards.ts';
 
 /** Makes the pictures that stand for pages where their addresses are shared, beside the pages, and writes them among these. */
 export function shareCards(): AstroIntegration {
-  let cache: URL;
-  let areMade: Promise<KeptCards>;
+  let plan: CardPlan;
+  let areWritten: Promise<CardsWritten>;
   return {
     name: 'share-cards',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = new URL('og-cards/', config.cacheDir);
+        plan = {
+          cache: fileURLToPath(new URL('og-cards/', config.cacheDir)),
+          site: fileURLToPath(config.outDir),
+        };
       },
-      'astro:build:start': async () => {
-        const [{ catalog }, { cardsOf }, { renderCards }] = await Promise.all([
+      // Not before: Astro has emptied the directory of the site now.
+      'astro:build:setup': async ({ target }) => {
+        if (target !== 'server') return;
+        const [{ catalog }, { cardsOf }, { drawnFleets }] = await Promise.all([
           import('../../catalog/index.ts'),
           import('./cards.ts'),
           import('./writeCards.ts'),
         ]);
-        areMade = renderCards(cardsOf(catalog), fileURLToPath(cache));
+        areWritten = writeBeside(drawnFleets(cardsOf(catalog)), plan);
         // The end of the build says what went wrong; until then nobody waits for it.
-        areMade.catch(() => {});
+        areWritten.catch(() => {});
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { writeCards } = await import('./writeCards.ts');
-        const kept = await areMade;
-        await writeCards(kept, fileURLToPath(dir));
-        logger.info(`${kept.files.size} cards, ${kept.rendered} of them new.`);
+      'astro:build:done': async ({ logger }) => {
+        const { cards, rendered } = await areWritten;
+        logger.info(`${cards} cards, ${rendered} of them new.`);
       },
     },
   };
+}
+
+/**
+ * Has a thread write cards, which asks for the next fleet when it begins with one: few of them are in memory at a time.
+ * @throws Error as the writing does.
+ */
+async function writeBeside(fleets: Iterable<DrawnCard[]>, plan: CardPlan): Promise<CardsWritten> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: plan });
+  for (const fleet of fleets) {
+    worker.postMessage(fleet);
+    await once(worker, 'message');
+  }
+  worker.postMessage(null);
+  const [written] = await once(worker, 'message');
+  return written;
 }

@@ -9,7 +9,7 @@ import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import type { Card } from './card.ts';
 import { cardsOf } from './cards.ts';
-import { renderCards, writeCards } from './writeCards.ts';
+import { drawnFleets, writeCards } from './writeCards.ts';
 
 const cards = cardsOf(linkCatalog(readDataSet(frozenEdition)));
 const some = cards.filter(({ path }) => /catalog|families|mercury/.test(path)).slice(0, 6);
@@ -24,9 +24,9 @@ beforeEach(() => {
 });
 
 const write = async (chosen: readonly Card[]) => {
-  const rendered = await renderCards(chosen, cache);
-  await writeCards(rendered, site);
-  return rendered.rendered;
+  const { cards, rendered } = await writeCards([...drawnFleets(chosen)].flat(), { cache, site });
+  expect(cards).toBe(chosen.length);
+  return rendered;
 };
 const picture = ({ path: at }: Card) => readFileSync(path.join(site, at));
 const kept = () => globSync('*', { cwd: cache });
@@ -58,17 +58,6 @@ test('makes anew what is damaged in the cache', async () => {
   writeFileSync(path.join(cache, name), before.subarray(0, 1000));
   expect(await write([first])).toBe(1);
   expect(picture(first)).toEqual(before);
-});
-
-test('writes all its cards though another build has removed them from the cache', async () => {
-  await write(some);
-  const before = some.map(picture);
-  rmSync(site, { recursive: true });
-  const rendered = await renderCards(some, cache);
-  await renderCards([], cache);
-  expect(kept()).toEqual([]);
-  await writeCards(rendered, site);
-  expect(some.map(picture)).toEqual(before);
 });
 
 test('leaves alone what is in the directory of the cache and not its own', async () => {

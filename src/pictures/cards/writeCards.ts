@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import pMap from 'p-map';
@@ -10,53 +10,59 @@ import { legibleBut } from './legible.ts';
 import { charactersWithoutShape, fonts } from './letters.ts';
 import { renderCard } from './picture.ts';
 
-/** Pictures of cards in the cache. */
-export interface KeptCards {
-  /** In the order of the cards, whichever was rendered first. */
-  files: ReadonlyMap<Card, string>;
+/** A card before it becomes a picture, with its place below the base path; it is plain data. */
+export interface DrawnCard {
+  path: string;
+  drawing: CardDrawing;
+}
+
+/** Where cards are written, and how. */
+export interface CardPlan {
+  /** The directory that keeps pictures for the next build. */
+  cache: string;
+  /** The directory of the site. */
+  site: string;
+}
+
+/** What came of writing cards. */
+export interface CardsWritten {
+  cards: number;
   /** How many of them the cache did not hold. */
   rendered: number;
-  /** Makes one again where another build, of other data, has removed it from the cache meanwhile. */
-  again: (card: Card) => Promise<string>;
+}
+
+/** Lays out cards, fleet by fleet, because what all cards of a fleet show is rendered once where they come together. */
+export function* drawnFleets(cards: readonly Card[]): Generator<DrawnCard[]> {
+  const legible = legibleBut(charactersWithoutShape(cards));
+  for (const [, alike] of Map.groupBy(cards, ({ fleet }) => fleet))
+    yield alike.map((card) => ({ path: card.path, drawing: drawCard(card, legible) }));
 }
 
 /**
- * Renders the cards that the cache does not hold, one at a time for each core. Pages are rendered meanwhile, and with fewer at a
- * time the cards of thousands of spacecraft would be left over when the pages are done, for most cores to wait for.
+ * Writes cards as pictures into a site, and into the cache those that it does not hold. The cache forgets all others.
+ * @throws Error as the rendering of a card does.
  */
-export async function renderCards(
-  cards: readonly Card[],
-  cache: string,
+export async function writeCards(
+  cards: Iterable<DrawnCard> | AsyncIterable<DrawnCard>,
+  { cache, site }: CardPlan,
   render: (drawing: CardDrawing) => Promise<Buffer> = renderCard,
-): Promise<KeptCards> {
-  const legible = legibleBut(charactersWithoutShape(cards));
+): Promise<CardsWritten> {
   const kept = new PictureCache(cache);
+  const directories = new Set<string>();
   let rendered = 0;
-  const keepCard = async (card: Card): Promise<string> => {
-    const drawing = drawCard(card, legible);
-    const { file, isNew } = await kept.pictureOf(keyOf(drawing), () => render(drawing));
+  const write = async (card: DrawnCard) => {
+    const { picture, isNew } = await kept.pictureOf(keyOf(card.drawing), () => render(card.drawing));
     if (isNew) rendered++;
-    return file;
+    const file = path.join(site, card.path);
+    const directory = path.dirname(file);
+    if (!directories.has(directory)) mkdirSync(directory, { recursive: true });
+    directories.add(directory);
+    writeFileSync(file, picture);
   };
-  const pair = async (card: Card) => [card, await keepCard(card)] as const;
-  const files = new Map(await pMap(cards, pair, { concurrency: availableParallelism() }));
+  // One more than there are cores, which is drawn while another is written.
+  const written = await pMap(cards, write, { concurrency: availableParallelism() + 1 });
   kept.prune();
-  return { files, rendered, again: keepCard };
-}
-
-/** Writes the pictures of cards into a site. */
-export async function writeCards({ files, again }: KeptCards, site: string): Promise<void> {
-  for (const directory of new Set(Array.from(files.keys(), ({ path: at }) => path.dirname(at))))
-    mkdirSync(path.join(site, directory), { recursive: true });
-  for (const [card, file] of files) {
-    const target = path.join(site, card.path);
-    try {
-      copyFileSync(file, target);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      copyFileSync(await again(card), target);
-    }
-  }
+  return { cards: written.length, rendered };
 }
 
 /** What makes one picture differ from another: what is drawn, and what draws it. */
