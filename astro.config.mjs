@@ -17,8 +17,6 @@ import { trackerOf } from './src/site/tracker.ts';
 const { SITE_URL, BASE_PATH, ERRORS_TO, RENDERERS } = readEnvironment(process.env);
 const project = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const [archiveBegins, archiveEnds] = siteArchive();
-
 export default defineConfig({
   site: SITE_URL ?? 'http://localhost:4321',
   base: BASE_PATH,
@@ -46,11 +44,10 @@ export default defineConfig({
     renderers(RENDERERS),
     // The archive takes it along.
     softwareLicenses(),
-    archiveBegins,
     searchIndex(),
     hostFiles(),
     shareCards(),
-    archiveEnds,
+    siteArchive(),
     report({
       siteUrlIsSet: SITE_URL !== undefined,
       canTakeReports: ERRORS_TO !== undefined || trackerOf(project) !== null,

@@ -14,57 +14,49 @@ const checksums = 'data/SHA256SUMS';
 const archive = 'data/site.zip';
 
 /**
- * Makes the archive of the whole site, and writes its size and hash into the page of the downloads and the checksums. The first
- * of the two integrations begins once the pages are written; the last waits for the archive, which a thread makes beside what others
- * do between them. In the archive itself the page says "this archive".
+ * Makes the archive of the whole site, in a thread beside what else is made once the pages are written, and writes its size and hash
+ * into the page of the downloads and the checksums. In the archive itself the page says "this archive".
  */
-export function siteArchive(): [AstroIntegration, AstroIntegration] {
+export function siteArchive(): AstroIntegration {
   let origin = '';
   let base = '/';
   let isMade: Promise<Archive>;
-  return [
-    {
-      name: 'site-archive-begin',
-      hooks: {
-        'astro:config:done': ({ config }) => {
-          origin = new URL(config.site ?? '').origin;
-          base = `${config.base.replace(/\/$/, '')}/`;
-        },
-        'astro:build:done': async ({ dir }) => {
-          const { catalog } = await import('../../catalog/index.ts');
-          isMade = makeBeside({
-            site: fileURLToPath(dir),
-            file: archive,
-            folder: 'spacecraft-catalog',
-            origin,
-            base,
-            date: catalog.edition.date.time,
-          });
-          // The end of the build says what went wrong; until then nobody waits for it.
-          isMade.catch(() => {});
-        },
+  return {
+    name: 'site-archive',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        origin = new URL(config.site ?? '').origin;
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
+      'pages:written': async ({ dir }) => {
+        const { catalog } = await import('../../catalog/index.ts');
+        isMade = makeBeside({
+          site: fileURLToPath(dir),
+          file: archive,
+          folder: 'spacecraft-catalog',
+          origin,
+          base,
+          date: catalog.edition.date.time,
+        });
+        // The end of the build says what went wrong; until then nobody waits for it.
+        isMade.catch(() => {});
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { files, bytes, sha256 } = await isMade;
+        const at = new URL(page, dir);
+        writeFileSync(
+          at,
+          withSeal(readFileSync(at, 'utf8'), {
+            bytes: bytesInWords(bytes),
+            digits: inDigits(bytes),
+            sha256,
+          }),
+        );
+        appendFileSync(new URL(checksums, dir), checksumLine(sha256, 'site.zip'));
+        logger.info(`${files} files to read offline in ${archive}, ${bytesInWords(bytes)}.`);
       },
     },
-    {
-      name: 'site-archive',
-      hooks: {
-        'astro:build:done': async ({ dir, logger }) => {
-          const { files, bytes, sha256 } = await isMade;
-          const at = new URL(page, dir);
-          writeFileSync(
-            at,
-            withSeal(readFileSync(at, 'utf8'), {
-              bytes: bytesInWords(bytes),
-              digits: inDigits(bytes),
-              sha256,
-            }),
-          );
-          appendFileSync(new URL(checksums, dir), checksumLine(sha256, 'site.zip'));
-          logger.info(`${files} files to read offline in ${archive}, ${bytesInWords(bytes)}.`);
-        },
-      },
-    },
-  ];
+  };
 }
 
 /** @throws Error as the making of the archive does. */

@@ -14,45 +14,56 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Makes the search index from the built pages that are marked with data-pagefind-body, and writes it beside them.
- * @throws Error with Pagefind's own words when any step fails.
+ * @throws Error, at the end of the build, with Pagefind's own words when any step fails.
  */
 export function searchIndex(): AstroIntegration {
+  let isMade: Promise<IndexFile[]>;
   return {
     name: 'search-index',
     hooks: {
+      'pages:written': ({ dir }) => {
+        isMade = makeIndex(fileURLToPath(dir));
+        // The end of the build says what went wrong; until then nobody waits for it.
+        isMade.catch(() => {});
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        try {
-          const { index, errors } = await createIndex();
-          check('start', errors);
-          if (!index) throw new Error('Pagefind did not start.');
-          // People are found by their names, because the list of all pages comes with each search: 600 more are 5 kB.
-          // The pages of lists, which are below these, have more than half of the bytes and nothing to be found by.
-          const added = await index.addDirectory({
-            path: site,
-            glob: '{spacecraft,configurations,families,stations}/*/index.html',
-          });
-          check('read the pages', added.errors);
-          // Pagefind's own writeFiles may return before its files are whole on a busy machine.
-          const { files, errors: made } = await index.getFiles();
-          check('make the index', made);
-          const written = canonicalIndex(files)
-            .filter((file) => !unused.test(file.path))
-            .map(minified);
-          const version = versionOfIndex(written);
-          for (const file of written) {
-            const target = path.join(site, 'pagefind', version, file.path);
-            mkdirSync(path.dirname(target), { recursive: true });
-            writeFileSync(target, file.content);
-          }
-          nameIndex(path.join(site, paths.search, 'index.html'), version);
-          logger.info('The search index is written.');
-        } finally {
-          await close();
+        const files = await isMade;
+        const version = versionOfIndex(files);
+        for (const file of files) {
+          const target = path.join(site, 'pagefind', version, file.path);
+          mkdirSync(path.dirname(target), { recursive: true });
+          writeFileSync(target, file.content);
         }
+        nameIndex(path.join(site, paths.search, 'index.html'), version);
+        logger.info('The search index is written.');
       },
     },
   };
+}
+
+/** The files of the index of a site's pages. */
+async function makeIndex(site: string): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex();
+    check('start', errors);
+    if (!index) throw new Error('Pagefind did not start.');
+    // People are found by their names, because the list of all pages comes with each search: 600 more are 5 kB.
+    // The pages of lists, which are below these, have more than half of the bytes and nothing to be found by.
+    const added = await index.addDirectory({
+      path: site,
+      glob: '{spacecraft,configurations,families,stations}/*/index.html',
+    });
+    check('read the pages', added.errors);
+    // Pagefind's own writeFiles may return before its files are whole on a busy machine.
+    const { files, errors: made } = await index.getFiles();
+    check('make the index', made);
+    return canonicalIndex(files)
+      .filter((file) => !unused.test(file.path))
+      .map(minified);
+  } finally {
+    await close();
+  }
 }
 
 /**

@@ -24,8 +24,20 @@ export function isWritten({ type, params }: RouteData): boolean {
   return type === 'endpoint' && params.length > 0;
 }
 
-/** The files of routes, in pieces that are written one after the other: first that of the tables, in one. */
-export function piecesOf(paths: Paths, config: AstroConfig): FilesAsked[] {
+/** Whether a route answers with pictures, which pages show. Compiled code draws some, beside all else if they begin early. */
+function isOfPictures(component: string): boolean {
+  return /\.(png|svg|avif|webp)\.ts$/.test(component);
+}
+
+/** The files of routes, in pieces that are written one after the other. */
+export interface Pieces {
+  /** What is written beside the pages: the tables in one piece, and the pictures. */
+  first: FilesAsked[];
+  rest: FilesAsked[];
+}
+
+/** Takes the files of routes to pieces. */
+export function piecesOf(paths: Paths, config: AstroConfig): Pieces {
   const byRoute = Map.groupBy(paths, ({ route }) => route);
   const pieces = Array.from(byRoute, ([{ route, component }, its]) => {
     const files = its.map(({ pathname }) => fileOf(pathname, config));
@@ -35,8 +47,12 @@ export function piecesOf(paths: Paths, config: AstroConfig): FilesAsked[] {
       files: files.slice(index * length, (index + 1) * length),
     }));
   }).flat();
-  const isFirst = ({ route }: FilesAsked) => isOfTables(route.component);
-  return [...pieces.filter(isFirst), ...pieces.filter((piece) => !isFirst(piece))];
+  const those = (isOne: (component: string) => boolean) =>
+    pieces.filter(({ route }) => isOne(route.component));
+  return {
+    first: [...those(isOfTables), ...those(isOfPictures)],
+    rest: those((component) => !isOfTables(component) && !isOfPictures(component)),
+  };
 }
 
 /** The address that Astro asks a route for, of a path below the base path. */
@@ -67,7 +83,7 @@ export async function writeFiles(
       const response = await respond(url, route);
       if (!response.ok) throw new Error(`It answered ${response.status}: expected a file.`);
       // A second file of a name would silently take the place of a first.
-      await writeFile(file, response.body ?? '', { flag: 'wx' });
+      await writeFile(file, await response.bytes(), { flag: 'wx' });
     } catch (error) {
       throw new Error(`${url}: ${(error as Error).message}`, { cause: error });
     }

@@ -9,6 +9,15 @@ import { withRenderers } from './prerenderer.ts';
 import { pagesAhead } from './renderer.ts';
 import { mostRenderers, rendererCount } from './rendererCount.ts';
 
+declare global {
+  namespace Astro {
+    interface IntegrationHooks {
+      /** When all pages are in the folder of the site with the pictures that they show, and other files may not be yet. */
+      'pages:written': (options: { dir: URL }) => void | Promise<void>;
+    }
+  }
+}
+
 /**
  * Renders pages in processes beside the build, as many as are asked for or else pay, and has them write the files of routes that have
  * many. What each of them makes is the same wherever it is made, because all of them link the same data.
@@ -49,7 +58,10 @@ export function renderers(asked: number | undefined): AstroIntegration {
           styles: new Map(Array.from(pages, ([key, { styles }]) => [key, { styles }])),
         });
         const early = tablePages.map((page) => pageOf(page, config));
-        setPrerenderer((own) => withRenderers(own, { count, setup, early, config }));
+        const pagesWritten = async () => {
+          for (const { hooks } of config.integrations) await hooks['pages:written']?.({ dir: config.outDir });
+        };
+        setPrerenderer((own) => withRenderers(own, { count, setup, early, config, pagesWritten }));
       },
     },
   };

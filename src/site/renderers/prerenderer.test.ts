@@ -19,9 +19,11 @@ const files = {
   params: ['file'],
 };
 
+const pictures = { ...files, route: '/[file].png', component: 'src/pages/[file].png.ts' };
+
 /** What the bundle of pages exports, in which a page or a file may fail, wait for ever or end its process by its name. */
 const bundle = `
-  const routes = ${JSON.stringify([pages, files])};
+  const routes = ${JSON.stringify([pages, files, pictures])};
   const answers = {
     fails: () => { throw new Error('It is broken.'); },
     waits: () => new Promise(() => setInterval(() => {}, 1_000)),
@@ -40,7 +42,13 @@ const bundle = `
 `;
 
 /** A build as Astro does it, with so many renderers beside it. */
-async function buildOf(made: { pages: string[]; files: string[]; count: number; early?: string }) {
+async function buildOf(made: {
+  pages: string[];
+  files: string[];
+  pictures?: string[];
+  count: number;
+  early?: string;
+}) {
   const folder = scratchDirectory();
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const entry = path.join(folder, 'bundle.mjs');
@@ -50,14 +58,23 @@ async function buildOf(made: { pages: string[]; files: string[]; count: number; 
     names.map((name) => ({ pathname: `/${name}${ending}`, route: route as Route }));
   const own: AstroPrerenderer = {
     name: 'own',
-    getStaticPaths: async () => [...pathsOf(made.pages, pages, '/'), ...pathsOf(made.files, files, '.txt')],
+    getStaticPaths: async () => [
+      ...pathsOf(made.pages, pages, '/'),
+      ...pathsOf(made.files, files, '.txt'),
+      ...pathsOf(made.pictures ?? [], pictures, '.png'),
+    ],
     render: (request) => app.render(request),
   };
+  /** The files that there are once all pages are, null before. */
+  let filesAtPages: string[] | null = null;
   const config = { base: '/', site: 'http://localhost', outDir: pathToFileURL(`${folder}/dist/`) };
   const prerenderer = withRenderers(own, {
     ...{ count: made.count, config: config as unknown as AstroConfig },
     early: made.early === undefined ? [] : [{ url: `http://localhost/${made.early}/`, route: pages }],
     setup: () => ({ entry: pathToFileURL(entry).href, styles: new Map() }),
+    pagesWritten: async () => {
+      filesAtPages = filesIn(folder);
+    },
   });
   await prerenderer.setup?.();
   const asked = await prerenderer.getStaticPaths();
@@ -84,21 +101,21 @@ async function buildOf(made: { pages: string[]; files: string[]; count: number; 
       const said = await end();
       // What was asked of a renderer that has ended fails a moment later.
       await setTimeout(20);
-      return { failed, said, files: filesIn(folder) };
+      return { failed, said, files: filesIn(folder), filesAtPages };
     },
     files: () => filesIn(folder),
   };
 }
 
 function filesIn(folder: string): string[] {
-  return globSync('*.txt', { cwd: path.join(folder, 'dist') }).sort();
+  return globSync('*.{txt,png}', { cwd: path.join(folder, 'dist') }).sort();
 }
 
 const many = Array.from({ length: 3 * pagesAhead }, (_, index) => `page-${index}`);
 
 test.each([0, 1])('with %i renderers all pages are rendered, and all files written', async (count) => {
   const build = await buildOf({ pages: many, files: ['one', 'two'], count, early: 'page-0' });
-  expect(await build.render()).toEqual({ failed: [], said: null, files: ['one.txt', 'two.txt'] });
+  expect(await build.render()).toMatchObject({ failed: [], said: null, files: ['one.txt', 'two.txt'] });
 });
 
 test.each([0, 1])('with %i renderers a page that fails is told once, and ends the build', async (count) => {
@@ -116,6 +133,27 @@ test('a file that fails when all pages are there is told with its address', asyn
   const build = await buildOf({ pages: ['page'], files: ['fails', 'one'], count: 0 });
   const { failed, said } = await build.render();
   expect({ failed, said }).toEqual({ failed: [], said: 'http://localhost/fails.txt: It is broken.' });
+});
+
+test.each([0, 1])(
+  'with %i renderers pages have their pictures before other files are there',
+  async (count) => {
+    const build = await buildOf({ pages: ['page'], files: ['one'], pictures: ['two'], count });
+    expect(await build.render()).toMatchObject({ files: ['one.txt', 'two.png'], filesAtPages: ['two.png'] });
+  },
+);
+
+test.each([0, 1])('with %i renderers a picture that fails ends the build, once', async (count) => {
+  const build = await buildOf({ pages: ['page'], files: ['one'], pictures: ['fails'], count });
+  const { said, filesAtPages, files } = await build.render();
+  expect(said).toBe('http://localhost/fails.png: It is broken.');
+  expect(filesAtPages).toBe(null);
+  expect(files).not.toContain('one.txt');
+});
+
+test('what needs the pages does not begin where one of them fails', async () => {
+  const build = await buildOf({ pages: ['fails'], files: [], count: 0 });
+  expect((await build.render()).filesAtPages).toBe(null);
 });
 
 test('a renderer that is killed says what may have been the reason', async () => {

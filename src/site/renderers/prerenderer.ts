@@ -1,5 +1,5 @@
 import type { AstroConfig, AstroPrerenderer } from 'astro';
-import { isWritten, piecesOf, writeFiles } from './files.ts';
+import { isWritten, type Pieces, piecesOf, writeFiles } from './files.ts';
 import { type FilesAsked, keyOf, type PageAsked, type Setup } from './page.ts';
 import { Renderer } from './renderer.ts';
 
@@ -11,21 +11,24 @@ export interface Plan {
   setup: () => Setup;
   /** What is made of the tables, which begins while the build works out what pages there are. */
   early: readonly PageAsked[];
+  /** What is begun when all pages are written with the pictures that they show, beside the files that are left. */
+  pagesWritten: () => Promise<void>;
   config: AstroConfig;
 }
 
 /**
- * A prerenderer that gives a page to a renderer that has room, and else renders it itself. Files are written by renderers beside
- * their pages, and by the build as well when no page is left. What fails first ends all, and is told once.
+ * A prerenderer that gives a page to a renderer that has room, and else renders it itself. Some files are written beside the pages,
+ * by renderers where there are any, and all others after these, by the build as well. What fails first ends all, and is told once.
  */
 export function withRenderers(
   own: AstroPrerenderer,
-  { count, setup, early, config }: Plan,
+  { count, setup, early, pagesWritten, config }: Plan,
 ): AstroPrerenderer {
   let renderers: Renderer[] = [];
   let begun: ReadonlyMap<string, Promise<Response>>;
-  const pieces: FilesAsked[] = [];
-  let areWritten: Promise<unknown>;
+  let writers: readonly Writer[];
+  let pieces: Pieces;
+  let areFirstWritten: Promise<unknown>;
   let failure: unknown;
   let isTold = false;
   let isAsked = false;
@@ -34,7 +37,7 @@ export function withRenderers(
   /** A build that has failed wants no more files. */
   function fail(error: unknown): void {
     failure ??= error;
-    pieces.length = 0;
+    pieces.first.length = 0;
   }
 
   /** Tells at one page why the build has failed: Astro goes on to ask for all others, and would say it of each of them. */
@@ -59,11 +62,24 @@ export function withRenderers(
     );
   }
 
+  function writeHere(piece: FilesAsked): Promise<void> {
+    return writeFiles(piece, (url, route) =>
+      respond(new Request(url), routes.get(keyOf(route)) as RouteData),
+    );
+  }
+
+  function beginToWrite(writers: readonly Writer[]): void {
+    areFirstWritten = writeAll(pieces.first, writers);
+    // The next page says what went wrong, or the end of the pages.
+    areFirstWritten.catch(fail);
+  }
+
   return {
     name: 'renderers',
     setup: async () => {
       renderers = Array.from({ length: count }, () => new Renderer(setup()));
       const [first] = renderers;
+      writers = renderers.map((renderer) => (piece) => renderer.write(piece));
       begun = new Map(first ? early.map((page) => [page.url, first.render(page)]) : []);
       for (const page of begun.values()) page.catch(fail);
       await own.setup?.();
@@ -72,16 +88,13 @@ export function withRenderers(
       const paths = await own.getStaticPaths();
       routes = new Map(paths.map(({ route }) => [keyOf(route), route]));
       const written = paths.filter(({ route }) => isWritten(route));
-      pieces.push(...piecesOf(written, config));
+      pieces = piecesOf(written, config);
       // The first renderer takes the first piece, and it is the one that has the tables.
-      areWritten = Promise.all(
-        renderers.map((renderer) => writeAll(pieces, (piece) => renderer.write(piece))),
-      );
-      // The next page says what went wrong, or the end of the pages.
-      areWritten.catch(fail);
+      if (writers.length > 0) beginToWrite(writers);
       return paths.filter(({ route }) => !isWritten(route));
     },
     render: async (request, { routeData }) => {
+      if (!isAsked && writers.length === 0) beginToWrite([writeHere]);
       isAsked = true;
       try {
         if (failure === undefined) return await rendered(request, routeData);
@@ -95,10 +108,9 @@ export function withRenderers(
         if (failure !== undefined) throw failure;
         // Astro itself has failed, at two pages of one address.
         if (!isAsked) return;
-        await writeAll(pieces, (piece) =>
-          writeFiles(piece, (url, route) => respond(new Request(url), routes.get(keyOf(route)) as RouteData)),
-        );
-        await areWritten;
+        await Promise.all([areFirstWritten, writeAll(pieces.first, [writeHere])]);
+        await pagesWritten();
+        await writeAll(pieces.rest, [...writers, writeHere]);
       } finally {
         await Promise.all(renderers.map((renderer) => renderer.end()));
         await own.teardown?.();
@@ -109,7 +121,17 @@ export function withRenderers(
 
 type RouteData = Parameters<AstroPrerenderer['render']>[1]['routeData'];
 
-/** Takes one piece after the other, until none is left. */
-async function writeAll(pieces: FilesAsked[], write: (piece: FilesAsked) => Promise<void>): Promise<void> {
-  for (let next = pieces.shift(); next; next = pieces.shift()) await write(next);
+type Writer = (piece: FilesAsked) => Promise<void>;
+
+/** Has each writer take one piece after the other, until none is left or one has failed. */
+async function writeAll(pieces: FilesAsked[], writers: readonly Writer[]): Promise<void> {
+  const takeAll = async (write: Writer) => {
+    for (let next = pieces.shift(); next; next = pieces.shift()) await write(next);
+  };
+  try {
+    await Promise.all(writers.map(takeAll));
+  } catch (error) {
+    pieces.length = 0;
+    throw error;
+  }
 }
