@@ -1,11 +1,12 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { licensesText, type ShippedPackage } from './licenses.ts';
+import { softwareBill } from './softwareBill.ts';
 
 /** Where Vite says which packages the scripts are made of, until the page is written. */
 const ofScripts = 'licenses.json';
-const bill = 'data/sbom.cdx.json';
 /** The packages whose files are in the site as they come. */
 const asTheyAre = ['pagefind', '@fontsource-variable/public-sans', '@fontsource/b612-mono'];
 
@@ -17,14 +18,23 @@ export function softwareLicenses(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { build: { license: { fileName: ofScripts } } } });
       },
-      'astro:build:done': ({ dir }) => {
-        const read = (file: string) => JSON.parse(readFileSync(new URL(file, dir), 'utf8'));
-        const shipped = [...read(ofScripts), ...asTheyAre.map(packageNamed)];
-        writeFileSync(new URL('licenses.txt', dir), licensesText(shipped, read(bill)));
-        rmSync(new URL(ofScripts, dir));
+      'astro:build:setup': ({ target }) => {
+        if (target === 'server') makeBillBeside();
+      },
+      'pages:written': ({ dir }) => {
+        const scripts = new URL(ofScripts, dir);
+        const shipped = [...JSON.parse(readFileSync(scripts, 'utf8')), ...asTheyAre.map(packageNamed)];
+        writeFileSync(new URL('licenses.txt', dir), licensesText(shipped, JSON.parse(softwareBill())));
+        rmSync(scripts);
       },
     },
   };
+}
+
+/** Has the bill of the software made before a page asks for it, because npm takes half a second. */
+function makeBillBeside(): void {
+  // The page that asks for it says what went wrong.
+  new Worker(new URL('./worker.ts', import.meta.url)).on('error', () => {});
 }
 
 /**
