@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /**
  * Writes a file by renaming a draft into its place, so that another build that reads it meanwhile sees all of it or what was there,
@@ -7,7 +8,8 @@ import path from 'node:path';
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}`;
+  // Two threads of a build may write one file at the same time.
+  const draft = `${file}.${process.pid}-${threadId}`;
   writeFileSync(draft, content);
   renameSync(draft, file);
 }
