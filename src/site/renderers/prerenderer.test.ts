@@ -95,9 +95,9 @@ async function buildOf(made: {
   };
   return {
     end,
-    /** Asks for all pages at once. */
-    render: async () => {
-      await Promise.all(asked.map(renderOne)).catch(() => {});
+    /** Asks for so many pages at once. */
+    render: async (count = asked.length) => {
+      await Promise.all(asked.slice(0, count).map(renderOne)).catch(() => {});
       const said = await end();
       // What was asked of a renderer that has ended fails a moment later.
       await setTimeout(20);
@@ -160,6 +160,14 @@ test('a renderer that is killed says what may have been the reason', async () =>
   const build = await buildOf({ pages: ['dies'], files: [], count: 1 });
   expect((await build.render()).said).toMatch(/ended with SIGKILL before the build did.* ran out of memory/);
 });
+
+test.each([0, 1])(
+  'with %i renderers nothing is begun with the pages where Astro could not write one',
+  async (count) => {
+    const build = await buildOf({ pages: ['one', 'two', 'three'], files: ['one'], count });
+    expect(await build.render(1)).toMatchObject({ said: null, files: [], filesAtPages: null });
+  },
+);
 
 test('no file is written where Astro fails before the first page', async () => {
   const build = await buildOf({ pages: ['page'], files: ['one'], count: 0 });

@@ -28,10 +28,11 @@ export function withRenderers(
   let begun: ReadonlyMap<string, Promise<Response>>;
   let writers: readonly Writer[];
   let pieces: Pieces;
-  let areFirstWritten: Promise<unknown>;
+  let areFirstWritten: Promise<unknown> | undefined;
   let failure: unknown;
   let isTold = false;
-  let isAsked = false;
+  /** Pages that have not been rendered. */
+  let left = Number.POSITIVE_INFINITY;
   let routes: ReadonlyMap<string, RouteData>;
 
   /** A build that has failed wants no more files. */
@@ -91,13 +92,18 @@ export function withRenderers(
       pieces = piecesOf(written, config);
       // The first renderer takes the first piece, and it is the one that has the tables.
       if (writers.length > 0) beginToWrite(writers);
-      return paths.filter(({ route }) => !isWritten(route));
+      const asked = paths.filter(({ route }) => !isWritten(route));
+      left = asked.length;
+      return asked;
     },
     render: async (request, { routeData }) => {
-      if (!isAsked && writers.length === 0) beginToWrite([writeHere]);
-      isAsked = true;
+      if (areFirstWritten === undefined) beginToWrite([writeHere]);
       try {
-        if (failure === undefined) return await rendered(request, routeData);
+        if (failure === undefined) {
+          const page = await rendered(request, routeData);
+          left--;
+          return page;
+        }
       } catch (error) {
         fail(error);
       }
@@ -106,8 +112,8 @@ export function withRenderers(
     teardown: async () => {
       try {
         if (failure !== undefined) throw failure;
-        // Astro itself has failed, at two pages of one address.
-        if (!isAsked) return;
+        // Astro itself has failed, at two pages of one address or at a page that it could not write.
+        if (left > 0) return;
         await Promise.all([areFirstWritten, writeAll(pieces.first, [writeHere])]);
         await pagesWritten();
         await writeAll(pieces.rest, [...writers, writeHere]);
