@@ -27,8 +27,11 @@ export interface Archive {
   sha256: string;
 }
 
-// Modules and what only they read do not work from a folder, and what machines read has addresses on the site.
-const kept = /\.(html|css|woff2|svg|avif|webp)$|^_astro\/firstTheme\.client\.|^licenses\.txt$/;
+/**
+ * The files that an archive takes. Modules and what only they read do not work from a folder, and what machines read has addresses on
+ * the site.
+ */
+export const kept = /\.(html|css|woff2|svg|avif|webp)$|^_astro\/firstTheme\.client\.|^licenses\.txt$/;
 
 /**
  * Writes all pages of a built site into one archive that reads from a folder: the same bytes for the same pages, wherever and

@@ -25,7 +25,7 @@ export function isWritten({ type, params }: RouteData): boolean {
 }
 
 /** Whether a route answers with pictures, which pages show. Compiled code draws some, beside all else if they begin early. */
-function isOfPictures(component: string): boolean {
+export function isOfPictures(component: string): boolean {
   return /\.(png|svg|avif|webp)\.ts$/.test(component);
 }
 
