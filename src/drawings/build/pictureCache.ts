@@ -7,9 +7,7 @@ import { dayLength } from '../../words/moment.ts';
 const end = Buffer.from('0000000049454e44ae426082', 'hex');
 const ours = /^[0-9a-f]{64}\.png$/;
 
-/** A picture with the file that keeps it, which another build may remove at any time. */
 interface KeptPicture {
-  file: string;
   picture: Buffer;
   isNew: boolean;
 }
@@ -24,7 +22,7 @@ export class PictureCache {
     mkdirSync(directory, { recursive: true });
   }
 
-  /** The picture of a key and the file that keeps it; it is made when there is none. */
+  /** The picture of a key; it is made, and kept, when there is none. */
   async pictureOf(key: string, make: () => Promise<Buffer>): Promise<KeptPicture> {
     const name = `${key}.png`;
     this.#used.add(name);
@@ -32,11 +30,11 @@ export class PictureCache {
     const kept = wholePicture(file);
     if (kept) {
       touch(file);
-      return { file, picture: kept, isNew: false };
+      return { picture: kept, isNew: false };
     }
     const picture = await make();
     writeWhole(file, picture);
-    return { file, picture, isNew: true };
+    return { picture, isNew: true };
   }
 
   /** Removes the pictures that nobody asked for: this build, or, where it asks for some of them alone, any build for so many days. */

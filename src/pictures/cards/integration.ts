@@ -43,11 +43,17 @@ export function shareCards(): AstroIntegration {
  */
 async function writeBeside(fleets: Iterable<DrawnCard[]>, plan: CardPlan): Promise<CardsWritten> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: plan });
-  for (const fleet of fleets) {
-    worker.postMessage(fleet);
-    await once(worker, 'message');
+  // What is awaited says what went wrong; an error that comes after another one, which is told, would end the build without it.
+  worker.on('error', () => {});
+  try {
+    for (const fleet of fleets) {
+      worker.postMessage(fleet);
+      await once(worker, 'message');
+    }
+    worker.postMessage(null);
+    const [written] = await once(worker, 'message');
+    return written;
+  } finally {
+    await worker.terminate();
   }
-  worker.postMessage(null);
-  const [written] = await once(worker, 'message');
-  return written;
 }

@@ -45,13 +45,12 @@ export function* drawnFleets(cards: readonly Card[]): Generator<DrawnCard[]> {
 export async function writeCards(
   cards: Iterable<DrawnCard> | AsyncIterable<DrawnCard>,
   { cache, site }: CardPlan,
-  render: (drawing: CardDrawing) => Promise<Buffer> = renderCard,
 ): Promise<CardsWritten> {
   const kept = new PictureCache(cache);
   const directories = new Set<string>();
   let rendered = 0;
   const write = async (card: DrawnCard) => {
-    const { picture, isNew } = await kept.pictureOf(keyOf(card.drawing), () => render(card.drawing));
+    const { picture, isNew } = await kept.pictureOf(keyOf(card.drawing), () => renderCard(card.drawing));
     if (isNew) rendered++;
     const file = path.join(site, card.path);
     const directory = path.dirname(file);
