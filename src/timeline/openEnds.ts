@@ -11,16 +11,19 @@ export function wasInSpace({ isFailed, flight }: Bar): boolean {
 
 /**
  * When each flight to orbit that is over without a recorded end would have ended, had it been as long as the longest of its
- * configuration, in milliseconds since 1970. What is not under way on the date of the data has ended by then.
+ * configuration, in milliseconds since 1970. What is not under way on the date of the data has ended by then, and a craft that is
+ * launched again has come down before. The bars must be in order of launch.
  */
 export function openEndsOf(bars: readonly Bar[], date: Moment): Map<Bar, number> {
   const inSpace = bars.filter(wasInSpace);
   const longest = longestOf(inSpace);
+  const flown = Map.groupBy(bars, ({ flight }) => flight.spacecraft);
   return new Map(
     inSpace.flatMap((bar): [Bar, number][] => {
       const most = longest.get(bar.flight.spacecraft.configuration);
       if (bar.end !== null || most === undefined || staysBelowOrbit(bar.flight)) return [];
-      return [[bar, Math.min(bar.start + most, date.time - dayLength)]];
+      const next = flown.get(bar.flight.spacecraft)?.find(({ start }) => start > bar.start);
+      return [[bar, Math.min(bar.start + most, date.time - dayLength, next?.start ?? Number.MAX_VALUE)]];
     }),
   );
 }

@@ -14,7 +14,9 @@ const launched = (net: string, end: string | null, more: object = {}) =>
     mission_end: end && `${end}T00:00:00Z`,
     ...more,
   });
-const barsWith = (flights: object[]) => barsOf(catalogOf([craft(1, 'Soyuz A', flights)]).spacecraft, date);
+/** The bars of flights, each of a spacecraft of its own. */
+const barsWith = (flights: object[]) =>
+  barsOf(catalogOf(flights.map((one, index) => craft(index, `Soyuz ${index}`, [one]))).spacecraft, date);
 /** A flight of 60 days, which says how long others may have been. */
 const long = launched('2019-02-01', '2019-04-02');
 const open = launched('2019-12-01', null);
@@ -35,6 +37,13 @@ test('a year says which flights may still have been on when it began, because th
     'No flight was launched in 2020; 1 was still on from before',
   );
   expect(saidOf([long, open], 2019)).toBe('2 flights were launched in 2019');
+});
+
+test('a flight without a recorded end was over when its spacecraft was launched again', () => {
+  const again = [long, launched('2019-12-01', null), launched('2019-12-15', '2019-12-20')];
+  const { spacecraft } = catalogOf([craft(1, 'Shuttle', again)]);
+  const found = yearsWithFlights(barsOf(spacecraft, date), date).find(({ year }) => year === 2020);
+  expect(found?.perhaps).toEqual([]);
 });
 
 test('a year and the page of its first day name the same flights that may have been on', () => {
