@@ -125,13 +125,23 @@ test('a time that is not ranked puts no craft among those at once, and the craft
   ]);
 });
 
+/** The record of a flight of 2026 between two days, of which the second may not be recorded. */
+function launched(id: number, day: string, end: string | null, precision?: object) {
+  return flightOf(id, {
+    launch: { net: `2026-${day}T12:00:00Z`, net_precision: precision },
+    mission_end: end && `2026-${end}T12:00:00Z`,
+    destination: 'Low Earth Orbit',
+  });
+}
+
+/** The names of those that may have been in space at once, and of those of them whose flights have no recorded end. */
+function perhapsIn(small: Catalog): string[][][] {
+  return inSpaceAtOnce(small).perhaps.map(({ spacecraft, open }) =>
+    [spacecraft, open].map((some) => some.map(({ name }) => name)),
+  );
+}
+
 test('a flight without a recorded end may have made them more, if it lasted as long as any of its configuration', () => {
-  const launched = (id: number, day: string, end: string | null) =>
-    flightOf(id, {
-      launch: { net: `2026-${day}T12:00:00Z` },
-      mission_end: end && `2026-${end}T12:00:00Z`,
-      destination: 'Low Earth Orbit',
-    });
   const small = catalogOf([
     craftOf(1, 'Ten days', [launched(1, '01-01', '01-11')]),
     craftOf(2, 'Open', [launched(2, '02-01', null)]),
@@ -143,4 +153,32 @@ test('a flight without a recorded end may have made them more, if it lasted as l
   expect(perhaps.map(({ since, ...row }) => [since?.time, row.spacecraft.length, row.open[0]?.name])).toEqual(
     [[Date.UTC(2026, 1, 8, 12), 2, 'Open']],
   );
+});
+
+test('a craft whose flight has no recorded end was down when it was launched again', () => {
+  const small = catalogOf([
+    craftOf(1, 'Ten days', [launched(1, '01-01', '01-11')]),
+    craftOf(2, 'Shuttle', [launched(2, '02-01', null), launched(3, '02-05', '02-07')]),
+  ]);
+  expect(perhapsIn(small)).toEqual([]);
+});
+
+test('only craft that were on a flight without a recorded end are named as such, and not for another flight', () => {
+  const small = catalogOf([
+    craftOf(1, 'Ten days', [launched(1, '01-01', '01-11')]),
+    craftOf(2, 'Shuttle', [launched(2, '01-15', null), launched(3, '02-05', '02-09')]),
+    craftOf(3, 'Open', [launched(4, '02-01', null)]),
+    craftOf(4, 'Third', [launched(5, '02-06', '02-08')]),
+  ]);
+  expect(perhapsIn(small)).toEqual([[['Open', 'Shuttle', 'Third'], ['Open']]]);
+});
+
+test('a flight without a recorded end whose day is not known does not count on the latest day, when it may be over', () => {
+  const month = { id: 7, name: 'Month' };
+  const small = catalogOf([
+    craftOf(1, 'Ten days', [launched(1, '01-01', '01-11')]),
+    craftOf(2, 'Some day', [launched(2, '02-15', null, month)]),
+    craftOf(3, 'Third', [launched(3, '02-27', '03-02')]),
+  ]);
+  expect(perhapsIn(small)).toEqual([]);
 });

@@ -54,18 +54,15 @@ export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
   const kept = [...new Set(candidates.map(({ spacecraft }) => spacecraft))].filter(reasonOf);
   const flights = candidates.filter(({ spacecraft }) => !kept.includes(spacecraft));
   const stays = flights.flatMap((flight) => stayOf(flight, date) ?? []).sort((a, b) => a.from - b.from);
-  const rows = mostOf(stays);
-  const open = openStaysOf(flights, date);
+  const most = mostOf(stays);
+  const open = new Set(openStaysOf(flights, date));
   const possible = mostOf([...stays, ...open].sort((a, b) => a.from - b.from));
-  const known = new Map(rows.map((row) => [row.decade, row.spacecraft.length]));
+  const known = new Map(most.map(({ decade, present }) => [decade, present.length]));
   return {
-    rows,
+    rows: most.map(rowOf),
     perhaps: possible
-      .filter(({ decade, spacecraft }) => spacecraft.length > (known.get(decade) ?? 0))
-      .map((row) => ({
-        ...row,
-        open: row.spacecraft.filter((craft) => open.some((stay) => stay.spacecraft === craft)),
-      })),
+      .filter(({ decade, present }) => present.length > (known.get(decade) ?? 0))
+      .map((row) => ({ ...rowOf(row), open: spacecraftOf(row.present.filter((stay) => open.has(stay))) })),
     counted: stays.length,
     withoutEnd: flights.filter(({ end, isUnderWay }) => end === null && !isUnderWay).length,
     excluded: [...Map.groupBy(kept, reasonOf)].map(([reason, spacecraft]) => ({
@@ -76,21 +73,17 @@ export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
 }
 
 /** Counts at each launch, in the order of launches, and keeps the most of each decade. */
-function mostOf(stays: readonly Stay[]): MostAtOnce[] {
-  const rows = new Map<number, MostAtOnce>();
+function mostOf(stays: readonly Stay[]): MostStays[] {
+  const rows = new Map<number, MostStays>();
   let present: Stay[] = [];
   for (const decade of decadesOf(stays)) {
     const begin = Date.UTC(decade, 0);
     present = present.filter(({ to }) => to > begin);
-    rows.set(decade, { decade, since: null, spacecraft: present.map(({ spacecraft }) => spacecraft) });
+    rows.set(decade, { decade, since: null, present });
     for (const stay of stays.filter(({ from }) => from >= begin && from < Date.UTC(decade + 10, 0))) {
       present = [...present.filter(({ to }) => to > stay.from), stay];
-      if (present.length > (rows.get(decade)?.spacecraft.length ?? 0)) {
-        rows.set(decade, {
-          decade,
-          since: stay.launch,
-          spacecraft: present.map(({ spacecraft }) => spacecraft),
-        });
+      if (present.length > (rows.get(decade)?.present.length ?? 0)) {
+        rows.set(decade, { decade, since: stay.launch, present });
       }
     }
   }
@@ -101,11 +94,13 @@ function mostOf(stays: readonly Stay[]): MostAtOnce[] {
 function openStaysOf(flights: readonly Flight[], date: Moment): Stay[] {
   const counted = new Set(flights);
   const bars = barsOf([...new Set(flights.map(({ spacecraft }) => spacecraft))], date);
-  return [...openEndsOf(bars, date)].flatMap(([{ flight, start }, to]) =>
-    flight.launch && to > start && counted.has(flight)
-      ? [{ spacecraft: flight.spacecraft, launch: flight.launch, from: latestDayOf(flight.launch), to }]
-      : [],
-  );
+  return [...openEndsOf(bars, date)].flatMap(([{ flight }, to]) => {
+    const { spacecraft, launch } = flight;
+    const from = launch && latestDayOf(launch);
+    return launch && from !== null && to > from && counted.has(flight)
+      ? [{ spacecraft, launch, from, to }]
+      : [];
+  });
 }
 
 interface Stay {
@@ -113,6 +108,19 @@ interface Stay {
   launch: Moment;
   from: number;
   to: number;
+}
+
+interface MostStays extends Pick<MostAtOnce, 'decade' | 'since'> {
+  /** In the order of their launches. */
+  present: Stay[];
+}
+
+function rowOf({ decade, since, present }: MostStays): MostAtOnce {
+  return { decade, since, spacecraft: spacecraftOf(present) };
+}
+
+function spacecraftOf(stays: readonly Stay[]): Spacecraft[] {
+  return stays.map(({ spacecraft }) => spacecraft);
 }
 
 function stayOf({ spacecraft, launch, end, isUnderWay }: Flight, date: Moment): Stay | null {
