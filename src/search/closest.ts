@@ -57,13 +57,17 @@ const weakWords = new Set(
   ),
 );
 /** What older texts say for what pages call otherwise: "the first man in space" made the first human spaceflight. */
-const otherWords: Record<string, string> = { man: 'human', manned: 'crewed', unmanned: 'uncrewed' };
+const otherWords = new Map([
+  ['man', 'human'],
+  ['manned', 'crewed'],
+  ['unmanned', 'uncrewed'],
+]);
 
 /** A text without its weak words, and with the words that pages have for others; as it stands where nothing would be left, or it quotes. */
 export function strongWordsOf(text: string): string {
   if (quotingIn(text).quotations.length > 0) return text;
   const strong = wordsOf(text).filter((word) => !weakWords.has(word));
-  return strong.map((word) => otherWords[word] ?? word).join(' ') || text;
+  return strong.map((word) => otherWords.get(word) ?? word).join(' ') || text;
 }
 
 /**

@@ -118,6 +118,7 @@ test.each([
   ['What was Soyuz 11?', 'soyuz 11'],
   ['in space', 'in space'],
   ['"man in space" first', '"man in space" first'],
+  ['chief constructor of Soyuz', 'chief constructor soyuz'],
 ])('of "%s" the words that tell pages apart are "%s"', (text, words) => {
   expect(strongWordsOf(text)).toBe(words);
 });
