@@ -55,6 +55,20 @@ describe('names', () => {
     expect(rows.find(({ title }) => title === last)?.whatItIs).toBe(`${first}, placeholder`);
   });
 
+  test('ask only of what they find whether it is a placeholder', async () => {
+    const asked: string[] = [];
+    const rows = ['Orion', 'Soyuz'].map((title) => ({
+      names: [title],
+      title,
+      get isPlaceholder() {
+        asked.push(title);
+        return false;
+      },
+    }));
+    await namedBy(rows as unknown as Row[], 'orion');
+    expect(asked).toEqual(['Orion']);
+  });
+
   test.each([
     ['"Soyuz 1"', ['Soyuz 1']],
     ['“Soyuz MS-1”', ['Soyuz MS-01']],

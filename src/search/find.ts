@@ -34,7 +34,7 @@ function groupOf(row: Row, asked: NameKey): number {
   const way = ways.findIndex((is) => title && is(title, asked));
   const other = ways.findIndex((is) => others.some((name) => is(name, asked)));
   const group = Math.min(way < 0 ? notNamed : 2 * way, other < 0 ? notNamed : 2 * other + 1);
-  return row.isPlaceholder ? Math.max(group, notNamed - 1) : group;
+  return group < notNamed && row.isPlaceholder ? notNamed - 1 : group;
 }
 
 /** The key of a name, with the keys of what is left of it without its first words. */
