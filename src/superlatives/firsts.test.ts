@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
 import { readRows } from '../tests/testkit/site.ts';
@@ -71,4 +72,19 @@ test('a group whose oldest launch may be on several days has no first, and a lau
     '2020s',
   ]);
   expect(decades?.[0]?.flight.launch.precision).toBe('second');
+});
+
+test('one that went up on some day of January is not as first as one of the 1st, whichever the catalog has first', () => {
+  const net = '2026-01-01T00:00:00Z';
+  const known = craft(1, 'Known', [flight(1, { launch: { net } })]);
+  const rough = craft(2, 'Some day', [
+    flight(2, { launch: { net, net_precision: { id: 7, name: 'Month' } } }),
+  ]);
+  for (const rows of [
+    [known, rough],
+    [rough, known],
+  ]) {
+    const [decades] = firstsOf(catalogOf(rows));
+    expect(decades?.rows.map(({ flight: { spacecraft } }) => spacecraft.name)).toEqual(['Known']);
+  }
 });

@@ -37,7 +37,7 @@ export function firstsOf(catalog: Catalog): Firsts[] {
   const flights = launches
     .filter(({ spacecraft }) => !kept.includes(spacecraft))
     .filter((flight): flight is First['flight'] => flight.launch !== null)
-    .sort((a, b) => a.launch.time - b.launch.time);
+    .sort((a, b) => a.launch.time - b.launch.time || Number(isRough(a.launch)) - Number(isRough(b.launch)));
   const byEntry = (entryOf: (flight: Flight) => Entry) =>
     firstOf(
       flights.filter((flight) => recorded(entryOf(flight))),
@@ -88,7 +88,7 @@ function firstOf<Key>(
     const first = group[0]?.launch;
     if (key === null || !first || isRough(first)) return [];
     return group
-      .filter(({ launch }) => launch.time === first.time)
+      .filter(({ launch }) => launch.time === first.time && !isRough(launch))
       .map((flight) => ({ ...say(key), flight }));
   });
 }
