@@ -16,8 +16,37 @@ test.each([
   ['~10 minute flights', 10.5 * 60],
   ['Multiple months', null],
   ['Reflown 6 times.', null],
+  ['1,000 days', 1_000.5 * day],
+  ['up to 1 000 days', 1_000.5 * day],
+  ['1\u00a0200 hours', 1_200.5 * 3_600],
+  ['1,000.5 days, then 3 days', 1_001 * day],
+  ['21.1 days', 21.6 * day],
+  // A decimal comma is not read, nor is what follows it.
+  ['3,5 days', null],
 ])('the longest time that "%s" names is %s seconds, with half a unit of rounding', (words, seconds) => {
   expect(longestNamed(words)).toBe(seconds);
+});
+
+test('finds no time in a long row of digits, and at once', () => {
+  const begin = performance.now();
+  expect(longestNamed('7'.repeat(100_000))).toBeNull();
+  expect(longestNamed('777 '.repeat(25_000))).toBeNull();
+  expect(performance.now() - begin).toBeLessThan(500);
+});
+
+test.each([
+  'at least 2 days',
+  'More than 60 hours',
+  'over a day',
+  'a minimum of 3 days',
+  '3 orbits a day',
+  '1 burn per 2 days',
+])('"%s" gives no longest time of a flight, and no flight is too long for it', (words) => {
+  const vostok = configurations.find(({ name }) => name === 'Vostok') as Configuration;
+  const saying = (flight_life: string) => ({ ...vostok, record: { ...vostok.record, flight_life } });
+  expect(check?.find(saying(words))).toBeNull();
+  // The longest flight of Vostok is longer than two days.
+  expect(check?.find(saying('2 days in orbit'))).not.toBeNull();
 });
 
 test.each([

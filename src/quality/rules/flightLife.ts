@@ -8,9 +8,12 @@ import type { Rule } from './rule.ts';
 const day = 86_400;
 const units = { minute: 60, hour: 3_600, day, week: 7 * day, month: 30.5 * day, year: 365.25 * day };
 const numbers = new Map(Array.from({ length: 24 }, (_, index) => [numberInWords(index + 1), index + 1]));
-const span = /(\d+(?:\.\d+)?|\ba|\b[a-z]+(?:-[a-z]+)?)\s+(minute|hour|day|week|month|year)s?\b/gi;
-// What a craft was built for may be outlived, and its days docked are a part of a flight.
-const isOfNoFlight = /\b(dock|berth|design|planned)/i;
+// A number begins with no digit that follows another, or each digit of a long row would be tried. Thousands may stand apart.
+const count =
+  /(?<!\d|\d[.,])(?:\d{1,3}(?:[, \u00a0\u202f]\d{3}){1,3}|\d+)(?:\.\d+)?|\ba|\b[a-z]+(?:-[a-z]+)?/;
+const span = new RegExp(`(${count.source})\\s+(minute|hour|day|week|month|year)s?\\b`, 'gi');
+// What a craft was built for may be outlived, and its days docked are a part of a flight. The least of a time, or a rate, is no longest.
+const isOfNoFlight = /\b(dock|berth|design|planned|(at least|more than|over|minimum|per|orbits)\b)/i;
 // A flight of 4 days and 5 hours is one of 4 days to the nearest day.
 const rounding = 0.5;
 
@@ -20,10 +23,14 @@ const rounding = 0.5;
  */
 export function longestNamed(words: string): number | null {
   const times = [...words.matchAll(span)].flatMap(([, number = '', unit = '']) => {
-    const count = /^a$/i.test(number) ? 1 : (numbers.get(number.toLowerCase()) ?? Number(number));
-    return Number.isNaN(count) ? [] : (count + rounding) * units[unit.toLowerCase() as keyof typeof units];
+    const many = countOf(number.toLowerCase());
+    return Number.isNaN(many) ? [] : (many + rounding) * units[unit.toLowerCase() as keyof typeof units];
   });
   return times.length === 0 ? null : Math.max(...times);
+}
+
+function countOf(number: string): number {
+  return number === 'a' ? 1 : (numbers.get(number) ?? Number(number.replace(/[, \u00a0\u202f]/g, '')));
 }
 
 /** Whether a flight was longer than the words of the flight life tell. */
@@ -31,7 +38,7 @@ export const flightLifeRule: Rule<Configuration> = {
   id: 'flew-longer-than-its-flight-life',
   title: 'A flight that was longer than the flight life',
   explanation:
-    'A flight that has ended and was longer than the longest time which the text on flight life names, by more than the half of its unit. Texts on a design, on a plan, or on days docked or berthed are left out, because a flight may well be longer than those.',
+    'A flight that has ended and was longer than the longest time which the text on flight life names, by more than the half of its unit. Texts on a design, on a plan, on days docked or berthed, or on the least of a time are left out, because a flight may well be longer than those.',
   checks: [
     {
       field: 'flight-life',
