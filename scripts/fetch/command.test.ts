@@ -53,7 +53,7 @@ describe('called in a wrong way, it says so without a stack, and ends with 64', 
     expect([code, output]).toEqual([64, expect.stringContaining('where the embedded edition lies')]);
   });
 
-  test.each(['live', 'live.previous'])(
+  test.each(['live', 'live.previous', 'live.damaged', 'live.staging'])(
     'a working tree of Git where the data should be, in %s',
     async (name) => {
       await beginWithData();
@@ -125,6 +125,15 @@ test('files of others in the place of the data are left alone, in words and befo
   const { code, output } = await run(baseUrl).ended;
   expect([code, output]).toEqual([65, expect.stringContaining('such as letter.txt: name a directory')]);
   expect([calls, readdirSync(directory), readdirSync(live)]).toEqual([[], ['live'], ['letter.txt']]);
+});
+
+test('files of others in the place where the data are written are left alone too', async () => {
+  const { baseUrl, calls } = await start();
+  mkdirSync(`${live}.staging`);
+  writeFileSync(path.join(`${live}.staging`, 'letter.txt'), '');
+  const { code, output } = await run(baseUrl).ended;
+  expect([code, output]).toEqual([65, expect.stringContaining('such as letter.txt: name a directory')]);
+  expect([calls, readdirSync(`${live}.staging`)]).toEqual([[], ['letter.txt']]);
 });
 
 test('a file in the place of the data is refused in words', async () => {

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { embeddedEdition, previousOf } from '../../src/dataset/dataSet.ts';
 import { isWithin } from '../isWithin.ts';
+import { damagedOf, stagingOf } from './stagedDataSet.ts';
 
 /** Directories that no fetched data set may lie in or around, and why. */
 const taken: readonly { directory: string; because: string }[] = [
@@ -17,9 +18,11 @@ export function faultOfPlace(live: string): string | undefined {
   const found = taken.find(({ directory }) => isWithin(live, directory) || isWithin(directory, live));
   if (found) return `CATALOG_DATA is ${live}, ${found.because}.`;
   const below = path.join(live, 'live');
-  const repository = [live, previousOf(live)].find((directory) => existsSync(path.join(directory, '.git')));
+  const repository = [live, previousOf(live), damagedOf(live), stagingOf(live)].find((directory) =>
+    existsSync(path.join(directory, '.git')),
+  );
   if (repository)
-    return `CATALOG_DATA is ${live}, and ${repository} is a working tree of Git, which fetches would move away and then remove: name a directory in one, such as ${below}.`;
+    return `CATALOG_DATA is ${live}, and ${repository} is a working tree of Git, which fetches would move away or remove: name a directory in one, such as ${below}.`;
   if (!isDisk(live)) return undefined;
   return `CATALOG_DATA is ${live}, a disk of its own, which no fetch can put others in the place of: name a directory on it, such as ${below}.`;
 }

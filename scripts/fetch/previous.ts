@@ -27,7 +27,7 @@ import { Refused } from '../ll2/faults.ts';
 import { countsIn } from './lists.ts';
 import type { KeptPictures } from './pictures/keptPictures.ts';
 import type { Before } from './shrink.ts';
-import { damagedOf } from './stagedDataSet.ts';
+import { damagedOf, stagingOf } from './stagedDataSet.ts';
 
 /** The data set that was there before a fetch. */
 export interface PreviousDataSet {
@@ -52,11 +52,13 @@ export interface PreviousDataSet {
 /**
  * Finds the previous data set: the one in the directory, or the one before it when that is damaged. Without a good one it takes
  * a damaged one whose history is whole, and what that cannot tell counts as unchanged.
- * @throws Refused when there are data, but none with a whole history.
+ * @throws Refused when there are data, but none with a whole history, or files of others where a fetch moves or removes its own.
  */
 export function findPrevious(live: string): PreviousDataSet | null {
   const damage: string[] = [];
   let damaged: PreviousDataSet | null = null;
+  // What a killed fetch left is no data set yet, but files of others there are refused before any call.
+  holdsFilesOrRefuse(stagingOf(live));
   const places = [live, previousOf(live), damagedOf(live)];
   for (const directory of places.filter(holdsFilesOrRefuse)) {
     try {

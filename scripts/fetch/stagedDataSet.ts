@@ -18,15 +18,22 @@ export function damagedOf(live: string): string {
   return `${live}.damaged`;
 }
 
+/** The directory that a data set is written in before it is put in place. */
+export function stagingOf(live: string): string {
+  return `${live}.staging`;
+}
+
 /** A data set that is written beside the present one. */
 export class StagedDataSet {
   readonly #live: string;
   readonly #directory: string;
   readonly #files: Manifest['files'] = {};
 
+  /** @throws Error where files of others are. What is left of a data set there is removed. */
   constructor(live: string) {
     this.#live = live;
-    this.#directory = `${live}.staging`;
+    this.#directory = stagingOf(live);
+    holdsFiles(this.#directory);
     this.discard();
     mkdirSync(this.imagesDirectory, { recursive: true });
   }

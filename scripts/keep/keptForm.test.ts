@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -81,17 +72,26 @@ test('a branch that names a file elsewhere is refused, and the data that are the
   expect(readFileSync(path.join(live, 'manifest.json'), 'utf8')).toBe(before);
 });
 
-test('files of others in the place of the data before stay, and so do the data that are there', async () => {
-  const { live, kept } = await fetched();
-  const moment = writeKept(live, kept, null);
-  const before = readFileSync(path.join(live, 'manifest.json'), 'utf8');
-  mkdirSync(`${live}.previous`);
-  writeFileSync(path.join(`${live}.previous`, 'letter.txt'), 'Dear reader');
-  expect(() => restoreKept({ directory: kept, moment }, live)).toThrow('holds no data set, but other files');
-  expect(readdirSync(`${live}.previous`)).toEqual(['letter.txt']);
-  expect(readFileSync(path.join(live, 'manifest.json'), 'utf8')).toBe(before);
-  expect(existsSync(`${live}.staging`)).toBe(false);
-});
+test.each(['previous', 'staging'])(
+  'files of others in %s, beside the data, stay, and so do the data that are there',
+  async (name) => {
+    const { live, kept } = await fetched();
+    const moment = writeKept(live, kept, null);
+    const before = readFileSync(path.join(live, 'manifest.json'), 'utf8');
+    const others = `${live}.${name}`;
+    mkdirSync(others);
+    writeFileSync(path.join(others, 'letter.txt'), 'Dear reader');
+    expect(() => restoreKept({ directory: kept, moment }, live)).toThrow(
+      'holds no data set, but other files',
+    );
+    expect(readdirSync(others)).toEqual(['letter.txt']);
+    expect(readFileSync(path.join(live, 'manifest.json'), 'utf8')).toBe(before);
+    expect(readdirSync(path.dirname(live)).filter((one) => one.startsWith(path.basename(live)))).toEqual([
+      path.basename(live),
+      path.basename(others),
+    ]);
+  },
+);
 
 test('a branch that lacks a file which its manifest lists is refused, and the data that are there stay', async () => {
   const { live, kept } = await fetched();
