@@ -98,7 +98,7 @@ describe('a bar', () => {
     expect((mark?.to ?? 0) - (mark?.from ?? 0)).toBeCloseTo(8.6);
   });
 
-  test('has a cross behind its end where the spacecraft was lost in flight, whether the end has a time or not', () => {
+  test('has a cross behind its end where that was a loss, whether the end has a time or not', () => {
     const x15 = rowsOn(1960, /^X-15-3$/)
       .flatMap(({ marks }) => marks)
       .at(-1);

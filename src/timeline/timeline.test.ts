@@ -127,8 +127,10 @@ test('whole years hold the bars: the fleet of Soyuz TM flew from 1986 to 2002', 
 test.each([
   ['Soyuz TM-12', 'Soyuz TM-12, launched 18 May 1991, 144 days 15 hours'],
   ['Vostok-1K No.1', 'Vostok-1K No.1, launched 28 July 1960, launch failed'],
-  ['Soyuz 11', 'Soyuz 11, launched 6 June 1971, 23 days 18 hours, lost in flight'],
+  ['Soyuz 11', 'Soyuz 11, launched 6 June 1971, 23 days 18 hours, crew lost in flight'],
   ['Soyuz 1', 'Soyuz 1, launched 23 April 1967, 1 day 2 hours, lost at landing'],
+  // Divers brought it up.
+  ['Kosmos 140', 'Kosmos 140, launched 7 February 1967, 1 day 23 hours, loss at landing'],
   ['Soyuz MS-29', 'Soyuz MS-29, launched 14 July 2026, under way, 9 days 9 hours so far'],
 ])('says the flight of %s in a line', (name, words) => {
   const bar = bars.find(({ flight }) => flight.spacecraft.name === name);
@@ -174,6 +176,14 @@ test('says of a craft that broke up in flight no launch that failed, though the 
   };
   expect(last('X-15-3')).toBe('X-15-3, launched 15 November 1967, lost in flight');
   expect(last('VSS Enterprise')).toBe('VSS Enterprise, launched 31 October 2014, lost in flight');
+});
+
+test('says of no craft that it was lost on a flight after which it flew again', () => {
+  const flown = barsWith('VSS Enterprise', ({ flights }) => {
+    Object.assign(flights?.[3] ?? {}, { landing: { attempt: true, success: false } });
+  });
+  expect(flown.map(barInWords)[3]).toMatch(/, loss at landing$/);
+  expect(flown.map(barInWords).at(-1)).toMatch(/, lost in flight$/);
 });
 
 describe('beside the axis', () => {

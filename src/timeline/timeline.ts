@@ -1,4 +1,5 @@
-import { endedAtLaunch, lossAfterLaunch, wasNeverLaunched } from '../catalog/losses.ts';
+import { launchedFlights } from '../catalog/flights.ts';
+import { endedAtLaunch, isDestroyed, lossAfterLaunch, wasNeverLaunched } from '../catalog/losses.ts';
 import type { Docking, Flight, Loss, Spacecraft } from '../catalog/model.ts';
 import { hasFailed, leftTheGround } from '../catalog/outcomes.ts';
 import { pageSizeBelowMore } from '../site/ui/paging.ts';
@@ -94,10 +95,14 @@ export function barInWords({ flight, isUnderWay, isFailed, end, docking }: Bar):
   return [spacecraft.title, `launched ${day}`, failed, ...lasted].filter(Boolean).join(', ');
 }
 
-/** Says when in its flight a spacecraft was lost: "lost in flight". */
-export function lossInWords({ phase }: Loss): string {
-  if (phase === 'flight') return 'lost in flight';
-  return phase === 'landing' ? 'lost at landing' : 'lost';
+/**
+ * Says what was lost on a flight, and when in it: "lost in flight" of a spacecraft that was destroyed, "crew lost in flight" of one
+ * that came down without anybody left alive. All else was a "loss at landing", because some were brought up again.
+ */
+export function lossInWords({ spacecraft, flight, phase, aboard, livesLost }: Loss): string {
+  const when = phase === 'flight' ? ' in flight' : phase === 'landing' ? ' at landing' : '';
+  if (isDestroyed(spacecraft) && flight === launchedFlights(spacecraft).at(-1)) return `lost${when}`;
+  return aboard && livesLost === aboard ? `crew lost${when}` : `loss${when}`;
 }
 
 function dockingInWords({ docked, departed }: Docking, isUnderWay: boolean): string {
