@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { axisOf, crossPath, packRows, rowsOf, type TimelineRow } from './drawing.ts';
+import { axisOf, crossPath, packRows, rowsOf, type TimelineRow, tenthsBefore } from './drawing.ts';
 import { type Bar, barsIn, barsOf } from './timeline.ts';
 
 const { spacecraft, edition } = linkCatalog(readDataSet(frozenEdition));
@@ -40,6 +41,22 @@ describe('the axis', () => {
     const year = axisOf({ from: Date.UTC(2025, 0, 1), to: Date.UTC(2026, 0, 1) }, edition.date);
     expect(year.ticks[0]?.text).toBe('2025');
     expect(year.ticks[1]?.text).toBe('February');
+  });
+});
+
+describe('the tenths of an axis before the first row', () => {
+  test('are as wide as the style sheet moves a drawing for each, and have a rule there', () => {
+    const sheet = readFileSync('src/timeline/timeline.css', 'utf8');
+    const { placeOf, range } = decade(1990);
+    const tenth = (placeOf(range.to) - placeOf(range.from)) / 10;
+    expect(/--tenth: -([\d.]+)px;/.exec(sheet)?.[1]).toBe(String(tenth));
+    const rules = [...sheet.matchAll(/\.from-(\d) \{/g)].map(([, tenths]) => Number(tenths));
+    expect(rules).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  test('are none where nothing is drawn', () => {
+    expect(tenthsBefore([], decade(1990))).toBe(0);
+    expect(tenthsBefore(rowsOn(1990, /^Soyuz TM-(12|29)$/), decade(1990))).toBe(1);
   });
 });
 

@@ -87,8 +87,9 @@ export function packRows(rows: readonly TimelineRow[]): TimelineRow[][] {
   return packIntervals(rows, rowGap);
 }
 
-/** How many tenths of an axis have passed before the first of these rows, its name included. */
+/** How many tenths of an axis, as wide as timeline.css has them, have passed before the first of these rows, its name included. */
 export function tenthsBefore(rows: readonly TimelineRow[], axis: Axis): number {
+  if (rows.length === 0) return 0;
   const first = Math.min(...rows.map(({ from }) => from));
   return Math.max(0, Math.floor((10 * (first - margin)) / (axis.width - 2 * margin)));
 }
