@@ -30,6 +30,11 @@ export function flightsInWords(name: string): FlightWords {
   return { flight: 'flight', to: ` to ${place}`, bound: `bound for ${place}` };
 }
 
+/** Whether a destination is a way to fly that no place has to be reached for, as a flyby has: "Suborbital". */
+export function isFlightAlone({ name }: Pick<Destination, 'name'>): boolean {
+  return wayOf(name)?.endsWith('flight') ?? false;
+}
+
 /** "suborbital flight", "circumlunar flyby"; null for a place. */
 function wayOf(name: string): string | null {
   if (/^sub-?orbital$/i.test(name)) return `${name.toLowerCase()} flight`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
+import { lossSchema } from '../dataset/loss.ts';
 import { dockingSchema } from '../dataset/wire/docking.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
@@ -55,6 +56,33 @@ describe('the visits of a destination', () => {
       2, 9,
     ]);
     expect(visit?.isThere).toBe(false);
+  });
+
+  test('are those of a suborbital flight that its craft was lost on after the launch, but not of a place that it was bound for', () => {
+    const status = { id: launchStatusIds.failure, name: 'Launch Failure', abbrev: null };
+    const launch = { net: at('01-01'), status };
+    const told = {
+      launch: '2026-01-01',
+      phase: 'flight',
+      fate: 'it broke up',
+      source: 'https://example.org',
+    };
+    const none = { date: '', aboard: '', lost: '', ground: '', crew: '', document: '' };
+    const losses = ['Plane', 'Ship'].map((name, id) => lossSchema.parse({ id, name, ...told, ...none }));
+    const catalog = catalogOf(
+      [
+        craft(0, 'Plane', [flight(1, { destination: 'Suborbital', launch })]),
+        craft(1, 'Ship', [flight(2, { destination: 'ISS', launch })]),
+        craft(2, 'Hopper', [flight(3, { destination: 'Suborbital', launch })]),
+      ],
+      { losses },
+    );
+    const failed = (name: string) =>
+      Object.fromEntries(
+        visitsTo(catalog, name).map(({ flight: { spacecraft }, isFailed }) => [spacecraft.name, isFailed]),
+      );
+    expect(failed('Suborbital')).toEqual({ Plane: false, Hopper: true });
+    expect(failed('ISS')).toEqual({ Ship: true });
   });
 
   test('do not take a docking elsewhere, or with another spacecraft, for one here', () => {

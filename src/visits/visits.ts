@@ -1,6 +1,7 @@
+import { isFlightAlone } from '../catalog/destinations.ts';
 import { isDocked } from '../catalog/dockings.ts';
 import { byPlace } from '../catalog/flights.ts';
-import { failedAtLaunch } from '../catalog/losses.ts';
+import { endedAtLaunch, failedAtLaunch } from '../catalog/losses.ts';
 import type { Destination, Docking, Flight, Outcome } from '../catalog/model.ts';
 import { leftTheGround } from '../catalog/outcomes.ts';
 import type { Bar } from '../timeline/timeline.ts';
@@ -82,7 +83,8 @@ function barOfDocking(docking: Docking, flight: Bar, date: Moment): Bar {
 
 function visitOf(flight: Flight, destination: Destination): Visit {
   const dockings = flight.dockings.filter((docking) => isAt(docking, flight, destination));
-  const isFailed = failedAtLaunch(flight);
+  // What broke up on a suborbital flight has been on it, whatever the source says of its launch.
+  const isFailed = isFlightAlone(destination) ? endedAtLaunch(flight) : failedAtLaunch(flight);
   return {
     flight,
     outcome: flight.outcome ?? (isFailed ? 'failure' : null),
