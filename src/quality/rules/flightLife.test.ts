@@ -27,11 +27,10 @@ test.each([
   expect(longestNamed(words)).toBe(seconds);
 });
 
-test('finds no time in a long row of digits, and at once', () => {
-  const begin = performance.now();
-  expect(longestNamed('7'.repeat(100_000))).toBeNull();
-  expect(longestNamed('777 '.repeat(25_000))).toBeNull();
-  expect(performance.now() - begin).toBeLessThan(500);
+// Tried from each digit to the end of the row it would take half an hour.
+test('finds no time in a row of two million digits', () => {
+  expect(longestNamed('7'.repeat(2_000_000))).toBeNull();
+  expect(longestNamed('777 '.repeat(500_000))).toBeNull();
 });
 
 test.each([
