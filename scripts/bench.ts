@@ -87,6 +87,10 @@ function rowOf({ cold, warm, weight, visit }: Measured): Record<string, number> 
     'cold, s': cold.seconds,
     'of processors, s': cold.processorSeconds,
     ...Object.fromEntries(Object.entries(cold.phases).map(([name, seconds]) => [`  ${name}, s`, seconds])),
+    // An earlier result may have none.
+    ...Object.fromEntries(
+      Object.entries(cold.beside ?? {}).map(([name, seconds]) => [`  ${name} by itself, s`, seconds]),
+    ),
     'one record changed, s': warm.seconds,
     'memory of all processes, MB': cold.megabytes,
     'memory of one process, MB': cold.megabytesOfOne,

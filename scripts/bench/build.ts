@@ -5,10 +5,13 @@ import { MemoryWatch } from './memoryWatch.ts';
 const phases: readonly [name: string, end: RegExp][] = [
   ['start, load and link', /Building static entrypoints/],
   ['bundle', /generating static routes/],
-  ['pages, API, downloads, and cards beside them', /✓ Completed in .*s\.$/],
-  ['search index, and archive beside it', /\[search-index\]/],
+  ['pages, and cards beside them', /The pages are written/],
+  ['API and downloads, and search index and archive beside them', /✓ Completed in .*s\.$/],
   ['the rest', /\[build\] Complete!/],
 ];
+
+/** What a build makes beside its phases, under the name that its words have. */
+const beside = { cards: 'share-cards', 'search index': 'search-index', archive: 'site-archive' };
 
 /**
  * Megabytes of objects that a process may hold, which 60 000 spacecraft need. With more at hand Node looks later for what is of no
@@ -22,6 +25,8 @@ export interface BuildTimes {
   /** The seconds of processors, of the build and of what it started. */
   processorSeconds: number;
   phases: Record<string, number>;
+  /** The seconds that what is made beside the phases took, each by itself. */
+  beside: Record<string, number>;
   megabytes: number;
   megabytesOfOne: number;
   pages: number;
@@ -73,6 +78,12 @@ export async function measureBuild(data: string, dist: string): Promise<BuildTim
     seconds: inSeconds(performance.now() - started),
     processorSeconds: processorSeconds(output),
     phases: times,
+    beside: Object.fromEntries(
+      Object.entries(beside).map(([name, tag]) => [
+        name,
+        Number(new RegExp(`\\[${tag}\\] .*, made in ([\\d.]+) s`).exec(output)?.[1]),
+      ]),
+    ),
     megabytes: Math.round(watch.together / 1e6),
     megabytesOfOne: Math.round(watch.largest / 1e6),
     pages: Number(/(\d+) pages, one for each/.exec(output)?.[1]),

@@ -4,6 +4,7 @@ import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { allKinds, kinds } from '../dataset/kinds.ts';
 import { limitWarnings, measureSite, sizeInWords } from '../hosting/hostLimits.ts';
+import { elapsedSince } from '../words/elapsed.ts';
 import { momentInWords } from '../words/moment.ts';
 import { named } from '../words/named.ts';
 
@@ -46,14 +47,15 @@ export function report({
           .find((entry) => !built.has(entry.path));
         if (missing) throw new Error(`${missing.kind} ${named(missing)} has no page at ${missing.path}.`);
         const counts = allKinds.map((kind) => `${catalog[kinds[kind].section].length} ${kinds[kind].many}`);
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
         // maxRSS is in kilobytes on every system that Node runs on.
         const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
         logger.info(`${pages.length} pages, one for each of ${counts.join(', ')}.`);
         const size = measureSite(fileURLToPath(dir));
         logger.info(sizeInWords(size));
         for (const warning of limitWarnings(size)) logger.warn(warning);
-        logger.info(`${seconds} s, ${megabytes} MB of memory at most in the build's own process.`);
+        logger.info(
+          `${elapsedSince(started)}, ${megabytes} MB of memory at most in the build's own process.`,
+        );
         if (!canTakeReports)
           logger.warn(
             'ERRORS_TO is not set: the pages have no address of yours at which readers report errors.',

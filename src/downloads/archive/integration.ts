@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { bytesInWords } from '../../words/bytes.ts';
+import { elapsedSince } from '../../words/elapsed.ts';
 import { inDigits } from '../../words/number.ts';
 import { checksumLine } from '../download.ts';
 import type { Archive, ArchivePlan } from './writeArchive.ts';
@@ -20,7 +21,7 @@ const archive = 'data/site.zip';
 export function siteArchive(): AstroIntegration {
   let origin = '';
   let base = '/';
-  let isMade: Promise<Archive>;
+  let isMade: Promise<{ made: Archive; elapsed: string }>;
   return {
     name: 'site-archive',
     hooks: {
@@ -30,6 +31,7 @@ export function siteArchive(): AstroIntegration {
       },
       'pages:written': async ({ dir }) => {
         const { catalog } = await import('../../catalog/index.ts');
+        const begin = performance.now();
         isMade = makeBeside({
           site: fileURLToPath(dir),
           file: archive,
@@ -37,12 +39,13 @@ export function siteArchive(): AstroIntegration {
           origin,
           base,
           date: catalog.edition.date.time,
-        });
+        }).then((made) => ({ made, elapsed: elapsedSince(begin) }));
         // The end of the build says what went wrong; until then nobody waits for it.
         isMade.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { files, bytes, sha256 } = await isMade;
+        const { made, elapsed } = await isMade;
+        const { files, bytes, sha256 } = made;
         const at = new URL(page, dir);
         writeFileSync(
           at,
@@ -53,7 +56,9 @@ export function siteArchive(): AstroIntegration {
           }),
         );
         appendFileSync(new URL(checksums, dir), checksumLine(sha256, 'site.zip'));
-        logger.info(`${files} files to read offline in ${archive}, ${bytesInWords(bytes)}.`);
+        logger.info(
+          `${files} files to read offline in ${archive}, ${bytesInWords(bytes)}, made in ${elapsed}.`,
+        );
       },
     },
   };

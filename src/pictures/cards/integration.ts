@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { elapsedSince } from '../../words/elapsed.ts';
 import type { CardPlan, CardsWritten, DrawnCard } from './writeCards.ts';
 
 /** Makes the pictures that stand for pages where their addresses are shared, beside the pages, and writes them among these. */
 export function shareCards(): AstroIntegration {
   let plan: CardPlan;
-  let areWritten: Promise<CardsWritten>;
+  let areWritten: Promise<{ written: CardsWritten; elapsed: string }>;
   return {
     name: 'share-cards',
     hooks: {
@@ -25,13 +26,17 @@ export function shareCards(): AstroIntegration {
           import('./cards.ts'),
           import('./writeCards.ts'),
         ]);
-        areWritten = writeBeside(drawnFleets(cardsOf(catalog)), plan);
+        const begin = performance.now();
+        areWritten = writeBeside(drawnFleets(cardsOf(catalog)), plan).then((written) => ({
+          written,
+          elapsed: elapsedSince(begin),
+        }));
         // The end of the build says what went wrong; until then nobody waits for it.
         areWritten.catch(() => {});
       },
       'astro:build:done': async ({ logger }) => {
-        const { cards, rendered } = await areWritten;
-        logger.info(`${cards} cards, ${rendered} of them new.`);
+        const { written, elapsed } = await areWritten;
+        logger.info(`${written.cards} cards, ${written.rendered} of them new, made in ${elapsed}.`);
       },
     },
   };

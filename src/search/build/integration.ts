@@ -6,6 +6,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { minifySync } from 'vite';
 import { paths } from '../../catalog/paths.ts';
 import { writeWhole } from '../../dataset/writeWhole.ts';
+import { elapsedSince } from '../../words/elapsed.ts';
 import { canonicalIndex } from './canonical.ts';
 import { versionOf } from './version.ts';
 
@@ -17,18 +18,19 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
  * @throws Error, at the end of the build, with Pagefind's own words when any step fails.
  */
 export function searchIndex(): AstroIntegration {
-  let isMade: Promise<IndexFile[]>;
+  let isMade: Promise<{ files: IndexFile[]; elapsed: string }>;
   return {
     name: 'search-index',
     hooks: {
       'pages:written': ({ dir }) => {
-        isMade = makeIndex(fileURLToPath(dir));
+        const begin = performance.now();
+        isMade = makeIndex(fileURLToPath(dir)).then((files) => ({ files, elapsed: elapsedSince(begin) }));
         // The end of the build says what went wrong; until then nobody waits for it.
         isMade.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const files = await isMade;
+        const { files, elapsed } = await isMade;
         const version = versionOfIndex(files);
         for (const file of files) {
           const target = path.join(site, 'pagefind', version, file.path);
@@ -36,7 +38,7 @@ export function searchIndex(): AstroIntegration {
           writeFileSync(target, file.content);
         }
         nameIndex(path.join(site, paths.search, 'index.html'), version);
-        logger.info('The search index is written.');
+        logger.info(`The search index is written, made in ${elapsed}.`);
       },
     },
   };

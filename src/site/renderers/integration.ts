@@ -50,7 +50,7 @@ export function renderers(asked: number | undefined): AstroIntegration {
       'astro:build:setup': (build) => {
         if (build.target === 'server') ({ pages } = build);
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
+      'astro:build:start': async ({ setPrerenderer, logger }) => {
         const { catalog } = await import('../../catalog/index.ts');
         const count = asked ?? rendererCount(catalog.spacecraft.length, availableParallelism());
         const setup = (): Setup => ({
@@ -59,6 +59,7 @@ export function renderers(asked: number | undefined): AstroIntegration {
         });
         const early = tablePages.map((page) => pageOf(page, config));
         const pagesWritten = async () => {
+          logger.info('The pages are written.');
           for (const { hooks } of config.integrations) await hooks['pages:written']?.({ dir: config.outDir });
         };
         setPrerenderer((own) => withRenderers(own, { count, setup, early, config, pagesWritten }));
