@@ -6,7 +6,7 @@ import { frozenEdition } from '../tests/testkit/edition.ts';
 import { linkCatalog } from './link.ts';
 import { allLosses, destroyedAfterLanding, lossOf, partialFailures } from './losses.ts';
 import type { Spacecraft } from './model.ts';
-import { neverLaunched } from './outcomes.ts';
+import { hasFailed, neverLaunched } from './outcomes.ts';
 
 const dataSet = readDataSet(frozenEdition);
 const catalog = linkCatalog(dataSet);
@@ -105,6 +105,13 @@ test('a flight whose rocket never left the ground has that for its outcome, what
   const outcomes = (name: string) => find(name, told).flights?.map(({ outcome }) => outcome);
   expect(outcomes('Apollo CSM-012')).toEqual(['never launched']);
   expect(outcomes('Space Shuttle Challenger')?.at(-1)).toBe('failure');
+});
+
+test('a launch at which a spacecraft was lost failed where no source gives its outcome, on every page', () => {
+  const outcomes = (name: string) => find(name).flights?.map(({ outcome }) => outcome);
+  expect(outcomes('Mercury No.14')).toEqual(['failure', null]);
+  for (const { spacecraft, flight, phase } of [...allLosses(shipped), ...allLosses(catalog)])
+    if (phase === 'launch') expect(flight && hasFailed(flight), spacecraft.name).toBe(true);
 });
 
 test('without the table the record proves a failed landing, and the end of what is down as destroyed unless it landed', () => {

@@ -2,14 +2,14 @@ import type { LossRecord } from '../dataset/loss.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
 import { type Moment, parseMoment } from '../words/moment.ts';
 import { launchedFlights } from './flights.ts';
-import type { Catalog, Flight, Loss, Spacecraft } from './model.ts';
+import type { Catalog, Flight, Loss, Outcome, Spacecraft } from './model.ts';
 import { leftTheGround, neverLaunched } from './outcomes.ts';
 
 /**
  * Enters how a spacecraft was lost: what the table of losses tells, and what its own record proves, which is a launch or a
  * landing that failed, and the last flight of a craft that is down as destroyed unless that flight landed; one that is down as
  * destroyed and never flew is a loss without a flight. A flight whose rocket never left the ground has that for its outcome,
- * because the source knows no status for it but a launch that failed.
+ * because the source knows no status for it but a launch that failed; one lost at a launch whose outcome no source gives failed.
  */
 export function enterLosses(craft: Spacecraft, table: readonly LossRecord[]): void {
   const flights = launchedFlights(craft);
@@ -28,7 +28,12 @@ export function enterLosses(craft: Spacecraft, table: readonly LossRecord[]): vo
   craft.losses = [...told, ...proven.map((flight) => provenLoss(craft, flight))];
   if (isDestroyed(craft) && flights.length === 0 && told.length === 0)
     craft.losses = [provenLoss(craft, null)];
-  for (const flight of flights) if (lossOf(flight)?.phase === 'ground') flight.outcome = 'never launched';
+  for (const flight of flights) flight.outcome = outcomeAfter(lossOf(flight), flight);
+}
+
+function outcomeAfter(loss: Loss | undefined, { outcome }: Flight): Outcome | null {
+  if (loss?.phase === 'ground') return 'never launched';
+  return outcome ?? (loss?.phase === 'launch' ? 'failure' : null);
 }
 
 /** The spacecraft that are down as destroyed and yet no loss, because their last flight landed. */

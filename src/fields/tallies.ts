@@ -149,12 +149,12 @@ export function countOfLaunches(spacecraft: readonly Spacecraft[]): number | nul
     : launchesOf(spacecraft).length;
 }
 
-/** Counts launches by how they went; null where that is recorded of none. */
+/** Counts launches by how they went; null where the source gives that of none. */
 function countLaunches(...outcomes: Outcome[]): Tally['count'] {
   return (spacecraft) => {
     if (flightsOf(spacecraft) === null) return null;
     const launches = launchesOf(spacecraft);
-    if (launches.length > 0 && launches.every(launch.isOpen)) return null;
+    if (launches.length > 0 && launches.every(({ record }) => !record.launch?.status)) return null;
     return launches.filter(({ outcome }) => outcome !== null && outcomes.includes(outcome)).length;
   };
 }

@@ -7,7 +7,7 @@ import { launchRecord, named, pathOf } from './flightRecord.ts';
 import { type KnownValue, knownValue, otherRecords, sourcesOf } from './known.ts';
 import type { Origin } from './origin.ts';
 import { asItStands, launchPrecisionInWords, launchReading } from './reading.ts';
-import { documentRecord, recordsOfValue } from './sourceRecord.ts';
+import { documentRecord, recordsOfValue, type SourceRecord } from './sourceRecord.ts';
 
 /** Where the figures of the launch of a flight come from, of those that are recorded. `read` is the day of the data. */
 export function originsOfLaunch(flight: Flight, read: string): Origin[] {
@@ -61,8 +61,25 @@ function outcomeOrigin(flight: Flight, read: string): Origin | null {
       ? neverLaunchedOrigin(flight, { known, raw, read })
       : isAhead
         ? { records: [], from: [], precision: null, done: 'The launch lies after the date of the data.' }
-        : found(flight, 'status', { known, raw, read })),
+        : raw === null
+          ? toldOrigin(flight)
+          : found(flight, 'status', { known, raw, read })),
   };
+}
+
+/** No source gives an outcome, and a document tells that the spacecraft was lost at its launch. */
+function toldOrigin(flight: Flight): Pick<Origin, 'records' | 'from' | 'precision' | 'done'> {
+  return {
+    records: lossDocument(flight),
+    from: [],
+    precision: null,
+    done: 'It was lost at its launch, of which no source gives an outcome.',
+  };
+}
+
+function lossDocument(flight: Flight): SourceRecord[] {
+  const { document = null, source = null } = lossOf(flight) ?? {};
+  return document === null && source === null ? [] : [documentRecord(document, source)];
 }
 
 function knownOf(flight: Flight, field: string): KnownValue | null {
@@ -75,11 +92,10 @@ function neverLaunchedOrigin(
   flight: Flight,
   { known, raw, read }: { known: KnownValue | null; raw: string | null; read: string },
 ): Pick<Origin, 'records' | 'from' | 'precision' | 'done'> {
-  const { document = null, source = null } = lossOf(flight) ?? {};
   const told = known?.records ?? (raw === null ? [] : [launchRecord(flight, 'status', raw, read)]);
   return {
     records: [
-      ...(document === null && source === null ? [] : [documentRecord(document, source)]),
+      ...lossDocument(flight),
       ...told.map((record) => ({ ...record, standing: 'differs' as const })),
     ],
     from: [],

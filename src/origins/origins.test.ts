@@ -382,6 +382,22 @@ test('a launch that never was leads to the report, and to the status that LL2 ha
   ]);
 });
 
+test('a launch that only a report tells failed leads to that report', () => {
+  const [loss] = dataSet.losses.filter(({ phase }) => phase === 'launch');
+  const craft = craftOf(progress, {
+    ...live,
+    spacecraft: withLaunch({ status: null }),
+    losses: [
+      { ...loss, id: 900136, name: progress, launch: '1982-05-23' } as (typeof dataSet.losses)[number],
+    ],
+  });
+  const outcome = originOfFlight(craft, 'outcome-1');
+  expect(outcome?.value).toBe('failure');
+  expect(outcome?.records.map(({ source, standing }) => [source, standing])).toEqual([
+    [loss?.document, 'source'],
+  ]);
+});
+
 test('a launch without an id has no link to LL2, and leads to the day in GCAT', () => {
   const day = value({ field: 'flights[0].launch.net', raw: '1982 May 23', standing: 'agrees' });
   const origin = originOfFlight(craftOf(progress, { values: [day] }), 'launch-1');

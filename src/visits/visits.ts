@@ -87,7 +87,7 @@ function visitOf(flight: Flight, destination: Destination): Visit {
   const isFailed = isFlightAlone(destination) ? endedAtLaunch(flight) : failedAtLaunch(flight);
   return {
     flight,
-    outcome: flight.outcome ?? (isFailed ? 'failure' : null),
+    outcome: flight.outcome,
     isFailed,
     dockings,
     docked: dockings[0]?.docked ?? null,
