@@ -117,6 +117,16 @@ test('a launch at midnight without a precision is known to the day, any other to
   expect(one({ launch: launch('2026-07-01T12:00:00Z') })?.launch?.precision).toBe('second');
 });
 
+test('noon that a spacecraft repeats is known to the day, and a noon of its own to the second', () => {
+  const at = (...days: string[]) =>
+    link(days.map((day, index) => record({ id: index + 1, launch: launch(`${day}Z`) }))).map(
+      (flight) => flight.launch?.precision,
+    );
+  const noons = ['2014-01-10T12:00:00', '2014-01-17T12:00:00'];
+  expect(at(...noons, '2014-07-29T12:00:00', '2014-08-28T12:00:03')).toEqual(['day', 'day', 'day', 'second']);
+  expect(at(...noons, '2014-07-29T12:00:03')).toEqual(['second', 'second', 'second']);
+});
+
 test('flights ahead come after those that were launched, whatever their earliest days', () => {
   const planned = { ...launch('2026-12-31T00:00:00Z'), net_precision: { id: 14, name: 'Year' } };
   const flights = link([

@@ -5,6 +5,7 @@ import {
   endOf,
   hasClock,
   isMidnight,
+  isNoon,
   type Moment,
   type MomentPrecision,
   parseMoment,
@@ -54,9 +55,15 @@ export function linkFlights(
   spacecraft: Spacecraft,
   { ends, date, designators }: { ends: Precision; date: number; designators: readonly SourcedValue[] },
 ): Flight[] {
+  const hasNoons = repeatsNoon(records);
   const flights = records
     .map((record, index): Flight => {
-      const launch = possibleMoment(launchMoment(record.launch), date);
+      const launch = possibleMoment(
+        hasNoons && isAtNoon(record.launch)
+          ? parseMoment(record.launch.net, 'day')
+          : launchMoment(record.launch),
+        date,
+      );
       const precision = endPrecision(record.mission_end, { ends, launch });
       const duration = flightTime(record.duration, precision);
       return {
@@ -256,6 +263,25 @@ export function launchMoment(launch: NamedLaunch | null): Moment | null {
 /** Whether a launch is at midnight to the second, UTC, which stands for a time of the day that is not known. */
 export function isAtMidnight(launch: NamedLaunch): boolean {
   return launch.net !== null && hasClock(precisionOf(launch)) && isMidnight(parseMoment(launch.net));
+}
+
+/** A launch that was at noon to the second by chance is one of a kind; as many as these of one spacecraft are not. */
+export const fewestNoons = 3;
+
+/**
+ * Whether a spacecraft has so many launches at noon to the second, UTC, that noon stands for a time of the day that is not known.
+ */
+export function repeatsNoon(flights: readonly Pick<FlightRecord, 'launch'>[]): boolean {
+  return flights.filter(({ launch }) => isAtNoon(launch)).length >= fewestNoons;
+}
+
+/** Whether a launch is at noon to the second, UTC. */
+export function isAtNoon<Launch extends NamedLaunch>(
+  launch: Launch | null,
+): launch is Launch & { net: string } {
+  return (
+    launch !== null && launch.net !== null && hasClock(precisionOf(launch)) && isNoon(parseMoment(launch.net))
+  );
 }
 
 /** LL2 names no precision in some records, and a precision whose name is new says no more than the year. */

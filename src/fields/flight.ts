@@ -1,4 +1,3 @@
-import { launchMoment } from '../catalog/flights.ts';
 import { launchDesignator } from '../catalog/launchIds.ts';
 import type { Flight } from '../catalog/model.ts';
 import { hasFailed, neverLaunched } from '../catalog/outcomes.ts';
@@ -157,7 +156,7 @@ export const flightFacts: readonly Fact<Flight>[] = [
     quantity: 'text',
     source: null,
     parts: { 'launch.window_start': 'Beginning of the window', 'launch.window_end': 'End of the window' },
-    value: ({ record }) => windowOf(record.launch),
+    value: windowOf,
     isOnPage: true,
   },
   {
@@ -255,10 +254,9 @@ export const flightFacts: readonly Fact<Flight>[] = [
  * "20 July 2026, 12:00 to 14:00 UTC"; null for a window of no length, which says no more than the launch, and where the launch
  * is known more coarsely than to the minute, because LL2 fills the window in whatever it knows.
  */
-function windowOf(launch: LaunchRecord | null): string | null {
-  const { window_start: start, window_end: end } = launch ?? {};
-  const moment = launchMoment(launch);
-  if (!start || !end || start === end || moment === null || !hasClock(moment)) return null;
+function windowOf({ launch, record }: Flight): string | null {
+  const { window_start: start, window_end: end } = record.launch ?? {};
+  if (!start || !end || start === end || launch === null || !hasClock(launch)) return null;
   return spanOfClockInWords(parseMoment(start, 'minute'), parseMoment(end, 'minute'));
 }
 

@@ -38,6 +38,7 @@ export function launchPrecisionInWords({ launch, record }: Pick<Flight, 'launch'
 /** What was done with the time of a launch. */
 export function launchReading(flight: Pick<Flight, 'launch' | 'record'>): string {
   const done = readings.moment as string;
+  if (standsForDay(flight)) return 'Its day; the time given stands for one that is not known.';
   return isUnclear(flight) ? `${done} Whether to the minute or to the second is not recorded.` : done;
 }
 
@@ -46,6 +47,12 @@ export function durationPrecisionInWords(flight: Pick<Flight, 'launch' | 'record
   return flight.precision === 'second' && isUnclear(flight)
     ? 'to the minute or the second'
     : precisionInWords(flight.precision);
+}
+
+/** Whether the source claims a time of the day which is not taken as one. */
+function standsForDay({ launch, record }: Pick<Flight, 'launch' | 'record'>): boolean {
+  const named = record.launch?.net_precision?.name ?? null;
+  return launch?.precision === 'day' && (named === null || named === 'Second' || named === 'Minute');
 }
 
 function isUnclear({ launch, record }: Pick<Flight, 'launch' | 'record'>): boolean {

@@ -21,6 +21,15 @@ const spaceplane = { id: 5, name: 'Spaceplane' };
 const nasa = { id: 44, name: 'National Aeronautics and Space Administration' };
 const spaceX = { id: 121, name: 'SpaceX' };
 
+function atNoonOf(...days: string[]) {
+  const [flight] = dataSet.spacecraft.find(({ name }) => name === 'Progress M-6')?.flights ?? [];
+  return days.map((day, index) => ({
+    ...flight,
+    id: index + 1,
+    launch: { ...flight?.launch, net: `${day}T12:00:00Z` },
+  }));
+}
+
 const planted: Record<'spacecraft' | 'configurations' | 'families', Planted[]> = {
   spacecraft: [
     ['Soyuz 1', 'status', singleUse, 'status-contradicts-loss'],
@@ -54,6 +63,7 @@ const planted: Record<'spacecraft' | 'configurations' | 'families', Planted[]> =
     ['Vostok 6', 'flights.0.launch.net', '1063-06-16T09:29:52Z', 'impossible-date'],
     ['Shenzhou 9', 'flights.0.mission_end', '2912-06-29T02:01:16Z', 'impossible-date'],
     ['Vostok 6', 'flights.0.launch.net', '1963-06-16T00:00:00Z', 'launch-at-midnight'],
+    ['Progress M-6', 'flights', atNoonOf('1991-01-14', '1991-05-30', '1991-08-20'), 'launch-at-noon'],
     ['Progress M-6', 'flights.0.launch.net', '1992-01-14T14:50:27Z', 'end-before-launch'],
     ['Dragon C106', 'flights.1.launch.net', '2014-10-03T21:07:38Z', 'flights-overlap'],
     ['Progress MS-20', 'flights.0.launch.net', '2020-06-03T09:32:54Z', 'launched-out-of-order'],

@@ -15,7 +15,8 @@ const flights = rows
     row.flights.map((flight: (typeof rows)[number]) => ({
       type: row.spacecraft_config.type.name,
       agency: row.spacecraft_config.agency.name,
-      launch: Date.parse(flight.launch.net),
+      // All noons of the edition are repeated, and stand for their days.
+      launch: Date.parse(flight.launch.net.replace('T12:00:00Z', 'T00:00:00Z')),
     })),
   );
 

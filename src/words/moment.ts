@@ -105,6 +105,11 @@ export function isMidnight({ time }: Moment): boolean {
   return time % dayLength === 0;
 }
 
+/** Whether a moment is noon exactly, UTC. */
+export function isNoon({ time }: Moment): boolean {
+  return isMidnight({ time: time + dayLength / 2, precision: 'second' });
+}
+
 /** Whether not even the day of a moment is known. */
 export function isRough({ time, precision }: Moment): boolean {
   return precisions[precision].end(time) - time > dayLength;

@@ -1,4 +1,4 @@
-import { isAtMidnight, launchedFlights } from '../../catalog/flights.ts';
+import { fewestNoons, isAtMidnight, isAtNoon, launchedFlights, repeatsNoon } from '../../catalog/flights.ts';
 import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import {
@@ -56,6 +56,22 @@ export const flightRules: Rule<Spacecraft>[] = [
             : null;
         }),
         note: () => `${TheSource} gives a launch at 00:00:00 UTC, so only its day is taken as known.`,
+      },
+    ],
+  },
+  {
+    id: 'launch-at-noon',
+    title: 'Launched at noon to the second, again and again',
+    explanation: `Where ${numberInWords(fewestNoons)} or more launches of a spacecraft are at 12:00:00 UTC, noon stands for a time of the day that is not known. Only their days are taken as known.`,
+    checks: [
+      {
+        field: 'flights',
+        find: ({ record: { flights } }) =>
+          flights && repeatsNoon(flights)
+            ? `${flights.filter(({ launch }) => isAtNoon(launch)).length} of ${countInWords(flights.length, 'launch')}`
+            : null,
+        note: (value) =>
+          `${TheSource} gives ${value} at 12:00:00 UTC, so only their days are taken as known.`,
       },
     ],
   },
