@@ -3,7 +3,7 @@ import { statusIds } from '../dataset/wire/ids.ts';
 import { type Moment, parseMoment } from '../words/moment.ts';
 import { launchedFlights } from './flights.ts';
 import type { Catalog, Flight, Loss, Outcome, Spacecraft } from './model.ts';
-import { leftTheGround, neverLaunched } from './outcomes.ts';
+import { hasFailed, leftTheGround, neverLaunched } from './outcomes.ts';
 
 /**
  * Enters how a spacecraft was lost: what the table of losses tells, and what its own record proves, which is a launch or a
@@ -77,6 +77,14 @@ export function failedAtLaunch(flight: Flight): boolean {
 export function lossAfterLaunch(flight: Flight): Loss | undefined {
   const loss = lossOf(flight);
   return loss?.phase === 'ground' || loss?.phase === 'launch' ? undefined : loss;
+}
+
+/**
+ * Whether the source calls the launch of a flight a failure, and the spacecraft was lost after it: the source has one outcome for
+ * a launch and what came of it.
+ */
+export function isLostLater(flight: Flight): boolean {
+  return hasFailed(flight) && lossAfterLaunch(flight) !== undefined;
 }
 
 /** Whether a flight was over with its launch. What was lost later was not, whatever the source says of its launch. */

@@ -6,6 +6,24 @@ import { catalogOf, craft, flight } from './smallCatalog.testkit.ts';
 const launched = (id: number, status: number | null) =>
   flight(id, { launch: { net: '2026-01-01T12:00:00Z', status: status && { id: status, name: 'a status' } } });
 
+test('what was lost after its launch and counts as failed is told apart', () => {
+  const { failure } = launchStatusIds;
+  const losses = [
+    {
+      ...{ id: 2, name: 'Spun', launch: '2026-01-01', date: '2026-01-05', phase: 'flight' as const },
+      ...{ aboard: null, lost: null, ground: null, crew: [], document: null, fate: 'it spun' },
+      source: 'https://example.org/',
+    },
+  ];
+  const { spacecraft } = catalogOf(
+    [craft(1, 'Fell', [launched(1, failure)]), craft(2, 'Spun', [launched(2, failure)])],
+    { losses },
+  );
+  expect(outcomesInWords(spacecraft)).toBe(
+    'The launches of the 2 flights: 2 failed. Of those that failed, 1 was lost after the launch, because the outcome in the source is that of the whole flight.',
+  );
+});
+
 test('the outcomes of launches are counted from the flights, and what never left the ground is none of them', () => {
   const { success, failure } = launchStatusIds;
   const losses = [

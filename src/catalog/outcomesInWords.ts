@@ -2,6 +2,7 @@ import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
 import { launchesOf, vehiclesOf } from './counts.ts';
 import { launchedFlights } from './flights.ts';
+import { lostLaterInWords } from './lostLaterInWords.ts';
 import type { Outcome, Spacecraft } from './model.ts';
 import { neverLaunched } from './outcomes.ts';
 
@@ -23,5 +24,7 @@ export function outcomesInWords(spacecraft: readonly Spacecraft[]): string {
   const said = parts.filter(([number]) => number > 0).map(([number, word]) => `${inDigits(number)} ${word}`);
   const launched = `The launches of the ${countInWords(launches.length, 'flight')}: ${said.join(', ')}.`;
   const stayed = `${countInWords(grounded, 'flight')} more ${grounded === 1 ? 'is' : 'are'} listed that never left the ground.`;
-  return [launches.length > 0 && launched, grounded > 0 && stayed].filter(Boolean).join(' ');
+  return [launches.length > 0 && launched, lostLaterInWords(launches), grounded > 0 && stayed]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,4 +1,5 @@
 import { flightNumber, missionBeside } from '../catalog/flights.ts';
+import { isLostLater } from '../catalog/losses.ts';
 import type { Flight } from '../catalog/model.ts';
 import { factInWords, factOf } from '../fields/fact.ts';
 import { flightFacts } from '../fields/flight.ts';
@@ -66,9 +67,11 @@ function titleOf(flight: Flight, kind: 'launch' | 'end'): string {
   return `${kind === 'launch' ? launchInWords(flight) : 'End of the flight'} of ${what}`;
 }
 
-function launchInWords({ outcome, isAhead }: Flight): string {
+function launchInWords(flight: Flight): string {
+  const { outcome, isAhead } = flight;
   if (isAhead) return 'Planned launch';
   if (outcome === 'never launched') return 'Loss before the launch';
+  if (isLostLater(flight)) return 'Launch';
   if (outcome === 'failure') return 'Failed launch';
   return outcome === 'partial failure' ? 'Partly failed launch' : 'Launch';
 }

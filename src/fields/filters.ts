@@ -157,9 +157,9 @@ const table = [
     flight: ({ outcome }) => outcome,
     relation: 'outcome',
     about: {
-      live: 'The outcome is that of the launch, by the status of the launch in Launch Library 2; what reports say was lost on the ground was never launched.',
+      live: 'The outcome is that of the launch, by the status of the launch in Launch Library 2; what reports say was lost on the ground was never launched. Where a spacecraft was lost later, the source may still call its launch a failure.',
       embedded:
-        'The outcome is that of the launch, as far as other values of this edition prove it: the page on the sources of a spacecraft says by which. What reports say was lost on the ground was never launched.',
+        'The outcome is that of the launch, as far as other values of this edition prove it: the page on the sources of a spacecraft says by which. What reports say was lost on the ground was never launched. Where a spacecraft was lost later, the source may still call its launch a failure.',
     },
     phrase: {
       success: 'with a launch that succeeded',

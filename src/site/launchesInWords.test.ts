@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Flight, Outcome, Spacecraft } from '../catalog/model.ts';
 import { flightsInWords, launchesInWords } from './launchesInWords.ts';
 
-const craft: Pick<Spacecraft, 'title'> = { title: 'A' };
+const craft: Pick<Spacecraft, 'title' | 'losses'> = { title: 'A', losses: [] };
 const flightsOf = (...outcomes: (Outcome | null)[]) =>
   outcomes.map((outcome) => ({ spacecraft: craft, outcome }) as Flight);
 

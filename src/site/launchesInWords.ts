@@ -1,6 +1,8 @@
 import { spacecraftInWords } from '../catalog/counts.ts';
+import { lostLaterInWords } from '../catalog/lostLaterInWords.ts';
 import type { Flight, Outcome } from '../catalog/model.ts';
 import { neverLaunched } from '../catalog/outcomes.ts';
+import { andList } from '../words/andList.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
 
@@ -21,7 +23,9 @@ export function launchesInWords(listed: readonly Flight[]): string {
   const flights = listed.filter((flight) => !neverLaunched(flight));
   const grounded = listed.length - flights.length;
   const more = `${inDigits(grounded)} more ${grounded === 1 ? 'is' : 'are'} listed, but never left the ground.`;
-  return grounded === 0 ? outcomesInWords(flights) : `${outcomesInWords(flights)} ${more}`;
+  return [outcomesInWords(flights), lostLaterInWords(flights), grounded > 0 && more]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Says which flights a list has, of those launched by something, or from or for it: "launched by Saturn V". */
@@ -42,11 +46,5 @@ function outcomesInWords(flights: readonly Flight[]): string {
   if (known.length === 0) return count;
   const unknown = counts.get(null)?.length;
   const rest = unknown ? `, and is not recorded for ${inDigits(unknown)}` : '';
-  return `${count} The launch ${inList(known, rest === '')}${rest}.`;
-}
-
-/** "a", "a and b", "a, b and c"; without "and" where more follows. */
-function inList(parts: readonly string[], isWhole: boolean): string {
-  if (!isWhole || parts.length === 1) return parts.join(', ');
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return `${count} The launch ${rest === '' ? andList(known) : known.join(', ')}${rest}.`;
 }

@@ -1,10 +1,12 @@
 import { spacecraftInWords } from '../catalog/counts.ts';
 import { flightsInWords } from '../catalog/destinations.ts';
+import { isLostLater } from '../catalog/losses.ts';
 import type { Destination } from '../catalog/model.ts';
+import { andList } from '../words/andList.ts';
 import { countInWords } from '../words/count.ts';
 import { dayInWords, type Moment, onDayInSentence } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
-import { countVisits } from './visitCounts.ts';
+import { countVisits, type VisitCounts } from './visitCounts.ts';
 import { launchesOfVisits, type Visit } from './visits.ts';
 
 /**
@@ -13,7 +15,8 @@ import { launchesOfVisits, type Visit } from './visits.ts';
  * last of all launches failed, it says so, and which was the first or the last to get there.
  */
 export function destinationInWords(destination: Destination, visits: readonly Visit[], date: Moment): string {
-  const { flights, failed, grounded, planned, spacecraft } = countVisits(visits);
+  const counts = countVisits(visits);
+  const { flights, failed, grounded, planned, spacecraft } = counts;
   const launches = launchesOfVisits(visits);
   const arrivals = launches.filter(({ isFailed }) => !isFailed);
   const [last, first] = [launches[0], launches.at(-1)];
@@ -31,7 +34,7 @@ export function destinationInWords(destination: Destination, visits: readonly Vi
     '.',
     first?.isFailed && arrivalInWords('first', arrivals.at(-1), there),
     last?.isFailed && last !== first && arrivalInWords('last', arrivals[0], there),
-    failed + grounded > 0 && ` ${failureInWords(failed, grounded, flights)}`,
+    failed + grounded > 0 && ` ${failureInWords(counts)}`,
     present > 0 &&
       ` On ${dayInWords(date, 'long')}, ${countInWords(present, 'spacecraft')} ${present === 1 ? 'was' : 'were'} ${isDocked ? 'docked there' : 'on such a flight'}.`,
   ]
@@ -39,21 +42,26 @@ export function destinationInWords(destination: Destination, visits: readonly Vi
     .join('');
 }
 
-function failureInWords(failed: number, grounded: number, flights: number): string {
+function failureInWords({ flights, failed, lostLater, grounded }: VisitCounts): string {
+  if (flights === 1 && lostLater === 1) return 'It was lost after its launch.';
   if (flights === 1) return failed === 1 ? 'Its launch failed.' : 'It was never launched.';
   const lost = [
-    failed > 0 && `${countInWords(failed, 'launch')} failed`,
+    failed > lostLater && `${countInWords(failed - lostLater, 'launch')} failed`,
+    lostLater > 0 && `${inDigits(lostLater)} ${lostLater === 1 ? 'was' : 'were'} lost after the launch`,
     grounded > 0 && `${inDigits(grounded)} ${grounded === 1 ? 'was' : 'were'} never launched`,
-  ].filter(Boolean);
-  return `Of these ${inDigits(flights)} flights, ${lost.join(' and ')}.`;
+  ].filter((part) => part !== false);
+  return `Of these ${inDigits(flights)} flights, ${andList(lost)}.`;
 }
 
 function arrivalInWords(place: 'first' | 'last', arrival: Visit | undefined, there: string): string {
   return arrival ? ` The ${place} to ${there} was ${launchInWords(arrival)}.` : '';
 }
 
-function launchInWords({ flight: { spacecraft, launch }, isFailed }: Visit): string {
+function launchInWords({ flight, isFailed }: Visit): string {
+  const { spacecraft, launch } = flight;
   const day = launch && onDayInSentence(launch);
+  if (isFailed && isLostLater(flight))
+    return `${spacecraft.title}${day ? `, launched ${day}` : ''} and lost later`;
   if (isFailed) return `${spacecraft.title}, whose launch${day ? ` ${day}` : ''} failed`;
   return `${spacecraft.title}${day ? `, launched ${day}` : ''}`;
 }

@@ -50,6 +50,48 @@ test('a destination is told by its flights, failures and plans among them, and w
   );
 });
 
+test('what was lost after its launch did not fail at launch, though the source calls its launch a failure', () => {
+  const status = { id: launchStatusIds.failure, name: 'Launch Failure', abbrev: null };
+  const failed = (id: number, net: string) => flight(id, { destination: 'ISS', launch: { net, status } });
+  const { destinations, edition } = catalogOf(
+    [
+      craft(1, 'Soyuz 1', [to(1, 'ISS', '2025-01-01T12:00:00Z')]),
+      craft(2, 'Soyuz 2', [failed(2, '2025-02-01T12:00:00Z')]),
+      craft(3, 'Soyuz 3', [failed(3, '2025-03-01T12:00:00Z')]),
+    ],
+    {
+      losses: [
+        lossSchema.parse({
+          ...{
+            id: 2,
+            name: 'Soyuz 2',
+            launch: '2025-02-01',
+            date: '2025-02-03',
+            phase: 'flight',
+            aboard: '',
+          },
+          ...{
+            lost: '',
+            ground: '',
+            crew: '',
+            fate: 'it spun',
+            document: '',
+            source: 'https://example.org/',
+          },
+        }),
+      ],
+    },
+  );
+  const [destination] = destinations;
+  const visits = destination ? visitsOf(destination) : [];
+  expect(destination && destinationInWords(destination, visits, edition.date)).toContain(
+    ' Of these 3 flights, 1 launch failed and 1 was lost after the launch.',
+  );
+  expect(visitsInWords(countVisits(visits), { flight: 'flight', to: ' to ISS' })).toBe(
+    '3 flights to ISS, of which 1 failed at launch and 1 was lost later',
+  );
+});
+
 describe('the first flight of a destination', () => {
   const status = { id: launchStatusIds.failure, name: 'Launch Failure', abbrev: null };
   const failed = (id: number, net: string, destination = 'ISS') =>

@@ -1,7 +1,9 @@
 import { vehicleCount } from '../catalog/counts.ts';
 import type { FlightWords } from '../catalog/destinations.ts';
+import { isLostLater } from '../catalog/losses.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { neverLaunched } from '../catalog/outcomes.ts';
+import { andList } from '../words/andList.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
 import type { Visit } from './visits.ts';
@@ -10,8 +12,10 @@ import type { Visit } from './visits.ts';
 export interface VisitCounts {
   /** Flights whose launch is past, failures among them; a launch without a date counts as one that was. */
   flights: number;
-  /** Of these, the launches that failed. */
+  /** Of these, the launches that failed, and what the source counts so because it was lost later. */
   failed: number;
+  /** Of those that failed, those that were lost after their launch. */
+  lostLater: number;
   /** Of these, those that never left the ground. */
   grounded: number;
   /** Flights that lie ahead, which are none of the above. */
@@ -26,6 +30,7 @@ export function countVisits(visits: readonly Visit[]): VisitCounts {
   return {
     flights: begun.length,
     failed: begun.filter((visit) => visit.isFailed && !neverLaunched(visit)).length,
+    lostLater: begun.filter(({ flight, isFailed }) => isFailed && isLostLater(flight)).length,
     grounded: begun.filter(neverLaunched).length,
     planned: visits.length - begun.length,
     spacecraft: [...new Set(begun.map(({ flight }) => flight.spacecraft))],
@@ -39,17 +44,18 @@ export function vehiclesIn({ spacecraft }: VisitCounts): number {
 
 /** "305 flights to Mir, of which 6 failed at launch and 1 was never launched, and 2 planned". */
 export function visitsInWords(
-  { flights, failed, grounded, planned }: VisitCounts,
+  { flights, failed, lostLater, grounded, planned }: VisitCounts,
   { flight, to }: Pick<FlightWords, 'flight' | 'to'>,
 ): string {
   if (flights === 0 && planned > 0) return `${countInWords(planned, `planned ${flight}`)}${to}`;
   const lost = [
-    failed > 0 && `${inDigits(failed)} failed at launch`,
+    failed > lostLater && `${inDigits(failed - lostLater)} failed at launch`,
+    lostLater > 0 && `${inDigits(lostLater)} ${lostLater === 1 ? 'was' : 'were'} lost later`,
     grounded > 0 && `${inDigits(grounded)} ${grounded === 1 ? 'was' : 'were'} never launched`,
-  ].filter(Boolean);
+  ].filter((part) => part !== false);
   return [
     `${countInWords(flights, flight)}${to}`,
-    lost.length > 0 && `, of which ${lost.join(' and ')}`,
+    lost.length > 0 && `, of which ${andList(lost)}`,
     planned > 0 && `${lost.length > 0 ? ',' : ''} and ${planned} planned`,
   ]
     .filter(Boolean)
