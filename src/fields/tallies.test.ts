@@ -59,14 +59,18 @@ test('a remark on launches names the flights that are listed, but never left the
   });
 });
 
-test('launches are counted by how they went, one that failed in part as failed, where that is recorded of any', () => {
+test('launches are counted by how they went, one that failed in part apart, where that is recorded of any', () => {
   const { configurations } = linkCatalog(readDataSet(embeddedEdition));
   const remarkOn = (label: string, name: string) =>
     remarks(configurations.find((one) => one.name === name) as Configuration)[label];
   expect(remarkOn('Failed launches', 'Space Shuttle')).toBe('Counted here: 1.');
-  expect(remarkOn('Failed launches', 'Dragon 1')).toBeUndefined();
+  expect(remarkOn('Failed launches', 'Cygnus Standard')).toBeUndefined();
+  expect(remarkOn('Failed launches', 'Dragon 1')).toBe('Counted here: 1, and 1 in part.');
+  expect(remarkOn('Failed launches', 'Apollo Command/Service Module')).toBe(
+    'Counted here: 0, and 1 in part, without 1 that never left the ground.',
+  );
   expect(remarkOn('Failed launches', 'Soyuz')).toBe(
-    'Counted here: 11, without 3 that never left the ground.',
+    'Counted here: 10, and 1 in part, without 3 that never left the ground.',
   );
   expect(remarkOn('Failed launches', 'SpaceShipTwo')).toBe(
     'Counted here: 1; of 65 flights the outcome of the launch is not recorded.',

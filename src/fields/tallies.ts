@@ -14,6 +14,8 @@ export interface Tally {
   label: string;
   /** Counts it in the records of spacecraft; null where those records do not tell. */
   count: (spacecraft: readonly Spacecraft[]) => number | null;
+  /** Counts what the source counts with it and pages list apart, because it was so in part only. */
+  inPart?: Tally['count'];
   /** What the records of flights must tell for it. */
   told?: Told;
   /** Counts launches, or what was launched: the source may count what never left the ground, too. */
@@ -58,7 +60,8 @@ export const tallies: Tally[] = [
     label: 'Failed launches',
     isOfLaunches: true,
     told: launch,
-    count: countLaunches('failure', 'partial failure'),
+    count: countLaunches('failure'),
+    inPart: countLaunches('partial failure'),
   },
   {
     field: 'attempted_landings',
@@ -99,15 +102,17 @@ export function tallyFacts<Subject extends { record: TalliesRecord; spacecraft: 
 
 /** Says what the records of spacecraft add up to where that is not the figure of the source; null where it is. */
 export function tallyRemark(
-  { field, count, told, isOfLaunches }: Tally,
+  { field, count, inPart, told, isOfLaunches }: Tally,
   record: TalliesRecord,
   spacecraft: readonly Spacecraft[],
 ): string | null {
   const counted = count(spacecraft);
-  if (counted === null || counted === record[field]) return null;
+  const partly = inPart?.(spacecraft) ?? 0;
+  if (counted === null || (counted === record[field] && partly === 0)) return null;
   const stayed = isOfLaunches ? spacecraft.filter(wasNeverLaunched).length : 0;
   const ground = stayed > 0 ? `, without ${inDigits(stayed)} that never left the ground` : '';
-  return `Counted here: ${inDigits(counted)}${ground}${openInWords(told, spacecraft)}.`;
+  const part = partly > 0 ? `, and ${inDigits(partly)} in part` : '';
+  return `Counted here: ${inDigits(counted)}${part}${ground}${openInWords(told, spacecraft)}.`;
 }
 
 /** What the remarks on all figures come to. */
@@ -150,12 +155,12 @@ export function countOfLaunches(spacecraft: readonly Spacecraft[]): number | nul
 }
 
 /** Counts launches by how they went; null where the source gives that of none. */
-function countLaunches(...outcomes: Outcome[]): Tally['count'] {
+function countLaunches(outcome: Outcome): Tally['count'] {
   return (spacecraft) => {
     if (flightsOf(spacecraft) === null) return null;
     const launches = launchesOf(spacecraft);
     if (launches.length > 0 && launches.every(({ record }) => !record.launch?.status)) return null;
-    return launches.filter(({ outcome }) => outcome !== null && outcomes.includes(outcome)).length;
+    return launches.filter((flight) => flight.outcome === outcome).length;
   };
 }
 
