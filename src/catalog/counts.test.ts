@@ -4,6 +4,7 @@ import { notRecordedId } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import {
   hasFleetInUse,
+  inSpaceCount,
   inUseOf,
   launchedOf,
   launchesOf,
@@ -70,6 +71,23 @@ test('in use is what was launched and is down as active, or in space', () => {
       .map(({ name }) => name)
       .sort(),
   ).toEqual(['Active', 'Up there']);
+});
+
+test('a spacecraft is in space by the rocket of its flight under way, and by none that launched it before', () => {
+  const by = (id: number, net: string, more = {}) =>
+    flight(id, { launch: { net, rocket: { configuration: { id, full_name: `Rocket ${id}` } } }, ...more });
+  const { rockets } = catalogOf([
+    craftOf(
+      1,
+      'X-37B 1',
+      [by(1, '2020-01-01T12:00:00Z', { mission_end: '2021-01-01T12:00:00Z' }), by(2, '2025-01-01T12:00:00Z')],
+      { in_space: true },
+    ),
+  ]);
+  expect(rockets.map((rocket) => [rocket.name, inSpaceCount(rocket)])).toEqual([
+    ['Rocket 1', 0],
+    ['Rocket 2', 1],
+  ]);
 });
 
 test('a configuration in use has a fleet in use only while one of its spacecraft is', () => {

@@ -3,7 +3,7 @@ import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
 import { once } from '../words/once.ts';
 import { wasNeverLaunched } from './losses.ts';
-import type { Configuration, Entry, Flight, Spacecraft } from './model.ts';
+import type { Configuration, Entry, Flight, FlightGroup, Group, Spacecraft } from './model.ts';
 import { recorded } from './notRecorded.ts';
 import { leftTheGround } from './outcomes.ts';
 
@@ -40,6 +40,19 @@ export function inUseOf(spacecraft: readonly Spacecraft[]): Spacecraft[] {
   return launchedOf(spacecraft).filter(
     ({ status, inSpace }) => status.id === statusIds.active || inSpace === true,
   );
+}
+
+/**
+ * How many spacecraft of a group are in space. Of a group by flights those are whose flight under way is one of them: a
+ * spacecraft may be up on another rocket than it was before.
+ */
+export function inSpaceCount(group: Group | FlightGroup): number {
+  const inSpace = group.spacecraft.filter((craft) => craft.inSpace);
+  if (!('flights' in group)) return inSpace.length;
+  const up = new Set(
+    group.flights.filter(({ isUnderWay }) => isUnderWay).map(({ spacecraft }) => spacecraft),
+  );
+  return inSpace.filter((craft) => up.has(craft)).length;
 }
 
 /** Whether a configuration has a fleet in use: it is in use itself, and so is one of its spacecraft. */
