@@ -99,6 +99,17 @@ export function wasNeverLaunched(craft: Spacecraft): boolean {
 }
 
 /**
+ * Says of a spacecraft that was not launched so, and that it never was where it cannot be any more; null where it was, where that
+ * is not recorded, and for what stands for several.
+ */
+export function notLaunchedInWords(craft: Spacecraft): 'never launched' | 'not launched' | null {
+  if (craft.isPlaceholder) return null;
+  if (wasNeverLaunched(craft)) return 'never launched';
+  if (craft.flightsCount !== 0) return null;
+  return isDestroyed(craft) ? 'never launched' : 'not launched';
+}
+
+/**
  * Takes the figures of flying from what was never launched: the first launch of a spacecraft is of a flight that left the ground,
  * and one without such a flight was in no space. What an escape tower did is told of its loss.
  */

@@ -3,7 +3,9 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Family, Flight, SearchedEntry, Spacecraft } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { factInWords, factOf } from './fact.ts';
 import { filters, valuesOf } from './filters.ts';
+import { spacecraftFacts } from './spacecraft.ts';
 
 const catalog = linkCatalog(readDataSet(frozenEdition));
 const valuesIn = (entry: SearchedEntry) =>
@@ -56,6 +58,16 @@ test('a spacecraft has each outcome of its launches once', () => {
   expect(ofCraft('Dragon C106', { flights: flown })).toMatchObject({
     'launch outcome': ['success', 'failure'],
   });
+});
+
+test('what was not launched has no decade of a first launch, which is not to say that it is not recorded', () => {
+  for (const name of ['Dream Chaser Tenacity', 'Apollo CSM-012'])
+    expect(ofCraft(name, {}), name).toMatchObject({ 'first launch': ['not launched'] });
+  const first = factOf(spacecraftFacts, 'first-launch');
+  const said = (name: string) =>
+    factInWords(first, catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft);
+  expect(said('Dream Chaser Tenacity')).toBe('not launched');
+  expect(said('Apollo CSM-012')).toBe('never launched');
 });
 
 test('what the source does not say is not recorded, and no letter is another', () => {

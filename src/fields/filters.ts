@@ -1,4 +1,5 @@
 import { flightsInWords } from '../catalog/destinations.ts';
+import { notLaunchedInWords } from '../catalog/losses.ts';
 import type {
   Configuration,
   Edition,
@@ -57,6 +58,9 @@ type Value = string | Named | readonly Named[];
 type Named = Pick<Group, 'title'>;
 
 // The search offers them in this order.
+/** What stands in place of the decade of a first launch where there was none. */
+const notLaunched = 'not launched';
+
 const table = [
   {
     key: 'kind',
@@ -94,13 +98,15 @@ const table = [
   {
     key: 'first launch',
     label: 'Decade of first launch',
-    spacecraft: ({ firstLaunch }) => {
-      const decade = firstLaunch && decadeOf(firstLaunch);
-      return decade === null ? null : `${decade}s`;
+    spacecraft: (craft) => {
+      const decade = craft.firstLaunch && decadeOf(craft.firstLaunch);
+      if (decade !== null) return `${decade}s`;
+      return notLaunchedInWords(craft) && notLaunched;
     },
     slug: 'decade',
-    phrase: (decade) => `first launched in the ${decade}`,
-    unknown: { phrase: 'that were never launched, or whose first launch is not recorded' },
+    phrase: (decade) =>
+      decade === notLaunched ? 'that were not launched' : `first launched in the ${decade}`,
+    unknown: { phrase: 'whose first launch is not recorded' },
   },
   {
     key: 'type',

@@ -1,7 +1,7 @@
 import { isLaunched } from '../catalog/counts.ts';
 import { mayStillBeUp } from '../catalog/derelict.ts';
 import { launchedFlights } from '../catalog/flights.ts';
-import { wasNeverLaunched } from '../catalog/losses.ts';
+import { notLaunchedInWords, wasNeverLaunched } from '../catalog/losses.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { leftTheGround } from '../catalog/outcomes.ts';
@@ -129,7 +129,7 @@ const rows = [
     quantity: 'moment',
     source: null,
     value: ({ firstLaunch }) => firstLaunch,
-    saySome: (craft) => (wasNeverLaunched(craft) ? 'never launched' : null),
+    saySome: notLaunchedInWords,
     first: { asc: 'oldest first', desc: 'newest first' },
     superlative: { of: 'lowest', word: 'earliest' },
     isCompared: true,
@@ -143,7 +143,7 @@ const rows = [
     source: null,
     value: ({ flights }) =>
       flights?.findLast((flight) => flight.launch !== null && leftTheGround(flight))?.launch ?? null,
-    saySome: (craft) => (wasNeverLaunched(craft) ? 'never launched' : null),
+    saySome: notLaunchedInWords,
     superlative: { of: 'highest', word: 'latest' },
     isCompared: true,
   },
