@@ -77,7 +77,7 @@ const ofSpacecraft: Exclusion<Spacecraft>[] = [
     has: ({ id }) => id === spacecraftIds.vostok1P,
   },
   {
-    fields: ['time-in-space'],
+    fields: ['time-in-space', 'shortest-flight'],
     reason: 'the flight was a test of the escape from a rocket, and went no higher than about 40 km',
     has: flewBelowSpace,
   },

@@ -44,7 +44,7 @@ export const flightSuperlatives: Superlative[] = [
     title: 'Shortest flight',
     label: 'Duration',
     about:
-      'From launch to end, of flights that are over; one that was never meant to reach an orbit, or space at all, counts. A flight on which the craft was lost, or the launch failed, is no record: losses have a page of their own.',
+      'From launch to end, of flights that are over; one that was never meant to reach an orbit counts, and a test that stayed far below space does not. A flight on which the craft was lost, or the launch failed, is no record: losses have a page of their own.',
     see: { path: paths.losses, words: 'Losses and failed launches' },
     best: 'asc',
     thing: 'flight',
