@@ -19,6 +19,9 @@ test('an operator that the source does not name is told with its source', () => 
 
 test('the manufacturer of a family built its configurations, and nothing is told twice', () => {
   expect(of('Energia')).toContainEqual(['built', 'Soyuz MS', false]);
+  // It was OKB-1 then.
+  expect(of('Energia')).toContainEqual(['built', 'Vostok', true]);
+  expect(of('Energia')).toContainEqual(['built', 'Voskhod', true]);
   // Its configurations are filed under it already.
   expect(of('SpaceX')).toEqual([]);
 });

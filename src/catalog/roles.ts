@@ -34,6 +34,20 @@ const told: { configuration: number; agency: number; did: Role['did']; source: s
     source: 'https://en.wikipedia.org/wiki/Automated_Transfer_Vehicle',
   },
   {
+    // Vostok, Energia, which was OKB-1 then.
+    configuration: 15,
+    agency: 1000,
+    did: 'built',
+    source: 'https://en.wikipedia.org/wiki/Vostok_(spacecraft)',
+  },
+  {
+    // Voskhod, Energia, which was OKB-1 then.
+    configuration: 16,
+    agency: 1000,
+    did: 'built',
+    source: 'https://en.wikipedia.org/wiki/Voskhod_(spacecraft)',
+  },
+  {
     // Shenzhou, China Aerospace Science and Technology Corporation.
     configuration: 2,
     agency: 88,
