@@ -71,6 +71,9 @@ describe('every fact of a record stands where it belongs', () => {
         agency.founding_year === null ? 'not recorded' : String(agency.founding_year),
       );
       expect(fact(page, 'Head')).toBe(known(agency.administrator));
+      expect(textOf(page?.querySelector('main')).includes('The head is whom Launch Library 2 names')).toBe(
+        agency.administrator !== null,
+      );
     }
   });
 
