@@ -71,6 +71,7 @@ const planted: Record<'spacecraft' | 'configurations' | 'families', Planted[]> =
     ['Vostok 6', 'flights.0.launch.net', '1983-06-16T09:29:52Z', 'launch-far-from-its-siblings'],
     ['Kounotori 3 (HTV-3)', 'flights.0.launch.net', '2002-07-21T02:06:18Z', 'launched-out-of-order'],
     ['Progress M-6', 'flights.0.launch.net', '1991-03-19T13:05:15Z', 'launch-shared'],
+    ['Crew Dragon C205', 'flights.0.launch.name', 'Falcon 9 | Dragon CC01', 'captive-carry'],
     ['Soyuz TM-12', 'flights.0.launch.name', 'Soyuz-U2 | Soyuz TM-13', 'mission-of-another'],
     [
       'Progress M-6',

@@ -7,6 +7,7 @@ import { flightLifeRule } from './rules/flightLife.ts';
 import { flightRules } from './rules/flights.ts';
 import { impossibleDateRule, impossibleFamilyRule, impossibleMaidenRule } from './rules/impossibleDates.ts';
 import { labelRules, nameRules } from './rules/labels.ts';
+import { captiveCarryRule } from './rules/log/captiveCarries.ts';
 import { destinationRules } from './rules/log/destinations.ts';
 import { dockingRule } from './rules/log/dockings.ts';
 import { flightDurationRule } from './rules/log/durations.ts';
@@ -37,6 +38,7 @@ export const rules = {
     spanRule,
     impossibleDateRule,
     ...flightRules,
+    captiveCarryRule,
     missionEndsRule,
     flightDurationRule,
     turnaroundRule,
