@@ -1,4 +1,5 @@
 import { launchesOf, vehiclesOf } from '../catalog/counts.ts';
+import { endedAtLaunch } from '../catalog/losses.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { countInWords } from '../words/count.ts';
 import { dayInSentence, dayInWords, type Moment, onDayInSentence } from '../words/moment.ts';
@@ -10,6 +11,7 @@ export function fleetInWords(name: string, spacecraft: readonly Spacecraft[], da
   const [first, last] = ends(flights.flatMap(({ launch }) => launch ?? []));
   if (!first || !last) return `No flight of ${name} is recorded.`;
   const craft = new Set(flights.map((flight) => flight.spacecraft)).size;
+  const failed = flights.filter(endedAtLaunch).length;
   const flown = `${inDigits(craft)} ${name} spacecraft flew ${craft === 1 && flights.length === 1 ? 'once' : `on ${countInWords(flights.length, 'flight')}`}`;
   const span =
     first === last ? onDayInSentence(first) : `from ${dayInSentence(first)} to ${dayInSentence(last)}`;
@@ -17,7 +19,12 @@ export function fleetInWords(name: string, spacecraft: readonly Spacecraft[], da
   const there =
     up === 0 ? 'none' : up === craft ? (up === 1 ? 'it' : 'all of them') : `${inDigits(up)} of them`;
   const were = up > 1 ? 'were' : 'was';
-  return `${flown}, ${span}; ${there} ${were} in space on ${dayInWords(date, 'long')}.`;
+  return `${flown}${failedInWords(failed, flights.length)}, ${span}; ${there} ${were} in space on ${dayInWords(date, 'long')}.`;
+}
+
+function failedInWords(failed: number, flights: number): string {
+  if (failed === 0) return '';
+  return failed === flights ? ', and failed at launch' : `, of which ${inDigits(failed)} failed at launch`;
 }
 
 function ends(launches: readonly Moment[]): [Moment | undefined, Moment | undefined] {

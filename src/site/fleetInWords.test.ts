@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
+import { launchStatusIds } from '../dataset/wire/ids.ts';
+import { fleetInWords } from './fleetInWords.ts';
+
+const launched = (id: number, net: string, status: number | null = null) =>
+  flight(id, { launch: { net, status: status && { id: status, name: 'a status' } } });
+const said = (rows: object[]) => {
+  const { spacecraft, edition } = catalogOf(rows);
+  return fleetInWords('Soyuz', spacecraft, edition.date);
+};
+
+test('a fleet is told with the flights that failed at launch, which did not get anywhere', () => {
+  const { failure } = launchStatusIds;
+  expect(
+    said([
+      craft(1, 'Soyuz 1', [launched(1, '2025-01-01T12:00:00Z', failure)]),
+      craft(2, 'Soyuz 2', [launched(2, '2025-02-01T12:00:00Z')]),
+    ]),
+  ).toBe(
+    '2 Soyuz spacecraft flew on 2 flights, of which 1 failed at launch, from 1 January 2025 to 1 February 2025; none was in space on 24 July 2026.',
+  );
+  expect(said([craft(1, 'Soyuz 1', [launched(1, '2025-01-01T12:00:00Z', failure)])])).toContain(
+    '1 Soyuz spacecraft flew once, and failed at launch, on 1 January 2025;',
+  );
+});
