@@ -53,7 +53,8 @@ export const flightsTable: TableRow<Flight> = {
       {
         field: 'outcome',
         name: 'launch_outcome',
-        about: 'How the launch went: success, partial failure, failure, never launched, in flight or planned',
+        about:
+          'How the launch went: success, partial failure, failure, never launched, in flight or planned; where a spacecraft was lost later, the source may still call its launch a failure',
       },
       { field: 'failure', name: 'failreason' },
       { field: 'rocket' },
