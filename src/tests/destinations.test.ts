@@ -111,7 +111,7 @@ test('launches that failed are crosses and no visits, and the sentence, the tabl
       .get('/destinations/')
       ?.querySelectorAll('tbody tr')
       .filter((one) => textOf(one.querySelector('th')) === 'International Space Station') ?? [];
-  expect(textOf(row?.querySelector('[data-label="Failed at launch"]'))).toBe('5');
+  expect(textOf(row?.querySelector('[data-label="Failed"]'))).toBe('5');
 });
 
 test('a kind without entries has no section, and nothing leads there', () => {

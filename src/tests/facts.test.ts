@@ -205,7 +205,8 @@ function flightsOf(row: (typeof spacecraft)[number]) {
       return {
         mission: name.split(' | ').at(-1),
         rocket: [rocket.configuration.full_name, pad && `${pad.name}, ${location}`].filter(Boolean).join(' '),
-        launch: cutTo(net, /T00:00:00Z$/.test(net) ? 10 : 19),
+        // All noons of the edition are repeated, and stand for their days.
+        launch: cutTo(net, /T(00|12):00:00Z$/.test(net) ? 10 : 19),
         destination: flight.destination,
         end: flight.mission_end
           ? cutTo(flight.mission_end, lengthOf(flight.mission_end, net))

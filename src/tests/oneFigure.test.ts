@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { lostOnTheGround } from './testkit/edition.ts';
 import { isMove, type Page, readPages, textOf } from './testkit/site.ts';
 
 const site = inject('site');
@@ -146,7 +147,7 @@ test('the numbers of the home page are those of the lists that they lead to', ()
   const flights = [...figuresOf.values()]
     .map((figures) => figures.get('Flights'))
     .filter((figure) => figure?.rank !== 'not ranked: it was never launched')
-    .map((figure) => Number(figure?.words));
+    .map((figure) => numberIn(figure?.words ?? ''));
   expect(String(flights.reduce((sum, count) => sum + count, 0))).toBe(told.get('flights launched'));
 });
 
@@ -219,7 +220,7 @@ test('the spacecraft of a decade are as many on the home page as on its list, an
   );
   const launched = counts.reduce((sum, count) => sum + count, 0);
   expect(textOf(pages.get('/destinations/')?.querySelector('main'))).toContain(
-    `Where the ${launched} launched spacecraft were bound`,
+    `Where the ${launched} launched spacecraft and ${lostOnTheGround.length} that never left the ground were bound`,
   );
   expect(textOf(pages.get('/about/')?.querySelector('main'))).toContain(
     `${launched} of them had been launched`,
@@ -237,6 +238,21 @@ test('the rockets launched as many flights as were launched', () => {
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(numberIn(told?.[1] ?? ''));
 });
 
+test('launches that failed are as many in what the catalog says of itself, on their list and for all destinations', () => {
+  const said = /([\d,]+) failed[,.]/.exec(textOf(pages.get('/about/')?.querySelector('main')));
+  const list = pages.get('/spacecraft/where/launch-outcome/failure/');
+  const failed = pages.get('/destinations/')?.querySelectorAll('td[data-label="Failed"]') ?? [];
+  expect(numberIn(said?.[1] ?? '')).toBeGreaterThan(20);
+  expect(numberIn(textOf(list?.querySelector('table.flights caption')))).toBe(numberIn(said?.[1] ?? ''));
+  expect(failed.reduce((sum, cell) => sum + numberIn(textOf(cell)), 0)).toBe(numberIn(said?.[1] ?? ''));
+});
+
+test('what was never launched is said to be among the spacecraft of the rockets it is listed for', () => {
+  expect(textOf(pages.get('/rockets/')?.querySelector('main'))).toContain(
+    `${lostOnTheGround.length} listed with a flight, but never launched.`,
+  );
+});
+
 test('the launches of a configuration are those of its spacecraft, and no fewer than these', () => {
   const [launches, launched] = [recordsOf('most-launches'), recordsOf('most-spacecraft')];
   for (const [at, count] of launches) {
@@ -244,7 +260,7 @@ test('the launches of a configuration are those of its spacecraft, and no fewer 
       (page) => pages.get(page)?.querySelectorAll('#spacecraft tbody tr').map(hrefOf) ?? [],
     );
     const flown = crafts.filter((craft) => !wasNeverLaunched(craft));
-    const flights = flown.map((craft) => Number(figuresOf.get(craft)?.get('Flights')?.words));
+    const flights = flown.map((craft) => numberIn(figuresOf.get(craft)?.get('Flights')?.words ?? ''));
     expect(count, at).toBe(flights.reduce((sum, some) => sum + some, 0));
     expect(launched.get(at) ?? 0, at).toBeLessThanOrEqual(count);
   }
