@@ -18,7 +18,7 @@ export const captiveCarryRule: Rule<Spacecraft> = {
         isInAtmosphere(flight) && captiveCarry.test(flight.mission ?? '') ? nameOfFlight(flight) : null,
       ),
       note: (value) =>
-        `Its flights are counted with captive carries, on which it stayed on its carrier aircraft: ${value}.`,
+        `Counted among its flights, though it stayed on its carrier aircraft in a captive carry: ${value}.`,
     },
   ],
 };
