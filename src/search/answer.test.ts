@@ -40,6 +40,43 @@ describe('an answer', () => {
     expect([answer.isPartial, titles(answer.rows)]).toEqual([false, ['Orion']]);
   });
 
+  describe('to several words', () => {
+    const answered = async (text: string, hits: Record<string, Hit[]>, sort = '') => {
+      const index = { ...indexOf([]), search: async (words: string) => hits[words] ?? [] };
+      const { rows, scattered } = await answerTo({ text, filters: {}, sort }, searched, async () => index);
+      return { found: titles(rows), scattered: scattered?.title };
+    };
+    const at = (title: string, place: number) => ({ ...hit(title, 1), place });
+
+    test('has the pages that say them word for word before those that have more of them apart', async () => {
+      const hits = {
+        'first american in space': [hit('X-15-1', 9), hit('Mercury No.13', 2), hit('Mercury No.7', 1)],
+        '"first american in space"': [at('Mercury No.7', 30)],
+        '"first american"': [at('Mercury No.7', 30), at('Mercury No.13', 31)],
+      };
+      const found = ['Mercury No.7', 'Mercury No.13', 'X-15-1'];
+      expect(await answered('first american in space', hits)).toEqual({ found, scattered: 'Mercury No.13' });
+      // Another order has no best ones to be told from the rest.
+      const byName = await answered('first american in space', hits, 'name-asc');
+      expect(byName.scattered).toBeUndefined();
+    });
+
+    test('has of the pages that say them those first that say them sooner', async () => {
+      const hits = {
+        'first human': [hit('Soyuz MS-18', 2), hit('Vostok 1', 1)],
+        '"first human"': [at('Soyuz MS-18', 35), at('Vostok 1', 32)],
+      };
+      const found = ['Vostok 1', 'Soyuz MS-18'];
+      expect(await answered('first human', hits)).toEqual({ found, scattered: undefined });
+    });
+
+    test('has what they name, mission and group together, before pages that have them anywhere', async () => {
+      const hits = { 'starship flight 5': [hit('Starship V1', 9), hit('Ship 38', 8), hit('Ship 30', 1)] };
+      const found = ['Ship 30', 'Starship V1', 'Ship 38'];
+      expect(await answered('starship flight 5', hits)).toEqual({ found, scattered: 'Starship V1' });
+    });
+  });
+
   test.each([
     ['Challenger disaster', ['Apollo Lunar Module LM-12 Challenger', 'Space Shuttle Challenger']],
     ['lifeboat disaster', ['Soyuz TM-33']],

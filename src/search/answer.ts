@@ -7,17 +7,21 @@ import type { Query } from './query.ts';
 import type { Row } from './rows.ts';
 import type { Searched } from './searched.ts';
 import { spelledAsNames } from './text/latin.ts';
-import { lookUpsOf } from './text/quotation.ts';
+import { lookUpsOf, quotingIn } from './text/quotation.ts';
 import { asItStands, readText } from './text/readText.ts';
+import { wordPattern } from './text/words.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What is found for a query. */
 export interface Answer extends Narrowed {
   /**
    * In the order asked for. Without one, rows with the text as a name come first, then those launched on the day that it is, then
-   * those whose pages have its words, the best first and ties by name, then those in a group of that name.
+   * those whose pages have its words, the best first and ties by name, then those in a group of that name. Of several words those
+   * pages are better that have them together.
    */
   rows: Row[];
+  /** The first row whose page has the words only apart, where others have them together; null where none is told from them so. */
+  scattered: Row | null;
   /** What is answered: the text in each spelling that was looked for. */
   spellings: string[];
   /** No page has all of the words, so the rows are those that have the most of them. */
@@ -67,7 +71,13 @@ export async function bestAnswer(
   }
   // Pagefind would find words that begin like the unknown ones, and those were not asked for.
   if (isUnknown && !isName)
-    return { ...(await narrow([], {}, searched.filters)), spellings, isPartial: false, meant: null };
+    return {
+      ...(await narrow([], {}, searched.filters)),
+      scattered: null,
+      spellings,
+      isPartial: false,
+      meant: null,
+    };
   const known = {
     spellings,
     byName: isName && spellings.length === 1 ? named : undefined,
@@ -92,7 +102,8 @@ export async function answerTo(
   open: () => Promise<TextIndex>,
   { spellings, byName, unknown = [] }: Known = { spellings: [text] },
 ): Promise<Answer> {
-  const look = (texts: readonly string[]) => allFound(rows, texts, byName, open);
+  const scattered = new Set<Row>();
+  const look = (texts: readonly string[]) => allFound(rows, texts, byName, open, scattered);
   // For a word that no page has Pagefind takes the longest word that it begins with: "d" for "disaster".
   const whole = text === '' ? rows : unknown.length > 0 ? [] : await look(spellings);
   const found = { rows: whole, spellings: [...spellings], isPartial: whole.length === 0 };
@@ -103,6 +114,7 @@ export async function answerTo(
   return {
     ...best,
     rows: sort ? await inOrder(left.rows, sort) : left.rows,
+    scattered: (!sort && !best.isPartial && left.rows.find((row) => scattered.has(row))) || null,
     counts: left.counts,
   };
 }
@@ -112,12 +124,13 @@ async function allFound(
   spellings: readonly string[],
   byName: readonly Row[] | undefined,
   open: () => Promise<TextIndex>,
+  scattered: Set<Row>,
 ): Promise<Row[]> {
   const ofEach = async (find: (spelling: string) => Promise<Row[]>) =>
     (await Promise.all(spellings.map(find))).flat();
   const named = byName ?? (await ofEach((spelling) => namedBy(rows, spelling)));
   const index = await open();
-  const hits = await ofEach((spelling) => withWords(rows, spelling, index));
+  const hits = await ofEach((spelling) => withWords(rows, spelling, index, scattered));
   const described = await ofEach((spelling) => describedBy(rows, spelling));
   const [spelling = ''] = spellings;
   // Few texts are a day, and of what is called so nobody asks it.
@@ -127,7 +140,13 @@ async function allFound(
   return [...new Set([...named, ...ofDay, ...hits, ...described])];
 }
 
-async function withWords(rows: readonly Row[], text: string, index: TextIndex): Promise<Row[]> {
+/** Finds the rows whose pages have the words of a text, the best first. Those that have them only apart are added to `scattered`. */
+async function withWords(
+  rows: readonly Row[],
+  text: string,
+  index: TextIndex,
+  scattered: Set<Row>,
+): Promise<Row[]> {
   // Pagefind would look a quotation among other words up as words.
   const [[found = [], ...others], rowAt] = await Promise.all([
     Promise.all(lookUpsOf(text).map((one) => index.search(one))),
@@ -141,7 +160,12 @@ async function withWords(rows: readonly Row[], text: string, index: TextIndex): 
     if (row) hits.push({ row, score: Number(score.toPrecision(2)) });
   });
   const best = await sortedInSteps(hits, (a, b) => b.score - a.score || a.row.place - b.row.place);
-  return best.map(({ row }) => row);
+  const isPhrase = (text.match(wordPattern)?.length ?? 0) > 1 && quotingIn(text).quotations.length === 0;
+  // Few texts have several words that several pages have, and without the script the best are first all the same.
+  const phrases = isPhrase && best.length > 1 ? await import('./phrases.ts').catch(() => null) : null;
+  const ranked = await phrases?.inPhrases(text, best, index, rows.length);
+  for (const row of ranked?.scattered ?? []) scattered.add(row);
+  return (ranked?.rows ?? best).map(({ row }) => row);
 }
 
 /** The rows by their paths. */

@@ -1,7 +1,8 @@
-/** A page that has the words of a text: its path below the base path, and how well it answers. */
+/** A page that has the words of a text: its path below the base path, how well it answers, and how many words stand before the first. */
 export interface Hit {
   path: string;
   score: number;
+  place?: number;
 }
 
 /** Words of pages, in which a text is looked up. */

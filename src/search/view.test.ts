@@ -8,6 +8,7 @@ const answer = (count: number, isPartial = false) => ({
   counts: {} as never,
   spellings: [],
   isPartial,
+  scattered: null,
   meant: null,
 });
 const shown = (asked: Partial<typeof query>, ...found: Parameters<typeof answer>) => {

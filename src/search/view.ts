@@ -14,6 +14,8 @@ export interface View {
   spellings: string[];
   /** The rows need not have all of the words. */
   isPartial: boolean;
+  /** The first of the rows whose pages have the words only apart, where others have them together. */
+  scattered: Row | null;
   /** What the text was taken for where nothing has it for a name. */
   meant: string | null;
 }
@@ -26,7 +28,10 @@ export const failure =
 export const cut = `Only the first ${longestText} letters of your text are searched for. `;
 
 /** Makes the view of an answer. Where nothing is asked it has no rows and says how many pages there are. */
-export function viewOf(query: Query, { rows, counts, spellings, isPartial, meant }: BestAnswer): View {
+export function viewOf(
+  query: Query,
+  { rows, counts, spellings, isPartial, scattered, meant }: BestAnswer,
+): View {
   const isAsked = !isEmpty(query) || query.sort !== '';
   const count = pagesInWords(rows.length);
   return {
@@ -34,6 +39,7 @@ export function viewOf(query: Query, { rows, counts, spellings, isPartial, meant
     counts,
     spellings,
     isPartial,
+    scattered,
     status:
       isPartial && rows.length > 0
         ? `No page has all of these words. ${count} with most of them found.`

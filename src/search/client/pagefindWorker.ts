@@ -9,7 +9,7 @@ export type Reply = { hits: Hit[] } | { failure: string };
 /** What is used of the script that Pagefind writes beside its index. */
 interface Pagefind {
   options(options: { noWorker: boolean }): Promise<void>;
-  search(text: string): Promise<{ results: { id: string; score: number }[] }>;
+  search(text: string): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
 }
 
 const opened = Promise.withResolvers<Pagefind>();
@@ -40,7 +40,7 @@ async function replyTo(question: Question): Promise<Reply> {
     const results = 'text' in question ? (await index.search(question.text)).results : [];
     // Pagefind itself takes a missing file for an empty one, and so would find nothing, or everything.
     if (missing) return { failure: `${missing} could not be read.` };
-    return { hits: results.map(({ id, score }) => ({ path: id, score })) };
+    return { hits: results.map(({ id, score, words: [place = 0] }) => ({ path: id, score, place })) };
   } catch (error) {
     return { failure: `${error}` };
   }

@@ -22,6 +22,8 @@ export interface FoundBy {
   spellings: string[];
   /** They need not have all of its words. */
   isPartial: boolean;
+  /** The first row whose page has the words only apart, where others have them together. */
+  scattered?: Row | null;
 }
 
 /**
@@ -31,11 +33,12 @@ export interface FoundBy {
 export function resultItem(
   row: Row,
   { field, label }: SortedBy,
-  { spellings, isPartial }: FoundBy,
+  { spellings, isPartial, scattered }: FoundBy,
 ): DocumentFragment {
   const item = copyOf('result');
   const figure = figureInWords(row, field);
   const asked = spellingFor(row, spellings);
+  part(item, 'li').classList.toggle('scattered', row === scattered);
   part(item, 'a').href = href(row.path);
   const shown = { a: row.title, '.of': row.whatItIs, '.serial': row.serialNumber ?? '' };
   for (const [place, text] of Object.entries(shown))

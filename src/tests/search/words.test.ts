@@ -56,6 +56,36 @@ describe('the search', () => {
     expect(await results(page).getByRole('link').allTextContents()).toEqual([name]);
   });
 
+  test.each([
+    ['first man in space', 'Vostok 1', null],
+    ['first human in space', 'Vostok 1', null],
+    ['first american in space', 'Mercury No.7', 1],
+    ['first spacewalk', 'Voskhod 2', 3],
+    ['starship flight 5', 'Ship 30', 1],
+  ])('answers "%s" with %s, and rules off what has the words only apart', async (text, name, scattered) => {
+    const page = await visitor.open(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
+    await foundOn(page);
+    const rows = await results(page).evaluateAll((all) =>
+      all.map((row) => ({
+        name: row.querySelector('a')?.textContent,
+        isRuledOff: row.matches('.scattered') && getComputedStyle(row).boxShadow !== 'none',
+      })),
+    );
+    expect(rows[0]?.name).toBe(name);
+    expect(rows.findIndex(({ isRuledOff }) => isRuledOff)).toBe(scattered ?? -1);
+  });
+
+  test('leads for "John Glenn" to the ship that he flew before those that only tell of him', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=john+glenn`);
+    await foundOn(page);
+    expect(await results(page).getByRole('link').allTextContents()).toEqual([
+      'Cygnus CRS OA-7 (S.S. John Glenn)',
+      'Mercury No.13',
+      'Mercury No.9',
+      'Cygnus CRS-2 NG-15 (S.S. Katherine Johnson)',
+    ]);
+  });
+
   test('quotes no word that no page has, whatever else begins like it', async () => {
     const page = await visitor.open(`${visitor.home}search/?q=Challenger+disaster`);
     await page.getByText('No page has all of these words. 2 pages with most of them found.').waitFor();
