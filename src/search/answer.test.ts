@@ -164,6 +164,22 @@ describe('a name in another of its usual spellings', () => {
     ['Progrès M-6', 'Progress M-6'],
     ['Bourane', 'Buran'],
     ['Roskosmos', 'Roscosmos'],
+    ['SZ-5', 'Shenzhou 5'],
+    ['sz5', 'Shenzhou 5'],
+    ['TZ-2', 'Tianzhou-2'],
+    ['MR-3', 'Mercury-Redstone 3'],
+    ['MA-6', 'Mercury-Atlas 6'],
+    ['IFT-5', 'Integrated Flight Test 5'],
+    ['神舟5号', 'Shenzhou 5'],
+    ['神舟 5 號', 'Shenzhou 5'],
+    ['神舟五号', 'Shenzhou 5'],
+    ['神舟十号', 'Shenzhou 10'],
+    ['神舟十二号', 'Shenzhou 12'],
+    ['神舟二十号', 'Shenzhou 20'],
+    ['神舟二十一号', 'Shenzhou 21'],
+    ['天舟二号', 'Tianzhou-2'],
+    ['天宮', '天宫'],
+    ['こうのとり5号機', 'Kounotori 5'],
   ])('finds for "%s" what "%s" finds', async (text, name) => {
     const names = await found(name);
     expect(names.length).toBeGreaterThan(0);

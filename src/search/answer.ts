@@ -130,7 +130,11 @@ async function allFound(
     (await Promise.all(spellings.map(find))).flat();
   const named = byName ?? (await ofEach((spelling) => namedBy(rows, spelling)));
   const index = await open();
-  const hits = await ofEach((spelling) => withWords(rows, spelling, index, scattered));
+  // No page has what is known by a name in Chinese or Japanese letters, and Pagefind would find each that has the number behind it.
+  const isWithNumber = (spelling: string) => named.length > 0 && /\p{Lo}.*\d/u.test(spelling);
+  const hits = await ofEach(async (spelling) =>
+    isWithNumber(spelling) ? [] : withWords(rows, spelling, index, scattered),
+  );
   const described = await ofEach((spelling) => describedBy(rows, spelling));
   const [spelling = ''] = spellings;
   // Few texts are a day, and of what is called so nobody asks it.

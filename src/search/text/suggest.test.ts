@@ -46,8 +46,8 @@ test.each([
   expect(await meantBy(text)).toBeNull();
 });
 
-test('a short word may be unknown, and a short number may not', async () => {
-  expect(await unknownWords('sad 99 qq', words, nowhere)).toEqual(['sad']);
+test('a short word may be unknown, and a letter or a short number may not', async () => {
+  expect(await unknownWords('sad 99 qq q', words, nowhere)).toEqual(['sad', 'qq']);
 });
 
 test('a word that stands on a page is not misspelt', async () => {

@@ -12,10 +12,10 @@ export async function wordsOfTitles(titles: readonly string[]): Promise<string[]
   return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
-/** Shorter words are parts of too many names. */
-const shortest = 3;
+/** A letter alone is part of too many names, and a number of three digits of too many serial numbers. */
+const shortest = { word: 2, number: 4 };
 
-/** Finds the words of a text that stand on no page and begin no name; short words are left out, and short numbers. */
+/** Finds the words of a text that stand on no page and begin no name; single letters are left out, and short numbers. */
 export async function unknownWords(
   text: string,
   words: readonly string[],
@@ -24,7 +24,7 @@ export async function unknownWords(
   const known = words.map(folded);
   const unknown: string[] = [];
   for (const word of new Set(text.match(wordPattern))) {
-    const isShort = word.length < (/\p{N}/u.test(word) ? shortest + 1 : shortest);
+    const isShort = word.length < (/\p{N}/u.test(word) ? shortest.number : shortest.word);
     if (isShort || known.some((name) => name.startsWith(folded(word)))) continue;
     if (!(await isFound(word))) unknown.push(word);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frozenEdition } from '../testkit/edition.ts';
-import { foundOn, results } from '../testkit/searchPage.ts';
+import { foundOn, results, said } from '../testkit/searchPage.ts';
 import { readRows } from '../testkit/site.ts';
 import { useVisitor } from '../testkit/visitor.ts';
 
@@ -14,6 +14,8 @@ describe('the search', () => {
     ['LEMAÎTRE', 'ATV-5 Georges Lemaître'],
     ['cosmos 110', 'Kosmos 110'],
     ['Sojus MS-22', 'Soyuz MS-22'],
+    ['SZ-5', 'Shenzhou 5'],
+    ['神舟五号', 'Shenzhou 5'],
   ])('reads "%s" as %s', async (text, name) => {
     const page = await visitor.open(`${visitor.home}search/?q=${encodeURIComponent(text)}`);
     await foundOn(page);
@@ -92,6 +94,17 @@ describe('the search', () => {
     expect(await results(page).locator('.why').allTextContents()).toEqual([]);
   });
 
+  test('finds for a name in Chinese letters no page that has the number behind it alone', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=${encodeURIComponent('神舟 5')}`);
+    expect(await foundOn(page)).toBe(1);
+  });
+
+  test('takes two letters that no page has for no word that begins with one of them', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=QX-5`);
+    await said(page, /^No page has all of these words\. \d+ pages with most of them found\.$/).waitFor();
+    for (const row of await results(page).allTextContents()) expect(row).toMatch(/5/);
+  });
+
   test('knows an agency by its abbreviation', async () => {
     const page = await visitor.open(`${visitor.home}search/?q=nasa&kind=spacecraft`);
     const craft = readRows(`${frozenEdition}/spacecraft.json`).filter(
@@ -110,7 +123,7 @@ describe('the search', () => {
     await foundOn(page);
   });
 
-  test.each(['xyzzy', 'x'.repeat(150), '123456789', 'zzzzqqqq'])(
+  test.each(['xyzzy', 'qx', 'x'.repeat(150), '123456789', 'zzzzqqqq'])(
     'finds nothing for "%s", rather than what begins a little like it',
     async (text) => {
       const page = await visitor.open(`${visitor.home}search/?q=${text}`);
