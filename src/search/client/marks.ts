@@ -10,39 +10,33 @@ export function inMarks(parts: readonly Part[]): (string | HTMLElement)[] {
   });
 }
 
-/** Sets what was asked for in marks, and all that stands between two of them in an element, which can give way to them. */
-export function inFirmMarks(parts: readonly Part[]): HTMLElement[] {
-  const elements: HTMLElement[] = [];
-  for (const one of inMarks(parts)) {
-    const last = elements.at(-1);
-    if (typeof one !== 'string') elements.push(one);
-    else if (last?.localName === 'span') last.append(one);
-    else elements.push(spanOf(one));
-  }
-  // With an ellipsis it would be no shorter.
-  for (const element of elements) if ((element.textContent ?? '').length <= 3) element.style.flexShrink = '0';
-  return elements;
+/** A row whose text is quoted where only that has words of what was asked. */
+interface Quoted {
+  place: number;
+  asked: string;
 }
 
-/** Says why a row is a result. With `place`, the row's, words of its text leave room for a quotation. */
-export function reasonsInMarks(reasons: readonly Reason[], place?: number): (string | HTMLElement)[] {
-  const ofText = place === undefined ? undefined : reasons.find(({ isOfText }) => isOfText);
+/** Says why a row is a result. Where it is `quoted`, words of its text leave room for a quotation. */
+export function reasonsInMarks(reasons: readonly Reason[], quoted?: Quoted): (string | HTMLElement)[] {
+  const ofText = quoted && reasons.find(({ isOfText }) => isOfText);
   const words = reasons.flatMap((reason, index) => [
     `${index > 0 ? '; ' : ''}${reason.label} `,
     ...(reason === ofText ? [] : inMarks(reason.parts)),
   ]);
-  if (place === undefined || !ofText) return words;
-  return [spanOf(...words), roomFor(ofText.parts, place)];
+  return ofText ? [spanOf(...words), roomFor(ofText.parts, quoted)] : words;
 }
 
-function roomFor(parts: readonly Part[], place: number): HTMLElement {
+function roomFor(parts: readonly Part[], { place, asked }: Quoted): HTMLElement {
   const room = spanOf(...inMarks(parts));
   room.className = 'quotation';
   room.dataset.place = `${place}`;
-  room.dataset.asked = parts
+  const needed = parts
     .filter(({ isAsked }) => isAsked)
     .map(({ text }) => text)
     .join(' ');
+  Object.assign(room.dataset, { asked, needed });
+  // Sentences have words; a number alone stands most often in a table, of which nothing is quoted.
+  room.classList.toggle('long', /\p{L}{4}/u.test(needed));
   return room;
 }
 

@@ -52,7 +52,7 @@ export function resultItem(
   });
   part(item, '.state').append(stateOf(row));
   part(item, '.figure').append(figure ?? '');
-  if (reasons.length > 0) part(item, '.why').append(...reasonsInMarks(reasons, row.place));
+  if (reasons.length > 0) part(item, '.why').append(...reasonsInMarks(reasons, { place: row.place, asked }));
   else part(item, '.why').remove();
   return item;
 }

@@ -133,7 +133,9 @@ describe('searching', () => {
     const before = await row.boundingBox();
     quote();
     const quotation = row.locator('.quotation');
-    await expect.poll(() => quotation.textContent()).toBe('“…to the ISS as a fresh lifeboat.”');
+    await expect
+      .poll(() => quotation.textContent())
+      .toBe('“…Haigneré and Konstantin Kozeyev flew it to the ISS as a fresh lifeboat.”');
     expect(await quotation.locator('mark').allTextContents()).toEqual(['lifeboat']);
     expect(await row.boundingBox()).toEqual(before);
   });
@@ -144,8 +146,8 @@ describe('searching', () => {
       await page.goto(`${visitor.home}search/?q=${asked}`);
       const quotations = results(page).locator('.quotation');
       await said(page, /found\.$/).waitFor();
-      await quotations.filter({ hasText: '…' }).first().waitFor();
-      await quotations.filter({ hasNotText: '…' }).first().waitFor({ state: 'detached' });
+      await quotations.filter({ hasText: '“' }).first().waitFor();
+      await quotations.filter({ hasNotText: '“' }).first().waitFor({ state: 'detached' });
       const unseen = await quotations.locator('mark').evaluateAll(
         (marks) =>
           marks.filter((mark) => {
@@ -158,6 +160,40 @@ describe('searching', () => {
       );
       expect([asked, unseen]).toEqual([asked, 0]);
     }
+  });
+
+  test('quotes on a phone two lines of whole words, the words asked for and some around them', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=first+man+in+space`, {
+      viewport: { width: 390, height: 800 },
+    });
+    const quotations = results(page).locator('.quotation');
+    await expect
+      .poll(() => quotations.allTextContents())
+      .toEqual([
+        '“…Yuri Gagarin on the first human spaceflight, a single orbit of the Earth on 12…”',
+        '“…anniversary of the first human spaceflight; Oleg Novitsky, Pyotr Dubrov and Mark…”',
+      ]);
+    const lines = await quotations.evaluateAll((all) =>
+      all.map((one) => {
+        const { height, width } = one.getBoundingClientRect();
+        const isWhole = one.scrollWidth <= Math.ceil(width);
+        return isWhole && Math.round(height / Number.parseFloat(getComputedStyle(one).lineHeight));
+      }),
+    );
+    expect(lines).toEqual([2, 2]);
+  });
+
+  test('has on a phone no empty line for a serial number that is not recorded', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=Soyuz+MS-18`, {
+      viewport: { width: 390, height: 800 },
+    });
+    const row = results(page).filter({ has: page.getByRole('link', { name: 'Soyuz MS-18', exact: true }) });
+    const edge = async (part: string) => (await row.locator(part).boundingBox()) ?? { y: 0, height: 0 };
+    await expect.poll(async () => (await edge('.figure')).height).toBeGreaterThan(0);
+    const [name, figure, state] = await Promise.all(['a', '.figure', '.state'].map(edge));
+    if (!name || !figure || !state) throw new Error('The row lacks a part.');
+    expect(figure.y - name.y).toBeLessThan(1.5 * name.height);
+    expect(Math.abs(state.y - figure.y)).toBeLessThan(name.height / 2);
   });
 
   test('leaves the word alone where its text cannot be had', async () => {
