@@ -65,6 +65,8 @@ describe('by date', () => {
   });
 
   test.each([
+    ['abc', 'There is no such day. Name one from 15 May 1960 to 24 July 2026.'],
+    ['1983', 'There is no such day. Name one from 15 May 1960 to 24 July 2026.'],
     ['1983-02-29', 'There is no such day. Name one from 15 May 1960 to 24 July 2026.'],
     ['1957-10-04', 'None of these spacecraft had flown yet: the first was launched on 15 May 1960.'],
     ['2031-01-01', 'The data end on 24 July 2026, and say nothing of later days.'],

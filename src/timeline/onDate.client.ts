@@ -23,7 +23,7 @@ const spans = new JsonFile<Span[], Span[]>(form.dataset.spans ?? '', (all) => {
 let latest = 0;
 
 const asked = new URLSearchParams(location.search).get('date');
-if (asked && /^\d{4}-\d\d-\d\d$/.test(asked)) field.value = isDay(asked) ? asked : '';
+if (asked) field.value = isDay(asked) ? asked : '';
 void show();
 
 form.addEventListener('submit', (event) => {
