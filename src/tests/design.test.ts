@@ -258,3 +258,34 @@ test('a craft is printed as a sheet with its address, without what only a screen
   for (const nav of await page.locator('nav, form, .theme').all()) expect(await nav.isVisible()).toBe(false);
   expect(await page.getByRole('table', { name: 'Flight log of Crew Dragon Freedom' }).isVisible()).toBe(true);
 });
+
+test('what is folded on a page is open on paper or is not there, without a triangle', async () => {
+  const page = await visitor.open(`${visitor.home}data/quality/`);
+  const folded = page.locator('main details').first().locator('li').first();
+  // Playwright's own isVisible calls all hidden that is in a closed element.
+  const isShown = () => folded.evaluate((item) => item.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isShown()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await isShown()).toBe(true);
+  for (const at of ['data/quality/', 'spacecraft/soyuz-11/']) {
+    await page.goto(`${visitor.home}${at}`);
+    const triangles = await page
+      .locator('main summary')
+      .evaluateAll((all) =>
+        all.filter((one) => one.checkVisibility() && getComputedStyle(one).listStyleType !== 'none'),
+      );
+    expect(triangles).toEqual([]);
+  }
+  for (const left of ['How we know: each figure and its source', 'A report to copy', 'Cite this page'])
+    for (const words of await page.getByText(left, { exact: true }).all())
+      expect(await words.isVisible()).toBe(false);
+});
+
+test('what a reader has opened of how the figures are known is printed', async () => {
+  const page = await visitor.open(`${visitor.home}spacecraft/soyuz-11/`);
+  await page.getByText('How we know: each figure and its source').click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('table', { name: 'Where the figures of Soyuz 11 come from' }).isVisible()).toBe(
+    true,
+  );
+});
