@@ -87,6 +87,15 @@ describe('the page of all sizes', () => {
     expect(heights.get('starship-v1')).toBe(5030);
   });
 
+  test.each([320, 390, 1280])('has in %i pixels all choices of a scale in one line', async (width) => {
+    const shown = await visitor.open(`${visitor.home}sizes/`, { viewport: { width, height: 800 } });
+    const lines = await shown
+      .locator('.sizes label')
+      .evaluateAll((all) => all.map((label) => label.getBoundingClientRect().top));
+    expect(lines).toHaveLength(4);
+    expect(new Set(lines).size).toBe(1);
+  });
+
   test('shows the longest whole on a phone, without JavaScript', async () => {
     const viewport = { width: 390, height: 844 };
     const shown = await visitor.open(`${visitor.home}sizes/`, { viewport, javaScriptEnabled: false });
