@@ -38,6 +38,15 @@ describe('each family, configuration and agency', () => {
     }
   });
 
+  test('says of its feeds that they have no entry yet, where nothing has happened to it', () => {
+    const isEmpty = (at: string) => JSON.parse(read(`${at}changes.json`)).items.length === 0;
+    const said = followed.filter((at) =>
+      pages.get(at)?.querySelector('.record')?.textContent.includes('JSON Feed (no entry yet)'),
+    );
+    expect(said.length).toBeGreaterThan(0);
+    expect(said).toEqual(followed.filter(isEmpty));
+  });
+
   test('has the hundred newest launches and ends in its feeds, which lead to the flights', () => {
     for (const at of followed) {
       const json = JSON.parse(read(`${at}changes.json`));
