@@ -7,9 +7,8 @@ import type { Query } from './query.ts';
 import type { Row } from './rows.ts';
 import type { Searched } from './searched.ts';
 import { spelledAsNames } from './text/latin.ts';
-import { lookUpsOf, quotingIn } from './text/quotation.ts';
+import { quotation } from './text/quotation.ts';
 import { asItStands, readText } from './text/readText.ts';
-import { wordPattern } from './text/words.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What is found for a query. */
@@ -20,8 +19,8 @@ export interface Answer extends Narrowed {
    * pages are better that have them together.
    */
   rows: Row[];
-  /** The first row whose page has the words only apart, where others have them together; null where none is told from them so. */
-  scattered: Row | null;
+  /** The first row whose page has the words only apart, where others have them together; undefined where none is told from them so. */
+  scattered?: Row | undefined;
   /** What is answered: the text in each spelling that was looked for. */
   spellings: string[];
   /** No page has all of the words, so the rows are those that have the most of them. */
@@ -71,13 +70,7 @@ export async function bestAnswer(
   }
   // Pagefind would find words that begin like the unknown ones, and those were not asked for.
   if (isUnknown && !isName)
-    return {
-      ...(await narrow([], {}, searched.filters)),
-      scattered: null,
-      spellings,
-      isPartial: false,
-      meant: null,
-    };
+    return { ...(await narrow([], {}, searched.filters)), spellings, isPartial: false, meant: null };
   const known = {
     spellings,
     byName: isName && spellings.length === 1 ? named : undefined,
@@ -107,17 +100,19 @@ export async function answerTo(
   // For a word that no page has Pagefind takes the longest word that it begins with: "d" for "disaster".
   const whole = text === '' ? rows : unknown.length > 0 ? [] : await look(spellings);
   const found = { rows: whole, spellings: [...spellings], isPartial: whole.length === 0 };
-  // Few texts need it, and the search goes on without it where its script cannot be loaded.
-  const loose = found.isPartial ? await import('./closest.ts').catch(() => null) : null;
+  const loose = found.isPartial ? await forFew() : null;
   const best = loose ? await loose.foundLoosely(rows, spellings, unknown, look) : found;
   const left = await narrow(best.rows, filters, names);
   return {
     ...best,
     rows: sort ? await inOrder(left.rows, sort) : left.rows,
-    scattered: (!sort && !best.isPartial && left.rows.find((row) => scattered.has(row))) || null,
+    scattered: sort || best.isPartial ? undefined : left.rows.find((row) => scattered.has(row)),
     counts: left.counts,
   };
 }
+
+/** Loads what few texts need. The search goes on without it where its script cannot be loaded. */
+const forFew = () => import('./closest.ts').catch(() => null);
 
 async function allFound(
   rows: readonly Row[],
@@ -130,16 +125,11 @@ async function allFound(
     (await Promise.all(spellings.map(find))).flat();
   const named = byName ?? (await ofEach((spelling) => namedBy(rows, spelling)));
   const index = await open();
-  // No page has what is known by a name in Chinese or Japanese letters, and Pagefind would find each that has the number behind it.
-  const isWithNumber = (spelling: string) => named.length > 0 && /\p{Lo}.*\d/u.test(spelling);
-  const hits = await ofEach(async (spelling) =>
-    isWithNumber(spelling) ? [] : withWords(rows, spelling, index, scattered),
-  );
+  const hits = await ofEach((spelling) => withWords(rows, spelling, index, scattered));
   const described = await ofEach((spelling) => describedBy(rows, spelling));
   const [spelling = ''] = spellings;
   // Few texts are a day, and of what is called so nobody asks it.
-  const day =
-    named.length === 0 && /\d/.test(spelling) ? await import('./closest.ts').catch(() => null) : null;
+  const day = named.length === 0 && /\d/.test(spelling) ? await forFew() : null;
   const ofDay = day?.launchedOn(rows, spelling) ?? [];
   return [...new Set([...named, ...ofDay, ...hits, ...described])];
 }
@@ -151,22 +141,20 @@ async function withWords(
   index: TextIndex,
   scattered: Set<Row>,
 ): Promise<Row[]> {
-  // Pagefind would look a quotation among other words up as words.
-  const [[found = [], ...others], rowAt] = await Promise.all([
-    Promise.all(lookUpsOf(text).map((one) => index.search(one))),
+  const quoting = text.match(quotation) && (await forFew());
+  const [found, rowAt] = await Promise.all([
+    quoting ? quoting.withQuotations(text, index) : index.search(text),
     byPath(rows),
   ]);
-  const alsoFound = others.map((all) => new Set(all.map(({ path }) => path)));
   const hits: { row: Row; score: number }[] = [];
   await inSteps(found, ({ path, score }) => {
-    const row = alsoFound.every((paths) => paths.has(path)) ? rowAt.get(path) : undefined;
+    const row = rowAt.get(path);
     // Scores are rounded, because an order by tiny differences looks like no order.
     if (row) hits.push({ row, score: Number(score.toPrecision(2)) });
   });
   const best = await sortedInSteps(hits, (a, b) => b.score - a.score || a.row.place - b.row.place);
-  const isPhrase = (text.match(wordPattern)?.length ?? 0) > 1 && quotingIn(text).quotations.length === 0;
-  // Few texts have several words that several pages have, and without the script the best are first all the same.
-  const phrases = isPhrase && best.length > 1 ? await import('./phrases.ts').catch(() => null) : null;
+  // Few texts have several words that several pages have.
+  const phrases = best.length > 1 && /\S[\s-]+\S/.test(text) ? await forFew() : null;
   const ranked = await phrases?.inPhrases(text, best, index, rows.length);
   for (const row of ranked?.scattered ?? []) scattered.add(row);
   return (ranked?.rows ?? best).map(({ row }) => row);

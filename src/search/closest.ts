@@ -6,6 +6,9 @@ import { wordsOf } from './text/nameKey.ts';
 import { quotingIn } from './text/quotation.ts';
 import { folded, wordPattern } from './text/words.ts';
 
+export { inPhrases } from './phrases.ts';
+export { withQuotations } from './quotations.ts';
+
 /** What is found for a text that no page has as a whole. */
 export interface LooselyFound {
   rows: Row[];

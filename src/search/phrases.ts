@@ -2,6 +2,7 @@ import { inSteps } from '../site/ui/steps.ts';
 import { wordsOfRow } from './find.ts';
 import type { Row } from './rows.ts';
 import { wordsOf } from './text/nameKey.ts';
+import { quotingIn } from './text/quotation.ts';
 import { wordPattern } from './text/words.ts';
 import type { Hit, TextIndex } from './textIndex.ts';
 
@@ -34,6 +35,9 @@ export async function inPhrases(
   index: TextIndex,
   pages: number,
 ): Promise<InPhrases> {
+  if (quotingIn(text).quotations.length > 0) return { rows: [...found], scattered: [] };
+  // Rows are named in Chinese and Japanese letters, but no page is: Pagefind finds each that has the number behind such a name.
+  if (/\p{Lo}/u.test(text)) return { rows: [], scattered: [] };
   const words = text.match(wordPattern) ?? [];
   const pairs = words.slice(1, mostPairs + 1).map((word, place) => [words[place], word]);
   const [whole, ...apart] = await Promise.all([words, ...pairs].map((one) => placesOf(one.join(' '), index)));

@@ -8,7 +8,6 @@ const answer = (count: number, isPartial = false) => ({
   counts: {} as never,
   spellings: [],
   isPartial,
-  scattered: null,
   meant: null,
 });
 const shown = (asked: Partial<typeof query>, ...found: Parameters<typeof answer>) => {

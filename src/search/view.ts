@@ -15,7 +15,7 @@ export interface View {
   /** The rows need not have all of the words. */
   isPartial: boolean;
   /** The first of the rows whose pages have the words only apart, where others have them together. */
-  scattered: Row | null;
+  scattered?: Row | undefined;
   /** What the text was taken for where nothing has it for a name. */
   meant: string | null;
 }

@@ -23,7 +23,7 @@ export interface FoundBy {
   /** They need not have all of its words. */
   isPartial: boolean;
   /** The first row whose page has the words only apart, where others have them together. */
-  scattered?: Row | null;
+  scattered?: Row | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { wordsOf } from './nameKey.ts';
 
-const quotation = /["“”„«]([^"“”„«»]*)["“”»]/g;
+/** What stands between quotation marks. */
+export const quotation = /["“”„«]([^"“”„«»]*)["“”»]/g;
 
 /** A text, with what stands between quotation marks apart. What a reader has not closed yet is no quotation. */
 export interface Quoting {
@@ -17,14 +18,6 @@ export function quotingIn(text: string): Quoting {
     quotations: quotations.filter((words) => words.length > 0),
     rest: text.replace(quotation, ' ').trim(),
   };
-}
-
-/** Splits a text into what an index looks up at once: what is not quoted, and each quotation in straight marks. */
-export function lookUpsOf(text: string): string[] {
-  const quoted = Array.from(text.matchAll(quotation), ([, words]) => `"${words}"`);
-  const { quotations, rest } = quotingIn(text);
-  if (quotations.length === 0) return [text];
-  return wordsOf(rest).length === 0 ? quoted : [rest, ...quoted];
 }
 
 /** Where words have a quotation, each word of it whole or cut, as "MS-22" cuts "MS22": from the first of its words to behind its last. */

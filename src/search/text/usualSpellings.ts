@@ -30,8 +30,6 @@ const alsoSpelled: Record<string, readonly string[]> = {
   Vostok: ['Wostok'],
   Yastreb: ['Iastreb', 'Jastreb'],
   Zond: ['Sond'],
-  天宫: ['天宮'],
-  梦舟: ['夢舟'],
 };
 
 const names = new Map(
@@ -42,20 +40,12 @@ const names = new Map(
  * Spells the names in a text as the catalog does: "Cosmos 110" becomes "Kosmos 110", and "神舟五号" becomes "神舟 5". All else stays
  * as it is.
  */
-export function asNamesAreSpelled(text: string): string {
-  return text
-    .replace(numbered, (_, number) => ` ${/\d/.test(number) ? number : numberIn(number)}`)
-    .replace(/[\p{L}\p{M}]+/gu, (word) => names.get(folded(word)) ?? word);
-}
-
-/** How Chinese and Japanese write "No. 5": the number, in digits or in words, and "號", simplified "号", in Japan with "機" for a craft. */
-const numbered = /\s*(\d+|[一二三四五六七八九十]+)\s*[号號]機?/g;
-const digits = '〇一二三四五六七八九';
-
-/** Reads a number below 100 in Chinese words: "五" is 5, "十" is 10, "二十三" is 23. */
-function numberIn(words: string): number {
-  const [tens = '', ones = ''] = words.includes('十') ? words.split('十') : ['〇', words];
-  return 10 * (tens === '' ? 1 : digits.indexOf(tens)) + digits.indexOf(ones);
+export async function asNamesAreSpelled(text: string): Promise<string> {
+  const numbers = /[号號]/.test(text) ? await import('./numbersInWords.ts').catch(() => null) : null;
+  return (numbers?.numbersInDigits(text) ?? text).replace(
+    /[\p{L}\p{M}]+/gu,
+    (word) => names.get(folded(word)) ?? word,
+  );
 }
 
 /** The name of which a word begins another spelling, as "cosm" does; undefined where it begins none. */
