@@ -54,6 +54,8 @@ async function show(): Promise<void> {
       `${capitalized(countInWords(up.length, 'spacecraft'))} ${up.length === 1 ? 'was' : 'were'} in space on ${longDay(value)}.`,
       ...(perhaps.length > 0 ? [perhapsInWords(perhaps.length)] : []),
     ].join(' ');
+    // What still stands there is of another day.
+    found.ariaBusy = 'true';
     // A browser goes through all links of the page after a change of its address, which takes a phone most of a frame.
     await drawn();
     if (turn === latest) await refill(found, { items: [...up, ...perhaps], show: (span) => line(span, day) });

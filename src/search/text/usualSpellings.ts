@@ -1,3 +1,4 @@
+import { numbersInDigits } from './numbersInWords.ts';
 import { folded } from './words.ts';
 
 /**
@@ -40,12 +41,8 @@ const names = new Map(
  * Spells the names in a text as the catalog does: "Cosmos 110" becomes "Kosmos 110", and "神舟五号" becomes "神舟 5". All else stays
  * as it is.
  */
-export async function asNamesAreSpelled(text: string): Promise<string> {
-  const numbers = /[号號]/.test(text) ? await import('./numbersInWords.ts').catch(() => null) : null;
-  return (numbers?.numbersInDigits(text) ?? text).replace(
-    /[\p{L}\p{M}]+/gu,
-    (word) => names.get(folded(word)) ?? word,
-  );
+export function asNamesAreSpelled(text: string): string {
+  return numbersInDigits(text).replace(/[\p{L}\p{M}]+/gu, (word) => names.get(folded(word)) ?? word);
 }
 
 /** The name of which a word begins another spelling, as "cosm" does; undefined where it begins none. */
