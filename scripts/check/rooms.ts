@@ -85,6 +85,7 @@ const usersOfTheDoor = [
   'src/pictures/cards/integration.ts',
   'src/downloads/archive/integration.ts',
   'src/hosting/build/integration.ts',
+  'src/search/build/integration.ts',
   // These answer for a route, as a page does.
   'src/pictures/pictureFiles.ts',
   'src/feeds/calendars.ts',

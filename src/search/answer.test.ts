@@ -11,7 +11,7 @@ describe('an answer', () => {
     search: async () => hits,
     close: async () => {},
   });
-  const hit = (title: string, score: number) => ({ path: row(title).path, score });
+  const hit = (title: string, score: number) => ({ row: row(title).place, score });
 
   test('has names first, then words by how well they answer, ties by name, then groups', async () => {
     const hits = [
@@ -189,7 +189,7 @@ describe('a name in another of its usual spellings', () => {
     const page = row('Orion');
     const texts = (words: string): TextIndex => ({
       knows: async (word) => words.split(' ').includes(word),
-      search: async (text) => (text === 'cosmos' ? [{ path: page.path, score: 1 }] : []),
+      search: async (text) => (text === 'cosmos' ? [{ row: page.place, score: 1 }] : []),
       close: async () => {},
     });
     expect(await found('cosmos', texts('cosmos'))).toContain('Orion');

@@ -1,5 +1,4 @@
 import { inSteps, sortedInSteps } from '../site/ui/steps.ts';
-import { once } from '../words/once.ts';
 import { describedBy, namedBy } from './find.ts';
 import { type Narrowed, narrow } from './narrow.ts';
 import { inOrder } from './order.ts';
@@ -142,13 +141,10 @@ async function withWords(
   scattered: Set<Row>,
 ): Promise<Row[]> {
   const quoting = text.match(quotation) && (await forFew());
-  const [found, rowAt] = await Promise.all([
-    quoting ? quoting.withQuotations(text, index) : index.search(text),
-    byPath(rows),
-  ]);
+  const found = await (quoting ? quoting.withQuotations(text, index) : index.search(text));
   const hits: { row: Row; score: number }[] = [];
-  await inSteps(found, ({ path, score }) => {
-    const row = rowAt.get(path);
+  await inSteps(found, ({ row: place, score }) => {
+    const row = rows[place];
     // Scores are rounded, because an order by tiny differences looks like no order.
     if (row) hits.push({ row, score: Number(score.toPrecision(2)) });
   });
@@ -159,10 +155,3 @@ async function withWords(
   for (const row of ranked?.scattered ?? []) scattered.add(row);
   return (ranked?.rows ?? best).map(({ row }) => row);
 }
-
-/** The rows by their paths. */
-const byPath = once(async (rows: readonly Row[]) => {
-  const rowAt = new Map<string, Row>();
-  await inSteps(rows, (row) => rowAt.set(row.path, row));
-  return rowAt;
-});

@@ -46,15 +46,15 @@ export async function inPhrases(
   const asked = wordsOf(text);
   const ranked: (FoundRow & { isWhole: boolean; isNamed: boolean; pairs: number; place: number })[] = [];
   await inSteps(found, (one) => {
-    const { path } = one.row;
-    const its = telling.filter((places) => places.has(path));
-    const rarest = [whole, ...its].find((places) => places?.has(path) && places.size <= few);
+    const at = one.row.place;
+    const its = telling.filter((places) => places.has(at));
+    const rarest = [whole, ...its].find((places) => places?.has(at) && places.size <= few);
     ranked.push({
       ...one,
-      isWhole: whole?.has(path) === true,
+      isWhole: whole?.has(at) === true,
       isNamed: isNamed(one.row, asked),
       pairs: its.reduce((sum, { size }) => sum + Math.log2(pages / size), 0),
-      place: rarest?.get(path) ?? 0,
+      place: rarest?.get(at) ?? 0,
     });
   });
   ranked.sort(
@@ -70,10 +70,10 @@ export async function inPhrases(
   return { rows: ranked, scattered: apartFrom > 0 ? ranked.slice(apartFrom).map(({ row }) => row) : [] };
 }
 
-/** The pages that have a phrase, with the place of its first word. */
-async function placesOf(phrase: string, index: TextIndex): Promise<Map<string, number>> {
+/** The rows whose pages have a phrase, with the place of its first word there. */
+async function placesOf(phrase: string, index: TextIndex): Promise<Map<number, number>> {
   const hits: Hit[] = await index.search(`"${phrase}"`);
-  return new Map(hits.map(({ path, place = 0 }) => [path, place]));
+  return new Map(hits.map(({ row, place = 0 }) => [row, place]));
 }
 
 /** Whether the names and groups of a row have all of some words, one of them in its names: all craft of a country are of its group. */

@@ -6,8 +6,8 @@ import type { Hit, TextIndex } from './textIndex.ts';
 export async function withQuotations(text: string, index: TextIndex): Promise<Hit[]> {
   const lookUps = lookUpsOf(text).map((one) => index.search(one));
   const [found = [], ...others] = await Promise.all(lookUps);
-  const alsoFound = others.map((all) => new Set(all.map(({ path }) => path)));
-  return found.filter(({ path }) => alsoFound.every((paths) => paths.has(path)));
+  const alsoFound = others.map((all) => new Set(all.map(({ row }) => row)));
+  return found.filter(({ row }) => alsoFound.every((rows) => rows.has(row)));
 }
 
 /** Splits a text into what an index looks up at once: what is not quoted, and each quotation in straight marks. */

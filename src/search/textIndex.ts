@@ -1,6 +1,6 @@
-/** A page that has the words of a text: its path below the base path, how well it answers, and how many words stand before the first. */
+/** A page that has the words of a text: the place of its row in the registry, how well it answers, and how many words stand before the first. */
 export interface Hit {
-  path: string;
+  row: number;
   score: number;
   place?: number;
 }

@@ -80,10 +80,10 @@ function outsideInWords(): string | null {
     : null;
 }
 
-/** Whether there is such a day, as there was no 29 February 1983. */
-function isDay(isoDay: string): boolean {
-  const time = Date.parse(isoDay);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(isoDay);
+/** Whether a text is a day that there is, as there was no 29 February 1983. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 function longDay(isoDay: string): string {

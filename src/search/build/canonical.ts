@@ -10,12 +10,14 @@ const mark = Buffer.from('pagefind_dcd');
 type Meta = [version: string, pages: [id: string, ...rest: unknown[]][], ...rest: unknown[]];
 
 /**
- * Reduces a search index to its words. Each page gets its address as its id, and the fragments are dropped because the
- * registry holds what is shown of a page. Files are named by their new content, so that two builds of one data set are
+ * Reduces a search index to its words. Each page gets the place of its row in the registry as its id, in half the bytes of its address,
+ * and the fragments are dropped because the registry holds what is shown of a page. Files are named by their new content, so that two builds of one data set are
  * equal to the byte.
- * @throws Error when the index is not of the form that Pagefind 1.5 writes.
+ * @param addresses those of all rows of the registry, in their order.
+ * @throws Error when the index is not of the form that Pagefind 1.5 writes, or has a page that is no row.
  */
-export function canonicalIndex(index: readonly IndexFile[]): IndexFile[] {
+export function canonicalIndex(index: readonly IndexFile[], addresses: readonly string[]): IndexFile[] {
+  const placeOf = new Map(addresses.map((address, place) => [address, place]));
   const files = new Map(index.map((file) => [file.path, inPlace(file.content)]));
   const entry: { languages: Record<string, { hash: string }> } = JSON.parse(
     String(take(files, 'pagefind-entry.json')),
@@ -24,7 +26,13 @@ export function canonicalIndex(index: readonly IndexFile[]): IndexFile[] {
     const meta = decode(contentOf(take(files, `pagefind.${described.hash}.pf_meta`))) as Meta;
     if (!Array.isArray(meta[1]))
       throw new Error('The search index is not as Pagefind 1.5 writes it: expected pages in its .pf_meta.');
-    for (const page of meta[1]) page[0] = addressOf(take(files, `fragment/${page[0]}.pf_fragment`));
+    for (const page of meta[1]) {
+      const address = addressOf(take(files, `fragment/${page[0]}.pf_fragment`));
+      const place = placeOf.get(address);
+      if (place === undefined)
+        throw new Error(`The search index has ${address}, which the registry has not.`);
+      page[0] = `${place}`;
+    }
     const bytes = Buffer.concat([mark, encode(meta)]);
     described.hash = `${language}_${versionOf(bytes)}`;
     files.set(`pagefind.${described.hash}.pf_meta`, gzipSync(bytes, { level: 9 }));

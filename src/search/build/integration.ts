@@ -8,6 +8,7 @@ import { paths } from '../../catalog/paths.ts';
 import { writeWhole } from '../../dataset/writeWhole.ts';
 import { elapsedSince } from '../../words/elapsed.ts';
 import { canonicalIndex } from './canonical.ts';
+import { searchedRows } from './registry.ts';
 import { versionOf } from './version.ts';
 
 // Pagefind also writes ready-made search forms, which the search page does not use.
@@ -22,9 +23,14 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'pages:written': ({ dir }) => {
+      'pages:written': async ({ dir }) => {
         const begin = performance.now();
-        isMade = makeIndex(fileURLToPath(dir)).then((files) => ({ files, elapsed: elapsedSince(begin) }));
+        const { catalog } = await import('../../catalog/index.ts');
+        const addresses = searchedRows(catalog).map(({ path }) => path);
+        isMade = makeIndex(fileURLToPath(dir), addresses).then((files) => ({
+          files,
+          elapsed: elapsedSince(begin),
+        }));
         // The end of the build says what went wrong; until then nobody waits for it.
         isMade.catch(() => {});
       },
@@ -44,8 +50,8 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** The files of the index of a site's pages. */
-async function makeIndex(site: string): Promise<IndexFile[]> {
+/** The files of the index of a site's pages, which stand in it by their places among the rows of the registry. */
+async function makeIndex(site: string, addresses: readonly string[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex();
     check('start', errors);
@@ -60,7 +66,7 @@ async function makeIndex(site: string): Promise<IndexFile[]> {
     // Pagefind's own writeFiles may return before its files are whole on a busy machine.
     const { files, errors: made } = await index.getFiles();
     check('make the index', made);
-    return canonicalIndex(files)
+    return canonicalIndex(files, addresses)
       .filter((file) => !unused.test(file.path))
       .map(minified);
   } finally {

@@ -40,7 +40,7 @@ async function replyTo(question: Question): Promise<Reply> {
     const results = 'text' in question ? (await index.search(question.text)).results : [];
     // Pagefind itself takes a missing file for an empty one, and so would find nothing, or everything.
     if (missing) return { failure: `${missing} could not be read.` };
-    return { hits: results.map(({ id, score, words: [place = 0] }) => ({ path: id, score, place })) };
+    return { hits: results.map(({ id, score, words: [place = 0] }) => ({ row: Number(id), score, place })) };
   } catch (error) {
     return { failure: `${error}` };
   }
