@@ -48,6 +48,8 @@ async function buildOf(made: {
   pictures?: string[];
   count: number;
   early?: string;
+  /** Milliseconds that it takes to work out what pages there are. */
+  pathsTake?: number;
 }) {
   const folder = scratchDirectory();
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -58,11 +60,14 @@ async function buildOf(made: {
     names.map((name) => ({ pathname: `/${name}${ending}`, route: route as Route }));
   const own: AstroPrerenderer = {
     name: 'own',
-    getStaticPaths: async () => [
-      ...pathsOf(made.pages, pages, '/'),
-      ...pathsOf(made.files, files, '.txt'),
-      ...pathsOf(made.pictures ?? [], pictures, '.png'),
-    ],
+    getStaticPaths: async () => {
+      await setTimeout(made.pathsTake ?? 0);
+      return [
+        ...pathsOf(made.pages, pages, '/'),
+        ...pathsOf(made.files, files, '.txt'),
+        ...pathsOf(made.pictures ?? [], pictures, '.png'),
+      ];
+    },
     render: (request) => app.render(request),
   };
   /** The files that there are once all pages are, null before. */
@@ -122,6 +127,14 @@ test.each([0, 1])('with %i renderers a page that fails is told once, and ends th
   const build = await buildOf({ pages: ['fails', 'waits', ...many], files: ['one'], count });
   const { failed, said } = await build.render();
   expect({ failed, said }).toEqual({ failed: ['/fails/'], said: 'It is broken.' });
+});
+
+test('a page of the tables that fails before the pages are known ends the build with its own words', async () => {
+  const build = await buildOf({
+    ...{ pages: ['fails', ...many], files: ['one'], count: 1 },
+    ...{ early: 'fails', pathsTake: 1_000 },
+  });
+  expect(await build.render()).toMatchObject({ failed: ['/fails/'], said: 'It is broken.', files: [] });
 });
 
 test('a page that fails waits for no file', async () => {

@@ -27,7 +27,8 @@ export function withRenderers(
   let renderers: Renderer[] = [];
   let begun: ReadonlyMap<string, Promise<Response>>;
   let writers: readonly Writer[];
-  let pieces: Pieces;
+  // A page of the tables may fail before it is known what files there are.
+  let pieces: Pieces = { first: [], rest: [] };
   let areFirstWritten: Promise<unknown> | undefined;
   let failure: unknown;
   let isTold = false;
