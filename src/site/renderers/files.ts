@@ -47,12 +47,14 @@ export function piecesOf(paths: Paths, config: AstroConfig): Pieces {
       files: files.slice(index * length, (index + 1) * length),
     }));
   }).flat();
-  const those = (isOne: (component: string) => boolean) =>
-    pieces.filter(({ route }) => isOne(route.component));
-  return {
-    first: [...those(isOfTables), ...those(isOfPictures)],
-    rest: those((component) => !isOfTables(component) && !isOfPictures(component)),
-  };
+  const {
+    tables = [],
+    pictures = [],
+    rest = [],
+  } = Object.groupBy(pieces, ({ route: { component } }) =>
+    isOfTables(component) ? 'tables' : isOfPictures(component) ? 'pictures' : 'rest',
+  );
+  return { first: [...tables, ...pictures], rest };
 }
 
 /** The address that Astro asks a route for, of a path below the base path. */
