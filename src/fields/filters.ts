@@ -57,10 +57,10 @@ type Values = { [Of in SearchedKind]?: (entry: EntryOf<Of>) => Value | null };
 type Value = string | Named | readonly Named[];
 type Named = Pick<Group, 'title'>;
 
-// The search offers them in this order.
 /** What stands in place of the decade of a first launch where there was none. */
 const notLaunched = 'not launched';
 
+// The search offers them in this order.
 const table = [
   {
     key: 'kind',

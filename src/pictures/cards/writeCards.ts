@@ -16,7 +16,7 @@ export interface DrawnCard {
   drawing: CardDrawing;
 }
 
-/** Where cards are written, and how. */
+/** Where cards are written. */
 export interface CardPlan {
   /** The directory that keeps pictures for the next build. */
   cache: string;

@@ -10,9 +10,9 @@ const mark = Buffer.from('pagefind_dcd');
 type Meta = [version: string, pages: [id: string, ...rest: unknown[]][], ...rest: unknown[]];
 
 /**
- * Reduces a search index to its words. Each page gets the place of its row in the registry as its id, in half the bytes of its address,
- * and the fragments are dropped because the registry holds what is shown of a page. Files are named by their new content, so that two builds of one data set are
- * equal to the byte.
+ * Reduces a search index to its words. Each page gets the place of its row in the registry as its id, in half the bytes of its
+ * address, and the fragments are dropped because the registry holds what is shown of a page. Files are named by their new content,
+ * so that two builds of one data set are equal to the byte.
  * @param addresses those of all rows of the registry, in their order.
  * @throws Error when the index is not of the form that Pagefind 1.5 writes, or has a page that is no row.
  */
