@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { bytesInWords } from '../../words/bytes.ts';
-import { elapsedSince } from '../../words/elapsed.ts';
+import { type Timed, timed } from '../../words/elapsed.ts';
 import { inDigits } from '../../words/number.ts';
 import { checksumLine } from '../download.ts';
 import type { Archive, ArchivePlan } from './writeArchive.ts';
@@ -21,7 +21,7 @@ const archive = 'data/site.zip';
 export function siteArchive(): AstroIntegration {
   let origin = '';
   let base = '/';
-  let isMade: Promise<{ made: Archive; elapsed: string }>;
+  let isMade: Promise<Timed<Archive>>;
   return {
     name: 'site-archive',
     hooks: {
@@ -31,21 +31,22 @@ export function siteArchive(): AstroIntegration {
       },
       'pages:written': async ({ dir }) => {
         const { catalog } = await import('../../catalog/index.ts');
-        const begin = performance.now();
-        isMade = makeBeside({
-          site: fileURLToPath(dir),
-          file: archive,
-          folder: 'spacecraft-catalog',
-          origin,
-          base,
-          date: catalog.edition.date.time,
-        }).then((made) => ({ made, elapsed: elapsedSince(begin) }));
-        // The end of the build says what went wrong; until then nobody waits for it.
-        isMade.catch(() => {});
+        isMade = timed(
+          makeBeside({
+            site: fileURLToPath(dir),
+            file: archive,
+            folder: 'spacecraft-catalog',
+            origin,
+            base,
+            date: catalog.edition.date.time,
+          }),
+        );
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { made, elapsed } = await isMade;
-        const { files, bytes, sha256 } = made;
+        const {
+          made: { files, bytes, sha256 },
+          elapsed,
+        } = await isMade;
         const at = new URL(page, dir);
         writeFileSync(
           at,

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { elapsedSince } from '../../words/elapsed.ts';
+import { type Timed, timed } from '../../words/elapsed.ts';
 import type { CardPlan, CardsWritten, DrawnCard } from './writeCards.ts';
 
 /** Makes the pictures that stand for pages where their addresses are shared, beside the pages, and writes them among these. */
 export function shareCards(): AstroIntegration {
   let plan: CardPlan;
-  let areWritten: Promise<{ written: CardsWritten; elapsed: string }>;
+  let areWritten: Promise<Timed<CardsWritten>>;
   return {
     name: 'share-cards',
     hooks: {
@@ -26,17 +26,11 @@ export function shareCards(): AstroIntegration {
           import('./cards.ts'),
           import('./writeCards.ts'),
         ]);
-        const begin = performance.now();
-        areWritten = writeBeside(drawnFleets(cardsOf(catalog)), plan).then((written) => ({
-          written,
-          elapsed: elapsedSince(begin),
-        }));
-        // The end of the build says what went wrong; until then nobody waits for it.
-        areWritten.catch(() => {});
+        areWritten = timed(writeBeside(drawnFleets(cardsOf(catalog)), plan));
       },
       'astro:build:done': async ({ logger }) => {
-        const { written, elapsed } = await areWritten;
-        logger.info(`${written.cards} cards, ${written.rendered} of them new, made in ${elapsed}.`);
+        const { made, elapsed } = await areWritten;
+        logger.info(`${made.cards} cards, ${made.rendered} of them new, made in ${elapsed}.`);
       },
     },
   };

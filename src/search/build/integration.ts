@@ -6,7 +6,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { minifySync } from 'vite';
 import { paths } from '../../catalog/paths.ts';
 import { writeWhole } from '../../dataset/writeWhole.ts';
-import { elapsedSince } from '../../words/elapsed.ts';
+import { type Timed, timed } from '../../words/elapsed.ts';
 import { canonicalIndex } from './canonical.ts';
 import { searchedRows } from './registry.ts';
 import { versionOf } from './version.ts';
@@ -19,24 +19,18 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
  * @throws Error, at the end of the build, with Pagefind's own words when any step fails.
  */
 export function searchIndex(): AstroIntegration {
-  let isMade: Promise<{ files: IndexFile[]; elapsed: string }>;
+  let isMade: Promise<Timed<IndexFile[]>>;
   return {
     name: 'search-index',
     hooks: {
       'pages:written': async ({ dir }) => {
-        const begin = performance.now();
         const { catalog } = await import('../../catalog/index.ts');
         const addresses = searchedRows(catalog).map(({ path }) => path);
-        isMade = makeIndex(fileURLToPath(dir), addresses).then((files) => ({
-          files,
-          elapsed: elapsedSince(begin),
-        }));
-        // The end of the build says what went wrong; until then nobody waits for it.
-        isMade.catch(() => {});
+        isMade = timed(makeIndex(fileURLToPath(dir), addresses));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { files, elapsed } = await isMade;
+        const { made: files, elapsed } = await isMade;
         const version = versionOfIndex(files);
         for (const file of files) {
           const target = path.join(site, 'pagefind', version, file.path);
