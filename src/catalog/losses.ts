@@ -73,6 +73,11 @@ export function failedAtLaunch(flight: Flight): boolean {
   return flight.outcome === 'failure' || neverLaunched(flight) || lossOf(flight)?.phase === 'launch';
 }
 
+/** Whether everybody aboard died in a loss of which that is known. */
+export function allAboardDied({ aboard, livesLost }: Loss): boolean {
+  return aboard !== null && aboard > 0 && livesLost === aboard;
+}
+
 /** How a flight was lost that its launch had brought on its way; undefined where it was not. */
 export function lossAfterLaunch(flight: Flight): Loss | undefined {
   const loss = lossOf(flight);

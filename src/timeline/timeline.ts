@@ -1,5 +1,11 @@
 import { launchedFlights } from '../catalog/flights.ts';
-import { endedAtLaunch, isDestroyed, lossAfterLaunch, wasNeverLaunched } from '../catalog/losses.ts';
+import {
+  allAboardDied,
+  endedAtLaunch,
+  isDestroyed,
+  lossAfterLaunch,
+  wasNeverLaunched,
+} from '../catalog/losses.ts';
 import type { Docking, Flight, Loss, Spacecraft } from '../catalog/model.ts';
 import { hasFailed, leftTheGround } from '../catalog/outcomes.ts';
 import { pageSizeBelowMore } from '../site/ui/paging.ts';
@@ -99,10 +105,11 @@ export function barInWords({ flight, isUnderWay, isFailed, end, docking }: Bar):
  * Says what was lost on a flight, and when in it: "lost in flight" of a spacecraft that was destroyed, "crew lost in flight" of one
  * that came down without anybody left alive. All else was a "loss at landing", because some were brought up again.
  */
-export function lossInWords({ spacecraft, flight, phase, aboard, livesLost }: Loss): string {
+export function lossInWords(loss: Loss): string {
+  const { spacecraft, flight, phase } = loss;
   const when = phase === 'flight' ? ' in flight' : phase === 'landing' ? ' at landing' : '';
   if (isDestroyed(spacecraft) && flight === launchedFlights(spacecraft).at(-1)) return `lost${when}`;
-  return aboard && livesLost === aboard ? `crew lost${when}` : `loss${when}`;
+  return allAboardDied(loss) ? `crew lost${when}` : `loss${when}`;
 }
 
 function dockingInWords({ docked, departed }: Docking, isUnderWay: boolean): string {

@@ -1,4 +1,4 @@
-import { isDestroyed } from '../../catalog/losses.ts';
+import { allAboardDied, isDestroyed } from '../../catalog/losses.ts';
 import type { Configuration, Loss, Spacecraft } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import { numberInWords } from '../../words/number.ts';
@@ -7,8 +7,10 @@ import type { Rule } from './rule.ts';
 
 const fewest = 3;
 
-/** The spacecraft of a configuration that flew without a crew and whose last launch failed. */
-const failedOf = once(({ spacecraft }: Configuration) => spacecraft.filter(hasFailed));
+/** The destroyed ones of the spacecraft of a configuration that were lost at their last launch without a crew. */
+const destroyedAtLaunch = once(({ spacecraft }: Configuration) => destroyedOf(spacecraft, 'launch'));
+/** The destroyed ones of the spacecraft of a type that were lost on their last flight without a crew. */
+const destroyedInFlight = once(({ spacecraft }: Configuration['type']) => destroyedOf(spacecraft, 'flight'));
 
 /** Statuses that contradict how the spacecraft was lost. The status of the source stays. */
 export const statusRule: Rule<Spacecraft> = {
@@ -20,7 +22,7 @@ export const statusRule: Rule<Spacecraft> = {
       field: 'status',
       find: (craft) => {
         if (isDestroyed(craft)) return null;
-        return craft.losses.some(isOfAll) ? `${craft.status.name}, all aboard died` : null;
+        return craft.losses.some(allAboardDied) ? `${craft.status.name}, all aboard died` : null;
       },
       note: (_, { status }) =>
         `Its status is ${status.name}, though all who were aboard died; other spacecraft of which that is true are down as destroyed.`,
@@ -28,47 +30,38 @@ export const statusRule: Rule<Spacecraft> = {
     {
       field: 'status',
       find: (craft) => {
-        const failed = hasFailed(craft) && !isDestroyed(craft) ? failedOf(craft.configuration) : [];
-        const destroyed = failed.filter(isDestroyed).length;
+        if (isDestroyed(craft) || !wasLostAt(craft, 'launch')) return null;
+        const destroyed = destroyedAtLaunch(craft.configuration).length;
         return destroyed >= fewest
           ? `${craft.status.name}, launch failed, as of ${destroyed} that are destroyed`
           : null;
       },
       note: (_, { status, configuration }) =>
-        `Its status is ${status.name}, though its launch failed; ${countInWords(failedOf(configuration).filter(isDestroyed).length, 'other')} of its configuration to which that happened without a crew are down as destroyed. The capsule of this one may have been saved.`,
+        `Its status is ${status.name}, though its launch failed; ${countInWords(destroyedAtLaunch(configuration).length, 'other')} of its configuration to which that happened without a crew are down as destroyed. The capsule of this one may have been saved.`,
     },
     {
       field: 'status',
       find: (craft) => {
-        if (!wasLostInFlight(craft) || isDestroyed(craft)) return null;
-        const destroyed = lostInFlight(craft.configuration.type).filter(isDestroyed).length;
+        if (isDestroyed(craft) || !wasLostAt(craft, 'flight')) return null;
+        const destroyed = destroyedInFlight(craft.configuration.type).length;
         return destroyed >= fewest
           ? `${craft.status.name}, lost in flight, as ${destroyed} that are destroyed`
           : null;
       },
       note: (_, { status, configuration: { type } }) =>
-        `Its status is ${status.name}, though it was lost in flight; ${countInWords(lostInFlight(type).filter(isDestroyed).length, 'other')} of its type to which that happened without a crew are down as destroyed.`,
+        `Its status is ${status.name}, though it was lost in flight; ${countInWords(destroyedInFlight(type).length, 'other')} of its type to which that happened without a crew are down as destroyed.`,
     },
   ],
 };
 
-/** The spacecraft of a type that were lost in flight without a crew. */
-const lostInFlight = once(({ spacecraft }: Configuration['type']) => spacecraft.filter(wasLostInFlight));
-
-function hasFailed({ losses, flights }: Spacecraft): boolean {
-  return losses.some(
-    ({ flight, phase, aboard }) =>
-      phase === 'launch' && aboard === 0 && flight === flights?.at(-1) && flight?.landing !== 'successful',
-  );
+function destroyedOf(spacecraft: readonly Spacecraft[], phase: Loss['phase']): Spacecraft[] {
+  return spacecraft.filter((craft) => isDestroyed(craft) && wasLostAt(craft, phase));
 }
 
-function wasLostInFlight({ losses, flights }: Spacecraft): boolean {
+/** Whether a spacecraft was lost without a crew in a phase of its last flight, and was not brought down. */
+function wasLostAt({ losses, flights }: Spacecraft, lostAt: Loss['phase']): boolean {
   return losses.some(
     ({ flight, phase, aboard }) =>
-      phase === 'flight' && aboard === 0 && flight === flights?.at(-1) && flight?.landing !== 'successful',
+      phase === lostAt && aboard === 0 && flight === flights?.at(-1) && flight?.landing !== 'successful',
   );
-}
-
-function isOfAll({ aboard, livesLost }: Loss): boolean {
-  return aboard !== null && aboard > 0 && livesLost === aboard;
 }
