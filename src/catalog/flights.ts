@@ -55,15 +55,10 @@ export function linkFlights(
   spacecraft: Spacecraft,
   { ends, date, designators }: { ends: Precision; date: number; designators: readonly SourcedValue[] },
 ): Flight[] {
-  const hasNoons = repeatsNoon(records);
+  const isNoonUnknown = repeatsNoon(records);
   const flights = records
     .map((record, index): Flight => {
-      const launch = possibleMoment(
-        hasNoons && isAtNoon(record.launch)
-          ? parseMoment(record.launch.net, 'day')
-          : launchMoment(record.launch),
-        date,
-      );
+      const launch = possibleMoment(launchMoment(record.launch, { isNoonUnknown }), date);
       const precision = endPrecision(record.mission_end, { ends, launch });
       const duration = flightTime(record.duration, precision);
       return {
@@ -249,12 +244,13 @@ function flightInProgress(
 
 /**
  * The moment of a launch, no more exactly than the source knows it; null where it is not recorded. LL2 writes a launch that is
- * not known to the day as midnight of the last day of its span.
+ * not known to the day as midnight of the last day of its span. `isNoonUnknown` where noon stands for no time of the day either.
  */
-export function launchMoment(launch: NamedLaunch | null): Moment | null {
+export function launchMoment(launch: NamedLaunch | null, { isNoonUnknown = false } = {}): Moment | null {
   if (!launch?.net) return null;
   const { precision, month } = precisionOf(launch);
-  const moment = parseMoment(launch.net, isAtMidnight(launch) ? 'day' : precision);
+  const isOfDay = isAtMidnight(launch) || (isNoonUnknown && isAtNoon(launch));
+  const moment = parseMoment(launch.net, isOfDay ? 'day' : precision);
   // A quarter or half that does not hold the date given leaves only the year for certain.
   const isContradicted = month !== undefined && month !== new Date(moment.time).getUTCMonth();
   return isContradicted ? parseMoment(launch.net, 'year') : moment;
@@ -262,7 +258,12 @@ export function launchMoment(launch: NamedLaunch | null): Moment | null {
 
 /** Whether a launch is at midnight to the second, UTC, which stands for a time of the day that is not known. */
 export function isAtMidnight(launch: NamedLaunch): boolean {
-  return launch.net !== null && hasClock(precisionOf(launch)) && isMidnight(parseMoment(launch.net));
+  return claimsClock(launch) && isMidnight(parseMoment(launch.net));
+}
+
+/** Whether the source claims to know the time of the day of a launch. */
+export function claimsClock<Launch extends NamedLaunch>(launch: Launch): launch is Launch & { net: string } {
+  return launch.net !== null && hasClock(precisionOf(launch));
 }
 
 /** A launch that was at noon to the second by chance is one of a kind; as many as these of one spacecraft are not. */
@@ -276,12 +277,8 @@ export function repeatsNoon(flights: readonly Pick<FlightRecord, 'launch'>[]): b
 }
 
 /** Whether a launch is at noon to the second, UTC. */
-export function isAtNoon<Launch extends NamedLaunch>(
-  launch: Launch | null,
-): launch is Launch & { net: string } {
-  return (
-    launch !== null && launch.net !== null && hasClock(precisionOf(launch)) && isNoon(parseMoment(launch.net))
-  );
+export function isAtNoon(launch: NamedLaunch | null): boolean {
+  return launch !== null && claimsClock(launch) && isNoon(parseMoment(launch.net));
 }
 
 /** LL2 names no precision in some records, and a precision whose name is new says no more than the year. */

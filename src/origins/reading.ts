@@ -1,3 +1,4 @@
+import { claimsClock } from '../catalog/flights.ts';
 import type { Flight } from '../catalog/model.ts';
 import type { Quantity } from '../fields/quantity.ts';
 import type { Precision } from '../words/duration.ts';
@@ -51,8 +52,7 @@ export function durationPrecisionInWords(flight: Pick<Flight, 'launch' | 'record
 
 /** Whether the source claims a time of the day which is not taken as one. */
 function standsForDay({ launch, record }: Pick<Flight, 'launch' | 'record'>): boolean {
-  const named = record.launch?.net_precision?.name ?? null;
-  return launch?.precision === 'day' && (named === null || named === 'Second' || named === 'Minute');
+  return launch?.precision === 'day' && record.launch !== null && claimsClock(record.launch);
 }
 
 function isUnclear({ launch, record }: Pick<Flight, 'launch' | 'record'>): boolean {
