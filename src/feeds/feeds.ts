@@ -14,7 +14,7 @@ import {
   newestEntries,
 } from './entries.ts';
 import { eventsOf, type FlightEvent, hasHappened, latestFirst } from './flightEvents.ts';
-import { changesOfEntry, eventsOfEntry, type FollowedEntry } from './followed.ts';
+import { changesOfEntry, eventsOfEntry, type FollowedEntry, flightsOfEntry } from './followed.ts';
 
 /** A feed: what it says of itself, and its entries, the newest first. */
 export interface FeedContents {
@@ -44,6 +44,14 @@ export function entryFeed(entry: FollowedEntry, format: Format, site: URL | unde
     ...happened(changesOfEntry(entry, changeLogOf(catalog)), eventsOfEntry(entry), site),
     site,
   });
+}
+
+/** Whether the feeds of an entry have any entry yet. */
+export function hasFeedEntries(entry: FollowedEntry): boolean {
+  const { date } = catalog.edition;
+  const hasFlown = () =>
+    flightsOfEntry(entry).some((flight) => eventsOf(flight).some((event) => hasHappened(event, date)));
+  return changesOfEntry(entry, changeLogOf(catalog)).length > 0 || hasFlown();
 }
 
 /** The newest of some changes and of the events that have happened, each of which are sorted, the newest first. */
