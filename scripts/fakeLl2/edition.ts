@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { distinct, recordsAt } from '../../src/api/answer/row.ts';
-import { lists } from '../../src/dataset/kinds.ts';
+import { lists } from '../../src/dataset/lists.ts';
 import { parseDuration } from '../../src/words/duration.ts';
 import type { Lists, Row } from './row.ts';
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { linkCatalog } from '../../src/catalog/link.ts';
-import { accumulatedLists, lists as files, type Lists, listsFrom } from '../../src/dataset/kinds.ts';
+import { listsFrom } from '../../src/dataset/kinds.ts';
+import { accumulatedLists, lists as files, type Lists } from '../../src/dataset/lists.ts';
 import { type Lock, Locked } from '../../src/dataset/lock.ts';
 import { type Manifest, schemaVersion } from '../../src/dataset/manifest.ts';
 import type { ConfigurationRecord } from '../../src/dataset/wire/configuration.ts';

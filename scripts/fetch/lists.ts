@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import {
-  type AccumulatedList,
-  byListedKind,
-  kinds,
-  type ListedKind,
-  type Lists,
-  listedKinds,
-  listOf,
-} from '../../src/dataset/kinds.ts';
+import { byListedKind, kinds, type ListedKind, listedKinds, listOf } from '../../src/dataset/kinds.ts';
+import type { AccumulatedList, Lists } from '../../src/dataset/lists.ts';
 import type { GoesOnAt, Manifest } from '../../src/dataset/manifest.ts';
 import { flightSchema } from '../../src/dataset/wire/flight.ts';
 import { spacecraftNormalSchema } from '../../src/dataset/wire/spacecraft.ts';

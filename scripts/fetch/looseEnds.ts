@@ -1,4 +1,5 @@
-import { allKinds, kinds, type ListedKind, listsFrom, recordOfCopy } from '../../src/dataset/kinds.ts';
+import { allKinds, kinds, type ListedKind, listsFrom } from '../../src/dataset/kinds.ts';
+import { recordOfCopy } from '../../src/dataset/records.ts';
 import { cleanRecords, type Repair, type Row } from '../ll2/clean.ts';
 import { countOf, namesOf } from './leftOut.ts';
 import { lists, type Reading } from './lists.ts';

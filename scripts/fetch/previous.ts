@@ -4,22 +4,24 @@ import { linkCatalog } from '../../src/catalog/link.ts';
 import { readManifest, readRows } from '../../src/dataset/dataFile.ts';
 import { holdsFiles, previousOf, readDataSet, readPart } from '../../src/dataset/dataSet.ts';
 import {
-  type AccumulatedList,
-  accumulatedLists,
   allKinds,
   byKind,
   byListedKind,
   type Kind,
   kinds,
   type ListedKind,
+  listsFrom,
+} from '../../src/dataset/kinds.ts';
+import {
+  type AccumulatedList,
+  accumulatedLists,
   type ListName,
   type ListRow,
   type Lists,
   lists,
-  listsFrom,
-  recordsByKind,
-} from '../../src/dataset/kinds.ts';
+} from '../../src/dataset/lists.ts';
 import type { GoesOnAt, Manifest } from '../../src/dataset/manifest.ts';
+import { recordsByKind } from '../../src/dataset/records.ts';
 import type { LabelRecord } from '../../src/dataset/wire/label.ts';
 import type { GivenSlugs, PreviousHistory, SourceTombstone } from '../../src/history/carryOn.ts';
 import type { Row } from '../ll2/clean.ts';

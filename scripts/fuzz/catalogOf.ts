@@ -1,16 +1,10 @@
 import { composeCatalog } from '../../src/catalog/compose.ts';
 import type { Catalog } from '../../src/catalog/model.ts';
 import type { DataSet } from '../../src/dataset/dataSet.ts';
-import {
-  byKind,
-  byListedKind,
-  type Kind,
-  type ListedKind,
-  type Lists,
-  listsFrom,
-  recordsByKind,
-} from '../../src/dataset/kinds.ts';
+import { byKind, byListedKind, type Kind, type ListedKind, listsFrom } from '../../src/dataset/kinds.ts';
+import type { Lists } from '../../src/dataset/lists.ts';
 import { schemaVersion } from '../../src/dataset/manifest.ts';
+import { recordsByKind } from '../../src/dataset/records.ts';
 import { type TombstoneRow, tombstoneSchema } from '../../src/dataset/tombstone.ts';
 import type { LabelRecord } from '../../src/dataset/wire/label.ts';
 import { carryOn, type History, type PreviousHistory } from '../../src/history/carryOn.ts';

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseJson, parseRows, readManifest, readRows } from '../../src/dataset/dataFile.ts';
-import { lists } from '../../src/dataset/kinds.ts';
+import { lists } from '../../src/dataset/lists.ts';
 import type { Manifest } from '../../src/dataset/manifest.ts';
 import type { PictureRecord } from '../../src/dataset/picture.ts';
 import { bytesOf, StagedDataSet } from '../fetch/stagedDataSet.ts';

@@ -1,15 +1,8 @@
 import type { Alias } from '../dataset/alias.ts';
 import type { DataSet } from '../dataset/dataSet.ts';
-import {
-  allKinds,
-  byKind,
-  type Kind,
-  kinds,
-  type RecordOf,
-  type RecordsByKind,
-  recordsByKind,
-} from '../dataset/kinds.ts';
+import { allKinds, byKind, type Kind, kinds, type RecordOf } from '../dataset/kinds.ts';
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
+import { type RecordsByKind, recordsByKind } from '../dataset/records.ts';
 import { followReference } from '../dataset/references.ts';
 import type { TombstoneRow } from '../dataset/tombstone.ts';
 import { agencySchema } from '../dataset/wire/agency.ts';

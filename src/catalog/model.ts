@@ -1,6 +1,7 @@
 import type { Alias } from '../dataset/alias.ts';
 import type { Change } from '../dataset/change.ts';
-import type { Kind, ListName, RecordOf, SearchedKind, SectionOf } from '../dataset/kinds.ts';
+import type { Kind, RecordOf, SearchedKind, SectionOf } from '../dataset/kinds.ts';
+import type { ListName } from '../dataset/lists.ts';
 import type { LossPhase, LossRecord } from '../dataset/loss.ts';
 import type { PictureRecord } from '../dataset/picture.ts';
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDataSet } from '../dataset/dataSet.ts';
-import { recordsByKind } from '../dataset/kinds.ts';
+import { recordsByKind } from '../dataset/records.ts';
 import { configurationSchema } from '../dataset/wire/configuration.ts';
 import { spacecraftSchema } from '../dataset/wire/spacecraft.ts';
 import { factInWords, factOf } from '../fields/fact.ts';

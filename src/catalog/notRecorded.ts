@@ -1,4 +1,5 @@
-import { type Kind, kinds, type RecordsByKind } from '../dataset/kinds.ts';
+import { type Kind, kinds } from '../dataset/kinds.ts';
+import type { RecordsByKind } from '../dataset/records.ts';
 import { notRecordedId } from '../dataset/wire/ids.ts';
 import { notRecorded } from '../words/notRecorded.ts';
 import type { Entry } from './model.ts';

@@ -1,5 +1,7 @@
 import type { DataSet } from '../dataset/dataSet.ts';
-import { allKinds, byList, recordsByKind } from '../dataset/kinds.ts';
+import { allKinds } from '../dataset/kinds.ts';
+import { byList } from '../dataset/lists.ts';
+import { recordsByKind } from '../dataset/records.ts';
 import type { SourceRow, SourceRows } from '../dataset/sourceRow.ts';
 import { isProvisionalId } from '../dataset/wire/ids.ts';
 import type { OriginalRow, Source } from './model.ts';

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { named } from '../words/named.ts';
 import {
   destinationRecord,
   destinationsIn,
@@ -10,10 +9,9 @@ import {
   rocketRecord,
   rocketsIn,
 } from './carried.ts';
+import { type AccumulatedList, type ListName, type ListRow, type Lists, lists } from './lists.ts';
 import { agencySchema } from './wire/agency.ts';
 import { configurationSchema } from './wire/configuration.ts';
-import { crewSchema } from './wire/crew.ts';
-import { dockingSchema } from './wire/docking.ts';
 import { familySchema } from './wire/family.ts';
 import { type LabelRecord, labelSchema } from './wire/label.ts';
 import { padRecordSchema, programSchema, rocketRecordSchema } from './wire/launch.ts';
@@ -21,30 +19,8 @@ import { personSchema } from './wire/person.ts';
 import { spacecraftSchema } from './wire/spacecraft.ts';
 import { stationSchema } from './wire/station.ts';
 
-/** A list of a data set, which is a file of it. */
-export interface ListRow {
-  file: string;
-  schema: z.ZodType<LabelRecord>;
-  /** A data set without the list is damaged. A list that the catalog has come to know later is empty in older data sets. */
-  isNeeded: boolean;
-}
-
-/** The lists of a data set, by the sections of their kinds; dockings and crews are of no kind that has pages. */
-export const lists = {
-  spacecraft: { file: 'spacecraft.json', schema: spacecraftSchema, isNeeded: true },
-  configurations: { file: 'spacecraft_configurations.json', schema: configurationSchema, isNeeded: true },
-  families: { file: 'spacecraft_configuration_families.json', schema: familySchema, isNeeded: true },
-  stations: { file: 'space_stations.json', schema: stationSchema, isNeeded: false },
-  dockings: { file: 'docking_events.json', schema: dockingSchema, isNeeded: false },
-  crews: { file: 'flight_crews.json', schema: crewSchema, isNeeded: false },
-} as const satisfies Record<string, ListRow>;
-
-/** The name of a list, and the records of all lists. */
-export type ListName = keyof typeof lists;
-export type Lists = { [Of in ListName]: z.infer<(typeof lists)[Of]['schema']>[] };
-
 /** What the program knows of a kind of entry. */
-interface KindRow {
+export interface KindRow {
   /** What one entry is called, and several. */
   one: string;
   many: string;
@@ -295,16 +271,6 @@ export function byListedKind<Made>(make: (kind: ListedKind) => Made): Record<Lis
   return Object.fromEntries(listedKinds.map((kind) => [kind, make(kind)])) as Record<ListedKind, Made>;
 }
 
-/** Makes something of each list. */
-export function byList<Made>(make: (list: ListName) => Made): Record<ListName, Made> {
-  const names = Object.keys(lists) as ListName[];
-  return Object.fromEntries(names.map((list) => [list, make(list)])) as Record<ListName, Made>;
-}
-
-/** The lists whose records come in over several fetches, and belong to no kind. */
-export const accumulatedLists = ['dockings', 'crews'] as const satisfies ListName[];
-export type AccumulatedList = (typeof accumulatedLists)[number];
-
 /** Puts the records of each listed kind into its list, beside those that come in over several fetches. */
 export function listsFrom(
   recordsOf: (kind: ListedKind) => unknown[],
@@ -325,46 +291,7 @@ type KindWith<Property> = { [Of in Kind]: (typeof kinds)[Of] extends Property ? 
 /** A record of a kind. */
 export type RecordOf<Of extends Kind> = z.infer<(typeof kinds)[Of]['schema']>;
 
-/** The records of each kind. */
-export type RecordsByKind = { [Of in Kind]: RecordOf<Of>[] };
-
 /** Makes something of each kind. */
 export function byKind<Made>(make: (kind: Kind) => Made): Record<Kind, Made> {
   return Object.fromEntries(allKinds.map((kind) => [kind, make(kind)])) as Record<Kind, Made>;
-}
-
-/**
- * Sorts the records of each kind out of the lists.
- * @throws Error when two copies of one id have different names.
- */
-export function recordsByKind(lists: Lists): RecordsByKind {
-  return byKind((kind) => distinct(kind, copiesOf(kind, lists))) as RecordsByKind;
-}
-
-/** The records of a kind with all their copies, as the lists carry them. */
-function copiesOf(kind: Kind, lists: Lists): LabelRecord[] {
-  const { gather }: KindRow = kinds[kind];
-  return gather(lists).flatMap((copy) => recordOfCopy(kind, copy) ?? []);
-}
-
-/** The record that a copy is, or that is made of it; null where the copy says too little. */
-export function recordOfCopy(kind: Kind, copy: object): LabelRecord | null {
-  const { record }: KindRow = kinds[kind];
-  return record ? record(copy as never) : (copy as LabelRecord);
-}
-
-/** The first copy of each record. */
-function distinct(kind: Kind, copies: readonly LabelRecord[]): LabelRecord[] {
-  const records = new Map<number, LabelRecord>();
-  for (const copy of copies) {
-    // A row as another version wrote it may lack even this.
-    if (!copy) continue;
-    const known = records.get(copy.id);
-    // An id that is made of a name stands for all its spellings.
-    if (known && known.name !== copy.name && copy.id >= 0) {
-      throw new Error(`One ${kind} has two names: ${named(known)} in one record, ${named(copy)} in another.`);
-    }
-    records.set(copy.id, known ?? copy);
-  }
-  return [...records.values()];
 }

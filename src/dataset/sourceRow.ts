@@ -1,4 +1,4 @@
-import type { ListName } from './kinds.ts';
+import type { ListName } from './lists.ts';
 import type { TombstoneRow } from './tombstone.ts';
 
 /** A row as the source had it, with the fields that the catalog does not know. */

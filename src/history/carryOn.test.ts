@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
-import { type Kind, type Lists, recordsByKind } from '../dataset/kinds.ts';
+import type { Kind } from '../dataset/kinds.ts';
+import type { Lists } from '../dataset/lists.ts';
+import { recordsByKind } from '../dataset/records.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 import { orderingsOf } from '../fields/orders.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';

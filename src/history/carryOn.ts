@@ -1,6 +1,8 @@
 import { assignSlugs, slugOf } from '../catalog/slugs.ts';
 import type { Change } from '../dataset/change.ts';
-import { allKinds, type Kind, type Lists, type RecordsByKind, recordsByKind } from '../dataset/kinds.ts';
+import { allKinds, type Kind } from '../dataset/kinds.ts';
+import type { Lists } from '../dataset/lists.ts';
+import { type RecordsByKind, recordsByKind } from '../dataset/records.ts';
 import type { SlugRecord } from '../dataset/slug.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 import { changesBetween } from './diff.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDataSet } from '../dataset/dataSet.ts';
-import { type Kind, recordsByKind } from '../dataset/kinds.ts';
+import type { Kind } from '../dataset/kinds.ts';
+import { recordsByKind } from '../dataset/records.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { changesBetween } from './diff.ts';

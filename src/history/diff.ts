@@ -1,5 +1,6 @@
 import type { Change } from '../dataset/change.ts';
-import { allKinds, type Kind, kinds, type RecordsByKind, untoldOf } from '../dataset/kinds.ts';
+import { allKinds, type Kind, kinds, untoldOf } from '../dataset/kinds.ts';
+import type { RecordsByKind } from '../dataset/records.ts';
 import type { ImageRecord } from '../dataset/wire/image.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 import type { Fact } from '../fields/fact.ts';

@@ -1,5 +1,7 @@
 import { peopleIn } from '../dataset/carried.ts';
-import { comesLater, type Kind, kinds, type Lists, type RecordsByKind } from '../dataset/kinds.ts';
+import { comesLater, type Kind, kinds } from '../dataset/kinds.ts';
+import type { Lists } from '../dataset/lists.ts';
+import type { RecordsByKind } from '../dataset/records.ts';
 
 /** What the last data set had. */
 interface Before {

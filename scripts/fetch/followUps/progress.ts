@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AccumulatedList, Lists } from '../../../src/dataset/kinds.ts';
+import type { AccumulatedList, Lists } from '../../../src/dataset/lists.ts';
 import type { GoesOnAt } from '../../../src/dataset/manifest.ts';
 import { crewSchema } from '../../../src/dataset/wire/crew.ts';
 import { dockingSchema } from '../../../src/dataset/wire/docking.ts';

@@ -1,6 +1,6 @@
 import type { Catalog, OriginalRow } from '../../catalog/model.ts';
 import { paths } from '../../catalog/paths.ts';
-import { type ListName as DataList, lists as dataLists } from '../../dataset/kinds.ts';
+import { type ListName as DataList, lists as dataLists } from '../../dataset/lists.ts';
 import { documented } from '../answer/documented.ts';
 import { rowsOf } from '../answer/gather.ts';
 import { fileNames, type ListName, listNames } from '../answer/listFiles.ts';
