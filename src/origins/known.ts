@@ -22,19 +22,19 @@ export const noSource = `${generalKnowledge}.`;
 export const othersOnly = `${generalKnowledge}, set beside this record.`;
 
 /** Sources that are none, with the sentence that a reader gets. */
-const none: Record<string, string> = {
-  'general knowledge': generalKnowledge,
-  'written for this edition': 'No source gives it; it was chosen for this edition',
-};
+const none = new Map([
+  ['general knowledge', generalKnowledge],
+  ['written for this edition', 'No source gives it; it was chosen for this edition'],
+]);
 
 /** Finds what sources say of the value at a path of a record; null where the data set does not say it. */
 export function knownValue(provenance: Provenance, ...paths: string[]): KnownValue | null {
   const values = provenance.values.filter(({ field }) => paths.includes(field)).sort(bySource);
   const [first] = values;
   if (first?.standing !== 'source') return null;
-  const sentence = none[first.source];
+  const sentence = none.get(first.source);
   return {
-    records: values.filter(({ source }) => !none[source]).flatMap(recordsOfValue),
+    records: values.filter(({ source }) => !none.has(source)).flatMap(recordsOfValue),
     without: sentence ? `${[sentence, ...remarkIn(first)].join(': ')}.` : null,
     raw: sentence ? null : first.raw || null,
   };

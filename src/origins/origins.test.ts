@@ -119,6 +119,15 @@ describe('a figure of the embedded edition', () => {
     );
   });
 
+  test('takes no source for a word of the program that has its name', () => {
+    const raw = '2019-12-20';
+    const known = originOfFlight(
+      craftOf(progress, { values: [value({ source: 'constructor', raw })] }),
+      'end-1',
+    );
+    expect(known?.records).toMatchObject([{ source: 'constructor', raw }]);
+  });
+
   test('leads to each of several sources, to the page that its release names', () => {
     const page = 'astronautix.com/details/cos12851.htm';
     const values = [

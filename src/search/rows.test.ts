@@ -61,6 +61,14 @@ describe('the registry', () => {
     expect(own?.namedGroups).toContainEqual({ key: 'agency', name: agency.title });
   });
 
+  test('takes no agency for a word of the program that has its name', () => {
+    const [craft] = catalog.spacecraft as [(typeof catalog.spacecraft)[number]];
+    const agency = { ...craft.configuration.agency, title: 'constructor' };
+    const own = { ...craft, configuration: { ...craft.configuration, agency } };
+    const found = rowsOf(registryOf({ ...catalog, spacecraft: [own] })).find(({ path }) => path === own.path);
+    expect(found?.namedGroups).toContainEqual({ key: 'agency', name: 'constructor' });
+  });
+
   test('puts what the source no longer has last, in no filter', async () => {
     const [first, ...rest] = catalog.spacecraft;
     const tombstone = { lastSeen: catalog.edition.date, removed: catalog.edition.date } as never;

@@ -114,7 +114,7 @@ export class Row {
       this.valuesOf(key)
         .filter((value) => value !== notRecorded)
         .map((value) => {
-          const short = key === 'agency' ? abbreviations[value] : undefined;
+          const short = key === 'agency' && Object.hasOwn(abbreviations, value) ? abbreviations[value] : '';
           return { key, name: short ? `${value} (${short})` : value };
         }),
     );
