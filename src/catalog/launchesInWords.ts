@@ -1,10 +1,10 @@
-import { spacecraftInWords } from '../catalog/counts.ts';
-import { lostLaterInWords } from '../catalog/lostLaterInWords.ts';
-import type { Flight, Outcome } from '../catalog/model.ts';
-import { neverLaunched } from '../catalog/outcomes.ts';
 import { andList } from '../words/andList.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
+import { spacecraftInWords } from './counts.ts';
+import { isLostLater } from './losses.ts';
+import type { Flight, Outcome } from './model.ts';
+import { neverLaunched } from './outcomes.ts';
 
 // In the order in which they are told.
 const verbs: [Outcome, string][] = [
@@ -21,11 +21,17 @@ const verbs: [Outcome, string][] = [
  */
 export function launchesInWords(listed: readonly Flight[]): string {
   const flights = listed.filter((flight) => !neverLaunched(flight));
+  const spacecraft = [...new Set(flights.map((flight) => flight.spacecraft))];
+  const count = `${countInWords(flights.length, 'flight')} of ${spacecraftInWords(spacecraft)}.`;
+  return [count, outcomesInWords(listed)].filter(Boolean).join(' ');
+}
+
+/** Says how launches went, as far as that is recorded; empty where nothing is. What never left the ground is said apart. */
+export function outcomesInWords(listed: readonly Flight[]): string {
+  const flights = listed.filter((flight) => !neverLaunched(flight));
   const grounded = listed.length - flights.length;
   const more = `${inDigits(grounded)} more ${grounded === 1 ? 'is' : 'are'} listed, but never left the ground.`;
-  return [outcomesInWords(flights), lostLaterInWords(flights), grounded > 0 && more]
-    .filter(Boolean)
-    .join(' ');
+  return [launchWentFor(flights), lostLaterInWords(flights), grounded > 0 && more].filter(Boolean).join(' ');
 }
 
 /** Says which flights a list has, of those launched by something, or from or for it: "launched by Saturn V". */
@@ -35,16 +41,22 @@ export function flightsInWords(launched: string, name: string, flights: readonly
   return `listed for ${name}, ${inDigits(grounded)} of which never left the ground`;
 }
 
-function outcomesInWords(flights: readonly Flight[]): string {
-  const spacecraft = [...new Set(flights.map((flight) => flight.spacecraft))];
-  const count = `${countInWords(flights.length, 'flight')} of ${spacecraftInWords(spacecraft)}.`;
+function launchWentFor(flights: readonly Flight[]): string {
   const counts = Map.groupBy(flights, ({ outcome }) => outcome);
   const known = verbs.flatMap(([outcome, verb]) => {
     const its = counts.get(outcome)?.length;
     return its ? [`${verb} ${inDigits(its)}`] : [];
   });
-  if (known.length === 0) return count;
+  if (known.length === 0) return '';
   const unknown = counts.get(null)?.length;
   const rest = unknown ? `, and is not recorded for ${inDigits(unknown)}` : '';
-  return `${count} The launch ${rest === '' ? andList(known) : known.join(', ')}${rest}.`;
+  return `The launch ${rest === '' ? andList(known) : known.join(', ')}${rest}.`;
+}
+
+/** Says how many of the flights whose launch counts as failed were lost only later; empty where none was. */
+function lostLaterInWords(flights: readonly Flight[]): string {
+  const lost = flights.filter(isLostLater).length;
+  if (lost === 0) return '';
+  const were = lost === 1 ? 'was' : 'were';
+  return `Of those that failed, ${inDigits(lost)} ${were} lost after the launch, because the outcome in the source is that of the whole flight.`;
 }
