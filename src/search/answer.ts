@@ -1,5 +1,5 @@
 import { inSteps, sortedInSteps } from '../site/ui/steps.ts';
-import { describedBy, namedBy } from './find.ts';
+import { describedBy, type Found, namedBy } from './find.ts';
 import { type Narrowed, narrow } from './narrow.ts';
 import { inOrder } from './order.ts';
 import type { Query } from './query.ts';
@@ -94,14 +94,15 @@ export async function answerTo(
   open: () => Promise<TextIndex>,
   { spellings, byName, unknown = [] }: Known = { spellings: [text] },
 ): Promise<Answer> {
-  const scattered = new Set<Row>();
-  const look = (texts: readonly string[]) => allFound(rows, texts, byName, open, scattered);
+  const look = (texts: readonly string[]) => allFound(rows, texts, byName, open);
   // For a word that no page has Pagefind takes the longest word that it begins with: "d" for "disaster".
-  const whole = text === '' ? rows : unknown.length > 0 ? [] : await look(spellings);
-  const found = { rows: whole, spellings: [...spellings], isPartial: whole.length === 0 };
+  const isLookedUp = text !== '' && unknown.length === 0;
+  const whole = isLookedUp ? await look(spellings) : { rows: text === '' ? rows : [], scattered: [] };
+  const found = { ...whole, spellings: [...spellings], isPartial: whole.rows.length === 0 };
   const loose = found.isPartial ? await forFew() : null;
   const best = loose ? await loose.foundLoosely(rows, spellings, unknown, look) : found;
   const left = await narrow(best.rows, filters, names);
+  const scattered = new Set(best.scattered);
   return {
     ...best,
     rows: sort ? await inOrder(left.rows, sort) : left.rows,
@@ -118,28 +119,25 @@ async function allFound(
   spellings: readonly string[],
   byName: readonly Row[] | undefined,
   open: () => Promise<TextIndex>,
-  scattered: Set<Row>,
-): Promise<Row[]> {
-  const ofEach = async (find: (spelling: string) => Promise<Row[]>) =>
+): Promise<Found> {
+  const ofEach = async <One>(find: (spelling: string) => Promise<One[]>) =>
     (await Promise.all(spellings.map(find))).flat();
   const named = byName ?? (await ofEach((spelling) => namedBy(rows, spelling)));
   const index = await open();
-  const hits = await ofEach((spelling) => withWords(rows, spelling, index, scattered));
+  const hits = await ofEach(async (spelling) => [await withWords(rows, spelling, index)]);
   const described = await ofEach((spelling) => describedBy(rows, spelling));
   const [spelling = ''] = spellings;
   // Few texts are a day, and of what is called so nobody asks it.
   const day = named.length === 0 && /\d/.test(spelling) ? await forFew() : null;
   const ofDay = day?.launchedOn(rows, spelling) ?? [];
-  return [...new Set([...named, ...ofDay, ...hits, ...described])];
+  return {
+    rows: [...new Set([...named, ...ofDay, ...hits.flatMap((hit) => hit.rows), ...described])],
+    scattered: hits.flatMap((hit) => hit.scattered),
+  };
 }
 
-/** Finds the rows whose pages have the words of a text, the best first. Those that have them only apart are added to `scattered`. */
-async function withWords(
-  rows: readonly Row[],
-  text: string,
-  index: TextIndex,
-  scattered: Set<Row>,
-): Promise<Row[]> {
+/** Finds the rows whose pages have the words of a text, the best first. */
+async function withWords(rows: readonly Row[], text: string, index: TextIndex): Promise<Found> {
   const quoting = text.match(quotation) && (await forFew());
   const found = await (quoting ? quoting.withQuotations(text, index) : index.search(text));
   const hits: { row: Row; score: number }[] = [];
@@ -152,6 +150,5 @@ async function withWords(
   // Few texts have several words that several pages have.
   const phrases = best.length > 1 && /\S[\s-]+\S/.test(text) ? await forFew() : null;
   const ranked = await phrases?.inPhrases(text, best, index, rows.length);
-  for (const row of ranked?.scattered ?? []) scattered.add(row);
-  return (ranked?.rows ?? best).map(({ row }) => row);
+  return { rows: (ranked?.rows ?? best).map(({ row }) => row), scattered: ranked?.scattered ?? [] };
 }

@@ -1,6 +1,6 @@
 import { inSteps } from '../site/ui/steps.ts';
 import { monthNames } from '../words/moment.ts';
-import { withQuoted, wordsOfRow } from './find.ts';
+import { type Found, withQuoted, wordsOfRow } from './find.ts';
 import type { Row } from './rows.ts';
 import { wordsOf } from './text/nameKey.ts';
 import { quotingIn } from './text/quotation.ts';
@@ -10,8 +10,7 @@ export { inPhrases } from './phrases.ts';
 export { withQuotations } from './quotations.ts';
 
 /** What is found for a text that no page has as a whole. */
-export interface LooselyFound {
-  rows: Row[];
+export interface LooselyFound extends Found {
   /** What they were found by. */
   spellings: string[];
   /** They have not even all words that tell pages apart. */
@@ -26,26 +25,25 @@ export async function foundLoosely(
   rows: readonly Row[],
   spellings: readonly string[],
   unknown: readonly string[],
-  look: (texts: readonly string[]) => Promise<Row[]>,
+  look: (texts: readonly string[]) => Promise<Found>,
 ): Promise<LooselyFound> {
   const [spelling = ''] = spellings;
   const strong = strongWordsOf(spelling);
   // For a word that no page has Pagefind takes the longest word that it begins with.
   const isKnown = !unknown.some((word) => strong.split(' ').includes(folded(word)));
-  const found = strong !== spelling && isKnown ? await look([strong]) : [];
+  const found = strong !== spelling && isKnown ? await look([strong]) : { rows: [], scattered: [] };
   const closest = await closestTo(rows, spelling);
   const [best] = closest;
   // What has all of them in its names is meant by them, and not what only begins so or tells of it.
   const isNamed = best && wordsOf(strong).every((word) => wordsOfRow(best).includes(word));
-  if (found.length > 0 && !isNamed) return { rows: found, spellings: [strong], isPartial: false };
+  if (found.rows.length > 0 && !isNamed) return { ...found, spellings: [strong], isPartial: false };
   const isClosest = new Set(closest);
-  const inOrder = [...new Set([...found.filter((row) => isClosest.has(row)), ...closest])];
+  const inOrder = [...new Set([...found.rows.filter((row) => isClosest.has(row)), ...closest])];
   const isEnough = closest.length > 0 || unknown.length === 0;
-  return {
-    rows: isEnough ? inOrder : await look(spellings.map((one) => without(one, unknown))),
-    spellings: [...spellings],
-    isPartial: true,
-  };
+  const most = isEnough
+    ? { rows: inOrder, scattered: [] }
+    : await look(spellings.map((one) => without(one, unknown)));
+  return { ...most, spellings: [...spellings], isPartial: true };
 }
 
 /** A text without some of its words. */

@@ -4,6 +4,12 @@ import type { Row } from './rows.ts';
 import { type NameKey, nameKey, wordsOf } from './text/nameKey.ts';
 import { quotingIn, runsOf } from './text/quotation.ts';
 
+/** Rows that are found for a text, the best first, and those of them whose pages have its words only apart. */
+export interface Found {
+  rows: readonly Row[];
+  scattered: readonly Row[];
+}
+
 /**
  * Finds rows by their names: first those of which a name is the text, then those of which one begins with it as a whole word,
  * then with its letters, then those of which one ends with it, as "Orb-3" does "Cygnus CRS Orb-3". In each of these groups those
