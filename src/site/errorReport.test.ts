@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMoment } from '../words/moment.ts';
-import { menderOf, reportText, reportToSpaceDevs } from './errorReport.ts';
+import { errorReport, menderOf, reportText, reportToSpaceDevs } from './errorReport.ts';
 
 test('The Space Devs mend what they have a record of, and the maintainers what they compiled', () => {
   expect(menderOf(39, 'live')).toBe('LL2');
@@ -12,6 +12,15 @@ test('The Space Devs mend what they have a record of, and the maintainers what t
 test('a report to The Space Devs names the record and the page', () => {
   expect(reportToSpaceDevs('spacecraft', 39, 'https://example.org/spacecraft/a/')).toBe(
     'mailto:support@thespacedevs.com?subject=Launch%20Library%202%2C%20spacecraft%2039&body=https%3A%2F%2Fexample.org%2Fspacecraft%2Fa%2F',
+  );
+});
+
+test('a report goes to the address of the owner as it is, whatever signs are in it', () => {
+  expect(errorReport('mailto:errors+catalog@example.org', 'A', '/a/')).toBe(
+    'mailto:errors+catalog@example.org?subject=Error%20on%20the%20page%20of%20A&body=%2Fa%2F',
+  );
+  expect(errorReport('https://example.org/c++/new?labels=a%2Bb', 'A', '/a/')).toBe(
+    'https://example.org/c++/new?labels=a%2Bb&title=Error%20on%20the%20page%20of%20A&body=%2Fa%2F',
   );
 });
 

@@ -51,8 +51,9 @@ function withPage(to: string, subject: string, address: string): string {
   const url = new URL(to);
   url.searchParams.set(url.protocol === 'mailto:' ? 'subject' : 'title', subject);
   url.searchParams.set('body', address);
-  // A mail program does not read a plus as a space.
-  return url.href.replaceAll('+', '%20');
+  // A mail program does not read a plus as a space. One in the address before it is a plus.
+  url.search = url.search.replaceAll('+', '%20');
+  return url.href;
 }
 
 /** Who can mend the record of an entry. */
