@@ -5,7 +5,7 @@ import { JsonFile } from '../site/ui/jsonFile.client.ts';
 import { refill } from '../site/ui/refill.client.ts';
 import { countInWords } from '../words/count.ts';
 import { capitalized } from '../words/letterCase.ts';
-import { dayInWords, dayLength } from '../words/moment.ts';
+import { dayInWords } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 import { isOn, mayBeOn, type Span } from './spans.ts';
 
@@ -58,7 +58,7 @@ async function show(): Promise<void> {
     found.ariaBusy = 'true';
     // A browser goes through all links of the page after a change of its address, which takes a phone most of a frame.
     await drawn();
-    if (turn === latest) await refill(found, { items: [...up, ...perhaps], show: (span) => line(span, day) });
+    if (turn === latest) await refill(found, { items: [...up, ...perhaps], show: line });
   } catch {
     if (turn !== latest) return;
     said.textContent = 'The flights could not be loaded. Reload the page, or look the year up below.';
@@ -91,7 +91,7 @@ function longDay(isoDay: string): string {
 }
 
 /** "Soyuz T-8", "launched 20 Apr 1983", "ended 22 Apr 1983" */
-function line([name, mission, path, start, end]: Span, day: number): HTMLElement {
+function line([name, mission, path, start, end]: Span): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href(path);
@@ -101,14 +101,13 @@ function line([name, mission, path, start, end]: Span, day: number): HTMLElement
   const launched = document.createElement('span');
   launched.textContent = `launched ${dayInWords({ time: start, precision: 'day' })}`;
   const ended = document.createElement('span');
-  ended.textContent = end === null ? 'end not recorded' : endInWords(end, day);
+  ended.textContent = endInWords(end);
   // The spaces keep the parts apart when they are read aloud or copied.
   item.append(whole, ' ', launched, ' ', ended);
   return item;
 }
 
-function endInWords(end: number, day: number): string {
-  const date = Date.parse(field.max);
-  const isOpen = end >= date && day <= date && end - date < dayLength;
-  return isOpen ? 'still up' : `ended ${dayInWords({ time: end, precision: 'day' })}`;
+function endInWords(end: Span[4]): string {
+  if (end === null) return 'end not recorded';
+  return end === 'ahead' ? 'still up' : `ended ${dayInWords({ time: end, precision: 'day' })}`;
 }

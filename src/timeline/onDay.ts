@@ -21,7 +21,8 @@ export interface DayOfYear {
 export function daysOfYear(spacecraft: readonly Spacecraft[]): DayOfYear[] {
   const flights = spacecraft.flatMap(({ flights: all }) => all?.filter(leftTheGround) ?? []);
   const launches = byDay(flights, ({ launch }) => launch);
-  const ends = byDay(flights, ({ end }) => end);
+  // The end of a flight that lasts is planned.
+  const ends = byDay(flights, ({ end, isUnderWay }) => (isUnderWay ? null : end));
   // A leap year has all days.
   return Array.from({ length: 366 }, (_, index) => {
     const date = new Date(Date.UTC(2024, 0, 1 + index));

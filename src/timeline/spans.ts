@@ -2,7 +2,8 @@ import { dayLength } from '../words/moment.ts';
 
 /**
  * A flight as the page that asks for a day reads it: the name of the spacecraft, its mission, the place of the flight, and its
- * launch and its end in milliseconds since 1970. The end is null where it is not recorded, and so is a mission that is the name.
+ * launch and its end in milliseconds since 1970, 'ahead' while it lasts. The end is null where it is not recorded, and so is a
+ * mission that is the name.
  * Of a flight to orbit that is over without a recorded end, the last is when it would have ended, had it been as long as the longest
  * of its configuration.
  */
@@ -11,13 +12,13 @@ export type Span = [
   mission: string | null,
   path: string,
   start: number,
-  end: number | null,
+  end: number | 'ahead' | null,
   perhapsUntil?: number,
 ];
 
 /** Whether a flight was on at some moment of a day, which is given by its first millisecond; one whose end is not recorded is asked for by its launch. */
 export function isOn([, , , start, end]: Span, day: number): boolean {
-  return start < day + dayLength && (end ?? start) >= day;
+  return start < day + dayLength && (end === 'ahead' || (end ?? start) >= day);
 }
 
 /** Whether a flight without a recorded end may have been on at some moment of a day, though it is not known to have been. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogOf, craft, flight } from '../../catalog/smallCatalog.testkit.ts';
 import { parseMoment } from '../../words/moment.ts';
-import { mayBeOn } from '../spans.ts';
+import { isOn, mayBeOn } from '../spans.ts';
 import { barsOf } from '../timeline.ts';
 import { spansOf } from './spansFile.ts';
 
@@ -39,6 +39,21 @@ test('what is not under way on the date of the data was over by then', () => {
   const long = launched('2026-01-01', '2026-06-01');
   const open = launched('2026-07-01', null);
   expect(daysPerhaps([long, open], ['2026-07-23', '2026-07-24'])).toEqual(['2026-07-23']);
+});
+
+test('a flight that ended on the day of the data is over, and one under way lasts whatever end is planned', () => {
+  const evening = parseMoment('2026-07-24T18:00:00Z');
+  const endsOf = (end: string | null, inSpace: boolean) => {
+    const { spacecraft } = catalogOf([
+      craft(1, 'Soyuz A', [launched('2026-07-01', end)], { in_space: inSpace }),
+    ]);
+    const spans = spansOf(barsOf(spacecraft, evening), evening);
+    expect(spans.filter((span) => isOn(span, Date.parse('2026-07-24')))).toEqual(spans);
+    return spans.map(([, , , , own]) => own);
+  };
+  expect(endsOf('2026-07-24', false)).toEqual([Date.parse('2026-07-24')]);
+  expect(endsOf(null, true)).toEqual(['ahead']);
+  expect(endsOf('2026-12-05', true)).toEqual(['ahead']);
 });
 
 test('a test of the escape from a rocket, far below space, is no flight that was in space', () => {

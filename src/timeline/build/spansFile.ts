@@ -17,7 +17,8 @@ export const spansFile = once(({ spacecraft, edition }: Catalog) =>
 export function spansOf(bars: readonly Bar[], date: Moment): Span[] {
   const openEnds = openEndsOf(bars, date);
   return bars.filter(wasInSpace).map((bar) => {
-    const { flight, start, end } = bar;
+    const { flight, start } = bar;
+    const end = bar.isUnderWay ? 'ahead' : bar.end;
     const span: Span = [flight.spacecraft.title, missionBeside(flight), flight.path, start, end];
     const perhapsUntil = openEnds.get(bar);
     if (perhapsUntil !== undefined) span.push(perhapsUntil);
