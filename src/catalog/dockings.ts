@@ -11,8 +11,10 @@ interface Told extends Partial<Omit<DockingRecord, 'id'>> {
   flight: number | null;
 }
 
-/** What dockings may lead to, by their ids. */
+/** What dockings may lead to, by their ids, and the date that they are told on. */
 interface Ends {
+  /** The date of the data, in milliseconds since 1970. */
+  date: number;
   flights: ReadonlyMap<number, Flight>;
   spacecraft: ReadonlyMap<number, Spacecraft>;
   stations: ReadonlyMap<number, Station>;
@@ -21,7 +23,7 @@ interface Ends {
 /**
  * Links every docking that a data set tells of with its flight, and with the station or the spacecraft that was docked with.
  * Stations, flights and the list of dockings tell of the same ones: they are one by their id, and what one leaves out another
- * may say.
+ * may say. What is planned for after the date of the data has not been.
  */
 export function linkDockings(dataSet: Pick<DataSet, 'dockings' | 'crews'>, ends: Ends): void {
   const byId = new Map<number, Told>();
@@ -30,7 +32,7 @@ export function linkDockings(dataSet: Pick<DataSet, 'dockings' | 'crews'>, ends:
     if (told.id === null) withoutId.push(told);
     else byId.set(told.id, merged(byId.get(told.id), told));
   }
-  const dockings = [...byId.values(), ...withoutId].map((told) => linkDocking(told, ends));
+  const dockings = [...byId.values(), ...withoutId].flatMap((told) => linkDocking(told, ends) ?? []);
   for (const docking of dockings.sort(byTime)) {
     docking.flight?.dockings.push(docking);
     docking.station?.dockings.push(docking);
@@ -45,7 +47,8 @@ export function linkDockings(dataSet: Pick<DataSet, 'dockings' | 'crews'>, ends:
 export function isDocked(docking: Docking): boolean {
   const { docked, departed, flight, station } = docking;
   if (docked === null || departed !== null) return false;
-  if (flight) return flight.isUnderWay;
+  // A spacecraft that docks again has departed, though nobody may have written it down.
+  if (flight) return flight.isUnderWay && docking === flight.dockings.findLast((one) => one.docked !== null);
   return station?.ports.some((port) => port.docked === docking) ?? false;
 }
 
@@ -98,7 +101,11 @@ function merged(known: Told | undefined, told: Told): Told {
   return { ...known, ...Object.fromEntries(said) };
 }
 
-function linkDocking(told: Told, { flights, spacecraft, stations }: Ends): Docking {
+/** A docking that has been by the date of the data; null for one that is planned. */
+function linkDocking(told: Told, { date, flights, spacecraft, stations }: Ends): Docking | null {
+  const docked = momentOf(told.docking);
+  const departed = momentOf(told.departure);
+  if (docked && docked.time > date) return null;
   const { space_station_target: station, flight_vehicle_target: vehicle } = told;
   const flight = (told.flight === null ? null : flights.get(told.flight)) ?? null;
   return {
@@ -106,8 +113,8 @@ function linkDocking(told: Told, { flights, spacecraft, stations }: Ends): Docki
     flight,
     visitor:
       flight === null ? (named(told.flight_vehicle_chaser?.spacecraft?.name) ?? named(told.name)) : null,
-    docked: momentOf(told.docking),
-    departed: momentOf(told.departure),
+    docked,
+    departed: departed && departed.time > date ? null : departed,
     port: named(told.docking_location?.name),
     station: (station && stations.get(station.id)) ?? null,
     target: (vehicle?.spacecraft && spacecraft.get(vehicle.spacecraft.id)) ?? null,

@@ -153,6 +153,28 @@ describe('a docking', () => {
     expect(own?.map(isDocked)).toEqual([true]);
   });
 
+  test('lasts until a departure that is planned, and one that is planned has not been', () => {
+    const { spacecraft } = catalogOf([flying], {
+      stations,
+      dockings: [
+        event({ flight_vehicle_chaser: chaser, departure: '2100-01-01T00:00:00Z' }),
+        event({ id: 5, docking: '2100-01-02T00:00:00Z', flight_vehicle_chaser: chaser }),
+      ],
+    });
+    const own = spacecraft[0]?.flights?.[0]?.dockings;
+    expect(own?.map((one) => [one.id, one.departed, isDocked(one)])).toEqual([[0, null, true]]);
+  });
+
+  test('is over when the spacecraft docks again, though nobody wrote down its departure', () => {
+    const again = event({ id: 5, docking: '2026-01-20T12:00:00Z', flight_vehicle_chaser: chaser });
+    const { spacecraft } = catalogOf([flying], { stations, dockings: [again] });
+    const own = spacecraft[0]?.flights?.[0]?.dockings;
+    expect(own?.map((one) => [one.id, isDocked(one)])).toEqual([
+      [0, false],
+      [5, true],
+    ]);
+  });
+
   test('may be with another spacecraft, or of something that is no spacecraft of the catalog', () => {
     const target = { id: 9, spacecraft: { id: 2, name: 'Soyuz 2' } };
     const dockings = [

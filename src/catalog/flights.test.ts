@@ -36,6 +36,11 @@ describe('the flight under way', () => {
     expect(one({ mission_end: '2026-03-01T00:00:00Z' })?.isUnderWay).toBe(false);
   });
 
+  test('lasts until an end that is planned', () => {
+    const planned = one({ mission_end: '2026-12-05T00:00:00Z' });
+    expect([planned?.isUnderWay, planned?.isAhead]).toEqual([true, false]);
+  });
+
   test('may have been launched at the very moment of the data', () => {
     expect(one({ launch: launch('2026-07-24T00:00:00Z') })?.isAhead).toBe(false);
   });

@@ -230,11 +230,13 @@ function flightInProgress(
   launched: readonly Flight[],
   date: number,
 ): Flight | undefined {
+  // An end that is planned has not been.
+  const lasts = ({ end }: Flight) => end === null || end.time > date;
   const latest = launched.at(-1);
-  if (latest?.end === null) return latest;
+  if (latest && lasts(latest)) return latest;
   return flights
     .flatMap((flight) =>
-      flight.launch && flight.launch.time <= date && flight.end === null
+      flight.launch && flight.launch.time <= date && lasts(flight)
         ? { flight, end: endOf(flight.launch) }
         : [],
     )

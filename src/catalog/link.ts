@@ -67,6 +67,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     dateOf: () => date.time,
   });
   linkDockings(dataSet, {
+    date: date.time,
     flights: new Map(
       [...present.spacecraft.values()].flatMap((craft) =>
         (craft.flights ?? []).map((flight) => [flight.id, flight]),

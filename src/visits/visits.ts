@@ -71,12 +71,14 @@ export function barsOfDockings(dockings: readonly Docking[], date: Moment): Bar[
 
 /** A stay, which begins with the flight and ends with it where its own moments are not recorded. */
 function barOfDocking(docking: Docking, flight: Bar, date: Moment): Bar {
-  const isUnderWay = isDocked(docking) || (docking.departed !== null && docking.departed.time > date.time);
+  const isUnderWay = isDocked(docking);
+  // Of a flight that lasts, a stay that is over ended sometime.
+  const ended = flight.isUnderWay ? null : flight.end;
   return {
     flight: flight.flight,
     docking,
     start: docking.docked?.time ?? flight.start,
-    end: isUnderWay ? date.time : (docking.departed?.time ?? flight.end),
+    end: isUnderWay ? date.time : (docking.departed?.time ?? ended),
     isUnderWay,
   };
 }
