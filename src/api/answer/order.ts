@@ -10,9 +10,8 @@ interface Otherwise {
 }
 
 /**
- * Sorts rows. Unknown values come last, in orders that are turned round too, unless they are to count as the greatest, as an id that
- * is not known does everywhere: the source gives it last. Fields that cannot be ordered by are passed over. LL2 promises no order of
- * ties; here they are in the order of their ids.
+ * Sorts rows. Unknown values come last, in orders that are turned round too, unless they are to count as the greatest. Fields that
+ * cannot be ordered by are passed over. LL2 promises no order of ties; here they are in the order of their ids.
  */
 export function inOrder(
   rows: readonly Row[],
@@ -23,7 +22,7 @@ export function inOrder(
   const asked = orderOf(ordering, orderings).map(({ name, isTurned }) => ({
     read: readerOf(orderings[name] as Place) as (row: Row) => string | number | null | undefined,
     sign: isTurned ? -1 : 1,
-    signOfUnknown: isTurned && (isUnknownGreatest || name === 'id') ? -1 : 1,
+    signOfUnknown: isTurned && isUnknownGreatest ? -1 : 1,
   }));
   return rows.toSorted((a, b) => {
     for (const { read, sign, signOfUnknown } of asked) {
