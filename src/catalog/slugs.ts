@@ -41,9 +41,18 @@ const customReplacements: [string, string][] = [['+', ' plus ']];
 
 /** The slug that a name alone would give; others may have it already. */
 export function slugOf(name: string, kind: string): string {
-  const slug = cut(slugify(name.normalize('NFKC'), { decamelize: false, customReplacements }), 0);
+  const slug = cut(inLatin(name), 0);
   if (slug === '') return kind;
   return reserved.test(slug) ? `${kind}-${slug}` : slug;
+}
+
+/** The letter from a to z that a name begins with, whatever mark is on it; null for a digit or another script's. */
+export function firstLetterOf(name: string): string | null {
+  return /^[a-z]/.exec(inLatin(name))?.[0] ?? null;
+}
+
+function inLatin(name: string): string {
+  return slugify(name.normalize('NFKC'), { decamelize: false, customReplacements });
 }
 
 function cut(slug: string, reserve: number): string {

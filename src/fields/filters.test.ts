@@ -71,11 +71,16 @@ test('what was not launched has no decade of a first launch, which is not to say
 });
 
 test('what the source does not say is not recorded, and no letter is another', () => {
-  expect(ofCraft('Progress M-6', { flightsCount: null, firstLaunch: null, slug: '11f35' })).toMatchObject({
+  expect(ofCraft('Progress M-6', { flightsCount: null, firstLaunch: null, name: '11F35' })).toMatchObject({
     reused: ['not recorded'],
     'first launch': ['not recorded'],
     letter: ['other'],
   });
+});
+
+test('a name that was changed is under its own letter, though its page keeps its address', () => {
+  expect(ofCraft('Progress M-6', { name: 'Ćalypso' })).toMatchObject({ letter: ['c'] });
+  expect(ofCraft('Progress M-6', { name: '2', slug: 'spacecraft-2' })).toMatchObject({ letter: ['other'] });
 });
 
 test('a family has no values but its own, and without a manufacturer none of an agency', () => {

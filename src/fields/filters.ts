@@ -10,6 +10,7 @@ import type {
   Spacecraft,
 } from '../catalog/model.ts';
 import { peopleAboard } from '../catalog/people.ts';
+import { firstLetterOf } from '../catalog/slugs.ts';
 import type { Kind, SearchedKind } from '../dataset/kinds.ts';
 import { typeIds } from '../dataset/wire/ids.ts';
 import { decadeOf } from '../words/moment.ts';
@@ -220,7 +221,7 @@ const table = [
   {
     key: 'letter',
     label: 'First letter of the name',
-    spacecraft: ({ slug }) => /^[a-z]/.exec(slug)?.[0] ?? null,
+    spacecraft: ({ name }) => firstLetterOf(name),
     phrase: (letter) => `whose names begin with ${letter.toUpperCase()}`,
     unknown: { value: 'other', phrase: 'whose names begin with no letter' },
     isForListsAlone: true,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
+
 import { readDataSet } from '../dataset/dataSet.ts';
+import { notRecordedId } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { breadcrumbList, datasetOf, imageObject, inScript, itemList, thingOf } from './linkedData.ts';
 
@@ -29,6 +31,11 @@ test('leaves out an id that was made up, and a serial number that is not recorde
   expect(spacecraft.isProvisional).toBe(true);
   expect(thingOf(spacecraft, page)).toMatchObject({ identifier: [] });
   expect(thingOf({ ...spacecraft, serialNumber: 'TBD' }, page)).toMatchObject({ identifier: [] });
+});
+
+test('gives no id to the configuration that stands for one that is not recorded', () => {
+  const configuration = { ...find('Progress M-6').configuration, id: notRecordedId };
+  expect(thingOf(configuration, page)).toMatchObject({ identifier: [] });
 });
 
 test('numbers the steps to a page from 1', () => {

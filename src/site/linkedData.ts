@@ -1,4 +1,5 @@
 import type { CardedEntry, Edition } from '../catalog/model.ts';
+import { recorded } from '../catalog/notRecorded.ts';
 import { knownSerialNumber } from '../dataset/wire/spacecraft.ts';
 
 /** Data of schema.org as JSON-LD. */
@@ -49,7 +50,9 @@ export function thingOf(
     '@type': 'Thing',
     name: entry.name,
     identifier: [
-      ...(craft?.isProvisional ? [] : [property('Launch Library 2 id', String(entry.id))]),
+      ...(recorded(entry) && !craft?.isProvisional
+        ? [property('Launch Library 2 id', String(entry.id))]
+        : []),
       ...(serialNumber ? [property('Serial number', serialNumber)] : []),
     ],
     description: page.description,
