@@ -42,7 +42,7 @@ export class KeptPages implements PageStore {
       rmSync(path.join(this.#directory, file), { force: true });
   }
 
-  /** Forgets all pages, once they are in a data set. */
+  /** Forgets all that was kept, once it is in a data set or is refused. */
   clear(): void {
     rmSync(this.#directory, { recursive: true, force: true });
   }

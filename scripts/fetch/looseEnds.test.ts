@@ -35,6 +35,24 @@ describe('a configuration that spacecraft refer to, but that is not on its list'
   });
 });
 
+test('a configuration that cannot be used holds up nothing else', async () => {
+  const { fetch } = await connect({
+    limit: 100,
+    lists: lists((all) => {
+      all.spacecraft_configurations = (all.spacecraft_configurations ?? []).filter(
+        ({ name }) => name !== 'Gemini',
+      );
+      for (const { spacecraft_config } of all.spacecraft ?? []) {
+        const copy = spacecraft_config as Row;
+        // A name of marks alone, of which nothing is left.
+        if (copy.name === 'Gemini') copy.name = '\u200e\u200f';
+      }
+    }),
+  });
+  expect(await fetch()).toMatchObject({ code: 0 });
+  expect(gemini()).toBeUndefined();
+});
+
 test('a record that the last data had keeps an address at the source itself', async () => {
   const image_url = 'http://127.0.0.1:80/gemini.jpg';
   const pictured = lists(({ spacecraft_configurations: rows = [] }) => {

@@ -1,6 +1,6 @@
 import { allKinds, kinds, type ListedKind, listsFrom } from '../../src/dataset/kinds.ts';
 import { recordOfCopy } from '../../src/dataset/records.ts';
-import { cleanRecords, type Repair, type Row } from '../ll2/clean.ts';
+import { cleanPart, type Repair, type Row } from '../ll2/clean.ts';
 import { countOf, namesOf } from './leftOut.ts';
 import { lists, type Reading } from './lists.ts';
 
@@ -19,7 +19,7 @@ export interface TiedEnds {
  * Makes the lists fit together, because LL2 may change between the calls for two of them. A record that others refer to but that
  * is not on its list is taken from the previous data set, or from the copy that the others carry; a reference that says no
  * more than an id is taken out. What has no list of its own has one name, and no family descends from itself. Addresses may lead to
- * the `host` that the user named, as in `cleanRecords`.
+ * the `host` that the user named, as in `cleanPart`.
  */
 export function tieLooseEnds(
   rows: Rows,
@@ -72,7 +72,7 @@ function addMissing(
       if (!kept && !copy.name?.trim()) continue;
       known.add(copy.id);
       // A copy was read as a part of another record, so that some of its fields have not been looked at.
-      const [row] = cleanRecords(query.path, [kept ?? copy], schema, host).rows as Reference[];
+      const [row] = cleanPart(query.path, [kept ?? copy], schema, host).rows as Reference[];
       if (row) next.push(row);
     }
     rows[kind].push(...next);

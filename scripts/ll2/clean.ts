@@ -32,11 +32,11 @@ const mostDropped = 0.01;
 const alwaysDropped = 3;
 
 /**
- * Makes the records of a list fit for the catalog. Text loses control characters, noncharacters and lone surrogates and becomes
+ * Makes the records of a whole list fit for the catalog. Text loses control characters, noncharacters and lone surrogates and becomes
  * NFC; addresses lead to public hosts by http and https only, or to the `host` that the user named; an odd value becomes null, with
  * a note, and costs no more than itself or what cannot do without it; a record without an id or a name is left out, with a note.
  * Fields that the catalog does not know stay.
- * @throws Refused when more than one record in a hundred is left out, and more than three.
+ * @throws Refused when more than one record in a hundred is left out, and more than three, or all are.
  */
 export function cleanRecords(
   list: string,
@@ -44,6 +44,16 @@ export function cleanRecords(
   schema: z.ZodType,
   host?: string,
 ): Cleaned {
+  const cleaned = cleanPart(list, rows, schema, host);
+  if (cleaned.rows.length === 0) refuse(list, rows, cleaned.dropped);
+  return cleaned;
+}
+
+/**
+ * Makes records that are a part of a list fit for the catalog, as `cleanRecords` does.
+ * @throws Refused when more than one record in a hundred is left out, and more than three.
+ */
+export function cleanPart(list: string, rows: readonly unknown[], schema: z.ZodType, host?: string): Cleaned {
   const repairs = new Map<string, Repair>();
   const dropped: Repair[] = [];
   const kept = rows.flatMap((row) => {
@@ -69,15 +79,17 @@ export function cleanRecords(
     }
     return [record];
   });
-  const [first] = dropped;
-  const most = Math.max(alwaysDropped, rows.length * mostDropped);
-  if (first && (dropped.length > most || kept.length === 0)) {
-    throw new Refused(
-      `${list}: ${dropped.length} of ${rows.length} records cannot be used, the first (id ${JSON.stringify(first.id)}) ` +
-        `for ${first.field}: ${first.what}.`,
-    );
-  }
+  if (dropped.length > Math.max(alwaysDropped, rows.length * mostDropped)) refuse(list, rows, dropped);
   return { rows: kept, dropped, repairs: [...repairs.values()] };
+}
+
+function refuse(list: string, rows: readonly unknown[], dropped: readonly Repair[]): void {
+  const [first] = dropped;
+  if (!first) return;
+  throw new Refused(
+    `${list}: ${dropped.length} of ${rows.length} records cannot be used, the first (id ${JSON.stringify(first.id)}) ` +
+      `for ${first.field}: ${first.what}.`,
+  );
 }
 
 type Path = readonly PropertyKey[];

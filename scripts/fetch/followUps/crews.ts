@@ -1,7 +1,7 @@
 import { type CrewRecord, crewSchema } from '../../../src/dataset/wire/crew.ts';
 import { countInWords } from '../../../src/words/count.ts';
 import { smallerPage } from '../../ll2/ask.ts';
-import { cleanRecords, type Row } from '../../ll2/clean.ts';
+import { cleanPart, type Row } from '../../ll2/clean.ts';
 import { Refused, TooHeavy } from '../../ll2/faults.ts';
 import type { ListQuery } from '../../ll2/page.ts';
 import type { Following } from './following.ts';
@@ -90,7 +90,7 @@ function crewsIn(rows: readonly unknown[], { ll2, flights, repairs, display }: F
     return { id, name, launch_crew, onboard_crew, landing_crew, docking_events, ...stateOf(flight) };
   });
   try {
-    const cleaned = cleanRecords(query.path, told, crewSchema, ll2.host);
+    const cleaned = cleanPart(query.path, told, crewSchema, ll2.host);
     repairs.push(...cleaned.repairs, ...cleaned.dropped);
     return cleaned.rows.map((row) => crewSchema.parse(row));
   } catch (error) {

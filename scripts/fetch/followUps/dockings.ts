@@ -1,6 +1,6 @@
 import { type DockingRecord, dockingSchema } from '../../../src/dataset/wire/docking.ts';
 import { stationSchema } from '../../../src/dataset/wire/station.ts';
-import { cleanRecords, type Row } from '../../ll2/clean.ts';
+import { cleanPart, type Row } from '../../ll2/clean.ts';
 import { Refused } from '../../ll2/faults.ts';
 import type { ListQuery } from '../../ll2/page.ts';
 import type { Reading } from '../lists.ts';
@@ -78,7 +78,7 @@ function byTime(a: string, b: string): number {
 function dockingsIn(rows: readonly unknown[], { ll2, repairs, display }: Following): DockingRecord[] {
   const told = rows.map((row) => ({ ...(row as Row), name: visitorOf((row ?? {}) as Row) }));
   try {
-    const cleaned = cleanRecords(query.path, told, dockingSchema, ll2.host);
+    const cleaned = cleanPart(query.path, told, dockingSchema, ll2.host);
     repairs.push(...cleaned.repairs, ...cleaned.dropped);
     return cleaned.rows.map((row) => dockingSchema.parse(row));
   } catch (error) {

@@ -12,7 +12,10 @@ interface Come extends Pick<Lists, AccumulatedList> {
   goesOnAt: GoesOnAt;
 }
 
-/** What a run has read on, kept beside the data set until it is a part of one, so that a run that is killed loses none of it. */
+/**
+ * What a run has read on, kept beside the data set so that a run that is killed loses none of it. It goes with the pages of the
+ * lists, once they are a part of a data set or are refused: what is refused with them would be refused again.
+ */
 export class Progress {
   readonly #file: string;
   readonly #source: string;
