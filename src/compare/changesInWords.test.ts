@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import { successionOf } from '../catalog/succession.ts';
+import type { Configuration } from '../catalog/model.ts';
+import { type Succession, successionOf } from '../catalog/succession.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { changesInWords } from './changesInWords.ts';
@@ -31,6 +32,15 @@ test('says which figures grew, which shrank and which did not change', () => {
 test('says so where no figure changed, and that texts differ in their case alone', () => {
   expect(changesOf('Progress-M1')?.[2]).toBe('No recorded figure changed.');
   expect(changesOf('Cygnus Enhanced')?.[2]).not.toContain('flight life');
+});
+
+test('takes no point out of a figure', () => {
+  const newest = configurations.find(({ name }) => name === 'HTV-X') as Configuration;
+  const succession = successionOf(newest) as Succession;
+  const wide = (of: Configuration, diameter: number) => ({ ...of, record: { ...of.record, diameter } });
+  const { before, after } = succession;
+  const words = changesInWords({ ...succession, before: wide(before, 1.2), after: wide(after, 12) });
+  expect(words.join(' ')).toContain('is wider (1.2 m, then 12 m)');
 });
 
 test('does not compare what is in doubt, by a note or by the source of its drawing', () => {

@@ -71,7 +71,8 @@ export function changesInWords({ before, after }: Succession): string[] {
     was === null || is === null || isDoubtful ? [] : { ...one, was, is },
   );
   const [same, changed] = [true, false].map((isSame) =>
-    known.filter(({ was, is }) => (alike(was) === alike(is)) === isSame),
+    // In a figure a point is no mark of writing.
+    known.filter(({ was, is, changed: says }) => (says ? was === is : alike(was) === alike(is)) === isSame),
   ) as [typeof known, typeof known];
   const clauses = changed.flatMap((one) => one.changed?.(one) ?? []);
   const texts = changed.filter((one) => one.changed === null);

@@ -56,6 +56,16 @@ test('the most in space at once are as many as a count at every launch finds', (
   }
 });
 
+test('a decade in which nothing was launched yet has those that are still up', () => {
+  const launch = { net: '2019-12-20T12:00:00Z' };
+  const flight = flightOf(1, { launch, mission_end: '2020-06-01T12:00:00Z' });
+  const { rows: decades } = inSpaceAtOnce(catalogOf([craftOf(1, 'Dragon', [flight])]));
+  expect(decades.map(({ decade, spacecraft }) => [decade, spacecraft.length])).toEqual([
+    [2010, 1],
+    [2020, 1],
+  ]);
+});
+
 /** What a flight must know of its spacecraft. */
 const craft = {
   isPlaceholder: false,

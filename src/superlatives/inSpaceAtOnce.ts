@@ -129,10 +129,13 @@ function stayOf({ spacecraft, launch, end, isUnderWay }: Flight, date: Moment): 
   return launch && from !== null && to !== undefined && to > from ? { spacecraft, launch, from, to } : null;
 }
 
+/** From the decade of the first launch to that in which the last stay ended, or still lasts. */
 function decadesOf(stays: readonly Stay[]): number[] {
-  const [first, last] = [stays[0], stays.at(-1)];
-  if (!first || !last) return [];
-  const [begin, end] = [decadeAt(first.from), decadeAt(last.from)];
+  const [first] = stays;
+  if (!first) return [];
+  const last = stays.reduce((latest, { to }) => Math.max(latest, to), first.to);
+  // What came down as a decade began was not up in it.
+  const [begin, end] = [decadeAt(first.from), decadeAt(last - 1)];
   return Array.from({ length: (end - begin) / 10 + 1 }, (_, index) => begin + 10 * index);
 }
 
