@@ -45,7 +45,7 @@ export function destroyedAfterLanding({ spacecraft }: Pick<Catalog, 'spacecraft'
 export function partialFailures({ spacecraft }: Pick<Catalog, 'spacecraft'>): Flight[] {
   return spacecraft
     .flatMap((craft) => launchedFlights(craft).filter(({ outcome }) => outcome === 'partial failure'))
-    .sort((a, b) => (a.launch?.time ?? 0) - (b.launch?.time ?? 0));
+    .sort((a, b) => (a.launch?.time ?? Number.MAX_VALUE) - (b.launch?.time ?? Number.MAX_VALUE));
 }
 
 /** Whether a spacecraft is down as destroyed. */

@@ -40,5 +40,5 @@ function expeditionsOf({ active_expeditions }: StationRecord): Expedition[] {
         ? [{ name: name.trim(), start: start === null ? null : parseMoment(start, 'minute') }]
         : [],
     )
-    .sort((a, b) => (a.start?.time ?? 0) - (b.start?.time ?? 0));
+    .sort((a, b) => (a.start?.time ?? Number.MAX_VALUE) - (b.start?.time ?? Number.MAX_VALUE));
 }

@@ -38,5 +38,5 @@ export function undockedNow(catalog: Catalog, stations: readonly DockedStation[]
 }
 
 function byLaunch(a: Presence, b: Presence): number {
-  return (a.flight?.launch?.time ?? 0) - (b.flight?.launch?.time ?? 0);
+  return (a.flight?.launch?.time ?? Number.MAX_VALUE) - (b.flight?.launch?.time ?? Number.MAX_VALUE);
 }

@@ -33,6 +33,12 @@ test('what is of the very moment of the data has happened, what is later has not
   expect(happened(date.time + 1)).toEqual([0, 0]);
 });
 
+test('what never left the ground is no launch, however late it was', () => {
+  const moment = { time: date.time, precision: 'second' };
+  const flights = [{ launch: moment, end: null, isAhead: false, outcome: 'never launched' }];
+  expect(latestLaunches({ ...catalog, spacecraft: [{ flights }] } as unknown as Catalog, 1)).toEqual([]);
+});
+
 test('the latest ends leave out flights under way', () => {
   const ends = latestEnds(catalog, 5);
   expect(ends.map(({ moment }) => moment.time)).toEqual(

@@ -20,7 +20,7 @@ export interface VisitCounts {
   grounded: number;
   /** Flights that lie ahead, which are none of the above. */
   planned: number;
-  /** Whose flights were launched. */
+  /** Whose flights these are, those that never left the ground among them. */
   spacecraft: Spacecraft[];
 }
 

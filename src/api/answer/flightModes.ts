@@ -70,7 +70,7 @@ export const stationInMode: InMode = (row, mode, lists) => {
     ...normal,
     ...{ height, width, mass, volume, onboard_crew, docked_vehicles },
     docking_location: recordsAt([row], 'ports').map(({ id, name }) => {
-      const event = docked.find(({ docking_location }) => (docking_location as Row).id === id);
+      const event = docked.find(({ docking_location }) => (docking_location as Row | null)?.id === id);
       return { id, name, currently_docked: event ? forStation(event, lists) : null };
     }),
     active_docking_events: docked.map((event) => forChaser(event, lists)),
