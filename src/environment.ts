@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { imagePolicies } from './dataset/imagePolicy.ts';
+import { ll2Address } from './words/ll2Address.ts';
 
 /** A directory without a slash at its end, and by its own name where it is only pointed at. */
 const directory = (value: string) => {
@@ -51,7 +52,7 @@ const environmentSchema = z.object({
     z
       .url({
         protocol: /^https?$/,
-        error: 'expected an address such as https://ll.thespacedevs.com/2.3.0',
+        error: `expected an address such as ${ll2Address}`,
         abort: true,
       })
       .refine((value) => new URL(value).username + new URL(value).password === '', {
@@ -61,7 +62,7 @@ const environmentSchema = z.object({
       .refine((value) => new URL(value).search + new URL(value).hash === '', {
         error: 'expected an address without a question mark and a number sign',
       })
-      .default('https://ll.thespacedevs.com/2.3.0'),
+      .default(ll2Address),
   ),
   /** A secret: sent to LL2 only, and never printed. */
   LL2_API_KEY: z.preprocess(

@@ -28,7 +28,7 @@ const features = [
 const rooms: Record<string, readonly string[]> = {
   words: [],
   dataset: ['words'],
-  environment: ['dataset'],
+  environment: ['words', 'dataset'],
   catalog: ['words', 'dataset'],
   fields: ['words', 'dataset', 'catalog'],
   'site/ui': ['words', 'dataset', 'catalog', 'fields'],

@@ -6,8 +6,9 @@ import {
   answer as answerQuery,
   type Envelope,
 } from '../../src/api/answer/answer.ts';
-import { ll2Address, type Row } from '../../src/api/answer/row.ts';
+import type { Row } from '../../src/api/answer/row.ts';
 import { embeddedEdition } from '../../src/dataset/dataSet.ts';
+import { ll2Address } from '../../src/words/ll2Address.ts';
 import type { ArmedFault } from './armedFault.ts';
 import { dateOf, listsIn, tickedOn } from './edition.ts';
 import type { Answer } from './faults.ts';

@@ -1,7 +1,8 @@
 import { countInWords } from '../words/count.ts';
+import { ll2Address } from '../words/ll2Address.ts';
 import { inDigits } from '../words/number.ts';
 import type { Answer, Complaint, Envelope } from './answer/answer.ts';
-import { ll2Address, type Row } from './answer/row.ts';
+import type { Row } from './answer/row.ts';
 
 const version = new URL(ll2Address).pathname;
 

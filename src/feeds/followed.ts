@@ -1,5 +1,6 @@
 import { everyOne } from '../catalog/everyOne.ts';
 import type { Agency, AnyEntry, Catalog, Configuration, Entry, Family, Flight } from '../catalog/model.ts';
+import { kinds } from '../dataset/kinds.ts';
 import { type ChangeLog, newestFirst, type RecordChange } from '../history/log.ts';
 import { eventsOf, type FlightEvent, latestFirst } from './flightEvents.ts';
 
@@ -10,7 +11,7 @@ const followedSections = ['families', 'configurations', 'agencies'] as const;
 
 /** Whether an entry can be followed. */
 export function isFollowed(entry: AnyEntry): entry is FollowedEntry {
-  return entry.kind === 'family' || entry.kind === 'configuration' || entry.kind === 'agency';
+  return followedSections.some((section) => section === kinds[entry.kind].section);
 }
 
 /** All entries that can be followed, those that the source no longer has as well. */

@@ -1,5 +1,6 @@
 import { gcatAddress, isJcat } from '../catalog/spaceObject.ts';
 import type { SourcedValue } from '../dataset/provenance.ts';
+import { ll2Address } from '../words/ll2Address.ts';
 
 /** A record of a source: which one, where it can be read, and what it says of a figure. */
 export interface SourceRecord {
@@ -21,11 +22,10 @@ export interface SourceRecord {
 }
 
 const ll2 = 'Launch Library 2';
-const api = 'https://ll.thespacedevs.com/2.3.0';
 
 /** Whether an address is one of LL2's API, which answers with JSON. */
 export function isOfApi(url: string): boolean {
-  return url.startsWith(`${api}/`);
+  return url.startsWith(`${ll2Address}/`);
 }
 
 /** The names in ids of LL2's records, and the lists of its API that have them (OpenAPI of 2.3.0). */
@@ -47,7 +47,7 @@ export function ll2Record(
   return {
     source: ll2,
     id: id === null ? null : `${kind} ${id}`,
-    url: id === null ? null : `${api}/${endpoints.get(kind)}/${id}/`,
+    url: id === null ? null : `${ll2Address}/${endpoints.get(kind)}/${id}/`,
     field,
     raw: raw === null || typeof raw === 'object' ? null : `${raw}`,
     read: `as of ${read}`,
@@ -114,7 +114,7 @@ function addressOf(source: string, id: string, release: string): string | null {
   if (isJcat(jcat)) return gcatAddress(jcat);
   const [, kind = '', number] =
     /^(spacecraft configuration|spacecraft|flight|docking event) (\d+)/.exec(id) ?? [];
-  if (source === ll2) return number ? `${api}/${endpoints.get(kind)}/${number}/` : null;
+  if (source === ll2) return number ? `${ll2Address}/${endpoints.get(kind)}/${number}/` : null;
   const page = pageIn.exec(release);
   return page && `https://${page[0]}`;
 }

@@ -1,6 +1,7 @@
 import { agencyMini } from '../../../src/api/answer/modes.ts';
-import { ll2Address, recordsAt } from '../../../src/api/answer/row.ts';
+import { recordsAt } from '../../../src/api/answer/row.ts';
 import { durationOf } from '../../../src/words/duration.ts';
+import { ll2Address } from '../../../src/words/ll2Address.ts';
 import { agenciesIn } from '../edition.ts';
 import type { Lists, Row } from '../row.ts';
 import { moment } from './dockings.ts';

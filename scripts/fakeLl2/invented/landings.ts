@@ -1,4 +1,4 @@
-import { ll2Address } from '../../../src/api/answer/row.ts';
+import { ll2Address } from '../../../src/words/ll2Address.ts';
 import type { Row } from '../row.ts';
 import { failedAtLaunch } from './outcomes.ts';
 import { landingPlaces } from './places.ts';

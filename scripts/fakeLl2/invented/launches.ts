@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ll2Address, recordsAt } from '../../../src/api/answer/row.ts';
+import { recordsAt } from '../../../src/api/answer/row.ts';
+import { ll2Address } from '../../../src/words/ll2Address.ts';
 import type { Row } from '../row.ts';
 import { moment } from './dockings.ts';
 import { labelOf, outcomeOf, reasonOf } from './outcomes.ts';

@@ -1,4 +1,4 @@
-import { ll2Address } from '../../../src/api/answer/row.ts';
+import { ll2Address } from '../../../src/words/ll2Address.ts';
 
 /** A country as LL2 has it. */
 export const countries = {

@@ -1,5 +1,5 @@
 import { agencyMini } from '../../../src/api/answer/modes.ts';
-import { ll2Address } from '../../../src/api/answer/row.ts';
+import { ll2Address } from '../../../src/words/ll2Address.ts';
 import type { Row } from '../row.ts';
 
 interface Program {

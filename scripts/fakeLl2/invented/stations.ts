@@ -1,4 +1,4 @@
-import { ll2Address } from '../../../src/api/answer/row.ts';
+import { ll2Address } from '../../../src/words/ll2Address.ts';
 import { agenciesIn } from '../edition.ts';
 import type { Lists, Row } from '../row.ts';
 

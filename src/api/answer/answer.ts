@@ -1,9 +1,10 @@
+import { ll2Address } from '../../words/ll2Address.ts';
 import { type Documented, documentedOf, modeOf } from './documented.ts';
 import { BadFilter, comparison, filterBy } from './filters.ts';
 import { rowsOf } from './gather.ts';
 import { inOrder, namesIn } from './order.ts';
 import { type Asked, pageAddress, readAsked } from './question.ts';
-import { type Lists, ll2Address, type Row } from './row.ts';
+import type { Lists, Row } from './row.ts';
 import { searchFor } from './search.ts';
 
 /** What LL2 answers to a query. */

@@ -1,5 +1,6 @@
+import { ll2Address } from '../../words/ll2Address.ts';
 import { flightOf, type InMode, type Mode, spacecraftInMode } from './modes.ts';
-import { type Lists, ll2Address, type Row, recordsAt } from './row.ts';
+import { type Lists, type Row, recordsAt } from './row.ts';
 
 /** A flight and the craft that flies it. */
 interface Flown {

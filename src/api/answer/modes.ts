@@ -1,4 +1,5 @@
-import { type Lists, ll2Address, type Row } from './row.ts';
+import { ll2Address } from '../../words/ll2Address.ts';
+import type { Lists, Row } from './row.ts';
 
 /** How much of a record LL2 sends. */
 export type Mode = 'list' | 'normal' | 'detailed';

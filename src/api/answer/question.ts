@@ -1,4 +1,4 @@
-import { ll2Address } from './row.ts';
+import { ll2Address } from '../../words/ll2Address.ts';
 
 /** A query, read. */
 export interface Asked {

@@ -8,9 +8,6 @@ export type Row = {
 /** Records by the path of their list. */
 export type Lists<Any extends Row = Row> = Record<string, readonly Any[]>;
 
-/** Where LL2 says its records lie, whoever serves them. */
-export const ll2Address = 'https://ll.thespacedevs.com/2.3.0';
-
 /** The records that a field of others holds, as a list or alone; nulls are left out. */
 export function recordsAt<Any extends Row>(rows: readonly Any[], field: string): Any[] {
   return rows.flatMap((row) => (row[field] ?? []) as Any | Any[]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vehiclesOf } from '../../catalog/counts.ts';
 import { launchedFlights } from '../../catalog/flights.ts';
 import type { Catalog, Flight, Spacecraft } from '../../catalog/model.ts';
 import { dragonIds, statusIds } from '../../dataset/wire/ids.ts';
@@ -43,9 +44,7 @@ export const capsulesFile: ApiFile = {
 };
 
 function toldApart(catalog: Catalog): Spacecraft[] {
-  return dragonsIn(catalog).flatMap(({ spacecraft }) =>
-    spacecraft.filter(({ isPlaceholder }) => !isPlaceholder),
-  );
+  return dragonsIn(catalog).flatMap(({ spacecraft }) => vehiclesOf(spacecraft));
 }
 
 function capsule(craft: Spacecraft): z.infer<typeof capsuleSchema> {

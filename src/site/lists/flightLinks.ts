@@ -2,6 +2,7 @@ import { launchDesignator, launchId } from '../../catalog/launchIds.ts';
 import type { Flight, SpaceObject } from '../../catalog/model.ts';
 import { gcatAddress, gcatLaunchAddress } from '../../catalog/spaceObject.ts';
 import { webAddress } from '../../dataset/webAddress.ts';
+import { ll2Address } from '../../words/ll2Address.ts';
 
 /** A page elsewhere on a flight. */
 export interface FlightLink {
@@ -19,11 +20,7 @@ export function flightLinks(flight: Pick<Flight, 'record' | 'object'>): FlightLi
   const { slug, mission } = flight.record.launch ?? {};
   const own = [
     linkTo('Space Launch Now', slug?.trim(), (name) => `https://spacelaunchnow.me/launch/${name}`),
-    linkTo(
-      'Launch Library 2 (JSON)',
-      launchId(flight),
-      (key) => `https://ll.thespacedevs.com/2.3.0/launches/${key}/`,
-    ),
+    linkTo('Launch Library 2 (JSON)', launchId(flight), (key) => `${ll2Address}/launches/${key}/`),
     gcatLink(flight.object, launchDesignator(flight)),
   ].filter((link) => link !== null);
   const told = [
