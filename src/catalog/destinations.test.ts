@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flightsInWords } from './destinations.ts';
+import { flightWordsOf } from './destinations.ts';
 
 test.each([
   ['Mir', 'flight', ' to Mir', 'bound for Mir'],
@@ -16,5 +16,5 @@ test.each([
   ['Circumlunar flyby', 'circumlunar flyby', '', 'on a circumlunar flyby'],
   ['Atmospheric test flight', 'atmospheric test flight', '', 'on an atmospheric test flight'],
 ])('flights of the destination "%s" are named as English has it', (name, flight, to, bound) => {
-  expect(flightsInWords(name)).toEqual({ flight, to, bound });
+  expect(flightWordsOf(name)).toEqual({ flight, to, bound });
 });

@@ -23,7 +23,7 @@ export interface FlightWords {
  * The words for flights of a destination. Of LL2's destinations some are ways to fly and no places, and of the places the
  * orbits and surfaces have no name of their own.
  */
-export function flightsInWords(name: string): FlightWords {
+export function flightWordsOf(name: string): FlightWords {
   const way = wayOf(name);
   if (way) return { flight: way, to: '', bound: `on ${/^[aeiou]/.test(way) ? 'an' : 'a'} ${way}` };
   const place = placeInSentence(name);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { launchedFlights } from './flights.ts';
-import { flightsInWords, launchesInWords, outcomesInWords } from './launchesInWords.ts';
+import { launchedByInWords, launchesInWords, outcomesInWords } from './launchesInWords.ts';
 import type { Flight, Outcome, Spacecraft } from './model.ts';
 import { catalogOf, craft, flight } from './smallCatalog.testkit.ts';
 
@@ -30,10 +30,10 @@ test('what never left the ground is no launch, and is said apart', () => {
   expect(launchesInWords([...flown, flight])).toBe(
     '2 flights of 1 spacecraft. The launch succeeded for 2. 1 more is listed, but never left the ground.',
   );
-  expect(flightsInWords('launched by', 'Saturn IB', [...flown, flight])).toBe(
+  expect(launchedByInWords('launched by', 'Saturn IB', [...flown, flight])).toBe(
     'listed for Saturn IB, 1 of which never left the ground',
   );
-  expect(flightsInWords('launched by', 'Saturn V', flown)).toBe('launched by Saturn V');
+  expect(launchedByInWords('launched by', 'Saturn V', flown)).toBe('launched by Saturn V');
 });
 
 const launched = (id: number, status: number | null) =>

@@ -35,7 +35,7 @@ export function outcomesInWords(listed: readonly Flight[]): string {
 }
 
 /** Says which flights a list has, of those launched by something, or from or for it: "launched by Saturn V". */
-export function flightsInWords(launched: string, name: string, flights: readonly Flight[]): string {
+export function launchedByInWords(launched: string, name: string, flights: readonly Flight[]): string {
   const grounded = flights.filter(neverLaunched).length;
   if (grounded === 0) return `${launched} ${name}`;
   return `listed for ${name}, ${inDigits(grounded)} of which never left the ground`;

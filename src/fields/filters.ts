@@ -1,4 +1,4 @@
-import { flightsInWords } from '../catalog/destinations.ts';
+import { flightWordsOf } from '../catalog/destinations.ts';
 import { notLaunchedInWords } from '../catalog/losses.ts';
 import type {
   Configuration,
@@ -155,7 +155,7 @@ const table = [
     flight: ({ destinations }) => destinations,
     relation: 'destination',
     groups: 'destination',
-    phrase: (destination) => flightsInWords(destination).bound,
+    phrase: (destination) => flightWordsOf(destination).bound,
     unknown: { phrase: 'with a flight of no recorded destination' },
   },
   {

@@ -6,7 +6,7 @@ import { isHardlyRecorded } from '../fields/flightsKnown.ts';
 import { capitalized } from '../words/letterCase.ts';
 
 /** A page that every page leads to. */
-export interface Destination {
+export interface MenuEntry {
   title: string;
   path: string;
   /** The words, beside its title, by which a reader asks the search for it; each stands for its plural too. */
@@ -20,7 +20,7 @@ const alsoCalled: Partial<Record<Kind, string>> = {
 };
 
 /** What the head of every page leads to. */
-export const head: Destination[] = [
+export const head: MenuEntry[] = [
   ...sectionsAt('head'),
   { title: 'In space', path: paths.inSpace, asked: 'in orbit, orbiting, now, currently, docked' },
   {
@@ -34,7 +34,7 @@ export const head: Destination[] = [
 ];
 
 /** All but what the head leads to. */
-const others: Destination[] = [
+const others: MenuEntry[] = [
   { title: 'Search', path: paths.search },
   ...sectionsAt('foot'),
   {
@@ -67,13 +67,13 @@ const bare: ReadonlySet<string> = new Set(
 );
 
 /** What the foot of every page leads to: what is hardly recorded is found by the search and among the filters. */
-export const foot: Destination[] = others.filter(({ path }) => !bare.has(path));
+export const foot: MenuEntry[] = others.filter(({ path }) => !bare.has(path));
 
 /** What the search leads to beside its results: all of these but itself. */
-export const overviews: Destination[] = [...head, ...others].filter(({ path }) => path !== paths.search);
+export const overviews: MenuEntry[] = [...head, ...others].filter(({ path }) => path !== paths.search);
 
 /** The sections of kinds; one without entries has no page. */
-function sectionsAt(place: 'head' | 'foot'): Destination[] {
+function sectionsAt(place: 'head' | 'foot'): MenuEntry[] {
   return allKinds
     .filter((kind) => kinds[kind].navigation === place && isFilled(catalog, kind))
     .map((kind) => ({

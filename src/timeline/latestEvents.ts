@@ -5,18 +5,18 @@ import { leftTheGround } from '../catalog/outcomes.ts';
 import type { Moment } from '../words/moment.ts';
 
 /** A launch or an end of a flight. */
-export interface FlightEvent {
+export interface FlightMoment {
   flight: Flight;
   moment: Moment;
 }
 
 /** The launches up to the date of the data, the latest first. */
-export function latestLaunches(catalog: Catalog, count: number): FlightEvent[] {
+export function latestLaunches(catalog: Catalog, count: number): FlightMoment[] {
   return latest(catalog, count, ({ launch }) => launch);
 }
 
 /** The ends of flights up to the date of the data, the latest first, whether landings, losses or others. */
-export function latestEnds(catalog: Catalog, count: number): FlightEvent[] {
+export function latestEnds(catalog: Catalog, count: number): FlightMoment[] {
   return latest(catalog, count, ({ end }) => end);
 }
 
@@ -26,7 +26,7 @@ const longest = 400 * 86_400_000;
 /** The spacecraft of flights that are over without a recorded end, which may be as late as the last of some that are recorded. */
 export function latestWithoutEnd(
   { spacecraft, edition }: Catalog,
-  recorded: readonly FlightEvent[],
+  recorded: readonly FlightMoment[],
 ): Spacecraft[] {
   const since = recorded.at(-1)?.moment.time ?? 0;
   const flights = launchesOf(spacecraft).filter((flight) => {
@@ -42,7 +42,7 @@ function latest(
   { spacecraft, edition }: Catalog,
   count: number,
   momentOf: (flight: Flight) => Moment | null,
-): FlightEvent[] {
+): FlightMoment[] {
   return spacecraft
     .flatMap(({ flights }) => flights?.filter(leftTheGround) ?? [])
     .flatMap((flight) => {

@@ -2,7 +2,7 @@ import type { Flight, Spacecraft } from '../catalog/model.ts';
 import { leftTheGround } from '../catalog/outcomes.ts';
 import { countInWords } from '../words/count.ts';
 import { isRough, type Moment, monthNames } from '../words/moment.ts';
-import type { FlightEvent } from './latestEvents.ts';
+import type { FlightMoment } from './latestEvents.ts';
 
 /** What happened on one day of the year, whatever the year. */
 export interface DayOfYear {
@@ -12,9 +12,9 @@ export interface DayOfYear {
   month: number;
   day: number;
   /** Launches by the date of the data whose day is known, the oldest first. */
-  launches: FlightEvent[];
+  launches: FlightMoment[];
   /** Ends of flights whose day is known, the oldest first. */
-  ends: FlightEvent[];
+  ends: FlightMoment[];
 }
 
 /** Every day that a year can have, the 29th of February among them, in order. */
@@ -64,7 +64,7 @@ export function dayKey(time: number): string {
 }
 
 /** The launch of a day of the year that a reader is shown, the oldest of the day, or of the first day after it that has one. */
-export function launchOfTheDay(days: readonly DayOfYear[], date: Moment): FlightEvent | null {
+export function launchOfTheDay(days: readonly DayOfYear[], date: Moment): FlightMoment | null {
   const today = days.findIndex(({ key }) => key === dayKey(date.time));
   const fromToday = [...days.slice(today), ...days.slice(0, today)];
   return fromToday.find(({ launches }) => launches.length > 0)?.launches[0] ?? null;
@@ -73,7 +73,7 @@ export function launchOfTheDay(days: readonly DayOfYear[], date: Moment): Flight
 function byDay(
   flights: readonly Flight[],
   momentOf: (flight: Flight) => Moment | null,
-): Map<string, FlightEvent[]> {
+): Map<string, FlightMoment[]> {
   const events = flights
     .flatMap((flight) => {
       const moment = momentOf(flight);

@@ -1,5 +1,5 @@
 import { spacecraftInWords } from '../catalog/counts.ts';
-import { flightsInWords } from '../catalog/destinations.ts';
+import { flightWordsOf } from '../catalog/destinations.ts';
 import { isLostLater } from '../catalog/losses.ts';
 import type { Destination } from '../catalog/model.ts';
 import { andList } from '../words/andList.ts';
@@ -20,7 +20,7 @@ export function destinationInWords(destination: Destination, visits: readonly Vi
   const launches = launchesOfVisits(visits);
   const arrivals = launches.filter(({ isFailed }) => !isFailed);
   const [last, first] = [launches[0], launches.at(-1)];
-  const { flight, to } = flightsInWords(destination.name);
+  const { flight, to } = flightWordsOf(destination.name);
   const there = to === '' ? 'fly' : 'get there';
   const present = visits.filter(({ isThere }) => isThere).length;
   const isDocked = destination.station !== null;
