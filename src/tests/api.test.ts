@@ -162,6 +162,53 @@ describe('the explorer', () => {
     expect(await wrong.page.locator('#as-JSON pre').first().textContent()).toMatch(/^HTTP 400 Bad Request/);
   });
 
+  test('keeps a record that a reader skips to, and the form that is shown after a reload', async () => {
+    const { page, body } = await explore('spacecraft/#/8/');
+    await page.getByText('One record.').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#main');
+    expect(await body()).toMatchObject({ id: 8 });
+    expect(await page.getByText('One record.').count()).toBe(1);
+    await page.getByLabel('Table', { exact: true }).check();
+    await page.reload();
+    await page.locator('#shown').waitFor();
+    expect(await page.getByLabel('JSON', { exact: true }).isChecked()).toBe(true);
+  });
+
+  test('is one step back from choices of one list and from the same question twice', async () => {
+    const { page } = await explore('spacecraft/');
+    const steps = () => page.evaluate(() => history.length);
+    const begun = await steps();
+    for (const order of ['flights_count', '-flights_count', 'mission_ends_count'])
+      await page.getByLabel('ordering').selectOption(order);
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('button', { name: 'Ask' }).click();
+    expect(await steps()).toBe(begun + 1);
+  });
+
+  test('leaves the keyboard at the other link when there is no next page', async () => {
+    const { page } = await explore('spacecraft/?in_space=true');
+    await page.getByRole('link', { name: 'Next', exact: true }).press('Enter');
+    await page.getByText(/^11 /).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('previous');
+  });
+
+  test('says while a file is read that what is shown is of the question before', async () => {
+    const { page } = await explore('spacecraft/');
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route('**/spacecraft-detailed.json', async (route) => {
+      await promise;
+      await route.continue();
+    });
+    await page.getByLabel('mode').selectOption('detailed');
+    await page.getByText('Reading the files…').last().waitFor();
+    expect(await page.getByRole('button', { name: 'Download JSON' }).isDisabled()).toBe(true);
+    resolve();
+    await page.getByText('1 to 10 of 598 records.').waitFor();
+    expect(await page.getByRole('button', { name: 'Download JSON' }).isDisabled()).toBe(false);
+  });
+
   test('begins another question with its first record, and keeps an offset that is typed', async () => {
     const { page } = await explore('spacecraft/?offset=20');
     await page.locator('#f-search').fill('crew dragon freedom');

@@ -1,18 +1,24 @@
 import { desk } from '../../site/ui/breakpoints.ts';
 import { find } from '../../site/ui/find.client.ts';
-import { part } from '../../site/ui/template.client.ts';
 import { type Answer, answer } from '../answer/answer.ts';
 import { listPaths } from '../answer/documented.ts';
 import { ListFiles } from '../answer/listFiles.ts';
 import { readAsked } from '../answer/question.ts';
 import type { Row } from '../answer/row.ts';
 import { snippetsFor } from '../snippets.ts';
-import { foundInWords, headLines, isPage, lineOf, queryOf, recordsOf } from '../view.ts';
+import { foundInWords, headLines, lineOf, queryOf, recordsOf } from '../view.ts';
 import { answerTable } from './answerTable.ts';
 import { CatalogLinks } from './catalogLinks.ts';
+import { CodeLines } from './codeLines.ts';
 import { csvOf } from './csv.ts';
 import { fillForm, parametersOf } from './form.ts';
 import { jsonElement } from './json.ts';
+import { Turns } from './turns.ts';
+
+/** The milliseconds that a file may take: that of all spacecraft is 1 MB in Brotli. */
+const patience = 60_000;
+/** Names one record behind the address of a list: `#/8/`. */
+const ofRecord = /^#\/(-?\d+)\/?$/;
 
 /** The page that asks a list as LL2's own page does. It keeps the query in its address, in LL2's words. */
 export class ExplorerPage {
@@ -22,14 +28,17 @@ export class ExplorerPage {
   readonly #line = find('line', HTMLInputElement);
   readonly #said = find('said', HTMLElement);
   readonly #shown = find('shown', HTMLElement);
-  readonly #turns = { previous: find('previous', HTMLAnchorElement), next: find('next', HTMLAnchorElement) };
+  readonly #turns = new Turns((address) => this.#go(address));
+  readonly #code = new CodeLines(this.#place, (message) => {
+    this.#said.textContent = message;
+  });
   readonly #json = find('as-JSON', HTMLElement);
   readonly #table = find('as-Table', HTMLElement);
   readonly #list = this.#place.dataset.list ?? '';
   readonly #folder = new URL(this.#place.dataset.files ?? '', location.href).href;
   readonly #explore = new URL(this.#place.dataset.explore ?? '', location.href).href;
   readonly #files = new ListFiles(async (file) => {
-    const response = await fetch(this.#folder + file);
+    const response = await fetch(this.#folder + file, { signal: AbortSignal.timeout(patience) });
     if (!response.ok) throw new Error(`${file} answered ${response.status}.`);
     const content = await response.json();
     if (!Array.isArray(content.results)) throw new Error(`${file} is no list.`);
@@ -41,6 +50,10 @@ export class ExplorerPage {
   #answered: Answer | null = null;
   #links: Promise<CatalogLinks> | null = null;
   #latest = 0;
+  /** The search part of the address that was asked last. */
+  #search = '';
+  /** The list of choices that led to the present address, if one has. */
+  #lastChosen: HTMLSelectElement | undefined;
 
   /** Answers what the address asks, and from then on the form. */
   start(): void {
@@ -54,15 +67,8 @@ export class ExplorerPage {
     });
     this.#form.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLSelectElement)) return;
-      this.#ask(parametersOf(this.#form, new URLSearchParams(location.search)));
+      this.#ask(parametersOf(this.#form, new URLSearchParams(location.search)), target);
     });
-    for (const turn of Object.values(this.#turns)) {
-      turn.addEventListener('click', (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        this.#go(turn.href);
-      });
-    }
     this.#place.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement) || target.name !== 'form') return;
       this.#json.hidden = target.value !== 'JSON';
@@ -70,8 +76,13 @@ export class ExplorerPage {
       if (!this.#table.hidden) this.#tabulate(this.#answered ? recordsOf(this.#answered) : []);
     });
     this.#offerFiles();
-    this.#offerCopies();
-    addEventListener('popstate', () => void this.#run());
+    addEventListener('popstate', () => {
+      // A fragment such as the skip link's asks for no other record.
+      const isElsewhere = location.hash !== '' && !ofRecord.test(location.hash);
+      if (isElsewhere && location.search === this.#search) return;
+      this.#lastChosen = undefined;
+      void this.#run();
+    });
     void this.#run();
   }
 
@@ -94,24 +105,33 @@ export class ExplorerPage {
     else location.assign(address);
   }
 
-  #ask(parameters: URLSearchParams): void {
-    this.#go(`${location.pathname}${parameters.size > 0 ? `?${parameters}` : ''}`);
+  #ask(parameters: URLSearchParams, by?: HTMLSelectElement): void {
+    this.#go(`${location.pathname}${parameters.size > 0 ? `?${parameters}` : ''}`, by);
   }
 
-  #go(address: string): void {
-    history.pushState(null, '', address);
+  /** Asks at an address, to which a choice has led if `by` is its list. The keyboard goes through a list in one step back. */
+  #go(address: string, by?: HTMLSelectElement): void {
+    const isStep = new URL(address, location.href).href !== location.href;
+    if (isStep && (by === undefined || by !== this.#lastChosen)) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#lastChosen = by;
     void this.#run();
   }
 
   /** The query in the address: a fragment such as `#/8/` names one record. */
   get #query(): string {
-    const [, id] = /^#\/(-?\d+)\/?$/.exec(location.hash) ?? [];
+    const [, id] = ofRecord.exec(location.hash) ?? [];
     return `/${this.#list}/${id === undefined ? '' : `${id}/`}${location.search}`;
   }
 
   async #run(): Promise<void> {
     const query = this.#query;
     const turn = ++this.#latest;
+    this.#search = location.search;
+    // What is shown until a file is there answers another query.
+    const waiting = setTimeout(() => {
+      if (turn === this.#latest) this.#wait(true);
+    }, 300);
     fillForm(this.#form, new URLSearchParams(location.search), this.#isWide);
     this.#line.value = lineOf(query);
     try {
@@ -121,7 +141,21 @@ export class ExplorerPage {
       if (turn !== this.#latest) return;
       this.#shown.hidden = true;
       this.#said.textContent = 'The files could not be read. Ask again in a moment, or reload the page.';
+    } finally {
+      clearTimeout(waiting);
+      if (turn === this.#latest) this.#wait(false);
     }
+  }
+
+  #wait(isWaiting: boolean): void {
+    if (isWaiting) this.#said.textContent = 'Reading the files…';
+    this.#shown.ariaBusy = String(isWaiting);
+    for (const button of this.#shown.querySelectorAll<HTMLButtonElement>('.take button'))
+      button.disabled = isWaiting || (button.id === 'take-csv' && !this.#hasRecords);
+  }
+
+  get #hasRecords(): boolean {
+    return this.#answered !== null && recordsOf(this.#answered).length > 0;
   }
 
   #show(query: string, answered: Answer): void {
@@ -136,16 +170,8 @@ export class ExplorerPage {
     );
     const records = recordsOf(answered);
     this.#tabulate(records);
-    const { body } = answered;
-    this.#turn('previous', isPage(body) ? body.previous : null);
-    this.#turn('next', isPage(body) ? body.next : null);
-    const snippets = snippetsFor(query, this.#folder, answered.status === 400);
-    for (const code of this.#codes()) {
-      const lines = snippets[code.dataset.language as keyof typeof snippets];
-      code.hidden = lines === null;
-      part(code, 'pre').textContent = lines ?? '';
-    }
-    find('take-csv', HTMLButtonElement).disabled = records.length === 0;
+    this.#turns.show(answered);
+    this.#code.show(snippetsFor(query, this.#folder, answered.status === 400));
     this.#shown.hidden = false;
   }
 
@@ -166,12 +192,6 @@ export class ExplorerPage {
     );
   }
 
-  #turn(name: 'previous' | 'next', address: string | null): void {
-    const link = this.#turns[name];
-    link.hidden = address === null;
-    if (address !== null) link.href = address;
-  }
-
   /** The page that asks for what is at a path within LL2; null where the catalog has no such list. */
   #pageAt(path: string): string | null {
     const asked = readAsked(path, this.#explore);
@@ -181,10 +201,6 @@ export class ExplorerPage {
 
   #pageOf({ id }: Row): string | null {
     return id === null ? null : this.#pageAt(`/${this.#list}/${id}/`);
-  }
-
-  #codes(): HTMLElement[] {
-    return [...this.#place.querySelectorAll<HTMLElement>('[data-language]')];
   }
 
   #offerFiles(): void {
@@ -199,20 +215,5 @@ export class ExplorerPage {
       });
     offer('take-json', 'application/json', 'json', ({ body }) => `${JSON.stringify(body, null, 2)}\n`);
     offer('take-csv', 'text/csv', 'csv', (answered) => csvOf(recordsOf(answered)));
-  }
-
-  #offerCopies(): void {
-    for (const code of this.#codes()) {
-      part(code, 'button').addEventListener('click', async () => {
-        const language = code.dataset.language ?? '';
-        try {
-          await navigator.clipboard.writeText(part(code, 'pre').textContent ?? '');
-          this.#said.textContent = `The lines for ${language} are copied.`;
-        } catch {
-          getSelection()?.selectAllChildren(part(code, 'pre'));
-          this.#said.textContent = `The lines for ${language} are selected, because this browser does not let a page copy.`;
-        }
-      });
-    }
   }
 }
