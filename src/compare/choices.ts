@@ -40,6 +40,14 @@ export async function choicesFor(text: string, kind: ComparedSection, searched: 
   return { choices, meant };
 }
 
+/** Says why nothing is offered for a text: all that it finds is chosen, or no entry of the kind is called so. */
+export function noneInWords(text: string, kind: ComparedSection, chosen: readonly Choice[]): string {
+  const [first, ...others] = chosen;
+  if (first)
+    return others.length > 0 ? 'All that are called so are chosen.' : `${first.title} is chosen already.`;
+  return text.trim() === '' ? '' : `No ${asked[kind].kind} is called “${text.trim()}”.`;
+}
+
 /** Says what a text was taken for, in the words of the search; empty where it was taken as it is. */
 export function meantInWords(text: string, meant: string | null): string {
   return meant === null ? '' : `Nothing is called “${text.trim()}”. Did you mean ${meant}?`;

@@ -3,7 +3,7 @@ import { drawn } from '../../site/ui/drawn.client.ts';
 import { find } from '../../site/ui/find.client.ts';
 import { refill } from '../../site/ui/refill.client.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
-import { type Choice, choicesFor, meantInWords } from '../choices.ts';
+import { type Choice, choicesFor, meantInWords, noneInWords } from '../choices.ts';
 import { readSelection, writeSelection } from '../selection.ts';
 import type { ComparedSection } from '../subjects.ts';
 import {
@@ -59,11 +59,11 @@ export class ComparePage {
     });
     this.#again.addEventListener('click', () => {
       this.#input.focus();
-      void this.#show();
+      this.#shown = this.#show();
     });
     addEventListener('popstate', () => {
       // A fragment such as the skip link's changes no selection.
-      if (location.search !== this.#answered) void this.#show();
+      if (location.search !== this.#answered) this.#shown = this.#show();
     });
     makeCombobox({
       input: this.#input,
@@ -108,7 +108,11 @@ export class ComparePage {
     if (said === loading || said === failure) this.#status.textContent = this.#view.status;
     const { choices, meant } = await choicesFor(text, this.#kind, searched);
     const taken = new Set(this.#view.subjects.map(({ slug }) => slug));
-    return { choices: choices.filter(({ slug }) => !taken.has(slug)), note: meantInWords(text, meant) };
+    return {
+      choices: choices.filter(({ slug }) => !taken.has(slug)),
+      note: meantInWords(text, meant),
+      none: noneInWords(text, this.#kind, choices),
+    };
   }
 
   /** Shows what the address names; `news` says what led to it. */

@@ -9,6 +9,8 @@ export interface Option {
 export interface Offer<Choice extends Option> {
   choices: Choice[];
   note: string;
+  /** What is said where there are none, unless it is that nothing is called so. */
+  none?: string;
   /** There may be more of them, which were not looked up. */
   hasMore?: boolean;
 }
@@ -112,7 +114,7 @@ export function makeCombobox<Choice extends Option>({
     activate(first < 0 ? first : Math.min(first, shown.length - 1));
     const count = found.hasMore
       ? `${shown.length} of many shown. Type on for fewer.`
-      : choicesInWords(found.choices.length, input.value);
+      : choicesInWords(found.choices.length, found.none ?? nothingCalled(input.value));
     say([found.note, count].filter(Boolean).join(' '));
   }
 
@@ -156,13 +158,17 @@ export function makeCombobox<Choice extends Option>({
   }
 
   function leave(): void {
-    if (isOpen()) close();
-    else input.value = '';
+    if (!isOpen()) input.value = '';
+    close();
   }
 }
 
-function choicesInWords(count: number, text: string): string {
-  if (count === 0) return text.trim() === '' ? '' : `Nothing is called “${text.trim()}”.`;
+function nothingCalled(text: string): string {
+  return text.trim() === '' ? '' : `Nothing is called “${text.trim()}”.`;
+}
+
+function choicesInWords(count: number, none: string): string {
+  if (count === 0) return none;
   if (count > mostShown) return `${count} to choose from, ${mostShown} shown. Type on for fewer.`;
   return count === 1 ? '1 to choose from.' : `${count} to choose from.`;
 }

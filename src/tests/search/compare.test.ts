@@ -212,12 +212,23 @@ test('what the search finds first can be chosen first', async () => {
     await said(search, /found\.$/).waitFor();
     const found = await results(search).getByRole('link').allTextContents();
     await compare.getByRole('combobox').fill(text);
-    await compare.getByText(/to choose from|Nothing is called/).waitFor();
+    await compare.getByText(/to choose from|is called/).waitFor();
     const [option] = await compare.locator('[role="option"]').allTextContents();
     expect([text, option?.slice(0, found[0]?.length)]).toEqual([text, found[0]]);
     // Closes the list and takes away what was said of it.
     await compare.getByRole('combobox').press('Escape');
   }
+});
+
+test('what is chosen already, or is of the other kind, is not said to be missing', async () => {
+  const page = await visitor.open(`${visitor.home}compare/?configurations=orion`);
+  const field = page.getByRole('combobox');
+  await field.fill('orion');
+  await page.getByText('Orion is chosen already.').waitFor();
+  await field.fill('atlantis');
+  await page.getByText('No configuration is called “atlantis”.').waitFor();
+  await field.press('Escape');
+  expect(await page.getByText('is called').count()).toBe(0);
 });
 
 test('the facts are loaded only once a reader chooses', async () => {
