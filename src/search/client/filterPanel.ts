@@ -45,14 +45,14 @@ export class FilterPanel {
     }
   }
 
-  /** Shows how many pages each value leaves; one that leaves none is hidden unless it is chosen. */
+  /** Shows how many pages each value leaves; one that leaves none is hidden unless it is chosen, or the reader is at it. */
   count(counts: Counts): void {
     for (const [name, boxes] of this.#boxes) {
       for (const [value, { label, input, number }] of boxes) {
         const count = counts[name].get(value) ?? 0;
         // What is set anew is laid out anew, even where it is the same.
         if (number.textContent !== String(count)) number.textContent = String(count);
-        label.hidden = count === 0 && !input.checked;
+        label.hidden = count === 0 && !input.checked && input !== document.activeElement;
       }
     }
   }

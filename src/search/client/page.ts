@@ -76,7 +76,7 @@ export class SearchPage {
     this.#results.walkFrom(this.#input);
     this.#clear.addEventListener('click', () => {
       this.#filters.choose({ text: '', filters: {}, sort: '' });
-      this.#ask('step');
+      this.#ask('step', { ...this.#formQuery(), filters: {} });
       this.#input.focus();
     });
     addEventListener('popstate', () => {
@@ -102,9 +102,9 @@ export class SearchPage {
     }, 150);
   }
 
-  /** Writes what the form asks into the address, and answers it. */
-  #ask(change: Change): void {
-    const search = writeQuery(this.#formQuery());
+  /** Writes a query, that of the form unless another is given, into the address, and answers it. */
+  #ask(change: Change, query = this.#formQuery()): void {
+    const search = writeQuery(query);
     const asked = this.#question.ask(change, location.search, search);
     const address = search || location.pathname;
     if (asked.history === 'push') history.pushState(null, '', address);
@@ -191,13 +191,18 @@ export class SearchPage {
   }
 
   #suggest(query: Query, text: string | null): void {
-    this.#meant.replaceChildren();
-    if (isCut(location.search)) this.#meant.append(cut);
-    if (text === null) return;
-    const words = copyOf('meant');
-    part(words, 'a').href = writeQuery({ ...query, text });
-    fill(words, { '.asked': query.text, a: text });
-    this.#meant.append(words);
+    const said = document.createElement('p');
+    if (isCut(location.search)) said.append(cut);
+    if (text !== null) {
+      const words = copyOf('meant');
+      part(words, 'a').href = writeQuery({ ...query, text });
+      fill(words, { '.asked': query.text, a: text });
+      said.append(words);
+    }
+    const [link, next] = [this.#meant, said].map((one) => one.querySelector('a'));
+    // A screen reader would read the same words again.
+    if (said.textContent !== this.#meant.textContent) this.#meant.replaceChildren(...said.childNodes);
+    else if (link && next) link.href = next.href;
   }
 
   /** The figure that the reader sorts by; null where the order is of something else. */
@@ -230,6 +235,7 @@ export class SearchPage {
     this.#panel.hidden = this.#filters.isEmpty;
     this.#results.clear();
     this.#meant.replaceChildren();
+    leadToOverviews(this.#overviews, this.#asked().text);
     this.#status.textContent = failure;
   }
 }

@@ -1,7 +1,7 @@
 // "/" and Ctrl-K, or Command-K, lead into the search of every page. A reader can do without "/" (WCAG 2.1.4).
 
 const field =
-  document.querySelector<HTMLInputElement>('main [type="search"]') ??
+  document.querySelector<HTMLInputElement>('main [type="search"][name="q"]') ??
   document.querySelector<HTMLInputElement>('header [type="search"]');
 const slash = document.getElementById('slash');
 
@@ -24,12 +24,12 @@ function offerSlash(choice: HTMLElement): void {
   box.checked = isSlashOn();
   choice.hidden = false;
   choice.addEventListener('change', () => {
+    choice.dataset.slash = box.checked ? 'on' : 'off';
     try {
       if (box.checked) localStorage.removeItem('slash');
       else localStorage.setItem('slash', 'off');
     } catch {
       // Where nothing can be stored, the choice holds for this page only.
-      choice.dataset.slash = box.checked ? 'on' : 'off';
     }
     tell(field);
   });

@@ -75,6 +75,30 @@ describe('searching', () => {
     expect(new URL(page.url()).search).toBe('?q=dragon&status=Active&in+space=yes');
   });
 
+  test('clears the filters of the address before their boxes are there', async () => {
+    const page = await visitor.open('about:blank');
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route('**/registry.*.json', async (route) => {
+      await promise;
+      await route.continue();
+    });
+    await page.goto(`${visitor.home}search/?q=dragon+freedom&status=Active`);
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=dragon+freedom');
+    resolve();
+    await said(page, /found\.$/).waitFor();
+  });
+
+  test('leaves the keyboard at a filter that is taken back and would leave nothing', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=apollo&configuration=Soyuz+MS`);
+    await said(page, /found\.$/).waitFor();
+    const box = page.getByRole('checkbox', { name: 'Soyuz MS' });
+    await box.press('Space');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=apollo');
+    await said(page, /found\.$/).waitFor();
+    expect(await box.evaluate((own) => own === document.activeElement)).toBe(true);
+  });
+
   test('of a registry in parts answers a name before all parts are there, and then as a whole one does', async () => {
     const page = await visitor.open('about:blank');
     const { promise: others, resolve: release } = Promise.withResolvers<void>();
