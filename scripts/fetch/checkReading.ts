@@ -34,7 +34,7 @@ export function checkReading(
   for (const list of Object.values(lists)) {
     const { kind, file } = list;
     const known = rowsIn(path.join(embedded, file));
-    const drift = schemaDriftOf(file, received[kind], known);
+    const drift = schemaDriftOf(file, received[kind], known, previous?.rowsOf(kind) ?? null);
     if (drift) report.drift.push(drift);
     // Nobody needs them any more, and they are large.
     received[kind] = [];

@@ -106,9 +106,13 @@ export async function readLists(
   const readInNormalMode = async (): Promise<Row[]> => {
     reading.gaps.push('Each spacecraft was read in normal mode, without the details of its configuration.');
     const spacecraft = await read('spacecraft', normal, spacecraftNormalSchema);
+    // What is asked for apart is no field that LL2 has dropped, whether it comes or not.
+    const apart: Row = { flights: null };
+    reading.received.spacecraft.push(apart);
     try {
       const answer = await ll2.list(flights.path, flightOfSpacecraftSchema, flights);
       reading.repairs.push(...answer.repairs, ...answer.dropped);
+      apart.flights = answer.received;
       return withFlights(spacecraft, answer.rows);
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;

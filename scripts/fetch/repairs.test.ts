@@ -122,6 +122,7 @@ describe('a record that does not fit', () => {
         file: 'spacecraft.json',
         newFields: ['orbit', 'flights.launch.orbit'],
         vanishedFields: ['url', 'flights.destination'],
+        lostFields: ['url', 'flights.destination'],
         newValues: { 'status.name': ['On the Moon'] },
       },
     ]);

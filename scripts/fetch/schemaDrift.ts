@@ -8,28 +8,36 @@ export interface SchemaDrift {
   newFields: string[];
   /** Paths of fields that LL2 documents and the embedded edition has, but no record. */
   vanishedFields: string[];
+  /** Those of them that the previous data set still had: all of them where there is none. */
+  lostFields: string[];
   /** Values by field that the catalog does not know. */
   newValues: Record<string, string[]>;
 }
 
-/** Compares the fields and the values of records with what is documented and with the embedded edition. */
+/**
+ * Compares the fields and the values of records with what is documented, with the embedded edition, and with the records of the
+ * previous data set.
+ */
 export function schemaDriftOf(
   file: string,
   rows: readonly unknown[],
   embedded: readonly unknown[],
+  previous: readonly unknown[] | null,
 ): SchemaDrift | null {
   const { fields, values } = documented[file] as Documented;
   const [now, then] = [fieldsOf(rows, fields), fieldsOf(embedded, fields)];
-  const drift: SchemaDrift = { file, newFields: [], vanishedFields: [], newValues: {} };
+  const last = previous ? fieldsOf(previous, fields) : then;
+  const drift: SchemaDrift = { file, newFields: [], vanishedFields: [], lostFields: [], newValues: {} };
   for (const [at, names] of Object.entries(fields)) {
     const [seen, expected] = [now.get(at) ?? new Set<string>(), then.get(at) ?? new Set<string>()];
     const known = new Set([...names, ...expected]);
     drift.newFields.push(...[...seen.difference(known)].map((name) => pathOf(at, name)));
     // Where no record has an object, the object itself is the vanished field.
-    if (seen.size > 0)
-      drift.vanishedFields.push(
-        ...[...expected.difference(seen).intersection(new Set(names))].map((name) => pathOf(at, name)),
-      );
+    if (seen.size === 0) continue;
+    const vanished = expected.difference(seen).intersection(new Set(names));
+    const lost = vanished.intersection(last.get(at) ?? new Set());
+    drift.vanishedFields.push(...[...vanished].map((name) => pathOf(at, name)));
+    drift.lostFields.push(...[...lost].map((name) => pathOf(at, name)));
   }
   for (const [at, known] of Object.entries(values)) {
     const expected = new Set([...known, ...valuesAt(embedded, at)]);

@@ -8,9 +8,12 @@ const mostRemoved = 5;
 /** The most records that the report lists. */
 const listed = 100;
 
-/** Whether so much was removed, records or a field of all of them, that somebody should look at it before it is published. */
+/**
+ * Whether so much was removed since the last data, records or a field of all of them, that somebody should look at it before it is
+ * published.
+ */
 export function isLarge({ changes, drift }: Pick<FetchReport, 'changes' | 'drift'>): boolean {
-  return changes.removed > mostRemoved || drift.some(({ vanishedFields }) => vanishedFields.length > 0);
+  return changes.removed > mostRemoved || drift.some(({ lostFields }) => lostFields.length > 0);
 }
 
 /** What a large change is, in Markdown: why it waits, its counts, and the records that are gone. Text of LL2 stays text. */

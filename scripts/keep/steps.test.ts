@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import type { ArmedFault } from '../fakeLl2/armedFault.ts';
+import { failed } from '../fakeLl2/faults.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import { type FakeLl2, startFakeLl2 } from '../fakeLl2/server.ts';
 import { plainDisplay } from '../fetch/terminal.ts';
@@ -25,6 +26,8 @@ let fakeLl2: FakeLl2;
 /** What LL2 has made of its spacecraft, and what it says of its calls. */
 let change: (rows: Row[]) => Row[];
 let used: number | null;
+/** The addresses that LL2 takes too long to answer. */
+let heavy: RegExp | null;
 
 beforeEach(async () => {
   room = mkdtempSync(path.join(tmpdir(), 'steps-'));
@@ -34,11 +37,13 @@ beforeEach(async () => {
   reduceEdition(frozenEdition, edition, 140);
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote]);
   vi.useFakeTimers({ toFake: ['Date'], now: began });
-  [change, used] = [(rows) => rows, null];
+  [change, used, heavy] = [(rows) => rows, null, null];
   const nature: ArmedFault = {
     name: 'nature',
-    does: 'changes spacecraft, and uses up calls',
+    does: 'changes spacecraft, uses up calls, and is late',
     strikes: () => true,
+    answer: (request, response) =>
+      heavy?.test(request.url ?? '') === true && failed(response, 504, { 'retry-after': '0' }),
     rows: (rows, list) => (list === 'spacecraft' ? (change(rows) as typeof rows) : rows),
     throttle: (state) => (used === null ? state : { ...state, current_use: used }),
   };
@@ -182,7 +187,7 @@ describe('a large loss', () => {
   });
 });
 
-test('a field that LL2 no longer sends waits for somebody to look at it, and the run names it', async () => {
+test('a field that LL2 no longer sends waits until somebody has looked at it, and the run names it', async () => {
   const first = await run('first');
   change = (rows) => rows.map(({ serial_number: _, ...row }) => row as Row);
   vi.setSystemTime(began + 2 * day);
@@ -191,6 +196,26 @@ test('a field that LL2 no longer sends waits for somebody to look at it, and the
   expect(refused.said).toContain('spacecraft.json no longer has: serial_number.');
   expect(readFileSync(`${live}.keep/review.md`, 'utf8')).toContain('serial\\_number');
   expect(refused.built.spacecraft).toEqual(first.built.spacecraft);
+
+  // Somebody merges it.
+  git('update-ref', 'refs/heads/data', 'refs/heads/data-review');
+  vi.setSystemTime(began + 4 * day);
+  const later = await run('later');
+  expect(later.outcome).toBe('fetched');
+  expect(later.said).toContain('spacecraft.json no longer has: serial_number.');
+});
+
+test.each([
+  ['come from their own list', /spacecraft\/.*mode=detailed/],
+  ['cannot be had', /spacecraft\/.*mode=detailed|spacecraft_flights/],
+])('flights that %s, because pages of spacecraft are too heavy, are no lost field', async (_, pages) => {
+  await run('first');
+  heavy = pages;
+  vi.setSystemTime(began + 2 * day);
+  const normal = await run('normal');
+  expect(normal.outcome).toBe('fetched');
+  expect(normal.said).toContain('Each spacecraft was read in normal mode');
+  expect(normal.said).not.toContain('no longer has');
 });
 
 test('a step without the one before it says which that is', () => {
