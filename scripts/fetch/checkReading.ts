@@ -21,7 +21,11 @@ export function checkReading(
   reading: Reading,
   previous: PreviousDataSet | null,
   report: FetchReport,
-  { embedded, acceptShrink }: Pick<FetchOptions, 'embedded' | 'acceptShrink'>,
+  {
+    embedded,
+    acceptShrink,
+    refusesEveryLoss = false,
+  }: Pick<FetchOptions, 'embedded' | 'acceptShrink' | 'refusesEveryLoss'>,
 ): void {
   const { received, gaps } = reading;
   keepFlights(reading, previous?.history);
@@ -40,8 +44,9 @@ export function checkReading(
     received[kind] = [];
     const before = previous?.before[kind] ?? known.length;
     refuseEmpty(reading, list);
-    if (!acceptShrink && !reading.unread.has(kind)) refuseLoss(reading, list, before);
-    if (reading.unread.has(kind)) gaps.push(keepList(reading, kind, previous));
+    const isHeld = !acceptShrink && !reading.unread.has(kind);
+    const loss = isHeld ? refuseLoss(reading, list, before, refusesEveryLoss) : null;
+    if (reading.unread.has(kind)) gaps.push(keepList(reading, kind, previous, loss));
   }
 }
 
@@ -56,25 +61,43 @@ function refuseEmpty({ rows, unread }: Reading, { kind, file }: List): void {
     throw new Refused(`${file}: the source sent no records, and no catalog can be made of none.`);
 }
 
-/** Refuses a list that has lost too many of its records, or counts it as not read where a data set can be without it. */
-function refuseLoss({ rows, unread }: Reading, { kind, file }: List, before: Before): void {
+/**
+ * Refuses a list that has lost too many of its records. Where a data set can be without it, and not every loss is refused, it counts
+ * as not read, and the message of the loss is returned.
+ */
+function refuseLoss(
+  { rows, unread }: Reading,
+  { kind, file }: List,
+  before: Before,
+  refusesEvery: boolean,
+): string | null {
   try {
     refuseShrink(file, rows[kind], before);
+    return null;
   } catch (error) {
-    if (!(error instanceof Shrunk) || listOf(kind).isNeeded) throw error;
+    if (!(error instanceof Shrunk) || listOf(kind).isNeeded || refusesEvery) throw error;
     unread.add(kind);
+    return error.message;
   }
 }
 
-/** Keeps a list of the previous data set where it could not be read. Says so in a sentence. */
-function keepList({ rows }: Reading, kind: ListedKind, previous: PreviousDataSet | null): string {
+/** Keeps a list of the previous data set where it could not be read, or has lost too much. Says so. */
+function keepList(
+  { rows }: Reading,
+  kind: ListedKind,
+  previous: PreviousDataSet | null,
+  loss: string | null,
+): string {
   // Another version may have written rows of another shape.
   const fits = (row: Row) => lists[kind].schema.safeParse(row).success;
   rows[kind] = previous?.rowsOf(kind)?.filter(fits) ?? [];
   const many = `${kinds[kind].many.charAt(0).toUpperCase()}${kinds[kind].many.slice(1)}`;
-  if (!previous || rows[kind].length === 0) return `${many} could not be read.`;
+  if (!previous || rows[kind].length === 0)
+    return loss === null ? `${many} could not be read.` : `${many} are left out. ${loss}`;
   const day = momentInWords(parseMoment(previous.history.date, 'minute'));
-  return `${many} could not be read and are those of the data of ${day}.`;
+  return loss === null
+    ? `${many} could not be read and are those of the data of ${day}.`
+    : `${many} are those of the data of ${day}. ${loss}`;
 }
 
 /** Keeps the flights of the previous data set where none could be read. */

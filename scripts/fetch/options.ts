@@ -16,6 +16,11 @@ export interface FetchOptions {
   acceptSource: boolean;
   /** Makes no call when LL2 grants fewer than the lists take, because nothing is kept for a later run. */
   isAllOrNothing?: boolean;
+  /**
+   * Refuses a large loss of a list that a data set can be without too, because somebody is asked about it. Otherwise such a list stays
+   * as it was.
+   */
+  refusesEveryLoss?: boolean;
   /** Which images are fetched. */
   imagePolicy: ImagePolicy;
   display: Display;

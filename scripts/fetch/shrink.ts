@@ -1,5 +1,6 @@
 import type { Row } from '../ll2/clean.ts';
 import { Refused } from '../ll2/faults.ts';
+import { namesOf } from './leftOut.ts';
 
 /** Nothing is wrong with the records that are there, but too many are lost. */
 export class Shrunk extends Refused {}
@@ -14,12 +15,14 @@ export type Before = ReadonlySet<number> | number;
  */
 export function refuseShrink(file: string, rows: readonly Row[], before: Before): void {
   const count = typeof before === 'number' ? before : before.size;
-  const lost = typeof before === 'number' ? before - rows.length : missing(rows, before);
+  const missing = typeof before === 'number' ? [] : missingIn(rows, before);
+  const lost = typeof before === 'number' ? before - rows.length : missing.length;
   const most = mostLost(count);
   if (lost <= most) return;
+  const which = missing.length > 0 ? ` Missing: ${namesOf(missing)}.` : '';
   throw new Shrunk(
     `${file}: ${rows.length} records, where ${count} were, and ${lost} of those are missing. More than ${most} are too many to be ` +
-      'believed. --accept-shrink lets the loss through.',
+      `believed. --accept-shrink lets the loss through.${which}`,
   );
 }
 
@@ -31,6 +34,6 @@ function mostLost(count: number): number {
   return Math.max(1, Math.floor(count * largestLoss));
 }
 
-function missing(rows: readonly Row[], before: ReadonlySet<number>): number {
-  return before.difference(new Set(rows.map(({ id }) => id))).size;
+function missingIn(rows: readonly Row[], before: ReadonlySet<number>): { id: number }[] {
+  return [...before.difference(new Set(rows.map(({ id }) => id)))].map((id) => ({ id }));
 }

@@ -81,7 +81,11 @@ describe('stations that cannot be had', () => {
     lists.space_stations = stations(20);
     const report = await fetch();
     expect(report).toMatchObject({ code: 0, outcome: 'unchanged', rows: { [file]: 30 } });
-    expect(report.lacks.join()).toMatch(/^Stations could not be read and are those/);
+    expect(report.lacks).toEqual([
+      expect.stringMatching(
+        /^Stations are those of the data of .* 10 of those are missing.* --accept-shrink .* Missing: id 24, id 25, .*\.$/,
+      ),
+    ]);
     expect(fakeLl2.calls.at(-1)).toContain('docking_events');
     expect((await run()).report).toMatchObject({ code: 0, changes: { removed: 10 }, rows: { [file]: 20 } });
   });

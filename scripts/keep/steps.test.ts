@@ -25,6 +25,7 @@ let edition: string;
 let fakeLl2: FakeLl2;
 /** What LL2 has made of its spacecraft, and what it says of its calls. */
 let change: (rows: Row[]) => Row[];
+let stations: number[];
 let used: number | null;
 /** The addresses that LL2 takes too long to answer. */
 let heavy: RegExp | null;
@@ -37,13 +38,17 @@ beforeEach(async () => {
   reduceEdition(frozenEdition, edition, 140);
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote]);
   vi.useFakeTimers({ toFake: ['Date'], now: began });
-  [change, used, heavy] = [(rows) => rows, null, null];
+  [change, stations, used, heavy] = [(rows) => rows, [], null, null];
   const nature: ArmedFault = {
     name: 'nature',
     does: 'changes spacecraft, uses up calls, and is late',
     strikes: () => true,
     answer: (request, response) =>
       heavy?.test(request.url ?? '') === true && failed(response, 504, { 'retry-after': '0' }),
+    page: (page, { pathname }) => {
+      const results = stations.map((id) => ({ id, name: `Outpost ${id}` }));
+      return /space_stations/.test(pathname) ? { ...page, count: results.length, results } : page;
+    },
     rows: (rows, list) => (list === 'spacecraft' ? (change(rows) as typeof rows) : rows),
     throttle: (state) => (used === null ? state : { ...state, current_use: used }),
   };
@@ -185,6 +190,26 @@ describe('a large loss', () => {
     expect(refused.outcome).toBe('review');
     expect(refused.built.spacecraft).toHaveLength(first.built.spacecraft.length);
   });
+});
+
+test('a large loss of stations waits for somebody to look at it too, and the next run goes on from there', async () => {
+  const all = Array.from({ length: 15 }, (_, index) => 4 + index);
+  stations = all;
+  const first = await run('first');
+  expect(first.built.stations).toHaveLength(15);
+  stations = all.slice(2);
+  vi.setSystemTime(began + 2 * day);
+  const refused = await run('refused');
+  expect(refused).toMatchObject({ outcome: 'review', code: 65 });
+  expect(refused.said).toContain('Missing: id 4, id 5.');
+  expect(refused.built.stations).toHaveLength(15);
+  expect(readFileSync(`${live}.keep/review.md`, 'utf8')).toContain('- station 4: Outpost 4');
+
+  // Somebody merges it.
+  git('update-ref', 'refs/heads/data', 'refs/heads/data-review');
+  vi.setSystemTime(began + 4 * day);
+  const later = await run('later');
+  expect([later.outcome, later.built.stations.length]).toEqual(['fetched', 13]);
 });
 
 test('a field that LL2 no longer sends waits until somebody has looked at it, and the run names it', async () => {

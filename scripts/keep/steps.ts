@@ -77,7 +77,7 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
   if (!isDue) return { ...none, said: reason };
 
   // What a run has read is gone with its machine, so half of the calls are spent for nothing.
-  const report = await runFetch({ ...options, isAllOrNothing: true });
+  const report = await runFetch({ ...options, isAllOrNothing: true, refusesEveryLoss: base !== null });
   const { code, calls, message } = report;
   const told = [message, ...oddInWords(report)].join('\n');
   const said = `${reason} ${told}`;
