@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { kinds, type ListedKind, listOf } from '../../src/dataset/kinds.ts';
-import type { PreviousHistory } from '../../src/history/carryOn.ts';
 import { momentInWords, parseMoment } from '../../src/words/moment.ts';
 import type { Row } from '../ll2/clean.ts';
 import { Refused } from '../ll2/faults.ts';
@@ -28,8 +27,8 @@ export function checkReading(
   }: Pick<FetchOptions, 'embedded' | 'acceptShrink' | 'refusesEveryLoss'>,
 ): void {
   const { received, gaps } = reading;
-  keepFlights(reading, previous?.history);
-  const leftOut = leaveOut(reading, previous?.history);
+  keepFlights(reading, previous);
+  const leftOut = leaveOut(reading, previous);
   report.mends.push(...reading.repairs.splice(0), ...leftOut.repairs);
   gaps.push(...leftOut.notes);
   reading.told.push(...leftOut.notes);
@@ -83,7 +82,7 @@ function refuseLoss(
 
 /** Keeps a list of the previous data set where it could not be read, or has lost too much. Says so. */
 function keepList(
-  { rows }: Reading,
+  { rows, keptFrom }: Reading,
   kind: ListedKind,
   previous: PreviousDataSet | null,
   loss: string | null,
@@ -94,20 +93,24 @@ function keepList(
   const many = `${kinds[kind].many.charAt(0).toUpperCase()}${kinds[kind].many.slice(1)}`;
   if (!previous || rows[kind].length === 0)
     return loss === null ? `${many} could not be read.` : `${many} are left out. ${loss}`;
-  const day = momentInWords(parseMoment(previous.history.date, 'minute'));
+  keptFrom[kind] = previous.dateOf(kind);
+  const day = momentInWords(parseMoment(keptFrom[kind], 'minute'));
   return loss === null
     ? `${many} could not be read and are those of the data of ${day}.`
     : `${many} are those of the data of ${day}. ${loss}`;
 }
 
 /** Keeps the flights of the previous data set where none could be read. */
-function keepFlights({ rows, hasFlights, gaps }: Reading, history: PreviousHistory | undefined): void {
-  if (hasFlights || !history) return;
+function keepFlights({ rows, hasFlights, keptFrom, gaps }: Reading, previous: PreviousDataSet | null): void {
+  if (hasFlights || !previous) return;
   rows.spacecraft = rows.spacecraft.map((row) => {
-    const before = history.original('spacecraft', row.id as number) as { flights?: unknown } | undefined;
+    const before = previous.history.original('spacecraft', row.id as number) as
+      | { flights?: unknown }
+      | undefined;
     const kept = { ...row, flights: before?.flights ?? null };
     // Another version may have written flights of another shape.
     return lists.spacecraft.schema.safeParse(kept).success ? kept : { ...row, flights: null };
   });
-  gaps.push(`Flights are those of the data of ${momentInWords(parseMoment(history.date, 'minute'))}.`);
+  keptFrom.flights = previous.dateOf('flights');
+  gaps.push(`Flights are those of the data of ${momentInWords(parseMoment(keptFrom.flights, 'minute'))}.`);
 }

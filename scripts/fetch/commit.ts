@@ -64,7 +64,7 @@ export async function commitDataSet(reading: Reading, run: Run, options: FetchOp
 
 /** What a new data set says of itself; its files are not sealed yet. */
 function manifestOf(
-  { readAt, gaps, goesOnAt }: Reading,
+  { readAt, gaps, goesOnAt, keptFrom }: Reading,
   fetchedAt: string,
   source: string,
 ): Omit<Manifest, 'files'> {
@@ -84,6 +84,7 @@ function manifestOf(
     ],
     notes: gaps,
     goesOnAt,
+    ...(Object.keys(keptFrom).length > 0 && { keptFrom }),
   };
 }
 

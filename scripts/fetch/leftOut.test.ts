@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { byListedKind } from '../../src/dataset/kinds.ts';
-import type { PreviousHistory } from '../../src/history/carryOn.ts';
 import type { Row } from '../ll2/clean.ts';
 import { leaveOut } from './leftOut.ts';
 import type { Reading } from './lists.ts';
@@ -9,10 +8,13 @@ import type { Reading } from './lists.ts';
 function withBefore(before: { id: number; name: string } & Row) {
   const rows: Reading['rows'] = byListedKind(() => []);
   const repair = { list: 'spacecraft', id: 7, name: null, records: 1, times: 1, field: 'name', what: 'odd' };
-  const { notes, repairs } = leaveOut({ rows, dropped: [{ ...repair, kind: 'spacecraft' }] }, {
-    date: '2026-01-01T00:00:00Z',
-    original: () => before,
-  } as Pick<PreviousHistory, 'date' | 'original'>);
+  const { notes, repairs } = leaveOut(
+    { rows, dropped: [{ ...repair, kind: 'spacecraft' }], keptFrom: {} },
+    {
+      history: { original: () => before },
+      dateOf: () => '2026-01-01T00:00:00Z',
+    },
+  );
   return { rows: rows.spacecraft, notes, repairs: repairs.map(({ what }) => what) };
 }
 

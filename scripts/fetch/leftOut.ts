@@ -22,26 +22,31 @@ const named = 10;
  * cannot be read any more.
  */
 export function leaveOut(
-  { rows, dropped }: Pick<Reading, 'rows' | 'dropped'>,
-  history: Pick<PreviousHistory, 'date' | 'original'> | undefined,
+  { rows, dropped, keptFrom }: Pick<Reading, 'rows' | 'dropped' | 'keptFrom'>,
+  previous: {
+    history: Pick<PreviousHistory, 'original'>;
+    dateOf: (list: string, record: string) => string;
+  } | null,
 ): LeftOut {
-  const day = history && momentInWords(parseMoment(history.date, 'minute'));
   const settled = dropped.map(({ kind, ...repair }) => {
-    const before = typeof repair.id === 'number' ? history?.original(kind, repair.id) : undefined;
+    const before = typeof repair.id === 'number' ? previous?.history.original(kind, repair.id) : undefined;
     // Another version may have written a record of another shape, which the site of the last data lacks too.
-    if (!before || !lists[kind].schema.safeParse(before).success)
-      return { kind, isKept: false, repair: { ...repair, what: `${repair.what}; the record is left out` } };
+    if (!previous || !before || !lists[kind].schema.safeParse(before).success)
+      return { kind, day: null, repair: { ...repair, what: `${repair.what}; the record is left out` } };
     rows[kind].push(structuredClone({ ...before }));
     rows[kind].sort((a, b) => Number(a.id) - Number(b.id));
+    const date = previous.dateOf(kind, `${kind} ${repair.id}`);
+    keptFrom[`${kind} ${repair.id}`] = date;
+    const day = momentInWords(parseMoment(date, 'minute'));
     const what = `${repair.what}; the record of ${day} stays`;
-    return { kind, isKept: true, repair: { ...repair, name: before.name, what } };
+    return { kind, day, repair: { ...repair, name: before.name, what } };
   });
-  const groups = Map.groupBy(settled, ({ kind, isKept }) => `${kind} ${isKept}`);
+  const groups = Map.groupBy(settled, ({ kind, day }) => `${kind} ${day}`);
   return {
     repairs: settled.map(({ repair }) => repair),
     notes: [...groups.values()].map((group) => {
-      const { kind, isKept } = group[0] as (typeof settled)[number];
-      const end = isKept ? `shown as on ${day}` : 'left out';
+      const { kind, day } = group[0] as (typeof settled)[number];
+      const end = day ? `shown as on ${day}` : 'left out';
       return `${countOf(kind, group.length)} could not be read and ${verb(group)} ${end}: ${namesOf(group.map(({ repair }) => repair))}.`;
     }),
   };

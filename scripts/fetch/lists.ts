@@ -61,6 +61,8 @@ export interface Reading {
   readAt: number;
   /** False when the flights of spacecraft could not be read. */
   hasFlights: boolean;
+  /** The moment that each list or record describes that could not be read, as the manifest tells it. */
+  keptFrom: NonNullable<Manifest['keptFrom']>;
   /** What is missing in the records, in sentences. */
   gaps: string[];
   /** The sentences among these that the last line of the fetch says too. */
@@ -86,6 +88,7 @@ export async function readLists(
     unread: new Set(),
     readAt: Date.now(),
     hasFlights: true,
+    keptFrom: {},
     gaps: [],
     told: [],
   };

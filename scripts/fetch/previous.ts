@@ -47,6 +47,11 @@ export interface PreviousDataSet {
   /** What comes in over several fetches, of the lists that the data set has. */
   accumulated: Partial<Pick<Lists, AccumulatedList>>;
   goesOnAt: GoesOnAt;
+  /**
+   * The moment that a list ("station", "flights") or a record of it ("station 7") describes, which is an earlier one than that of the
+   * data set where it could not be read for it.
+   */
+  dateOf: (list: string, record?: string) => string;
   /** What is wrong with its files, one sentence each. */
   damage: string[];
 }
@@ -112,6 +117,8 @@ function open(directory: string): PreviousDataSet {
       accumulatedLists.flatMap((list) => (records[list] ? [[list, records[list]]] : [])),
     ),
     goesOnAt: manifest.goesOnAt ?? {},
+    dateOf: (list, record = list) =>
+      manifest.keptFrom?.[record] ?? manifest.keptFrom?.[list] ?? manifest.date,
     history: {
       records: Object.fromEntries(allKinds.filter(isWhole).map((kind) => [kind, read[kind]])),
       crewsRead: new Set(records.crews?.flatMap(({ id, launch_crew }) => (launch_crew ? id : []))),

@@ -30,7 +30,7 @@ const listKinds = Object.keys(lists) as ListedKind[];
 export function catalogOf(answers: Answers, at: string, before: PreviousHistory | null = null): Fetched {
   const reading = readingOf(answers);
   const { rows } = reading;
-  leaveOut(reading, before ?? undefined);
+  leaveOut(reading, before && { history: before, dateOf: () => at });
   tieLooseEnds(rows, (kind, id) => before?.original(kind, id));
   const now = listsOf(rows);
   const records = recordsByKind(now);
@@ -59,6 +59,7 @@ function readingOf(answers: Answers): Reading {
     repairs: [],
     readAt: 0,
     hasFlights: true,
+    keptFrom: {},
     gaps: [],
     told: [],
   };

@@ -47,6 +47,11 @@ export const manifestSchema = z.object({
       dockings: z.object({ since: z.string().nullable() }).optional(),
     })
     .optional(),
+  /**
+   * The moment that a list or a record describes where it is that of an earlier data set, because it could not be read since: by
+   * "station", "flights" or "spacecraft 7".
+   */
+  keptFrom: z.record(z.string(), z.iso.datetime()).optional(),
   files: z.record(z.string(), fileSchema),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
