@@ -29,8 +29,8 @@ export function refuseShrink(file: string, rows: readonly Row[], before: Before)
 /** The largest share of records that may be lost without --accept-shrink. */
 const largestLoss = 0.05;
 
-/** How many records may be lost: never more than the share, but one of a short list, because LL2 merges records one by one. */
-function mostLost(count: number): number {
+/** How many of so many records may be lost: never more than the share, but one of a short list, because LL2 merges records one by one. */
+export function mostLost(count: number): number {
   return Math.max(1, Math.floor(count * largestLoss));
 }
 

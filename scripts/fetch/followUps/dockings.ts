@@ -1,9 +1,12 @@
 import { type DockingRecord, dockingSchema } from '../../../src/dataset/wire/docking.ts';
 import { stationSchema } from '../../../src/dataset/wire/station.ts';
+import { countInWords } from '../../../src/words/count.ts';
 import { cleanPart, type Row } from '../../ll2/clean.ts';
 import { Refused } from '../../ll2/faults.ts';
-import type { ListQuery } from '../../ll2/page.ts';
+import type { ListQuery, StoredPage } from '../../ll2/page.ts';
+import { namesOf } from '../leftOut.ts';
 import type { Reading } from '../lists.ts';
+import { mostLost } from '../shrink.ts';
 import type { Following } from './following.ts';
 
 const query: ListQuery = { path: 'docking_events', ordering: 'docking', mode: 'normal' };
@@ -21,6 +24,8 @@ export function dockingsReader(following: Following): (mostCalls: number) => Pro
     const page = await ll2.page({ ...query, filters }, place, Math.min(triesOfPage, mostCalls));
     const read = dockingsIn(page.rows, following);
     for (const row of read) dockings.set(row.id, row);
+    // Where a page begins among dockings of one moment, LL2 promises no order of those.
+    if (offset === 0) dropGone(page, { since, read }, following);
     const latest = latestOf(read) ?? since;
     if (page.next === null) delete goesOnAt.dockings;
     else {
@@ -29,6 +34,38 @@ export function dockingsReader(following: Following): (mostCalls: number) => Pro
     }
     display.step(query.path, dockings.size, dockings.size + page.count - (page.next ?? page.count));
   };
+}
+
+/**
+ * Drops the known dockings that a page from a moment on would have if LL2 still had them. What follows the last docking of a page
+ * may be on the next. A docking of that first moment may only have moved before it, unless LL2 has another one of its flight; and
+ * a flight that is no longer listed keeps what is told of it.
+ */
+function dropGone(
+  { rows, next }: Pick<StoredPage, 'rows' | 'next'>,
+  { since, read }: { since: string | null; read: readonly DockingRecord[] },
+  { dockings, flights, display }: Following,
+): void {
+  const latest = latestOf(read);
+  if (latest === null) return;
+  const [from, to] = [since === null ? Number.NEGATIVE_INFINITY : Date.parse(since), Date.parse(latest)];
+  // Those that cannot be used are at LL2 all the same.
+  const there = new Set(rows.map((row) => (row as Row | null)?.id));
+  const flown = new Set(read.flatMap(({ flight_vehicle_chaser: chaser }) => chaser?.id ?? []));
+  const gone = [...dockings.values()].filter(({ id, docking, flight_vehicle_chaser: chaser }) => {
+    const at = docking === null ? Number.NaN : Date.parse(docking);
+    const isWithin = (at > from || (at === from && chaser && flown.has(chaser.id))) && at <= to;
+    const isCut = at === to && next !== null;
+    return isWithin && !isCut && !there.has(id) && (!chaser || flights.has(chaser.id));
+  });
+  if (gone.length === 0) return;
+  const which = `${countInWords(gone.length, 'docking')} that LL2 no longer has: ${namesOf(gone)}.`;
+  if (gone.length > mostLost(dockings.size)) {
+    display.say(`Too many to be believed, so they stay: ${which}`);
+    return;
+  }
+  display.say(`Removed: ${which}`);
+  for (const { id } of gone) dockings.delete(id);
 }
 
 /**

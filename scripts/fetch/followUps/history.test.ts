@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDataSet } from '../../../src/dataset/dataSet.ts';
+import type { Row } from '../../fakeLl2/row.ts';
 import { run as runCommand } from '../command.testkit.ts';
 import { live, useDirectory } from '../run.testkit.ts';
 import { craft, crew, docking, flight, following, idsOf, source } from './source.testkit.ts';
@@ -80,6 +81,64 @@ test('a flight that is no longer listed loses its crew, and its dockings stay', 
     [1_001, 1_002, 1_003, 1_004],
     [500],
   ]);
+});
+
+describe('a docking that LL2 has no longer', () => {
+  const at = (index: number) => new Date(Date.UTC(2024, 0, 2 + index)).toISOString();
+  /** What is known of some dockings once others are gone from LL2. The first has not ended, so that all after it are read again. */
+  const knownAfter = async (dockings: Row[], gone: number[], runs = 1) => {
+    const lists = source(5, ({ spacecraft = [] }) => {
+      spacecraft[0] = craft(1, { in_space: true, flights: [flight(1_001, { mission_end: null })] });
+    });
+    lists.docking_events = [docking(500, 1_001, at(0), null), ...dockings];
+    const { run, said } = await following(lists);
+    await run();
+    lists.docking_events = lists.docking_events.filter(({ id }) => !gone.includes(id));
+    for (let times = 0; times < runs; times++) expect((await run()).report).toMatchObject({ code: 0 });
+    return { ids: idsOf('docking_events.json'), said: said.join('\n') };
+  };
+
+  /** Seven of a moment, so that pages end among those of one. */
+  const many = Array.from({ length: 249 }, (_, index) =>
+    docking(501 + index, 1_002, at(1 + Math.floor(index / 7))),
+  );
+
+  test('because it is another one now is known no more', async () => {
+    const dockings = [docking(630, 1_002, at(1)), docking(631, 1_002, at(2)), docking(632, 1_003, at(3))];
+    const { ids, said } = await knownAfter(dockings, [630]);
+    expect(ids).toEqual([500, 631, 632]);
+    expect(said).toContain('Removed: 1 docking that LL2 no longer has: Craft 2 (id 630).');
+  });
+
+  test('because it is another one of its moment now is known no more, though nothing lies before it', async () => {
+    expect((await knownAfter([docking(501, 1_001, at(0))], [500])).ids).toEqual([501]);
+  });
+
+  test('may have moved before all that is read again, and stays where its flight has no other', async () => {
+    expect((await knownAfter([docking(501, 1_002, at(1))], [500])).ids).toEqual([500, 501]);
+  });
+
+  test('is known no more once the page of it is read, and none that another page may have is lost', async () => {
+    const once = await knownAfter(many, [550, 650]);
+    expect([once.ids.length, once.ids.includes(550), once.ids.includes(650)]).toEqual([249, false, true]);
+  });
+
+  test('is known no more when a later run reads the page of it', async () => {
+    const twice = await knownAfter(many, [550, 650], 2);
+    expect([twice.ids.length, twice.ids.includes(550), twice.ids.includes(650)]).toEqual([248, false, false]);
+  });
+
+  test('stays where its flight is no longer listed', async () => {
+    const dockings = [docking(630, 1_009, at(1)), docking(631, 1_002, at(2))];
+    expect((await knownAfter(dockings, [630])).ids).toEqual([500, 630, 631]);
+  });
+
+  test('stays where too many are gone to be believed', async () => {
+    const dockings = [docking(630, 1_002, at(1)), docking(631, 1_003, at(2)), docking(632, 1_003, at(3))];
+    const { ids, said } = await knownAfter(dockings, [630, 631]);
+    expect(ids).toEqual([500, 630, 631, 632]);
+    expect(said).toContain('Too many to be believed, so they stay: 2 dockings that LL2 no longer has');
+  });
 });
 
 test('a run that is killed while it reads on is gone on with, page by page', async () => {
