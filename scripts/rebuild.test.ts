@@ -33,6 +33,32 @@ test.each(['SIGTERM', 'SIGHUP'] as const)(
   },
 );
 
+test.each(['SIGKILL', 'SIGABRT'])(
+  'a fetch that %s ends, as where memory runs out, is a failure like any other, and a build begins',
+  async (signal) => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'rebuild-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    // The fetch dies as it begins, and so does the build, which would take long.
+    const dying = `if (/scripts.(fetch|build).ts/.test(process.argv)) process.kill(process.pid, '${signal}')`;
+    const call = ['scripts/start.mjs', 'scripts/rebuild.ts', '--', '--outDir', path.join(directory, 'dist')];
+    const env = {
+      ...process.env,
+      CATALOG_DATA: path.join(directory, 'live'),
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(dying)}`,
+    };
+    const { code, output } = await endOf(spawn(process.execPath, call, { env }));
+    const killed = (what: string) => `The ${what} was killed (${signal}), perhaps because memory ran out`;
+    expect([code, output.trimEnd().split('\n')]).toEqual([
+      1,
+      [
+        expect.stringContaining(killed('fetch')),
+        'No fresh data: the site is built from the last good ones, in src/data/reference.',
+        expect.stringContaining(killed('build')),
+      ],
+    ]);
+  },
+);
+
 /** What may be in the place of the data, and is none. */
 const noData: [string, (live: string) => void][] = [
   ['holds no data set, but other files', (live) => cpSync('scripts/build', live, { recursive: true })],

@@ -22,8 +22,8 @@ const { CATALOG_DATA } = orEnd(() => readEnvironment(process.env));
 /** The fetch or the build at work. */
 let child: ChildProcess | undefined;
 // It ends in good order, and this ends after it. A terminal sends Ctrl-C to both, but others send their signal to this alone.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => child?.kill(signal) || process.exit(exitCodes.stopped));
+const stops: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+for (const signal of stops) process.on(signal, () => child?.kill(signal) || process.exit(exitCodes.stopped));
 
 const accepted = (['accept-shrink', 'accept-source'] as const).filter((flag) => values[flag]);
 const fetched = await run(
@@ -55,6 +55,11 @@ function run(script: string, rest: string[], environment: Record<string, string>
   });
   child = started;
   return new Promise((resolve) => {
-    started.on('close', (code, signal) => resolve(signal ? exitCodes.stopped : (code ?? 1)));
+    started.on('close', (code, signal) => {
+      if (signal === null || stops.includes(signal)) return resolve(signal ? exitCodes.stopped : (code ?? 1));
+      // Nobody who stops a rebuild sends these.
+      console.error(`The ${script} was killed (${signal}), perhaps because memory ran out: give it more.`);
+      resolve(1);
+    });
   });
 }
