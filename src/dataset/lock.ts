@@ -50,8 +50,7 @@ export function lock({ work, directory, file, deadAfter }: Locking): Lock {
   writeFileSync(own, token);
   try {
     removeDead(file, `${own}.dead`, deadAfter);
-    // Making a link fails where there is one, and nobody sees it half written.
-    linkSync(own, file);
+    nameAs(own, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new Locked(
@@ -91,15 +90,34 @@ function removeDead(file: string, aside: string, deadAfter: number): void {
     // Another process has moved it.
     return;
   }
-  if (holderOf(aside, deadAfter)?.isAlive) linkSync(aside, file);
+  if (holderOf(aside, deadAfter)?.isAlive) nameAs(aside, file);
   rmSync(aside, { force: true });
 }
 
-function holderOf(file: string, deadAfter: number): { process: number; isAlive: boolean } | null {
+/** What a file system answers that has no hard links. */
+const linkless = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/**
+ * Gives a file a second name, which fails where there is one, and nobody sees it half written. Where there are no links it is copied,
+ * which fails there too, and `holderOf` takes a lock that is half written for one that is held.
+ */
+function nameAs(file: string, name: string): void {
   try {
-    const { mtimeMs } = statSync(file);
-    const holder = Number.parseInt(readFileSync(file, 'utf8'), 10);
-    return { process: holder, isAlive: Date.now() - mtimeMs < deadAfter && isRunning(holder) };
+    linkSync(file, name);
+  } catch (error) {
+    if (!linkless.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    writeFileSync(name, readFileSync(file), { flag: 'wx' });
+  }
+}
+
+function holderOf(file: string, deadAfter: number): { process: number | null; isAlive: boolean } | null {
+  try {
+    const age = Date.now() - statSync(file).mtimeMs;
+    const text = readFileSync(file, 'utf8');
+    // It is being written, or was when its process was killed.
+    if (text === '') return { process: null, isAlive: age < beat };
+    const holder = Number.parseInt(text, 10);
+    return { process: holder, isAlive: age < deadAfter && isRunning(holder) };
   } catch {
     return null;
   }
