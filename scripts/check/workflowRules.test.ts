@@ -143,6 +143,12 @@ describe('the steps that speak with GitHub', () => {
       expect(watch(167)).toEqual(asked);
     });
 
+    test('and where a wrong clock has dated them ahead', () => {
+      expect(watch(-1)).toEqual([...asked, 'issue create --title Old']);
+      expect(watch(-1, '7')).toEqual(asked);
+      expect(watch(-0.05, '7')).toEqual([...asked, 'issue close 7 --comment']);
+    });
+
     test('also before the first of them came', () => {
       expect(watch(null)).toEqual([asked[0], asked[2], 'issue create --title Old']);
     });

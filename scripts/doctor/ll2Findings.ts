@@ -3,7 +3,7 @@ import type { Manifest } from '../../src/dataset/manifest.ts';
 import type { Environment, Proxies } from '../../src/environment.ts';
 import { durationInWords } from '../../src/words/duration.ts';
 import { isSameSource } from '../fetch/sameSource.ts';
-import { decide, isStale, isWhole, promise } from '../keep/due.ts';
+import { decide, isAhead, isStale, isWhole, promise } from '../keep/due.ts';
 import { Refused } from '../ll2/faults.ts';
 import { openRequests, rootOf } from '../ll2/request.ts';
 import { type Allowance, askAllowance } from '../ll2/throttle.ts';
@@ -19,8 +19,6 @@ interface Asked {
 
 /** The milliseconds that LL2 may take to say what it grants. */
 const deadline = 10_000;
-/** The milliseconds that the clocks of two machines may differ. */
-const skew = 300_000;
 
 /** Looks at how old the data are, where they are from, and what LL2 grants. No call is made that counts. */
 export async function lookAtLl2({ manifest, environment, proxies, isOffline }: Asked): Promise<Finding[]> {
@@ -39,7 +37,7 @@ function ageOf({ fetchedAt, goesOnAt }: Manifest): Finding {
   const time = fetchedAt === undefined ? null : Date.parse(fetchedAt);
   const hours = time === null ? null : Math.floor((now - time) / 360_000) / 10;
   const facts = { fetchedAt: fetchedAt ?? null, hours, promisedHours: promise };
-  if (time !== null && time > now + skew) {
+  if (time !== null && isAhead(time, now)) {
     const says = `The data were fetched at ${fetchedAt}, which is not yet: the clock of this machine is wrong, or theirs was.`;
     return { about, status: 'critical', says, facts };
   }

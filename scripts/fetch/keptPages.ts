@@ -17,13 +17,14 @@ export class KeptPages implements PageStore {
     this.#baseUrl = baseUrl;
   }
 
-  /** A page that is still fresh, or null. A file that was cut short counts as missing. */
+  /** A page that is still fresh, or null. A file that was cut short counts as missing, and one of a moment that is not yet. */
   load(query: ListQuery, offset: number): StoredPage | null {
     const file = path.join(this.#directory, `${this.#nameOf(query)}-${offset}.json`);
     if (!existsSync(file)) return null;
     try {
       const page: StoredPage = JSON.parse(readFileSync(file, 'utf8'));
-      return Date.now() - page.readAt < keptMilliseconds ? page : null;
+      const age = Date.now() - page.readAt;
+      return age >= 0 && age < keptMilliseconds ? page : null;
     } catch {
       return null;
     }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { branchNames as names } from './branchNames.ts';
+import { isAhead } from './due.ts';
 import { author, type Git, GitFailed } from './git.ts';
 import type { Moment } from './keptForm.ts';
 
@@ -151,11 +152,16 @@ export class DataBranch {
     return this.#git(['mktag'], { input });
   }
 
-  /** The latest moment that the tag or a commit of the branch tells; a commit by hand tells none. */
+  /**
+   * The latest moment that the tag or a commit of the branch tells; a commit by hand tells none. One that is not yet was written by a
+   * wrong clock, and counts only where there is no other.
+   */
   #momentOf(commit: string, tag: string): Moment {
     const told = [this.#git(['log', '--max-count=1', '--grep=^Fetched-At: ', '--format=%B', commit]), tag];
     const moments = told.flatMap((text) => momentIn(text) ?? []);
-    const latest = moments.sort((a, b) => Date.parse(a.fetchedAt) - Date.parse(b.fetchedAt)).at(-1);
+    const inOrder = moments.sort((a, b) => Date.parse(a.fetchedAt) - Date.parse(b.fetchedAt));
+    const now = Date.now();
+    const latest = inOrder.findLast((one) => !isAhead(Date.parse(one.fetchedAt), now)) ?? inOrder.at(-1);
     if (!latest)
       throw new Error(`No commit of ${names.branch} tells when its data were fetched ("Fetched-At: …").`);
     return latest;

@@ -15,6 +15,14 @@ test('data are fetched when they are older than a day, or not there', () => {
   expect(decide({ fetchedAt: null, isWhole: false, now })).toMatchObject({ isDue: true });
 });
 
+test('data of a moment that is not yet are fetched, though clocks differ by minutes', () => {
+  expect(at(-1)).toEqual({
+    isDue: true,
+    reason: 'Due: the data are of 2027-01-01T01:00:00.000Z, which is not yet, so a clock was wrong.',
+  });
+  expect(at(-0.05)).toMatchObject({ isDue: false });
+});
+
 test('while crews and docking events are still coming in, an hour is enough', () => {
   expect(at(1.1, { isWhole: false })).toMatchObject({ isDue: true });
   expect(at(0.9, { isWhole: false })).toMatchObject({ isDue: false });

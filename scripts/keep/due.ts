@@ -20,11 +20,17 @@ const hour = 3_600_000;
 export const promise = 24;
 /** The hours between the first fetches, over which crews and docking events come in. */
 const promiseOfParts = 1;
+/** The milliseconds that the clocks of two machines may differ. */
+const skew = 300_000;
 /** The days after which somebody should look why there are no new data. */
 const stale = 7;
 
-/** Decides whether a run fetches: when the data are older than promised. */
+/** Decides whether a run fetches: when the data are older than promised, or of a moment that is not yet, which nobody can believe. */
 export function decide({ fetchedAt, isWhole, now }: Situation): Decision {
+  if (fetchedAt !== null && isAhead(fetchedAt, now)) {
+    const at = new Date(fetchedAt).toISOString();
+    return { isDue: true, reason: `Due: the data are of ${at}, which is not yet, so a clock was wrong.` };
+  }
   const age = fetchedAt === null ? Number.POSITIVE_INFINITY : (now - fetchedAt) / hour;
   const allowed = isWhole ? promise : promiseOfParts;
   if (age < allowed) {
@@ -33,6 +39,11 @@ export function decide({ fetchedAt, isWhole, now }: Situation): Decision {
   }
   const old = fetchedAt === null ? 'there are no data yet' : `the data are ${hoursInWords(age)} old`;
   return { isDue: true, reason: `Due: ${old}.` };
+}
+
+/** Whether a moment is not yet, though clocks differ: whoever wrote it down had a wrong one, or this machine has. */
+export function isAhead(time: number, now: number): boolean {
+  return time > now + skew;
 }
 
 /** Whether all crews and docking events are in, which come over several fetches. */

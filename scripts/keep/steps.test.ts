@@ -142,6 +142,21 @@ test('a run that comes too early asks LL2 for nothing', async () => {
   expect(await run('early')).toMatchObject({ outcome: 'not-due', calls: 0 });
 });
 
+test('data that a wrong clock has dated ahead are fetched anew, and from then on when they are due', async () => {
+  for (const times of [0, 1, 2, 3]) {
+    vi.setSystemTime(began + 300 * day + times * 7_200_000);
+    await run(`ahead-${times}`);
+  }
+  vi.setSystemTime(began + day);
+  const mended = await run('mended');
+  expect(mended).toMatchObject({ outcome: 'fetched' });
+  expect(mended.said).toContain('which is not yet, so a clock was wrong.');
+  vi.setSystemTime(began + 1.5 * day);
+  expect(await run('early')).toMatchObject({ outcome: 'not-due' });
+  vi.setSystemTime(began + 2.1 * day);
+  expect(await run('due')).toMatchObject({ outcome: 'fetched' });
+});
+
 test('the cards of a build are known again by the next, wherever they were meanwhile', async () => {
   const cards = path.join(room, 'cards');
   mkdirSync(cards);
