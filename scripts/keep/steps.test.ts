@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
+import { dockingSchema } from '../../src/dataset/wire/docking.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import type { ArmedFault } from '../fakeLl2/armedFault.ts';
 import { failed } from '../fakeLl2/faults.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import { type FakeLl2, startFakeLl2 } from '../fakeLl2/server.ts';
+import { Progress } from '../fetch/followUps/progress.ts';
 import { plainDisplay } from '../fetch/terminal.ts';
 import { DataBranch } from './dataBranch.ts';
 import { openGit } from './git.ts';
@@ -256,6 +258,19 @@ test.each([
   expect(normal.outcome).toBe('fetched');
   expect(normal.said).toContain('Each spacecraft was read in normal mode');
   expect(normal.said).not.toContain('no longer has');
+});
+
+test('what an unfinished fetch has read does not win over newer data that are restored', async () => {
+  await run('first');
+  const { branch } = machine('second');
+  // A run that was killed has left a docking that is none any more.
+  const docking = dockingSchema.parse({ id: 630, name: 'Craft' });
+  const left = { crews: new Map(), dockings: new Map([[docking.id, docking]]), goesOnAt: {} };
+  new Progress(`${live}.progress`, fakeLl2.baseUrl).save(left);
+  restore(branch, live);
+  vi.setSystemTime(began + 2 * day);
+  expect(await fetch()).toMatchObject({ outcome: 'fetched' });
+  expect(readDataSet(live).dockings).toEqual([]);
 });
 
 test('a step without the one before it says which that is', () => {

@@ -40,6 +40,8 @@ function placesOf(live: string) {
   return {
     room,
     state: path.join(room, 'state.json'),
+    /** What a fetch has read that did not come to its end. */
+    progress: `${live}.progress`,
     /** The files of the branch as they were. */
     before: path.join(room, 'before'),
     /** The files that go onto a branch. */
@@ -51,9 +53,12 @@ function placesOf(live: string) {
   };
 }
 
-/** Puts the data of the branch where a build looks for them. Returns what was done, in a sentence. */
+/**
+ * Puts the data of the branch where a build looks for them, and removes what an unfinished fetch has left there. Returns what was
+ * done, in a sentence.
+ */
 export function restore(branch: DataBranch, live: string): string {
-  const { room, before } = placesOf(live);
+  const { room, before, progress } = placesOf(live);
   rmSync(room, { recursive: true, force: true });
   mkdirSync(room, { recursive: true });
   const base = branch.fetch();
@@ -61,6 +66,8 @@ export function restore(branch: DataBranch, live: string): string {
   if (!base) return 'There is no branch of data yet.';
   branch.checkOut(base.commit, before);
   restoreKept({ directory: before, moment: base.moment }, live);
+  // Its crews and dockings would win over those of the branch, which may be newer.
+  rmSync(progress, { recursive: true, force: true });
   return `The data of ${base.moment.date} are in ${live}.`;
 }
 
@@ -167,12 +174,11 @@ function keep(live: string, before: Kept | null): Kept['moment'] {
 
 /** Makes the data set that the guard refused, from the pages that were just read. */
 async function fetchDoubtful(options: FetchOptions): Promise<FetchReport> {
-  const { doubtful } = placesOf(options.live);
+  const { doubtful, progress } = placesOf(options.live);
   rmSync(doubtful, { recursive: true, force: true });
   cpSync(options.live, doubtful, { recursive: true });
-  const pages = `${options.live}.progress`;
   rmSync(`${doubtful}.progress`, { recursive: true, force: true });
-  if (existsSync(pages)) renameSync(pages, `${doubtful}.progress`);
+  if (existsSync(progress)) renameSync(progress, `${doubtful}.progress`);
   return runFetch({ ...options, live: doubtful, acceptShrink: true });
 }
 
