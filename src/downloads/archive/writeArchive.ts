@@ -65,7 +65,7 @@ export async function writeArchive({
   isWritten.catch(() => {});
   // A higher level takes a third more time and saves a twelfth of the bytes.
   const options = {
-    mtime: localTime(date),
+    mtime: new UtcDate(date),
     mode: 0o100644,
     forceDosTimestamp: true,
     compressionLevel: 3,
@@ -102,8 +102,24 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** The time whose local clock shows what UTC shows at a moment, because an archive holds local time. */
-function localTime(time: number): Date {
-  const [date = '', clock = ''] = new Date(time).toISOString().slice(0, 19).split('T');
-  return new Date(`${date}T${clock}`);
+/** A moment whose local clock is that of UTC: an archive holds local time, and each zone with summer time skips an hour of the year. */
+class UtcDate extends Date {
+  override getFullYear(): number {
+    return this.getUTCFullYear();
+  }
+  override getMonth(): number {
+    return this.getUTCMonth();
+  }
+  override getDate(): number {
+    return this.getUTCDate();
+  }
+  override getHours(): number {
+    return this.getUTCHours();
+  }
+  override getMinutes(): number {
+    return this.getUTCMinutes();
+  }
+  override getSeconds(): number {
+    return this.getUTCSeconds();
+  }
 }
