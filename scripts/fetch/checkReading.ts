@@ -62,10 +62,10 @@ function refuseEmpty({ rows, unread }: Reading, { kind, file }: List): void {
 
 /**
  * Refuses a list that has lost too many of its records. Where a data set can be without it, and not every loss is refused, it counts
- * as not read, and the message of the loss is returned.
+ * as not read, and what was found is returned.
  */
 function refuseLoss(
-  { rows, unread }: Reading,
+  { rows, unread, told }: Reading,
   { kind, file }: List,
   before: Before,
   refusesEvery: boolean,
@@ -76,7 +76,8 @@ function refuseLoss(
   } catch (error) {
     if (!(error instanceof Shrunk) || listOf(kind).isNeeded || refusesEvery) throw error;
     unread.add(kind);
-    return error.message;
+    told.push(error.message);
+    return error.finding;
   }
 }
 

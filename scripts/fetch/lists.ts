@@ -65,7 +65,7 @@ export interface Reading {
   keptFrom: NonNullable<Manifest['keptFrom']>;
   /** What is missing in the records, in sentences. */
   gaps: string[];
-  /** The sentences among these that the last line of the fetch says too. */
+  /** What the last line of the fetch says of that, with what to do. */
   told: string[];
 }
 

@@ -3,7 +3,15 @@ import { Refused } from '../ll2/faults.ts';
 import { namesOf } from './leftOut.ts';
 
 /** Nothing is wrong with the records that are there, but too many are lost. */
-export class Shrunk extends Refused {}
+export class Shrunk extends Refused {
+  /** What was found, in sentences for readers of the data. */
+  readonly finding: string;
+
+  constructor(finding: string) {
+    super(`${finding} --accept-shrink lets the loss through.`);
+    this.finding = finding;
+  }
+}
 
 /** The records that a list had before: their ids, or their number alone where the ids are not known or mean nothing. */
 export type Before = ReadonlySet<number> | number;
@@ -21,8 +29,8 @@ export function refuseShrink(file: string, rows: readonly Row[], before: Before)
   if (lost <= most) return;
   const which = missing.length > 0 ? ` Missing: ${namesOf(missing)}.` : '';
   throw new Shrunk(
-    `${file}: ${rows.length} records, where ${count} were, and ${lost} of those are missing. More than ${most} are too many to be ` +
-      `believed. --accept-shrink lets the loss through.${which}`,
+    `${file}: ${rows.length} records, where ${count} were, and ${lost} of those are missing.${which} More than ${most} are too many ` +
+      'to be believed.',
   );
 }
 

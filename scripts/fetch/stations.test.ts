@@ -83,9 +83,10 @@ describe('stations that cannot be had', () => {
     expect(report).toMatchObject({ code: 0, outcome: 'unchanged', rows: { [file]: 30 } });
     expect(report.lacks).toEqual([
       expect.stringMatching(
-        /^Stations are those of the data of .* 10 of those are missing.* --accept-shrink .* Missing: id 24, id 25, .*\.$/,
+        /^Stations are those of the data of .* 10 of those are missing\. Missing: id 24, id 25, .* too many to be believed\.$/,
       ),
     ]);
+    expect(report.message).toMatch(/--accept-shrink lets the loss through\.$/);
     expect(fakeLl2.calls.at(-1)).toContain('docking_events');
     expect((await run()).report).toMatchObject({ code: 0, changes: { removed: 10 }, rows: { [file]: 20 } });
   });
