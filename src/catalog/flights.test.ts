@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FlightRecord, flightSchema } from '../dataset/wire/flight.ts';
+import { launchPlanIds } from '../dataset/wire/ids.ts';
 import { launchSchema } from '../dataset/wire/launch.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
 import { linkFlights } from './flights.ts';
@@ -185,6 +186,39 @@ describe('a launch whose span has begun', () => {
     const ended = record({ id: 1, mission_end: '2026-05-01T00:00:00Z' });
     expect(states(ended, year)).toEqual({ 1: 'over', 3: 'under way' });
     expect(states(ended, planned, year)).toEqual({ 1: 'over', 2: 'under way', 3: 'ahead' });
+  });
+});
+
+describe('a launch that was due and whose status is a state of its plan', () => {
+  const states = (flightsCount: number | null, inSpace: boolean, ...flights: object[]) =>
+    linkFlights(
+      flights.map((fields, index) => record({ id: index + 1, ...fields })),
+      { inSpace, flightsCount } as Spacecraft,
+      { ends: 'minute', date: Date.parse('2026-07-24T10:30:00Z'), designators: [] },
+    ).map(({ isAhead, isUnderWay }) => (isUnderWay ? 'under way' : isAhead ? 'ahead' : 'over'));
+  const due = (id: number, net = '2026-07-24T10:00:00Z') => ({
+    launch: { ...launch(net), status: { id }, net_precision: { id: 1, name: 'Minute' } },
+  });
+  const flown = { launch: { ...launch('2025-02-13T10:15:56Z'), status: { id: 3 } } };
+
+  test('lies ahead, because it was put off', () => {
+    for (const id of Object.values(launchPlanIds))
+      expect(states(0, false, due(id)), `${id}`).toEqual(['ahead']);
+    expect(states(1, false, flown, due(launchPlanIds.onHold))).toEqual(['over', 'ahead']);
+    const later = due(launchPlanIds.toBeConfirmed, '2027-01-01T10:00:00Z');
+    expect(states(2, false, due(launchPlanIds.onHold), later)).toEqual(['ahead', 'ahead']);
+  });
+
+  test('has been where the flight is over, where no count leaves it out, or where the spacecraft is in space on no other', () => {
+    const go = due(launchPlanIds.go, '2026-07-04T10:00:00Z');
+    expect(states(0, false, { ...go, mission_end: '2026-07-20T10:00:00Z' })).toEqual(['over']);
+    expect(states(2, false, flown, go)).toEqual(['over', 'over']);
+    expect(states(0, true, go)).toEqual(['under way']);
+    expect(states(null, false, go)).toEqual(['over']);
+  });
+
+  test('has been where its status is of a result, or one that is new', () => {
+    for (const id of [3, 4, 6, 7, 9, 99]) expect(states(0, false, due(id)), `${id}`).toEqual(['over']);
   });
 });
 

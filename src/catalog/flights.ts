@@ -1,5 +1,6 @@
 import type { SourcedValue } from '../dataset/provenance.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
+import { launchPlanIds } from '../dataset/wire/ids.ts';
 import { type Bias, centered, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
 import {
   endOf,
@@ -103,7 +104,7 @@ export function linkFlights(
     const { shift, margin } = biasOf(flight.launch, before.record.mission_end, before.precision);
     flight.turnaround = knownTo(before.precision, centered(flight.turnaround, { shift: -shift, margin }));
   });
-  const launched = flights.filter((flight) => hasLaunched(flight, date));
+  const launched = launchedBy(date, flights, spacecraft);
   const underWay = spacecraft.inSpace === true ? flightInProgress(flights, launched, date) : undefined;
   for (const flight of flights) {
     flight.isUnderWay = flight === underWay;
@@ -215,10 +216,27 @@ function flightTime(iso: string | null, precision: Precision): Duration | null {
   return duration !== null && duration.seconds > 0 ? { ...duration, precision } : null;
 }
 
-/** Whether a flight had been launched by a date for certain: the whole span of its launch is over, or the flight is. */
-function hasLaunched({ launch, end }: Flight, date: number): boolean {
-  if (launch === null || launch.time > date) return false;
-  return endOf(launch) <= date || (end !== null && end.time <= date);
+const planStates = new Set<number | undefined>(Object.values(launchPlanIds));
+
+/**
+ * The flights that had been launched by a date for certain: the whole span of their launch is over, or the flight is. A launch
+ * that was due, but whose status is a state of its plan, was put off and its time not moved yet, unless LL2's count of flights is
+ * that of all that were due: then nobody wrote the status. Where there is no count, the time alone tells.
+ */
+function launchedBy(
+  date: number,
+  flights: readonly Flight[],
+  { flightsCount }: Pick<Spacecraft, 'flightsCount'>,
+): Flight[] {
+  const isOver = ({ end }: Flight) => end !== null && end.time <= date;
+  const due = flights.filter(
+    (flight) =>
+      flight.launch !== null &&
+      flight.launch.time <= date &&
+      (endOf(flight.launch) <= date || isOver(flight)),
+  );
+  if (flightsCount === null || flightsCount === due.length) return due;
+  return due.filter((flight) => isOver(flight) || !planStates.has(flight.record.launch?.status?.id));
 }
 
 /**
@@ -236,11 +254,10 @@ function flightInProgress(
   if (latest && lasts(latest)) return latest;
   return flights
     .flatMap((flight) =>
-      flight.launch && flight.launch.time <= date && lasts(flight)
+      flight.launch && flight.launch.time <= date && lasts(flight) && !launched.includes(flight)
         ? { flight, end: endOf(flight.launch) }
         : [],
     )
-    .filter(({ end }) => end > date)
     .sort((a, b) => a.end - b.end)[0]?.flight;
 }
 

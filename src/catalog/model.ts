@@ -135,7 +135,7 @@ export interface Flight {
   duration: Duration | null;
   turnaround: Duration | null;
   precision: Precision;
-  /** Planned for after the date of the data. */
+  /** Not launched for certain by the date of the data. */
   isAhead: boolean;
   /** The flight on which the spacecraft is in space at the date of the data. */
   isUnderWay: boolean;

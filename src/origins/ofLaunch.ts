@@ -60,7 +60,7 @@ function outcomeOrigin(flight: Flight, read: string): Origin | null {
     ...(neverLaunched(flight)
       ? neverLaunchedOrigin(flight, { known, raw, read })
       : isAhead
-        ? { records: [], from: [], precision: null, done: 'The launch lies after the date of the data.' }
+        ? { records: [], from: [], precision: null, done: 'The launch is still to come.' }
         : raw === null
           ? toldOrigin(flight)
           : found(flight, 'status', { known, raw, read })),

@@ -22,8 +22,11 @@ export function ll2Id(id: number, { kind }: { kind: 'embedded' | 'live' }): numb
 /** The ids of types of configurations at LL2. */
 export const typeIds = { cargoResupply: 4, lander: 7 };
 
-/** The ids of statuses of launches at LL2; the others are states of a plan. */
+/** The ids of statuses of launches at LL2 that are no states of a plan. */
 export const launchStatusIds = { success: 3, failure: 4, inFlight: 6, partialFailure: 7, payloadDeployed: 9 };
+
+/** The ids of statuses of launches at LL2 that are states of a plan: Go, TBD, On Hold and TBC. */
+export const launchPlanIds = { go: 1, toBeDetermined: 2, onHold: 5, toBeConfirmed: 8 };
 
 /** The ids of configurations at LL2 of which something is known that LL2 does not say. */
 export const configurationIds = { x15: 13, spaceShuttle: 14, vostok: 15, spaceShipTwo: 27 };
