@@ -1,4 +1,5 @@
 import type { Flight, Person } from './model.ts';
+import { isOver } from './outcomes.ts';
 
 /** How a person came to or left a flight on another one. */
 export interface CrewChange {
@@ -12,8 +13,8 @@ export interface CrewChange {
  * this one, and where it is not recorded who landed with it.
  */
 export function crewChangeOf(person: Person, flight: Flight): CrewChange | null {
-  const { crew, isAhead, isUnderWay } = flight;
-  if (!crew || isAhead || isUnderWay || crew.landing.length === 0) return null;
+  const { crew } = flight;
+  if (!crew || !isOver(flight) || crew.landing.length === 0) return null;
   const isIn = (members: readonly { person: Person }[]) => members.some((member) => member.person === person);
   const [isUp, isDown] = [isIn(crew.launch), isIn(crew.landing)];
   if (isUp === isDown) return null;

@@ -29,6 +29,11 @@ export function neverLaunched({ outcome }: Pick<Flight, 'outcome'>): boolean {
   return outcome === 'never launched';
 }
 
+/** Whether a flight has come to its end by the date of the data, recorded or not: it lies neither ahead nor is under way. */
+export function isOver({ isAhead, isUnderWay }: Pick<Flight, 'isAhead' | 'isUnderWay'>): boolean {
+  return !isAhead && !isUnderWay;
+}
+
 /** Whether a flight has begun by the date of the data: its launch is past, and its rocket left the ground. */
 export function leftTheGround(flight: Pick<Flight, 'isAhead' | 'outcome'>): boolean {
   return !flight.isAhead && !neverLaunched(flight);

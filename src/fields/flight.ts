@@ -1,6 +1,6 @@
 import { launchDesignator } from '../catalog/launchIds.ts';
 import type { Flight } from '../catalog/model.ts';
-import { hasFailed, neverLaunched } from '../catalog/outcomes.ts';
+import { hasFailed, isOver, neverLaunched } from '../catalog/outcomes.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
 import type { LaunchRecord } from '../dataset/wire/launch.ts';
 import { hasClock, parseMoment, spanOfClockInWords } from '../words/moment.ts';
@@ -8,7 +8,7 @@ import type { Among, Fact } from './fact.ts';
 
 const over: Among<Flight> = {
   label: 'that are over',
-  has: ({ isAhead, isUnderWay }) => !isAhead && !isUnderWay,
+  has: isOver,
 };
 const again: Among<Flight> = {
   label: 'after the first of a spacecraft',

@@ -45,6 +45,26 @@ test('a person is told by the launches, and by coming down on a craft of others'
   expect(saidOf('both', 'both')).toBe('Ada was launched twice, the first time on Soyuz 1 on 1 January 2025.');
 });
 
+test('nobody has landed on a flight under way', () => {
+  const said = (...crews: object[]) => {
+    const ended = flight(1, { launch: { net: '2025-01-01T12:00:00Z' }, mission_end: '2025-02-01T12:00:00Z' });
+    const { people } = catalogOf(
+      [craft(1, 'Soyuz 1', [ended]), craft(2, 'Soyuz 2', [flight(2)], { in_space: true })],
+      { crews: crews.map((row) => crewSchema.parse({ name: 'Crew', launch_crew: [], ...row })) },
+    );
+    return personInWords(people[0] as Person);
+  };
+  expect(said({ id: 2, onboard_crew: ada })).toBe(
+    'Ada is in the crew of Soyuz 2; the flight up is not recorded. The flight on Soyuz 2 is under way.',
+  );
+  expect(said({ id: 1, launch_crew: ada }, { id: 2, landing_crew: ada })).toBe(
+    'Ada flew on Soyuz 1 on 1 January 2025. The flight on Soyuz 2 is under way.',
+  );
+  expect(said({ id: 1, onboard_crew: ada })).toBe(
+    'Ada was in the crew of Soyuz 1; the flight up is not recorded.',
+  );
+});
+
 test('a flight to come is none yet, and one that never left the ground is told apart', () => {
   expect(saidOf('ahead')).toBe('Ada is in the crew of 1 flight to come.');
   expect(saidOf('down')).toBe('Ada is in a crew that landed; the flight up is not recorded.');

@@ -1,5 +1,5 @@
 import type { Person, PersonFlight } from '../catalog/model.ts';
-import { leftTheGround, neverLaunched } from '../catalog/outcomes.ts';
+import { isOver, leftTheGround, neverLaunched } from '../catalog/outcomes.ts';
 import { flightsUp } from '../catalog/people.ts';
 import { countInWords } from '../words/count.ts';
 import { dayInWords } from '../words/moment.ts';
@@ -28,8 +28,13 @@ function careerInWords(
   launched: readonly PersonFlight[],
 ): string {
   const [first] = launched;
-  if (!first && flights.some(({ flight }) => leftTheGround(flight)))
+  if (!first && flights.some(hasLanded))
     return `${who} is in a crew that landed; the flight up is not recorded.`;
+  const begun = flights.findLast(({ flight }) => leftTheGround(flight))?.flight;
+  if (!first && begun) {
+    const is = isOver(begun) ? 'was' : 'is';
+    return `${who} ${is} in the crew of ${begun.spacecraft.title}; the flight up is not recorded.`;
+  }
   if (!first) {
     const ahead = flights.filter(({ flight }) => flight.isAhead).length;
     return `${who} is in the crew of ${countInWords(ahead, 'flight')} to come.`;
@@ -51,9 +56,12 @@ function careerInWords(
 
 /** How often the person came down on a craft that another crew was launched on. */
 function landingsOnOthers(flights: readonly PersonFlight[]): number {
-  return flights.filter(
-    ({ isAtLaunch, isAtLanding, flight }) => !isAtLaunch && isAtLanding && !flight.isAhead,
-  ).length;
+  return flights.filter((one) => !one.isAtLaunch && hasLanded(one)).length;
+}
+
+/** The source may list a crew for a landing to come. */
+function hasLanded({ isAtLanding, flight }: PersonFlight): boolean {
+  return isAtLanding && isOver(flight);
 }
 
 function times(count: number): string {

@@ -1,4 +1,5 @@
 import type { CrewMember, Docking, Flight } from '../../catalog/model.ts';
+import { isOver } from '../../catalog/outcomes.ts';
 import { type Fact, factOf, isRecorded } from '../../fields/fact.ts';
 import { flightFacts } from '../../fields/flight.ts';
 import { type FlightLink, flightLinks } from './flightLinks.ts';
@@ -49,15 +50,16 @@ function textOf(field: string, flight: Flight): string | null {
   return isRecorded(fact, flight) ? `${fact.value(flight)}` : null;
 }
 
-/** The crew at launch, and those aboard and landed where they are others. */
-function crewsOf({ crew, isUnderWay }: Flight): FlightDetails['crews'] {
+/** The crew at launch, and those aboard, or landed once the flight is over, where they are others. */
+function crewsOf(flight: Flight): FlightDetails['crews'] {
+  const { crew, isUnderWay } = flight;
   if (!crew) return [];
   const atLaunch = peopleOf(crew.launch);
   const isOther = (members: CrewMember[]) => peopleOf(members).symmetricDifference(atLaunch).size > 0;
   return [
     { label: 'Crew', members: crew.launch },
     { label: 'Aboard', members: isUnderWay && isOther(crew.onboard) ? crew.onboard : [] },
-    { label: 'Landed with', members: isOther(crew.landing) ? crew.landing : [] },
+    { label: 'Landed with', members: isOver(flight) && isOther(crew.landing) ? crew.landing : [] },
   ].filter(({ members }) => members.length > 0);
 }
 

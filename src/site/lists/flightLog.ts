@@ -1,4 +1,5 @@
 import type { Flight } from '../../catalog/model.ts';
+import { isOver } from '../../catalog/outcomes.ts';
 import { factInWords, factOf, headingOf } from '../../fields/fact.ts';
 import { flightFacts } from '../../fields/flight.ts';
 import { noneRecorded, recordedColumns } from '../../fields/recordedColumns.ts';
@@ -75,9 +76,7 @@ export function flightLogOf(
     // A flight that is not over says so in place of its end. Nothing of one that lies ahead can have ended.
     end: has('end') || flights.some(({ isUnderWay }) => isUnderWay),
   };
-  const isSomeOver = flights.some(
-    ({ isAhead, isUnderWay, launch }) => !isAhead && !isUnderWay && launch !== null,
-  );
+  const isSomeOver = flights.some((flight) => isOver(flight) && flight.launch !== null);
   const hidden = ['destination', ...(isSomeOver ? ['end', 'landing', 'duration'] : [])];
   return {
     heads: new Map(
