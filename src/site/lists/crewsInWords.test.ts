@@ -4,7 +4,11 @@ import { crewSchema } from '../../dataset/wire/crew.ts';
 import { crewsInWords } from './crewsInWords.ts';
 
 const ahead = flight(3, { launch: { net: '2027-01-01T12:00:00Z' } });
-const carried = (crews: Record<number, string[]>, areRead = true) => {
+const carried = (
+  crews: Record<number, string[]>,
+  areRead = true,
+  flights = [flight(1), flight(2), ahead],
+) => {
   const rows = Object.entries(crews).map(([id, names]) => {
     const launch_crew = names.map((name) => ({ astronaut: { id: name.length, name } }));
     return crewSchema.parse({
@@ -15,7 +19,7 @@ const carried = (crews: Record<number, string[]>, areRead = true) => {
       landing_crew: [],
     });
   });
-  const { spacecraft } = catalogOf([craft(1, 'Soyuz 1', [flight(1), flight(2), ahead])], { crews: rows });
+  const { spacecraft } = catalogOf([craft(1, 'Soyuz 1', flights)], { crews: rows });
   return crewsInWords(spacecraft[0]?.flights ?? [], { areRead });
 };
 
@@ -27,7 +31,8 @@ test('says of how many flights the crew is recorded where that is not all', () =
   expect(carried({ 1: ['Ada'] })).toBe(
     'It carried at least 1 person: the crews of 1 of its 2 flights are recorded.',
   );
-  expect(carried({})).toBe('So far the crews of 0 of its 2 flights are recorded.');
+  expect(carried({})).toBe('So far the crews of none of its 2 flights are recorded.');
+  expect(carried({}, true, [flight(1)])).toBe('So far the crew of its flight is not recorded.');
   expect(carried({}, false)).toBeNull();
   expect(carried({ 1: [], 2: [] })).toBeNull();
 });

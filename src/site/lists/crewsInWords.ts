@@ -12,8 +12,13 @@ export function crewsInWords(flights: readonly Flight[], { areRead }: { areRead:
   const known = launched.filter(({ crew }) => crew !== null);
   const people = new Set(known.flatMap(peopleAboard)).size;
   const isPartly = known.length < launched.length;
-  const recorded = `the crews of ${known.length} of its ${countInWords(launched.length, 'flight')} are recorded`;
+  const recorded = recordedInWords(known.length, launched.length);
   if (people > 0)
     return `It carried ${isPartly ? 'at least ' : ''}${countInWords(people, 'person')}${isPartly ? `: ${recorded}` : ''}.`;
   return isPartly && areRead ? `So far ${recorded}.` : null;
+}
+
+function recordedInWords(known: number, of: number): string {
+  if (known === 0 && of === 1) return 'the crew of its flight is not recorded';
+  return `the crews of ${known === 0 ? 'none' : known} of its ${countInWords(of, 'flight')} are recorded`;
 }
