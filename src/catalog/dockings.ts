@@ -140,7 +140,9 @@ function byTime(a: Docking, b: Docking): number {
 function linkPorts(station: Station): void {
   station.ports = (station.record.docking_location ?? []).flatMap(({ name, currently_docked }) => {
     if (!name?.trim()) return [];
-    const docked = currently_docked && station.dockings.find(({ id }) => id === currently_docked.id);
-    return [{ name, docked: docked ?? null }];
+    const told = currently_docked && station.dockings.find(({ id }) => id === currently_docked.id);
+    // The source may leave a spacecraft at the port that it has left. Of a visitor without a flight nothing but the port tells.
+    const isThere = told && (told.flight ? isDocked(told) : told.departed === null);
+    return [{ name, docked: isThere ? told : null }];
   });
 }

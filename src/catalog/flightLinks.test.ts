@@ -175,6 +175,22 @@ describe('a docking', () => {
     ]);
   });
 
+  test('is at its port no more once it is over, whatever the port says', () => {
+    const docked = (spacecraft: object[], more: object = {}) => {
+      const there = { ...port, currently_docked: { ...port.currently_docked, ...more } };
+      const { stations: linked } = catalogOf(spacecraft, {
+        stations: [stationSchema.parse({ ...station, docking_location: [there] })],
+      });
+      return linked[0]?.ports[0]?.docked?.id ?? null;
+    };
+    const departure = '2026-01-05T12:00:00Z';
+    expect(docked([flying])).toBe(0);
+    expect(docked([flying], { departure })).toBeNull();
+    expect(docked([craft(1, 'Soyuz 1', [flight(1)], { in_space: false })])).toBeNull();
+    expect(docked([])).toBe(0);
+    expect(docked([], { departure })).toBeNull();
+  });
+
   test('may be with another spacecraft, or of something that is no spacecraft of the catalog', () => {
     const target = { id: 9, spacecraft: { id: 2, name: 'Soyuz 2' } };
     const dockings = [
