@@ -1,6 +1,7 @@
 import type { Moment } from '../words/moment.ts';
 import { dockingNow } from './dockings.ts';
-import type { Docking, Flight, Person } from './model.ts';
+import type { CrewMember, Docking, Flight, Person } from './model.ts';
+import { isOver } from './outcomes.ts';
 import { crewAboard, flightsUp } from './people.ts';
 
 /** Where a person in space is. */
@@ -9,20 +10,39 @@ export interface Whereabouts {
   flight: Flight | null;
   /** Where its spacecraft is docked; null where that is not recorded. */
   docking: Docking | null;
-  /** When the person was launched. */
+  /** When the person was launched; null where that is not recorded. */
   since: Moment | null;
 }
 
 /** Where a person in space is on the date of the data; null for all others. */
 export function whereaboutsOf(person: Person): Whereabouts | null {
-  const now = person.flights.find(
-    ({ flight }) => flight.isUnderWay && crewAboard(flight)?.some((member) => member.person === person),
-  );
-  if (!now && (person.record.in_space !== true || person.tombstone)) return null;
-  const flight = now?.flight ?? null;
+  const flight = flightAboard(person);
+  if (!flight && (person.record.in_space !== true || person.tombstone)) return null;
   return {
     flight,
     docking: flight && dockingNow(flight.spacecraft),
-    since: flightsUp(person).at(-1)?.flight.launch ?? null,
+    since: broughtBy(person)?.launch ?? null,
   };
+}
+
+/** The flight under way in whose crew a person is, one that names the person on board before others; null where there is none. */
+export function flightAboard(person: Person): Flight | null {
+  const isIn = (members: readonly CrewMember[]) => members.some((member) => member.person === person);
+  const flights = person.flights.flatMap(({ flight }) =>
+    flight.isUnderWay && isIn(crewAboard(flight) ?? []) ? flight : [],
+  );
+  return flights.find(({ crew }) => crew && isIn(crew.onboard)) ?? flights[0] ?? null;
+}
+
+/** The flight that brought a person in space up: the latest, unless the person landed after that launch; null for not recorded. */
+export function broughtBy(person: Person): Flight | null {
+  const up = flightsUp(person).at(-1)?.flight ?? null;
+  const launched = up?.launch?.time ?? Number.MAX_VALUE;
+  const hasLanded = person.flights.some(
+    ({ flight, isAtLanding }) =>
+      isAtLanding &&
+      isOver(flight) &&
+      (flight === up || ((flight.end ?? flight.launch)?.time ?? 0) >= launched),
+  );
+  return hasLanded ? null : up;
 }

@@ -1,5 +1,6 @@
 import { isDocked } from '../catalog/dockings.ts';
 import type { Docking, Flight, Person, Station } from '../catalog/model.ts';
+import { broughtBy, flightAboard } from '../catalog/whereabouts.ts';
 import type { Moment } from '../words/moment.ts';
 import { crewOf } from './ports.ts';
 
@@ -15,21 +16,20 @@ export interface Aboard {
   since: Moment | null;
 }
 
-/** Who is aboard a station on the date of the data, as the crews of what is docked there tell it; who came first is first. */
+/** Who is aboard a station on the date of the data, as the crews of what is docked there tell it, once each; who came first is first. */
 export function aboardOf(station: Station): Aboard[] {
-  return station.dockings
-    .filter(isDocked)
-    .flatMap((docking) =>
-      (crewOf(docking) ?? []).map(({ person, role }): Aboard => {
-        const up = flightUp(person);
-        const first = up?.dockings.find((one) => one.station === station);
-        return { person, role, docking, up, since: first?.docked ?? up?.launch ?? null };
-      }),
-    )
-    .sort((a, b) => (a.since?.time ?? Number.MAX_VALUE) - (b.since?.time ?? Number.MAX_VALUE));
-}
-
-/** The latest flight that a person was launched on. */
-function flightUp({ flights }: Person): Flight | null {
-  return flights.findLast(({ flight, isAtLaunch }) => isAtLaunch && !flight.isAhead)?.flight ?? null;
+  return (
+    station.dockings
+      .filter(isDocked)
+      .flatMap((docking) =>
+        (crewOf(docking) ?? []).map(({ person, role }): Aboard => {
+          const up = broughtBy(person);
+          const first = up?.dockings.find((one) => one.station === station);
+          return { person, role, docking, up, since: first?.docked ?? up?.launch ?? null };
+        }),
+      )
+      // Who moved to another craft may be in the crews of both.
+      .filter(({ person, docking }) => docking.flight === (flightAboard(person) ?? docking.flight))
+      .sort((a, b) => (a.since?.time ?? Number.MAX_VALUE) - (b.since?.time ?? Number.MAX_VALUE))
+  );
 }
