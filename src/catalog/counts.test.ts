@@ -58,6 +58,22 @@ test('launched is what is one vehicle and left the ground; a flight ahead or los
   expect(launchesOf(spacecraft).map(({ id }) => id)).toEqual([1]);
 });
 
+test('a count of the source that has planned flights in it makes nothing launched', () => {
+  const ahead = flight(9, { launch: { net: '2030-01-01T12:00:00Z' } });
+  const { spacecraft } = catalogOf([
+    craftOf(1, 'Waits', [ahead], { flights_count: 1, time_in_space: 'P0D' }),
+    craftOf(2, 'Uncounted', [ahead], { flights_count: null }),
+    craftOf(3, 'Flew once', [flight(1), ahead], { flights_count: 2 }),
+    craftOf(4, 'Flew, by its count', [flight(1), ahead], { flights_count: 1 }),
+    craftOf(5, 'Has no log', [], { flights_count: 3 }),
+    craftOf(6, 'Has one flight more than listed', [flight(1)], { flights_count: 2 }),
+  ]);
+  const inOrder = spacecraft.toSorted((a, b) => a.id - b.id);
+  expect(inOrder.map(({ flightsCount }) => flightsCount)).toEqual([0, 0, 1, 1, 3, 2]);
+  expect(launchedOf(inOrder).map(({ id }) => id)).toEqual([3, 4, 5, 6]);
+  expect(inOrder[0]?.timeInSpace?.seconds).toBe(0);
+});
+
 test('in use is what was launched and is down as active, or in space', () => {
   const active = { status: { id: 1, name: 'Active' } };
   const { spacecraft } = catalogOf([

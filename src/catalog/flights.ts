@@ -152,6 +152,16 @@ export function launchedFlights({ flights }: Pick<Spacecraft, 'flights'>): Fligh
   return flights?.filter((flight) => !flight.isAhead) ?? [];
 }
 
+/**
+ * How many flights of a spacecraft have begun by the date of the data: the count of the source, which may have planned ones in it,
+ * but then no more than the log; null for not recorded.
+ */
+export function launchedCount(craft: Pick<Spacecraft, 'flights' | 'flightsCount'>): number | null {
+  const launched = launchedFlights(craft).length;
+  if (!craft.flights?.some(({ isAhead }) => isAhead)) return craft.flightsCount;
+  return launched === 0 ? 0 : craft.flightsCount && Math.min(craft.flightsCount, launched);
+}
+
 /** The most flights that the page of a spacecraft has room for. */
 const mostInFull = 20;
 

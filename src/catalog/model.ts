@@ -63,6 +63,7 @@ export interface Spacecraft extends Entry {
   /** In order of launch; null when the data set was read without flights. */
   flights: Flight[] | null;
   firstLaunch: Moment | null;
+  /** Of flights that have begun by the date of the data. */
   flightsCount: number | null;
   missionEndsCount: number | null;
   /** Null for "not recorded", as are all that follow. In space, it counts up to the date of the data. */

@@ -4,7 +4,7 @@ import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacec
 import { centered, coarsest, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
 import { isMidnight, parseMoment } from '../words/moment.ts';
 import { dockedShareOf } from './dockedShare.ts';
-import { biasOf, launchedFlights, linkFlights } from './flights.ts';
+import { biasOf, launchedCount, launchedFlights, linkFlights } from './flights.ts';
 import type { Configuration, Entry, Spacecraft, Status } from './model.ts';
 
 /** What a spacecraft is linked to, and what is known about its record. */
@@ -28,11 +28,9 @@ export function linkSpacecraft(
 ): Spacecraft {
   const precision = provenance?.precision ?? { totals: 'second', ends: 'second' };
   const known = (iso: string | null, how = precision.totals) => {
-    const duration = recorded(record, iso);
+    const duration = recorded(spacecraft, iso);
     return duration && { ...duration, precision: how };
   };
-  const timeInSpace = known(record.time_in_space);
-  const timeDocked = known(record.time_docked, precisionOfDockings(record));
   const spacecraft: Spacecraft = {
     ...entry,
     serialNumber: record.serial_number?.trim() || null,
@@ -47,11 +45,11 @@ export function linkSpacecraft(
     firstLaunch: null,
     flightsCount: record.flights_count,
     missionEndsCount: record.mission_ends_count,
-    timeInSpace,
-    timeDocked,
+    timeInSpace: null,
+    timeDocked: null,
     dockedByLog: null,
-    dockedShare: shareOf(timeDocked, timeInSpace),
-    fastestTurnaround: known(record.fastest_turnaround),
+    dockedShare: null,
+    fastestTurnaround: null,
     given: {
       timeInSpace: record.time_in_space,
       timeDocked: record.time_docked,
@@ -72,6 +70,11 @@ export function linkSpacecraft(
   spacecraft.flights =
     record.flights && linkFlights(record.flights, spacecraft, { ends: precision.ends, date, designators });
   spacecraft.firstLaunch = launchedFlights(spacecraft)[0]?.launch ?? null;
+  spacecraft.flightsCount = launchedCount(spacecraft);
+  spacecraft.timeInSpace = known(record.time_in_space);
+  spacecraft.timeDocked = known(record.time_docked, precisionOfDockings(record));
+  spacecraft.dockedShare = shareOf(spacecraft.timeDocked, spacecraft.timeInSpace);
+  spacecraft.fastestTurnaround = known(record.fastest_turnaround);
   const fastest = spacecraft.flights?.find(
     ({ record: flight }) => flight.turn_around_time === record.fastest_turnaround,
   );
@@ -113,8 +116,8 @@ function precisionOfDockings({ flights }: SpacecraftRecord): Precision {
   return coarsest(known) ?? 'second';
 }
 
-function recorded(record: SpacecraftRecord, iso: string | null): Duration | null {
-  return isZeroThoughFlown(record.flights_count, iso) ? null : recordedDuration(iso);
+function recorded({ flightsCount }: Spacecraft, iso: string | null): Duration | null {
+  return isZeroThoughFlown(flightsCount, iso) ? null : recordedDuration(iso);
 }
 
 /** Moves the times of a spacecraft to the middle of what they can be, as those of its flights were. */

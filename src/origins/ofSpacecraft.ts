@@ -73,7 +73,10 @@ function found(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Found {
       ...(provenance ? otherRecords(provenance, source) : []),
     ],
     from: [],
-    done: readings[quantity] ?? asItStands,
+    done:
+      field === 'flights-count' && raw !== craft.flightsCount
+        ? 'Without the flights that had not begun by the date of the data.'
+        : (readings[quantity] ?? asItStands),
   };
 }
 

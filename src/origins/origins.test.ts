@@ -477,3 +477,14 @@ test('the origins of spacecraft and configurations are plain objects, those of f
   const fields = originsOf(craftOf(progress), edition).map(({ field }) => field);
   expect(fields.slice(-4)).toEqual(['launch-1', 'destination-1', 'end-1', 'duration-1']);
 });
+
+test('a count of flights is said to leave out those planned, where the source counts them', () => {
+  const ahead = flight(2, { launch: { net: '2030-01-01T12:00:00Z' } });
+  const told = (flights_count: number) => {
+    const [one] = catalogOf([craft(1, 'Dragon', [flight(1), ahead], { flights_count })]).spacecraft;
+    const { value: said, done } = (one && originOf(one, 'flights-count')) ?? {};
+    return [said, done];
+  };
+  expect(told(2)).toEqual(['1', 'Without the flights that had not begun by the date of the data.']);
+  expect(told(1)).toEqual(['1', 'As it stands there.']);
+});

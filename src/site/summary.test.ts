@@ -165,14 +165,14 @@ test('says that a flight below orbit took its time, and not that it was in space
 });
 
 test('says for when the first flight is planned, as exactly as that is known', () => {
-  const planned = (net_precision: string) => {
+  const planned = (net_precision: string, flights_count = 0) => {
     const launch = {
       net: '2027-06-30T00:00:00Z',
       net_precision: { name: net_precision },
       name: 'R | Free flight',
     };
     const { spacecraft, edition } = catalogOf([
-      craft(1, 'Dream Chaser', [flight(1, { launch })], { flights_count: 0 }),
+      craft(1, 'Dream Chaser', [flight(1, { launch })], { flights_count }),
     ]);
     return spacecraft[0] && summaryOf(spacecraft[0], edition.date);
   };
@@ -180,6 +180,7 @@ test('says for when the first flight is planned, as exactly as that is known', (
     / has not flown\. Its first flight, Free flight, is planned for the second quarter 2027\.$/,
   );
   expect(planned('Day')).toMatch(/ is planned for 30 June 2027\.$/);
+  expect(planned('Day', 1)).toMatch(/ has not flown\. Its first flight, .* is planned for 30 June 2027\.$/);
 });
 
 test('of several plans calls the first so only where no other may be before it', () => {

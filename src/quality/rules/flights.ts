@@ -135,11 +135,12 @@ export const flightRules: Rule<Spacecraft>[] = [
       {
         field: 'flights-count',
         find: (craft) => {
-          const { flights, flightsCount } = craft;
-          if (flights === null || flightsCount === null) return null;
-          return [launchedFlights(craft).length, flights.length].includes(flightsCount)
+          const { flights, record } = craft;
+          const counted = record.flights_count;
+          if (flights === null || counted === null) return null;
+          return [launchedFlights(craft).length, flights.length].includes(counted)
             ? null
-            : `${countInWords(flightsCount, 'flight')} counted, ${flights.length} listed`;
+            : `${countInWords(counted, 'flight')} counted, ${flights.length} listed`;
         },
         note: (value) => `${TheSource} does not agree with itself: ${value}.`,
       },

@@ -10,7 +10,7 @@ import { exclusionOf } from '../../fields/exclusions.ts';
 import { headingOf, measureOf } from '../../fields/fact.ts';
 import { orderOf } from '../../fields/orders.ts';
 import { originPath, originPathOfFlight } from '../../fields/originPath.ts';
-import type { OrderField } from '../../fields/spacecraft.ts';
+import { type OrderField, twice } from '../../fields/spacecraft.ts';
 import { betweenFlights } from '../../fields/turnaround.ts';
 import { durationInWords } from '../../words/duration.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
@@ -90,7 +90,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     best: 'asc',
     thing: 'spacecraft',
     order: 'fastest-turnaround',
-    ...rankedBy('fastest-turnaround', { select: flewTwice, remark: betweenFlights }),
+    ...rankedBy('fastest-turnaround', { select: twice.has, remark: betweenFlights }),
   },
   {
     id: 'shortest-stay-of-a-lander',
@@ -98,7 +98,7 @@ export const spacecraftSuperlatives: Superlative[] = [
     about: 'From the landing to the launch of the ascent, which are listed as two flights.',
     best: 'asc',
     thing: 'spacecraft',
-    ...rankedBy('fastest-turnaround', { select: flewTwice, apart: 'landers', remark: betweenFlights }),
+    ...rankedBy('fastest-turnaround', { select: twice.has, apart: 'landers', remark: betweenFlights }),
   },
   {
     id: 'most-time-docked',
@@ -184,10 +184,6 @@ function fastestWay(spacecraft: readonly Spacecraft[]): number {
       : [],
   );
   return Math.min(...ways);
-}
-
-function flewTwice({ flightsCount }: Spacecraft): boolean {
-  return (flightsCount ?? 0) > 1;
 }
 
 function isInSpace({ inSpace }: Spacecraft): string | null {
