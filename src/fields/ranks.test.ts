@@ -192,6 +192,7 @@ describe('a place in words', () => {
     [{ place: 11, shared: 1, of: 68, unknown: 0 }, '11th of 68'],
     [{ place: 112, shared: 1, of: 1200, unknown: 0 }, '112th of 1,200'],
     [{ place: 1, shared: 68, of: 68, unknown: 0 }, 'the same for all 68'],
+    [{ place: 1, shared: 2, of: 3, unknown: 0 }, 'the same as 1 other of 3'],
     [{ place: 40, shared: 553, of: 592, unknown: 0 }, 'the same as 552 others of 592'],
     [{ place: 1, shared: 2, of: 4, unknown: 0 }, 'joint 1st of 4'],
     [{ place: 1, shared: 2, of: 2, unknown: 0 }, 'the same for both'],

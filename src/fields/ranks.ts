@@ -2,6 +2,7 @@ import { launchedOf } from '../catalog/counts.ts';
 import { wasNeverLaunched } from '../catalog/losses.ts';
 import type { Catalog, Place, Rank, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
+import { countInWords } from '../words/count.ts';
 import { byExactness } from '../words/duration.ts';
 import { inDigits } from '../words/number.ts';
 import { exclusionInWords, exclusionOf } from './exclusions.ts';
@@ -133,7 +134,7 @@ export function placeInWords(among: Place): string {
   if (of === 1) return `the only one${known}`;
   if (shared === of) return `${about}the same for ${of === 2 ? `both${known}` : `all ${all}`}`;
   // The number of a place that most share tells nothing.
-  if (shared > of / 2) return `${about}the same as ${inDigits(shared - 1)} others of ${all}`;
+  if (shared > of / 2) return `${about}the same as ${countInWords(shared - 1, 'other')} of ${all}`;
   return `${ordinalInWords(among)} of ${all}`;
 }
 
