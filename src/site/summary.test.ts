@@ -164,6 +164,15 @@ test('says that a flight below orbit took its time, and not that it was in space
   expect(summary('Soyuz 18a')).not.toContain('in space');
 });
 
+test('tells the time in space of a craft whose flights are not listed', () => {
+  const [one] = catalogOf([
+    craft(1, 'Progress 1', [], { flights_count: 1, time_in_space: 'P60D', time_docked: 'P57D' }),
+  ]).spacecraft;
+  expect(one && summaryOf(one, catalog.edition.date)).toMatch(
+    / flew once and spent 60 days in space, 57 days of them docked\.$/,
+  );
+});
+
 test('says for when the first flight is planned, as exactly as that is known', () => {
   const planned = (net_precision: string, flights_count = 0) => {
     const launch = {

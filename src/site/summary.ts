@@ -168,7 +168,8 @@ function spent(spacecraft: Spacecraft): string {
   const time = durationInWords(timeInSpace);
   const inAll = flightsCount === 1 ? '' : ' in all';
   if (endsWithMission(spacecraft)) return `; its mission ended after ${time}, and it was left in orbit`;
-  if (launchedFlights(spacecraft).every(staysBelowOrbit)) return ` and was in flight for ${time}${inAll}`;
+  const flights = launchedFlights(spacecraft);
+  if (flights.length > 0 && flights.every(staysBelowOrbit)) return ` and was in flight for ${time}${inAll}`;
   return ` and spent ${time} in space${inAll}${docked(spacecraft)}`;
 }
 
