@@ -24,3 +24,20 @@ test('a fleet is told with the flights that failed at launch, which did not get 
     '1 Soyuz spacecraft flew once, and failed at launch, on 1 January 2025;',
   );
 });
+
+test('in space are those of the fleet that flew, and others are told apart', () => {
+  const ended = { ...launched(1, '2025-01-01T12:00:00Z'), mission_end: '2025-02-01T12:00:00Z' };
+  const up = (id: number) => craft(id, `Soyuz ${id}`, [], { in_space: true });
+  expect(said([craft(1, 'Soyuz 1', [ended]), up(2)])).toBe(
+    '1 Soyuz spacecraft flew once, on 1 January 2025; none was in space on 24 July 2026. 1 spacecraft without a dated launch was in space on 24 July 2026.',
+  );
+  expect(said([up(2), up(3)])).toBe(
+    'No flight of Soyuz is recorded. 2 spacecraft without a dated launch were in space on 24 July 2026.',
+  );
+});
+
+test('flights of one day are told with that day alone', () => {
+  expect(
+    said([1, 2].map((id) => craft(id, `Soyuz ${id}`, [launched(id, `2026-06-24T1${id}:00:00Z`)]))),
+  ).toContain('flew on 2 flights, on 24 June 2026; none');
+});

@@ -9,17 +9,27 @@ import { inDigits } from '../words/number.ts';
 export function fleetInWords(name: string, spacecraft: readonly Spacecraft[], date: Moment): string {
   const flights = launchesOf(spacecraft).filter(({ launch }) => launch !== null);
   const [first, last] = ends(flights.flatMap(({ launch }) => launch ?? []));
-  if (!first || !last) return `No flight of ${name} is recorded.`;
-  const craft = new Set(flights.map((flight) => flight.spacecraft)).size;
+  const flew = new Set(flights.map((flight) => flight.spacecraft));
+  const day = dayInWords(date, 'long');
+  const inSpace = vehiclesOf(spacecraft).filter((craft) => craft.inSpace);
+  const up = inSpace.filter((craft) => flew.has(craft)).length;
+  const others = inSpace.length - up;
+  const apart =
+    others === 0
+      ? ''
+      : ` ${countInWords(others, 'spacecraft')} without a dated launch ${others === 1 ? 'was' : 'were'} in space on ${day}.`;
+  if (!first || !last) return `No flight of ${name} is recorded.${apart}`;
+  const craft = flew.size;
   const failed = flights.filter(endedAtLaunch).length;
   const flown = `${inDigits(craft)} ${name} spacecraft flew ${craft === 1 && flights.length === 1 ? 'once' : `on ${countInWords(flights.length, 'flight')}`}`;
   const span =
-    first === last ? onDayInSentence(first) : `from ${dayInSentence(first)} to ${dayInSentence(last)}`;
-  const up = vehiclesOf(spacecraft).filter(({ inSpace }) => inSpace).length;
+    dayInSentence(first) === dayInSentence(last)
+      ? onDayInSentence(first)
+      : `from ${dayInSentence(first)} to ${dayInSentence(last)}`;
   const there =
     up === 0 ? 'none' : up === craft ? (up === 1 ? 'it' : 'all of them') : `${inDigits(up)} of them`;
   const were = up > 1 ? 'were' : 'was';
-  return `${flown}${failedInWords(failed, flights.length)}, ${span}; ${there} ${were} in space on ${dayInWords(date, 'long')}.`;
+  return `${flown}${failedInWords(failed, flights.length)}, ${span}; ${there} ${were} in space on ${day}.${apart}`;
 }
 
 function failedInWords(failed: number, flights: number): string {
