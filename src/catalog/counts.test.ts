@@ -5,6 +5,7 @@ import { frozenEdition } from '../tests/testkit/edition.ts';
 import {
   hasFleetInUse,
   inSpaceCount,
+  inSpaceOf,
   inUseOf,
   launchedOf,
   launchesOf,
@@ -104,6 +105,16 @@ test('a spacecraft is in space by the rocket of its flight under way, and by non
     ['Rocket 1', 0],
     ['Rocket 2', 1],
   ]);
+});
+
+test('a placeholder is not counted as in space', () => {
+  const status = { id: 1, name: 'Active' };
+  const { spacecraft, statuses } = catalogOf([
+    craftOf(1, 'Dragon 1', [flight(1)], { in_space: true, status }),
+    craftOf(2, 'Dragon', [], { in_space: true, is_placeholder: true, status }),
+  ]);
+  expect(inSpaceOf(spacecraft).map(({ name }) => name)).toEqual(['Dragon 1']);
+  expect(statuses.map(inSpaceCount)).toEqual([1]);
 });
 
 test('a configuration in use has a fleet in use only while one of its spacecraft is', () => {

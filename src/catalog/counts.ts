@@ -42,12 +42,17 @@ export function inUseOf(spacecraft: readonly Spacecraft[]): Spacecraft[] {
   );
 }
 
+/** The spacecraft of a list that are in space on the date of the data: one vehicle each. */
+export function inSpaceOf(spacecraft: readonly Spacecraft[]): Spacecraft[] {
+  return vehiclesOf(spacecraft).filter((craft) => craft.inSpace);
+}
+
 /**
  * How many spacecraft of a group are in space. Of a group by flights those are whose flight under way is one of them: a
  * spacecraft may be up on another rocket than it was before.
  */
 export function inSpaceCount(group: Group | FlightGroup): number {
-  const inSpace = group.spacecraft.filter((craft) => craft.inSpace);
+  const inSpace = inSpaceOf(group.spacecraft);
   if (!('flights' in group)) return inSpace.length;
   const up = new Set(
     group.flights.filter(({ isUnderWay }) => isUnderWay).map(({ spacecraft }) => spacecraft),

@@ -23,3 +23,11 @@ test.each([
     expect(say('longest-flight')).toBe(most);
   },
 );
+
+test('a placeholder in space is none of the spacecraft there', () => {
+  const dataSet = structuredClone(readDataSet(embeddedEdition));
+  for (const row of dataSet.spacecraft) if (row.is_placeholder) row.in_space = true;
+  const fact = factOf(configurationFacts, 'spacecraft-in-space');
+  const upOf = (all: typeof configurations) => all.map((one) => fact.value(one));
+  expect(upOf(composeCatalog(dataSet).configurations)).toEqual(upOf(configurations));
+});

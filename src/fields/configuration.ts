@@ -1,4 +1,4 @@
-import { launchedOf, vehicleCount } from '../catalog/counts.ts';
+import { inSpaceOf, launchedOf, vehicleCount } from '../catalog/counts.ts';
 import { launchedFlights } from '../catalog/flights.ts';
 import type { Configuration } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
@@ -185,7 +185,7 @@ export const configurationFacts: readonly Fact<Configuration>[] = [
     label: 'Spacecraft in space',
     quantity: 'count',
     source: null,
-    value: ({ spacecraft }) => spacecraft.filter(({ inSpace }) => inSpace).length,
+    value: ({ spacecraft }) => inSpaceOf(spacecraft).length,
     superlative: { of: 'highest', word: 'most' },
     isCompared: true,
   },

@@ -1,4 +1,4 @@
-import { launchedOf } from '../catalog/counts.ts';
+import { inSpaceOf, launchedOf } from '../catalog/counts.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { inOrder } from '../fields/orders.ts';
 import { durationInWords } from '../words/duration.ts';
@@ -29,7 +29,7 @@ export function decadeStripsOf(spacecraft: readonly Spacecraft[]): DecadeStrip[]
 export function decadeStripInWords({ decade, ticks }: DecadeStrip): string {
   const craft = ticks.map((tick) => tick.spacecraft);
   const longest = longestOf(craft);
-  const inSpace = craft.filter((one) => one.inSpace).length;
+  const inSpace = inSpaceOf(craft).length;
   const parts = [
     `${inDigits(ticks.length)} first launched in the ${decade}`,
     longest?.timeInSpace && `longest in space ${durationInWords(longest.timeInSpace)} (${longest.name})`,

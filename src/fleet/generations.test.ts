@@ -25,6 +25,14 @@ test('the configurations of a family come by maiden flight, those of child famil
   expect(names('Cygnus').at(-1)).toBe('Cygnus Upgraded');
 });
 
+test('a placeholder in space is none of the craft of a generation there', () => {
+  const dataSet = structuredClone(readDataSet(frozenEdition));
+  for (const row of dataSet.spacecraft) if (row.is_placeholder) row.in_space = true;
+  const upOf = ({ configurations: linked }: Pick<Family, 'configurations'>) =>
+    generationsOf({ configurations: linked }).map(({ inSpace }) => inSpace);
+  expect(upOf(linkCatalog(dataSet))).toEqual(upOf(catalog));
+});
+
 test('first and last launch are those of the craft that are listed', () => {
   for (const family of catalog.families) {
     for (const { configuration, firstLaunch, lastLaunch, inSpace } of generationsOf(family)) {

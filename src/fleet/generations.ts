@@ -1,4 +1,4 @@
-import { launchesOf } from '../catalog/counts.ts';
+import { inSpaceOf, launchesOf } from '../catalog/counts.ts';
 import type { Configuration, Family, Spacecraft } from '../catalog/model.ts';
 import { byName } from '../words/collation.ts';
 import type { Moment } from '../words/moment.ts';
@@ -23,7 +23,7 @@ export function generationsOf({ configurations }: Pick<Family, 'configurations'>
         configuration,
         firstLaunch: launches.at(0) ?? null,
         lastLaunch: launches.at(-1) ?? null,
-        inSpace: configuration.spacecraft.filter((craft) => craft.inSpace).length,
+        inSpace: inSpaceOf(configuration.spacecraft).length,
       };
     });
 }

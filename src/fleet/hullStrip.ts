@@ -1,4 +1,4 @@
-import { isLaunched } from '../catalog/counts.ts';
+import { inSpaceOf, isLaunched } from '../catalog/counts.ts';
 import type { Configuration, Spacecraft } from '../catalog/model.ts';
 import { inOrder } from '../fields/orders.ts';
 import { countInWords } from '../words/count.ts';
@@ -84,7 +84,7 @@ export function secondsOf(craft: Spacecraft | null): number {
 export const hullStripInWords = once(({ configuration, ticks, fleet: all }: HullStrip): string => {
   const craft = ticks.map((tick) => tick.spacecraft);
   const count = (kind: TickKind) => ticks.filter((tick) => tick.kind === kind).length;
-  const inSpace = craft.filter((one) => one.inSpace).length;
+  const inSpace = inSpaceOf(craft).length;
   const placeholders = count('placeholder');
   const fleet = [
     placeholders < ticks.length && `${inDigits(ticks.length - placeholders)} ${configuration.title}`,

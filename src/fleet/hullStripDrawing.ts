@@ -61,7 +61,7 @@ export const drawStrip = once(({ ticks, longest }: Pick<HullStrip, 'ticks' | 'lo
     recorded: draw((tick) => isRecorded(tick) && !tick.spacecraft.inSpace, stem),
     inSpace: draw((tick) => isRecorded(tick) && tick.spacecraft.inSpace === true, stem),
     heads: draw(
-      ({ spacecraft }) => spacecraft.inSpace === true,
+      ({ kind, spacecraft }) => kind !== 'placeholder' && spacecraft.inSpace === true,
       (x, top) => `M${x} ${top}h0`,
     ),
     notRecorded: draw(isUnmeasured, (x) => `M${x - half} ${baseline}v-${stub}h${2 * half}v${stub}`),

@@ -21,6 +21,12 @@ test('visitors to a station, free flyers and derelicts are told apart, each craf
   expect(Object.values(groups).flat().sort()).toEqual(inSpace.sort());
 });
 
+test('a placeholder is no craft in space', () => {
+  const up = { in_space: true, is_placeholder: true };
+  const groups = presenceGroups(catalogOf([craft(1, 'Soyuz', [flight(1)], up)]));
+  expect(groups.flatMap(({ members }) => members)).toEqual([]);
+});
+
 test('a craft on the way to a station that has not docked flies freely', () => {
   const copy = structuredClone(dataSet);
   for (const row of copy.spacecraft) if (row.name === 'Soyuz MS-29') row.time_docked = null;

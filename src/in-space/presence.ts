@@ -1,3 +1,4 @@
+import { inSpaceOf } from '../catalog/counts.ts';
 import { isDerelict, yearsToBeLeft } from '../catalog/derelict.ts';
 import { isStation } from '../catalog/destinations.ts';
 import { dockingNow } from '../catalog/dockings.ts';
@@ -37,8 +38,7 @@ export interface PresenceGroup {
  * moment, and all visitors are one group.
  */
 export function presenceGroups({ spacecraft, stations, edition }: Catalog): PresenceGroup[] {
-  const present = spacecraft
-    .filter((craft) => craft.inSpace)
+  const present = inSpaceOf(spacecraft)
     .map((craft): Presence => {
       const flight = flightUnderWay(craft) ?? null;
       return { craft, flight, docking: dockingNow(craft), clockStart: clockStartOf(flight) };

@@ -1,4 +1,4 @@
-import { launchesOf, vehiclesOf } from '../catalog/counts.ts';
+import { inSpaceOf, launchesOf } from '../catalog/counts.ts';
 import { endedAtLaunch } from '../catalog/losses.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { countInWords } from '../words/count.ts';
@@ -11,7 +11,7 @@ export function fleetInWords(name: string, spacecraft: readonly Spacecraft[], da
   const [first, last] = ends(flights.flatMap(({ launch }) => launch ?? []));
   const flew = new Set(flights.map((flight) => flight.spacecraft));
   const day = dayInWords(date, 'long');
-  const inSpace = vehiclesOf(spacecraft).filter((craft) => craft.inSpace);
+  const inSpace = inSpaceOf(spacecraft);
   const up = inSpace.filter((craft) => flew.has(craft)).length;
   const others = inSpace.length - up;
   const apart =

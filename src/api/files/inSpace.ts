@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inSpaceOf } from '../../catalog/counts.ts';
 import { paths } from '../../catalog/paths.ts';
 import { ll2Id } from '../../dataset/wire/ids.ts';
 import { type Presence, type PresenceGroup, presenceGroups } from '../../in-space/presence.ts';
@@ -47,7 +48,7 @@ export const inSpaceFile: ApiFile = {
   mediaType: 'application/json',
   schema: { name: 'InSpace', content: inSpaceSchema },
   parameters: {},
-  files: (catalog) => only(catalog.spacecraft.filter((craft) => craft.inSpace).length, inSpace),
+  files: (catalog) => only(inSpaceOf(catalog.spacecraft).length, inSpace),
 };
 
 function inSpace(surroundings: Surroundings) {

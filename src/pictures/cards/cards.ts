@@ -1,4 +1,4 @@
-import { launchesOf, recordedOf, vehicleCount } from '../../catalog/counts.ts';
+import { inSpaceOf, launchesOf, recordedOf, vehicleCount } from '../../catalog/counts.ts';
 import { entriesOf } from '../../catalog/entries.ts';
 import type { CardedEntry, Catalog, Configuration, Family, Spacecraft } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
@@ -164,6 +164,6 @@ function figure<Subject extends object>(
 }
 
 function inSpaceNow(spacecraft: readonly Spacecraft[]): CardFigure {
-  const present = spacecraft.filter(({ inSpace }) => inSpace).length;
+  const present = inSpaceOf(spacecraft).length;
   return { ...count('In space', present), isUnderWay: present > 0 };
 }

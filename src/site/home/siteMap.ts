@@ -1,4 +1,4 @@
-import { recordedOf, vehicleCount } from '../../catalog/counts.ts';
+import { inSpaceOf, recordedOf, vehicleCount } from '../../catalog/counts.ts';
 import { isFilled } from '../../catalog/everyOne.ts';
 import { catalog } from '../../catalog/index.ts';
 import type { Group } from '../../catalog/model.ts';
@@ -54,7 +54,7 @@ export function siteMap(decades: readonly string[]): Branch[] {
         {
           title: 'In space',
           path: paths.inSpace,
-          count: vehicleCount(spacecraft.filter((one) => one.inSpace)),
+          count: inSpaceOf(spacecraft).length,
         },
         ...(cargo ? [{ title: 'All cargo craft', path: cargo.path }] : []),
         ...groups(statuses),
