@@ -4,6 +4,7 @@ import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { parseMoment } from '../words/moment.ts';
 import { isDerelict, mayStillBeUp } from './derelict.ts';
+import { catalogOf, craft as craftOf, flight } from './smallCatalog.testkit.ts';
 
 const dataSet = readDataSet(frozenEdition);
 const catalog = linkCatalog(dataSet);
@@ -34,6 +35,20 @@ test('a derelict is also what stays in orbit for more than a year, never docked 
   if (flight) flight.launch = parseMoment('2026-05-31T00:00:00Z', 'month');
   expect(isDerelict(craft, parseMoment('2027-05-12T00:00:00Z'))).toBe(false);
   expect(isDerelict(craft, parseMoment('2027-06-01T00:00:00Z'))).toBe(true);
+});
+
+test('nothing is a derelict that has docked by its log, though its time docked is not recorded', () => {
+  // When it departed the first time is not recorded, so that the log has no whole time docked.
+  const docking_events = ['2025-01-03', '2025-03-03'].map((day, id) => ({ id, docking: `${day}T12:00:00Z` }));
+  const up = (more: object) =>
+    catalogOf([
+      craftOf(1, 'Soyuz 1', [flight(1, { launch: { net: '2025-01-01T12:00:00Z' }, ...more })], {
+        in_space: true,
+      }),
+    ]).spacecraft[0];
+  const isLeft = (craft = up({})) => craft && isDerelict(craft, date);
+  expect(isLeft()).toBe(true);
+  expect(isLeft(up({ docking_events }))).toBe(false);
 });
 
 test('what may still be up though its mission is over is no derelict, and is known by its name', () => {

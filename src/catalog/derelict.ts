@@ -50,5 +50,11 @@ export const mayStillBeUpInWords =
 export function isDerelict(craft: Spacecraft, date: Moment): boolean {
   const flight = flightUnderWay(craft);
   if (!flight?.launch || date.time - latestDayOf(flight.launch) <= yearsToBeLeft * yearLength) return false;
-  return isBoundBeyondEarth(flight) || (craft.status.id !== statusIds.active && !craft.timeDocked?.seconds);
+  return isBoundBeyondEarth(flight) || (craft.status.id !== statusIds.active && !hasDocked(craft));
+}
+
+/** Whether a spacecraft has docked, by its time docked or by its log, which may not say for how long. */
+function hasDocked({ timeDocked, flights }: Spacecraft): boolean {
+  const isInLog = flights?.some(({ dockings }) => dockings.some(({ docked }) => docked !== null)) ?? false;
+  return isInLog || (timeDocked?.seconds ?? 0) > 0;
 }
