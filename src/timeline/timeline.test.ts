@@ -207,6 +207,7 @@ describe('beside the axis', () => {
   test.each([
     ['flown, but not every launch has a date', { flights: [] }],
     ['flown, but not every launch has a date', { flights: null }],
+    ['no flight on record, nor a count of flights', { flights: [], flights_count: null }],
     ['not flown', { flights: [], flights_count: 0 }],
   ])('is one that has %s', (words, fields) => {
     const { craft } = changed('Progress M-6', (record) => Object.assign(record, fields));

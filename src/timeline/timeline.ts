@@ -121,16 +121,19 @@ function dockingInWords({ docked, departed }: Docking, isUnderWay: boolean): str
 export function besideTheAxis(
   spacecraft: readonly Spacecraft[],
 ): { reason: string; spacecraft: Spacecraft[] }[] {
-  const hasFlown = (craft: Spacecraft) => craft.flightsCount !== 0;
   const count = (craft: Spacecraft) => craft.flights?.length ?? 0;
   const reasons: { words: string; is: (craft: Spacecraft) => boolean }[] = [
     {
       words: 'flown, but not every launch has a date',
-      is: (craft) => (count(craft) === 0 ? hasFlown(craft) : hasFlightWithoutDate(craft)),
+      is: (craft) => (count(craft) === 0 ? (craft.flightsCount ?? 0) > 0 : hasFlightWithoutDate(craft)),
+    },
+    {
+      words: 'no flight on record, nor a count of flights',
+      is: (craft) => count(craft) === 0 && craft.flightsCount === null,
     },
     { words: 'never been launched, though a flight is listed', is: wasNeverLaunched },
     { words: 'a flight ahead', is: (craft) => craft.flights?.some((flight) => flight.isAhead) ?? false },
-    { words: 'not flown', is: (craft) => count(craft) === 0 && !hasFlown(craft) },
+    { words: 'not flown', is: (craft) => count(craft) === 0 && craft.flightsCount === 0 },
   ];
   return reasons
     .map(({ words, is }) => ({ words, found: spacecraft.filter(is) }))
