@@ -13,24 +13,23 @@ export interface DayOfYear {
   day: number;
   /** Launches by the date of the data whose day is known, the oldest first. */
   launches: FlightMoment[];
-  /** Ends of flights whose day is known, the oldest first. */
+  /** Ends of flights by then whose day is known, the oldest first. */
   ends: FlightMoment[];
 }
 
-/** Every day that a year can have, the 29th of February among them, in order. */
-export function daysOfYear(spacecraft: readonly Spacecraft[]): DayOfYear[] {
+/** Every day that a year can have, the 29th of February among them, in order, with what was on it by the date of the data. */
+export function daysOfYear(spacecraft: readonly Spacecraft[], date: Moment): DayOfYear[] {
   const flights = spacecraft.flatMap(({ flights: all }) => all?.filter(leftTheGround) ?? []);
-  const launches = byDay(flights, ({ launch }) => launch);
-  // The end of a flight that lasts is planned.
-  const ends = byDay(flights, ({ end, isUnderWay }) => (isUnderWay ? null : end));
+  const launches = byDay(flights, date, ({ launch }) => launch);
+  const ends = byDay(flights, date, ({ end }) => end);
   // A leap year has all days.
   return Array.from({ length: 366 }, (_, index) => {
-    const date = new Date(Date.UTC(2024, 0, 1 + index));
-    const key = dayKey(date.getTime());
+    const day = new Date(Date.UTC(2024, 0, 1 + index));
+    const key = dayKey(day.getTime());
     return {
       key,
-      month: date.getUTCMonth() + 1,
-      day: date.getUTCDate(),
+      month: day.getUTCMonth() + 1,
+      day: day.getUTCDate(),
       launches: launches.get(key) ?? [],
       ends: ends.get(key) ?? [],
     };
@@ -72,12 +71,13 @@ export function launchOfTheDay(days: readonly DayOfYear[], date: Moment): Flight
 
 function byDay(
   flights: readonly Flight[],
+  date: Moment,
   momentOf: (flight: Flight) => Moment | null,
 ): Map<string, FlightMoment[]> {
   const events = flights
     .flatMap((flight) => {
       const moment = momentOf(flight);
-      return moment && !isRough(moment) ? [{ flight, moment }] : [];
+      return moment && !isRough(moment) && moment.time <= date.time ? [{ flight, moment }] : [];
     })
     .sort((a, b) => a.moment.time - b.moment.time);
   return Map.groupBy(events, ({ moment }) => dayKey(moment.time));

@@ -25,6 +25,9 @@ test('a station is told by its life and by what is docked, as far as it is recor
       { id: 2, docking: '2025-01-03T12:00:00Z', space_station_target },
     ]),
   ).toBe('A space station. 2 dockings on record. On 24 July 2026, 1 spacecraft was docked.');
+  expect(wordsOf({ founded: '1998-11-20', deorbited: '2031-01-01' })).toBe(
+    'A space station, founded on 20 November 1998 and to be deorbited on 1 January 2031.',
+  );
   expect(wordsOf({ onboard_crew: 7 })).toBe('A space station. On 24 July 2026, 7 people were aboard.');
   expect(wordsOf({ onboard_crew: 7, deorbited: '2001-03-23' })).toBe(
     'A space station, deorbited on 23 March 2001.',
