@@ -68,10 +68,12 @@ test('a count of the source that has planned flights in it makes nothing launche
     craftOf(4, 'Flew, by its count', [flight(1), ahead], { flights_count: 1 }),
     craftOf(5, 'Has no log', [], { flights_count: 3 }),
     craftOf(6, 'Has one flight more than listed', [flight(1)], { flights_count: 2 }),
+    craftOf(7, 'Flew before its log begins', [ahead], { flights_count: 3 }),
+    craftOf(8, 'Flew more than is listed', [flight(1), ahead], { flights_count: 5 }),
   ]);
   const inOrder = spacecraft.toSorted((a, b) => a.id - b.id);
-  expect(inOrder.map(({ flightsCount }) => flightsCount)).toEqual([0, 0, 1, 1, 3, 2]);
-  expect(launchedOf(inOrder).map(({ id }) => id)).toEqual([3, 4, 5, 6]);
+  expect(inOrder.map(({ flightsCount }) => flightsCount)).toEqual([0, 0, 1, 1, 3, 2, 2, 4]);
+  expect(launchedOf(inOrder).map(({ id }) => id)).toEqual([3, 4, 5, 6, 7, 8]);
   expect(inOrder[0]?.timeInSpace?.seconds).toBe(0);
 });
 

@@ -39,7 +39,11 @@ describe('the flight under way', () => {
 
   test('lasts until an end that is planned', () => {
     const planned = one({ mission_end: '2026-12-05T00:00:00Z' });
-    expect([planned?.isUnderWay, planned?.isAhead]).toEqual([true, false]);
+    expect([planned?.isUnderWay, planned?.isAhead, planned?.end]).toEqual([true, false, null]);
+    expect(planned?.plannedEnd?.time).toBe(Date.parse('2026-12-05T00:00:00Z'));
+    // It has lasted since its launch, whatever the source says of its whole length.
+    const soFar = (date - (planned?.launch?.time ?? 0)) / 1000;
+    expect(planned?.duration?.seconds).toBe(soFar);
   });
 
   test('may have been launched at the very moment of the data', () => {
@@ -205,6 +209,8 @@ describe('a launch that was due and whose status is a state of its plan', () => 
     for (const id of Object.values(launchPlanIds))
       expect(states(0, false, due(id)), `${id}`).toEqual(['ahead']);
     expect(states(1, false, flown, due(launchPlanIds.onHold))).toEqual(['over', 'ahead']);
+    // A count that the source makes of plans too, or none, says nothing of it.
+    for (const count of [1, null]) expect(states(count, false, due(launchPlanIds.onHold))).toEqual(['ahead']);
     const later = due(launchPlanIds.toBeConfirmed, '2027-01-01T10:00:00Z');
     expect(states(2, false, due(launchPlanIds.onHold), later)).toEqual(['ahead', 'ahead']);
   });

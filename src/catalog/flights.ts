@@ -1,7 +1,14 @@
 import type { SourcedValue } from '../dataset/provenance.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
 import { launchPlanIds } from '../dataset/wire/ids.ts';
-import { type Bias, centered, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
+import {
+  type Bias,
+  centered,
+  type Duration,
+  durationOf,
+  type Precision,
+  recordedDuration,
+} from '../words/duration.ts';
 import {
   endOf,
   hasClock,
@@ -48,8 +55,9 @@ const launchPrecisions = new Map<string, LaunchPrecision>([
 
 /**
  * Makes the flights of a spacecraft, in order of launch, those without a launch last. `ends` is how exactly their ends are
- * known, `date` the moment the data describe, and `designators` what the embedded edition says of those of the spacecraft. What the flights lead to is linked later. A launch lies ahead unless it was before that moment for certain, or the
- * spacecraft is in space on that flight.
+ * known, `date` the moment the data describe, and `designators` what the embedded edition says of those of the spacecraft. What the
+ * flights lead to is linked later. A launch lies ahead unless it was before that moment for certain and was not put off, or the
+ * spacecraft is in space on that flight; an end that is planned for after that moment is none.
  */
 export function linkFlights(
   records: readonly FlightRecord[],
@@ -61,7 +69,12 @@ export function linkFlights(
     .map((record, index): Flight => {
       const launch = possibleMoment(launchMoment(record.launch, { isNoonUnknown }), date);
       const precision = endPrecision(record.mission_end, { ends, launch });
-      const duration = flightTime(record.duration, precision);
+      const given = record.mission_end && possibleMoment(parseMoment(record.mission_end, precision), date);
+      const plannedEnd = given && given.time > date ? given : null;
+      const ended = plannedEnd ? null : record.mission_end;
+      const duration = plannedEnd
+        ? timeSoFar(launch, date, precision)
+        : flightTime(record.duration, precision);
       return {
         id: record.id,
         spacecraft,
@@ -76,20 +89,14 @@ export function linkFlights(
         destinations: [],
         launch,
         object: spaceObjectOf(spacecraft.provenance, record, index) ?? sameObject(designators, record),
-        end:
-          record.mission_end === null
-            ? null
-            : possibleMoment(parseMoment(record.mission_end, precision), date),
+        end: plannedEnd ? null : given || null,
+        plannedEnd,
         landing: landingOf(record),
         dockings: [],
         crew: null,
         duration:
           duration &&
-          within(
-            knownTo(precision, centered(duration, biasOf(launch, record.mission_end, precision))),
-            launch,
-            record.mission_end,
-          ),
+          within(knownTo(precision, centered(duration, biasOf(launch, ended, precision))), launch, ended),
         turnaround: flightTime(record.turn_around_time, precision),
         precision,
         isAhead: false,
@@ -153,13 +160,16 @@ export function launchedFlights({ flights }: Pick<Spacecraft, 'flights'>): Fligh
 }
 
 /**
- * How many flights of a spacecraft have begun by the date of the data: the count of the source, which may have planned ones in it,
- * but then no more than the log; null for not recorded.
+ * How many flights of a spacecraft have begun by the date of the data: the count of the source, without planned ones where it may
+ * have these in it; null for not recorded.
  */
 export function launchedCount(craft: Pick<Spacecraft, 'flights' | 'flightsCount'>): number | null {
+  const { flights, flightsCount } = craft;
   const launched = launchedFlights(craft).length;
-  if (!craft.flights?.some(({ isAhead }) => isAhead)) return craft.flightsCount;
-  return launched === 0 ? 0 : craft.flightsCount && Math.min(craft.flightsCount, launched);
+  const ahead = (flights?.length ?? 0) - launched;
+  if (ahead === 0) return flightsCount;
+  if (flightsCount === null) return launched === 0 ? 0 : null;
+  return Math.min(flightsCount, Math.max(launched, flightsCount - ahead));
 }
 
 /** The most flights that the page of a spacecraft has room for. */
@@ -226,27 +236,38 @@ function flightTime(iso: string | null, precision: Precision): Duration | null {
   return duration !== null && duration.seconds > 0 ? { ...duration, precision } : null;
 }
 
-const planStates = new Set<number | undefined>(Object.values(launchPlanIds));
+/** The time of a flight up to the date of the data; null where it had not been launched. */
+function timeSoFar(launch: Moment | null, date: number, precision: Precision): Duration | null {
+  if (launch === null || launch.time > date) return null;
+  return { ...durationOf(Math.round((date - launch.time) / 1000)), precision };
+}
+
+const { go, ...others } = launchPlanIds;
+const putOff = new Set<number | undefined>(Object.values(others));
 
 /**
- * The flights that had been launched by a date for certain: the whole span of their launch is over, or the flight is. A launch
- * that was due, but whose status is a state of its plan, was put off and its time not moved yet, unless LL2's count of flights is
- * that of all that were due: then nobody wrote the status. Where there is no count, the time alone tells.
+ * The flights that had been launched by a date for certain: the whole span of their launch is over, or the flight is. A launch that
+ * was due was put off, and its time not moved yet, where its status is on hold or to be determined or confirmed. "Go" is left behind
+ * by a launch whose status nobody wrote, unless LL2's count of flights says that not all that were due have been.
  */
 function launchedBy(
   date: number,
   flights: readonly Flight[],
   { flightsCount }: Pick<Spacecraft, 'flightsCount'>,
 ): Flight[] {
-  const isOver = ({ end }: Flight) => end !== null && end.time <= date;
   const due = flights.filter(
-    (flight) =>
-      flight.launch !== null &&
-      flight.launch.time <= date &&
-      (endOf(flight.launch) <= date || isOver(flight)),
+    ({ launch, end }) => launch !== null && launch.time <= date && (endOf(launch) <= date || end !== null),
   );
-  if (flightsCount === null || flightsCount === due.length) return due;
-  return due.filter((flight) => isOver(flight) || !planStates.has(flight.record.launch?.status?.id));
+  const isCounted = flightsCount === null || flightsCount === due.length;
+  return due.filter(
+    ({ end, record }) =>
+      end !== null || !(isPutOff(record) || (record.launch?.status?.id === go && !isCounted)),
+  );
+}
+
+/** Whether a launch is on hold, or its day to be determined or confirmed, so that it was put off if it was due. */
+export function isPutOff({ launch }: Pick<FlightRecord, 'launch'>): boolean {
+  return putOff.has(launch?.status?.id);
 }
 
 /**
@@ -258,13 +279,11 @@ function flightInProgress(
   launched: readonly Flight[],
   date: number,
 ): Flight | undefined {
-  // An end that is planned has not been.
-  const lasts = ({ end }: Flight) => end === null || end.time > date;
   const latest = launched.at(-1);
-  if (latest && lasts(latest)) return latest;
+  if (latest?.end === null) return latest;
   return flights
     .flatMap((flight) =>
-      flight.launch && flight.launch.time <= date && lasts(flight) && !launched.includes(flight)
+      flight.launch && flight.launch.time <= date && flight.end === null && !launched.includes(flight)
         ? { flight, end: endOf(flight.launch) }
         : [],
     )

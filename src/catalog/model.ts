@@ -127,7 +127,9 @@ export interface Flight {
   launch: Moment | null;
   /** What it was in orbit, as catalogs of objects list it; null where that is not recorded. */
   object: SpaceObject | null;
+  /** When it ended; null where that is not recorded, and where the end is planned for after the date of the data. */
   end: Moment | null;
+  plannedEnd: Moment | null;
   landing: 'successful' | 'failed' | 'not attempted' | null;
   /** In order of their beginning; empty where none is recorded. */
   dockings: Docking[];

@@ -162,7 +162,7 @@ describe('the explorer', () => {
     expect(await wrong.page.locator('#as-JSON pre').first().textContent()).toMatch(/^HTTP 400 Bad Request/);
   });
 
-  test('keeps a record that a reader skips to, and the form that is shown after a reload', async () => {
+  test('keeps a record that a reader skips to, and shows the form that is chosen after a reload', async () => {
     const { page, body } = await explore('spacecraft/#/8/');
     await page.getByText('One record.').waitFor();
     await page.keyboard.press('Tab');
@@ -173,7 +173,9 @@ describe('the explorer', () => {
     await page.getByLabel('Table', { exact: true }).check();
     await page.reload();
     await page.locator('#shown').waitFor();
-    expect(await page.getByLabel('JSON', { exact: true }).isChecked()).toBe(true);
+    const isTable = await page.getByLabel('Table', { exact: true }).isChecked();
+    expect(await page.locator('#as-Table').isVisible()).toBe(isTable);
+    expect(await page.locator('#as-JSON').isVisible()).toBe(!isTable);
   });
 
   test('is one step back from choices of one list and from the same question twice', async () => {

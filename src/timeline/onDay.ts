@@ -18,10 +18,10 @@ export interface DayOfYear {
 }
 
 /** Every day that a year can have, the 29th of February among them, in order, with what was on it by the date of the data. */
-export function daysOfYear(spacecraft: readonly Spacecraft[], date: Moment): DayOfYear[] {
+export function daysOfYear(spacecraft: readonly Spacecraft[]): DayOfYear[] {
   const flights = spacecraft.flatMap(({ flights: all }) => all?.filter(leftTheGround) ?? []);
-  const launches = byDay(flights, date, ({ launch }) => launch);
-  const ends = byDay(flights, date, ({ end }) => end);
+  const launches = byDay(flights, ({ launch }) => launch);
+  const ends = byDay(flights, ({ end }) => end);
   // A leap year has all days.
   return Array.from({ length: 366 }, (_, index) => {
     const day = new Date(Date.UTC(2024, 0, 1 + index));
@@ -71,13 +71,12 @@ export function launchOfTheDay(days: readonly DayOfYear[], date: Moment): Flight
 
 function byDay(
   flights: readonly Flight[],
-  date: Moment,
   momentOf: (flight: Flight) => Moment | null,
 ): Map<string, FlightMoment[]> {
   const events = flights
     .flatMap((flight) => {
       const moment = momentOf(flight);
-      return moment && !isRough(moment) && moment.time <= date.time ? [{ flight, moment }] : [];
+      return moment && !isRough(moment) ? [{ flight, moment }] : [];
     })
     .sort((a, b) => a.moment.time - b.moment.time);
   return Map.groupBy(events, ({ moment }) => dayKey(moment.time));

@@ -39,12 +39,12 @@ export function dockingsReader(following: Following): (mostCalls: number) => Pro
 /**
  * Drops the known dockings that a page from a moment on would have if LL2 still had them. What follows the last docking of a page
  * may be on the next. A docking of that first moment may only have moved before it, unless LL2 has another one of its flight; and
- * a flight that is no longer listed keeps what is told of it.
+ * a flight that is no longer listed keeps what is told of it. The crews of flights tell of dockings too.
  */
 function dropGone(
   { rows, next }: Pick<StoredPage, 'rows' | 'next'>,
   { since, read }: { since: string | null; read: readonly DockingRecord[] },
-  { dockings, flights, display }: Following,
+  { dockings, crews, flights, display }: Following,
 ): void {
   const latest = latestOf(read);
   if (latest === null) return;
@@ -65,7 +65,11 @@ function dropGone(
     return;
   }
   display.say(`Removed: ${which}`);
-  for (const { id } of gone) dockings.delete(id);
+  const ids = new Set(gone.map(({ id }) => id));
+  for (const id of ids) dockings.delete(id);
+  for (const [flight, { docking_events: told, ...crew }] of crews)
+    if (told?.some(({ id }) => id !== null && ids.has(id)))
+      crews.set(flight, { ...crew, docking_events: told.filter(({ id }) => id === null || !ids.has(id)) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../../../src/catalog/link.ts';
 import { readDataSet } from '../../../src/dataset/dataSet.ts';
+import { launchPlanIds, launchStatusIds } from '../../../src/dataset/wire/ids.ts';
 import { failed } from '../../fakeLl2/faults.ts';
 import type { Lists, Row } from '../../fakeLl2/row.ts';
 import { live, useDirectory } from '../run.testkit.ts';
@@ -69,7 +70,7 @@ describe('a daily run makes one call beside its lists', () => {
     await run();
     change(lists);
     const { report, calls } = await run();
-    return { run, report, call: calls.slice(mainCalls(1).length) };
+    return { run, lists, report, call: calls.slice(mainCalls(1).length) };
   };
   const since = 'docking_events of 2024-01-02T00:00:00Z';
   const withDocking = ({ docking_events: events }: Lists) =>
@@ -125,6 +126,27 @@ describe('a daily run makes one call beside its lists', () => {
     );
     expect(call).toEqual(['spacecraft_flights of 19']);
     expect(rowsOf('flight_crews.json')[18]).toMatchObject({ is_launched: true, is_over: false });
+  });
+
+  test('not for a flight that was due but put off, until it is launched', async () => {
+    const at = (status: number, net: string) => {
+      const launch = { id: null, net, status: { id: status, name: 'A status' } };
+      return craft(19, { flights: [flight(1_019, { mission_end: null, launch })] });
+    };
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+    const { run, lists, call } = await knownThen(
+      ({ spacecraft = [] }) => {
+        spacecraft[18] = at(launchPlanIds.onHold, yesterday);
+      },
+      ({ spacecraft = [] }) => {
+        spacecraft[18] = at(launchPlanIds.go, '2040-01-01T12:00:00Z');
+      },
+    );
+    expect(call).toEqual(['docking_events 0']);
+    expect(rowsOf('flight_crews.json')[18]).toMatchObject({ is_launched: false, is_over: false });
+    (lists.spacecraft ?? [])[18] = at(launchStatusIds.success, yesterday);
+    expect((await run()).calls.at(-1)).toBe('spacecraft_flights of 19');
+    expect(rowsOf('flight_crews.json')[18]).toMatchObject({ is_launched: true });
   });
 
   test('else for dockings, where the stations tell of one that is new', async () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { linkCatalog } from '../../../src/catalog/link.ts';
 import { readDataSet } from '../../../src/dataset/dataSet.ts';
 import type { Row } from '../../fakeLl2/row.ts';
 import { run as runCommand } from '../command.testkit.ts';
@@ -108,6 +109,21 @@ describe('a docking that LL2 has no longer', () => {
     const { ids, said } = await knownAfter(dockings, [630]);
     expect(ids).toEqual([500, 631, 632]);
     expect(said).toContain('Removed: 1 docking that LL2 no longer has: Craft 2 (id 630).');
+  });
+
+  test('is told by the crew of its flight no more either', async () => {
+    const events = [docking(500, 1_001, at(0), null), docking(630, 1_003, at(1)), docking(631, 1_003, at(2))];
+    const lists = source(5, ({ spacecraft = [], flight_crews: crews = [] }) => {
+      spacecraft[0] = craft(1, { in_space: true, flights: [flight(1_001, { mission_end: null })] });
+      crews[2] = { ...crew(1_003), docking_events: events.slice(1) };
+    });
+    lists.docking_events = events;
+    const { run } = await following(lists);
+    await run();
+    lists.docking_events = events.filter(({ id }) => id !== 630);
+    expect((await run()).report).toMatchObject({ code: 0 });
+    const [, , third] = linkCatalog(readDataSet(live)).spacecraft;
+    expect(third?.flights?.[0]?.dockings.map(({ id }) => id)).toEqual([631]);
   });
 
   test('because it is another one of its moment now is known no more, though nothing lies before it', async () => {

@@ -1,4 +1,4 @@
-import { launchMoment } from '../../../src/catalog/flights.ts';
+import { isPutOff, launchMoment } from '../../../src/catalog/flights.ts';
 import { configurationSchema } from '../../../src/dataset/wire/configuration.ts';
 import type { FlightRecord } from '../../../src/dataset/wire/flight.ts';
 import { type SpacecraftRecord, spacecraftSchema } from '../../../src/dataset/wire/spacecraft.ts';
@@ -63,9 +63,10 @@ function flightsOf(craft: SpacecraftRecord, now: number): Omit<KnownFlight, 'can
   });
 }
 
-function isLaunched({ launch, mission_end }: FlightRecord, now: number): boolean {
-  const moment = launchMoment(launch);
-  return timeOf(mission_end) <= now || (moment !== null && endOf(moment) <= now);
+function isLaunched(flight: FlightRecord, now: number): boolean {
+  const moment = launchMoment(flight.launch);
+  const isDue = moment !== null && endOf(moment) <= now;
+  return timeOf(flight.mission_end) <= now || (isDue && !isPutOff(flight));
 }
 
 function timeOf(moment: string | null): number {

@@ -70,11 +70,10 @@ export class ExplorerPage {
       this.#ask(parametersOf(this.#form, new URLSearchParams(location.search)), target);
     });
     this.#place.addEventListener('change', ({ target }) => {
-      if (!(target instanceof HTMLInputElement) || target.name !== 'form') return;
-      this.#json.hidden = target.value !== 'JSON';
-      this.#table.hidden = target.value !== 'Table';
-      if (!this.#table.hidden) this.#tabulate(this.#answered ? recordsOf(this.#answered) : []);
+      if (target instanceof HTMLInputElement && target.name === 'form') this.#showForm();
     });
+    // A browser may have kept the form that was chosen before a reload.
+    this.#showForm();
     this.#offerFiles();
     addEventListener('popstate', () => {
       // A fragment such as the skip link's asks for no other record.
@@ -84,6 +83,14 @@ export class ExplorerPage {
       void this.#run();
     });
     void this.#run();
+  }
+
+  /** Shows the answer in the form that is chosen. */
+  #showForm(): void {
+    const isTable = this.#place.querySelector('[name="form"][value="Table"]:checked') !== null;
+    this.#json.hidden = isTable;
+    this.#table.hidden = !isTable;
+    if (isTable) this.#tabulate(this.#answered ? recordsOf(this.#answered) : []);
   }
 
   get #isWide(): boolean {

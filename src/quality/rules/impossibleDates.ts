@@ -44,10 +44,10 @@ export const impossibleFamilyRule: Rule<Family> = {
 };
 
 function impossibleOf(flight: Flight): string | null {
-  const { launch, end, record } = flight;
+  const { launch, end, plannedEnd, record } = flight;
   const given = [
     launch === null && record.launch?.net ? `launch ${record.launch.net}` : [],
-    end === null && record.mission_end ? `end ${record.mission_end}` : [],
+    end === null && plannedEnd === null && record.mission_end ? `end ${record.mission_end}` : [],
   ].flat();
   return given.length > 0 ? `${nameOfFlight(flight)}, ${given.join(', ')}` : null;
 }
