@@ -46,7 +46,7 @@ export function slugOf(name: string, kind: string): string {
   return reserved.test(slug) ? `${kind}-${slug}` : slug;
 }
 
-/** The letter from a to z that a name begins with, whatever mark is on it; null for a digit or another script's. */
+/** The letter from a to z that a name begins with, whatever mark is on it; null for a digit or a script that has no Latin letters for it. */
 export function firstLetterOf(name: string): string | null {
   return /^[a-z]/.exec(inLatin(name))?.[0] ?? null;
 }

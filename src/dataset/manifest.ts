@@ -48,7 +48,7 @@ export const manifestSchema = z.object({
     })
     .optional(),
   /**
-   * The moment that a list or a record describes where it is that of an earlier data set, because it could not be read since: by
+   * The moment that a list or a record describes where it is that of an earlier data set, because it could not be read or believed since: by
    * "station", "flights" or "spacecraft 7".
    */
   keptFrom: z.record(z.string(), z.iso.datetime()).optional(),

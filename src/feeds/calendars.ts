@@ -1,3 +1,4 @@
+import { vehiclesOf } from '../catalog/counts.ts';
 import { catalog } from '../catalog/index.ts';
 import { calendarFile, paths } from '../catalog/paths.ts';
 import { changeLogOf } from '../history/log.ts';
@@ -22,7 +23,7 @@ export function calendarOfAll(site: URL | undefined): string {
 
 /** The flights of what is in space at the moment of the data, and those that ended in the year before. */
 export function calendarOfInSpace(site: URL | undefined): string {
-  const flights = catalog.spacecraft.flatMap(({ flights }) => flights ?? []);
+  const flights = vehiclesOf(catalog.spacecraft).flatMap(({ flights }) => flights ?? []);
   const isThere = ({ isUnderWay, end }: (typeof flights)[number]) =>
     isUnderWay || (end !== null && end.time <= date.time && date.time - end.time < year);
   return write(paths.inSpaceCalendar, site, {

@@ -78,7 +78,8 @@ const table = [
   {
     key: 'in space',
     label: 'In space',
-    spacecraft: ({ inSpace }) => yesOrNo(inSpace),
+    // What stands for craft that are not told apart counts nowhere as in space.
+    spacecraft: ({ inSpace, isPlaceholder }) => (inSpace && isPlaceholder ? null : yesOrNo(inSpace)),
     phrase: { yes: 'in space', no: 'not in space' },
     unknown: { phrase: 'of which nobody recorded whether they are in space' },
   },

@@ -1,18 +1,20 @@
 import type { Person, PersonFlight } from '../catalog/model.ts';
 import { isOver, leftTheGround, neverLaunched } from '../catalog/outcomes.ts';
 import { flightsUp } from '../catalog/people.ts';
+import { flightAboard } from '../catalog/whereabouts.ts';
 import { countInWords } from '../words/count.ts';
 import { dayInWords } from '../words/moment.ts';
 
 /** Says in a few sentences who a person is and on which spacecraft of the catalog the person flew. */
-export function personInWords({ name, flights, record }: Person): string {
+export function personInWords(person: Person): string {
+  const { name, flights, record } = person;
   const launched = flightsUp({ flights });
-  const now = flights.find(({ flight }) => flight.isUnderWay);
+  const now = flightAboard(person) ?? flights.find(({ flight }) => flight.isUnderWay)?.flight;
   const grounded = flights.filter(({ flight }) => neverLaunched(flight));
   const who = `${name}${record.agency?.name ? ` of ${record.agency.name}` : ''}`;
   return [
     ...(flights.length > grounded.length ? [careerInWords(who, flights, launched)] : []),
-    now && `The flight on ${now.flight.spacecraft.title} is under way.`,
+    now && `The flight on ${now.spacecraft.title} is under way.`,
     ...grounded.map(({ flight: { spacecraft } }, index) => {
       const begin = flights.length > grounded.length || index > 0 ? name : who;
       return `${begin} was in the crew of ${spacecraft.title}, which was never launched.`;

@@ -13,7 +13,7 @@ export const views = {
     SELECT s.name, s.configuration, f.mission, f.net AS launched, f.net_precision AS launched_precision, f.destination,
       f.duration_seconds / 86400.0 AS days_of_this_flight, s.time_in_space_seconds / 86400.0 AS days_of_all_flights, s.url
     FROM spacecraft s LEFT JOIN flights f ON f.spacecraft_slug = s.slug AND f.is_under_way
-    WHERE s.in_space ORDER BY f.net`,
+    WHERE s.in_space AND s.is_placeholder IS NOT 1 ORDER BY f.net`,
   },
   /** Which flights took longest? */
   longest_flights: {
@@ -29,8 +29,11 @@ export const views = {
     of: ['flights'],
     select: `
     SELECT CAST(substr(net, 1, 4) AS INTEGER) AS year, count(*) AS flights,
-      sum(launch_outcome = 'success') AS succeeded, sum(launch_outcome = 'partial failure') AS failed_in_part,
-      sum(launch_outcome = 'failure') AS failed, sum(launch_outcome IS NULL) AS not_recorded
+      count(*) FILTER (WHERE launch_outcome = 'success') AS succeeded,
+      count(*) FILTER (WHERE launch_outcome = 'partial failure') AS failed_in_part,
+      count(*) FILTER (WHERE launch_outcome = 'failure') AS failed,
+      count(*) FILTER (WHERE launch_outcome = 'in flight') AS in_flight,
+      count(*) FILTER (WHERE launch_outcome IS NULL) AS not_recorded
     FROM flights WHERE net IS NOT NULL AND launch_outcome IS NOT 'planned' AND launch_outcome IS NOT 'never launched'
     GROUP BY year ORDER BY year`,
   },
@@ -39,7 +42,7 @@ export const views = {
     of: ['spacecraft'],
     select: `
     SELECT name, configuration, flights_count, fastest_turnaround_seconds / 86400.0 AS fastest_turnaround_days, url
-    FROM spacecraft WHERE flights_count > 1 ORDER BY flights_count DESC, name`,
+    FROM spacecraft WHERE flights_count > 1 AND is_placeholder IS NOT 1 ORDER BY flights_count DESC, name`,
   },
   /** Which families is a configuration of, the closest first? */
   configuration_families: {

@@ -55,7 +55,11 @@ export const dockingsTable: TableRow<Docking> = {
       of: ({ visitor }) => visitor,
     },
     ...momentColumns('docking', 'Beginning of the stay', ({ docked }) => docked),
-    ...momentColumns('departure', 'End of the stay, empty while it lasts', ({ departed }) => departed),
+    ...momentColumns(
+      'departure',
+      'End of the stay, empty while it lasts and where it is not recorded',
+      ({ departed }) => departed,
+    ),
     { name: 'port', type: 'string', about: 'The port', of: ({ port }) => port },
     {
       name: 'station_slug',

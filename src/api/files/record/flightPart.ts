@@ -43,7 +43,7 @@ export const flightPartSchema = z.strictObject({
   landing: z.enum(['successful', 'failed', 'not attempted']).nullable(),
   ...durationShape('duration'),
   ...durationShape('turnaround'),
-  is_ahead: z.boolean().describe('Whether it is planned for after the date of the data.'),
+  is_ahead: z.boolean().describe('Whether it had not been launched for certain by the date of the data.'),
   is_under_way: z.boolean().describe('Whether it lasted on the date of the data.'),
   crew_at_launch: z.array(z.string()).nullable().describe('Null for not recorded, which is not nobody.'),
   dockings: z.array(dockingSchema),
