@@ -5,7 +5,7 @@ import type { Configuration } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { readRows } from '../tests/testkit/site.ts';
-import { hullStripInWords, hullStripOf, hullStripsOf, stripAround } from './hullStrip.ts';
+import { type HullStrip, hullStripInWords, hullStripOf, hullStripsOf, stripAround } from './hullStrip.ts';
 
 const rows = readRows(`${frozenEdition}/spacecraft.json`);
 const catalog = linkCatalog(readDataSet(frozenEdition));
@@ -112,7 +112,13 @@ test('shows on the page of a craft of a large fleet those beside it, and says of
   const last = large.ticks.at(-1) as typeof first;
   expect(stripAround(strip, first.spacecraft)).toBe(strip);
   const part = stripAround(large, last.spacecraft);
-  expect(part.ticks).toHaveLength(151);
-  expect(part.ticks.some(({ spacecraft }) => spacecraft === last.spacecraft)).toBe(true);
-  expect(hullStripInWords(part)).toMatch(/^Of 237 craft those beside this one: /);
+  expect(part?.ticks).toHaveLength(151);
+  expect(part?.ticks.some(({ spacecraft }) => spacecraft === last.spacecraft)).toBe(true);
+  expect(hullStripInWords(part as HullStrip)).toMatch(/^Of 237 craft those beside this one: /);
+  // The order is that of the fleet, though all that are shown could be in another.
+  const inOther = { ...large, order: 'first-launch' } as const;
+  expect(hullStripInWords(stripAround(inOther, last.spacecraft) as HullStrip)).toContain(
+    'in order of first launch',
+  );
+  expect(stripAround(large, { ...last.spacecraft })).toBeNull();
 });

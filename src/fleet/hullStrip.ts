@@ -10,6 +10,7 @@ import { once } from '../words/once.ts';
 export interface HullStrip {
   configuration: Configuration;
   ticks: Tick[];
+  order: 'serial-number' | 'first-launch';
   /** The craft that is drawn at full height, on this strip or on one of the same scale; null when no time is recorded. */
   longest: Spacecraft | null;
   /** How many craft the fleet has, where the strip shows but a part of it. */
@@ -32,11 +33,8 @@ export function hullStripOf(
   configuration: Configuration,
   longest = longestOf(configuration.spacecraft),
 ): HullStrip {
-  return {
-    configuration,
-    ticks: ticksOf(inOrder(configuration.spacecraft, orderFieldOf(configuration.spacecraft), 'asc')),
-    longest,
-  };
+  const order = orderFieldOf(configuration.spacecraft);
+  return { configuration, ticks: ticksOf(inOrder(configuration.spacecraft, order, 'asc')), order, longest };
 }
 
 /** Hull strips on one scale, so that a height means the same time on each. */
@@ -48,11 +46,13 @@ export function hullStripsOf(configurations: readonly Configuration[]): HullStri
 /** The craft of the largest part of a fleet on the page of one of them: pages that showed all would grow with its square. */
 const mostAround = 151;
 
-/** The part of a hull strip around a craft, at the same scale; the whole strip where it is no longer. */
-export function stripAround(strip: HullStrip, craft: Spacecraft): HullStrip {
+/** The part of a hull strip around a craft, at the same scale; the whole strip where it is no longer. Null where a longer one is without it. */
+export function stripAround(strip: HullStrip, craft: Spacecraft): HullStrip | null {
   const { ticks } = strip;
   if (ticks.length <= mostAround) return strip;
   const place = ticks.findIndex(({ spacecraft }) => spacecraft === craft);
+  // What the source no longer has stands beside none of them.
+  if (place < 0) return null;
   const first = Math.max(0, Math.min(place - (mostAround - 1) / 2, ticks.length - mostAround));
   return { ...strip, ticks: ticks.slice(first, first + mostAround), fleet: ticks.length };
 }
@@ -81,7 +81,7 @@ export function secondsOf(craft: Spacecraft | null): number {
 }
 
 /** Says what a hull strip shows, for readers who do not see it. */
-export const hullStripInWords = once(({ configuration, ticks, fleet: all }: HullStrip): string => {
+export const hullStripInWords = once(({ configuration, ticks, order, fleet: all }: HullStrip): string => {
   const craft = ticks.map((tick) => tick.spacecraft);
   const count = (kind: TickKind) => ticks.filter((tick) => tick.kind === kind).length;
   const inSpace = inSpaceOf(craft).length;
@@ -91,7 +91,7 @@ export const hullStripInWords = once(({ configuration, ticks, fleet: all }: Hull
     placeholders > 0 && countInWords(placeholders, 'placeholder'),
   ];
   const parts = [
-    `${fleet.filter(Boolean).join(' and ')}${orderInWords(craft)}`,
+    `${fleet.filter(Boolean).join(' and ')}${ticks.length > 1 ? orderInWords[order] : ''}`,
     timesInWords(ticks.filter((tick) => tick.kind === 'recorded')),
     count('recorded') > 0 && count('not recorded') > 0 && `${count('not recorded')} without one`,
     count('not ranked') > 0 && `${count('not ranked')} not ranked`,
@@ -114,7 +114,7 @@ function titleOf(craft: Spacecraft): string {
   const kind = kindOf(craft);
   const time = craft.timeInSpace && durationInWords(craft.timeInSpace, { style: 'short' });
   const said = saidOf[kind]?.(time) ?? kind;
-  return `${craft.name}: ${said}${craft.inSpace ? ', in space' : ''}`;
+  return `${craft.name}: ${said}${inSpaceOf([craft]).length > 0 ? ', in space' : ''}`;
 }
 
 const saidOf: Partial<Record<TickKind, (time: string | null) => string>> = {
@@ -123,13 +123,13 @@ const saidOf: Partial<Record<TickKind, (time: string | null) => string>> = {
   'not ranked': (time) => `${time}, not ranked`,
 };
 
-function orderInWords(craft: readonly Spacecraft[]): string {
-  if (craft.length === 1) return '';
-  return orderFieldOf(craft) === 'serial-number' ? ' in order of serial number' : ' in order of first launch';
-}
+const orderInWords = {
+  'serial-number': ' in order of serial number',
+  'first-launch': ' in order of first launch',
+} as const;
 
 /** The order of a fleet; serial numbers order it only where all have one, because craft without one would come last. */
-function orderFieldOf(craft: readonly Spacecraft[]): 'serial-number' | 'first-launch' {
+function orderFieldOf(craft: readonly Spacecraft[]): HullStrip['order'] {
   return craft.every((one) => one.serialNumber !== null) ? 'serial-number' : 'first-launch';
 }
 

@@ -34,22 +34,23 @@ export interface CardFigure {
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Says what a card shows, for readers who do not see it; once, because most pages share the card of the catalog. */
-export const cardInWords = once(({ title, serialNumber, words, figures, fleet, present }: Card): string => {
+export const cardInWords = once((card: Card): string => {
+  const { title, serialNumber, words, figures, fleet, present } = card;
   const facts = figures.map(({ label, value }) => `${label}: ${value}`).join('; ');
   const serial = serialNumber === null ? '' : `, serial number ${serialNumber}`;
   const craft = craftOf(fleet);
   const strip =
     craft.length > 1
-      ? ` Below, a tick for each of ${spacecraftInWords(craft)} by time in space${present ? ', the present one marked' : ''}.`
+      ? ` Below, a tick for each of ${spacecraftInWords(craft)} by time in space${present && craft.includes(present) ? ', the present one marked' : ''}.`
       : '';
-  const isDrawn = fleet.some(({ id }) => drawingOf(id) !== null);
-  const drawing = isDrawn
-    ? ' Beside the name, a drawing to scale.'
-    : isUndrawn(fleet)
-      ? ' Not drawn yet.'
-      : '';
-  return `${title}${serial}. ${words}. ${facts}.${drawing}${strip}`.replaceAll('\u00a0', ' ');
+  return `${title}${serial}. ${words}. ${facts}.${drawingsInWords(card)}${strip}`.replaceAll('\u00a0', ' ');
 });
+
+function drawingsInWords({ kind, fleet }: Card): string {
+  const drawn = fleet.filter(({ id }) => drawingOf(id) !== null).length;
+  if (drawn === 0) return isUndrawn(fleet) ? ' Not drawn yet.' : '';
+  return ` ${kind === 'Catalog' ? 'Below' : 'Beside'} the name, ${drawn === 1 ? 'a drawing' : 'drawings'} to scale.`;
+}
 
 /** Whether a fleet has configurations, and nobody has drawn any of them yet. */
 export function isUndrawn(fleet: readonly Configuration[]): boolean {

@@ -4,10 +4,11 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import pMap from 'p-map';
 import { PictureCache } from '../../drawings/build/pictureCache.ts';
-import type { Card } from './card.ts';
+import { type Card, cardSize } from './card.ts';
 import { type CardDrawing, drawCard } from './drawing.ts';
 import { legibleBut } from './legible.ts';
 import { charactersWithoutShape, fonts } from './letters.ts';
+import { colors } from './palette.ts';
 import { renderCard } from './picture.ts';
 
 /** A card before it becomes a picture, with its place below the base path; it is plain data. */
@@ -78,6 +79,8 @@ function engine(): string {
     ...['letters.ts', 'picture.ts', 'fewColors.ts'].map((file) =>
       readFileSync(`src/pictures/cards/${file}`, 'utf8'),
     ),
+    cardSize,
+    colors,
     ...fonts.map(({ data }) =>
       createHash('sha256')
         .update(Buffer.from(data as Buffer))
