@@ -17,4 +17,7 @@ test('a page changed last when its record did, and the page of a day with its la
   expect(changed.get('/spacecraft/soyuz-1/')?.toISOString()).toBe('2026-11-20T18:00:00.000Z');
   expect(changed.get('/changes/2026-11-20/')?.toISOString()).toBe('2026-11-20T18:00:00.000Z');
   expect(changed.has('/spacecraft/soyuz-2/')).toBe(false);
+  // Its page lists the spacecraft.
+  const [configuration] = catalog.configurations;
+  expect(changed.get(`${configuration?.path}`)?.toISOString()).toBe('2026-11-20T18:00:00.000Z');
 });

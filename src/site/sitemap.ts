@@ -1,14 +1,21 @@
 import type { Catalog, Redirect } from '../catalog/model.ts';
+import { changesOfEntry, followedEntries } from '../feeds/followed.ts';
 import { changeLogOf } from '../history/log.ts';
 
 /** When each page changed last, by its path; what has no path here changed with the data. */
 export function lastChanges(catalog: Catalog): Map<string, Date> {
-  const { of, days } = changeLogOf(catalog);
+  const log = changeLogOf(catalog);
+  const { of, days } = log;
   return new Map([
     ...[...of].map(([{ path }, [last]]): [string, Date] => [
       path,
       new Date(last?.at.time ?? catalog.edition.date.time),
     ]),
+    // The page of a group shows its spacecraft.
+    ...followedEntries(catalog).flatMap((entry): [string, Date][] => {
+      const [last] = changesOfEntry(entry, log);
+      return last ? [[entry.path, new Date(last.at.time)]] : [];
+    }),
     ...days.map(({ path, changes }): [string, Date] => [
       path,
       new Date(Math.max(...changes.map(({ at }) => at.time))),
