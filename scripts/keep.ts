@@ -19,8 +19,9 @@ const { rest: step } = readFlags({
   call: 'npm run keep --',
   does:
     'The steps of an unattended run. "restore" puts the data of the branch "data" where a build looks for them, "fetch" refreshes\n' +
-    'them when they are older than 24 hours and LL2 grants the calls, and "save" pushes them, when anything has changed. A fetch that\n' +
-    'fails ends with 0, so that the site can be built from the last data; "save" ends with 1 then, unless a later run mends it by itself.\n' +
+    'them when they are older than 24 hours (one hour, until crews and docking events are in) and LL2 grants the calls, and "save"\n' +
+    'pushes them, when anything has changed. A fetch that fails ends with 0, so that the site can be built from the last data; "save"\n' +
+    'ends with 1 then, unless a later run mends it by itself.\n' +
     'Where cards of the last build come from a cache, "check-cards" takes out all that it did not make, and "keep-cards" seals those of this build.',
   flags: {},
   rest: { value: steps.join('|'), does: 'the step to take', read: readStep },

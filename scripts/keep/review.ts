@@ -36,7 +36,7 @@ export function reviewOf({
   return [
     `The data of ${moment.date} change so much that they wait for somebody to look at them. Until then the site is built from the data before.`,
     '',
-    '- **Merge** this pull request when the change is right. The next run goes on from there.',
+    '- **Merge** this pull request when the change is right, then start the workflow "Rebuild"; otherwise the next fetch publishes it.',
     '- **Close** it when it is not. As long as LL2 answers so, each run opens it again.',
     '',
     githubText(why),
