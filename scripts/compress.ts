@@ -11,7 +11,7 @@ import { builtSite, readFlags } from './cli.ts';
 
 const { values } = readFlags({
   call: 'npm run compress --',
-  does: 'Writes a Brotli and a gzip file beside each file of the built site that is text, for nginx and Caddy to send.',
+  does: 'Writes a Brotli and a gzip file beside each text file of the built site from 1 kB on, for nginx and Caddy to send.',
   flags: { dist: builtSite() },
 });
 
