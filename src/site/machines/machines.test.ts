@@ -56,6 +56,15 @@ test('OpenSearch leads to the search with the words asked for, and stays well-fo
   expect(text).toContain('>https://e.org/&lt;<');
 });
 
+test('OpenSearch names each kind that the search finds, and none without entries', () => {
+  const saidOf = (of: typeof catalog) =>
+    /<Description>(.*)<\/Description>/.exec(openSearchOf({ search: '', icon: '' }, of))?.[1];
+  expect(saidOf(catalog)).toBe(
+    'Finds spacecraft, configurations, families, agencies, destinations, rockets and pads by name.',
+  );
+  expect(saidOf({ ...catalog, rockets: [], destinations: [] })).not.toMatch(/rockets|destinations/);
+});
+
 test('llms.txt names the pattern of a page with its files, below the path of the site', () => {
   const text = llmsText(catalog, address);
   expect(text.startsWith('# Spacecraft Catalog\n\n> A page for each of ')).toBe(true);
