@@ -441,3 +441,21 @@ function fromDuck(value: Value, type: string): Value {
   if (type.startsWith('TIMESTAMP')) return `${`${value}`.slice(0, 19).replace(' ', 'T')}Z`;
   return value;
 }
+
+test('the page describes each file to search engines with the size and the hash that it has', () => {
+  const html = readFileSync(path.join(site, 'data/index.html'), 'utf8');
+  const linked = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+  const { distribution } = linked
+    .map(([, json = '']) => JSON.parse(json))
+    .find(({ '@type': type }) => type === 'Dataset');
+  const files = new Map<string, Row>(
+    distribution.map((one: Row) => [path.basename(new URL(`${one.contentUrl}`).pathname), one]),
+  );
+  for (const [file, { contentSize, sha256: hash }] of files) {
+    const { size } = statSync(path.join(data, file));
+    if (contentSize !== undefined) expect(contentSize, file).toBe(`${size} B`);
+    if (hash !== undefined) expect(hash, file).toBe(sha256(path.join(data, file)));
+  }
+  expect(files.get('SHA256SUMS')).toBeDefined();
+  expect(files.get('site.zip')?.sha256).toBeUndefined();
+});
