@@ -100,6 +100,7 @@ describe('the explorer', () => {
     );
     const first = await body();
     expect(first.count).toBe(598);
+    expect(await page.getByRole('link', { name: 'Previous', exact: true }).isVisible()).toBe(true);
     expect(await page.getByText('121 to 130 of 598 records.').count()).toBe(1);
     await page.getByRole('link', { name: 'Next', exact: true }).click();
     await page.getByText('131 to 140 of 598 records.').waitFor();
@@ -189,11 +190,14 @@ describe('the explorer', () => {
     expect(await steps()).toBe(begun + 1);
   });
 
-  test('leaves the keyboard at the other link when there is no next page', async () => {
+  test('leads to no page that is not there, and leaves the keyboard at the other link', async () => {
     const { page } = await explore('spacecraft/?in_space=true');
+    const isShown = (name: string) => page.getByRole('link', { name, exact: true }).isVisible();
+    expect([await isShown('Previous'), await isShown('Next')]).toEqual([false, true]);
     await page.getByRole('link', { name: 'Next', exact: true }).press('Enter');
     await page.getByText(/^11 /).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('previous');
+    expect([await isShown('Previous'), await isShown('Next')]).toEqual([true, false]);
   });
 
   test('says while a file is read that what is shown is of the question before', async () => {
