@@ -24,7 +24,7 @@ afterAll(() => rmSync(directory, { recursive: true }));
 
 const base = `${pathToFileURL(folder).href}/`;
 const lists = listsOf(catalog);
-const linesFor = (query: string) => snippetsFor(query, base, answer(query, { lists, base }).status === 400);
+const linesFor = (query: string) => snippetsFor(query, base, answer(query, { lists, base }).status !== 200);
 const resultsOf = (query: string) => {
   const { body } = answer(query, { lists, base });
   return JSON.parse(JSON.stringify((body as Envelope).results ?? [body]));
@@ -53,6 +53,21 @@ test.each([
 test('a query that is refused, or whose list has no file, has no lines of Python', () => {
   expect(linesFor('/spacecraft/?status=flown').Python).toBeNull();
   expect(linesFor('/config/agency_types/').Python).toBeNull();
+  expect(linesFor('/spacecraft/99999999/').Python).toBeNull();
+});
+
+test('the lines of Python say so where their file has other fields than the answer', () => {
+  const said = /^# The records have the fields of the file/;
+  expect(linesFor('/spacecraft_configurations/?human_rated=true').Python).toMatch(said);
+  expect(linesFor('/spacecraft_configurations/').Python).not.toMatch(said);
+});
+
+test('a time that is negative comes before all others, as it does in the answer', async () => {
+  const { Python = '' } = linesFor('/spacecraft/?ordering=time_in_space');
+  const counting = /def seconds[\s\S]*?\n\n/.exec(`${Python}`)?.[0];
+  const call = 'print([seconds(one) for one in ["-PT38M", "P1DT1S", "PT0S", None, "soon"]])';
+  const { stdout } = await run('python3', ['-c', `import re\n${counting}${call}`]);
+  expect(stdout.trim()).toBe('[-2280.0, 86401.0, 0.0, None, None]');
 });
 
 test('no text of a query ends a text of the lines', () => {

@@ -38,11 +38,15 @@ function inPython(pathAndQuery: string, files: string): string | null {
   const name = (Object.keys(listNames) as ListName[]).find((one) => listNames[one] === asked?.list);
   if (!asked || !found || name === undefined) return null;
   const { normal, whole = normal } = fileNames(name);
-  const file = modeOf(asked, found) === 'detailed' || needsWhole(asked, found) ? whole : normal;
+  const mode = modeOf(asked, found);
+  const isWhole = mode === 'detailed' || needsWhole(asked, found);
+  const file = isWhole ? whole : normal;
+  const isOther = mode !== (isWhole ? 'detailed' : 'normal') || (isWhole && name === 'spacecraft');
   const steps =
     asked.id === null ? stepsOf(asked, found) : [`page = ${kept(`${asked.id} in at(row, "id")`)}`];
   const hasDurations = steps.some((step) => step.includes('seconds('));
   return [
+    ...(isOther ? [`# The records have the fields of the file, not those of mode ${mode}.`] : []),
     hasDurations ? 'import json, re, urllib.request' : 'import json, urllib.request',
     '',
     `with urllib.request.urlopen("${files}${file}.json") as file:`,
@@ -70,8 +74,10 @@ const reading = [
 
 const counting = [
   'def seconds(duration):',
-  '    parts = re.match(r"P(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+(?:\\.\\d+)?)S)?)?$", duration or "")',
-  '    return parts and sum(float(part or 0) * unit for part, unit in zip(parts.groups(), (86400, 3600, 60, 1)))',
+  '    parts = re.match(r"(-?)P(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+(?:\\.\\d+)?)S)?)?$", duration or "")',
+  '    sign, *parts = parts.groups() if parts else [None]',
+  '    total = sum(float(part or 0) * unit for part, unit in zip(parts, (86400, 3600, 60, 1)))',
+  '    return None if sign is None else -total if sign else total',
 ];
 
 function stepsOf(asked: Asked, { filters, search, orderings }: Documented): string[] {

@@ -254,6 +254,12 @@ describe('a filter', () => {
     expect(page('/spacecraft/?status=&in_space=perhaps&orbit=LEO').count).toBe(598);
   });
 
+  test('by a day that is none, or by an id that is no whole number, is refused, and one by spaces is passed over', () => {
+    expect(ask('/docking_events/?docking__lt=2021-02-30', { docking_events: [] }).status).toBe(400);
+    for (const id of ['4.0', '4e0', '0x4']) expect(ask(`/spacecraft/?status=${id}`).status, id).toBe(400);
+    expect(page('/spacecraft/?name=%20').count).toBe(page('/spacecraft/').count);
+  });
+
   test('compares numbers and moments, and never keeps what has none', () => {
     const lists = {
       docking_events: ['2021-01-01T00:00:00Z', null, '2022-01-01T00:00:00Z'].map((docking, id) => ({
@@ -274,5 +280,52 @@ describe('a filter', () => {
       expect(ids('docking__gte=2022-01-01T01:00:00%2B01:00'), zone).toEqual([2]);
     }
     expect(page('/agencies/?founding_year__lt=1950').results.map(({ name }) => name)).toContain('Energia');
+  });
+});
+
+describe('a flight, its dockings and their station', () => {
+  const station = { id: 4, name: 'Outpost', url: 'u', image: null, owners: [{ id: 16 }] };
+  const flight = { id: 7, name: '', docking_events: null };
+  const docking = (id: number) => ({
+    ...{ id, name: '', docking: '2026-01-01T00:00:00Z', departure: null },
+    docking_location: { id: 1, name: 'Forward', spacestation: { id: 4, name: 'Outpost' } },
+    ...{ flight_vehicle_chaser: { id: 7 }, space_station_target: { id: 4, name: 'Outpost' } },
+  });
+  const dockingsOf = (lists: object) =>
+    (
+      ask('/spacecraft_flights/7/', {
+        spacecraft: [{ id: 1, name: '', flights: [flight] }],
+        ...lists,
+      } as never).body as Row
+    ).docking_events as Row[];
+
+  test('are told by all that tell of them, each once', () => {
+    const crew = (...docking_events: object[]) => ({ flight_crews: [{ id: 7, name: '', docking_events }] });
+    // Its crew was read before it docked.
+    expect(dockingsOf({ ...crew(), docking_events: [docking(9)] }).map(({ id }) => id)).toEqual([9]);
+    expect(
+      dockingsOf({ ...crew(docking(8), docking(9)), docking_events: [docking(9)] }).map(({ id }) => id),
+    ).toEqual([9, 8]);
+    expect(dockingsOf(crew(docking(8))).map(({ id }) => id)).toEqual([8]);
+  });
+
+  test('name the station of a port in mode normal too, whose list is not read for it', () => {
+    const [row] = page('/docking_events/', { docking_events: [docking(9)] as never }).results;
+    expect(row?.docking_location).toMatchObject({ spacestation: { id: 4 } });
+  });
+
+  test('are no part of a station in mode normal', () => {
+    const whole = { ...station, docking_location: [{ id: 1, name: 'Forward' }], active_docking_events: [] };
+    const lists = {
+      space_stations: [whole, { ...station, id: 5, owners: [{ id: 63 }] }, { ...station, id: 6, owners: [] }],
+    };
+    const [row] = page('/space_stations/', lists as never).results;
+    expect(Object.keys(row ?? {})).not.toEqual(expect.arrayContaining(['docking_location']));
+    expect(row).not.toHaveProperty('active_docking_events');
+    expect(ask('/space_stations/4/', lists as never).body).toHaveProperty('docking_location');
+    // LL2 takes several owners one by one.
+    expect(page('/space_stations/?owners=16&owners=63', lists as never).results.map(({ id }) => id)).toEqual([
+      4, 5,
+    ]);
   });
 });

@@ -31,7 +31,10 @@ export interface Documented {
   lacks: { filters: readonly string[]; orderings: readonly string[] };
 }
 
-/** The mode that a query is answered in: a list that has none of those asked for answers in mode normal. */
+/**
+ * The mode that a query is answered in. One that the list does not have counts as not asked for: a record is in mode detailed then,
+ * where its list has that, and all else in mode normal.
+ */
 export function modeOf({ mode, id }: Asked, { modes }: Documented): Mode {
   const wanted = [mode, id === null ? 'normal' : 'detailed'];
   return wanted.flatMap((name) => modes.find((one) => one === name) ?? [])[0] ?? 'normal';

@@ -54,10 +54,12 @@ export const filterKinds = {
   },
   text: (value: string): Reading => {
     const wanted = value.trim();
+    if (wanted === '') return null;
     return (held) => [held].flat().includes(wanted);
   },
   part: (value: string): Reading => {
     const wanted = value.trim();
+    if (wanted === '') return null;
     return (held) => typeof held === 'string' && held.includes(wanted);
   },
   texts: (value: string): Reading => {
@@ -65,7 +67,7 @@ export const filterKinds = {
     return (held) => [held].flat().some((one) => wanted.includes(String(one)));
   },
   id: (value: string): Reading => {
-    const wanted = numberIn(value);
+    const wanted = /^\s*\d+\s*$/.test(value) ? Number(value) : null;
     return wanted === null ? noChoice : (held) => [held].flat().includes(wanted);
   },
   ids: (value: string): Reading => {
@@ -117,7 +119,10 @@ function numberIn(value: string): number | null {
 export function momentIn(value: unknown): number | null {
   const [, day, clock, offset = 'Z'] = (typeof value === 'string' && moment.exec(value)) || [];
   if (day === undefined) return null;
-  const time = Date.parse(clock === undefined ? day : `${day}T${clock}${offset}`);
+  // A browser may take the 30th of February for the 2nd of March.
+  const midnight = Date.parse(day);
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day) return null;
+  const time = clock === undefined ? midnight : Date.parse(`${day}T${clock}${offset}`);
   return Number.isNaN(time) ? null : time;
 }
 

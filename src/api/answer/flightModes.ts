@@ -14,14 +14,15 @@ export const flightInMode: InMode = (row, mode, lists) => {
   const crew = row.id === null ? null : lists.flight_crews?.find(({ id }) => id === row.id);
   const { launch_crew, onboard_crew, landing_crew, docking_events } = crew ?? ({} as Row);
   const events = (lists.docking_events ?? []).filter(({ id }) => id !== null);
+  const own = dockingsOf(row, events, lists);
+  // The list may not have all of them yet: its crew and the flight itself tell of some too.
+  const told = (docking_events ?? row.docking_events ?? []) as Row[];
   return {
     ...row,
     spacecraft: spacecraftDetailed(row.spacecraft as Row, lists),
     response_mode: mode,
     ...{ launch_crew: launch_crew ?? [], onboard_crew: onboard_crew ?? [], landing_crew: landing_crew ?? [] },
-    // A data set without a list of docking events may have them in its flights.
-    docking_events:
-      docking_events ?? (events.length > 0 ? dockingsOf(row, events, lists) : (row.docking_events ?? [])),
+    docking_events: [...own, ...told.filter(({ id }) => id === null || !own.some((one) => one.id === id))],
   };
 };
 
@@ -57,9 +58,10 @@ function chaserIn(mode: Mode, flight: Row | null | undefined): Row | null {
 
 /** Mode detailed adds the size, and the ports with what is docked there now. */
 export const stationInMode: InMode = (row, mode, lists) => {
-  const { height, width, mass, volume, onboard_crew, docked_vehicles, ports, active_expeditions, ...rest } =
+  const { height, width, mass, volume, onboard_crew, docked_vehicles, ports, active_expeditions, ...others } =
     row;
-  const normal = { ...rest, response_mode: mode, active_expeditions };
+  const { docking_location: _ports, active_docking_events: _dockings, ...rest } = others;
+  const normal = { ...rest, response_mode: mode, active_expeditions } as unknown as Row;
   if (mode !== 'detailed') return normal;
   // A station as a data set holds it is whole.
   if (!ports) return row;
@@ -119,7 +121,9 @@ function locationOf({ docking_location }: Row, lists: Lists) {
   const station = lists.space_stations?.find((one) =>
     [...recordsAt([one], 'ports'), ...recordsAt([one], 'docking_location')].some(({ id }) => id === at.id),
   );
-  return { id: at.id, name: at.name, spacestation: stationMini(station), spacecraft: null, payload: null };
+  // A row that was read from a file says it itself.
+  const spacestation = stationMini(station) ?? at.spacestation ?? null;
+  return { id: at.id, name: at.name, spacestation, spacecraft: null, payload: null };
 }
 
 function stationMini(station: Row | undefined) {

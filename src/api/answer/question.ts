@@ -13,7 +13,7 @@ export interface Asked {
   offset: number;
   /** Null where none is asked for. */
   format: 'json' | 'api' | 'unknown' | null;
-  /** All parameters with the last value of each, because LL2 reads that one. */
+  /** All parameters with the last value of each, because LL2 reads that one, but with all of those that it takes several times. */
   parameters: ReadonlyMap<string, string>;
   /** The address without parameters, and all parameters as they were given. */
   address: string;
@@ -22,6 +22,9 @@ export interface Asked {
 
 /** How many records a page has unless another number is asked for, and at most. */
 export const pageSizes = { usual: 10, most: 100 };
+
+/** Filters of several values that are given several times, `owners=16&owners=63` (LL2's OpenAPI description: explode). */
+const repeated = ['owners'];
 
 const formats = ['json', 'api'] as const;
 
@@ -35,6 +38,7 @@ export function readAsked(pathAndQuery: string, base: string): Asked | null {
   if (list === undefined) return null;
   const given = new URLSearchParams(query.replace(/#.*/s, ''));
   const parameters = new Map(given);
+  for (const name of repeated) if (parameters.has(name)) parameters.set(name, given.getAll(name).join(','));
   const format = parameters.get('format') ?? null;
   return {
     list,

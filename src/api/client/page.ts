@@ -139,7 +139,8 @@ export class ExplorerPage {
     const waiting = setTimeout(() => {
       if (turn === this.#latest) this.#wait(true);
     }, 300);
-    fillForm(this.#form, new URLSearchParams(location.search), this.#isWide);
+    const { parameters } = readAsked(query, this.#explore) ?? { parameters: [] };
+    fillForm(this.#form, new URLSearchParams([...parameters]), this.#isWide);
     this.#line.value = lineOf(query);
     try {
       const lists = await this.#files.listsFor(query, this.#explore);
@@ -178,7 +179,7 @@ export class ExplorerPage {
     const records = recordsOf(answered);
     this.#tabulate(records);
     this.#turns.show(answered);
-    this.#code.show(snippetsFor(query, this.#folder, answered.status === 400));
+    this.#code.show(snippetsFor(query, this.#folder, answered.status !== 200));
     this.#shown.hidden = false;
   }
 

@@ -58,13 +58,18 @@ export const wholeLists: ApiFile[] = listFiles.map((row) => {
   return {
     id: file,
     path: `/api/v1/${file}.json`,
-    says: `All ${manyOf(list)}, in the fields that Launch Library 2 has${hasModes(list) ? ` in mode ${mode}` : ''}.`,
+    says: `All ${manyOf(list)}, in the fields that Launch Library 2 has${hasModes(list) ? ` in mode ${mode}` : ''}${isDetailed(row) ? '; the details of their configurations are in configurations-detailed.json' : ''}.`,
     mediaType: 'application/json',
     schema: schemaOf(row),
     parameters: {},
     files: (catalog) => only(count(catalog), () => listOfFile(catalog, row)),
   };
 });
+
+/** Whether records stand in a file with the short form of their configurations, in which they were read. */
+function isDetailed({ list, mode }: (typeof listFiles)[number]): boolean {
+  return mode === 'detailed' && (list === 'spacecraft' || list === 'flights');
+}
 
 function hasModes(list: ListName): boolean {
   return documented[listNames[list]].modes.length > 1;
