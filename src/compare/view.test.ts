@@ -33,6 +33,7 @@ test('two stand side by side, after a word on what led to them and what is wrong
 test('another is added at the end, up to four', () => {
   const choice = { slug: 'e', title: 'E', hint: '' };
   expect(slugsOf(withAdded(of('a', 'b', 'c'), choice))).toEqual(['a,b,c,e', 'E added.']);
+  expect(withAdded(of('a', 'b', 'e'), choice)).toBe('E is chosen already.');
   expect(withAdded(of('a', 'b', 'c', 'd'), choice)).toBe(
     'Only 4 can stand side by side: remove one before you add E.',
   );

@@ -56,6 +56,8 @@ export function titleOf({ rows, names }: Pick<View, 'rows' | 'names'>, siteTitle
 
 /** Adds a choice, or says why it cannot be added. */
 export function withAdded({ kind, subjects }: View, { slug, title }: Choice): Step | string {
+  // A quick reader chooses it again before it is shown.
+  if (subjects.some((subject) => subject.slug === slug)) return `${title} is chosen already.`;
   return subjects.length < mostCompared
     ? stepTo(kind, [...subjects, { slug }], `${title} added.`)
     : `Only ${mostCompared} can stand side by side: remove one before you add ${title}.`;

@@ -188,10 +188,13 @@ test('a choice joins those of the address whose facts could not be loaded before
     .first()
     .waitFor();
   expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+  // They are asked for anew with the choice.
+  const failed = page.waitForEvent('requestfailed');
   await page
     .getByRole('option', { name: /^Gemini/ })
     .first()
     .click();
+  await failed;
   await page.getByText('Names and facts could not be loaded.').waitFor();
   expect(new URL(page.url()).search).toBe('?configurations=orion,buran');
   await page.unroute('**/compare/configurations.json*');
