@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { linkCatalog } from '../../src/catalog/link.ts';
-import { listsFrom } from '../../src/dataset/kinds.ts';
+import { kinds, listsFrom } from '../../src/dataset/kinds.ts';
 import { accumulatedLists, lists as files, type Lists } from '../../src/dataset/lists.ts';
 import { type Lock, Locked } from '../../src/dataset/lock.ts';
 import { type Manifest, schemaVersion } from '../../src/dataset/manifest.ts';
+import { type TombstoneRow, tombstoneSchema } from '../../src/dataset/tombstone.ts';
 import type { ConfigurationRecord } from '../../src/dataset/wire/configuration.ts';
 import type { ImageRecord } from '../../src/dataset/wire/image.ts';
 import type { SpacecraftRecord } from '../../src/dataset/wire/spacecraft.ts';
@@ -50,10 +51,19 @@ export async function commitDataSet(reading: Reading, run: Run, options: FetchOp
     };
     linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });
     const [before, given] = previous ? [previous.history, null] : [null, slugsOf(options.embedded)];
-    return carryOn(before, now, fetchedAt, given);
+    const carried = carryOn(before, now, fetchedAt, given);
+    // A build links what was removed as well.
+    const { slugs } = carried;
+    const tombstones = carried.tombstones.map((row) => tombstoneSchema.parse(row) as TombstoneRow);
+    if (tombstones.length > 0)
+      linkCatalog({ ...now, ...none, slugs, tombstones, manifest: { ...manifest, files: {} } });
+    return carried;
   });
   const changes = history.changes.filter((change) => change.at === fetchedAt);
-  for (const { change } of changes) report.changes[change]++;
+  for (const { change, kind } of changes) {
+    report.changes[change]++;
+    if (change === 'removed' && kinds[kind].list !== null) report.removedOfLists++;
+  }
   await putInPlace({ reading, now, history, manifest }, run, options);
   report.outcome = previous && changes.length === 0 ? 'unchanged' : 'changed';
   const what = previous

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { entriesOf } from '../../src/catalog/entries.ts';
 import { linkCatalog } from '../../src/catalog/link.ts';
-import { readManifest, readRows } from '../../src/dataset/dataFile.ts';
+import { isOfNewerProgram, readManifest, readRows } from '../../src/dataset/dataFile.ts';
 import { holdsFiles, previousOf, readDataSet, readPart } from '../../src/dataset/dataSet.ts';
 import {
   allKinds,
@@ -59,29 +59,32 @@ export interface PreviousDataSet {
 /**
  * Finds the previous data set: the one in the directory, or the one before it when that is damaged. Without a good one it takes
  * a damaged one whose history is whole, and what that cannot tell counts as unchanged.
- * @throws Refused when there are data, but none with a whole history, or files of others where a fetch moves or removes its own.
+ * @throws Refused when there are data, but none with a whole history, or of a newer program, or files of others where a fetch moves
+ * or removes its own.
  */
 export function findPrevious(live: string): PreviousDataSet | null {
   const damage: string[] = [];
   let damaged: PreviousDataSet | null = null;
   // What a killed fetch left is no data set yet, but files of others there are refused before any call.
   holdsFilesOrRefuse(stagingOf(live));
-  const places = [live, previousOf(live), damagedOf(live)];
-  for (const directory of places.filter(holdsFilesOrRefuse)) {
+  const held = [live, previousOf(live), damagedOf(live)].filter(holdsFilesOrRefuse);
+  for (const directory of held) {
     try {
       const set = open(directory);
       if (set.damage.length === 0) return { ...set, damage };
       damage.push(...set.damage);
       damaged ??= set;
     } catch (error) {
+      // What an older program made of it would fork the history.
+      if (isOfNewerProgram(directory)) throw new Refused((error as Error).message, { cause: error });
       damage.push((error as Error).message);
     }
   }
   if (damaged) return { ...damaged, damage };
   if (damage.length === 0) return null;
   throw new Refused(
-    `The data in ${live} are damaged, and their slugs and changes with them:\n${damage.join('\n')}\n` +
-      'Restore them, or move the directory away to begin anew.',
+    `The data in ${held.join(' and ')} are damaged, and their slugs and changes with them:\n${damage.join('\n')}\n` +
+      `Restore them, or move ${held.length === 1 ? 'the directory' : 'all of these directories'} away to begin anew.`,
   );
 }
 
@@ -103,6 +106,8 @@ function open(directory: string): PreviousDataSet {
     (kind) => new Map<number, LabelRecord>(raw[kind].map((record) => [record.id, record])),
   );
   const counts = countsIn(manifest);
+  const dateOf = (list: string, record = list) =>
+    manifest.keptFrom?.[record] ?? manifest.keptFrom?.[list] ?? manifest.date;
   const beforeOf = (kind: ListedKind): Before =>
     isWhole(kind) ? new Set(originals[kind].keys()) : counts[kind];
   return {
@@ -117,9 +122,9 @@ function open(directory: string): PreviousDataSet {
       accumulatedLists.flatMap((list) => (records[list] ? [[list, records[list]]] : [])),
     ),
     goesOnAt: manifest.goesOnAt ?? {},
-    dateOf: (list, record = list) =>
-      manifest.keptFrom?.[record] ?? manifest.keptFrom?.[list] ?? manifest.date,
+    dateOf,
     history: {
+      dateOf,
       records: Object.fromEntries(allKinds.filter(isWhole).map((kind) => [kind, read[kind]])),
       crewsRead: new Set(records.crews?.flatMap(({ id, launch_crew }) => (launch_crew ? id : []))),
       date: manifest.date,

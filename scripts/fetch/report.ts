@@ -37,6 +37,8 @@ export interface FetchReport {
   rows: Record<string, number>;
   /** The number of changes of each kind. */
   changes: Record<'added' | 'removed' | 'returned' | 'changed', number>;
+  /** How many of the removed records are of lists, and not only known from others, as the crew of a spacecraft is. */
+  removedOfLists: number;
   // These names differ from those in the code, because programs of others read them.
   mends: Repair[];
   drift: SchemaDrift[];
@@ -62,6 +64,7 @@ export function newReport(): FetchReport {
     callsLeft: null,
     rows: {},
     changes: { added: 0, removed: 0, returned: 0, changed: 0 },
+    removedOfLists: 0,
     mends: [],
     drift: [],
     images: [],

@@ -55,6 +55,25 @@ test('after an upgrade a fetch tells what LL2 changed, and nothing because a fie
   ]);
 });
 
+test('data of a newer program stay where they are, and an older one makes no call', async () => {
+  await beginWithData();
+  const { fakeLl2, fetch } = await connect({ limit: 100 });
+  // The data before them could be read.
+  expect(await fetch()).toMatchObject({ code: 0 });
+  const { length: made } = fakeLl2.calls;
+  const file = path.join(live, 'manifest.json');
+  const newer = { ...JSON.parse(readFileSync(file, 'utf8')), schema: schemaVersion + 1 };
+  writeFileSync(file, JSON.stringify(newer));
+  const report = await fetch();
+  expect([report.code, report.message]).toEqual([
+    65,
+    expect.stringContaining('newer version of this program'),
+  ]);
+  expect(fakeLl2.calls).toHaveLength(made);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(newer);
+  expect(existsSync(`${live}.damaged`)).toBe(false);
+});
+
 test('rows that a newer shape no longer takes are no damage, and nothing is told of them', async () => {
   await beginWithData();
   const { fetch } = await connect({ limit: 100 });

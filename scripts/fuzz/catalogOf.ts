@@ -45,7 +45,15 @@ export function catalogOf(answers: Answers, at: string, before: PreviousHistory 
   const sent = recordsByKind(rowsAsLists(rows));
   const raw = byKind((kind) => new Map<number, LabelRecord>(sent[kind].map((row) => [row.id, row])));
   const original = (kind: Kind, id: number) => raw[kind].get(id);
-  return { catalog, rows, previous: { ...history, records, crewsRead: new Set(), date: at, original } };
+  const previous = {
+    ...history,
+    records,
+    crewsRead: new Set<number>(),
+    date: at,
+    dateOf: () => at,
+    original,
+  };
+  return { catalog, rows, previous };
 }
 
 function readingOf(answers: Answers): Reading {

@@ -12,8 +12,8 @@ const listed = 100;
  * Whether so much was removed since the last data, records or a field of all of them, that somebody should look at it before it is
  * published.
  */
-export function isLarge({ changes, drift }: Pick<FetchReport, 'changes' | 'drift'>): boolean {
-  return changes.removed > mostRemoved || drift.some(({ lostFields }) => lostFields.length > 0);
+export function isLarge({ removedOfLists, drift }: Pick<FetchReport, 'removedOfLists' | 'drift'>): boolean {
+  return removedOfLists > mostRemoved || drift.some(({ lostFields }) => lostFields.length > 0);
 }
 
 /** What a large change is, in Markdown: why it waits, its counts, and the records that are gone. Text of LL2 stays text. */

@@ -209,6 +209,26 @@ describe('a large loss', () => {
   });
 });
 
+test('one record with all that it alone names is no large loss', async () => {
+  change = (rows) =>
+    rows.map((row, index) => ({
+      ...row,
+      flights:
+        index > 0
+          ? row.flights
+          : (row.flights as Row[]).map((flight, own) => ({ ...flight, launch: launchOf(own) })),
+    }));
+  const launchOf = (own: number) => ({
+    ...{ id: `launch-${own}`, name: 'Rocket | One', net: '2026-01-01T12:00:00Z' },
+    program: Array.from({ length: 8 }, (_, id) => ({ id: 900 + id, name: `Program ${id}` })),
+  });
+  const first = await run('first');
+  expect(first.outcome).toBe('fetched');
+  change = (rows) => rows.slice(1);
+  vi.setSystemTime(began + 2 * day);
+  expect((await run('later')).outcome).toBe('fetched');
+});
+
 test('a large loss of stations waits for somebody to look at it too, and the next run goes on from there', async () => {
   const all = Array.from({ length: 15 }, (_, index) => 4 + index);
   stations = all;

@@ -90,11 +90,14 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
   const said = `${reason} ${told}`;
   if (report.isShrunk && base) {
     const second = await fetchDoubtful(options);
+    if (isLate(second)) {
+      const { code: late, message: why } = second;
+      return { ...none, outcome: 'late', said: `${said} ${why}`, code: late, calls: calls + second.calls };
+    }
     return { ...none, ...proposeIn(second, message), calls: calls + second.calls };
   }
   if (code !== 0) {
-    const isLate = ['throttled', 'unreachable', 'locked', 'stopped'].includes(report.outcome);
-    return isLate
+    return isLate(report)
       ? { ...none, outcome: 'late', said, code, calls }
       : { ...none, ...fail(report), said, calls };
   }
@@ -170,6 +173,11 @@ function keep(live: string, before: Kept | null): Kept['moment'] {
   const moment = writeKept(live, after, before);
   restoreKept({ directory: after, moment }, live);
   return moment;
+}
+
+/** Whether a fetch has no data for a reason that passes by itself. */
+function isLate({ outcome }: FetchReport): boolean {
+  return ['throttled', 'unreachable', 'locked', 'stopped'].includes(outcome);
 }
 
 /** Makes the data set that the guard refused, from the pages that were just read. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { z } from 'zod';
-import { type Manifest, manifestSchema, sha256Of } from './manifest.ts';
+import { type Manifest, manifestSchema, schemaVersion, sha256Of } from './manifest.ts';
 
 /**
  * Reads what a data set says of itself.
@@ -18,6 +18,16 @@ export function readManifest(directory: string): Manifest {
   const result = manifestSchema.safeParse(parseJson(file, readFileSync(file, 'utf8')));
   if (!result.success) throw new Error(`${file}: ${describe(result.error, undefined).join('\n')}`);
   return result.data;
+}
+
+/** Whether a data set was written by a newer version of this program, which this one cannot read. */
+export function isOfNewerProgram(directory: string): boolean {
+  try {
+    const { schema } = JSON.parse(readFileSync(path.join(directory, 'manifest.json'), 'utf8'));
+    return schema > schemaVersion;
+  } catch {
+    return false;
+  }
 }
 
 /** What tells the rows of a file apart. */

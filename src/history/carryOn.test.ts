@@ -34,6 +34,7 @@ function historyAfter(...fetches: [at: string, lists: Lists][]): History {
       records,
       crewsRead: new Set(lists.crews.map(({ id }) => id)),
       date: at,
+      dateOf: () => at,
       original,
     };
   }
@@ -77,6 +78,20 @@ test('the first fetch gives slugs and finds no changes', () => {
   });
 });
 
+test('the tombstone of a record that could not be read for days has the day on which it was read', () => {
+  const gone = changed((lists) => {
+    lists.spacecraft = lists.spacecraft.filter(({ name }) => name !== 'Tesla Roadster');
+  });
+  const { id } = find(dataSet, 'Tesla Roadster');
+  const records = recordsByKind(dataSet);
+  const original = (kind: Kind, of: number) =>
+    (records[kind] as LabelRecord[]).find((record) => record.id === of);
+  const dateOf = (_: string, record: string) => (record === `spacecraft ${id}` ? first : second);
+  const before = { ...historyAfter([first, dataSet]), records, crewsRead: new Set<number>(), date: second };
+  const { tombstones } = carryOn({ ...before, dateOf, original }, gone, third as string, null);
+  expect(tombstones.map(({ name, lastSeen }) => [name, lastSeen])).toContainEqual(['Tesla Roadster', first]);
+});
+
 describe('a change', () => {
   test('is told field by field, in the words of the record', () => {
     const now = changed((lists) => {
@@ -105,6 +120,27 @@ describe('a change', () => {
         ],
       },
     ]);
+  });
+
+  test('is none in what a lesser copy of a record cannot carry', () => {
+    const withLaunch = (lists: Lists) => {
+      const [flight] = find(lists, 'Progress M-6').flights ?? [];
+      const [{ agency }] = lists.configurations as [(typeof lists.configurations)[number]];
+      if (!flight?.launch || !agency) throw new Error('There is nothing to launch.');
+      const { id, name, abbrev, type } = agency;
+      flight.launch = { ...flight.launch, launch_service_provider: { id, name, abbrev, type } as never };
+      return id;
+    };
+    const before = changed((lists) => void withLaunch(lists));
+    const after = changed((lists) => {
+      const id = withLaunch(lists);
+      // Nothing but a launch names it any more.
+      for (const row of lists.configurations) if (row.agency?.id === id) row.agency = null;
+      for (const row of lists.families)
+        if ((row.manufacturer as { id: number } | null)?.id === id) row.manufacturer = null;
+    });
+    const { changes } = historyAfter([first, before], [second, after]);
+    expect(changes.filter(({ kind }) => kind === 'agency')).toEqual([]);
   });
 
   test('is none when the times of a craft in space tick on', () => {
@@ -268,7 +304,14 @@ describe('a removed record', () => {
 
   test('loses the tombstone when it comes back while the file of its kind is damaged, and has one address', () => {
     const { spacecraft: _, ...undamaged } = recordsByKind(now);
-    const damaged = { ...history, records: undamaged, crewsRead: new Set<number>(), date: second as string };
+    const date = second as string;
+    const damaged = {
+      ...history,
+      records: undamaged,
+      crewsRead: new Set<number>(),
+      date,
+      dateOf: () => date,
+    };
     const back = carryOn({ ...damaged, original: () => undefined }, dataSet, third as string, null);
     const { id } = find(dataSet, 'Tesla Roadster');
     expect(back.tombstones).toEqual([]);
@@ -311,7 +354,16 @@ test('the address of a record that was lost with a damaged file stays its own', 
   });
   const { spacecraft: _, ...known } = recordsByKind(dataSet);
   const after = carryOn(
-    { ...before, records: known, crewsRead: new Set(), date: first, original: () => undefined },
+    {
+      ...before,
+      ...{
+        records: known,
+        crewsRead: new Set(),
+        date: first,
+        dateOf: () => first,
+        original: () => undefined,
+      },
+    },
     lists,
     second,
     null,

@@ -33,6 +33,8 @@ export interface PreviousHistory extends History {
   crewsRead: ReadonlySet<number>;
   /** The moment its data describe. */
   date: string;
+  /** The moment that a record of a kind describes ("spacecraft 7"): an earlier one where it could not be read for its data. */
+  dateOf: (kind: string, record: string) => string;
   /** The record as the source had it, with the fields that the catalog does not know. */
   original: (kind: Kind, id: number) => LabelRecord | undefined;
 }
@@ -72,7 +74,7 @@ export function carryOn(
         id,
         name,
         removedAt: at,
-        lastSeen: previous.date,
+        lastSeen: previous.dateOf(kind, `${kind} ${id}`),
         record,
       });
     }

@@ -47,7 +47,10 @@ export function changesBetween(
       if (!to) return [change('removed')];
       if (!from && returning(kind, id)) return raw ? [] : [change('returned')];
       if (!from) return raw || !isNews(kind, id) ? [] : [change('added')];
-      const fields = fieldsBetween(kind, from, to).filter(({ field }) => !raw || wasRead(raw, field));
+      const fields = fieldsBetween(kind, from, to).filter(
+        // Nor can a lesser copy of a record tell that a field of it is gone.
+        ({ field }) => (!raw || wasRead(raw, field)) && wasRead(to, field),
+      );
       return fields.length > 0 ? [change('changed', fields)] : [];
     });
   });

@@ -91,7 +91,7 @@ describe('all recipes, carried out on a copy of the project', () => {
     expect(text('/countries/japan/')).toContain('Kounotori 5');
     expect(text('/')).toContain('Countries');
     expect(text(`/changes/${day}/`)).toContain('Japan country Name Nippon Japan');
-    expect(text('/countries/atlantis/')).toContain('Launch Library 2 no longer lists this country');
+    expect(text('/countries/atlantis/')).toContain('No record here names this country any more');
     expect(text('/removed/')).toMatch(/Atlantis country/);
   });
 

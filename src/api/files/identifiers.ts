@@ -31,7 +31,7 @@ const rowSchema = z.strictObject({
   pieces: z.array(z.string()).describe('The designators of these objects, with the letters of the pieces.'),
   aliases: z.array(z.string()),
   old_slugs: z.array(z.string()),
-  is_removed: z.boolean().describe('Whether LL2 no longer has it.'),
+  is_removed: z.boolean().describe('Whether LL2 no longer has it, or no record that it has names it.'),
   url: z.url(),
   json: z.url(),
 });

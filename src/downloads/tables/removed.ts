@@ -29,7 +29,7 @@ export const removedTable: TableRow<Departure> = {
       name: 'what',
       type: 'string',
       about:
-        'removed: LL2 no longer has the record; renamed: it has another name since; slug: an address that leads on',
+        'removed: LL2 no longer has the record, or no record that it has names it; renamed: it has another name since; slug: an address that leads on',
       isFilled: true,
       of: ({ what }) => what,
     },
