@@ -3,7 +3,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { parseMoment } from '../words/moment.ts';
-import { isDerelict, mayStillBeUp } from './derelict.ts';
+import { endsWithMission, isDerelict, mayStillBeUp } from './derelict.ts';
 import { catalogOf, craft as craftOf, flight } from './smallCatalog.testkit.ts';
 
 const dataSet = readDataSet(frozenEdition);
@@ -49,6 +49,16 @@ test('nothing is a derelict that has docked by its log, though its time docked i
   const isLeft = (craft = up({})) => craft && isDerelict(craft, date);
   expect(isLeft()).toBe(true);
   expect(isLeft(up({ docking_events }))).toBe(false);
+});
+
+test('the ends of five are those of their missions, after which they stayed in space', () => {
+  expect(catalog.spacecraft.filter(endsWithMission).map(({ name }) => name)).toEqual([
+    'Apollo Lunar Module LM-1',
+    'Apollo Lunar Module LM-3 Spider',
+    'Apollo Lunar Module LM-4 Snoopy',
+    'Kosmos 154',
+    'Kosmos 382',
+  ]);
 });
 
 test('what may still be up though its mission is over is no derelict, and is known by its name', () => {

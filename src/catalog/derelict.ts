@@ -17,7 +17,13 @@ export function isBoundBeyondEarth({ destination }: Pick<Flight, 'destination'>)
 }
 
 /** Their ends at GCAT are those of their missions, and other sources tell that they stayed in space after that. */
-const leftAfterMission = new Set(['Kosmos 154', 'Kosmos 382', 'Apollo Lunar Module LM-4 Snoopy']);
+const leftAfterMission = new Set([
+  'Kosmos 154',
+  'Kosmos 382',
+  'Apollo Lunar Module LM-1',
+  'Apollo Lunar Module LM-3 Spider',
+  'Apollo Lunar Module LM-4 Snoopy',
+]);
 
 /** Whether the recorded end of a spacecraft is only that of its mission, after which it stayed in space. */
 export function endsWithMission({ name }: Pick<Spacecraft, 'name'>): boolean {

@@ -20,7 +20,8 @@ const isNamed =
     names.includes(row.name);
 /** Their times in space are ranked nowhere, because they stayed there. */
 const leftThere = [
-  ...['Tesla Roadster', 'Vostok-1P', 'Kosmos 154', 'Kosmos 382', 'Apollo Lunar Module LM-4 Snoopy'],
+  ...['Tesla Roadster', 'Vostok-1P', 'Kosmos 154', 'Kosmos 382'],
+  ...['Apollo Lunar Module LM-1', 'Apollo Lunar Module LM-3 Spider', 'Apollo Lunar Module LM-4 Snoopy'],
 ];
 const isX15 = isNamed('X-15-1', 'X-15-3');
 

@@ -36,6 +36,8 @@ describe('the ranking of a configuration', () => {
         'Vostok-1P',
         'Kosmos 154',
         'Kosmos 382',
+        'Apollo Lunar Module LM-1',
+        'Apollo Lunar Module LM-3 Spider',
         'Apollo Lunar Module LM-4 Snoopy',
       ];
       const flown = fleetOf(row.id).filter(
