@@ -17,7 +17,7 @@ export interface CorrectedField {
 /** Counts corrections by the field of the record that they are of, those with the most that were applied first. */
 export function correctedFields(corrections: readonly Correction[]): CorrectedField[] {
   return [...Map.groupBy(corrections, ({ field }) => labelOf(field))]
-    .map(([label, all]) => ({ label, ...countsOf(asOne(all)) }))
+    .map(([label, all]) => ({ label, ...countsOf(all) }))
     .sort((a, b) => b.corrected + b.added - a.corrected - a.added);
 }
 
@@ -27,16 +27,17 @@ function asOne(corrections: readonly Correction[]): Correction[] {
   return corrections.filter(({ id, field }) => field !== 'status.id' || !names.has(id));
 }
 
-/** Counts corrections of any fields as those of one. */
+/** Counts corrections of any fields as those of one, as many as there are values. */
 export function countsOf(corrections: readonly Correction[]): Omit<CorrectedField, 'label'> {
-  const applied = corrections.filter((one) => one.applied);
+  const values = asOne(corrections);
+  const applied = values.filter((one) => one.applied);
   const sure = (confidence: Correction['confidence']) =>
     applied.filter((one) => one.confidence === confidence).length;
   return {
     corrected: applied.filter(({ before }) => before !== null).length,
     added: applied.filter(({ before }) => before === null).length,
     confidence: { high: sure('high'), medium: sure('medium'), low: sure('low') },
-    notApplied: corrections.length - applied.length,
+    notApplied: values.length - applied.length,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/model.ts';
 import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { readRows } from '../tests/testkit/site.ts';
-import { findings } from './findings.ts';
+import { entriesFound, type Finding, findings, findingsInWords, type RuleFindings } from './findings.ts';
 
 const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
 const configurations = readRows(`${frozenEdition}/spacecraft_configurations.json`);
@@ -231,6 +231,29 @@ test('families and configurations that contradict themselves are found', () => {
   expect(found('tally-of-spacecraft-differs', changed)).toEqual([
     ['Voskhod', '6 spacecraft flown, 5 listed'],
   ]);
+});
+
+test('an entry in which a rule found two things counts once', () => {
+  const [one, other] = catalog.configurations;
+  const twice = [one, one, other].flatMap((entry) =>
+    entry ? [{ entry, field: 'name', value: 'odd' } as unknown as Finding] : [],
+  );
+  expect(entriesFound({ findings: twice })).toBe(2);
+});
+
+test('the rules that found something, nothing, or what many records lack are all the rules there are', () => {
+  const rule = (more: Partial<RuleFindings>) => ({ findings: [], isCommon: false, ...more }) as RuleFindings;
+  const [entry] = catalog.configurations;
+  const found = entry ? [{ entry, field: 'name', value: 'odd' } as unknown as Finding] : [];
+  const common = rule({ findings: found, isCommon: true });
+  expect(findingsInWords([rule({ findings: found }), rule({ findings: found }), rule({}), common])).toBe(
+    '4 rules looked for what is odd: 2 found something in 1 record, 1 found nothing and 1 found what many records lack.',
+  );
+  const [all, ...parts] = findingsInWords(findings(catalog))
+    .matchAll(/(\d+) (?=rules|found)/g)
+    .map(([, count]) => Number(count));
+  expect(parts).toHaveLength(3);
+  expect(parts.reduce((sum, count) => sum + count, 0)).toBe(all);
 });
 
 test('what more than a third of the records lack says how complete they are, and is no oddity', () => {

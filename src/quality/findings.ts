@@ -1,6 +1,9 @@
 import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog, Entry, Note } from '../catalog/model.ts';
 import type { Kind } from '../dataset/kinds.ts';
+import { andList } from '../words/andList.ts';
+import { countInWords } from '../words/count.ts';
+import { inDigits } from '../words/number.ts';
 import { namingSource } from '../words/source.ts';
 import { missing, type Rule } from './rules/rule.ts';
 import { rules } from './rules.ts';
@@ -36,6 +39,24 @@ export interface Finding {
   value: string | null;
 }
 
+/** In how many entries a rule found something: one that it found twice counts once. */
+export function entriesFound({ findings }: Pick<RuleFindings, 'findings'>): number {
+  return new Set(findings.map(({ entry }) => entry)).size;
+}
+
+/** Says of how many rules how many found something, in how many entries, and how many found nothing or what many lack. */
+export function findingsInWords(all: readonly RuleFindings[]): string {
+  const common = all.filter(({ isCommon }) => isCommon).length;
+  const found = all.filter(({ isCommon, findings }) => !isCommon && findings.length > 0);
+  const odd = entriesFound({ findings: found.flatMap(({ findings }) => findings) });
+  const nothing = all.length - common - found.length;
+  return `${countInWords(all.length, 'rule')} looked for what is odd: ${andList([
+    `${inDigits(found.length)} found something in ${countInWords(odd, 'record')}`,
+    ...(nothing > 0 ? [`${inDigits(nothing)} found nothing`] : []),
+    ...(common > 0 ? [`${inDigits(common)} found what many records lack`] : []),
+  ])}.`;
+}
+
 /** What every rule finds in the entries that the catalog lists; removed entries are not looked at. */
 export function findings(catalog: Catalog): RuleFindings[] {
   const everything = entriesOf(catalog);
@@ -63,7 +84,7 @@ function findingsOf<Subject extends Entry>(
     }),
   );
   const of = entries.length;
-  const odd = new Set(found.map(({ entry }) => entry)).size;
+  const odd = entriesFound({ findings: found });
   const isCommon = of >= fewestLookedAt && odd > of * shareOfCommon;
   return { id, title, explanation, kind, of, findings: found, isCommon };
 }

@@ -39,6 +39,17 @@ test('each figure of the edition that is shipped names a record or other figures
   expect(addresses.filter((url) => /\?search=|\/gcat\/$/.test(url))).toEqual([]);
 });
 
+test('a rule found something in as many records by the table of all rules as by its own section', () => {
+  const page = readPages(inject('siteBelowPath')).get('/data/quality/');
+  const rows = page?.querySelector('[aria-labelledby="oddities"] table')?.querySelectorAll('tbody tr') ?? [];
+  expect(rows.length).toBeGreaterThan(5);
+  for (const row of rows) {
+    const id = row.querySelector('a')?.getAttribute('href')?.slice(1);
+    const told = textOf(page?.querySelector(`[aria-labelledby="${id}"] strong`));
+    expect(told, id).toMatch(new RegExp(`^${textOf(row.querySelector('.number'))} of `));
+  }
+});
+
 test('the edition that is shipped counts nothing in prose that its own rows tell', () => {
   const { notes } = readDataSet(embeddedEdition).manifest;
   expect(notes.length).toBeGreaterThan(0);
