@@ -18,7 +18,7 @@ test.each([
   ],
   [
     flightsOf('success', null, 'failure'),
-    '3 flights of 1 spacecraft. The launch succeeded for 1, failed for 1, and is not recorded for 1.',
+    '3 flights of 1 spacecraft. The launch succeeded for 1 and failed for 1; the outcome is not recorded for 1.',
   ],
 ])('launches are counted by how they went: case %#', (flights, words) => {
   expect(launchesInWords(flights)).toBe(words);
@@ -83,7 +83,7 @@ test('the outcomes of launches are counted from the flights, and what never left
     { losses },
   );
   expect(outcomesInWords(spacecraft.flatMap(launchedFlights))).toBe(
-    'The launch succeeded for 2, failed for 1, and is not recorded for 1. 1 more is listed, but never left the ground.',
+    'The launch succeeded for 2 and failed for 1; the outcome is not recorded for 1. 1 more is listed, but never left the ground.',
   );
   expect(outcomesInWords([])).toBe('');
 });

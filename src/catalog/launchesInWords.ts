@@ -49,8 +49,8 @@ function launchWentFor(flights: readonly Flight[]): string {
   });
   if (known.length === 0) return '';
   const unknown = counts.get(null)?.length;
-  const rest = unknown ? `, and is not recorded for ${inDigits(unknown)}` : '';
-  return `The launch ${rest === '' ? andList(known) : known.join(', ')}${rest}.`;
+  const rest = unknown ? `; the outcome is not recorded for ${inDigits(unknown)}` : '';
+  return `The launch ${andList(known)}${rest}.`;
 }
 
 /** Says how many of the flights whose launch counts as failed were lost only later; empty where none was. */

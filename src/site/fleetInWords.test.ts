@@ -29,7 +29,7 @@ test('in space are those of the fleet that flew, and others are told apart', () 
   const ended = { ...launched(1, '2025-01-01T12:00:00Z'), mission_end: '2025-02-01T12:00:00Z' };
   const up = (id: number) => craft(id, `Soyuz ${id}`, [], { in_space: true });
   expect(said([craft(1, 'Soyuz 1', [ended]), up(2)])).toBe(
-    '1 Soyuz spacecraft flew once, on 1 January 2025; none was in space on 24 July 2026. 1 spacecraft without a dated launch was in space on 24 July 2026.',
+    '1 Soyuz spacecraft flew once, on 1 January 2025; it was not in space on 24 July 2026. 1 spacecraft without a dated launch was in space on 24 July 2026.',
   );
   expect(said([up(2), up(3)])).toBe(
     'No flight of Soyuz is recorded. 2 spacecraft without a dated launch were in space on 24 July 2026.',

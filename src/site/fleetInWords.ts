@@ -26,10 +26,14 @@ export function fleetInWords(name: string, spacecraft: readonly Spacecraft[], da
     dayInSentence(first) === dayInSentence(last)
       ? onDayInSentence(first)
       : `from ${dayInSentence(first)} to ${dayInSentence(last)}`;
-  const there =
-    up === 0 ? 'none' : up === craft ? (up === 1 ? 'it' : 'all of them') : `${inDigits(up)} of them`;
-  const were = up > 1 ? 'were' : 'was';
-  return `${flown}${failedInWords(failed, flights.length)}, ${span}; ${there} ${were} in space on ${day}.${apart}`;
+  return `${flown}${failedInWords(failed, flights.length)}, ${span}; ${thereInWords(up, craft)} in space on ${day}.${apart}`;
+}
+
+/** "it was", "it was not", "none was", "all of them were", "1 of them was". */
+function thereInWords(up: number, craft: number): string {
+  if (craft === 1) return up === 0 ? 'it was not' : 'it was';
+  if (up === 0) return 'none was';
+  return `${up === craft ? 'all' : inDigits(up)} of them ${up === 1 ? 'was' : 'were'}`;
 }
 
 function failedInWords(failed: number, flights: number): string {

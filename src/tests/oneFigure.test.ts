@@ -239,7 +239,7 @@ test('the rockets launched as many flights as were launched', () => {
 });
 
 test('launches that failed are as many in what the catalog says of itself, on their list and for all destinations', () => {
-  const said = /failed for ([\d,]+)[,.]/.exec(textOf(pages.get('/about/')?.querySelector('main')));
+  const said = /failed for ([\d,]+)[;.]/.exec(textOf(pages.get('/about/')?.querySelector('main')));
   const list = pages.get('/spacecraft/where/launch-outcome/failure/');
   const failed = pages.get('/destinations/')?.querySelectorAll('td[data-label="Failed"]') ?? [];
   expect(numberIn(said?.[1] ?? '')).toBeGreaterThan(20);

@@ -29,7 +29,7 @@ export function destinationInWords(destination: Destination, visits: readonly Vi
       ? `No ${flight} so far`
       : `${countInWords(flights, flight)} of ${spacecraftInWords(spacecraft)}`,
     planned > 0 && ` and ${planned} planned`,
-    first && `, first by ${launchInWords(first)}`,
+    first && `, ${flights === 1 && planned === 0 ? 'by' : 'first by'} ${launchInWords(first)}`,
     last && last !== first && `, last by ${launchInWords(last)}`,
     '.',
     first?.isFailed && arrivalInWords('first', arrivals.at(-1), there),

@@ -149,6 +149,6 @@ describe('the first flight of a destination', () => {
         }),
       ],
     });
-    expect(sentence).toBe('1 flight of 1 spacecraft, first by Soyuz 1, launched on 1 January 2025.');
+    expect(sentence).toBe('1 flight of 1 spacecraft, by Soyuz 1, launched on 1 January 2025.');
   });
 });

@@ -93,7 +93,7 @@ test('an agency leads to the flights that it launched, in order of launch and wi
   expect(textOf(link)).toBe('2 flights');
   const page = pages.get(`${at}launches/`);
   expect(textOf(page?.querySelector('h1 + p'))).toBe(
-    '2 flights of 2 spacecraft. The launch failed for 1, and is not recorded for 1.',
+    '2 flights of 2 spacecraft. The launch failed for 1; the outcome is not recorded for 1.',
   );
   const rows = page?.querySelectorAll('.flights tbody tr') ?? [];
   expect(rows.map((row) => textOf(row.querySelector('th a')))).toEqual(['Vostok 1', 'Soyuz TM-12']);
