@@ -54,6 +54,13 @@ export const formats: readonly Format[] = [
   },
 ];
 
+/** The forms that hold the rows of a table: all but its schema. */
+export const formsOfRows = formats.filter(({ ending }) => !isSchema(ending));
+
+function isSchema(ending: string): boolean {
+  return ending.endsWith('schema.json');
+}
+
 /** A table with its files, in the order of the formats. */
 export interface TableDownloads {
   table: TableToFill;
@@ -178,7 +185,7 @@ function fileOf(
     title,
     mediaType,
     about: table.about,
-    rows: ending.endsWith('schema.json') ? null : table.count,
+    rows: isSchema(ending) ? null : table.count,
     make: () => write(filled(table), site),
   };
 }

@@ -118,6 +118,14 @@ test('completeness is said as a number, in percent and as a bar of that length',
   );
 });
 
+test('the records are said to be of what was launched, because nothing else counts there', () => {
+  const launched = spacecraft.filter(
+    (row) => row.flights_count > 0 && !row.is_placeholder && leftTheGround({ name: row.name }),
+  );
+  const description = pages.get('/records/')?.querySelector('meta[name="description"]');
+  expect(description?.getAttribute('content')).toContain(`of ${launched.length} launched spacecraft.`);
+});
+
 test('every configuration has a row of completeness', () => {
   const rows = pages.get('/data/quality/')?.querySelectorAll('[aria-labelledby="by-configuration"] tbody tr');
   expect(rows).toHaveLength(46);

@@ -68,7 +68,7 @@ export const flightsTable: TableRow<Flight> = {
     {
       name: 'destination',
       type: 'string',
-      about: 'Where it went, as LL2 writes it',
+      about: 'Where it was bound, as LL2 writes it',
       of: ({ destination }) => destination?.trim() || null,
     },
     ...factColumns(flightFacts, [

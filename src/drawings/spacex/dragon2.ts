@@ -70,7 +70,7 @@ export const dragon2Sources: Drawing['sources'] = [
 export const dragon2Differs: Drawing['differs'] = {
   length: {
     meters: 8.1,
-    why: 'SpaceX gives 8.1 m with the trunk; the record has 7.2 m, which is that of the first Dragon.',
+    why: 'SpaceX gives 8.1 m with the trunk; the record has 7.2 m, which is that of the first Dragon with its nose cone.',
   },
   diameter: { meters: 4, why: 'SpaceX gives 4 m; the record has 3.7 m, which is that of the trunk.' },
 };
