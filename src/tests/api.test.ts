@@ -166,14 +166,16 @@ describe('the explorer', () => {
   test('keeps a record that a reader skips to, and shows the form that is chosen after a reload', async () => {
     const { page, body } = await explore('spacecraft/#/8/');
     await page.getByText('One record.').waitFor();
+    const begun = await page.evaluate(() => history.length);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).hash).toBe('#main');
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(begun + 1);
+    await expect.poll(() => new URL(page.url()).hash).toBe('#/8/');
     expect(await body()).toMatchObject({ id: 8 });
     expect(await page.getByText('One record.').count()).toBe(1);
     await page.getByLabel('Table', { exact: true }).check();
     await page.reload();
-    await page.locator('#shown').waitFor();
+    await page.getByText('One record.').waitFor();
     const isTable = await page.getByLabel('Table', { exact: true }).isChecked();
     expect(await page.locator('#as-Table').isVisible()).toBe(isTable);
     expect(await page.locator('#as-JSON').isVisible()).toBe(!isTable);

@@ -50,8 +50,9 @@ export class ExplorerPage {
   #answered: Answer | null = null;
   #links: Promise<CatalogLinks> | null = null;
   #latest = 0;
-  /** The search part of the address that was asked last. */
+  /** The search part of the address that was asked last, and the fragment of its record. */
   #search = '';
+  #record = '';
   /** The list of choices that led to the present address, if one has. */
   #lastChosen: HTMLSelectElement | undefined;
 
@@ -76,9 +77,12 @@ export class ExplorerPage {
     this.#showForm();
     this.#offerFiles();
     addEventListener('popstate', () => {
-      // A fragment such as the skip link's asks for no other record.
+      // A fragment such as the skip link's asks for no other record, so the address goes on naming that which is shown.
       const isElsewhere = location.hash !== '' && !ofRecord.test(location.hash);
-      if (isElsewhere && location.search === this.#search) return;
+      if (isElsewhere && location.search === this.#search) {
+        if (this.#record !== '') history.replaceState(null, '', this.#record);
+        return;
+      }
       this.#lastChosen = undefined;
       void this.#run();
     });
@@ -135,6 +139,7 @@ export class ExplorerPage {
     const query = this.#query;
     const turn = ++this.#latest;
     this.#search = location.search;
+    this.#record = ofRecord.test(location.hash) ? location.hash : '';
     // What is shown until a file is there answers another query.
     const waiting = setTimeout(() => {
       if (turn === this.#latest) this.#wait(true);
