@@ -1,7 +1,7 @@
 import type { DataSet } from '../dataset/dataSet.ts';
 import type { DockingRecord } from '../dataset/wire/docking.ts';
 import type { StationRecord } from '../dataset/wire/station.ts';
-import { isMidnight, type Moment, parseMoment } from '../words/moment.ts';
+import { byMoment, isMidnight, type Moment, parseMoment } from '../words/moment.ts';
 import { flightUnderWay } from './flights.ts';
 import type { Docking, Flight, Spacecraft, Station } from './model.ts';
 
@@ -134,7 +134,7 @@ function momentOf(text: string | null | undefined): Moment | null {
 }
 
 function byTime(a: Docking, b: Docking): number {
-  return (a.docked?.time ?? Number.MAX_VALUE) - (b.docked?.time ?? Number.MAX_VALUE);
+  return byMoment(a.docked, b.docked);
 }
 
 function linkPorts(station: Station): void {

@@ -10,6 +10,7 @@ import {
   recordedDuration,
 } from '../words/duration.ts';
 import {
+  byMoment,
   endOf,
   hasClock,
   isMidnight,
@@ -151,7 +152,7 @@ function placeOf({ launch, isAhead }: Flight): number {
 }
 
 function byLaunch(a: Flight, b: Flight): number {
-  return (a.launch?.time ?? Number.MAX_VALUE) - (b.launch?.time ?? Number.MAX_VALUE) || a.id - b.id;
+  return byMoment(a.launch, b.launch) || a.id - b.id;
 }
 
 /** The flights of a spacecraft that have begun by the date of the data, in order of launch. */

@@ -1,6 +1,6 @@
 import type { LossRecord } from '../dataset/loss.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
-import { type Moment, parseMoment } from '../words/moment.ts';
+import { byMoment, type Moment, parseMoment } from '../words/moment.ts';
 import { launchedFlights } from './flights.ts';
 import type { Catalog, Flight, Loss, Outcome, Spacecraft } from './model.ts';
 import { hasFailed, leftTheGround, neverLaunched } from './outcomes.ts';
@@ -45,7 +45,7 @@ export function destroyedAfterLanding({ spacecraft }: Pick<Catalog, 'spacecraft'
 export function partialFailures({ spacecraft }: Pick<Catalog, 'spacecraft'>): Flight[] {
   return spacecraft
     .flatMap((craft) => launchedFlights(craft).filter(({ outcome }) => outcome === 'partial failure'))
-    .sort((a, b) => (a.launch?.time ?? Number.MAX_VALUE) - (b.launch?.time ?? Number.MAX_VALUE));
+    .sort((a, b) => byMoment(a.launch, b.launch));
 }
 
 /** Whether a spacecraft is down as destroyed. */
@@ -55,8 +55,8 @@ export function isDestroyed({ status }: Pick<Spacecraft, 'status'>): boolean {
 
 /** All losses, the oldest first. */
 export function allLosses({ spacecraft }: Pick<Catalog, 'spacecraft'>): Loss[] {
-  const time = ({ date, flight }: Loss) => (date ?? flight?.launch)?.time ?? Number.MAX_VALUE;
-  return spacecraft.flatMap(({ losses }) => losses).sort((a, b) => time(a) - time(b));
+  const day = ({ date, flight }: Loss) => date ?? flight?.launch;
+  return spacecraft.flatMap(({ losses }) => losses).sort((a, b) => byMoment(day(a), day(b)));
 }
 
 /** How a flight was lost; undefined where it was not. */

@@ -1,4 +1,5 @@
 import { byName } from '../words/collation.ts';
+import { byMoment } from '../words/moment.ts';
 import type { Configuration, Entry, Group, Spacecraft } from './model.ts';
 
 /** Enters a configuration into the groups it is in. */
@@ -21,8 +22,7 @@ export function configurationsOf({ spacecraft }: Group): Configuration[] {
 
 /** Links the spacecraft of a configuration with their neighbors in order of first launch. */
 export function linkNeighbors({ spacecraft }: Configuration): void {
-  const launched = (craft: Spacecraft) => craft.firstLaunch?.time ?? Number.MAX_VALUE;
-  const fleet = spacecraft.toSorted((a, b) => launched(a) - launched(b) || byName(a, b));
+  const fleet = spacecraft.toSorted((a, b) => byMoment(a.firstLaunch, b.firstLaunch) || byName(a, b));
   fleet.forEach((craft, index) => {
     craft.previous = fleet[index - 1] ?? null;
     craft.next = fleet[index + 1] ?? null;

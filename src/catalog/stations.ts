@@ -1,5 +1,5 @@
 import type { StationRecord } from '../dataset/wire/station.ts';
-import { type Moment, parseDay, parseMoment } from '../words/moment.ts';
+import { byMoment, type Moment, parseDay, parseMoment } from '../words/moment.ts';
 import type { Agency, Destination, Entry, Expedition, Station } from './model.ts';
 
 /** Makes the station of a record; what docked with it is linked later. */
@@ -40,5 +40,5 @@ function expeditionsOf({ active_expeditions }: StationRecord): Expedition[] {
         ? [{ name: name.trim(), start: start === null ? null : parseMoment(start, 'minute') }]
         : [],
     )
-    .sort((a, b) => (a.start?.time ?? Number.MAX_VALUE) - (b.start?.time ?? Number.MAX_VALUE));
+    .sort((a, b) => byMoment(a.start, b.start));
 }

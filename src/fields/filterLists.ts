@@ -3,6 +3,7 @@ import type { Catalog, Configuration, Flight, Group, Spacecraft } from '../catal
 import { apiListFile, paths } from '../catalog/paths.ts';
 import { byText } from '../words/collation.ts';
 import { capitalized } from '../words/letterCase.ts';
+import { byMoment } from '../words/moment.ts';
 import { once } from '../words/once.ts';
 import {
   type Filter,
@@ -176,7 +177,7 @@ function freeSlug(value: string, groups: ReadonlyMap<string, { slug: string }>):
 function flightsOfList(filter: Filter, value: string, spacecraft: Spacecraft[], group?: object): Flight[] {
   const own = spacecraft.flatMap((craft) => flightsOf(craft, filter, value));
   if (!group) return own;
-  return own.sort((a, b) => (a.launch?.time ?? Number.MAX_VALUE) - (b.launch?.time ?? Number.MAX_VALUE));
+  return own.sort((a, b) => byMoment(a.launch, b.launch));
 }
 
 /** The flights of a spacecraft that have a value, or those of which none is recorded. */

@@ -1,7 +1,7 @@
 import { inSpaceOf, launchesOf } from '../catalog/counts.ts';
 import type { Configuration, Family, Spacecraft } from '../catalog/model.ts';
 import { byName } from '../words/collation.ts';
-import type { Moment } from '../words/moment.ts';
+import { byMoment, type Moment } from '../words/moment.ts';
 
 /** One configuration in the line of its family. */
 export interface Generation {
@@ -14,9 +14,8 @@ export interface Generation {
 
 /** The configurations of a family by maiden flight, oldest first, those without one last, by name. */
 export function generationsOf({ configurations }: Pick<Family, 'configurations'>): Generation[] {
-  const maiden = ({ maidenFlight }: Configuration) => maidenFlight?.time ?? Number.MAX_VALUE;
   return configurations
-    .toSorted((a, b) => maiden(a) - maiden(b) || byName(a, b))
+    .toSorted((a, b) => byMoment(a.maidenFlight, b.maidenFlight) || byName(a, b))
     .map((configuration) => {
       const launches = momentsOf(configuration.spacecraft);
       return {
@@ -32,5 +31,5 @@ export function generationsOf({ configurations }: Pick<Family, 'configurations'>
 function momentsOf(spacecraft: readonly Spacecraft[]): Moment[] {
   return launchesOf(spacecraft)
     .flatMap(({ launch }) => launch ?? [])
-    .sort((a, b) => a.time - b.time);
+    .sort(byMoment);
 }

@@ -1,6 +1,7 @@
 import { isStation } from '../catalog/destinations.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { byText } from '../words/collation.ts';
+import { byMoment } from '../words/moment.ts';
 import { type Presence, presenceGroups } from './presence.ts';
 
 /** A station with what is docked to it on the date of the data: by port where ports are known, else in order of launch. */
@@ -38,5 +39,5 @@ export function undockedNow(catalog: Catalog, stations: readonly DockedStation[]
 }
 
 function byLaunch(a: Presence, b: Presence): number {
-  return (a.flight?.launch?.time ?? Number.MAX_VALUE) - (b.flight?.launch?.time ?? Number.MAX_VALUE);
+  return byMoment(a.flight?.launch, b.flight?.launch);
 }

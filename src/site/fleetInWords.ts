@@ -2,7 +2,7 @@ import { inSpaceOf, launchesOf } from '../catalog/counts.ts';
 import { endedAtLaunch } from '../catalog/losses.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { countInWords } from '../words/count.ts';
-import { dayInSentence, dayInWords, type Moment, onDayInSentence } from '../words/moment.ts';
+import { byMoment, dayInSentence, dayInWords, type Moment, onDayInSentence } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 
 /** Says what a fleet did and where it is by the date of the data: how many flew how often, from when to when, and which are up. */
@@ -42,6 +42,6 @@ function failedInWords(failed: number, flights: number): string {
 }
 
 function ends(launches: readonly Moment[]): [Moment | undefined, Moment | undefined] {
-  const inOrder = launches.toSorted((a, b) => a.time - b.time);
+  const inOrder = launches.toSorted(byMoment);
   return [inOrder[0], inOrder.at(-1)];
 }

@@ -1,7 +1,7 @@
 import { isDocked } from '../catalog/dockings.ts';
 import type { Docking, Flight, Person, Station } from '../catalog/model.ts';
 import { broughtBy, flightAboard } from '../catalog/whereabouts.ts';
-import type { Moment } from '../words/moment.ts';
+import { byMoment, type Moment } from '../words/moment.ts';
 import { crewOf } from './ports.ts';
 
 /** Someone aboard a station on the date of the data. */
@@ -30,6 +30,6 @@ export function aboardOf(station: Station): Aboard[] {
       )
       // Who moved to another craft may be in the crews of both.
       .filter(({ person, docking }) => docking.flight === (flightAboard(person) ?? docking.flight))
-      .sort((a, b) => (a.since?.time ?? Number.MAX_VALUE) - (b.since?.time ?? Number.MAX_VALUE))
+      .sort((a, b) => byMoment(a.since, b.since))
   );
 }

@@ -1,7 +1,7 @@
 import { isStation } from '../catalog/destinations.ts';
 import type { Destination } from '../catalog/model.ts';
 import type { Bar } from '../timeline/timeline.ts';
-import type { Moment } from '../words/moment.ts';
+import { byMoment, type Moment } from '../words/moment.ts';
 import { countVisits, type VisitCounts } from './visitCounts.ts';
 import { barsOfVisits, launchesOfVisits, visitsOf } from './visits.ts';
 
@@ -58,5 +58,5 @@ function placeOf(destination: Destination, date: Moment): Place {
 }
 
 function byFirst(a: Place, b: Place): number {
-  return (a.first?.time ?? Number.MAX_VALUE) - (b.first?.time ?? Number.MAX_VALUE);
+  return byMoment(a.first, b.first);
 }

@@ -130,6 +130,11 @@ export function isCertainlyBefore(a: Moment, b: Moment): boolean {
   return endOf(a) <= startOf(b);
 }
 
+/** Compares two moments, the earlier first; one that is not recorded comes last. */
+export function byMoment(a: Moment | null | undefined, b: Moment | null | undefined): number {
+  return (a?.time ?? Number.MAX_VALUE) - (b?.time ?? Number.MAX_VALUE);
+}
+
 /** The year of a moment, UTC; null where it may be one of several. */
 export function yearOfMoment(moment: Moment): number | null {
   const year = new Date(moment.time).getUTCFullYear();

@@ -1,6 +1,6 @@
 import type { Configuration } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
-import { dayInWords } from '../../words/moment.ts';
+import { byMoment, dayInWords } from '../../words/moment.ts';
 import { inDigits, numberInWords, spanInWords } from '../../words/number.ts';
 import { TheSource, theSource } from '../../words/source.ts';
 import { doubtOf, longestMeters, mostDiameters, mostLengths } from './dimensions.ts';
@@ -123,5 +123,5 @@ export const configurationRules: Rule<Configuration>[] = [
 
 function firstLaunchOf({ spacecraft }: Configuration) {
   const launches = spacecraft.flatMap((craft) => craft.firstLaunch ?? []);
-  return launches.sort((a, b) => a.time - b.time)[0];
+  return launches.sort(byMoment)[0];
 }
