@@ -42,21 +42,17 @@ export async function commitDataSet(reading: Reading, run: Run, options: FetchOp
     const none = {
       provenance: null,
       aliases: [],
-      slugs: [],
       changes: [],
-      tombstones: [],
       pictures: [],
       losses: [],
       designators: [],
     };
-    linkCatalog({ ...now, ...none, manifest: { ...manifest, files: {} } });
     const [before, given] = previous ? [previous.history, null] : [null, slugsOf(options.embedded)];
     const carried = carryOn(before, now, fetchedAt, given);
     // A build links what was removed as well.
     const { slugs } = carried;
     const tombstones = carried.tombstones.map((row) => tombstoneSchema.parse(row) as TombstoneRow);
-    if (tombstones.length > 0)
-      linkCatalog({ ...now, ...none, slugs, tombstones, manifest: { ...manifest, files: {} } });
+    linkCatalog({ ...now, ...none, slugs, tombstones, manifest: { ...manifest, files: {} } });
     return carried;
   });
   const changes = history.changes.filter((change) => change.at === fetchedAt);
