@@ -22,12 +22,14 @@ function flightsAfter(flights: Row[]) {
     received: byListedKind(() => []),
     ...{ hasFlights: false, keptFrom: {}, unread: new Set(), gaps: [], told: [], dropped: [], repairs: [] },
   };
-  const history: Partial<PreviousHistory> = { original: () => before };
+  const history: Partial<PreviousHistory> = {
+    original: () => before,
+    dateOf: () => '2026-01-01T00:00:00Z',
+  };
   const previous: Partial<PreviousDataSet> = {
     ...{
       damage: [],
       rowsOf: () => null,
-      dateOf: () => '2026-01-01T00:00:00Z',
       before: byListedKind(() => 1),
     },
     history: history as PreviousHistory,

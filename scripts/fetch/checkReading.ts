@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { kinds, type ListedKind, listOf } from '../../src/dataset/kinds.ts';
+import { capitalized } from '../../src/words/letterCase.ts';
 import { momentInWords, parseMoment } from '../../src/words/moment.ts';
 import type { Row } from '../ll2/clean.ts';
 import { Refused } from '../ll2/faults.ts';
@@ -28,7 +29,7 @@ export function checkReading(
 ): void {
   const { received, gaps } = reading;
   keepFlights(reading, previous);
-  const leftOut = leaveOut(reading, previous);
+  const leftOut = leaveOut(reading, previous?.history ?? null);
   report.mends.push(...reading.repairs.splice(0), ...leftOut.repairs);
   gaps.push(...leftOut.notes);
   reading.told.push(...leftOut.notes);
@@ -91,10 +92,10 @@ function keepList(
   // Another version may have written rows of another shape.
   const fits = (row: Row) => lists[kind].schema.safeParse(row).success;
   rows[kind] = previous?.rowsOf(kind)?.filter(fits) ?? [];
-  const many = `${kinds[kind].many.charAt(0).toUpperCase()}${kinds[kind].many.slice(1)}`;
+  const many = capitalized(kinds[kind].many);
   if (!previous || rows[kind].length === 0)
     return loss === null ? `${many} could not be read.` : `${many} are left out. ${loss}`;
-  keptFrom[kind] = previous.dateOf(kind);
+  keptFrom[kind] = previous.history.dateOf(kind);
   const day = momentInWords(parseMoment(keptFrom[kind], 'minute'));
   return loss === null
     ? `${many} could not be read and are those of the data of ${day}.`
@@ -112,6 +113,6 @@ function keepFlights({ rows, hasFlights, keptFrom, gaps }: Reading, previous: Pr
     // Another version may have written flights of another shape.
     return lists.spacecraft.schema.safeParse(kept).success ? kept : { ...row, flights: null };
   });
-  keptFrom.flights = previous.dateOf('flights');
+  keptFrom.flights = previous.history.dateOf('flights');
   gaps.push(`Flights are those of the data of ${momentInWords(parseMoment(keptFrom.flights, 'minute'))}.`);
 }

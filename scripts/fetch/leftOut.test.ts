@@ -10,10 +10,7 @@ function withBefore(before: { id: number; name: string } & Row) {
   const repair = { list: 'spacecraft', id: 7, name: null, records: 1, times: 1, field: 'name', what: 'odd' };
   const { notes, repairs } = leaveOut(
     { rows, dropped: [{ ...repair, kind: 'spacecraft' }], keptFrom: {} },
-    {
-      history: { original: () => before },
-      dateOf: () => '2026-01-01T00:00:00Z',
-    },
+    { original: () => before, dateOf: () => '2026-01-01T00:00:00Z' },
   );
   return { rows: rows.spacecraft, notes, repairs: repairs.map(({ what }) => what) };
 }

@@ -23,23 +23,20 @@ const named = 10;
  */
 export function leaveOut(
   { rows, dropped, keptFrom }: Pick<Reading, 'rows' | 'dropped' | 'keptFrom'>,
-  previous: {
-    history: Pick<PreviousHistory, 'original'>;
-    dateOf: (list: string, record: string) => string;
-  } | null,
+  before: Pick<PreviousHistory, 'original' | 'dateOf'> | null,
 ): LeftOut {
   const settled = dropped.map(({ kind, ...repair }) => {
-    const before = typeof repair.id === 'number' ? previous?.history.original(kind, repair.id) : undefined;
+    const kept = typeof repair.id === 'number' ? before?.original(kind, repair.id) : undefined;
     // Another version may have written a record of another shape, which the site of the last data lacks too.
-    if (!previous || !before || !lists[kind].schema.safeParse(before).success)
+    if (!before || !kept || !lists[kind].schema.safeParse(kept).success)
       return { kind, day: null, repair: { ...repair, what: `${repair.what}; the record is left out` } };
-    rows[kind].push(structuredClone({ ...before }));
+    rows[kind].push(structuredClone({ ...kept }));
     rows[kind].sort((a, b) => Number(a.id) - Number(b.id));
-    const date = previous.dateOf(kind, `${kind} ${repair.id}`);
+    const date = before.dateOf(kind, `${kind} ${repair.id}`);
     keptFrom[`${kind} ${repair.id}`] = date;
     const day = momentInWords(parseMoment(date, 'minute'));
     const what = `${repair.what}; the record of ${day} stays`;
-    return { kind, day, repair: { ...repair, name: before.name, what } };
+    return { kind, day, repair: { ...repair, name: kept.name, what } };
   });
   const groups = Map.groupBy(settled, ({ kind, day }) => `${kind} ${day}`);
   return {

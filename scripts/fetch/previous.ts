@@ -47,11 +47,6 @@ export interface PreviousDataSet {
   /** What comes in over several fetches, of the lists that the data set has. */
   accumulated: Partial<Pick<Lists, AccumulatedList>>;
   goesOnAt: GoesOnAt;
-  /**
-   * The moment that a list ("station", "flights") or a record of it ("station 7") describes, which is an earlier one than that of the
-   * data set where it could not be read for it.
-   */
-  dateOf: (list: string, record?: string) => string;
   /** What is wrong with its files, one sentence each. */
   damage: string[];
 }
@@ -106,8 +101,6 @@ function open(directory: string): PreviousDataSet {
     (kind) => new Map<number, LabelRecord>(raw[kind].map((record) => [record.id, record])),
   );
   const counts = countsIn(manifest);
-  const dateOf = (list: string, record = list) =>
-    manifest.keptFrom?.[record] ?? manifest.keptFrom?.[list] ?? manifest.date;
   const beforeOf = (kind: ListedKind): Before =>
     isWhole(kind) ? new Set(originals[kind].keys()) : counts[kind];
   return {
@@ -122,12 +115,11 @@ function open(directory: string): PreviousDataSet {
       accumulatedLists.flatMap((list) => (records[list] ? [[list, records[list]]] : [])),
     ),
     goesOnAt: manifest.goesOnAt ?? {},
-    dateOf,
     history: {
-      dateOf,
+      dateOf: (list, record = list) =>
+        manifest.keptFrom?.[record] ?? manifest.keptFrom?.[list] ?? manifest.date,
       records: Object.fromEntries(allKinds.filter(isWhole).map((kind) => [kind, read[kind]])),
       crewsRead: new Set(records.crews?.flatMap(({ id, launch_crew }) => (launch_crew ? id : []))),
-      date: manifest.date,
       slugs: readPart(directory, manifest, 'slugs').records,
       changes: readPart(directory, manifest, 'changes').records,
       // Rows keep the fields of the source that the catalog does not know.

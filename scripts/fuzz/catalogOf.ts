@@ -30,7 +30,7 @@ const listKinds = Object.keys(lists) as ListedKind[];
 export function catalogOf(answers: Answers, at: string, before: PreviousHistory | null = null): Fetched {
   const reading = readingOf(answers);
   const { rows } = reading;
-  leaveOut(reading, before && { history: before, dateOf: () => at });
+  leaveOut(reading, before && { ...before, dateOf: () => at });
   tieLooseEnds(rows, (kind, id) => before?.original(kind, id));
   const now = listsOf(rows);
   const records = recordsByKind(now);
@@ -49,7 +49,6 @@ export function catalogOf(answers: Answers, at: string, before: PreviousHistory 
     ...history,
     records,
     crewsRead: new Set<number>(),
-    date: at,
     dateOf: () => at,
     original,
   };

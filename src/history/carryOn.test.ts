@@ -33,7 +33,6 @@ function historyAfter(...fetches: [at: string, lists: Lists][]): History {
       ...history,
       records,
       crewsRead: new Set(lists.crews.map(({ id }) => id)),
-      date: at,
       dateOf: () => at,
       original,
     };
@@ -86,8 +85,8 @@ test('the tombstone of a record that could not be read for days has the day on w
   const records = recordsByKind(dataSet);
   const original = (kind: Kind, of: number) =>
     (records[kind] as LabelRecord[]).find((record) => record.id === of);
-  const dateOf = (_: string, record: string) => (record === `spacecraft ${id}` ? first : second);
-  const before = { ...historyAfter([first, dataSet]), records, crewsRead: new Set<number>(), date: second };
+  const dateOf = (_: string, record?: string) => (record === `spacecraft ${id}` ? first : second);
+  const before = { ...historyAfter([first, dataSet]), records, crewsRead: new Set<number>() };
   const { tombstones } = carryOn({ ...before, dateOf, original }, gone, third as string, null);
   expect(tombstones.map(({ name, lastSeen }) => [name, lastSeen])).toContainEqual(['Tesla Roadster', first]);
 });
@@ -309,7 +308,6 @@ describe('a removed record', () => {
       ...history,
       records: undamaged,
       crewsRead: new Set<number>(),
-      date,
       dateOf: () => date,
     };
     const back = carryOn({ ...damaged, original: () => undefined }, dataSet, third as string, null);
@@ -359,7 +357,6 @@ test('the address of a record that was lost with a damaged file stays its own', 
       ...{
         records: known,
         crewsRead: new Set(),
-        date: first,
         dateOf: () => first,
         original: () => undefined,
       },

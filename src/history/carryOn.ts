@@ -31,10 +31,11 @@ export interface PreviousHistory extends History {
   records: Partial<RecordsByKind>;
   /** The flights whose crews had been read. */
   crewsRead: ReadonlySet<number>;
-  /** The moment its data describe. */
-  date: string;
-  /** The moment that a record of a kind describes ("spacecraft 7"): an earlier one where it could not be read for its data. */
-  dateOf: (kind: string, record: string) => string;
+  /**
+   * The moment that a list ("station", "flights") or a record of it ("station 7") describes: an earlier one than that of the data set
+   * where it could not be read for it.
+   */
+  dateOf: (list: string, record?: string) => string;
   /** The record as the source had it, with the fields that the catalog does not know. */
   original: (kind: Kind, id: number) => LabelRecord | undefined;
 }
