@@ -1,5 +1,6 @@
 import { desk } from '../../site/ui/breakpoints.ts';
 import { find } from '../../site/ui/find.client.ts';
+import { JsonFile } from '../../site/ui/jsonFile.client.ts';
 import { type Answer, answer } from '../answer/answer.ts';
 import { listPaths } from '../answer/documented.ts';
 import { ListFiles } from '../answer/listFiles.ts';
@@ -37,16 +38,19 @@ export class ExplorerPage {
   readonly #list = this.#place.dataset.list ?? '';
   readonly #folder = new URL(this.#place.dataset.files ?? '', location.href).href;
   readonly #explore = new URL(this.#place.dataset.explore ?? '', location.href).href;
-  readonly #files = new ListFiles(async (file) => {
-    const response = await fetch(this.#folder + file, { signal: AbortSignal.timeout(patience) });
-    if (!response.ok) throw new Error(`${file} answered ${response.status}.`);
-    const content = await response.json();
-    if (!Array.isArray(content.results)) throw new Error(`${file} is no list.`);
-    // Moments are compared as text, because both are written in one form.
-    if (content.generated_at < (this.#place.dataset.asOf ?? ''))
-      throw new Error(`${file} is older than this page.`);
-    return content;
-  });
+  readonly #files = new ListFiles((file) =>
+    new JsonFile(
+      this.#folder + file,
+      (content: { generated_at: string; results: Row[] }) => {
+        if (!Array.isArray(content.results)) throw new Error(`${file} is no list.`);
+        // Moments are compared as text, because both are written in one form.
+        if (content.generated_at < (this.#place.dataset.asOf ?? ''))
+          throw new Error(`${file} is older than this page.`);
+        return content;
+      },
+      patience,
+    ).load(),
+  );
   #answered: Answer | null = null;
   #links: Promise<CatalogLinks> | null = null;
   #latest = 0;
