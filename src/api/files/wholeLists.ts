@@ -58,7 +58,7 @@ export const wholeLists: ApiFile[] = listFiles.map((row) => {
   return {
     id: file,
     path: `/api/v1/${file}.json`,
-    says: `All ${manyOf(list)}, in the fields that Launch Library 2 has${hasModes(list) ? ` in mode ${mode}` : ''}${isDetailed(row) ? '; the details of their configurations are in configurations-detailed.json' : ''}.`,
+    says: `All ${manyOf(list)}, in the fields that Launch Library 2 has${hasModes(list) ? ` in mode ${mode}` : ''}${hasShortConfigurations(row) ? '; the details of their configurations are in configurations-detailed.json' : ''}.`,
     mediaType: 'application/json',
     schema: schemaOf(row),
     parameters: {},
@@ -67,7 +67,7 @@ export const wholeLists: ApiFile[] = listFiles.map((row) => {
 });
 
 /** Whether records stand in a file with the short form of their configurations, in which they were read. */
-function isDetailed({ list, mode }: (typeof listFiles)[number]): boolean {
+function hasShortConfigurations({ list, mode }: (typeof listFiles)[number]): boolean {
   return mode === 'detailed' && (list === 'spacecraft' || list === 'flights');
 }
 
