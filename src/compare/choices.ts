@@ -2,6 +2,7 @@ import { bestAnswer } from '../search/answer.ts';
 import { namesAlone } from '../search/namesAlone.ts';
 import type { Searched } from '../search/searched.ts';
 import { inSteps } from '../site/ui/steps.ts';
+import { chosenInWords } from './selection.ts';
 import type { ComparedSection } from './subjects.ts';
 
 /** An entry that a reader may choose to compare. */
@@ -43,8 +44,7 @@ export async function choicesFor(text: string, kind: ComparedSection, searched: 
 /** Says why nothing is offered for a text: all that it finds is chosen, or no entry of the kind is called so. */
 export function noneInWords(text: string, kind: ComparedSection, chosen: readonly Choice[]): string {
   const [first, ...others] = chosen;
-  if (first)
-    return others.length > 0 ? 'All that are called so are chosen.' : `${first.title} is chosen already.`;
+  if (first) return others.length > 0 ? 'All that are called so are chosen.' : chosenInWords(first);
   return text.trim() === '' ? '' : `No ${asked[kind].kind} is called “${text.trim()}”.`;
 }
 

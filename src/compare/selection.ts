@@ -71,3 +71,8 @@ function listed(names: readonly string[], join: 'and' | 'or'): string {
     ...more,
   ]);
 }
+
+/** Says of an entry that it is chosen. */
+export function chosenInWords({ title }: { title: string }): string {
+  return `${title} is chosen already.`;
+}

@@ -8,7 +8,7 @@ import {
   mostCompared,
   namesInWords,
 } from './comparison.ts';
-import { checkSelection, type Selection } from './selection.ts';
+import { checkSelection, chosenInWords, type Selection } from './selection.ts';
 import type { ComparedSection } from './subjects.ts';
 
 /** What the page of comparisons shows. */
@@ -55,9 +55,10 @@ export function titleOf({ rows, names }: Pick<View, 'rows' | 'names'>, siteTitle
 }
 
 /** Adds a choice, or says why it cannot be added. */
-export function withAdded({ kind, subjects }: View, { slug, title }: Choice): Step | string {
+export function withAdded({ kind, subjects }: View, choice: Choice): Step | string {
+  const { slug, title } = choice;
   // A quick reader chooses it again before it is shown.
-  if (subjects.some((subject) => subject.slug === slug)) return `${title} is chosen already.`;
+  if (subjects.some((subject) => subject.slug === slug)) return chosenInWords(choice);
   return subjects.length < mostCompared
     ? stepTo(kind, [...subjects, { slug }], `${title} added.`)
     : `Only ${mostCompared} can stand side by side: remove one before you add ${title}.`;
