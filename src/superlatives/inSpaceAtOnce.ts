@@ -5,7 +5,7 @@ import { isInAtmosphere } from '../catalog/orbit.ts';
 import { exclusionOf } from '../fields/exclusions.ts';
 import { openEndsOf } from '../timeline/openEnds.ts';
 import { barsOf } from '../timeline/timeline.ts';
-import { latestDayOf, type Moment } from '../words/moment.ts';
+import { decadeAt, latestDayOf, type Moment } from '../words/moment.ts';
 
 /** The most spacecraft that were in space at once in a decade. */
 export interface MostAtOnce {
@@ -137,8 +137,4 @@ function decadesOf(stays: readonly Stay[]): number[] {
   // What came down as a decade began was not up in it.
   const [begin, end] = [decadeAt(first.from), decadeAt(last - 1)];
   return Array.from({ length: (end - begin) / 10 + 1 }, (_, index) => begin + 10 * index);
-}
-
-function decadeAt(time: number): number {
-  return Math.floor(new Date(time).getUTCFullYear() / 10) * 10;
 }

@@ -1,6 +1,6 @@
 import { decadePath } from '../catalog/paths.ts';
 import { countInWords } from '../words/count.ts';
-import { type Moment, yearOfMoment } from '../words/moment.ts';
+import { decadeAt, type Moment, yearOfMoment } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 import { once } from '../words/once.ts';
 import { flightsInWords } from './flightsInWords.ts';
@@ -29,7 +29,7 @@ export function decadesOf(bars: readonly Bar[], date: Moment): Decade[] {
   const [first] = bars;
   if (!first) return [];
   const openEnds = openEndsOf(bars, date);
-  for (let year = firstYearOf(first.start); startOfYear(year) <= date.time; year += 10) {
+  for (let year = decadeAt(first.start); startOfYear(year) <= date.time; year += 10) {
     decades.push(makeDecade(year, bars, { date, openEnds }));
   }
   return decades;
@@ -54,7 +54,7 @@ function makeDecade(
 
 /** The name of the decade that a time lies in: "1960s". */
 export function decadeNameOf(time: number): string {
-  return `${firstYearOf(time)}s`;
+  return `${decadeAt(time)}s`;
 }
 
 /** Says how many flights a decade saw: "109 flights of 90 spacecraft were launched in the 1960s". */
@@ -71,8 +71,4 @@ export function spreadInWords(bars: readonly Bar[]): string {
   return [...Map.groupBy(bars, ({ start }) => decadeNameOf(start))]
     .map(([name, launched]) => `${inDigits(launched.length)} in the ${name}`)
     .join(', ');
-}
-
-function firstYearOf(time: number): number {
-  return Math.floor(yearOf(time) / 10) * 10;
 }

@@ -143,10 +143,13 @@ export function yearOfMoment(moment: Moment): number | null {
 
 /** The year that the decade of a moment begins with, UTC; null where it may be one of several. */
 export function decadeOf(moment: Moment): number | null {
-  const [first, last] = [moment.time, latestDayOf(moment)].map(
-    (time) => Math.floor(new Date(time).getUTCFullYear() / 10) * 10,
-  );
-  return first !== undefined && first === last ? first : null;
+  const first = decadeAt(moment.time);
+  return first === decadeAt(latestDayOf(moment)) ? first : null;
+}
+
+/** The year that the decade of a time begins with, UTC; the time is in milliseconds since 1970. */
+export function decadeAt(time: number): number {
+  return Math.floor(new Date(time).getUTCFullYear() / 10) * 10;
 }
 
 /** Says a moment no more exactly than it is known: "14 January 1991, 14:50 UTC", or "second quarter 2027". */
