@@ -2,10 +2,10 @@ import { statusIds } from '../dataset/wire/ids.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
 import { once } from '../words/once.ts';
+import { flownFlights } from './flights.ts';
 import { wasNeverLaunched } from './losses.ts';
 import type { Configuration, Entry, Flight, FlightGroup, Group, Spacecraft } from './model.ts';
 import { recorded } from './notRecorded.ts';
-import { leftTheGround } from './outcomes.ts';
 
 type Listed = Pick<Spacecraft, 'isPlaceholder'>;
 
@@ -32,7 +32,7 @@ export function isLaunched(craft: Spacecraft): boolean {
 
 /** The flights of a list of spacecraft that left the ground by the date of the data, placeholders apart. */
 export function launchesOf(spacecraft: readonly Spacecraft[]): Flight[] {
-  return vehiclesOf(spacecraft).flatMap(({ flights }) => flights?.filter(leftTheGround) ?? []);
+  return vehiclesOf(spacecraft).flatMap(flownFlights);
 }
 
 /** The spacecraft of a list that are in use: launched, and down as active or in space. */
@@ -44,7 +44,15 @@ export function inUseOf(spacecraft: readonly Spacecraft[]): Spacecraft[] {
 
 /** The spacecraft of a list that are in space on the date of the data: one vehicle each. */
 export function inSpaceOf(spacecraft: readonly Spacecraft[]): Spacecraft[] {
-  return vehiclesOf(spacecraft).filter((craft) => craft.inSpace);
+  return spacecraft.filter(isInSpace);
+}
+
+/** Whether a spacecraft counts as in space, as `inSpaceOf` says. */
+export function isInSpace({
+  isPlaceholder,
+  inSpace,
+}: Pick<Spacecraft, 'isPlaceholder' | 'inSpace'>): boolean {
+  return !isPlaceholder && inSpace === true;
 }
 
 /**

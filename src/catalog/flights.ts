@@ -20,7 +20,7 @@ import {
   parseMoment,
 } from '../words/moment.ts';
 import type { Flight, Spacecraft } from './model.ts';
-import { outcomeOf } from './outcomes.ts';
+import { leftTheGround, outcomeOf } from './outcomes.ts';
 import { flightLogPath, flightPath } from './paths.ts';
 import { possibleMoment } from './possibleMoment.ts';
 import { sameObject, spaceObjectOf } from './spaceObject.ts';
@@ -153,6 +153,11 @@ function placeOf({ launch, isAhead }: Flight): number {
 
 function byLaunch(a: Flight, b: Flight): number {
   return byMoment(a.launch, b.launch) || a.id - b.id;
+}
+
+/** The flights of a spacecraft that left the ground by the date of the data, in order of launch. */
+export function flownFlights({ flights }: Pick<Spacecraft, 'flights'>): Flight[] {
+  return flights?.filter(leftTheGround) ?? [];
 }
 
 /** The flights of a spacecraft that have begun by the date of the data, in order of launch. */

@@ -1,4 +1,4 @@
-import { inSpaceOf, isLaunched } from '../catalog/counts.ts';
+import { inSpaceOf, isInSpace, isLaunched } from '../catalog/counts.ts';
 import type { Configuration, Spacecraft } from '../catalog/model.ts';
 import { inOrder } from '../fields/orders.ts';
 import { countInWords } from '../words/count.ts';
@@ -114,7 +114,7 @@ function titleOf(craft: Spacecraft): string {
   const kind = kindOf(craft);
   const time = craft.timeInSpace && durationInWords(craft.timeInSpace, { style: 'short' });
   const said = saidOf[kind]?.(time) ?? kind;
-  return `${craft.name}: ${said}${inSpaceOf([craft]).length > 0 ? ', in space' : ''}`;
+  return `${craft.name}: ${said}${isInSpace(craft) ? ', in space' : ''}`;
 }
 
 const saidOf: Partial<Record<TickKind, (time: string | null) => string>> = {

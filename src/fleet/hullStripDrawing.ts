@@ -1,4 +1,5 @@
 import { scaleSqrt } from 'd3-scale';
+import { isInSpace } from '../catalog/counts.ts';
 import { once } from '../words/once.ts';
 import { type HullStrip, secondsOf, type Tick } from './hullStrip.ts';
 
@@ -61,7 +62,7 @@ export const drawStrip = once(({ ticks, longest }: Pick<HullStrip, 'ticks' | 'lo
     recorded: draw((tick) => isRecorded(tick) && !tick.spacecraft.inSpace, stem),
     inSpace: draw((tick) => isRecorded(tick) && tick.spacecraft.inSpace === true, stem),
     heads: draw(
-      ({ kind, spacecraft }) => kind !== 'placeholder' && spacecraft.inSpace === true,
+      ({ spacecraft }) => isInSpace(spacecraft),
       (x, top) => `M${x} ${top}h0`,
     ),
     notRecorded: draw(isUnmeasured, (x) => `M${x - half} ${baseline}v-${stub}h${2 * half}v${stub}`),

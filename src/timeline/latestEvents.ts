@@ -1,7 +1,7 @@
 import { launchesOf } from '../catalog/counts.ts';
+import { flownFlights } from '../catalog/flights.ts';
 import { latestEndOf } from '../catalog/latestEnd.ts';
 import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
-import { leftTheGround } from '../catalog/outcomes.ts';
 import type { Moment } from '../words/moment.ts';
 
 /** A launch or an end of a flight. */
@@ -44,7 +44,7 @@ function latest(
   momentOf: (flight: Flight) => Moment | null,
 ): FlightMoment[] {
   return spacecraft
-    .flatMap(({ flights }) => flights?.filter(leftTheGround) ?? [])
+    .flatMap(flownFlights)
     .flatMap((flight) => {
       const moment = momentOf(flight);
       return moment !== null && moment.time <= edition.date.time ? { flight, moment } : [];

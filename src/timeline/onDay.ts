@@ -1,5 +1,5 @@
+import { flownFlights } from '../catalog/flights.ts';
 import type { Flight, Spacecraft } from '../catalog/model.ts';
-import { leftTheGround } from '../catalog/outcomes.ts';
 import { countInWords } from '../words/count.ts';
 import { isRough, type Moment, monthNames } from '../words/moment.ts';
 import type { FlightMoment } from './latestEvents.ts';
@@ -19,7 +19,7 @@ export interface DayOfYear {
 
 /** Every day that a year can have, the 29th of February among them, in order, with what was on it by the date of the data. */
 export function daysOfYear(spacecraft: readonly Spacecraft[]): DayOfYear[] {
-  const flights = spacecraft.flatMap(({ flights: all }) => all?.filter(leftTheGround) ?? []);
+  const flights = spacecraft.flatMap(flownFlights);
   const launches = byDay(flights, ({ launch }) => launch);
   const ends = byDay(flights, ({ end }) => end);
   // A leap year has all days.

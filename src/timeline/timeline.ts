@@ -1,4 +1,4 @@
-import { launchedFlights } from '../catalog/flights.ts';
+import { flownFlights, launchedFlights } from '../catalog/flights.ts';
 import {
   allAboardDied,
   endedAtLaunch,
@@ -7,7 +7,7 @@ import {
   wasNeverLaunched,
 } from '../catalog/losses.ts';
 import type { Docking, Flight, Loss, Spacecraft } from '../catalog/model.ts';
-import { hasFailed, leftTheGround } from '../catalog/outcomes.ts';
+import { hasFailed } from '../catalog/outcomes.ts';
 import { pageSizeBelowMore } from '../site/ui/paging.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
@@ -40,7 +40,7 @@ export interface Bar {
  */
 export function barsOf(spacecraft: readonly Spacecraft[], date: Moment): Bar[] {
   return spacecraft
-    .flatMap(({ flights }) => flights?.filter(leftTheGround) ?? [])
+    .flatMap(flownFlights)
     .flatMap((flight) => barOf(flight, flight.spacecraft.tombstone?.lastSeen ?? date))
     .sort((a, b) => a.start - b.start || a.flight.id - b.flight.id);
 }
