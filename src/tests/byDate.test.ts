@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { frozenEdition, leftTheGround } from './testkit/edition.ts';
 import { readPages, readRows, textOf } from './testkit/site.ts';
@@ -62,6 +63,26 @@ describe('by date', () => {
     expect(await page.getByText('Naming a day needs JavaScript.').isVisible()).toBe(true);
     await page.getByRole('link', { name: '1983', exact: true }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Flights of 1983');
+  });
+
+  test('until a day is named the page says what was up on the last one, and nothing moves when its scripts come', async () => {
+    const still = await visitor.open(`${visitor.home}in-space/on/`, { javaScriptEnabled: false });
+    const lines = (page: Page) => page.locator('#on-day-found > li').allInnerTexts();
+    expect(await still.getByText('11 spacecraft were in space on 24 July 2026.').isVisible()).toBe(true);
+    const page = await visitor.open('about:blank');
+    const asked: string[] = [];
+    page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+    await page.goto(`${visitor.home}in-space/on/`, { waitUntil: 'networkidle' });
+    expect(await lines(page)).toEqual(await lines(still));
+    expect(await lines(page)).toHaveLength(11);
+    expect(asked.filter((path) => path.endsWith('on.json'))).toEqual([]);
+    // A line that a script writes is as one of the page.
+    await page.getByLabel('Day, UTC').fill('2026-07-23');
+    await page.getByText(/in space on 23 July 2026/).waitFor();
+    await page.getByLabel('Day, UTC').fill('2026-07-24');
+    await page.getByText('11 spacecraft were in space on 24 July 2026.').waitFor();
+    await page.locator('#on-day-found:not([aria-busy])').waitFor();
+    expect(await lines(page)).toEqual(await lines(still));
   });
 
   test.each([

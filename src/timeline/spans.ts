@@ -16,6 +16,25 @@ export type Span = [
   perhapsUntil?: number,
 ];
 
+/** The flights of a day. */
+export interface SpansOnDay {
+  /** Its first millisecond. */
+  day: number;
+  /** Those that were on. */
+  up: Span[];
+  /** Those without a recorded end that may have been. */
+  perhaps: Span[];
+}
+
+/** Finds the flights of a day, which is given by its first millisecond. */
+export function spansOn(spans: readonly Span[], day: number): SpansOnDay {
+  return {
+    day,
+    up: spans.filter((span) => isOn(span, day)),
+    perhaps: spans.filter((span) => mayBeOn(span, day)),
+  };
+}
+
 /** Whether a flight was on at some moment of a day, which is given by its first millisecond; one whose end is not recorded is asked for by its launch. */
 export function isOn([, , , start, end]: Span, day: number): boolean {
   return start < day + dayLength && (end === 'ahead' || (end ?? start) >= day);

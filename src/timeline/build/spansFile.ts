@@ -9,8 +9,11 @@ import type { Span } from '../spans.ts';
 import { type Bar, barsOf } from '../timeline.ts';
 
 /** When each flight began and ended, for the page that asks for a day; launches that failed and flights in the atmosphere are left out. */
-export const spansFile = once(({ spacecraft, edition }: Catalog) =>
-  jsonFile(paths.flightSpans, spansOf(barsOf(spacecraft, edition.date), edition.date)),
+export const spansFile = once((catalog: Catalog) => jsonFile(paths.flightSpans, spansIn(catalog)));
+
+/** The spans of that file. */
+export const spansIn = once(({ spacecraft, edition }: Catalog) =>
+  spansOf(barsOf(spacecraft, edition.date), edition.date),
 );
 
 /** The spans of flights in the order of their bars, by the date of the data: what is not under way then has ended. */
