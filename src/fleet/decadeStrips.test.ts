@@ -6,7 +6,8 @@ import { readRows } from '../tests/testkit/site.ts';
 import { decadeStripInWords, decadeStripsOf } from './decadeStrips.ts';
 
 const rows = readRows(`${frozenEdition}/spacecraft.json`);
-const strips = decadeStripsOf(linkCatalog(readDataSet(frozenEdition)).spacecraft);
+const { spacecraft } = linkCatalog(readDataSet(frozenEdition));
+const strips = decadeStripsOf(spacecraft);
 const firstLaunches = rows
   .filter(leftTheGround)
   .map((row) => row.flights.map((flight: { launch: { net: string } }) => flight.launch.net).sort()[0])
@@ -31,4 +32,23 @@ test('says what a strip shows', () => {
   expect(strips.map(decadeStripInWords)).toContain(
     '98 first launched in the 2020s; longest in space 868 days 14 hours (Crew Dragon Endeavour); 9 in space.',
   );
+});
+
+test('of more craft than an eye tells apart some share a tick, which is of the longest in space and counts for all', () => {
+  const many = decadeStripsOf(Array.from({ length: 12 }, () => spacecraft).flat());
+  const [{ shared }] = many as [(typeof many)[0]];
+  expect(shared).toBeGreaterThan(1);
+  for (const [index, { ticks, ...strip }] of many.entries()) {
+    expect(strip.spacecraft).toHaveLength((strips[index]?.spacecraft.length ?? 0) * 12);
+    expect(ticks).toHaveLength(Math.ceil(strip.spacecraft.length / shared));
+    expect(ticks.length).toBeLessThanOrEqual(320);
+    const seconds = (craft: (typeof spacecraft)[0]) => craft.timeInSpace?.seconds ?? 0;
+    for (const [place, tick] of ticks.entries()) {
+      const group = strip.spacecraft.slice(place * shared, (place + 1) * shared);
+      expect(group).toContain(tick.spacecraft);
+      if (tick.kind === 'recorded' && group.every(({ unranked }) => !unranked['time-in-space']))
+        expect(seconds(tick.spacecraft)).toBe(Math.max(...group.map(seconds)));
+    }
+  }
+  expect(decadeStripInWords(many.at(-1) as (typeof many)[0])).toMatch(/^1,176 first launched in the 2020s/);
 });

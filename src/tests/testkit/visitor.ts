@@ -16,6 +16,9 @@ let running: Promise<Browser> | undefined;
 // loads everything anew, which takes four times as long as to go on to a page.
 let left: { options: string; page: Page } | undefined;
 
+// Scripts of a page that is left after a second are not worth compiling twice: that is a tenth of what a page takes.
+const unoptimized = '--js-flags=--no-turbofan --no-maglev';
+
 // A transition from one page to the next takes a machine without a graphics card as long as the page itself.
 const usual: BrowserContextOptions = { reducedMotion: 'reduce' };
 
@@ -27,7 +30,7 @@ export function useVisitor() {
   let browser: Browser;
 
   beforeAll(async () => {
-    running ??= launchBrowser();
+    running ??= launchBrowser([unoptimized]);
     browser = await running;
   });
 
