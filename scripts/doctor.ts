@@ -19,22 +19,26 @@ const { values } = readFlags({
   },
 });
 
-const { environment, proxies, findings: ofEnvironment } = lookAtEnvironment(process.env);
+const { environment, proxies, wrong, findings: ofEnvironment } = lookAtEnvironment(process.env);
 const { CATALOG_DATA } = environment;
-const { finding: ofData, manifest } = lookAtData(CATALOG_DATA);
-const findings: Finding[] = [
-  ofData,
-  ...(await lookAtLl2({ manifest, environment, proxies, isOffline: values.offline })),
+const { findings: ofData, manifest } = lookAtData(CATALOG_DATA);
+const findings = [
+  ...ofData,
+  ...(await lookAtLl2({ manifest, environment, proxies, wrong, isOffline: values.offline })),
   ...ofEnvironment,
   ...lookAtMachine(CATALOG_DATA),
-];
+].map((finding): Finding => ({ ...finding, says: onOneLine(finding.says) }));
 const status = worstOf(findings);
 if (values.json) console.log(JSON.stringify({ status, code: exitCodeOf[status], findings }, null, 2));
 else for (const finding of findings) console.log(lineOf(finding));
 process.exitCode = exitCodeOf[status];
 
-/** A line of a finding, in columns. A message of several lines becomes one. */
+/** Makes one line of a message of several. */
+function onOneLine(says: string): string {
+  return printable(says).replace(/\s+/g, ' ').trim();
+}
+
+/** A line of a finding, in columns. */
 function lineOf({ about, status, says }: Finding): string {
-  const plain = printable(says).replace(/\s+/g, ' ').trim();
-  return `${status.padEnd('critical'.length)}  ${about.padEnd('environment'.length)}  ${plain}`;
+  return `${status.padEnd('critical'.length)}  ${about.padEnd('environment'.length)}  ${says}`;
 }

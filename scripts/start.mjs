@@ -18,6 +18,12 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   process.exit(cannotRun);
 }
 
+// Which parts of Node are new is of no use to who runs a command. A flag would do the same, but an older Node ends with its name.
+const warners = process.listeners('warning');
+process.removeAllListeners('warning').on('warning', (warning) => {
+  if (warning.name !== 'ExperimentalWarning') for (const warn of warners) warn(warning);
+});
+
 // A command begins in half the time when its modules are compiled already.
 module.enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache/compiled'));
 
@@ -30,7 +36,15 @@ process.argv = [process.argv[0] ?? '', file, ...rest];
 try {
   await import(pathToFileURL(file).href);
 } catch (error) {
-  if (!(error instanceof Error) || !error.message.startsWith('Cannot find package')) throw error;
+  if (!(error instanceof Error) || !isOfPackages(error)) throw error;
   console.error(`${error.message}. Run "npm ci", which installs the packages of the lockfile.`);
   process.exit(cannotRun);
+}
+
+/**
+ * Whether a package, or a file of one, is missing, as an installation that was cut off leaves it.
+ * @param {Error & { code?: string }} error
+ */
+function isOfPackages({ code, message }) {
+  return code === 'ERR_MODULE_NOT_FOUND' && /^Cannot find package|node_modules/.test(message);
 }

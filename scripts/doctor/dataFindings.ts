@@ -1,15 +1,40 @@
 import { composeCatalog } from '../../src/catalog/compose.ts';
 import { readManifest } from '../../src/dataset/dataFile.ts';
-import { embeddedEdition, findDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
+import {
+  embeddedEdition,
+  findDataSet,
+  holdsFiles,
+  previousOf,
+  readDataSet,
+} from '../../src/dataset/dataSet.ts';
 import type { Manifest } from '../../src/dataset/manifest.ts';
 import { countInWords } from '../../src/words/count.ts';
 import { momentInWords, parseMoment } from '../../src/words/moment.ts';
+import { damagedOf, stagingOf } from '../fetch/stagedDataSet.ts';
 import { findGoodDataSet } from '../goodDataSet.ts';
 import type { Finding } from './finding.ts';
 
-/** Looks at the data that a build takes: every file, its checksum, each record and what it refers to. */
-export function lookAtData(live: string): { finding: Finding; manifest: Manifest | null } {
-  const about = 'data';
+const about = 'data';
+
+/**
+ * Looks at the data that a build takes: every file, its checksum, each record and what it refers to; and at whether a fetch may
+ * put its own beside them.
+ */
+export function lookAtData(live: string): { findings: Finding[]; manifest: Manifest | null } {
+  const { finding, manifest } = lookAtDataSet(live);
+  const beside = [previousOf(live), damagedOf(live), stagingOf(live)].flatMap((directory): Finding[] => {
+    try {
+      holdsFiles(directory);
+      return [];
+    } catch (error) {
+      const says = `${(error as Error).message} Until then a fetch is refused.`;
+      return [{ about, status: 'critical', says, facts: { directory } }];
+    }
+  });
+  return { findings: [finding, ...beside], manifest };
+}
+
+function lookAtDataSet(live: string): { finding: Finding; manifest: Manifest | null } {
   let directory = live;
   let manifest: Manifest | null = null;
   try {

@@ -37,12 +37,7 @@ function fetched(hours: number, { baseUrl }: Pick<FakeLl2, 'baseUrl'>, directory
 function run({ flags = [] as string[], ...environment }: Record<string, unknown> & { flags?: string[] }) {
   const env = { PATH: process.env.PATH, CATALOG_DATA: live, SITE_URL: 'https://example.org', ...environment };
   return new Promise<{ code: number; output: string; errors: string }>((resolve) => {
-    const call = [
-      '--disable-warning=ExperimentalWarning',
-      'scripts/start.mjs',
-      'scripts/doctor.ts',
-      ...flags,
-    ];
+    const call = ['scripts/start.mjs', 'scripts/doctor.ts', ...flags];
     execFile(process.execPath, call, { env: env as Record<string, string> }, (error, output, errors) =>
       resolve({ code: Number(error?.code ?? 0), output, errors }),
     );
@@ -145,6 +140,22 @@ describe('data', () => {
     expect(line).toContain(`"npm run rebuild" builds from ${live}.previous meanwhile.`);
   });
 
+  test('beside which somebody keeps other files are critical, because a fetch refuses them', async () => {
+    fetched(3, ll2);
+    mkdirSync(`${live}.previous`);
+    writeFileSync(path.join(`${live}.previous`, 'thesis.txt'), 'mine');
+    const { code, output } = await run(offline);
+    expect([code, linesOf(output, 'data')]).toEqual([
+      2,
+      [
+        expect.stringMatching(/^ok /),
+        expect.stringMatching(
+          /^critical .*live\.previous holds no data set, .* Until then a fetch is refused\.$/,
+        ),
+      ],
+    ]);
+  });
+
   test('of another API than the one that is set are critical, because a fetch refuses them', async () => {
     fetched(3, ll2);
     const { code, output } = await run({
@@ -153,6 +164,23 @@ describe('data', () => {
     });
     expect([code, linesOf(output, 'source')]).toEqual([2, [expect.stringContaining('--accept-source')]]);
   });
+});
+
+test('an address of LL2 that is wrong is told, and no other one is asked or compared with in its place', async () => {
+  fetched(3, { baseUrl: 'https://mirror.example.org/2.3.0' });
+  const { code, output } = await run({ LL2_BASE_URL: 'mirror.example.org/2.3.0', LL2_API_KEY: 'SESAME' });
+  expect([code, linesOf(output, 'source'), linesOf(output, 'calls')]).toEqual([2, [], []]);
+  expect(linesOf(output, 'environment').join('\n')).toContain('LL2_BASE_URL="mirror.example.org/2.3.0"');
+});
+
+test('fewer calls than a fetch takes want a look', async () => {
+  const ll2 = await start({ limit: 3 });
+  fetched(3, ll2);
+  const { code, output } = await run({ LL2_BASE_URL: ll2.baseUrl });
+  expect([code, linesOf(output, 'calls')]).toEqual([
+    1,
+    [expect.stringMatching(/^warning LL2 grants 3 of 3 calls .* ends with 75, and goes on/)],
+  ]);
 });
 
 describe('where it cannot run, it is critical for monitors all the same', () => {
@@ -172,6 +200,14 @@ describe('where it cannot run, it is critical for monitors all the same', () => 
 
   test('because packages are not installed', () => {
     mkdirSync(live);
+    cpSync('scripts/start.mjs', path.join(live, 'start.mjs'));
+    writeFileSync(path.join(live, 'doctor.ts'), "import 'zod';\n");
+    expect(start(live, 'start.mjs', 'doctor.ts')).toEqual([2, expect.stringContaining('Run "npm ci"')]);
+  });
+
+  test('because an installation was cut off', () => {
+    mkdirSync(path.join(live, 'node_modules/zod'), { recursive: true });
+    writeFileSync(path.join(live, 'node_modules/zod/package.json'), '{"name":"zod","main":"index.js"}');
     cpSync('scripts/start.mjs', path.join(live, 'start.mjs'));
     writeFileSync(path.join(live, 'doctor.ts'), "import 'zod';\n");
     expect(start(live, 'start.mjs', 'doctor.ts')).toEqual([2, expect.stringContaining('Run "npm ci"')]);
@@ -254,5 +290,7 @@ test.each([
   [{ bytes: 200e6, files: 1e6 }, 'critical'],
   [{ bytes: 40e9, files: 500 }, 'critical'],
 ])('a disk with %j free is %s', (free, status) => {
-  expect(diskOf(live, () => free).status).toBe(status);
+  const found = diskOf(live, () => free);
+  expect(found.status).toBe(status);
+  expect(found.says.includes('make room')).toBe(status !== 'ok');
 });

@@ -17,6 +17,8 @@ type Variables = Record<string, string | undefined>;
 interface Surroundings {
   environment: Environment;
   proxies: Proxies;
+  /** The names of those that are wrong. */
+  wrong: ReadonlySet<string>;
   findings: Finding[];
 }
 
@@ -35,6 +37,7 @@ export function lookAtEnvironment(variables: Variables): Surroundings {
   return {
     environment,
     proxies: readProxies(right),
+    wrong: new Set(wrong.map(({ name }) => name)),
     findings: [
       {
         about,
@@ -119,7 +122,7 @@ function lookAlikes(variables: Variables): Finding[] {
       if (!alike && !isOfProject) return [];
       const meant = alike
         ? `did you mean ${alike.item}?`
-        : `the project knows ${known.slice(0, 7).join(', ')}.`;
+        : `the project knows ${variableNames.environment.join(', ')}.`;
       return { about, status: 'warning', says: `Nothing reads ${name}: ${meant}` };
     });
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Manifest } from '../../src/dataset/manifest.ts';
-import type { Environment, Proxies } from '../../src/environment.ts';
+import { type Environment, type Proxies, variableNames } from '../../src/environment.ts';
 import { durationInWords } from '../../src/words/duration.ts';
 import { isSameSource } from '../fetch/sameSource.ts';
 import { decide, isAhead, isStale, isWhole, promise } from '../keep/due.ts';
@@ -13,20 +13,35 @@ interface Asked {
   manifest: Manifest | null;
   environment: Environment;
   proxies: Proxies;
+  /** The names of variables that are wrong and told of already: instead of them LL2 would be asked with their defaults. */
+  wrong: ReadonlySet<string>;
   /** Asks LL2 nothing. */
   isOffline: boolean;
 }
+
+/** What decides whom a request asks, and with which key. */
+const ofRequests = ['LL2_BASE_URL', 'LL2_API_KEY', ...variableNames.proxies];
+
+/** The calls of a fetch that begins anew: the pages of about 600 spacecraft, the configurations and the families. */
+const callsOfFetch = 9;
 
 /** The milliseconds that LL2 may take to say what it grants. */
 const deadline = 10_000;
 
 /** Looks at how old the data are, where they are from, and what LL2 grants. No call is made that counts. */
-export async function lookAtLl2({ manifest, environment, proxies, isOffline }: Asked): Promise<Finding[]> {
+export async function lookAtLl2({
+  manifest,
+  environment,
+  proxies,
+  wrong,
+  isOffline,
+}: Asked): Promise<Finding[]> {
   const { LL2_BASE_URL, LL2_API_KEY } = environment;
-  const granted = isOffline ? null : await allowanceOf(environment, proxies);
+  const canAsk = !isOffline && !ofRequests.some((name) => wrong.has(name));
+  const granted = canAsk ? await allowanceOf(environment, proxies) : null;
   return [
     ...(manifest?.edition === 'live' ? [ageOf(manifest)] : []),
-    ...(manifest ? [sourceOf(manifest, LL2_BASE_URL)] : []),
+    ...(manifest && !wrong.has('LL2_BASE_URL') ? [sourceOf(manifest, LL2_BASE_URL)] : []),
     ...(granted ? [callsOf(granted, { baseUrl: LL2_BASE_URL, hasKey: LL2_API_KEY !== undefined })] : []),
   ];
 }
@@ -103,5 +118,9 @@ function callsOf(
   const says =
     `LL2 grants ${calls} of ${limit} calls in ${durationInWords({ seconds: window })}` +
     `${next}${hasKey ? ', with the key' : ''}.`;
-  return { about, status: 'ok', says, facts: { calls, limit, window, seconds, hasKey } };
+  const facts = { calls, limit, window, seconds, hasKey };
+  if (calls >= callsOfFetch) return { about, status: 'ok', says, facts };
+  const later =
+    'A fetch takes more: one that begins now ends with 75, and goes on where it stopped when it is started again.';
+  return { about, status: 'warning', says: `${says} ${later}`, facts };
 }

@@ -28,10 +28,13 @@ export function diskOf(place: string, statOf: typeof freeOf = freeOf): Finding {
       const needs = `The disk takes only ${inDigits(files)} more files, and a site has thousands: make room.`;
       return { about, status: 'critical', says: `${says} ${needs}`, facts };
     }
-    accessSync(room, constants.W_OK);
-    return { about, status: bytes < space.enough ? 'warning' : 'ok', says, facts };
+    // Locks and what is not whole yet lie beside the directory itself.
+    for (const one of [room, nearest(path.dirname(path.resolve(place)))]) accessSync(one, constants.W_OK);
+    if (bytes >= space.enough) return { about, status: 'ok', says, facts };
+    const wants = `That is less than ${gigabytes(space.enough)}: make room.`;
+    return { about, status: 'warning', says: `${says} ${wants}`, facts };
   } catch (error) {
-    const says = `Nothing can be written into ${room}: ${(error as Error).message}.`;
+    const says = `${place} cannot be written: ${(error as Error).message}. Let this user write there and beside it, or name another place.`;
     return { about, status: 'critical', says, facts: { place } };
   }
 }
@@ -52,7 +55,16 @@ function nearest(directory: string): string {
   return existsSync(directory) || above === directory ? directory : nearest(above);
 }
 
-/** Looks at Node, and at whether the packages that builds and fetches use are those of the lockfile. */
+/** The version of a package; an installation that was cut off leaves files that are not whole. */
+function versionIn(read: () => { version?: string }): string {
+  try {
+    return read().version ?? 'unreadable';
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** Looks at Node, and at whether the packages that builds and fetches use themselves are those of package.json. */
 function nodeOf(): Finding {
   const about = 'node';
   const project = path.join(import.meta.dirname, '../..');
@@ -63,7 +75,7 @@ function nodeOf(): Finding {
   };
   const wrong = Object.entries(dependencies).flatMap(([name, wanted]) => {
     const file = `node_modules/${name}/package.json`;
-    const version = existsSync(path.join(project, file)) ? read(file).version : 'missing';
+    const version = existsSync(path.join(project, file)) ? versionIn(() => read(file)) : 'missing';
     return version === wanted ? [] : [`${name} ${wanted} is ${version}`];
   });
   const facts = {
@@ -73,13 +85,13 @@ function nodeOf(): Finding {
   };
   const says = `${process.version} on ${facts.platform}, needed ${engines.node}`;
   if (wrong.length > 0) {
-    const what = `Packages are not those of the lockfile (${wrong.join(', ')}): run "npm ci".`;
+    const what = `Packages are not those of package.json (${wrong.join(', ')}): run "npm ci".`;
     return { about, status: 'critical', says: `${says}. ${what}`, facts };
   }
   return {
     about,
     status: 'ok',
-    says: `${says}; ${Object.keys(dependencies).length} packages as in the lockfile.`,
+    says: `${says}; ${Object.keys(dependencies).length} packages as in package.json.`,
     facts,
   };
 }
