@@ -20,6 +20,8 @@ export interface Flag<Value> {
   /** What help shows behind the flag, such as its default; null where the flag takes no value. */
   value: string | null;
   isMany?: boolean;
+  /** Whether a command cannot do without it. */
+  isNeeded?: boolean;
   /** Makes the value from each text that was given. Throws an Error that says what was expected. */
   read: (texts: string[]) => Value;
 }
@@ -74,15 +76,20 @@ export function toggle(does: string): Flag<boolean> {
   return { does, value: null, read: (texts) => texts.length > 0 };
 }
 
-/** A flag with a whole number from 0 to `most`. */
-export function wholeNumber(fallback: number, does: string, most = Number.MAX_SAFE_INTEGER): Flag<number> {
+/** A flag with a whole number from `least` to `most`. */
+export function wholeNumber(
+  fallback: number,
+  does: string,
+  most = Number.MAX_SAFE_INTEGER,
+  least = 0,
+): Flag<number> {
   return {
     does,
     value: String(fallback),
     read: (texts) => {
       const text = texts.at(-1) ?? String(fallback);
-      if (/^\d+$/.test(text) && Number(text) <= most) return Number(text);
-      const range = most === Number.MAX_SAFE_INTEGER ? '' : ` from 0 to ${most}`;
+      if (/^\d+$/.test(text) && Number(text) <= most && Number(text) >= least) return Number(text);
+      const range = most === Number.MAX_SAFE_INTEGER ? '' : ` from ${least} to ${most}`;
       throw new Error(`"${text}": expected a whole number${range}`);
     },
   };
@@ -137,8 +144,8 @@ function named<Value>(name: string, texts: string[], read: (texts: string[]) => 
 }
 
 function usageOf({ call, flags, rest }: Command<Record<string, Flag<unknown>>, unknown>): string {
-  const parts = Object.entries(flags).map(
-    ([name, flag]) => `[${inUsage(name, flag)}]${flag.isMany ? '...' : ''}`,
+  const parts = Object.entries(flags).map(([name, flag]) =>
+    flag.isNeeded ? inUsage(name, flag) : `[${inUsage(name, flag)}]${flag.isMany ? '...' : ''}`,
   );
   return [call, ...parts, ...(rest ? [rest.value] : [])].join(' ');
 }

@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import { closeUp } from '../src/drawings/closeUp.ts';
 import type { Drawing } from '../src/drawings/drawing.ts';
-import { drawings } from '../src/drawings/drawings.ts';
+import { drawingOf, drawings } from '../src/drawings/drawings.ts';
 import { graphic } from '../src/drawings/graphic.ts';
 import { measuresOf } from '../src/drawings/measures.ts';
 import { render } from '../src/drawings/render.ts';
@@ -18,13 +18,13 @@ const { values, rest } = readFlags({
     blind: toggle(
       'each as a file of its own in both sizes, shuffled and numbered, for a reader who is to name them, and a key that says which is which',
     ),
-    columns: wholeNumber(4, 'drawings beside each other', 12),
-    size: wholeNumber(240, 'pixels of the large one', 1200),
+    columns: wholeNumber(4, 'drawings beside each other', 12, 1),
+    size: wholeNumber(240, 'pixels of the large one', 1200, 16),
   },
   rest: {
     value: '[CONFIGURATION-ID...]',
     does: 'only these, by their ids at Launch Library 2',
-    read: (texts) => texts.map(Number),
+    read: (texts) => texts.map(readId),
   },
 });
 
@@ -54,8 +54,15 @@ await sharp(Buffer.from(sheet)).png().toFile(`${file}.png`);
 console.log(`${asked.length} drawings written to ${file}.svg and ${file}.png.`);
 if (values.blind) await writeBlind(path.join(directory, 'blind'));
 
+function readId(text: string): number {
+  if (drawingOf(Number(text))) return Number(text);
+  throw new Error(`CONFIGURATION-ID "${text}": expected the id of a configuration that is drawn, such as 20`);
+}
+
 /** Each drawing by itself, for a reader who is to name it; shuffled anew for each size, so that one does not tell the other. */
 async function writeBlind(to: string): Promise<void> {
+  // Those of a larger choice before would have no line in the key.
+  rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   const key: Record<string, Record<string, number>> = {};
   for (const size of [large, small]) {

@@ -6,7 +6,7 @@ import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { dataSet, exitCodes, orEnd, readFlags } from './cli.ts';
 import { type EditionRows, mendRecords } from './edition/mendRecords.ts';
 import { rowsInCsv } from './edition/rowsInCsv.ts';
-import { sealFiles } from './edition/sealFiles.ts';
+import { seal, sealFiles } from './edition/sealFiles.ts';
 
 const { values } = readFlags({
   call: 'npm run mend --',
@@ -15,17 +15,20 @@ const { values } = readFlags({
 });
 const files = { spacecraft: 'spacecraft.json', provenance: 'provenance.csv' };
 
-const changed = orEnd(() => {
-  const mended = mendRecords(
+const mended = orEnd(() => {
+  // A file that could not be sealed would leave records that no manifest describes.
+  sealFiles(values.data);
+  return mendRecords(
     { spacecraft: read(files.spacecraft), provenance: read(files.provenance) },
     readCorrections(values.data),
   );
+}, exitCodes.badData);
+orEnd(() => {
   write(files.spacecraft, `[\n${mended.spacecraft.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
   write(files.provenance, rowsInCsv(mended.provenance));
-  write('manifest.json', `${JSON.stringify(sealFiles(values.data), null, 2)}\n`);
-  return mended.changed;
-}, exitCodes.badData);
-console.log(`${values.data}: ${changed} values mended.`);
+  seal(values.data);
+}, exitCodes.unwritable);
+console.log(`${values.data}: ${mended.changed} values mended.`);
 
 function read(name: string): EditionRows['spacecraft'] {
   const file = path.join(values.data, name);

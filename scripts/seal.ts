@@ -1,7 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { exitCodes, orEnd, readFlags } from './cli.ts';
-import { sealFiles } from './edition/sealFiles.ts';
+import { seal, sealFiles } from './edition/sealFiles.ts';
 
 const { rest: directory } = readFlags({
   call: 'npm run seal --',
@@ -14,10 +14,9 @@ const { rest: directory } = readFlags({
   },
 });
 
-const file = path.join(directory, 'manifest.json');
-const manifest = orEnd(() => sealFiles(directory), exitCodes.badData);
-writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
-console.log(`${file}: ${Object.keys(manifest.files).length} files sealed.`);
+orEnd(() => sealFiles(directory), exitCodes.badData);
+const count = orEnd(() => seal(directory), exitCodes.unwritable);
+console.log(`${path.join(directory, 'manifest.json')}: ${count} files sealed.`);
 
 function readDirectory([name, ...others]: string[]): string {
   if (name === undefined || others.length > 0)

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseRows } from '../src/dataset/dataFile.ts';
+import { parseJson, parseRows } from '../src/dataset/dataFile.ts';
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { dataSet, exitCodes, type Flag, orEnd, readFlags } from './cli.ts';
 import { rowsInCsv } from './edition/rowsInCsv.ts';
-import { sealFiles } from './edition/sealFiles.ts';
+import { seal, sealFiles } from './edition/sealFiles.ts';
 import { type Craft, type SourceRow, type Sources, sourceRows } from './edition/sourceRows.ts';
 
 const { values } = readFlags({
@@ -17,26 +17,36 @@ const { values } = readFlags({
   },
 });
 
-const added = orEnd(() => {
-  const known = read<SourceRow>('values.csv');
-  const keys = new Set(known.map(keyOf));
-  const found = sourceRows(read<Craft>('spacecraft.json'), known, {
-    configurations: read('spacecraft_configurations.json'),
-    payloads: payloadsIn(readFileSync(values.payloads, 'utf8')),
-    destinations: destinationsIn(readFileSync(values.dockings, 'utf8')),
-  }).filter((row) => !keys.has(keyOf(row)));
-  const all = [...known, ...found].sort((a, b) => Number(a.id) - Number(b.id));
-  writeFileSync(path.join(values.data, 'values.csv'), rowsInCsv(all));
-  const manifest = `${JSON.stringify(sealFiles(values.data), null, 2)}\n`;
-  writeFileSync(path.join(values.data, 'manifest.json'), manifest);
-  return found.length;
+const known = orEnd(() => {
+  // A file that could not be sealed would leave rows that no manifest describes.
+  sealFiles(values.data);
+  return read<SourceRow>('values.csv');
 }, exitCodes.badData);
-console.log(`${values.data}: ${added} rows added.`);
+const found = orEnd(() => {
+  const keys = new Set(known.map(keyOf));
+  return sourceRows(read<Craft>('spacecraft.json'), known, {
+    configurations: read('spacecraft_configurations.json'),
+    payloads: payloadsIn(values.payloads),
+    destinations: destinationsIn(values.dockings),
+  }).filter((row) => !keys.has(keyOf(row)));
+}, exitCodes.badData);
+if (found.length > 0) orEnd(write, exitCodes.unwritable);
+console.log(`${values.data}: ${found.length} rows added.`);
+
+function write(): void {
+  const file = path.join(values.data, 'values.csv');
+  const all = [...known, ...found].sort((a, b) => Number(a.id) - Number(b.id));
+  // Its lines end as they did, so that a change shows what was added alone.
+  const lineEnd = readFileSync(file, 'utf8').includes('\r\n') ? '\r\n' : '\n';
+  writeFileSync(file, rowsInCsv(all, lineEnd));
+  seal(values.data);
+}
 
 function copyOf(what: string): Flag<string> {
   return {
     does: `a copy of ${what}`,
     value: 'FILE',
+    isNeeded: true,
     read: ([file]) => {
       if (!file) throw new Error(`expected a copy of ${what}`);
       return file;
@@ -53,16 +63,23 @@ function keyOf({ id, field, source, source_id }: SourceRow): string {
   return [id, field, source, source_id].join('\t');
 }
 
-function payloadsIn(text: string): Sources['payloads'] {
-  const [head = [], ...rows] = text.split('\n').map((line) => line.split('\t'));
+/** @throws Error when the file has other columns. */
+function payloadsIn(file: string): Sources['payloads'] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const [head = [], ...rows] = lines.map((line) => line.split('\t'));
+  const missing = ['LDate', 'UNPerigee', 'UNApogee', 'UNInc'].filter((name) => !head.includes(name));
+  if (missing.length > 0)
+    throw new Error(`${file}: expected the columns of psatcat.tsv, without ${missing.join(', ')}.`);
   return new Map(
     rows.map((row) => [row[0] ?? '', Object.fromEntries(head.map((name, at) => [name, row[at] ?? '']))]),
   );
 }
 
-function destinationsIn(text: string): Sources['destinations'] {
-  const { results } = JSON.parse(text) as {
-    results: { id: number; flight_vehicle: { destination: string | null } }[];
+/** @throws Error when the file holds no list of docking events. */
+function destinationsIn(file: string): Sources['destinations'] {
+  const { results } = parseJson(file, readFileSync(file, 'utf8')) as {
+    results?: { id: number; flight_vehicle: { destination: string | null } | null }[];
   };
-  return new Map(results.map(({ id, flight_vehicle }) => [`${id}`, flight_vehicle.destination]));
+  if (!Array.isArray(results)) throw new Error(`${file}: expected the docking events of LL2 in "results".`);
+  return new Map(results.map(({ id, flight_vehicle }) => [`${id}`, flight_vehicle?.destination ?? null]));
 }

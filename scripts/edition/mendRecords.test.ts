@@ -72,8 +72,31 @@ test('writes the status and the id of a launch, the landing and what is true or 
   expect(changed).toBe(4);
   expect(mendRecords(once, outcomes).changed).toBe(0);
   expect(() => mendRecords(rows, [correction('flights[0].launch.status', null, 'Lost')])).toThrow(
-    'corrections.csv: flights[0].launch.status: expected a launch status, read "Lost".',
+    'corrections.csv: spacecraft 900001 (Soyuz TM-33), flights[0].launch.status: expected a launch status, read "Lost".',
   );
+});
+
+test('gives a value the type of what stands there, and refuses what has no such value', () => {
+  const craft = rows.spacecraft.find(({ id }) => id === 900_001);
+  const odd = {
+    ...rows,
+    spacecraft: [
+      {
+        ...craft,
+        in_space: true,
+        flights_count: 4,
+        status: { id: 1, name: 'Active' },
+        spacecraft_config: { id: 6 },
+      },
+    ],
+  };
+  const mended = (field: string, before: string, after: string) =>
+    mendRecords(odd, [correction(field, before, after)]).spacecraft[0];
+  expect(mended('in_space', 'true', 'false')).toMatchObject({ in_space: false });
+  expect(mended('spacecraft_config.id', '6', '7')).toMatchObject({ spacecraft_config: { id: 7 } });
+  expect(() => mended('in_space', 'true', 'no')).toThrow('in_space: expected true or false, read "no"');
+  expect(() => mended('flights_count', '4', 'five')).toThrow('flights_count: expected a number, read "five"');
+  expect(() => mended('status', 'Active', 'Retired')).toThrow('status: expected a field of one value');
 });
 
 test('changes nothing when all is applied', () => {

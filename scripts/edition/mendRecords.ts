@@ -36,7 +36,8 @@ export function mendRecords(
       const [expected, read] = [JSON.stringify(correction.before), JSON.stringify(value)];
       throw new Error(`corrections.csv: ${nameOf(correction)}: expected ${expected}, read ${read}.`);
     }
-    setValue(record, field, file === 'spacecraft' ? typed(field, correction.after) : correction.after);
+    const after = file === 'spacecraft' ? typed(correction, found(record, field)) : correction.after;
+    setValue(record, field, after);
     changed += 1;
   }
   for (const list of [mended.spacecraft, mended.provenance]) list.sort((a, b) => Number(a.id) - Number(b.id));
@@ -51,9 +52,13 @@ export function placeOf({ field }: Pick<Correction, 'field'>): { file: keyof Edi
 
 /** Finds the value of a field, as text: an object by its name; null where there is none. */
 export function valueAt(record: Row, field: string): string | null {
-  const found = stepsOf(field).reduce<unknown>((at, step) => (at as Row | null | undefined)?.[step], record);
-  const value = typeof found === 'object' ? (found as Row | null)?.name : found;
+  const there = found(record, field);
+  const value = typeof there === 'object' ? (there as Row | null)?.name : there;
   return value === null || value === undefined || value === '' ? null : String(value);
+}
+
+function found(record: Row, field: string): unknown {
+  return stepsOf(field).reduce<unknown>((at, step) => (at as Row | null | undefined)?.[step], record);
 }
 
 function setValue(record: Row, field: string, value: unknown): void {
@@ -66,15 +71,25 @@ function setValue(record: Row, field: string, value: unknown): void {
   parent[last] = value;
 }
 
-/** @throws Error that names a launch status which LL2 does not have. */
-function typed(field: string, value: string | null): unknown {
+/**
+ * Gives what a correction writes the type of what stands there, or that of the field where nothing does.
+ * @throws Error that names the record and the field when it has no such value.
+ */
+function typed(correction: Correction, present: unknown): unknown {
+  const { field, after: value } = correction;
   if (value === null) return null;
-  if (/^(status\.)?id$|_count$/.test(field)) return Number(value);
-  if (/^is_placeholder$|\.landing\.(attempt|success)$/.test(field)) return value === 'true';
-  if (!field.endsWith('.launch.status')) return value;
-  const status = launchStatuses.find(({ name }) => name === value);
-  if (!status) throw new Error(`corrections.csv: ${field}: expected a launch status, read "${value}".`);
-  return status;
+  const refuse = (expected: string): never => {
+    throw new Error(`corrections.csv: ${nameOf(correction)}: expected ${expected}, read "${value}".`);
+  };
+  if (field.endsWith('.launch.status'))
+    return launchStatuses.find(({ name }) => name === value) ?? refuse('a launch status');
+  if (typeof present === 'object' && present !== null)
+    return refuse('a field of one value, such as the id of a status');
+  if (typeof present === 'number' || /^(status\.)?id$|_count$/.test(field))
+    return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : refuse('a number');
+  if (typeof present === 'boolean' || /^(is_placeholder|in_space)$|\.landing\.(attempt|success)$/.test(field))
+    return value === 'true' || value === 'false' ? value === 'true' : refuse('true or false');
+  return value;
 }
 
 /** Parts "flights[0].mission_end" into "flights", "0" and "mission_end". */

@@ -1,7 +1,7 @@
 /** Writes rows of an edition as CSV by RFC 4180, the names of the columns of the first row before them. */
-export function rowsInCsv(rows: readonly object[]): string {
+export function rowsInCsv(rows: readonly object[], lineEnd = '\r\n'): string {
   const lines = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))];
-  return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+  return lines.map((line) => `${line.map(quoted).join(',')}${lineEnd}`).join('');
 }
 
 function quoted(value: unknown): string {

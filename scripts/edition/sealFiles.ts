@@ -1,7 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseJson, parseRows } from '../../src/dataset/dataFile.ts';
 import { sealOf } from '../../src/dataset/manifest.ts';
+
+/**
+ * Writes the manifest of a data set anew for the files that lie in its directory now; gives how many those are.
+ * @throws Error that names the file which cannot be read, or written.
+ */
+export function seal(directory: string): number {
+  const manifest = sealFiles(directory);
+  writeFileSync(path.join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return Object.keys(manifest.files).length;
+}
 
 /**
  * Gives the manifest of a data set with the rows, bytes and checksums of the files that lie in its directory now.

@@ -55,6 +55,13 @@ test('a landing is not shown by a count that is another than that of the landing
   expect(found(soyuz, [], { configurations })).toEqual([]);
 });
 
+test('a docking agrees with a destination that has a source, because a value has one', () => {
+  const craft = { ...soyuz, flights: [{ destination: 'Salyut 7', launch: null, landing: null }] };
+  const sourced = { ...row, field: 'flights[0].destination', source: 'NASA' };
+  expect(found(craft, [docked])).toEqual([['destination', 'Salyut 7', 'source']]);
+  expect(found(craft, [docked, sourced])).toEqual([['destination', 'Salyut 7', 'agrees']]);
+});
+
 test('a docking shows the destination of its flight, agrees with a shorter name of it, or differs', () => {
   const standingOf = (destination: string) =>
     found({ ...soyuz, flights: [{ destination, launch: null, landing: null }] }, [docked]);

@@ -53,7 +53,7 @@ export function sourceRows(
       const isProvisional = craft.id >= firstProvisionalId;
       const rows: [field: string, found: Found | null | undefined][] = [
         ['launch.net', isProvisional && !flight.launch?.id ? dayOf(payload, flight, sources) : null],
-        ['destination', dockedAt(sourced('launch.id'), flight, sources)],
+        ['destination', beside(sourced('destination'), dockedAt(sourced('launch.id'), flight, sources))],
         ['destination', orbitOf(payload, flight, sources)],
         [
           'landing.success',
@@ -63,6 +63,11 @@ export function sourceRows(
       return rows.flatMap(([field, found]) => (found ? [rowOf(craft, `${path}.${field}`, found)] : []));
     }),
   );
+}
+
+/** What is found of a value that has a source agrees with it: a value has one source. */
+function beside(source: SourceRow | undefined, found: Found | null): Found | null {
+  return source && found?.standing === 'source' ? { ...found, standing: 'agrees' } : found;
 }
 
 /** Its columns are in the order of the file. */
