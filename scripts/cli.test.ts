@@ -34,6 +34,11 @@ function run(name: string, ...rest: string[]) {
   });
 }
 
+test('nothing stands before what tells an older Node that it is too old', () => {
+  for (const [name, line] of Object.entries<string>(scripts))
+    if (commands.has(name)) expect(line, name).toMatch(/^node scripts\/start\.mjs /);
+});
+
 test('the commands are those that people know', () => {
   expect([...commands.keys()].sort()).toEqual(
     [
@@ -99,6 +104,9 @@ test.each([
   ['build', ['--outDir', 'package.json'], '--outDir "package.json" is a file: expected a directory.'],
   ['rebuild', ['--', '--outdir', 'elsewhere'], "Unknown option '--outdir'. Usage: npm run build --"],
   ['rebuild', ['--', '--outDir', '..'], '--outDir ".." holds this project'],
+  ['drawings', ['soyuz'], 'CONFIGURATION-ID "soyuz": expected the id of a configuration that is drawn'],
+  ['drawings', ['--columns', '0'], '--columns "0": expected a whole number from 1 to 12.'],
+  ['sources', [], '--payloads expected a copy of GCAT'],
   ['seal', [], 'DIR: expected the one directory of a data set.'],
   ['seal', ['nowhere'], 'DIR "nowhere" holds no manifest.json.'],
   ['fetch', ['now'], "Unexpected argument 'now'."],
@@ -140,6 +148,52 @@ test('npm run compress leaves the history of a site alone', async () => {
   const { code } = await run('compress', '--dist', directory);
   expect([code, existsSync(branch)]).toEqual([0, true]);
   expect(readdirSync(directory).sort()).toEqual(['.git', 'index.html', 'index.html.br', 'index.html.gz']);
+});
+
+test('npm run compress removes what it made beside files that are gone, and nothing of others', async () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'compress-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  for (const name of ['index.html', 'gone.html.br', 'gone.css.gz', 'backup.tar.gz', 'notes.br'])
+    writeFileSync(path.join(directory, name), 'text');
+  expect((await run('compress', '--dist', directory)).code).toBe(0);
+  expect(readdirSync(directory).sort()).toEqual(['backup.tar.gz', 'index.html', 'notes.br']);
+});
+
+describe('npm run sources', () => {
+  const columns = 'JCAT\tLDate\tUNPerigee\tUNApogee\tUNInc\n';
+  const start = async (payloads: string, dockings: string) => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'sources-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    const data = path.join(directory, 'data');
+    cpSync('src/data/reference', data, { recursive: true });
+    const files = {
+      payloads: path.join(directory, 'psatcat.tsv'),
+      dockings: path.join(directory, 'dockings.json'),
+    };
+    writeFileSync(files.payloads, payloads);
+    writeFileSync(files.dockings, dockings);
+    const { code, output, errors } = await run(
+      ...(['sources', '--data', data, '--payloads', files.payloads, '--dockings', files.dockings] as const),
+    );
+    const isAsBefore = ['values.csv', 'manifest.json'].every((name) =>
+      readFileSync(path.join(data, name)).equals(readFileSync(path.join('src/data/reference', name))),
+    );
+    return { code, isAsBefore, said: output + errors };
+  };
+
+  test('that adds nothing changes no byte', async () => {
+    expect(await start(columns, '{"results":[]}')).toMatchObject({ code: 0, isAsBefore: true });
+  });
+
+  test.each([
+    [columns, '<html>', 'dockings.json is not JSON'],
+    [columns, '{"detail":"Request was throttled."}', 'dockings.json: expected the docking events of LL2'],
+    ['JCAT\n', '{"results":[]}', 'psatcat.tsv: expected the columns of psatcat.tsv, without LDate'],
+  ])('ends with 65 and names the copy that is none: %j, %j', async (payloads, dockings, words) => {
+    const { code, isAsBefore, said } = await start(payloads, dockings);
+    expect([code, isAsBefore, said]).toEqual([65, true, expect.stringContaining(words)]);
+    expect(said.trimEnd().split('\n')).toHaveLength(1);
+  });
 });
 
 describe('npm run seal', () => {

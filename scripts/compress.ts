@@ -32,9 +32,11 @@ const files = readdirSync(values.dist, { recursive: true, withFileTypes: true })
   .map((entry) => path.join(entry.parentPath, entry.name))
   // What version control keeps beside a site is no part of it, whatever it is called.
   .filter((file) => !file.startsWith(history));
-// What lies beside a file that is gone or has changed would be sent in its place.
+// What was made beside a file that is gone or has changed would be sent in its place. Any other compressed file is of somebody else.
 await pMap(
-  files.filter((file) => Object.hasOwn(forms, path.extname(file))),
+  files.filter((file) =>
+    Object.keys(forms).some((form) => file.endsWith(form) && isText.test(file.slice(0, -form.length))),
+  ),
   (file) => rm(file),
   { concurrency: availableParallelism() },
 );

@@ -2,7 +2,7 @@ import type { Result } from 'lighthouse';
 import { freePort } from './browser/freePort.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { servePreview } from './browser/servePreview.ts';
-import { builtSite, readFlags, wholeNumber } from './cli.ts';
+import { builtSite, endWith, readFlags, wholeNumber } from './cli.ts';
 
 const paths = [
   '',
@@ -36,7 +36,7 @@ const [browser, preview] = await Promise.all([
   // A trace ends five seconds late where it waits for a second renderer that is about to begin or to end.
   launchBrowser([`--remote-debugging-port=${port}`, '--renderer-process-limit=1']),
   servePreview(values.dist),
-]);
+]).catch(({ message }: Error) => endWith(1, message));
 try {
   for (const path of paths) {
     let shortfalls = await shortfallsOf(`${preview.address}${path}`);

@@ -7,7 +7,7 @@ import { parseAllRedirects } from '@netlify/redirect-parser';
 import compression from 'compression';
 import sirv from 'sirv';
 import { basePathIn } from '../src/hosting/build/headersFile.ts';
-import { builtSite, orEnd, readFlags, wholeNumber } from './cli.ts';
+import { builtSite, endWith, exitCodes, orEnd, readFlags, wholeNumber } from './cli.ts';
 
 const { values } = readFlags({
   call: 'npm run preview --',
@@ -21,10 +21,12 @@ const { values } = readFlags({
 });
 const site = values.dist;
 const base = orEnd(() => readBase(path.join(site, '_headers')));
-const headers = await readHeaders(path.join(site, '_headers'));
-const redirects = await readRedirects(path.join(site, '_redirects'));
-const notFound = readFileSync(path.join(site, '404.html'));
-// With dev, sirv reads files for each request, because a rebuild should show at once.
+const notWhole = ({ message }: Error) =>
+  endWith(exitCodes.wrongCall, `${message} Run "npm run build" again.`);
+const headers = await readHeaders(path.join(site, '_headers')).catch(notWhole);
+const redirects = await readRedirects(path.join(site, '_redirects')).catch(notWhole);
+const notFound = orEnd(() => readFileSync(path.join(site, '404.html')));
+// With dev, sirv reads files for each request, because a rebuild should show at once; its headers and redirects show after a restart.
 const serve = sirv(site, { dev: true, etag: true });
 
 // It compresses with Brotli or gzip while it serves, as a CDN does.
@@ -36,7 +38,7 @@ const server = createServer((request, response) => {
   );
 });
 server.on('error', ({ message }) => {
-  console.error(message);
+  console.error(`${message}. Name another port with --port; 0 takes one that is free.`);
   process.exitCode = 1;
 });
 // As long as nginx does. Node closes a connection after five seconds, when a visitor who reads may be about to ask again.

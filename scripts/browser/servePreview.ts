@@ -11,12 +11,16 @@ export interface Preview {
 export function servePreview(dist: string): Promise<Preview> {
   const command = ['scripts/start.mjs', 'scripts/preview.ts', '--port', '0', '--dist', dist];
   const child = spawn(process.execPath, command);
+  // It would go on serving after a program that failed before it could stop it.
+  const stop = () => void child.kill();
+  process.once('exit', stop);
+  child.once('exit', () => process.off('exit', stop));
   return new Promise((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer) => {
       output += chunk;
       const address = /^http:\/\/127\.0\.0\.1:\d+\/.*$/m.exec(output)?.[0];
-      if (address) resolve({ address, stop: () => void child.kill() });
+      if (address) resolve({ address, stop });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
