@@ -1,5 +1,6 @@
 import type { Configuration, Spacecraft } from '../catalog/model.ts';
 import { drawingOf } from '../drawings/drawings.ts';
+import { differencesOf } from '../drawings/trueSize.ts';
 import { type Fact, isInDoubt } from '../fields/fact.ts';
 
 /** Whether what is recorded cannot be relied on: a note says so, or the drawing goes by another size and says why. */
@@ -15,8 +16,10 @@ function isKnownOtherwise(field: string, configuration: Configuration): boolean 
 }
 
 /** The length or the diameter that the drawing goes by where the record has another; null for all else. */
-export function drawnMeters(field: string, { id, record }: Configuration): number | null {
-  const differs = drawingOf(id)?.differs;
-  if (field === 'length' && record.height !== null) return differs?.length?.meters ?? null;
-  return field === 'diameter' && record.diameter !== null ? (differs?.diameter?.meters ?? null) : null;
+export function drawnMeters(field: string, configuration: Configuration): number | null {
+  const { id, record } = configuration;
+  const drawing = drawingOf(id);
+  const { length, diameter } = drawing ? differencesOf(configuration, drawing) : {};
+  if (field === 'length' && record.height !== null) return length?.meters ?? null;
+  return field === 'diameter' && record.diameter !== null ? (diameter?.meters ?? null) : null;
 }

@@ -2,23 +2,51 @@ import type { Configuration } from '../catalog/model.ts';
 import type { Drawing } from './drawing.ts';
 import { measuresOf } from './measures.ts';
 
-/** Length and diameter in meters: those of the record, unless its drawing says that it is another one. */
-export function trueSize({ record }: Configuration, drawing: Drawing): { length: number; diameter: number } {
-  const drawn = measuresOf(drawing);
-  // What neither has is taken of the drawing.
-  const figure = (of: 'length' | 'diameter', recorded: number | null) =>
-    drawing.differs?.[of]?.meters ?? recorded ?? Number(drawn[of].toFixed(1));
-  return { length: figure('length', record.height), diameter: figure('diameter', record.diameter) };
+type Measure = 'length' | 'diameter';
+
+/** How far a record may be from the drawing that was made from it, as a share. One that is further is another size, or a slip. */
+const near = 0.05;
+
+/**
+ * Length and diameter in meters: those of the record, unless its drawing says that it is another one, or the record is far from what is
+ * drawn.
+ */
+export function trueSize(configuration: Configuration, drawing: Drawing): Record<Measure, number> {
+  const figure = (of: Measure) =>
+    knownMeters(of, configuration, drawing) ?? Number(measuresOf(drawing)[of].toFixed(1));
+  return { length: figure('length'), diameter: figure('diameter') };
 }
 
-/** "7.48 m long" and "2.72 m across"; what is only taken of the drawing is "about 10 m". */
+/**
+ * "7.48 m long" and "2.72 m across"; what is only taken of the drawing is "about 10 m", and a part of it is named: "3.3 m long (crew
+ * module)".
+ */
 export function sizeInWords(configuration: Configuration, drawing: Drawing): [string, string] {
-  const { length, diameter } = trueSize(configuration, drawing);
-  const { height, diameter: recorded } = configuration.record;
-  const about = (of: 'length' | 'diameter', figure: number | null) =>
-    figure === null && drawing.differs?.[of] === undefined ? 'about ' : '';
+  const size = trueSize(configuration, drawing);
+  const words = (of: Measure, direction: string, part: string | undefined) => {
+    const about = knownMeters(of, configuration, drawing) === null ? 'about ' : '';
+    return `${about}${size[of]} m ${direction}${part === undefined ? '' : ` (${part})`}`;
+  };
   return [
-    `${about('length', height)}${length} m long`,
-    `${about('diameter', recorded)}${diameter} m ${drawing.above ? 'of span' : 'across'}`,
+    words('length', 'long', drawing.lengthOf),
+    words('diameter', drawing.above ? 'of span' : 'across', drawing.diameterOf),
   ];
+}
+
+/** The sizes that a drawing goes by where the record has another one, or none, and why: what the record has by now is no difference. */
+export function differencesOf({ record }: Configuration, { differs = {} }: Drawing): typeof differs {
+  const { length, diameter } = differs;
+  return {
+    ...(length && length.meters !== record.height && { length }),
+    ...(diameter && diameter.meters !== record.diameter && { diameter }),
+  };
+}
+
+/** What is known of a size in meters, by the drawing or by a record that is near it; null for neither. */
+function knownMeters(of: Measure, { record }: Configuration, drawing: Drawing): number | null {
+  const differs = drawing.differs?.[of];
+  if (differs) return differs.meters;
+  const recorded = of === 'length' ? record.height : record.diameter;
+  const isNear = recorded !== null && Math.abs(recorded / measuresOf(drawing)[of] - 1) <= near;
+  return isNear ? recorded : null;
 }

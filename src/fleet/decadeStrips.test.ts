@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { composeCatalog } from '../catalog/compose.ts';
 import { linkCatalog } from '../catalog/link.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
@@ -26,6 +27,11 @@ test('the ticks go by first launch, on one scale', () => {
   );
   expect(times).toEqual([...times].sort((a, b) => a - b));
   expect(new Set(strips.map(({ longest }) => longest?.name))).toEqual(new Set(['Tesla Roadster']));
+});
+
+test('the longest of all is the tallest, also where ranks are kept apart', () => {
+  const ranked = decadeStripsOf(composeCatalog(readDataSet(frozenEdition)).spacecraft);
+  expect(new Set(ranked.map(({ longest }) => longest?.name))).toEqual(new Set(['Tesla Roadster']));
 });
 
 test('says what a strip shows', () => {

@@ -4,7 +4,7 @@ import { inOrder } from '../fields/orders.ts';
 import { durationInWords } from '../words/duration.ts';
 import { decadeOf } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
-import { type HullStrip, longestOf, ticksOf } from './hullStrip.ts';
+import { type HullStrip, longestOf, tallestOf, ticksOf } from './hullStrip.ts';
 
 /** The spacecraft that were first launched in one decade, one tick each, in order of launch. */
 export interface DecadeStrip extends Pick<HullStrip, 'ticks' | 'longest'> {
@@ -21,7 +21,7 @@ const mostTicks = 320;
 
 /** All spacecraft that were launched, in a known decade, on strips of one scale, decade after decade. */
 export function decadeStripsOf(spacecraft: readonly Spacecraft[]): DecadeStrip[] {
-  const longest = longestOf(spacecraft);
+  const longest = tallestOf(spacecraft);
   const decades = new Map<string, Spacecraft[]>();
   for (const craft of inOrder(launchedOf(spacecraft), 'first-launch', 'asc')) {
     const begin = craft.firstLaunch && decadeOf(craft.firstLaunch);
@@ -31,7 +31,7 @@ export function decadeStripsOf(spacecraft: readonly Spacecraft[]): DecadeStrip[]
   }
   const shared = Math.ceil(Math.max(0, ...[...decades.values()].map(({ length }) => length)) / mostTicks);
   return [...decades].map(([decade, craft]) => {
-    const shown = inGroups(craft, shared).map((group) => longestOf(group) ?? group[0]);
+    const shown = inGroups(craft, shared).map((group) => tallestOf(group) ?? group[0]);
     return { decade, spacecraft: craft, shared, ticks: ticksOf(shown), longest };
   });
 }
@@ -43,7 +43,7 @@ export function decadeStripInWords({ decade, spacecraft }: DecadeStrip): string 
   const parts = [
     `${inDigits(spacecraft.length)} first launched in the ${decade}`,
     longest?.timeInSpace && `longest in space ${durationInWords(longest.timeInSpace)} (${longest.name})`,
-    inSpace > 0 && `${inSpace} in space`,
+    inSpace > 0 && `${inDigits(inSpace)} in space`,
   ];
   return `${parts.filter(Boolean).join('; ')}.`;
 }

@@ -31,7 +31,7 @@ export type TickKind = 'recorded' | 'not recorded' | 'not ranked' | 'not launche
 /** Lines up the fleet of a configuration; `longest` is given where several strips share a scale. */
 export function hullStripOf(
   configuration: Configuration,
-  longest = longestOf(configuration.spacecraft),
+  longest = tallestOf(configuration.spacecraft),
 ): HullStrip {
   const order = orderFieldOf(configuration.spacecraft);
   return { configuration, ticks: ticksOf(inOrder(configuration.spacecraft, order, 'asc')), order, longest };
@@ -39,7 +39,7 @@ export function hullStripOf(
 
 /** Hull strips on one scale, so that a height means the same time on each. */
 export function hullStripsOf(configurations: readonly Configuration[]): HullStrip[] {
-  const longest = longestOf(configurations.flatMap(({ spacecraft }) => spacecraft));
+  const longest = tallestOf(configurations.flatMap(({ spacecraft }) => spacecraft));
   return configurations.map((configuration) => hullStripOf(configuration, longest));
 }
 
@@ -62,6 +62,11 @@ export function ticksOf(spacecraft: readonly Spacecraft[]): Tick[] {
   return spacecraft.map((craft) => ({ spacecraft: craft, kind: kindOf(craft), title: titleOf(craft) }));
 }
 
+/** The craft whose tick is the tallest: the longest in space of all, however they are ranked. Null when no such time is recorded. */
+export function tallestOf(spacecraft: readonly Spacecraft[]): Spacecraft | null {
+  return mostOf(spacecraft.filter((craft) => kindOf(craft) === 'recorded'));
+}
+
 /**
  * The craft that has been in space longest, of those that are ranked with all others, or else of those that are ranked apart;
  * null when no such time is recorded.
@@ -69,7 +74,11 @@ export function ticksOf(spacecraft: readonly Spacecraft[]): Tick[] {
 export function longestOf(spacecraft: readonly Spacecraft[]): Spacecraft | null {
   const recorded = spacecraft.filter((craft) => kindOf(craft) === 'recorded');
   const ranked = recorded.filter(({ unranked }) => unranked['time-in-space'] === undefined);
-  return (ranked.length > 0 ? ranked : recorded).reduce(
+  return mostOf(ranked.length > 0 ? ranked : recorded);
+}
+
+function mostOf(spacecraft: readonly Spacecraft[]): Spacecraft | null {
+  return spacecraft.reduce(
     (most: Spacecraft | null, craft) => (secondsOf(craft) > secondsOf(most) ? craft : most),
     null,
   );
@@ -93,10 +102,10 @@ export const hullStripInWords = once(({ configuration, ticks, order, fleet: all 
   const parts = [
     `${fleet.filter(Boolean).join(' and ')}${ticks.length > 1 ? orderInWords[order] : ''}`,
     timesInWords(ticks.filter((tick) => tick.kind === 'recorded')),
-    count('recorded') > 0 && count('not recorded') > 0 && `${count('not recorded')} without one`,
-    count('not ranked') > 0 && `${count('not ranked')} not ranked`,
-    count('not launched') > 0 && `${count('not launched')} not launched`,
-    inSpace > 0 && `${inSpace} in space`,
+    count('recorded') > 0 && count('not recorded') > 0 && `${inDigits(count('not recorded'))} without one`,
+    count('not ranked') > 0 && `${inDigits(count('not ranked'))} not ranked`,
+    count('not launched') > 0 && `${inDigits(count('not launched'))} not launched`,
+    inSpace > 0 && `${inDigits(inSpace)} in space`,
   ];
   const whole = all === undefined ? '' : `Of ${inDigits(all)} craft those beside this one: `;
   return `${whole}${parts.filter(Boolean).join('; ')}.`;
@@ -138,7 +147,7 @@ function timesInWords(recorded: readonly Tick[]): string {
   const longest = longestOf(craft);
   const [first, ...others] = craft.filter((one) => secondsOf(one) === secondsOf(longest));
   if (!first?.timeInSpace) return 'none with a recorded time in space';
-  const names = `${first.name}${others.length > 0 ? ` and ${others.length} more` : ''}`;
+  const names = `${first.name}${others.length > 0 ? ` and ${inDigits(others.length)} more` : ''}`;
   const count = inDigits(recorded.length);
   return `${count} with a recorded time in space, longest ${durationInWords(first.timeInSpace)} (${names})`;
 }

@@ -41,6 +41,8 @@ function start(board: HTMLElement, place: HTMLElement): void {
     meet(tick);
   });
   board.addEventListener('keydown', (event) => {
+    // With these the browser goes back or to the end of the page.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const tick = tickOf(event);
     const to = tick && ticks.at(placeAfter(event.key, ticks.indexOf(tick), ticks.length));
     isTouch = false;

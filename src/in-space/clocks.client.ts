@@ -18,6 +18,7 @@ function start(board: HTMLElement): void {
     return;
   }
   const clocks = document.querySelectorAll<HTMLElement>('[data-since]');
+  if (clocks.length === 0) return;
   let timer: number | undefined;
   const tick = () => {
     for (const clock of clocks)

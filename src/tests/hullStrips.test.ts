@@ -66,6 +66,8 @@ describe('a hull strip', () => {
       await middle(strip.locator('.heads')),
     ];
     expect(Math.abs(wedge - head)).toBeLessThan(1);
+    // Half of it lies before its place, where a drawing within a drawing is cut off.
+    expect(await strip.locator('.present').evaluate((one) => getComputedStyle(one).overflow)).toBe('visible');
     await page.getByRole('link', { name: 'All Crew Dragon 2 spacecraft, ranked by time in space' }).click();
     await page.waitForURL('**/configurations/crew-dragon-2/#spacecraft');
   });

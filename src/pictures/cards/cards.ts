@@ -160,7 +160,9 @@ function figure<Subject extends object>(
   subject: Subject,
 ): CardFigure {
   const fact = factOf(facts, field);
-  return { label: headingOf(fact), value: factInWords(fact, subject, { isShort: true }) ?? notRecorded };
+  const value = factInWords(fact, subject, { isShort: true }) ?? notRecorded;
+  // The fonts of cards have no "≥".
+  return { label: headingOf(fact), value: value.replace(/^≥/, 'from') };
 }
 
 function inSpaceNow(spacecraft: readonly Spacecraft[]): CardFigure {

@@ -82,11 +82,15 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
     },
     ...card.figures.map(({ label, value, isUnderWay }, index): CardText => {
       const color = isUnderWay ? colors.accent : colors.ink;
+      const figure = legible(value);
       return {
         ...row(figures),
         x: margin + index * column,
         width: column,
-        lines: [line(label, 24, { color: colors.muted }), line(value, 29, { font: 'figures', color })],
+        lines: [
+          line(label, 24, { color: colors.muted }),
+          line(figure, figureSize(figure), { font: 'figures', color }),
+        ],
       };
     }),
   ];
@@ -106,6 +110,11 @@ function serialLine(text: string, width: number): CardLine {
   // The round brackets of the mono face look square, and the letters of the text face are narrower than 0.65 of their size.
   const fitting = Math.floor(width / (text.length * 0.65));
   return line(text, Math.max(16, Math.min(28, fitting)), { color: colors.accent });
+}
+
+/** The size of a figure, smaller where it would not end within its column: each of its letters takes 0.66 of it. */
+function figureSize(text: string): number {
+  return Math.min(29, Math.floor(column / (text.length * 0.66)));
 }
 
 function row(y: number): Omit<CardText, 'lines'> {

@@ -13,6 +13,9 @@ const [card] = cards as [(typeof cards)[0]];
 
 test('the fonts hold every letter of the embedded edition, accents and quotation marks too', async () => {
   expect([...charactersWithoutShape(cards)]).toEqual([]);
+  expect(cards.flatMap(({ figures }) => figures.map(({ value }) => value))).toContain(
+    'from\u00a04\u00a0d 6\u00a0h',
+  );
   expect([...charactersWithoutShape([{ ...card, title: 'Ăłėň “Lemaître” – 東 🚀' }])].sort()).toEqual([
     '東',
     '🚀',

@@ -29,7 +29,12 @@ export const faces: Record<CardLine['font'], { fontFamily: string; fontWeight: n
 
 /** The characters in the texts of cards for which no font has a shape. */
 export function charactersWithoutShape(cards: readonly Card[]): Set<string> {
-  const texts = cards.flatMap(({ title, serialNumber, words }) => [title, serialNumber ?? '', words]);
+  const texts = cards.flatMap(({ title, serialNumber, words, figures }) => [
+    title,
+    serialNumber ?? '',
+    words,
+    ...figures.map(({ value }) => value.replaceAll('\u00a0', ' ')),
+  ]);
   const uncommon = new Set(
     texts
       .join('')

@@ -75,7 +75,7 @@ export class ResultList {
   /** Lets the arrow keys go from a field to the first result, from one to the next, and back. */
   walkFrom(field: HTMLElement): void {
     field.addEventListener('keydown', (event) => {
-      if (event.key !== 'ArrowDown' || event.isComposing) return;
+      if (event.key !== 'ArrowDown' || event.isComposing || isOfBrowser(event)) return;
       const first = this.#list.querySelector('a');
       if (!first) return;
       event.preventDefault();
@@ -85,7 +85,7 @@ export class ResultList {
       const links = [...this.#list.querySelectorAll('a')];
       const here = links.indexOf(event.target as HTMLAnchorElement);
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step === undefined || here < 0) return;
+      if (step === undefined || here < 0 || isOfBrowser(event)) return;
       event.preventDefault();
       (links[here + step] ?? (step < 0 ? field : links[here]))?.focus();
     });
@@ -141,4 +141,9 @@ export class ResultList {
     this.#more.hidden = this.#pending.length === 0;
     this.#more.textContent = `Show more (${this.#pending.length} left)`;
   }
+}
+
+/** Whether a key is pressed with another one, as for what the browser or the system does with it. */
+function isOfBrowser({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey;
 }
