@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { kinds, mostRead } from './testkit/kinds.ts';
+import { mostRead } from './testkit/kinds.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
@@ -184,28 +184,6 @@ describe('on a phone', () => {
     await links.filter({ hasText: 'Families' }).click();
     await page.waitForURL('**/families/');
   });
-});
-
-test('every table is laid out as one on a desk: each head stands over its column', async () => {
-  const page = await visitor.open(visitor.home, { viewport: { width: 1280, height: 800 } });
-  for (const { path } of kinds) {
-    await page.goto(`${visitor.home}${path}`);
-    const astray = await page.evaluate(() =>
-      [...document.querySelectorAll('table')].flatMap((table) => {
-        const heads = [...table.querySelectorAll('thead tr:last-child > *')];
-        // The title of a group of rows is one cell over all columns.
-        const rows = [...table.querySelectorAll('tbody tr')].map((row) => [...row.children]);
-        const cells = rows.find((row) => row.length === heads.length) ?? rows[0] ?? [];
-        const isAstray = heads.some((head, index) => {
-          const [over, under] = [head, cells[index]].map((cell) => cell?.getBoundingClientRect());
-          return over && under && Math.abs(over.x - under.x) + Math.abs(over.width - under.width) > 2;
-        });
-        const isTable = getComputedStyle(table).display === 'table';
-        return cells.length > 0 && (isAstray || !isTable) ? [table.caption?.textContent] : [];
-      }),
-    );
-    expect(astray, path).toEqual([]);
-  }
 });
 
 test.each(['crew-dragon-endeavour', 'apollo-lunar-module-lm-5-eagle'])(

@@ -1,7 +1,4 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
-import { kinds } from './testkit/kinds.ts';
+import { describe, expect, test } from 'vitest';
 import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
@@ -55,32 +52,3 @@ test('an address that is not there answers 404 with a page that leads on', async
   const slashless = await fetch(`${visitor.home}spacecraft/progress-m-6`, { redirect: 'manual' });
   expect([slashless.status, slashless.headers.get('location')]).toEqual([308, '/spacecraft/progress-m-6/']);
 });
-
-test('no page is wider than a phone of 320 pixels', async () => {
-  const page = await visitor.open(visitor.home, { viewport: { width: 320, height: 640 } });
-  for (const { path } of kinds) {
-    await page.goto(`${visitor.home}${path}`);
-    expect(await widthOf(page), path).toBeLessThanOrEqual(320);
-  }
-});
-
-// WCAG 1.4.4, with the size of text that a reader sets in the browser.
-test('with text of twice the size no page is wider than its window', async () => {
-  const browser = await launchBrowser(['--blink-settings=defaultFontSize=32']);
-  onTestFinished(() => browser.close());
-  const page = await browser.newPage();
-  for (const { path } of kinds) {
-    await page.goto(`${visitor.home}${path}`);
-    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-    expect(size, path).toBe('32px');
-    for (const width of [768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await widthOf(page), path).toBeLessThanOrEqual(width);
-    }
-  }
-});
-
-/** The width that a page takes, in pixels; what scrolls in a box of its own does not widen it. */
-function widthOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth);
-}

@@ -49,8 +49,7 @@ describe.each([
     expect(await page.getByText(/Nothing found|There is no/).count()).toBe(0);
     // The same address works once the page is of the site that has the files.
     await page.unrouteAll({ behavior: 'wait' });
-    const whole = await openMixed(filesOf(), filesOf());
-    await whole.goto(`${visitor.home}${at}`);
+    const whole = await visitor.open(`${filesOf()}${at}`);
     await whole
       .getByText(/found\.|to search\.|side by side|in space on 1 March 1990/)
       .first()
