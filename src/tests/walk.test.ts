@@ -15,32 +15,32 @@ const questions: { question: string; steps: (string | [within: string, link: str
     },
     {
       question: 'Which spacecraft flew most?',
-      steps: ['Records'],
+      steps: [['Sections', 'Records']],
       answer: /Most flown[\s\S]*1st[\s\S]*Space Shuttle Discovery[\s\S]*39/,
     },
     {
       question: 'What is in space today?',
-      steps: ['In space'],
+      steps: [['Sections', 'In space']],
       answer: /Docked visitors[\s\S]*Soyuz MS-29[\s\S]*Tesla Roadster/,
     },
     {
       question: 'Which Soyuz variant flew when?',
-      steps: ['Families', 'Soyuz'],
+      steps: [['Sections', 'Families'], 'Soyuz'],
       answer: /Soyuz TM[\s\S]*1986[\s\S]*Soyuz MS[\s\S]*2016/,
     },
     {
       question: 'How big is Starship next to Orion?',
-      steps: ['Compare', 'Starship V3 and Orion'],
+      steps: [['Sections', 'Compare'], 'Starship V3 and Orion'],
       answer: /Length[\s\S]*52\.1[\s\S]*3\.3/,
     },
     {
       question: 'What flew in the 1960s?',
-      steps: ['Timeline', '1960s'],
+      steps: [['Sections', 'Timeline'], '1960s'],
       answer: /Vostok 1[\s\S]*12 Apr 1961/,
     },
     {
       question: 'What flew in April 1983?',
-      steps: ['In space', 'What was in space on a day', '1983'],
+      steps: [['Sections', 'In space'], 'What was in space on a day', '1983'],
       answer: /4 Apr 1983[\s\S]*STS-6[\s\S]*20 Apr 1983[\s\S]*Soyuz T-8/,
     },
     {
@@ -53,12 +53,12 @@ const questions: { question: string; steps: (string | [within: string, link: str
     },
     {
       question: 'Which designs are in use, and whose are they?',
-      steps: ['Configurations', 'In use or not'],
+      steps: [['Sections', 'Configurations'], 'In use or not'],
       answer: /In use: \d+ configurations[\s\S]*Soyuz MS[\s\S]*No longer or not yet in use/,
     },
     {
       question: 'What changed from Soyuz TMA-M to Soyuz MS?',
-      steps: ['Configurations', 'Soyuz MS'],
+      steps: [['Sections', 'Configurations'], 'Soyuz MS'],
       answer: /Since Soyuz TMA-M[\s\S]*The same as before: length, diameter, crew capacity/,
     },
     { question: 'Which craft are of SpaceX?', steps: [['Browse', 'SpaceX']], answer: /Crew Dragon Freedom/ },
