@@ -27,19 +27,27 @@ export function tickLabelsOf(strips: readonly DecadeStrip[], count = 3): Map<Dec
     .slice(0, count);
   const isFollowed = (strip: DecadeStrip, index: number) =>
     tallest.some((one) => one.strip === strip && one.index > index && one.index - index < near);
+  const isLed = (strip: DecadeStrip, index: number) =>
+    tallest.some((one) => one.strip === strip && one.index < index && index - one.index < near);
+  const isBeforeTick = (strip: DecadeStrip, index: number) =>
+    index > strip.ticks.length - near || isFollowed(strip, index);
   return new Map(
     strips.map((strip) => [
       strip,
       tallest
         .filter((one) => one.strip === strip)
+        // It would lie across the name of the one before it.
+        .filter(({ index }) => !(isBeforeTick(strip, index) && isLed(strip, index)))
         .sort((a, b) => a.index - b.index)
         .map(({ tick, index }) => {
           const along = (index + 0.5) / strip.ticks.length;
-          const isBefore = index > strip.ticks.length - near || isFollowed(strip, index);
+          const isBefore = isBeforeTick(strip, index);
+          const tip = tipOf(strip, tick);
           return {
             name: tick.spacecraft.title,
             along: percent(along),
-            below: percent(tipOf(strip, tick)),
+            // Of a low strip the lower half is there alone.
+            below: percent(isLow(strip) ? 2 * tip - 1 : tip),
             isBefore,
             isOutside: isBefore && along < 0.5,
           };
