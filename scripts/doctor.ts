@@ -1,10 +1,6 @@
 import { readFlags, toggle } from './cli.ts';
-import { lookAtData } from './doctor/dataFindings.ts';
-import { lookAtEnvironment } from './doctor/environmentFindings.ts';
-import { exitCodeOf, type Finding, worstOf } from './doctor/finding.ts';
-import { lookAtLl2 } from './doctor/ll2Findings.ts';
-import { lookAtMachine } from './doctor/machineFindings.ts';
-import { printable } from './fetch/terminal.ts';
+import { exitCodeOf, worstOf } from './doctor/finding.ts';
+import { findingsOf, lineOf } from './doctor/findings.ts';
 
 const { values } = readFlags({
   call: 'npm run doctor --',
@@ -19,26 +15,8 @@ const { values } = readFlags({
   },
 });
 
-const { environment, proxies, wrong, findings: ofEnvironment } = lookAtEnvironment(process.env);
-const { CATALOG_DATA } = environment;
-const { findings: ofData, manifest } = lookAtData(CATALOG_DATA);
-const findings = [
-  ...ofData,
-  ...(await lookAtLl2({ manifest, environment, proxies, wrong, isOffline: values.offline })),
-  ...ofEnvironment,
-  ...lookAtMachine(CATALOG_DATA),
-].map((finding): Finding => ({ ...finding, says: onOneLine(finding.says) }));
+const findings = await findingsOf(process.env, { isOffline: values.offline });
 const status = worstOf(findings);
 if (values.json) console.log(JSON.stringify({ status, code: exitCodeOf[status], findings }, null, 2));
 else for (const finding of findings) console.log(lineOf(finding));
 process.exitCode = exitCodeOf[status];
-
-/** Makes one line of a message of several. */
-function onOneLine(says: string): string {
-  return printable(says).replace(/\s+/g, ' ').trim();
-}
-
-/** A line of a finding, in columns. */
-function lineOf({ about, status, says }: Finding): string {
-  return `${status.padEnd('critical'.length)}  ${about.padEnd('environment'.length)}  ${says}`;
-}

@@ -8,6 +8,8 @@ import { sealOf } from '../../src/dataset/manifest.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { listen } from '../../src/tests/testkit/listen.ts';
 import { type FakeLl2, type FakeLl2Options, startFakeLl2 } from '../fakeLl2/server.ts';
+import { exitCodeOf, worstOf } from './finding.ts';
+import { findingsOf, lineOf } from './findings.ts';
 import { diskOf } from './machineFindings.ts';
 
 let live: string;
@@ -33,9 +35,17 @@ function fetched(hours: number, { baseUrl }: Pick<FakeLl2, 'baseUrl'>, directory
   writeFileSync(file, JSON.stringify({ ...manifest, source: baseUrl }));
 }
 
+const variables = () => ({ CATALOG_DATA: live, SITE_URL: 'https://example.org' });
+
+/** Looks without the command, at no variables but these; gives what the command ends with, and what it prints. */
+async function look(environment: Record<string, string>, { isOffline = false } = {}) {
+  const findings = await findingsOf({ ...variables(), ...environment }, { isOffline });
+  return { code: exitCodeOf[worstOf(findings)], output: findings.map(lineOf).join('\n') };
+}
+
 /** Starts the command as npm does, with no variables but these. */
 function run({ flags = [] as string[], ...environment }: Record<string, unknown> & { flags?: string[] }) {
-  const env = { PATH: process.env.PATH, CATALOG_DATA: live, SITE_URL: 'https://example.org', ...environment };
+  const env = { PATH: process.env.PATH, ...variables(), ...environment };
   return new Promise<{ code: number; output: string; errors: string }>((resolve) => {
     const call = ['scripts/start.mjs', 'scripts/doctor.ts', ...flags];
     execFile(process.execPath, call, { env: env as Record<string, string> }, (error, output, errors) =>
@@ -89,11 +99,11 @@ test('machines read the same, with the figures', async () => {
 
 describe('data', () => {
   const ll2 = { baseUrl: 'http://127.0.0.1:9/2.3.0' };
-  const offline = { LL2_BASE_URL: ll2.baseUrl, flags: ['--offline'] };
+  const lookOffline = () => look({ LL2_BASE_URL: ll2.baseUrl }, { isOffline: true });
 
   test('that are older than a week are critical, and LL2 is not asked when it should not be', async () => {
     fetched(8 * 24, ll2);
-    const { code, output } = await run(offline);
+    const { code, output } = await lookOffline();
     expect([code, linesOf(output, 'calls')]).toEqual([2, []]);
     expect(linesOf(output, 'age')).toEqual([
       'critical Due: the data are 192 h old. That is more than a week: see why no fetch came through.',
@@ -102,12 +112,12 @@ describe('data', () => {
 
   test('of tomorrow are critical, because a clock is wrong', async () => {
     fetched(-24, ll2);
-    const { code, output } = await run(offline);
+    const { code, output } = await lookOffline();
     expect([code, linesOf(output, 'age')]).toEqual([2, [expect.stringContaining('the clock of this')]]);
   });
 
   test('that were never fetched are told of, and the embedded edition is looked at', async () => {
-    const { code, output } = await run(offline);
+    const { code, output } = await lookOffline();
     expect([code, linesOf(output, 'age')]).toEqual([1, []]);
     expect(linesOf(output, 'data')[0]).toMatch(
       /^warning src\/data\/reference: .* because nothing was fetched into .*live yet/,
@@ -118,7 +128,7 @@ describe('data', () => {
     fetched(3, ll2);
     fetched(40, ll2, `${live}.previous`);
     appendFileSync(path.join(live, 'spacecraft.json'), ' ');
-    const { code, output } = await run(offline);
+    const { code, output } = await lookOffline();
     expect([code, linesOf(output, 'age')]).toEqual([2, [expect.stringMatching(/^ok Not due/)]]);
     const [line] = linesOf(output, 'data');
     expect(line).toMatch(/^critical .*spacecraft\.json is not the file its manifest describes/);
@@ -135,7 +145,7 @@ describe('data', () => {
     const manifest = JSON.parse(readFileSync(path.join(live, 'manifest.json'), 'utf8'));
     manifest.files['spacecraft_configurations.json'] = sealOf(bytes, rows.length);
     writeFileSync(path.join(live, 'manifest.json'), JSON.stringify(manifest));
-    const [line] = linesOf((await run(offline)).output, 'data');
+    const [line] = linesOf((await lookOffline()).output, 'data');
     expect(line).toMatch(/^critical .*refers to configuration 20 .*, which .* does not hold/);
     expect(line).toContain(`"npm run rebuild" builds from ${live}.previous meanwhile.`);
   });
@@ -144,7 +154,7 @@ describe('data', () => {
     fetched(3, ll2);
     mkdirSync(`${live}.previous`);
     writeFileSync(path.join(`${live}.previous`, 'thesis.txt'), 'mine');
-    const { code, output } = await run(offline);
+    const { code, output } = await lookOffline();
     expect([code, linesOf(output, 'data')]).toEqual([
       2,
       [
@@ -158,17 +168,17 @@ describe('data', () => {
 
   test('of another API than the one that is set are critical, because a fetch refuses them', async () => {
     fetched(3, ll2);
-    const { code, output } = await run({
-      LL2_BASE_URL: 'https://mirror.example.org/2.3.0',
-      flags: ['--offline'],
-    });
+    const { code, output } = await look(
+      { LL2_BASE_URL: 'https://mirror.example.org/2.3.0' },
+      { isOffline: true },
+    );
     expect([code, linesOf(output, 'source')]).toEqual([2, [expect.stringContaining('--accept-source')]]);
   });
 });
 
 test('an address of LL2 that is wrong is told, and no other one is asked or compared with in its place', async () => {
   fetched(3, { baseUrl: 'https://mirror.example.org/2.3.0' });
-  const { code, output } = await run({ LL2_BASE_URL: 'mirror.example.org/2.3.0', LL2_API_KEY: 'SESAME' });
+  const { code, output } = await look({ LL2_BASE_URL: 'mirror.example.org/2.3.0', LL2_API_KEY: 'SESAME' });
   expect([code, linesOf(output, 'source'), linesOf(output, 'calls')]).toEqual([2, [], []]);
   expect(linesOf(output, 'environment').join('\n')).toContain('LL2_BASE_URL="mirror.example.org/2.3.0"');
 });
@@ -176,7 +186,7 @@ test('an address of LL2 that is wrong is told, and no other one is asked or comp
 test('fewer calls than a fetch takes want a look', async () => {
   const ll2 = await start({ limit: 3 });
   fetched(3, ll2);
-  const { code, output } = await run({ LL2_BASE_URL: ll2.baseUrl });
+  const { code, output } = await look({ LL2_BASE_URL: ll2.baseUrl });
   expect([code, linesOf(output, 'calls')]).toEqual([
     1,
     [expect.stringMatching(/^warning LL2 grants 3 of 3 calls .* ends with 75, and goes on/)],
@@ -217,7 +227,7 @@ describe('where it cannot run, it is critical for monitors all the same', () => 
 test('LL2 that cannot be reached wants a look, and one that refuses the key is critical and never quotes it', async () => {
   const dead = { baseUrl: 'http://127.0.0.1:9/2.3.0' };
   fetched(3, dead);
-  const down = await run({ LL2_BASE_URL: dead.baseUrl });
+  const down = await look({ LL2_BASE_URL: dead.baseUrl });
   expect([down.code, linesOf(down.output, 'calls')]).toEqual([
     1,
     [expect.stringMatching(/^warning LL2 does not say what it grants\. .*ECONNREFUSED/)],
@@ -266,10 +276,11 @@ describe('variables', () => {
       expect.stringMatching(/^warning Nothing reads LL2_KEY: the project knows SITE_URL, BASE_PATH/),
     ]);
     expect(linesOf(output, 'node')).toHaveLength(1);
+    expect(linesOf(output, 'calls')).toEqual([]);
   });
 
   test('that are set and wrong are not told to be missing', async () => {
-    const { output } = await run({ SITE_URL: 'https://x.example/cat', flags: ['--offline'] });
+    const { output } = await look({ SITE_URL: 'https://x.example/cat' }, { isOffline: true });
     expect(output).toContain('SITE_URL="https://x.example/cat": expected an origin without a path');
     expect(output).not.toContain('SITE_URL is not set');
   });
@@ -279,7 +290,7 @@ describe('variables', () => {
     ['src/data', 'where the embedded edition lies'],
     ['dist/data', 'each build empties dist'],
   ])('that put the data into %s are critical', async (place, words) => {
-    const { code, output } = await run({ CATALOG_DATA: place, flags: ['--offline'] });
+    const { code, output } = await look({ CATALOG_DATA: place }, { isOffline: true });
     expect([code, linesOf(output, 'environment').at(-1)]).toEqual([2, expect.stringContaining(words)]);
   });
 });
