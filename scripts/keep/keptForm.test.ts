@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { startFakeLl2 } from '../fakeLl2/server.ts';
@@ -10,28 +10,37 @@ import { plainDisplay } from '../fetch/terminal.ts';
 import { restoreKept, writeKept } from './keptForm.ts';
 import { reduceEdition } from './reducedEdition.ts';
 
-/** Fetches a few spacecraft with their pictures, stations, docking events and crews, as the fetch leaves them. */
-async function fetched() {
-  const room = mkdtempSync(path.join(tmpdir(), 'kept-'));
-  const [edition, live, kept, again] = ['edition', 'live', 'kept', 'again'].map((name) =>
-    path.join(room, name),
-  ) as [string, string, string, string];
+const home = mkdtempSync(path.join(tmpdir(), 'kept-'));
+const fetchedOnce = path.join(home, 'fetched');
+
+// A few spacecraft with their pictures, stations, docking events and crews, as the fetch leaves them.
+beforeAll(async () => {
+  const edition = path.join(home, 'edition');
   reduceEdition(frozenEdition, edition, 6);
   const fakeLl2 = await startFakeLl2({ data: edition, isWhole: true, hasPictures: true });
-  onTestFinished(async () => {
-    await fakeLl2.close();
-    rmSync(room, { recursive: true, force: true });
-  });
   const report = await runFetch({
-    ...{ baseUrl: fakeLl2.baseUrl, apiKey: undefined, live, embedded: edition, imagePolicy: 'all' },
-    ...{ acceptShrink: true, acceptSource: false, display: plainDisplay(() => {}) },
+    ...{ baseUrl: fakeLl2.baseUrl, apiKey: undefined, live: fetchedOnce, embedded: edition },
+    ...{ acceptShrink: true, acceptSource: false, imagePolicy: 'all', display: plainDisplay(() => {}) },
   });
+  await fakeLl2.close();
   expect(report.message).toContain('Done');
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+/** A copy of what was fetched, which a test may spoil, and places beside it for what is kept of it. */
+function fetched() {
+  const room = mkdtempSync(path.join(home, 'room-'));
+  const [live, kept, again] = ['live', 'kept', 'again'].map((name) => path.join(room, name)) as [
+    string,
+    string,
+    string,
+  ];
+  cpSync(fetchedOnce, live, { recursive: true });
   return { live, kept, again };
 }
 
-test('a data set that was kept is again what was fetched, in all that a build reads, pictures too', async () => {
-  const { live, kept, again } = await fetched();
+test('a data set that was kept is again what was fetched, in all that a build reads, pictures too', () => {
+  const { live, kept, again } = fetched();
   const moment = writeKept(live, kept, null);
   restoreKept({ directory: kept, moment }, again);
   const { manifest, ...was } = readDataSet(live);
@@ -46,8 +55,8 @@ test('a data set that was kept is again what was fetched, in all that a build re
   expect(was.crews.length).toBeGreaterThan(0);
 });
 
-test('keeping it twice gives the same bytes, one record a line', async () => {
-  const { live, kept, again } = await fetched();
+test('keeping it twice gives the same bytes, one record a line', () => {
+  const { live, kept, again } = fetched();
   const moment = writeKept(live, kept, null);
   writeKept(live, again, { directory: kept, moment });
   const bytes = (directory: string) =>
@@ -58,8 +67,8 @@ test('keeping it twice gives the same bytes, one record a line', async () => {
   expect(readFileSync(path.join(kept, 'spacecraft.jsonl'), 'utf8').trim().split('\n')).toHaveLength(6);
 });
 
-test('a branch that names a file elsewhere is refused, and the data that are there stay', async () => {
-  const { live, kept } = await fetched();
+test('a branch that names a file elsewhere is refused, and the data that are there stay', () => {
+  const { live, kept } = fetched();
   const moment = writeKept(live, kept, null);
   const before = readFileSync(path.join(live, 'manifest.json'), 'utf8');
   const bad = `${kept}-bad`;
@@ -74,8 +83,8 @@ test('a branch that names a file elsewhere is refused, and the data that are the
 
 test.each(['previous', 'staging'])(
   'files of others in %s, beside the data, stay, and so do the data that are there',
-  async (name) => {
-    const { live, kept } = await fetched();
+  (name) => {
+    const { live, kept } = fetched();
     const moment = writeKept(live, kept, null);
     const before = readFileSync(path.join(live, 'manifest.json'), 'utf8');
     const others = `${live}.${name}`;
@@ -93,8 +102,8 @@ test.each(['previous', 'staging'])(
   },
 );
 
-test('a branch that lacks a file which its manifest lists is refused, and the data that are there stay', async () => {
-  const { live, kept } = await fetched();
+test('a branch that lacks a file which its manifest lists is refused, and the data that are there stay', () => {
+  const { live, kept } = fetched();
   const moment = writeKept(live, kept, null);
   const before = readFileSync(path.join(live, 'manifest.json'), 'utf8');
   for (const name of ['slugs', 'changes', 'tombstones', 'space_stations', 'images']) {
@@ -108,8 +117,8 @@ test('a branch that lacks a file which its manifest lists is refused, and the da
   expect(readFileSync(path.join(live, 'manifest.json'), 'utf8')).toBe(before);
 });
 
-test('a file that was not kept before is kept as it is', async () => {
-  const { live, kept, again } = await fetched();
+test('a file that was not kept before is kept as it is', () => {
+  const { live, kept, again } = fetched();
   const moment = writeKept(live, kept, null);
   const first = readFileSync(path.join(kept, 'space_stations.jsonl'), 'utf8');
   rmSync(path.join(kept, 'space_stations.jsonl'));

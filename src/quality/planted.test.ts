@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
+import { linkCatalog } from '../catalog/link.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { findings, type RuleFindings } from './findings.ts';
@@ -8,7 +9,7 @@ import { findings, type RuleFindings } from './findings.ts';
 type Planted = [name: string, path: string, value: unknown, rule: string];
 
 const dataSet = readDataSet(frozenEdition);
-const untouched = findings(composeCatalog(dataSet));
+const untouched = findings(linkCatalog(dataSet));
 
 const landed = { attempt: true, success: true };
 const crashed = { attempt: true, success: false };
@@ -147,7 +148,7 @@ describe.each(['spacecraft', 'configurations', 'families'] as const)(
         path.split('.'),
         value,
       );
-      const changed = composeCatalog({ ...dataSet, [file]: records });
+      const changed = linkCatalog({ ...dataSet, [file]: records });
       expect(recordsFound(findings(changed), rule)).toContain(id);
     });
   },
@@ -156,6 +157,15 @@ describe.each(['spacecraft', 'configurations', 'families'] as const)(
 test('every rule has an error that it finds', () => {
   const named = Object.values(planted).flatMap((rows) => rows.map(([, , , rule]) => rule));
   expect(untouched.map(({ id }) => id).filter((id) => !named.includes(id))).toEqual([]);
+});
+
+test('what rules find needs no notes and no ranks', () => {
+  const told = (all: readonly RuleFindings[]) =>
+    all.map((one) => ({
+      ...one,
+      findings: one.findings.map(({ entry: { kind, id }, field, value }) => ({ kind, id, field, value })),
+    }));
+  expect(told(findings(composeCatalog(dataSet)))).toEqual(told(untouched));
 });
 
 function recordsFound(all: readonly RuleFindings[], rule: string): number[] | undefined {

@@ -7,9 +7,16 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { type Preview, servePreview } from '../../scripts/browser/servePreview.ts';
+import { parseFault } from '../../scripts/fakeLl2/armedFault.ts';
 import { hostileNames } from '../../scripts/fakeLl2/hostileNames.ts';
+import { startFakeLl2 } from '../../scripts/fakeLl2/server.ts';
+import { runFetch } from '../../scripts/fetch/run.ts';
+import { plainDisplay } from '../../scripts/fetch/terminal.ts';
+import { reduceEdition } from '../../scripts/keep/reducedEdition.ts';
+import { embeddedEdition } from '../dataset/dataSet.ts';
 import { build } from './testkit/build.ts';
 import { duck } from './testkit/duck.ts';
+import { frozenEdition } from './testkit/edition.ts';
 import { endOf } from './testkit/end.ts';
 import { startLl2 } from './testkit/ll2.ts';
 import { python } from './testkit/python.ts';
@@ -23,14 +30,32 @@ import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
 let directory: string;
+let edition: string;
 let live: string;
 let dist: string;
 let pages: ReturnType<typeof readPages>;
 let preview: Preview;
 
-async function fetchFrom(...faults: string[]) {
-  const { baseUrl, stop } = await startLl2(120, ...faults.flatMap((name) => ['--fault', name]));
+const spacecraft = 120;
+
+/** Fetches what the commands would, with half their work: in this process, from a stand-in that is in it too. */
+async function fetchHere(...faults: string[]) {
+  const fakeLl2 = await startFakeLl2({
+    ...{ data: edition, faults: faults.map(parseFault) },
+    ...{ hasPlans: true, isWhole: true, hasPictures: true },
+  });
   // The first fetch is measured by the embedded edition, which has more spacecraft.
+  const report = await runFetch({
+    ...{ baseUrl: fakeLl2.baseUrl, apiKey: undefined, live, embedded: embeddedEdition },
+    ...{ acceptShrink: true, acceptSource: false, imagePolicy: 'none', display: plainDisplay(() => {}) },
+  });
+  await fakeLl2.close();
+  expect(report.code, report.message).toBe(0);
+}
+
+/** Fetches with the command that a person has, from a stand-in that is started so as well. */
+async function fetchByCommand(...faults: string[]) {
+  const { baseUrl, stop } = await startLl2(spacecraft, ...faults.flatMap((name) => ['--fault', name]));
   const child = spawn(
     process.execPath,
     ['scripts/start.mjs', 'scripts/fetch.ts', '--json', '--accept-shrink'],
@@ -56,9 +81,11 @@ beforeAll(async () => {
   directory = scratchDirectory();
   live = path.join(directory, 'live');
   dist = path.join(directory, 'dist');
-  await fetchFrom();
-  await fetchFrom('hostile');
-  await fetchFrom('hostile', 'gone');
+  edition = path.join(directory, 'edition');
+  reduceEdition(frozenEdition, edition, spacecraft);
+  await fetchHere();
+  await fetchHere('hostile');
+  await fetchByCommand('hostile', 'gone');
   const { code, output } = await build(dist, { CATALOG_DATA: live });
   expect(code, output).toBe(0);
   pages = readPages(dist);

@@ -19,9 +19,18 @@ beforeEach(() => {
 
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 
+const byNpm = ['npm', 'run', 'rebuild', '--'];
+/** What npm starts. */
+const byNode = [process.execPath, 'scripts/start.mjs', 'scripts/rebuild.ts'];
+
 /** Runs the command into a directory of its own, from the LL2 at an address. */
-function rebuild(baseUrl: string, environment: Record<string, string>, flags: string[] = []) {
-  const child = spawn('npm', ['run', 'rebuild', '--', ...flags, '--', '--outDir', dist], {
+function rebuild(
+  baseUrl: string,
+  environment: Record<string, string>,
+  flags: string[] = [],
+  [program = '', ...call] = byNode,
+) {
+  const child = spawn(program, [...call, ...flags, '--', '--outDir', dist], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -38,7 +47,7 @@ test('fetches and builds, and from the last good data when LL2 grants no call, u
   const { baseUrl, stop } = await startLl2(24, '--limit', '5');
   onTestFinished(stop);
   // The first fetch is measured by the embedded edition, which has more spacecraft.
-  const fresh = await rebuild(baseUrl, { IMAGE_POLICY: 'licensed' }, ['--accept-shrink']);
+  const fresh = await rebuild(baseUrl, { IMAGE_POLICY: 'licensed' }, ['--accept-shrink'], byNpm);
   expect(fresh.code, fresh.output).toBe(0);
   expect(fresh.output).toContain('Done: changed.');
   expect(read('index.html')).toContain('Data: Launch Library 2, fetched on');

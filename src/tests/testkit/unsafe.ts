@@ -1,4 +1,6 @@
+import { createServer } from 'node:http';
 import type { BrowserContext } from 'playwright-core';
+import { listen } from './listen.ts';
 
 /** Why no reader may be led to an address, or null. It is written without the rules of the project, which it stands against. */
 export function unsafe(address: string): string | null {
@@ -32,75 +34,91 @@ export function unsafeIn(value: unknown, at = ''): string[] {
   return why ? [`${at} ${why}: ${value.slice(0, 100)}`] : [];
 }
 
-/** What a browser makes of documents: what would run, what they would load from elsewhere, and where their links lead. */
+/**
+ * What a browser makes of documents: what would run, what they would load from elsewhere, and where their links lead. An address that
+ * many documents have is a fault of the first of them.
+ */
 export async function readInBrowser(
   window: BrowserContext,
   type: 'text/html' | 'application/xml',
   documents: ReadonlyMap<string, string>,
 ) {
+  const texts = [...documents.values()];
   const page = await window.newPage();
-  const faults: string[] = [];
-  const data: { at: string; text: string }[] = [];
-  let links = 0;
-  const inner = new Map<string, string>();
-  for (const some of batches([...documents])) {
-    const read = await page.evaluate(
-      ([texts, type]) => {
-        const isData = (one: Element) => one.getAttribute('type') === 'application/ld+json';
-        const textOf = ({ textContent }: Element) => textContent ?? '';
-        return texts.map((text) => {
-          const elements = Array.from(new DOMParser().parseFromString(text, type).querySelectorAll('*'));
-          const attributes = elements.flatMap((one) => Array.from(one.attributes));
-          const scripts = elements.filter(({ localName }) => localName === 'script');
-          return {
-            data: scripts.filter(isData).map(textOf),
-            html: elements.filter((one) => one.getAttribute('type') === 'html').map(textOf),
-            addresses: [
-              ...attributes
-                .filter(({ name }) =>
-                  /^(href|src|action|formaction|poster|data|cite|ping|xlink:href|background)$/.test(name),
-                )
-                .map(({ value }) => value),
-              ...elements.filter(({ localName }) => /^(loc|uri|logo|icon)$/.test(localName)).map(textOf),
-            ].filter(Boolean),
-            faults: [
-              ...elements
-                .filter(({ localName }) =>
-                  /^(parsererror|iframe|frame|object|embed|applet|base|foreignobject)$/i.test(localName),
-                )
-                .map((one) => `has <${one.localName}> ${textOf(one).slice(0, 200)}`),
-              ...scripts
-                .filter((one) => !one.hasAttribute('src') && !isData(one))
-                .map((one) => `runs ${textOf(one)}`),
-              ...attributes.filter(({ name }) => /^on/i.test(name)).map(({ name }) => `has ${name}`),
-            ],
-          };
-        });
-      },
-      [some.map(([, text]) => text), type] as const,
-    );
-    for (const [index, one] of read.entries()) {
-      const [at] = some[index] as [string, string];
-      const astray = one.addresses.flatMap((address) => {
-        const why = unsafe(address);
-        return why ? [`leads to ${address}, which ${why}`] : [];
-      });
-      faults.push(...[...one.faults, ...astray].map((fault) => `${at} ${fault}`));
-      data.push(...one.data.map((text) => ({ at, text })));
-      links += one.addresses.length;
-      for (const [number, html] of one.html.entries()) inner.set(`${at}, text ${number + 1}`, html);
-    }
-  }
+  await page.goto(await serve(texts));
+  const read = await page.evaluate(readAll, [texts.length, type] as const);
   await page.close();
+  const names = [...documents.keys()];
+  const atOf = (index: number) => names[index] as string;
+  const faults = read.faults.map(([index, fault]) => `${atOf(index)} ${fault}`);
+  for (const [address, index] of read.addresses) {
+    const why = unsafe(address);
+    if (why) faults.push(`${atOf(index)} leads to ${address}, which ${why}`);
+  }
+  const inner = new Map(read.html.map(([index, html, number]) => [`${atOf(index)}, text ${number}`, html]));
   if (inner.size > 0) faults.push(...(await readInBrowser(window, 'text/html', inner)).faults);
-  return { faults, data, links };
+  return {
+    faults,
+    data: read.data.map(([index, text]) => ({ at: atOf(index), text })),
+    links: read.links,
+  };
 }
 
-/** So many documents at a time, because each way to the browser and back takes longer than reading one of them. */
+/** So many documents go to the browser at a time. */
 const batch = 100;
 
-function batches<One>(all: readonly One[]): One[][] {
-  return Array.from({ length: Math.ceil(all.length / batch) }, (_, index) =>
-    all.slice(index * batch, (index + 1) * batch),
-  );
+/**
+ * Serves texts below the address that it gives, a batch under the number of its first, until the test ends. As arguments of Playwright
+ * they would take longer than the browser takes to read them.
+ */
+async function serve(texts: readonly string[]): Promise<string> {
+  const server = createServer(({ url = '' }, response) => {
+    const first = Number(url.slice('/from/'.length));
+    const isBatch = url.startsWith('/from/');
+    response.writeHead(200, { 'content-type': isBatch ? 'application/json' : 'text/html' });
+    response.end(isBatch ? JSON.stringify(texts.slice(first, first + batch)) : '');
+  });
+  return `http://127.0.0.1:${await listen(server)}/`;
+}
+
+/** Reads the documents that are served in the browser, each element once. What it finds has the number of the document. */
+async function readAll([count, type]: readonly [number, 'text/html' | 'application/xml']) {
+  const faults: [index: number, fault: string][] = [];
+  const data: [index: number, text: string][] = [];
+  const html: [index: number, text: string, number: number][] = [];
+  const addresses = new Map<string, number>();
+  let links = 0;
+  const leads = /^(href|src|action|formaction|poster|data|cite|ping|xlink:href|background)$/;
+  const foreign = /^(parsererror|iframe|frame|object|embed|applet|base|foreignobject)$/i;
+
+  function read(text: string, index: number) {
+    const lead = (address: string | null) => {
+      if (!address) return;
+      links++;
+      if (!addresses.has(address)) addresses.set(address, index);
+    };
+    let inner = 0;
+    for (const one of new DOMParser().parseFromString(text, type).querySelectorAll('*')) {
+      const { localName } = one;
+      for (const name of one.getAttributeNames()) {
+        if (leads.test(name)) lead(one.getAttribute(name));
+        else if (/^on/i.test(name)) faults.push([index, `has ${name}`]);
+        else if (name === 'type' && one.getAttribute(name) === 'html')
+          html.push([index, one.textContent ?? '', ++inner]);
+      }
+      if (/^(loc|uri|logo|icon)$/.test(localName)) lead(one.textContent);
+      else if (foreign.test(localName))
+        faults.push([index, `has <${localName}> ${one.textContent?.slice(0, 200)}`]);
+      else if (localName === 'script') {
+        if (one.getAttribute('type') === 'application/ld+json') data.push([index, one.textContent ?? '']);
+        else if (!one.hasAttribute('src')) faults.push([index, `runs ${one.textContent}`]);
+      }
+    }
+  }
+
+  for (let index = 0; index < count; ) {
+    const texts: string[] = await (await fetch(`/from/${index}`)).json();
+    for (const text of texts) read(text, index++);
+  }
+  return { faults, data, html, addresses: [...addresses], links };
 }
