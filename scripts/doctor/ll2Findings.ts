@@ -22,8 +22,8 @@ interface Asked {
 /** What decides whom a request asks, and with which key. */
 const ofRequests = ['LL2_BASE_URL', 'LL2_API_KEY', ...variableNames.proxies];
 
-/** The calls of a fetch that begins anew: the pages of about 600 spacecraft, the configurations and the families. */
-const callsOfFetch = 9;
+/** The calls of a fetch that begins anew: the pages of about 600 spacecraft, the configurations, the families and the stations. */
+const callsOfFetch = 10;
 
 /** The milliseconds that LL2 may take to say what it grants. */
 const deadline = 10_000;
