@@ -1,12 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
-import sirv from 'sirv';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { serveBare } from './testkit/bareHost.ts';
 import { basePath, sharedHostUrl, siteUrl } from './testkit/build.ts';
-import { listen } from './testkit/listen.ts';
 import { said } from './testkit/searchPage.ts';
 import { readPages } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
@@ -210,13 +208,9 @@ describe('the policy of a page for hosts that send no headers', () => {
   });
 
   test('lets the pages that scripts make do their work, and no text become script', async () => {
-    const serve = sirv(inject('site'), { dev: true });
-    const server = createServer((request, response) =>
-      serve(request, response, () => {
-        response.writeHead(404).end();
-      }),
-    );
-    const home = `http://127.0.0.1:${await listen(server)}/`;
+    const { origin, stop } = await serveBare(inject('site'));
+    onTestFinished(stop);
+    const home = `${origin}/`;
     expect((await fetch(home)).headers.get('content-security-policy')).toBe(null);
     const page = await visitor.open(`${home}search/?q=soyuz`);
     await said(page, /found\.$/).waitFor();

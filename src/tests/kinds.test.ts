@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serveBare } from './testkit/bareHost.ts';
 import { kinds } from './testkit/kinds.ts';
+import type { Served } from './testkit/servers.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 // A page of every kind, from a host that sends no headers, so that the policy in the page itself is the one that holds. What the browser
@@ -11,32 +10,27 @@ import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
 const shown = visitor.shared('about:blank', { viewport: { width: 320, height: 640 } });
-const serve = sirv(inject('site'), { dev: true });
-const server = createServer((request, response) =>
-  serve(request, response, () => {
-    response.writeHead(404).end();
-  }),
-);
+let host: Served;
 let home: string;
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  host = await serveBare(inject('site'));
+  home = `${host.origin}/`;
   expect((await fetch(home)).headers.get('content-security-policy')).toBe(null);
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => host?.stop());
 
 describe.each(kinds)('$kind', ({ path: at }) => {
-  test('is no wider than a phone of 320 pixels', async () => {
+  beforeAll(async () => {
     const page = shown();
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`${home}${at}`, { waitUntil: 'load' });
     // An address that was moved leads on by itself.
     if (at.startsWith('id/')) await page.waitForURL(`${home}spacecraft/*/`);
-    expect(await widthOf(page)).toBeLessThanOrEqual(320);
+  });
+
+  test('is no wider than a phone of 320 pixels', async () => {
+    expect(await widthOf(shown())).toBeLessThanOrEqual(320);
   });
 
   test('lays each table out as one on a desk: each head stands over its column', async () => {
