@@ -14,9 +14,9 @@ const { rest: directory } = readFlags({
   },
 });
 
-orEnd(() => sealFiles(directory), exitCodes.badData);
-const count = orEnd(() => seal(directory), exitCodes.unwritable);
-console.log(`${path.join(directory, 'manifest.json')}: ${count} files sealed.`);
+const manifest = orEnd(() => sealFiles(directory), exitCodes.badData);
+orEnd(() => seal(directory, manifest), exitCodes.unwritable);
+console.log(`${path.join(directory, 'manifest.json')}: ${Object.keys(manifest.files).length} files sealed.`);
 
 function readDirectory([name, ...others]: string[]): string {
   if (name === undefined || others.length > 0)

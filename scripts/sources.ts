@@ -17,18 +17,17 @@ const { values } = readFlags({
   },
 });
 
-const known = orEnd(() => {
+const { known, found } = orEnd(() => {
   // A file that could not be sealed would leave rows that no manifest describes.
   sealFiles(values.data);
-  return read<SourceRow>('values.csv');
-}, exitCodes.badData);
-const found = orEnd(() => {
+  const known = read<SourceRow>('values.csv');
   const keys = new Set(known.map(keyOf));
-  return sourceRows(read<Craft>('spacecraft.json'), known, {
+  const found = sourceRows(read<Craft>('spacecraft.json'), known, {
     configurations: read('spacecraft_configurations.json'),
     payloads: payloadsIn(values.payloads),
     destinations: destinationsIn(values.dockings),
   }).filter((row) => !keys.has(keyOf(row)));
+  return { known, found };
 }, exitCodes.badData);
 if (found.length > 0) orEnd(write, exitCodes.unwritable);
 console.log(`${values.data}: ${found.length} rows added.`);

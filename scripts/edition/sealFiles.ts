@@ -3,14 +3,9 @@ import path from 'node:path';
 import { parseJson, parseRows } from '../../src/dataset/dataFile.ts';
 import { sealOf } from '../../src/dataset/manifest.ts';
 
-/**
- * Writes the manifest of a data set anew for the files that lie in its directory now; gives how many those are.
- * @throws Error that names the file which cannot be read, or written.
- */
-export function seal(directory: string): number {
-  const manifest = sealFiles(directory);
+/** Writes the manifest of a data set: that of the files which lie in its directory now, unless another is given. */
+export function seal(directory: string, manifest: object = sealFiles(directory)): void {
   writeFileSync(path.join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  return Object.keys(manifest.files).length;
 }
 
 /**
