@@ -14,6 +14,13 @@ export interface TickLabel {
   isOutside: boolean;
 }
 
+/** A tick and where it stands. */
+interface PlacedTick {
+  strip: DecadeStrip;
+  tick: Tick;
+  index: number;
+}
+
 /** Ticks that are closer than a name is long. */
 const near = 24;
 
@@ -25,35 +32,31 @@ export function tickLabelsOf(strips: readonly DecadeStrip[], count = 3): Map<Dec
   const tallest = all
     .toSorted((a, b) => secondsOf(b.tick.spacecraft) - secondsOf(a.tick.spacecraft))
     .slice(0, count);
-  const isFollowed = (strip: DecadeStrip, index: number) =>
-    tallest.some((one) => one.strip === strip && one.index > index && one.index - index < near);
-  const isLed = (strip: DecadeStrip, index: number) =>
-    tallest.some((one) => one.strip === strip && one.index < index && index - one.index < near);
-  const isBeforeTick = (strip: DecadeStrip, index: number) =>
-    index > strip.ticks.length - near || isFollowed(strip, index);
-  return new Map(
-    strips.map((strip) => [
-      strip,
-      tallest
-        .filter((one) => one.strip === strip)
-        // It would lie across the name of the one before it.
-        .filter(({ index }) => !(isBeforeTick(strip, index) && isLed(strip, index)))
-        .sort((a, b) => a.index - b.index)
-        .map(({ tick, index }) => {
-          const along = (index + 0.5) / strip.ticks.length;
-          const isBefore = isBeforeTick(strip, index);
-          const tip = tipOf(strip, tick);
-          return {
-            name: tick.spacecraft.title,
-            along: percent(along),
-            // Of a low strip the lower half is there alone.
-            below: percent(isLow(strip) ? 2 * tip - 1 : tip),
-            isBefore,
-            isOutside: isBefore && along < 0.5,
-          };
-        }),
-    ]),
-  );
+  return new Map(strips.map((strip) => [strip, labelsOn(strip, tallest)]));
+}
+
+/** Names those of some ticks that are on a strip. */
+function labelsOn(strip: DecadeStrip, ticks: readonly PlacedTick[]): TickLabel[] {
+  const own = ticks.filter((one) => one.strip === strip).sort((a, b) => a.index - b.index);
+  const isNear = (one: PlacedTick, other: PlacedTick | undefined) =>
+    other !== undefined && Math.abs(one.index - other.index) < near;
+  const { length } = strip.ticks;
+  const isHalf = isLow(strip);
+  return own.flatMap((one, place) => {
+    const isBefore = one.index > length - near || isNear(one, own[place + 1]);
+    // It would lie across the name of the one before it.
+    if (isBefore && isNear(one, own[place - 1])) return [];
+    const along = (one.index + 0.5) / length;
+    const tip = tipOf(strip, one.tick);
+    return {
+      name: one.tick.spacecraft.title,
+      along: percent(along),
+      // Of a low strip the lower half is there alone.
+      below: percent(isHalf ? 2 * tip - 1 : tip),
+      isBefore,
+      isOutside: isBefore && along < 0.5,
+    };
+  });
 }
 
 /** Whether no tick of a strip is higher than half of it, so that the upper half can be left out where strips lie below each other. */

@@ -33,7 +33,7 @@ export function charactersWithoutShape(cards: readonly Card[]): Set<string> {
     title,
     serialNumber ?? '',
     words,
-    ...figures.map(({ value }) => value.replaceAll('\u00a0', ' ')),
+    ...figures.map(({ value }) => value),
   ]);
   const uncommon = new Set(
     texts

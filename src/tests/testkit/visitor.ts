@@ -53,10 +53,11 @@ export function useVisitor() {
       const isOwn = address === 'about:blank';
       const { viewport: _, colorScheme: __, javaScriptEnabled = true, ...others } = options;
       const fixed = JSON.stringify({ ...others, javaScriptEnabled });
-      const page = (!isOwn && left.get(fixed)) || (await newPage(browser, options));
-      if (left.get(fixed) === page) {
+      const taken = isOwn ? undefined : left.get(fixed);
+      const page = taken ?? (await newPage(browser, options));
+      if (taken) {
         left.delete(fixed);
-        await become(page, options);
+        await become(taken, options);
       }
       const { complaints, forget } = complaintsOf(page);
       onTestFinished(async ({ task }) => {
