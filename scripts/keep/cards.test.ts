@@ -13,7 +13,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import { cardsOf } from '../../src/pictures/cards/cards.ts';
-import { drawnFleets, writeCards } from '../../src/pictures/cards/writeCards.ts';
+import { drawnFleets } from '../../src/pictures/cards/drawnFleets.ts';
+import { writeCards } from '../../src/pictures/cards/writeCards.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { dropUnknownCards, sealCards } from './cards.ts';
 

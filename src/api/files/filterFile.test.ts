@@ -64,7 +64,7 @@ test('no text is a formula in a spreadsheet, and numbers stay numbers', () => {
     'a,"b"\nc',
   ];
   const csv = rowsInCsv(
-    ['text', 'number', 'flag'],
+    ['text', 'number', 'flag'].map((name) => ({ name })),
     texts.map((text) => ({ text, number: -1.5, flag: false })),
   );
   expect(csv.startsWith('text,number,flag\r\n')).toBe(true);

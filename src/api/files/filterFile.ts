@@ -128,10 +128,7 @@ function filterContent(list: FilterList, surroundings: Surroundings) {
 /** The same rows as CSV. */
 function filterCsv(list: FilterList, surroundings: Surroundings): string {
   const { columns } = list.flights ? flightsTable : spacecraftTable;
-  return rowsInCsv(
-    columns.map(({ name }) => name),
-    rowsOf(list, surroundings),
-  );
+  return rowsInCsv(columns, rowsOf(list, surroundings));
 }
 
 function rowsOf(list: FilterList, surroundings: Surroundings): Row[] {

@@ -26,6 +26,7 @@ interface RowList<Shape extends z.ZodRawShape> {
 /** The files of a list whose rows are flat, as JSON and as CSV. */
 export function rowFiles<Shape extends z.ZodRawShape>(list: RowList<Shape>): ApiFile[] {
   const { id, page, says, saysAgain, name, row, count, rows } = list;
+  const columns = Object.keys(row.shape).map((name) => ({ name }));
   const filesOf =
     (make: (surroundings: Surroundings) => object | string): ApiFile['files'] =>
     (catalog) =>
@@ -47,7 +48,7 @@ export function rowFiles<Shape extends z.ZodRawShape>(list: RowList<Shape>): Api
       mediaType: 'text/csv',
       schema: null,
       parameters: {},
-      files: filesOf((surroundings) => rowsInCsv(Object.keys(row.shape), rows(surroundings) as Row[])),
+      files: filesOf((surroundings) => rowsInCsv(columns, rows(surroundings) as Row[])),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { csv } from '../../downloads/tables/csv.ts';
+import { csv, csvLine } from '../../downloads/tables/csv.ts';
 import {
   asObject,
   type ColumnType,
@@ -34,13 +34,14 @@ function makeRow<Subject>(table: TableRow<Subject>, subject: Subject, surroundin
   );
 }
 
-/** Rows as CSV, with columns of these names. */
-export function rowsInCsv(names: readonly string[], rows: readonly Row[]): string {
-  return csv({
-    columns: names.map((name) => ({ name })),
-    rows: rows.map((row) => names.map((name) => row[name] ?? null)),
-  });
+/** Rows as CSV, with columns of these names. A row is written once for all lists that have the same columns. */
+export function rowsInCsv(columns: readonly { name: string }[], rows: readonly Row[]): string {
+  return csv({ columns, rows: [] }) + rows.map(lineIn(columns)).join('');
 }
+
+const lineIn = once((columns: readonly { name: string }[]) =>
+  once((row: Row) => csvLine(columns.map(({ name }) => row[name] ?? null))),
+);
 
 const types: Record<ColumnType, z.ZodType<Value>> = {
   string: z.string(),

@@ -30,9 +30,6 @@ export interface CardFigure {
   isUnderWay?: boolean;
 }
 
-/** Width and height of every card in pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
-
 /** Says what a card shows, for readers who do not see it; once, because most pages share the card of the catalog. */
 export const cardInWords = once((card: Card): string => {
   const { title, serialNumber, words, figures, fleet, present } = card;

@@ -1,9 +1,9 @@
-import { type Card, cardSize, craftOf, isUndrawn } from './card.ts';
+import { type Card, craftOf, isUndrawn } from './card.ts';
 import type { Layer } from './layer.ts';
 import { nameSize } from './nameSize.ts';
 import { colors } from './palette.ts';
 import { portraitsIn } from './portrait.ts';
-import type { Room } from './room.ts';
+import { cardSize, type Room } from './room.ts';
 import { stripsIn, wedge } from './strip.ts';
 
 /** A card before its letters become shapes; it is plain data, because equal drawings must give equal pictures. */

@@ -24,7 +24,7 @@ export function shareCards(): AstroIntegration {
         const [{ catalog }, { cardsOf }, { drawnFleets }] = await Promise.all([
           import('../../catalog/index.ts'),
           import('./cards.ts'),
-          import('./writeCards.ts'),
+          import('./drawnFleets.ts'),
         ]);
         areWritten = timed(writeBeside(drawnFleets(cardsOf(catalog)), plan));
       },

@@ -5,8 +5,7 @@ import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { cardsOf } from './cards.ts';
 import { drawCard } from './drawing.ts';
-import { legibleBut } from './legible.ts';
-import { charactersWithoutShape } from './letters.ts';
+import { charactersWithoutShape, legibleBut } from './legible.ts';
 
 const cards = cardsOf(linkCatalog(readDataSet(frozenEdition)));
 const [card] = cards as [(typeof cards)[0]];

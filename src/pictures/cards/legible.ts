@@ -1,4 +1,7 @@
 import transliterate from '@sindresorhus/transliterate';
+import { create } from 'fontkitten';
+import type { Card } from './card.ts';
+import { fonts } from './letters.ts';
 
 /**
  * Makes a function that reduces a text to what can be shown: one line, without control characters and marks of
@@ -20,4 +23,25 @@ export function legibleBut(withoutShape: ReadonlySet<string>): (text: string) =>
 
 function latinOf(character: string): string {
   return /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(character) ? transliterate(character) : '';
+}
+
+/** The characters in the texts of cards for which no font has a shape. */
+export function charactersWithoutShape(cards: readonly Card[]): Set<string> {
+  const texts = cards.flatMap(({ title, serialNumber, words, figures }) => [
+    title,
+    serialNumber ?? '',
+    words,
+    ...figures.map(({ value }) => value),
+  ]);
+  const uncommon = new Set(
+    texts
+      .join('')
+      .normalize('NFC')
+      .match(/[^ -~]/gu),
+  );
+  // fontkitten, which Astro brings, reads which characters a font has; the renderer does not tell.
+  const read = fonts.flatMap(({ data }) => create(data));
+  const hasShape = (character: string) =>
+    read.some((font) => !font.isCollection && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+  return new Set([...uncommon].filter((character) => !hasShape(character)));
 }

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { FontDetails } from '@takumi-rs/core';
-import { create } from 'fontkitten';
-import type { Card } from './card.ts';
 import type { CardLine } from './drawing.ts';
 
 const files = [
@@ -26,24 +24,3 @@ export const faces: Record<CardLine['font'], { fontFamily: string; fontWeight: n
   strong: { fontFamily: 'Public Sans, Public Sans Extended', fontWeight: 600 },
   figures: { fontFamily: 'B612 Mono, Public Sans, Public Sans Extended', fontWeight: 400 },
 };
-
-/** The characters in the texts of cards for which no font has a shape. */
-export function charactersWithoutShape(cards: readonly Card[]): Set<string> {
-  const texts = cards.flatMap(({ title, serialNumber, words, figures }) => [
-    title,
-    serialNumber ?? '',
-    words,
-    ...figures.map(({ value }) => value),
-  ]);
-  const uncommon = new Set(
-    texts
-      .join('')
-      .normalize('NFC')
-      .match(/[^ -~]/gu),
-  );
-  // fontkitten, which Astro brings, reads which characters a font has; the renderer does not tell.
-  const read = fonts.flatMap(({ data }) => create(data));
-  const hasShape = (character: string) =>
-    read.some((font) => !font.isCollection && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-  return new Set([...uncommon].filter((character) => !hasShape(character)));
-}

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { cardSize } from './card.ts';
 import { colors } from './palette.ts';
 import { renderCard } from './picture.ts';
+import { cardSize } from './room.ts';
 
 test('each color of a card is drawn as it is, and a bar of it is solid', async () => {
   const all = Object.values(colors);

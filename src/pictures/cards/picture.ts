@@ -1,12 +1,11 @@
 import { type Node, Renderer } from '@takumi-rs/core';
 import { once } from '../../words/once.ts';
-import { cardSize } from './card.ts';
 import type { CardDrawing, CardText } from './drawing.ts';
 import { fewColors } from './fewColors.ts';
 import type { Layer } from './layer.ts';
 import { faces, fonts } from './letters.ts';
 import { colors } from './palette.ts';
-import type { Room } from './room.ts';
+import { cardSize, type Room } from './room.ts';
 
 /**
  * The colors of a drawing or a strip. The texts have 90, and a card of at most 256 colors is a PNG with a byte for a pixel

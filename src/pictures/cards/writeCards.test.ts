@@ -9,7 +9,8 @@ import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import type { Card } from './card.ts';
 import { cardsOf } from './cards.ts';
-import { drawnFleets, writeCards } from './writeCards.ts';
+import { drawnFleets } from './drawnFleets.ts';
+import { writeCards } from './writeCards.ts';
 
 const cards = cardsOf(linkCatalog(readDataSet(frozenEdition)));
 const some = cards.filter(({ path }) => /catalog|families|mercury/.test(path)).slice(0, 6);

@@ -4,12 +4,11 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import pMap from 'p-map';
 import { PictureCache } from '../../drawings/build/pictureCache.ts';
-import { type Card, cardSize } from './card.ts';
-import { type CardDrawing, drawCard } from './drawing.ts';
-import { legibleBut } from './legible.ts';
-import { charactersWithoutShape, fonts } from './letters.ts';
+import type { CardDrawing } from './drawing.ts';
+import { fonts } from './letters.ts';
 import { colors } from './palette.ts';
 import { renderCard } from './picture.ts';
+import { cardSize } from './room.ts';
 
 /** A card before it becomes a picture, with its place below the base path; it is plain data. */
 export interface DrawnCard {
@@ -30,13 +29,6 @@ export interface CardsWritten {
   cards: number;
   /** How many of them the cache did not hold. */
   rendered: number;
-}
-
-/** Lays out cards, fleet by fleet, because what all cards of a fleet show is rendered once where they come together. */
-export function* drawnFleets(cards: readonly Card[]): Generator<DrawnCard[]> {
-  const legible = legibleBut(charactersWithoutShape(cards));
-  for (const [, alike] of Map.groupBy(cards, ({ fleet }) => fleet))
-    yield alike.map((card) => ({ path: card.path, drawing: drawCard(card, legible) }));
 }
 
 /**
