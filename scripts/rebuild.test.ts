@@ -1,10 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { frozenEdition } from '../src/tests/testkit/edition.ts';
 import { endOf } from '../src/tests/testkit/end.ts';
 import { listen } from '../src/tests/testkit/listen.ts';
 
@@ -58,6 +67,23 @@ test.each(['SIGKILL', 'SIGABRT'])(
     ]);
   },
 );
+
+test('data that are damaged are not called good, and nothing is built of them', async () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'rebuild-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const live = path.join(directory, 'live');
+  cpSync(frozenEdition, live, { recursive: true });
+  appendFileSync(path.join(live, 'spacecraft.json'), ' ');
+  const call = ['scripts/start.mjs', 'scripts/rebuild.ts', '--', '--outDir', path.join(directory, 'dist')];
+  const env = { ...process.env, CATALOG_DATA: live, LL2_BASE_URL: 'http://127.0.0.1:9/2.3.0' };
+  const { code, output } = await endOf(spawn(process.execPath, call, { env }));
+  expect([code, output]).toEqual([
+    1,
+    expect.stringContaining(`No fresh data, and those in ${live} are damaged.`),
+  ]);
+  expect(output).not.toContain('good');
+  expect(readdirSync(directory)).toEqual(['live']);
+});
 
 /** What may be in the place of the data, and is none. */
 const noData: [string, (live: string) => void][] = [

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { findDataSet } from '../src/dataset/dataSet.ts';
+import { embeddedEdition, findDataSet } from '../src/dataset/dataSet.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { buildCommand } from './build/command.ts';
 import { exitCodes, orEnd, readFlags, toggle } from './cli.ts';
@@ -37,13 +37,17 @@ if (fetched !== 0 && values['require-fresh']) {
   process.exit(fetched);
 }
 // Without any data, the build takes the embedded edition; with damaged data alone, it says what is wrong.
-const good =
-  fetched === 0
-    ? CATALOG_DATA
-    : orEnd(() => findGoodDataSet(CATALOG_DATA) ?? CATALOG_DATA, exitCodes.badData);
-if (fetched !== 0)
-  console.error(`No fresh data: the site is built from the last good ones, in ${findDataSet(good)}.`);
-process.exit(await run('build', rest, { CATALOG_DATA: good }));
+const good = fetched === 0 ? CATALOG_DATA : orEnd(() => findGoodDataSet(CATALOG_DATA), exitCodes.badData);
+if (fetched !== 0) {
+  const found = findDataSet(good ?? CATALOG_DATA);
+  const isAny = good !== null || found === embeddedEdition;
+  console.error(
+    isAny
+      ? `No fresh data: the site is built from the last good ones, in ${found}.`
+      : `No fresh data, and those in ${found} are damaged.`,
+  );
+}
+process.exit(await run('build', rest, { CATALOG_DATA: good ?? CATALOG_DATA }));
 
 /** Runs another command of the project as npm does, but for a shell between, which passes no signal on. Returns its exit code. */
 function run(script: string, rest: string[], environment: Record<string, string> = {}): Promise<number> {

@@ -85,6 +85,22 @@ describe('a workflow that breaks a rule is told of', () => {
   });
 });
 
+test.each([
+  ['trusted-triggers', 'on:\n', 'on: pull_request_target\nwas:\n'],
+  ['trusted-triggers', 'on:\n', 'on: [push, workflow_run]\nwas:\n'],
+  ['no-scripts-with-rights', 'npm ci --ignore-scripts', 'npm i'],
+  ['no-scripts-with-rights', 'npm ci --ignore-scripts', 'npm --silent ci'],
+  ['no-scripts-with-rights', 'npm ci --ignore-scripts', 'npm ci # not --ignore-scripts'],
+  [
+    'pinned',
+    '- if: ${{ steps.build.outcome',
+    '- { uses: actions/cache@v4 }\n      - if: ${{ steps.build.outcome',
+  ],
+])('the rule %s knows other ways to write it', (name, usual, other) => {
+  const broken = read('rebuild.yml').replace(usual, () => other);
+  expect(faultsOfWorkflow(broken, scripts)).toContainEqual(expect.stringMatching(`^${name}: `));
+});
+
 describe('the steps that speak with GitHub', () => {
   /**
    * Runs the scripts of a job as bash does there, with a stand-in for gh: `answers` are what it prints, by the beginning of its
@@ -169,11 +185,29 @@ describe('the steps that speak with GitHub', () => {
     expect(review('3')).toEqual(['pr list --head data-review', 'pr edit 3 --body-file']);
   });
 
-  test('start a run that ends early when nothing is due, unless one is on its way, and enable the schedule again', () => {
+  test('close that of a large change when newer data went onto the branch without it', () => {
+    const settle = (open: string) => run('rebuild.yml', 'settle', {}, { 'pr list': open });
+    expect(settle('')).toEqual(['pr list --head data-review']);
+    expect(settle('3')).toEqual(['pr list --head data-review', 'pr close 3 --comment']);
+  });
+
+  test('start a run that ends early when nothing is due, unless one is on its way or tests have failed, and enable the schedule again', () => {
     const env = { GH_REPO: 'a/b', GITHUB_REF_NAME: 'main' };
-    const dispatch = (going: string) => run('schedule.yml', 'dispatch', env, { 'run list': going });
-    const [asked, enabled] = ['run list --limit 50', 'api --silent --method PUT'];
-    expect(dispatch('0\n')).toEqual([asked, 'workflow run rebuild.yml --ref', enabled]);
-    expect(dispatch('1\n')).toEqual([asked, enabled]);
+    const dispatch = (going: string, tested?: string) =>
+      run('schedule.yml', 'dispatch', env, {
+        'run list --workflow ci.yml': tested === undefined ? '' : '42\n',
+        'run view 42': `${tested}\n`,
+        'run list': going,
+      });
+    const [pushed, looked] = ['run list --workflow ci.yml', 'run view 42 --json'];
+    const [asked, started] = ['run list --limit 50', 'workflow run rebuild.yml --ref'];
+    const enabled = 'api --silent --method PUT';
+    expect(dispatch('0\n')).toEqual([pushed, asked, started, enabled]);
+    expect(dispatch('1\n')).toEqual([pushed, asked, enabled]);
+    // A run whose tests go on has no conclusion yet.
+    for (const tested of ['success', 'cancelled', ''])
+      expect(dispatch('0\n', tested)).toEqual([pushed, looked, asked, started, enabled]);
+    for (const tested of ['failure', 'timed_out'])
+      expect(dispatch('0\n', tested)).toEqual([pushed, looked, asked, enabled]);
   });
 });

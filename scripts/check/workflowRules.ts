@@ -14,7 +14,7 @@ interface Job {
 }
 
 interface Workflow {
-  on: Record<string, unknown> & { schedule?: { cron: string }[] };
+  on: string | string[] | (Record<string, unknown> & { schedule?: { cron: string }[] });
   permissions?: object | string;
   concurrency?: { group: string };
   env?: object;
@@ -34,12 +34,18 @@ const mover = /^actions\/(cache\/restore|cache\/save|upload-artifact|download-ar
 export const workflowRules: WorkflowRule[] = [
   {
     name: 'pinned',
-    find: (_workflow, text) =>
-      text
-        .split('\n')
-        .filter((line) => /^\s*(- )?uses:/.test(line) && !/uses: \.\/\.github\//.test(line))
-        .filter((line) => !/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))
-        .map((line) => `"${line.trim()}": expected a commit of 40 digits, and its version in a comment.`),
+    find: (workflow, text) => {
+      const pinned = new Set(
+        Array.from(
+          text.matchAll(/uses: ([\w.-]+\/[\w./-]+@[0-9a-f]{40}) # v\d+\.\d+\.\d+$/gm),
+          ([, uses]) => uses,
+        ),
+      );
+      return [...Object.values(workflow.jobs), ...stepsOf(workflow)]
+        .flatMap(({ uses }) => uses ?? [])
+        .filter((uses) => !uses.startsWith('./.github/') && !pinned.has(uses))
+        .map((uses) => `"${uses}": expected a commit of 40 digits, and its version in a comment.`);
+    },
   },
   {
     name: 'no-expression-in-run',
@@ -69,8 +75,7 @@ export const workflowRules: WorkflowRule[] = [
     name: 'no-scripts-with-rights',
     find: ({ jobs }) =>
       Object.entries(jobs).flatMap(([name, { permissions = {}, steps = [] }]) =>
-        Object.values(permissions).includes('write') &&
-        steps.some(({ run = '' }) => /npm (ci|install)(?!.* --ignore-scripts)/.test(run))
+        Object.values(permissions).includes('write') && steps.some(({ run = '' }) => installs(run))
           ? [`${name} may write, and runs the install scripts of packages: expected --ignore-scripts.`]
           : [],
       ),
@@ -120,13 +125,13 @@ export const workflowRules: WorkflowRule[] = [
     name: 'trusted-triggers',
     find: ({ on }) =>
       ['pull_request_target', 'workflow_run', 'issue_comment']
-        .filter((trigger) => trigger in on)
+        .filter((trigger) => triggersOf(on).includes(trigger))
         .map((trigger) => `${trigger} gives rights to what strangers write.`),
   },
   {
     name: 'quiet-minutes',
     find: ({ on }) =>
-      (on.schedule ?? [])
+      ((Object(on) as { schedule?: { cron: string }[] }).schedule ?? [])
         .filter(({ cron }) => !/^\d*[13579] /.test(cron) || Number.parseInt(cron, 10) % 5 === 0)
         .map(({ cron }) => `"${cron}": expected an odd minute, because full hours are the busiest.`),
   },
@@ -155,6 +160,21 @@ export function faultsOfWorkflow(text: string, npmScripts: readonly string[]): s
   const workflow: Workflow = parse(text);
   return workflowRules.flatMap(({ name, find }) =>
     find(workflow, text, npmScripts).map((fault) => `${name}: ${fault}`),
+  );
+}
+
+/** The names of what starts a workflow, in whichever of three forms it is written. */
+function triggersOf(on: Workflow['on']): string[] {
+  if (typeof on === 'string') return [on];
+  return Array.isArray(on) ? on : Object.keys(on);
+}
+
+/** Whether a script installs packages, by any name that npm has for it, and lets these run scripts of their own. */
+function installs(run: string): boolean {
+  const commands = run.replace(/(^|\s)#.*/gm, '').split(/\n|&&|;|\|/);
+  return commands.some(
+    (command) =>
+      /\bnpm\b.*\s(ci|i|install|add|update)\b/.test(command) && !/\s--ignore-scripts\b/.test(command),
   );
 }
 

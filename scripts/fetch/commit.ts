@@ -164,6 +164,6 @@ function refuseOn<Result>(check: () => Result): Result {
 function changesInWords({ added, removed, returned, changed }: FetchReport['changes']): string {
   const counts = Object.entries({ added, removed, returned, changed }).filter(([, count]) => count > 0);
   return counts.length === 0
-    ? 'Nothing but the date.'
+    ? 'No change that is told.'
     : `${counts.map(([what, count]) => `${count} ${what}`).join(', ')}.`;
 }

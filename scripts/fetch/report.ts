@@ -27,6 +27,8 @@ export interface FetchReport {
   message: string;
   /** Whether it was refused because too many records are lost, which --accept-shrink lets through. */
   isShrunk: boolean;
+  /** What was found then, without that advice; null otherwise. */
+  shrink: string | null;
   /** The calls of this run that count at LL2. */
   calls: number;
   /** These calls by the path of their list. */
@@ -59,6 +61,7 @@ export function newReport(): FetchReport {
     outcome: 'unchanged',
     message: '',
     isShrunk: false,
+    shrink: null,
     calls: 0,
     callsByList: {},
     callsLeft: null,
@@ -92,6 +95,7 @@ export function describeFault(report: FetchReport, error: unknown, live: string)
     );
   } else if (error instanceof Refused) {
     report.isShrunk = error instanceof Shrunk;
+    report.shrink = error instanceof Shrunk ? error.finding : null;
     ended(65, 'refused', `${error.message} ${stay}`);
   } else if (error instanceof Stopped) {
     ended(130, 'stopped', `Stopped. What was read is kept, ${callsInWords(report.callsLeft)}. ${stay}`);

@@ -11,9 +11,13 @@ export interface Display {
   close(): void;
 }
 
-/** Makes a line safe for a terminal, because text of LL2 may hold commands for one or turn the direction of text. */
+/**
+ * Makes a line safe for a terminal and for the log of GitHub Actions, because text of LL2 may hold commands for either or turn the
+ * direction of text. A runner takes orders from lines that begin with "::", and from "##[" anywhere in one; a word joiner, which
+ * nobody sees, breaks both.
+ */
 export function printable(line: string): string {
-  return cleanText(line) as string;
+  return (cleanText(line) as string).replace(/^\s*(?=::)/gm, '$&\u2060').replaceAll('##[', '##\u2060[');
 }
 
 /** Prints everything in plain lines, for logs and where there is no terminal. */

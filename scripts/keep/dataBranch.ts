@@ -22,6 +22,11 @@ const refs = {
 };
 const pushes = 5;
 
+const branchIsGone =
+  `There is a tag ${names.checked}, but no branch ${names.branch}, which keeps all data and addresses. Put it back: ` +
+  `"git fetch origin tag ${names.checked} && git push origin '${names.checked}^{commit}:refs/heads/${names.branch}'". ` +
+  `To begin anew, without them, remove the tag: "git push origin --delete ${names.checked}".`;
+
 /** The branch that keeps data sets, at a remote. Nothing of it is ever in the work tree. */
 export class DataBranch {
   readonly #git: Git;
@@ -32,13 +37,19 @@ export class DataBranch {
     this.#remote = remote;
   }
 
-  /** Gets the branch as it is now; null while there is none. */
+  /**
+   * Gets the branch as it is now; null while there is none.
+   * @throws Error where its tag is there without it, because all that it kept would be given up for a first data set.
+   */
   fetch(): Tip | null {
     const listed = this.#git(['ls-remote', '--refs', this.#remote, refs.branch, refs.checked]);
     // Git matches the ends of names, so that others may be among them.
     const there = new Set(listed.split('\n').map((line) => line.split('\t')[1]));
     const has = (ref: string) => there.has(ref);
-    if (!has(refs.branch)) return null;
+    if (!has(refs.branch)) {
+      if (has(refs.checked)) throw new Error(branchIsGone);
+      return null;
+    }
     const wanted = [refs.branch, ...(has(refs.checked) ? [refs.checked] : [])];
     const specs = wanted.map((ref) => `+${ref}:${own}${path.basename(ref)}`);
     this.#git(['fetch', '--quiet', '--no-tags', '--refmap=', this.#remote, ...specs]);
@@ -78,8 +89,14 @@ export class DataBranch {
     }
   }
 
-  /** Puts the files of a directory on the branch of changes to look at, in one commit after `base`. */
+  /**
+   * Puts the files of a directory on the branch of changes to look at, in one commit after `base`.
+   * @throws Error when `base` is no longer on the branch.
+   */
   propose(directory: string, base: string, told: Told): void {
+    // The steps before may have had another machine.
+    this.fetch();
+    this.#checkHistory(base);
     const commit = this.#commit(this.#treeOf(directory), [base], told);
     this.#git(['push', '--quiet', this.#remote, `+${commit}:${refs.review}`]);
   }
@@ -89,11 +106,26 @@ export class DataBranch {
     if (tip === null) return this.#commit(tree, [], told);
     if (base === null)
       throw new Error(`There is a branch ${names.branch} already: restore it, then fetch again.`);
+    this.#checkHistory(base);
     const isSame = tree === this.#git(['rev-parse', `${base}^{tree}`]);
     if (isSame) return tip;
     const commit = this.#commit(tree, [base], told);
     if (tip === base) return commit;
     return this.#commit(this.#merged(tip, commit), [tip], told);
+  }
+
+  /** @throws Error where a commit is not here, although the branch was fetched. */
+  #checkHistory(base: string): void {
+    try {
+      this.#git(['cat-file', '-e', `${base}^{commit}`]);
+    } catch (error) {
+      if (!(error instanceof GitFailed)) throw error;
+      throw new Error(
+        `The branch ${names.branch} has another history than when this run began, at ${base}, so this run pushes nothing. ` +
+          'The next one begins with what is there.',
+        { cause: error },
+      );
+    }
   }
 
   /** The tree of both changes. */
@@ -105,7 +137,7 @@ export class DataBranch {
       if (!(error instanceof GitFailed) || error.code !== 1) throw error;
       const files = [...new Set(error.message.match(/[\w-]+\.(jsonl|csv|json)\b/g))].join(', ');
       throw new Error(
-        `Somebody has changed the same records of ${files} on the branch ${names.branch} meanwhile, so this run pushes nothing. ` +
+        `Somebody has changed the same records of ${files} on the branch ${names.branch} meanwhile, or some beside them, so this run pushes nothing. ` +
           'The next one begins with what is there.',
         { cause: error },
       );

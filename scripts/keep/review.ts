@@ -37,7 +37,7 @@ export function reviewOf({
     `The data of ${moment.date} change so much that they wait for somebody to look at them. Until then the site is built from the data before.`,
     '',
     '- **Merge** this pull request when the change is right, then start the workflow "Rebuild"; otherwise the next fetch publishes it.',
-    '- **Close** it when it is not. As long as LL2 answers so, each run opens it again.',
+    '- **Close** it when it is not. As long as LL2 answers so, each run opens it again. When LL2 answers as before, it is closed.',
     '',
     githubText(why),
     '',

@@ -88,13 +88,13 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
   const { code, calls, message } = report;
   const told = [message, ...oddInWords(report)].join('\n');
   const said = `${reason} ${told}`;
-  if (report.isShrunk && base) {
+  if (report.shrink !== null && base) {
     const second = await fetchDoubtful(options);
     if (isLate(second)) {
       const { code: late, message: why } = second;
       return { ...none, outcome: 'late', said: `${said} ${why}`, code: late, calls: calls + second.calls };
     }
-    return { ...none, ...proposeIn(second, message), calls: calls + second.calls };
+    return { ...none, ...proposeIn(second, report.shrink), calls: calls + second.calls };
   }
   if (code !== 0) {
     return isLate(report)

@@ -68,14 +68,20 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
   const room = mkdtempSync(path.join(tmpdir(), 'year-'));
   const random = seededRandom(seed);
   const began = Date.parse('2027-01-01T00:00:00Z');
-  const [reduced, remote, clone, live] = ['edition', 'remote.git', 'clone', 'live'].map((name) =>
-    path.join(room, name),
-  ) as [string, string, string, string];
+  const [reduced, remote, live] = ['edition', 'remote.git', 'live'].map((name) => path.join(room, name)) as [
+    string,
+    string,
+    string,
+  ];
   reduceEdition(edition, reduced, most);
   execFileSync('git', ['init', '--quiet', '--bare', remote]);
-  execFileSync('git', ['init', '--quiet', clone]);
-  execFileSync('git', ['remote', 'add', 'origin', remote], { cwd: clone });
-  const git = openGit(clone, process.env);
+  /** The branch as a machine sees it that has nothing of it yet. */
+  const branchAnew = () => {
+    const clone = mkdtempSync(path.join(room, 'clone-'));
+    execFileSync('git', ['init', '--quiet', clone]);
+    execFileSync('git', ['remote', 'add', 'origin', remote], { cwd: clone });
+    return new DataBranch(openGit(clone, process.env));
+  };
 
   const world = worldOf(days, began, random);
   const outages = periods(days, began, down, random, { shortest: 2, longest: 40 });
@@ -144,7 +150,7 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
       // Each run has a machine of its own.
       for (const name of ['', '.keep', '.progress', '.previous', '.doubtful', '.lock'])
         rmSync(`${live}${name}`, { recursive: true, force: true });
-      const branch = new DataBranch(git);
+      const branch = branchAnew();
       const callsBefore = fakeLl2.calls.length;
       restore(branch, live);
       const death = deaths.find(({ after }) => after <= start);
@@ -169,7 +175,8 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
       year.runs[fetched.outcome]++;
       const version = world.versionAt(Date.now());
       const before = branch.fetch();
-      const said = save(branch, live);
+      // The last step has another machine in the workflows.
+      const said = save(branchAnew(), live);
       if (fetched.outcome !== 'not-due')
         say(`${new Date().toISOString()} ${fetched.outcome}: ${fetched.said} ${said}`);
       if (fetched.outcome !== 'fetched') continue;
@@ -190,7 +197,7 @@ export async function simulateYear({ days, seed, edition, say = () => {} }: Plan
     const log = ['log', '--format=%h %ad %s', '--date=iso-strict', '--branches'];
     say(`The log of the branch:\n${execFileSync('git', log, { cwd: remote, encoding: 'utf8' })}`);
     rmSync(`${live}.keep`, { recursive: true, force: true });
-    restore(new DataBranch(git), live);
+    restore(branchAnew(), live);
     const last = readDataSet(live);
     const there = new Set(last.spacecraft.map(({ id }) => id));
     const expected = world.spacecraftAt(saved?.at ?? 0, rowsOf(reduced)).map(({ id }) => id as number);
