@@ -55,6 +55,17 @@ export function tickedOn(spacecraft: readonly Row[], data: string, now: number):
   });
 }
 
+/** The crews of all flights. Where a data set has none of a flight, LL2 would send lists of nobody. */
+export function allCrewsOf({ spacecraft = [], spacecraft_flights = [], flight_crews = [] }: Lists): Row[] {
+  const known = new Set(flight_crews.map(({ id }) => id));
+  const flights = [...recordsAt(spacecraft, 'flights'), ...spacecraft_flights] as Row[];
+  const nobody = { launch_crew: [], onboard_crew: [], landing_crew: [], docking_events: [] };
+  const others = flights
+    .filter(({ id }) => !known.has(id))
+    .map(({ id }) => ({ id, ...nobody }) as unknown as Row);
+  return [...flight_crews, ...others];
+}
+
 /** Writes seconds as LL2 does: "P203DT15H15M8S", without parts that are zero, and "P0D" for no time. */
 function isoDuration(seconds: number): string {
   const whole = Math.floor(seconds);

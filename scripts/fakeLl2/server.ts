@@ -10,7 +10,7 @@ import type { Row } from '../../src/api/answer/row.ts';
 import { embeddedEdition } from '../../src/dataset/dataSet.ts';
 import { ll2Address } from '../../src/words/ll2Address.ts';
 import type { ArmedFault } from './armedFault.ts';
-import { dateOf, listsIn, tickedOn } from './edition.ts';
+import { allCrewsOf, dateOf, listsIn, tickedOn } from './edition.ts';
 import type { Answer } from './faults.ts';
 import { withStations, withWholeFlights } from './invented/whole.ts';
 import { withPlans } from './launchPrecisions.ts';
@@ -153,7 +153,7 @@ export async function startFakeLl2({
     const base = `${url.origin}${version}`;
     const { status, body } = answerQuery(`${url.pathname}${url.search}`, {
       // A data set may lack these, but LL2 does not.
-      lists: { space_stations: [], docking_events: [], ...lists },
+      lists: { space_stations: [], docking_events: [], ...lists, flight_crews: allCrewsOf(lists) },
       ...{ base, ties: scrambled, isUnknownGreatest: true },
     });
     return reply(

@@ -122,19 +122,20 @@ test.each([
   expect(dayInWords(flight?.launch as Moment)).toBe(words);
 });
 
-test('a launch at midnight without a precision is known to the day, any other to the second', () => {
+test('a launch without a precision is known to the day at midnight, to the minute on a full one, and else to the second', () => {
   expect(one({ launch: launch('2026-07-01T00:00:00Z') })?.launch?.precision).toBe('day');
-  expect(one({ launch: launch('2026-07-01T12:00:00Z') })?.launch?.precision).toBe('second');
+  expect(one({ launch: launch('2026-07-01T12:00:00Z') })?.launch?.precision).toBe('minute');
+  expect(one({ launch: launch('2026-07-01T12:00:01Z') })?.launch?.precision).toBe('second');
 });
 
-test('noon that a spacecraft repeats is known to the day, and a noon of its own to the second', () => {
+test('noon that a spacecraft repeats is known to the day, and a noon of its own no worse than any other time', () => {
   const at = (...days: string[]) =>
     link(days.map((day, index) => record({ id: index + 1, launch: launch(`${day}Z`) }))).map(
       (flight) => flight.launch?.precision,
     );
   const noons = ['2014-01-10T12:00:00', '2014-01-17T12:00:00'];
   expect(at(...noons, '2014-07-29T12:00:00', '2014-08-28T12:00:03')).toEqual(['day', 'day', 'day', 'second']);
-  expect(at(...noons, '2014-07-29T12:00:03')).toEqual(['second', 'second', 'second']);
+  expect(at(...noons, '2014-07-29T12:00:03')).toEqual(['minute', 'minute', 'second']);
 });
 
 test('flights ahead come after those that were launched, whatever their earliest days', () => {

@@ -335,10 +335,14 @@ export function isAtNoon(launch: NamedLaunch | null): boolean {
   return launch !== null && claimsClock(launch) && isNoon(parseMoment(launch.net));
 }
 
-/** LL2 names no precision in some records, and a precision whose name is new says no more than the year. */
-function precisionOf({ net_precision: named }: NamedLaunch): LaunchPrecision {
+/**
+ * Some records name no precision: nobody knows then of a launch on a full minute whether it was at its first second. A precision
+ * whose name is new says no more than the year.
+ */
+function precisionOf({ net, net_precision: named }: NamedLaunch): LaunchPrecision {
   const name = named?.name ?? null;
-  return name === null ? { precision: 'second' } : (launchPrecisions.get(name) ?? { precision: 'year' });
+  if (name !== null) return launchPrecisions.get(name) ?? { precision: 'year' };
+  return { precision: net !== null && Date.parse(net) % 60_000 === 0 ? 'minute' : 'second' };
 }
 
 function missionOf({ launch }: FlightRecord): string | null {

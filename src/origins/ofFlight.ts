@@ -8,7 +8,14 @@ import { flightRecord, named, pathOf } from './flightRecord.ts';
 import { type KnownValue, knownValue, noSource, otherRecords, othersOnly, sourcesOf } from './known.ts';
 import { originsOfLaunch } from './ofLaunch.ts';
 import type { Origin } from './origin.ts';
-import { asItStands, durationPrecisionInWords, endReading, precisionInWords, readings } from './reading.ts';
+import {
+  asItStands,
+  durationPrecisionInWords,
+  endReading,
+  precisionInWords,
+  readings,
+  timePrecisionInWords,
+} from './reading.ts';
 import { ll2Record, type SourceRecord } from './sourceRecord.ts';
 import { durationParts } from './workedOut.ts';
 
@@ -121,7 +128,7 @@ function turnaroundOrigin(flight: Flight, read: string): Origin | null {
     value: durationInWords(turnaround),
     records: isOurs ? [] : [turnaroundRecord(flight, read)],
     from: isOurs ? [fieldOfFlight('end', before), fieldOfFlight('launch', flight)] : [],
-    precision: precisionInWords(turnaround.precision ?? precision),
+    precision: timePrecisionInWords(turnaround.precision ?? precision, before ? [before, flight] : [flight]),
     done: isOurs ? 'The launch less the end of the flight before.' : (readings.duration as string),
   };
 

@@ -1,5 +1,6 @@
+import { launchedFlights } from '../catalog/flights.ts';
 import { wasNeverLaunched } from '../catalog/losses.ts';
-import type { DockedTime, Spacecraft } from '../catalog/model.ts';
+import type { DockedTime, Flight, Spacecraft } from '../catalog/model.ts';
 import type { Provenance } from '../dataset/provenance.ts';
 import { type Fact, factInWords, precisionOf } from '../fields/fact.ts';
 import { fieldOfFlight } from '../fields/originPath.ts';
@@ -9,7 +10,7 @@ import { dayInWords, type Moment } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 import { knownValue, noSource, otherRecords } from './known.ts';
 import type { Origin } from './origin.ts';
-import { asItStands, precisionInWords, readings } from './reading.ts';
+import { asItStands, readings, timePrecisionInWords } from './reading.ts';
 import { ll2Record } from './sourceRecord.ts';
 import { workedOut } from './workedOut.ts';
 
@@ -35,9 +36,19 @@ function originOf(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Orig
     field,
     label,
     value: factInWords(fact, craft) ?? '',
-    precision: isTime ? precisionInWords(precisionOf(fact, craft) ?? 'second') : null,
+    precision: isTime
+      ? timePrecisionInWords(precisionOf(fact, craft) ?? 'second', flightsOf(field, craft))
+      : null,
     ...found(fact, craft, read),
   };
+}
+
+/** The flights by whose launches a time is known. */
+function flightsOf(field: string, craft: Spacecraft): Flight[] {
+  const flights = launchedFlights(craft);
+  if (field === 'time-in-space') return flights;
+  const at = flights.findIndex(({ turnaround }) => turnaround?.seconds === craft.fastestTurnaround?.seconds);
+  return field === 'fastest-turnaround' && at > 0 ? flights.slice(at - 1, at + 1) : [];
 }
 
 function found(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Found {

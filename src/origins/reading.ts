@@ -45,9 +45,7 @@ export function launchReading(flight: Pick<Flight, 'launch' | 'record'>): string
 
 /** Says how exactly a flight is measured, which is no finer than its launch is known. */
 export function durationPrecisionInWords(flight: Pick<Flight, 'launch' | 'record' | 'precision'>): string {
-  return flight.precision === 'second' && isUnclear(flight)
-    ? 'to the minute or the second'
-    : precisionInWords(flight.precision);
+  return timePrecisionInWords(flight.precision, [flight]);
 }
 
 /** Whether the source claims a time of the day which is not taken as one. */
@@ -55,6 +53,16 @@ function standsForDay({ launch, record }: Pick<Flight, 'launch' | 'record'>): bo
   return launch?.precision === 'day' && record.launch !== null && claimsClock(record.launch);
 }
 
+/** Says how exactly a time is known that is worked out from flights, which is no finer than their launches are. */
+export function timePrecisionInWords(
+  precision: Precision,
+  flights: readonly Pick<Flight, 'launch' | 'record'>[],
+): string {
+  return precision === 'second' && flights.some(isUnclear)
+    ? 'to the minute or the second'
+    : precisionInWords(precision);
+}
+
 function isUnclear({ launch, record }: Pick<Flight, 'launch' | 'record'>): boolean {
-  return launch?.precision === 'second' && launch.time % 60_000 === 0 && !record.launch?.net_precision?.name;
+  return launch?.precision === 'minute' && !record.launch?.net_precision?.name;
 }

@@ -8,22 +8,31 @@ interface Flown {
   craft: Row;
 }
 
-/** Mode detailed adds the crews and the docking events, which are lists of their own here. */
+/**
+ * Mode detailed adds the crews and the docking events, which are lists of their own here. They are null while they are not read, which
+ * is not nobody and nothing.
+ */
 export const flightInMode: InMode = (row, mode, lists) => {
-  if (mode !== 'detailed') return { ...row, response_mode: mode };
+  const { docking_events: given, ...rest } = row;
+  if (mode !== 'detailed') return { ...rest, response_mode: mode } as Row;
   const crew = row.id === null ? null : lists.flight_crews?.find(({ id }) => id === row.id);
   const { launch_crew, onboard_crew, landing_crew, docking_events } = crew ?? ({} as Row);
   const events = (lists.docking_events ?? []).filter(({ id }) => id !== null);
   const own = dockingsOf(row, events, lists);
   // The list may not have all of them yet: its crew and the flight itself tell of some too.
-  const told = (docking_events ?? row.docking_events ?? []) as Row[];
+  const told = (docking_events ?? given ?? (launch_crew ? [] : null)) as Row[] | null;
+  const others = (told ?? []).filter(({ id }) => id === null || !own.some((one) => one.id === id));
   return {
-    ...row,
+    ...rest,
     spacecraft: spacecraftDetailed(row.spacecraft as Row, lists),
     response_mode: mode,
-    ...{ launch_crew: launch_crew ?? [], onboard_crew: onboard_crew ?? [], landing_crew: landing_crew ?? [] },
-    docking_events: [...own, ...told.filter(({ id }) => id === null || !own.some((one) => one.id === id))],
-  };
+    ...{
+      launch_crew: launch_crew ?? null,
+      onboard_crew: onboard_crew ?? null,
+      landing_crew: landing_crew ?? null,
+    },
+    docking_events: told === null && own.length === 0 ? null : [...own, ...others],
+  } as Row;
 };
 
 function dockingsOf({ id: flight }: Row, events: readonly Row[], lists: Lists): Row[] {

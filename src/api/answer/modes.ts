@@ -94,6 +94,6 @@ const unknownLaunch = {
   response_mode: 'normal',
   ...{ launch_designator: null, status: null, net_precision: null, image: null, infographic: null },
   ...{ probability: null, weather_concerns: null, failreason: null, hashtag: null },
-  ...{ launch_service_provider: null, mission: null, pad: null, webcast_live: false, program: [] },
+  ...{ launch_service_provider: null, mission: null, pad: null, webcast_live: null, program: null },
   ...Object.fromEntries(counts),
 };

@@ -72,7 +72,7 @@ function isByNumber({ quantity }: Order): boolean {
   return isFigure(quantity) && quantity !== 'moment';
 }
 
-/** All spacecraft in one order and direction, those without a value last. */
+/** All spacecraft in one order and direction, those without a value last; without an id they count as later than all that have one. */
 function orderContent({ order, direction, spacecraft }: Ordering, { catalog, addressOf }: Surroundings) {
   const rows = spacecraft.map((craft) => {
     const id = ll2Id(craft.id, catalog.edition);

@@ -36,7 +36,7 @@ export const flightPartSchema = z.strictObject({
   rocket: z.string().nullable(),
   pad: z.string().nullable(),
   provider: z.string().nullable(),
-  programs: z.array(z.string()),
+  programs: z.array(z.string()).nullable().describe('Null for not recorded, which is not none.'),
   destinations: z.array(z.string()),
   ...momentShape('launch'),
   ...momentShape('end'),
@@ -46,7 +46,10 @@ export const flightPartSchema = z.strictObject({
   is_ahead: z.boolean().describe('Whether it had not been launched for certain by the date of the data.'),
   is_under_way: z.boolean().describe('Whether it lasted on the date of the data.'),
   crew_at_launch: z.array(z.string()).nullable().describe('Null for not recorded, which is not nobody.'),
-  dockings: z.array(dockingSchema),
+  dockings: z
+    .array(dockingSchema)
+    .nullable()
+    .describe('Null where none is recorded of a craft that may have docked.'),
 });
 
 /** A flight, for the file of its spacecraft. */
@@ -68,7 +71,7 @@ export function flightPart(
     rocket: rocket?.title ?? null,
     pad: pad?.title ?? null,
     provider: provider?.title ?? null,
-    programs: flight.programs.map(({ title }) => title),
+    programs: flight.record.launch?.program ? flight.programs.map(({ title }) => title) : null,
     destinations: flight.destinations.map(({ title }) => title),
     ...momentFields('launch', flight.launch),
     ...momentFields('end', flight.end),
@@ -78,8 +81,13 @@ export function flightPart(
     is_ahead: flight.isAhead,
     is_under_way: flight.isUnderWay,
     crew_at_launch: crew?.launch.map(({ person }) => person.title) ?? null,
-    dockings: flight.dockings.map(dockingPart),
+    dockings: areDockingsKnown(flight) ? flight.dockings.map(dockingPart) : null,
   };
+}
+
+/** Whether the dockings of a flight are known: some are, its crew was read with them, or its craft was never docked. */
+function areDockingsKnown({ dockings, crew, spacecraft }: Flight): boolean {
+  return dockings.length > 0 || crew !== null || spacecraft.timeDocked?.seconds === 0;
 }
 
 function dockingPart({ docked, departed, port, station, target, targetName }: Docking) {

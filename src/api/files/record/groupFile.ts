@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Agency, Family, Group } from '../../../catalog/model.ts';
+import type { Agency, Catalog, Family, Group } from '../../../catalog/model.ts';
 import { agencySchema } from '../../../dataset/wire/agency.ts';
 import { familySchema } from '../../../dataset/wire/family.ts';
 import { labelSchema } from '../../../dataset/wire/label.ts';
 import { agencyFacts } from '../../../fields/agency.ts';
 import { familyFacts } from '../../../fields/family.ts';
+import { once } from '../../../words/once.ts';
 import { enveloped } from '../envelope.ts';
 import { figuresOf, figuresSchema } from '../figures.ts';
 import { fileSchema } from '../recordSchema.ts';
@@ -53,7 +54,12 @@ export const agencyFileSchema = fileSchema(
   z.strictObject({
     ...groupShape,
     families: z.array(referenceSchema).describe('Families that it builds.'),
-    launches: z.int().describe('How many flights of the catalog it launched.'),
+    launches: z
+      .int()
+      .nullable()
+      .describe(
+        'How many flights of the catalog it launched. Null where it is recorded of no flight who launched it.',
+      ),
     figures: figuresSchema(agencyFacts),
   }),
 );
@@ -62,11 +68,15 @@ export const agencyFileSchema = fileSchema(
 export function agencyFile(agency: Agency, surroundings: Surroundings) {
   const more = {
     families: referencesTo(agency.families, surroundings.addressOf),
-    launches: agency.launches.length,
+    launches: areProvidersKnown(surroundings.catalog) ? agency.launches.length : null,
     figures: figuresOf(agencyFacts, agency),
   };
   return fileOf(agency, more, surroundings);
 }
+
+const areProvidersKnown = once(({ agencies }: Catalog) =>
+  agencies.some(({ launches }) => launches.length > 0),
+);
 
 function fileOf<More extends object>(group: Group, more: More, surroundings: Surroundings) {
   const { catalog, addressOf } = surroundings;

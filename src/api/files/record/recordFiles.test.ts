@@ -135,3 +135,18 @@ test('a moment is no finer than it is known, and one that is not recorded is nul
     { launch: null, launch_precision: null },
   ]);
 });
+
+test('what is not known of flights is null, and no empty list, no 0 and no finer than it is known', () => {
+  // The edition knows of no flight who launched it, of which program it is, or who was aboard.
+  expect(contentAt('/api/v1/agencies/spacex.json').catalog.launches).toBeNull();
+  const [apollo] = contentAt('/api/v1/spacecraft/apollo-columbia-csm-107.json').catalog.flights;
+  expect(apollo).toMatchObject({ programs: null, dockings: null, crew_at_launch: null });
+  expect([apollo.launch, apollo.launch_precision]).toEqual(['1969-07-16T13:32Z', 'minute']);
+  const { results } = contentAt('/api/v1/flights-detailed.json');
+  const known = results.filter(({ launch_crew }: { launch_crew: unknown }) => launch_crew !== null);
+  expect([results.length, known]).toEqual([886, []]);
+  // Docking events are of mode detailed.
+  expect(contentAt('/api/v1/flights.json').results.filter((row: object) => 'docking_events' in row)).toEqual(
+    [],
+  );
+});
