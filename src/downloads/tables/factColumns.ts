@@ -59,6 +59,12 @@ const parts: { [Of in Exclude<Quantity, 'picture' | 'flights'>]: Part<Values[Of]
       about: 'in seconds',
       write: (value) => Math.round(quantityOf('duration').measure?.(value) ?? 0),
     },
+    {
+      suffix: '_precision',
+      type: 'string',
+      about: 'how exactly it is known: second, minute or day, which means whole days between two dates',
+      write: ({ precision = 'second' }) => precision,
+    },
   ],
   moment: [
     {

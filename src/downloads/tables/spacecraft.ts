@@ -37,14 +37,6 @@ export const spacecraftTable: TableRow<Spacecraft> = {
   columns: [
     ...entryColumns<Spacecraft>('spacecraft'),
     ...factColumns(spacecraftFacts, choices),
-    {
-      name: 'times_precision',
-      type: 'string',
-      about:
-        'How exactly the times above are known: second, minute or day, which means whole days between two dates',
-      isFilled: true,
-      of: ({ precision }) => precision,
-    },
     ...factColumns(spacecraftFacts, otherFacts(spacecraftFacts, choices, ['name', 'id'])),
     urlColumn(),
     {
