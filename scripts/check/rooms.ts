@@ -44,7 +44,8 @@ const rooms: Record<string, readonly string[]> = {
   // What is docked is drawn below its station.
   'in-space': [...ground, 'drawings'],
   // Superlatives leave out craft that were left in space, and take flights without an end to have lasted as the page of a day does.
-  superlatives: [...ground, 'in-space', 'timeline'],
+  // The drawings know of sizes that the record has otherwise.
+  superlatives: [...ground, 'in-space', 'timeline', 'drawings'],
   quality: ground,
   origins: ground,
   history: ground,

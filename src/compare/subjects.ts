@@ -3,6 +3,7 @@ import type { Catalog, Configuration, Entry, Rank, Spacecraft } from '../catalog
 import { markPath } from '../catalog/paths.ts';
 import type { SectionOf } from '../dataset/kinds.ts';
 import { drawingOf } from '../drawings/drawings.ts';
+import { knownOtherwise } from '../drawings/trueSize.ts';
 import { configurationFacts } from '../fields/configuration.ts';
 import { datetimeOf, type Fact, factInWords, unitOf } from '../fields/fact.ts';
 import { isFigure, quantityOf } from '../fields/quantity.ts';
@@ -10,7 +11,7 @@ import { rankInWords } from '../fields/ranks.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
 import { once } from '../words/once.ts';
 import type { Cell, ComparisonRow, ComparisonSubject, ComparisonSubjects } from './comparison.ts';
-import { drawnMeters, isDoubtful } from './doubt.ts';
+import { isDoubtful } from './doubt.ts';
 
 /** The sections whose entries can be compared. */
 export type ComparedSection = SectionOf<'spacecraft' | 'configuration'>;
@@ -90,8 +91,8 @@ function cellOf<Subject extends Configuration | Spacecraft>(fact: Fact<Subject>,
   const [least, most] = marginsOf?.(value) ?? [0, 0];
   const margins = least < most ? { margins: [least, most] as [number, number] } : {};
   const figure = { text, value: measure(value), ...margins, ...(datetime && { datetime }) };
-  const drawn = entry.kind === 'configuration' ? drawnMeters(fact.field, entry) : null;
-  if (drawn !== null) return { ...figure, value: drawn, remark: `doubtful: ${drawn} by its drawing` };
+  const drawn = entry.kind === 'configuration' ? knownOtherwise(fact.field, entry) : null;
+  if (drawn) return { ...figure, value: drawn.meters, remark: `doubtful: ${drawn.meters} by its drawing` };
   if (isDoubtful(fact, entry)) return { ...figure, value: undefined, remark: 'doubtful' };
   const remark = rank ? `${rankInWords(rank, rank.inCatalog)} in the catalog` : fact.remark?.(entry);
   return remark ? { ...figure, remark } : figure;

@@ -1,5 +1,6 @@
 import type { Configuration } from '../catalog/model.ts';
 import type { Drawing } from './drawing.ts';
+import { drawingOf } from './drawings.ts';
 import { measuresOf } from './measures.ts';
 
 type Measure = 'length' | 'diameter';
@@ -40,6 +41,18 @@ export function differencesOf({ record }: Configuration, { differs = {} }: Drawi
     ...(length && length.meters !== record.height && { length }),
     ...(diameter && diameter.meters !== record.diameter && { diameter }),
   };
+}
+
+/** The length or the diameter that the drawing of a configuration goes by where the record has another, and why; null for all else. */
+export function knownOtherwise(
+  field: string,
+  configuration: Configuration,
+): { meters: number; why: string } | null {
+  const { id, record } = configuration;
+  const drawing = drawingOf(id);
+  const { length, diameter } = drawing ? differencesOf(configuration, drawing) : {};
+  if (field === 'length' && record.height !== null) return length ?? null;
+  return field === 'diameter' && record.diameter !== null ? (diameter ?? null) : null;
 }
 
 /** What is known of a size in meters, by the drawing or by a record that is near it; null for neither. */

@@ -38,12 +38,16 @@ export function firstsOf(catalog: Catalog): Firsts[] {
     .filter(({ spacecraft }) => !kept.includes(spacecraft))
     .filter((flight): flight is First['flight'] => flight.launch !== null)
     .sort((a, b) => a.launch.time - b.launch.time || Number(isRough(a.launch)) - Number(isRough(b.launch)));
+  const leftOut = launches.filter(({ spacecraft }) => kept.includes(spacecraft));
+  // What is left out may have been first, whatever is not known of it.
+  const isFirst = ({ launch }: First['flight'], entry: Entry, entryOf: (flight: Flight) => Entry) =>
+    leftOut.every((one) => entryOf(one) !== entry || one.launch === null || one.launch.time > launch.time);
   const byEntry = (entryOf: (flight: Flight) => Entry) =>
     firstOf(
       flights.filter((flight) => recorded(entryOf(flight))),
       entryOf,
       ({ title, path }) => ({ label: title, path }),
-    );
+    ).filter(({ flight }) => isFirst(flight, entryOf(flight), entryOf));
   const firsts: Omit<Firsts, 'excluded'>[] = [
     {
       id: 'first-of-each-decade',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { composeCatalog } from '../../catalog/compose.ts';
 import { linkCatalog } from '../../catalog/link.ts';
 import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
@@ -15,4 +16,23 @@ test('a card names an agency of a long name by its abbreviation, unless that is 
   };
   expect(wordsWith('XYZ')).toContain(' · XYZ · ');
   expect(wordsWith(' ')).toContain(` · ${agency.name} · `);
+});
+
+test('a card says of figures what the page says: what is doubtful, what was counted here, what never flew', () => {
+  const cards = cardsOf(composeCatalog(readDataSet(frozenEdition)));
+  const card = (title: string) => {
+    const found = cards.find((one) => one.title === title);
+    return {
+      words: found?.words,
+      ...Object.fromEntries((found?.figures ?? []).map(({ label, value }) => [label, value])),
+    };
+  };
+  expect(card('Orion')).toMatchObject({ 'Maiden flight': '16 Nov 2022, doubtful' });
+  expect(card('Apollo Command/Service Module')).toMatchObject({
+    Launches: '20',
+    words: expect.stringContaining('no longer in use'),
+  });
+  expect(card('Apollo CSM-012')).toMatchObject({ Flights: 'none', 'First launch': 'never launched' });
+  const { words } = card('Space Rider');
+  expect(words).toMatch(/ · not in use$/);
 });

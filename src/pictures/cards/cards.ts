@@ -1,13 +1,15 @@
 import { inSpaceOf, launchesOf, recordedOf, vehicleCount } from '../../catalog/counts.ts';
 import { entriesOf } from '../../catalog/entries.ts';
+import { wasNeverLaunched } from '../../catalog/losses.ts';
 import type { CardedEntry, Catalog, Configuration, Family, Spacecraft } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
 import { cardFile, paths } from '../../catalog/paths.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
-import { type Fact, factInWords, factOf, headingOf } from '../../fields/fact.ts';
+import { type Fact, factInWords, factOf, headingOf, isInDoubt } from '../../fields/fact.ts';
 import { familyFacts } from '../../fields/family.ts';
 import { placeInDigits } from '../../fields/ranks.ts';
 import { spacecraftFacts } from '../../fields/spacecraft.ts';
+import { countOfLaunches } from '../../fields/tallies.ts';
 import { generationsOf } from '../../fleet/generations.ts';
 import { dayInWords } from '../../words/moment.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
@@ -75,7 +77,9 @@ function spacecraftCard(craft: Spacecraft): Card {
     ),
     figures: [
       { ...figure(spacecraftFacts, 'time-in-space', craft), isUnderWay: inSpace === true },
-      figure(spacecraftFacts, 'flights-count', craft),
+      wasNeverLaunched(craft)
+        ? { label: 'Flights', value: 'none' }
+        : figure(spacecraftFacts, 'flights-count', craft),
       figure(spacecraftFacts, 'first-launch', craft),
       ...(rank && rank.of > 1
         ? [{ label: 'Rank by time', value: `${placeInDigits(rank)} of ${rank.of}` }]
@@ -87,7 +91,7 @@ function spacecraftCard(craft: Spacecraft): Card {
 }
 
 function configurationCard(configuration: Configuration): Card {
-  const { spacecraft, type, record, tombstone } = configuration;
+  const { spacecraft, type, tombstone } = configuration;
   return {
     path: cardFile(configuration.path),
     kind: 'Configuration',
@@ -97,13 +101,13 @@ function configurationCard(configuration: Configuration): Card {
     words: inWords(
       recorded(type)?.name,
       agencyInWords(configuration),
-      record.in_use !== null && (record.in_use ? 'in use' : 'no longer in use'),
+      useInWords(configuration),
       tombstone && 'removed at Launch Library 2',
     ),
     figures: [
       figure(configurationFacts, 'spacecraft-listed', configuration),
       inSpaceNow(spacecraft),
-      figure(configurationFacts, 'total-launch-count', configuration),
+      launchCount(configuration),
       figure(configurationFacts, 'maiden-flight', configuration),
     ],
     fleet: fleetOf(configuration),
@@ -136,6 +140,18 @@ function familyCard(family: Family): Card {
   };
 }
 
+/** The launches of a configuration: those counted here where the source counts other ones, because its page says why. */
+function launchCount({ record, spacecraft }: Configuration): CardFigure {
+  return count('Launches', countOfLaunches(spacecraft) ?? record.total_launch_count);
+}
+
+/** Whether a configuration is in use; it is no longer only where it ever was. */
+function useInWords({ record, spacecraft }: Configuration): string | false {
+  if (record.in_use === null) return false;
+  if (record.in_use) return 'in use';
+  return launchesOf(spacecraft).length > 0 ? 'no longer in use' : 'not in use';
+}
+
 /** The fleet of one configuration, which is the same on the cards of all its craft. */
 const fleetOf = once((configuration: Configuration): readonly Configuration[] => [configuration]);
 
@@ -160,9 +176,13 @@ function figure<Subject extends object>(
   subject: Subject,
 ): CardFigure {
   const fact = factOf(facts, field);
-  const value = factInWords(fact, subject, { isShort: true }) ?? notRecorded;
+  const value = factInWords(fact, subject, { isShort: true });
   // The fonts of cards have no "≥".
-  return { label: headingOf(fact), value: value.replace(/^≥/, 'from') };
+  const text = value?.replace(/^≥/, 'from') ?? notRecorded;
+  return {
+    label: headingOf(fact),
+    value: value !== null && isInDoubt(fact, subject) ? `${text}, doubtful` : text,
+  };
 }
 
 function inSpaceNow(spacecraft: readonly Spacecraft[]): CardFigure {

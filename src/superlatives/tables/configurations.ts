@@ -3,6 +3,7 @@ import { launchedFlights } from '../../catalog/flights.ts';
 import type { Configuration } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
 import { neverLaunched } from '../../catalog/outcomes.ts';
+import { knownOtherwise } from '../../drawings/trueSize.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
 import { type Excluded, exclusionOfConfiguration } from '../../fields/exclusions.ts';
 import { factInWords, factOf, type Measure, measureOf } from '../../fields/fact.ts';
@@ -90,9 +91,16 @@ function byFact(field: string): Superlative['entries'] {
         measureOf(fact, configuration),
         factInWords(fact, configuration),
         pathOfOrigin(configuration, field),
-        exclusionOfConfiguration(configuration, field, edition.date),
+        exclusionOfConfiguration(configuration, field, edition.date) ??
+          exclusionByDrawing(configuration, field),
       ),
     );
+}
+
+/** Why a size is not ranked where the drawing goes by another one; null where it does not. */
+function exclusionByDrawing(configuration: Configuration, field: string): Excluded | null {
+  const known = knownOtherwise(field, configuration);
+  return known && { reason: `its drawing goes by ${known.meters} m: ${known.why.replace(/\.$/, '')}` };
 }
 
 /** Says how many flights are listed that were no launches; null where there are none. */
