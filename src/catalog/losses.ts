@@ -119,6 +119,9 @@ export function notLaunchedInWords(craft: Spacecraft): 'never launched' | 'not l
  * and one without such a flight was in no space. What an escape tower did is told of its loss.
  */
 export function enterNeverLaunched(craft: Spacecraft): void {
+  // What did not begin has no end, though a source that wants one gives the beginning again.
+  for (const flight of (craft.flights ?? []).filter(neverLaunched))
+    if (flight.end?.time === flight.launch?.time) flight.end = null;
   craft.firstLaunch = craft.flights?.find(leftTheGround)?.launch ?? null;
   if (wasNeverLaunched(craft)) craft.timeInSpace = null;
 }

@@ -157,7 +157,7 @@ const table = [
     relation: 'destination',
     groups: 'destination',
     phrase: (destination) => flightWordsOf(destination).bound,
-    unknown: { phrase: 'with a flight of no recorded destination' },
+    unknown: { phrase: 'with no flight, or one of no recorded destination' },
   },
   {
     key: 'launch outcome',
@@ -177,7 +177,7 @@ const table = [
       'in flight': 'with a launch under way',
       planned: 'with a launch that is planned',
     },
-    unknown: { phrase: 'with a launch of no recorded outcome' },
+    unknown: { phrase: 'with no flight, or a launch of no recorded outcome' },
   },
   {
     key: 'crewed',
@@ -190,7 +190,7 @@ const table = [
     about:
       'A flight is crewed where the crews of Launch Library 2 name anyone at its launch, aboard or at its landing, and uncrewed where they are there and name nobody. What a configuration is rated for plays no part.',
     phrase: { yes: 'with a crewed flight', no: 'with an uncrewed flight' },
-    unknown: { phrase: 'with a flight of which no crew is recorded, nor that there was none' },
+    unknown: { phrase: 'with no flight, or one of which no crew is recorded, nor that there was none' },
   },
   {
     key: 'rocket',
@@ -199,7 +199,7 @@ const table = [
     relation: 'rocket',
     groups: 'rocket',
     phrase: (rocket) => `launched by ${rocket}`,
-    unknown: { phrase: 'with a flight of no recorded rocket' },
+    unknown: { phrase: 'with no flight, or one of no recorded rocket' },
   },
   {
     key: 'pad',
@@ -208,7 +208,7 @@ const table = [
     relation: 'pad',
     groups: 'pad',
     phrase: (pad) => `launched from ${pad}`,
-    unknown: { phrase: 'with a flight of no recorded pad' },
+    unknown: { phrase: 'with no flight, or one of no recorded pad' },
   },
   {
     key: 'program',
@@ -217,7 +217,7 @@ const table = [
     relation: 'program',
     groups: 'program',
     phrase: (program) => `of the program ${program}`,
-    unknown: { phrase: 'with a flight of no recorded program' },
+    unknown: { phrase: 'with no flight, or one of no recorded program' },
   },
   {
     key: 'letter',

@@ -13,6 +13,7 @@ const find = (name: string) => catalog.spacecraft.find((craft) => craft.name ===
 test('a turnaround names its two flights, or says that only the figure is recorded', () => {
   expect(betweenFlights(find('Space Shuttle Atlantis'))).toBe('STS-51-J to STS-61-B');
   expect(betweenFlights(find('Apollo Lunar Module LM-5 Eagle'))).toBe('within Apollo 11');
+  expect(betweenFlights(find('Chinese Reusable Space Vehicle'))).toBe('flight 2 to flight 3');
   expect(betweenFlights(find('VSS Enterprise'))).toContain('only the figure is recorded');
   expect(betweenFlights(find('Progress M-6'))).toBeNull();
 });

@@ -198,7 +198,7 @@ describe('beside the axis', () => {
         spacecraft: spacecraft.filter((one) => !leftTheGround(one)),
       },
       {
-        reason: '6 spacecraft have not flown',
+        reason: '4 spacecraft and 2 placeholders have not flown',
         spacecraft: spacecraft.filter((one) => one.flightsCount === 0),
       },
     ]);

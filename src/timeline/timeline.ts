@@ -1,3 +1,4 @@
+import { spacecraftInWords } from '../catalog/counts.ts';
 import { flownFlights, launchedFlights } from '../catalog/flights.ts';
 import {
   allAboardDied,
@@ -9,7 +10,6 @@ import {
 import type { Docking, Flight, Loss, Spacecraft } from '../catalog/model.ts';
 import { hasFailed } from '../catalog/outcomes.ts';
 import { pageSizeBelowMore } from '../site/ui/paging.ts';
-import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
 
@@ -139,7 +139,7 @@ export function besideTheAxis(
     .map(({ words, is }) => ({ words, found: spacecraft.filter(is) }))
     .filter(({ found }) => found.length > 0)
     .map(({ words, found }) => ({
-      reason: `${countInWords(found.length, 'spacecraft')} ${found.length === 1 ? 'has' : 'have'} ${words}`,
+      reason: `${spacecraftInWords(found)} ${found.length === 1 ? 'has' : 'have'} ${words}`,
       spacecraft: found,
     }));
 }
