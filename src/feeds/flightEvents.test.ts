@@ -63,6 +63,15 @@ test('an end is an event of its own, and one without a date is none', () => {
   expect(ids([flight(8, { launch: null })])).toEqual([]);
 });
 
+test('plans keep their events when one is put off beyond another', () => {
+  const plan = (id: number, net: string) => flight(id, { launch: { id: `${id}`, name: `Plan ${id}`, net } });
+  const titles = (flights: object[]) => new Map(eventsOfFlights(flights).map(({ id, title }) => [id, title]));
+  const before = titles([plan(7, '2027-01-10T12:00:00Z'), plan(8, '2027-03-10T12:00:00Z')]);
+  const after = titles([plan(7, '2027-04-10T12:00:00Z'), plan(8, '2027-03-10T12:00:00Z')]);
+  expect([...before.keys()].sort()).toEqual(['soyuz-1-plan-7-launch', 'soyuz-1-plan-8-launch']);
+  expect([...after].sort()).toEqual([...before].sort());
+});
+
 test('what lies ahead of the data has not happened', () => {
   const events = eventsOfFlights([flight(7), flight(8, { launch: { net: '2027-01-01T12:00:00Z' } })]);
   expect(events.map((event) => hasHappened(event, date))).toEqual([true, false]);

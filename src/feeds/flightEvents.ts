@@ -37,9 +37,13 @@ export const eventsOf = once((flight: Flight): FlightEvent[] =>
   }),
 );
 
-/** Names a flight by its spacecraft and the day of its launch; by its number where that day is not known, lies ahead or had two. */
+/**
+ * Names a flight by its spacecraft and the day of its launch; by its number where that day is not known or had two. One that is planned
+ * moves in time and among others, so it has LL2's id, and has that until it flies.
+ */
 function markOf(flight: Flight): string {
   const { spacecraft } = flight;
+  if (flight.isAhead) return `${spacecraft.slug}-plan-${flight.id}`;
   const flights = spacecraft.flights ?? [];
   const day = launchDay(flight);
   if (day !== null && flights.filter((one) => launchDay(one) === day).length === 1)
