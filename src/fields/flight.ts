@@ -8,7 +8,7 @@ import type { Among, Fact } from './fact.ts';
 
 const over: Among<Flight> = {
   label: 'that are over',
-  has: isOver,
+  has: (flight) => isOver(flight) && !neverLaunched(flight),
 };
 const again: Among<Flight> = {
   label: 'after the first of a spacecraft',

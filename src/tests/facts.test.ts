@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { frozenEdition } from './testkit/edition.ts';
+import { frozenEdition, leftTheGround } from './testkit/edition.ts';
 import { addressesIn, fact, namesListed, type Page, readPages, readRows, textOf } from './testkit/site.ts';
 import { isCutAtItsEnd, isoToTheMinute, precisionOf, secondsOf } from './testkit/times.ts';
 
@@ -156,7 +156,10 @@ function flightsOn(page: Page) {
   const rows = page.querySelectorAll('.flights tbody tr:not(.more)');
   const said = textOf(page.querySelector('main')).match(/No [^.]+ is recorded\./g) ?? [];
   const missed = said.join(' ').toLowerCase();
-  const isSomeOver = rows.some((tr) => textOf(tr.querySelector('[data-label="End, UTC"]')) !== 'under way');
+  // What never began is not over either.
+  const isSomeOver = rows.some(
+    (tr) => !/^(under way|none)/.test(textOf(tr.querySelector('[data-label="End, UTC"]'))),
+  );
   return rows.map((tr) => {
     const cell = (label: string) => tr.querySelector(`[data-label="${label}"]`);
     // A column in which nothing is recorded is hidden, and the page says so once.
@@ -184,15 +187,8 @@ function flightsOf(row: (typeof spacecraft)[number]) {
   const precision = precisionOf.get(row.id) ?? '';
   const coarsest = /day/.test(precision) ? 10 : /minute/.test(precision) ? 16 : 19;
   // An end with a time of day, or with seconds, is known better than the coarsest of its craft.
-  const lengthOf = (end: string, net: string) =>
-    // What never left the ground has the placeholder of its launch for an end.
-    /T00:00:00Z$/.test(end) && end === net
-      ? 10
-      : /T00:00:00Z$/.test(end)
-        ? coarsest
-        : /:00Z$/.test(end)
-          ? Math.max(coarsest, 16)
-          : 19;
+  const lengthOf = (end: string) =>
+    /T00:00:00Z$/.test(end) ? coarsest : /:00Z$/.test(end) ? Math.max(coarsest, 16) : 19;
   const cutTo = (iso: string, length: number) => `${iso.slice(0, length)}${length === 10 ? '' : 'Z'}`;
   return [...row.flights]
     .sort((a, b) => Date.parse(a.launch.net) - Date.parse(b.launch.net) || a.id - b.id)
@@ -206,13 +202,17 @@ function flightsOf(row: (typeof spacecraft)[number]) {
         mission: name.split(' | ').at(-1),
         rocket: [rocket.configuration.full_name, pad && `${pad.name}, ${location}`].filter(Boolean).join(' '),
         // All noons of the edition are repeated, and stand for their days.
-        launch: cutTo(net, /T(00|12):00:00Z$/.test(net) ? 10 : 19),
+        // No launch of the edition names its precision, and one on a full minute is known to that.
+        launch: cutTo(net, /T(00|12):00:00Z$/.test(net) ? 10 : /:00Z$/.test(net) ? 16 : 19),
         destination: flight.destination,
-        end: flight.mission_end
-          ? cutTo(flight.mission_end, lengthOf(flight.mission_end, net))
-          : isUnderWay
-            ? 'under way'
-            : 'not recorded',
+        // What did not begin has no end, though the edition gives it its beginning again.
+        end: !leftTheGround(row)
+          ? 'none'
+          : flight.mission_end
+            ? cutTo(flight.mission_end, lengthOf(flight.mission_end))
+            : isUnderWay
+              ? 'under way'
+              : 'not recorded',
         landing: landing === null ? 'not recorded' : landing === true ? 'successful' : landing || 'failed',
         duration:
           flight.duration === null || flight.duration === 'P0D'

@@ -1,5 +1,5 @@
 import type { Flight } from '../../catalog/model.ts';
-import { isOver } from '../../catalog/outcomes.ts';
+import { isOver, neverLaunched } from '../../catalog/outcomes.ts';
 import { factInWords, factOf, headingOf } from '../../fields/fact.ts';
 import { flightFacts } from '../../fields/flight.ts';
 import { noneRecorded, recordedColumns } from '../../fields/recordedColumns.ts';
@@ -73,8 +73,8 @@ export function flightLogOf(
     rocket: !isBrief && (has('rocket') || has('pad')) && !(isRocketBeside && sharedRocket(flights) !== null),
     launch: true,
     designator: !isBrief && (has('designator') || rows.some(({ lone }) => lone !== null)),
-    // A flight that is not over says so in place of its end. Nothing of one that lies ahead can have ended.
-    end: has('end') || flights.some(({ isUnderWay }) => isUnderWay),
+    // A flight that is not over, or never began, says so in place of its end. Nothing of one that lies ahead can have ended.
+    end: has('end') || flights.some((flight) => flight.isUnderWay || neverLaunched(flight)),
   };
   const isSomeOver = flights.some((flight) => isOver(flight) && flight.launch !== null);
   const hidden = ['destination', ...(isSomeOver ? ['end', 'landing', 'duration'] : [])];
