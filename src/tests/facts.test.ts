@@ -206,13 +206,14 @@ function flightsOf(row: (typeof spacecraft)[number]) {
         launch: cutTo(net, /T(00|12):00:00Z$/.test(net) ? 10 : /:00Z$/.test(net) ? 16 : 19),
         destination: flight.destination,
         // What did not begin has no end, though the edition gives it its beginning again.
-        end: !leftTheGround(row)
-          ? 'none'
-          : flight.mission_end
-            ? cutTo(flight.mission_end, lengthOf(flight.mission_end))
-            : isUnderWay
-              ? 'under way'
-              : 'not recorded',
+        end:
+          !leftTheGround(row) && [null, net].includes(flight.mission_end)
+            ? 'none'
+            : flight.mission_end
+              ? cutTo(flight.mission_end, lengthOf(flight.mission_end))
+              : isUnderWay
+                ? 'under way'
+                : 'not recorded',
         landing: landing === null ? 'not recorded' : landing === true ? 'successful' : landing || 'failed',
         duration:
           flight.duration === null || flight.duration === 'P0D'
