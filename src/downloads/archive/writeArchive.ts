@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { deflateRaw } from 'node:zlib';
 import { ZipFile } from 'yazl';
 import { type OfflineSite, offlinePage, offlineStyle } from './offline.ts';
 
@@ -33,10 +32,6 @@ export interface Archive {
  * the site.
  */
 export const kept = /\.(html|css|woff2|svg|avif|webp)$|^_astro\/firstTheme\.client\.|^licenses\.txt$/;
-
-/** How many files are in memory before they are packed, at most. */
-const most = 16;
-const pack = promisify(deflateRaw);
 
 /**
  * Writes all pages of a built site into one archive that reads from a folder: the same bytes for the same pages, wherever and
@@ -75,24 +70,28 @@ export async function writeArchive({
     forceDosTimestamp: true,
     compressionLevel: 3,
   };
-  for (const [index, one] of files.entries()) {
-    zip.addBuffer(offlineFile(path.join(site, one), one, offline), `${folder}/${one}`, options);
-    // The archive keeps to its end whatever it is given at once. What is packed comes in turn, and nothing is packed at once.
-    if (index % most === 0) await pack(Buffer.alloc(0));
-  }
+  // Each file is made when its turn comes, because the archive keeps to its end whatever it is given at once.
+  for (const one of files)
+    zip.addReadStreamLazy(`${folder}/${one}`, options, (give) => {
+      const content = Readable.from(offlineFile(path.join(site, one), one, offline));
+      give(
+        null,
+        content.on('error', (error) => zip.emit('error', error)),
+      );
+    });
   zip.end();
   await isWritten;
   return { files: files.length, bytes, sha256: hash.digest('hex') };
 }
 
-/** A file as the archive has it. */
-function offlineFile(at: string, file: string, offline: OfflineSite): Buffer {
+function* offlineFile(at: string, file: string, offline: OfflineSite): Generator<Buffer> {
   const bytes = readFileSync(at);
   // As Latin-1 each byte is a character and stays what it is, and what is looked for and put in is ASCII.
   if (file.endsWith('.html'))
-    return Buffer.from(offlinePage(bytes.toString('latin1'), file, offline), 'latin1');
-  if (file.endsWith('.css')) return Buffer.from(offlineStyle(bytes.toString('latin1'), offline), 'latin1');
-  return bytes;
+    yield Buffer.from(offlinePage(bytes.toString('latin1'), file, offline), 'latin1');
+  else if (file.endsWith('.css'))
+    yield Buffer.from(offlineStyle(bytes.toString('latin1'), offline), 'latin1');
+  else yield bytes;
 }
 
 /** The files below a folder, with slashes, in an order that is the same everywhere. */
