@@ -4,7 +4,9 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import pMap from 'p-map';
 import { PictureCache } from '../../drawings/build/pictureCache.ts';
+import { once } from '../../words/once.ts';
 import type { CardDrawing } from './drawing.ts';
+import type { Layer } from './layer.ts';
 import { fonts } from './letters.ts';
 import { colors } from './palette.ts';
 import { renderCard } from './picture.ts';
@@ -58,9 +60,13 @@ export async function writeCards(
 }
 
 /** What makes one picture differ from another: what is drawn, and what draws it. */
-function keyOf(drawing: CardDrawing): string {
-  return createHash('sha256').update(engine()).update(JSON.stringify(drawing)).digest('hex');
+function keyOf({ shared, ...drawing }: CardDrawing): string {
+  const text = JSON.stringify([drawing, shared.map(keyOfLayer)]);
+  return createHash('sha256').update(engine()).update(text).digest('hex');
 }
+
+/** A layer is as long as its fleet, so it is read once and not for each card that shows it. */
+const keyOfLayer = once((layer: Layer) => createHash('sha256').update(JSON.stringify(layer)).digest('hex'));
 
 let made: string | undefined;
 
