@@ -90,6 +90,9 @@ test.each([
   ['trusted-triggers', 'on:\n', 'on: [push, workflow_run]\nwas:\n'],
   ['no-scripts-with-rights', 'npm ci --ignore-scripts', 'npm i'],
   ['no-scripts-with-rights', 'npm ci --ignore-scripts', 'npm --silent ci'],
+  ['no-scripts-with-rights', 'npm ci --ignore-scripts', 'npm clean-install'],
+  ['no-scripts-with-rights', 'npm ci --ignore-scripts', 'npm ci --ignore-scripts=false'],
+  ['pinned', / # v7\.0\.1/, ''],
   ['no-scripts-with-rights', 'npm ci --ignore-scripts', 'npm ci # not --ignore-scripts'],
   [
     'pinned',
@@ -205,9 +208,9 @@ describe('the steps that speak with GitHub', () => {
     expect(dispatch('0\n')).toEqual([pushed, asked, started, enabled]);
     expect(dispatch('1\n')).toEqual([pushed, asked, enabled]);
     // A run whose tests go on has no conclusion yet.
-    for (const tested of ['success', 'cancelled', ''])
+    for (const tested of ['success', ''])
       expect(dispatch('0\n', tested)).toEqual([pushed, looked, asked, started, enabled]);
-    for (const tested of ['failure', 'timed_out'])
+    for (const tested of ['failure', 'timed_out', 'cancelled'])
       expect(dispatch('0\n', tested)).toEqual([pushed, looked, asked, enabled]);
   });
 });

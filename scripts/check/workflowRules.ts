@@ -35,15 +35,13 @@ export const workflowRules: WorkflowRule[] = [
   {
     name: 'pinned',
     find: (workflow, text) => {
-      const pinned = new Set(
-        Array.from(
-          text.matchAll(/uses: ([\w.-]+\/[\w./-]+@[0-9a-f]{40}) # v\d+\.\d+\.\d+$/gm),
-          ([, uses]) => uses,
-        ),
-      );
+      const pins = text.matchAll(/uses: ([\w.-]+\/[\w./-]+@[0-9a-f]{40}) # v\d+\.\d+\.\d+$/gm);
+      const left = Array.from(pins, ([, uses]) => uses);
+      // Each use needs a comment of its own.
+      const isPinned = (uses: string) => left.includes(uses) && left.splice(left.indexOf(uses), 1).length > 0;
       return [...Object.values(workflow.jobs), ...stepsOf(workflow)]
         .flatMap(({ uses }) => uses ?? [])
-        .filter((uses) => !uses.startsWith('./.github/') && !pinned.has(uses))
+        .filter((uses) => !uses.startsWith('./.github/') && !isPinned(uses))
         .map((uses) => `"${uses}": expected a commit of 40 digits, and its version in a comment.`);
     },
   },
@@ -169,13 +167,17 @@ function triggersOf(on: Workflow['on']): string[] {
   return Array.isArray(on) ? on : Object.keys(on);
 }
 
-/** Whether a script installs packages, by any name that npm has for it, and lets these run scripts of their own. */
+/** What npm calls an installation, by all its aliases, and what else runs the scripts of packages. */
+const installing =
+  /\bnpm\b(?!.*\brun\b).*\s(ci|cit|ic|clean-install|install-clean|isntall-clean|i|in|ins|inst|insta|instal|install|isntall|it|install-test|add|up|upgrade|update|udpate|rebuild|rb)\b(?!-)/;
+
+/** Whether a script installs packages, and lets these run scripts of their own. */
 function installs(run: string): boolean {
-  const commands = run.replace(/(^|\s)#.*/gm, '').split(/\n|&&|;|\|/);
-  return commands.some(
-    (command) =>
-      /\bnpm\b.*\s(ci|i|install|add|update)\b/.test(command) && !/\s--ignore-scripts\b/.test(command),
-  );
+  const commands = run
+    .replace(/\\\n/g, ' ')
+    .replace(/(^|\s)#.*/gm, '')
+    .split(/\n|&&|;|\|/);
+  return commands.some((command) => installing.test(command) && !/\s--ignore-scripts(\s|$)/.test(command));
 }
 
 function stepsOf({ jobs }: Workflow): Step[] {

@@ -59,7 +59,7 @@ export function tickedOn(spacecraft: readonly Row[], data: string, now: number):
 export function allCrewsOf({ spacecraft = [], spacecraft_flights = [], flight_crews = [] }: Lists): Row[] {
   const known = new Set(flight_crews.map(({ id }) => id));
   const flights = [...recordsAt(spacecraft, 'flights'), ...spacecraft_flights] as Row[];
-  const nobody = { launch_crew: [], onboard_crew: [], landing_crew: [], docking_events: [] };
+  const nobody = { launch_crew: [], onboard_crew: [], landing_crew: [] };
   const others = flights
     .filter(({ id }) => !known.has(id))
     .map(({ id }) => ({ id, ...nobody }) as unknown as Row);

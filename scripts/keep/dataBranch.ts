@@ -95,8 +95,7 @@ export class DataBranch {
    */
   propose(directory: string, base: string, told: Told): void {
     // The steps before may have had another machine.
-    this.fetch();
-    this.#checkHistory(base);
+    this.#checkHistory(base, this.fetch()?.commit ?? null);
     const commit = this.#commit(this.#treeOf(directory), [base], told);
     this.#git(['push', '--quiet', this.#remote, `+${commit}:${refs.review}`]);
   }
@@ -106,7 +105,7 @@ export class DataBranch {
     if (tip === null) return this.#commit(tree, [], told);
     if (base === null)
       throw new Error(`There is a branch ${names.branch} already: restore it, then fetch again.`);
-    this.#checkHistory(base);
+    this.#checkHistory(base, tip);
     const isSame = tree === this.#git(['rev-parse', `${base}^{tree}`]);
     if (isSame) return tip;
     const commit = this.#commit(tree, [base], told);
@@ -114,18 +113,18 @@ export class DataBranch {
     return this.#commit(this.#merged(tip, commit), [tip], told);
   }
 
-  /** @throws Error where a commit is not here, although the branch was fetched. */
-  #checkHistory(base: string): void {
+  /** @throws Error where the branch, which has just been fetched, does not follow a commit. */
+  #checkHistory(base: string, tip: string | null): void {
     try {
-      this.#git(['cat-file', '-e', `${base}^{commit}`]);
+      if (tip !== null) this.#git(['merge-base', '--is-ancestor', base, tip]);
+      if (tip !== null) return;
     } catch (error) {
       if (!(error instanceof GitFailed)) throw error;
-      throw new Error(
-        `The branch ${names.branch} has another history than when this run began, at ${base}, so this run pushes nothing. ` +
-          'The next one begins with what is there.',
-        { cause: error },
-      );
     }
+    throw new Error(
+      `The branch ${names.branch} has another history than when this run began, at ${base}, so this run pushes nothing. ` +
+        'The next one begins with what is there.',
+    );
   }
 
   /** The tree of both changes. */

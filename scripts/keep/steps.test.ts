@@ -415,6 +415,22 @@ test.each(['an ordinary change', 'a large loss'])(
   },
 );
 
+test('what somebody has taken off the branch again does not come back with the next change', async () => {
+  await run('first');
+  change = (rows) => rows.map((row) => (row.id === 1 ? { ...row, description: 'Wrong' } : row));
+  vi.setSystemTime(began + 2 * day);
+  await run('wrong');
+  restore(machine('third').branch, live);
+  change = (rows) => rows.map((row) => (row.id === 1 ? { ...row, description: 'New' } : row));
+  vi.setSystemTime(began + 4 * day);
+  await fetch();
+  git('update-ref', 'refs/heads/data', 'refs/heads/data~1');
+  expect(() => save(new DataBranch(openGit(cloneAt('fourth'), process.env)), live)).toThrow(
+    /^The branch data has another history than when this run began/,
+  );
+  expect(log()).toHaveLength(1);
+});
+
 test('a branch that somebody has deleted is not begun anew while its tag is there, and the run says how to put it back', async () => {
   await run('first');
   git('update-ref', '-d', 'refs/heads/data');

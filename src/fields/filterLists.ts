@@ -22,6 +22,8 @@ export interface FilterList {
   title: string;
   /** Completes "Spacecraft …". */
   phrase: string;
+  /** The same of those alone of which a flight is listed. */
+  phraseOfFlown: string;
   /** The page of the list; for a group it is the page of the group. */
   path: string;
   /** Where a reader may look for it below /spacecraft/where/: "status/active". */
@@ -156,6 +158,8 @@ function listsOf(filter: Filter, catalog: Catalog, spacecraft = catalog.spacecra
     return {
       title: group ? value : capitalized(value),
       phrase: phraseOf(filter, value),
+      phraseOfFlown:
+        (value === unknownValue(filter) && filter.unknown?.phraseOfFlown) || phraseOf(filter, value),
       path: group?.path ?? `${paths.filters}${place}/`,
       place,
       about: aboutOf(filter, catalog),
@@ -195,9 +199,11 @@ function aboutOf({ about }: Filter, { edition }: Catalog): string | null {
 
 function both(one: FilterList, other: FilterList): FilterList {
   const place = `${one.place}/${other.place}`;
+  const phrase = `${one.phrase} ${other.phrase}`;
   return {
     title: `${one.title}: ${other.title}`,
-    phrase: `${one.phrase} ${other.phrase}`,
+    phrase,
+    phraseOfFlown: phrase,
     path: `${paths.filters}${place}/`,
     place,
     about: other.about ?? one.about,

@@ -35,7 +35,12 @@ export interface Filter extends Values {
    */
   phrase?: Record<string, string> | ((value: string) => string);
   /** What is said of entries of unknown value. Without it they are in no list of the filter, and under no value of it. */
-  unknown?: { value?: string; phrase: string };
+  unknown?: {
+    value?: string;
+    phrase: string;
+    /** Of those alone that have a flight listed. */
+    phraseOfFlown?: string;
+  };
   /**
    * Gives the value of a flight, null where it is not recorded; undefined where the filter does not apply. A spacecraft has the
    * values of all its flights, and is of unknown value too where any of them is. They are no words that it is found by in the search of names.
@@ -157,7 +162,10 @@ const table = [
     relation: 'destination',
     groups: 'destination',
     phrase: (destination) => flightWordsOf(destination).bound,
-    unknown: { phrase: 'with no flight, or one of no recorded destination' },
+    unknown: {
+      phrase: 'with no flight, or one of no recorded destination',
+      phraseOfFlown: 'with a flight of no recorded destination',
+    },
   },
   {
     key: 'launch outcome',
@@ -177,7 +185,10 @@ const table = [
       'in flight': 'with a launch under way',
       planned: 'with a launch that is planned',
     },
-    unknown: { phrase: 'with no flight, or a launch of no recorded outcome' },
+    unknown: {
+      phrase: 'with no flight, or a launch of no recorded outcome',
+      phraseOfFlown: 'with a launch of no recorded outcome',
+    },
   },
   {
     key: 'crewed',
@@ -190,7 +201,10 @@ const table = [
     about:
       'A flight is crewed where the crews of Launch Library 2 name anyone at its launch, aboard or at its landing, and uncrewed where they are there and name nobody. What a configuration is rated for plays no part.',
     phrase: { yes: 'with a crewed flight', no: 'with an uncrewed flight' },
-    unknown: { phrase: 'with no flight, or one of which no crew is recorded, nor that there was none' },
+    unknown: {
+      phrase: 'with no flight, or one of which no crew is recorded, nor that there was none',
+      phraseOfFlown: 'with a flight of which no crew is recorded, nor that there was none',
+    },
   },
   {
     key: 'rocket',
@@ -199,7 +213,10 @@ const table = [
     relation: 'rocket',
     groups: 'rocket',
     phrase: (rocket) => `launched by ${rocket}`,
-    unknown: { phrase: 'with no flight, or one of no recorded rocket' },
+    unknown: {
+      phrase: 'with no flight, or one of no recorded rocket',
+      phraseOfFlown: 'with a flight of no recorded rocket',
+    },
   },
   {
     key: 'pad',
@@ -208,7 +225,10 @@ const table = [
     relation: 'pad',
     groups: 'pad',
     phrase: (pad) => `launched from ${pad}`,
-    unknown: { phrase: 'with no flight, or one of no recorded pad' },
+    unknown: {
+      phrase: 'with no flight, or one of no recorded pad',
+      phraseOfFlown: 'with a flight of no recorded pad',
+    },
   },
   {
     key: 'program',
@@ -217,7 +237,10 @@ const table = [
     relation: 'program',
     groups: 'program',
     phrase: (program) => `of the program ${program}`,
-    unknown: { phrase: 'with no flight, or one of no recorded program' },
+    unknown: {
+      phrase: 'with no flight, or one of no recorded program',
+      phraseOfFlown: 'with a flight of no recorded program',
+    },
   },
   {
     key: 'letter',

@@ -128,7 +128,7 @@ function turnaroundOrigin(flight: Flight, read: string): Origin | null {
     value: durationInWords(turnaround),
     records: isOurs ? [] : [turnaroundRecord(flight, read)],
     from: isOurs ? [fieldOfFlight('end', before), fieldOfFlight('launch', flight)] : [],
-    precision: timePrecisionInWords(turnaround.precision ?? precision, before ? [before, flight] : [flight]),
+    precision: timePrecisionInWords(turnaround.precision ?? precision, [flight]),
     done: isOurs ? 'The launch less the end of the flight before.' : (readings.duration as string),
   };
 

@@ -48,7 +48,7 @@ function flightsOf(field: string, craft: Spacecraft): Flight[] {
   const flights = launchedFlights(craft);
   if (field === 'time-in-space') return flights;
   const at = flights.findIndex(({ turnaround }) => turnaround?.seconds === craft.fastestTurnaround?.seconds);
-  return field === 'fastest-turnaround' && at > 0 ? flights.slice(at - 1, at + 1) : [];
+  return field === 'fastest-turnaround' && at > 0 ? flights.slice(at, at + 1) : [];
 }
 
 function found(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Found {

@@ -30,6 +30,10 @@ function afterChange(id: string, name: string, change: (record: DataSet['spacecr
 }
 
 describe('in the embedded edition', () => {
+  test('no date is one that cannot be, and what never left the ground has none to be doubted', () => {
+    expect(found('impossible-date')).toEqual([]);
+  });
+
   test('each P0D of a spacecraft that has flown is found, but no time docked of one that flew to no station', () => {
     const flown = spacecraft.filter((row) => row.flights_count > 0);
     const expected = flown.filter((row) => row.time_in_space === 'P0D').map((row) => [row.name, 'P0D']);

@@ -41,7 +41,7 @@ export function firstsOf(catalog: Catalog): Firsts[] {
   const leftOut = launches.filter(({ spacecraft }) => kept.includes(spacecraft));
   // What is left out may have been first, whatever is not known of it.
   const isFirst = ({ launch }: First['flight'], entry: Entry, entryOf: (flight: Flight) => Entry) =>
-    leftOut.every((one) => entryOf(one) !== entry || one.launch === null || one.launch.time > launch.time);
+    leftOut.every((one) => entryOf(one) !== entry || (one.launch !== null && one.launch.time > launch.time));
   const byEntry = (entryOf: (flight: Flight) => Entry) =>
     firstOf(
       flights.filter((flight) => recorded(entryOf(flight))),

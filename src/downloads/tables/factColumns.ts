@@ -62,7 +62,8 @@ const parts: { [Of in Exclude<Quantity, 'picture' | 'flights'>]: Part<Values[Of]
     {
       suffix: '_precision',
       type: 'string',
-      about: 'how exactly it is known: second, minute or day, which means whole days between two dates',
+      about:
+        'how exactly it is known, but for the launch it counts from: second, minute or day, which means whole days between two dates',
       write: ({ precision = 'second' }) => precision,
     },
   ],

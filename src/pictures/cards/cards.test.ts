@@ -32,7 +32,11 @@ test('a card says of figures what the page says: what is doubtful, what was coun
     Launches: '20',
     words: expect.stringContaining('no longer in use'),
   });
-  expect(card('Apollo CSM-012')).toMatchObject({ Flights: 'none', 'First launch': 'never launched' });
+  expect(card('Apollo CSM-012')).toMatchObject({
+    'Time in space': 'none',
+    Flights: 'none',
+    'First launch': 'never launched',
+  });
   const { words } = card('Space Rider');
   expect(words).toMatch(/ · not in use$/);
 });

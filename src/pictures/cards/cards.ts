@@ -142,14 +142,16 @@ function familyCard(family: Family): Card {
 
 /** The launches of a configuration: those counted here where the source counts other ones, because its page says why. */
 function launchCount({ record, spacecraft }: Configuration): CardFigure {
-  return count('Launches', countOfLaunches(spacecraft) ?? record.total_launch_count);
+  const counted = spacecraft.length > 0 ? countOfLaunches(spacecraft) : null;
+  return count('Launches', counted ?? record.total_launch_count);
 }
 
 /** Whether a configuration is in use; it is no longer only where it ever was. */
 function useInWords({ record, spacecraft }: Configuration): string | false {
   if (record.in_use === null) return false;
   if (record.in_use) return 'in use';
-  return launchesOf(spacecraft).length > 0 ? 'no longer in use' : 'not in use';
+  const launches = spacecraft.length > 0 ? launchesOf(spacecraft).length : (record.total_launch_count ?? 0);
+  return launches > 0 ? 'no longer in use' : 'not in use';
 }
 
 /** The fleet of one configuration, which is the same on the cards of all its craft. */
@@ -181,7 +183,7 @@ function figure<Subject extends object>(
   const text = value?.replace(/^≥/, 'from') ?? notRecorded;
   return {
     label: headingOf(fact),
-    value: value !== null && isInDoubt(fact, subject) ? `${text}, doubtful` : text,
+    value: fact.value(subject) !== null && isInDoubt(fact, subject) ? `${text}, doubtful` : text,
   };
 }
 

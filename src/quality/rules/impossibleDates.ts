@@ -1,4 +1,5 @@
 import type { Configuration, Family, Flight, Spacecraft } from '../../catalog/model.ts';
+import { neverLaunched } from '../../catalog/outcomes.ts';
 import { yearsPlanned } from '../../catalog/possibleMoment.ts';
 import { spanInWords } from '../../words/number.ts';
 import { TheSource } from '../../words/source.ts';
@@ -47,7 +48,10 @@ function impossibleOf(flight: Flight): string | null {
   const { launch, end, plannedEnd, record } = flight;
   const given = [
     launch === null && record.launch?.net ? `launch ${record.launch.net}` : [],
-    end === null && plannedEnd === null && record.mission_end ? `end ${record.mission_end}` : [],
+    // What never began has no end, whatever its record gives as one.
+    end === null && plannedEnd === null && record.mission_end && !neverLaunched(flight)
+      ? `end ${record.mission_end}`
+      : [],
   ].flat();
   return given.length > 0 ? `${nameOfFlight(flight)}, ${given.join(', ')}` : null;
 }

@@ -100,7 +100,7 @@ function byFact(field: string): Superlative['entries'] {
 /** Why a size is not ranked where the drawing goes by another one; null where it does not. */
 function exclusionByDrawing(configuration: Configuration, field: string): Excluded | null {
   const known = knownOtherwise(field, configuration);
-  return known && { reason: `its drawing goes by ${known.meters} m: ${known.why.replace(/\.$/, '')}` };
+  return known && { reason: `the drawing goes by ${known.meters} m (${known.why.replace(/\.$/, '')})` };
 }
 
 /** Says how many flights are listed that were no launches; null where there are none. */
