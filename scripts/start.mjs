@@ -27,7 +27,7 @@ process.removeAllListeners('warning').on('warning', (warning) => {
 // A command begins in half the time when its modules are compiled already.
 const compiled = path.join(import.meta.dirname, '../node_modules/.cache/compiled');
 module.enableCompileCache(compiled);
-process.env.NODE_COMPILE_CACHE = compiled;
+process.env.NODE_COMPILE_CACHE ??= compiled;
 
 // Astro would report each run to its makers, but a build uses no network.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

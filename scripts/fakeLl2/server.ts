@@ -153,7 +153,10 @@ export async function startFakeLl2({
     const base = `${url.origin}${version}`;
     const { status, body } = answerQuery(`${url.pathname}${url.search}`, {
       // A data set may lack these, but LL2 does not.
-      lists: { space_stations: [], docking_events: [], ...lists, flight_crews: allCrewsOf(lists) },
+      lists: {
+        ...{ space_stations: [], docking_events: [], ...lists },
+        ...(list === 'spacecraft_flights' && { flight_crews: allCrewsOf(lists) }),
+      },
       ...{ base, ties: scrambled, isUnknownGreatest: true },
     });
     return reply(

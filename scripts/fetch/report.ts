@@ -94,8 +94,8 @@ export function describeFault(report: FetchReport, error: unknown, live: string)
       `${error.message} What was read is kept, ${callsInWords(report.callsLeft)}. ${stay}`,
     );
   } else if (error instanceof Refused) {
-    report.isShrunk = error instanceof Shrunk;
     report.shrink = error instanceof Shrunk ? error.finding : null;
+    report.isShrunk = report.shrink !== null;
     ended(65, 'refused', `${error.message} ${stay}`);
   } else if (error instanceof Stopped) {
     ended(130, 'stopped', `Stopped. What was read is kept, ${callsInWords(report.callsLeft)}. ${stay}`);

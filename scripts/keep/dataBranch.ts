@@ -115,16 +115,22 @@ export class DataBranch {
 
   /** @throws Error where the branch, which has just been fetched, does not follow a commit. */
   #checkHistory(base: string, tip: string | null): void {
-    try {
-      if (tip !== null) this.#git(['merge-base', '--is-ancestor', base, tip]);
-      if (tip !== null) return;
-    } catch (error) {
-      if (!(error instanceof GitFailed)) throw error;
-    }
+    if (tip !== null && this.#follows(base, tip)) return;
     throw new Error(
       `The branch ${names.branch} has another history than when this run began, at ${base}, so this run pushes nothing. ` +
         'The next one begins with what is there.',
     );
+  }
+
+  /** Whether a commit leads to another one. Git fails too where it does not know the first. */
+  #follows(base: string, tip: string): boolean {
+    try {
+      this.#git(['merge-base', '--is-ancestor', base, tip]);
+      return true;
+    } catch (error) {
+      if (error instanceof GitFailed) return false;
+      throw error;
+    }
   }
 
   /** The tree of both changes. */

@@ -338,20 +338,9 @@ describe('when somebody has pushed meanwhile', () => {
     execFileSync('git', ['clone', '--quiet', '--branch', 'data', remote, other]);
     const file = path.join(other, 'spacecraft.jsonl');
     writeFileSync(file, edit(readFileSync(file, 'utf8')));
-    const options = {
-      cwd: other,
-      env: {
-        ...process.env,
-        ...{
-          GIT_AUTHOR_NAME: 'A',
-          GIT_AUTHOR_EMAIL: 'a@b',
-          GIT_COMMITTER_NAME: 'A',
-          GIT_COMMITTER_EMAIL: 'a@b',
-        },
-      },
-    };
-    execFileSync('git', ['commit', '--quiet', '--all', '--message', 'Mend a name by hand'], options);
-    execFileSync('git', ['push', '--quiet'], options);
+    const ofOther = openGit(other, process.env);
+    ofOther(['commit', '--quiet', '--all', '--message', 'Mend a name by hand']);
+    ofOther(['push', '--quiet']);
   };
   const changeOne = async () => {
     await run('first');
@@ -395,17 +384,7 @@ test.each(['an ordinary change', 'a large loss'])(
     restore(machine('second').branch, live);
     await fetch();
     const commit = git('log', '--max-count=1', '--format=%B', 'data');
-    const other = execFileSync('git', ['commit-tree', '-m', commit, 'data^{tree}'], {
-      cwd: remote,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        GIT_AUTHOR_NAME: 'A',
-        GIT_AUTHOR_EMAIL: 'a@b',
-        GIT_COMMITTER_NAME: 'A',
-        GIT_COMMITTER_EMAIL: 'a@b',
-      },
-    }).trim();
+    const other = openGit(remote, process.env)(['commit-tree', '-m', commit, 'data^{tree}']);
     git('update-ref', 'refs/heads/data', other);
     git('tag', '--delete', 'data-checked');
     execFileSync('git', ['gc', '--quiet', '--prune=now'], { cwd: remote });
