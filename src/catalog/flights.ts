@@ -13,6 +13,7 @@ import {
   byMoment,
   endOf,
   hasClock,
+  isFullMinute,
   isMidnight,
   isNoon,
   type Moment,
@@ -205,7 +206,7 @@ export function flightUnderWay({ flights }: Spacecraft): Flight | undefined {
  */
 export function biasOf(launch: Moment | null, end: string | null, precision: Precision): Bias {
   if (launch === null || end === null || precision !== 'minute') return { shift: 0, margin: 0 };
-  return launch.time % 60_000 === 0 ? { shift: 0, margin: 60 } : { shift: 30, margin: 30 };
+  return isFullMinute(launch.time) ? { shift: 0, margin: 60 } : { shift: 30, margin: 30 };
 }
 
 /** Says of a time how exactly it is known; whole days between two dates may be up to a day more or less. */
@@ -232,7 +233,7 @@ function endPrecision(
   const time = Date.parse(end);
   if (launch?.precision === 'day' && time === launch.time) return 'day';
   if (coarsest === 'second') return coarsest;
-  if (time % 60_000 !== 0) return 'second';
+  if (!isFullMinute(time)) return 'second';
   return isMidnight({ time, precision: 'second' }) ? coarsest : 'minute';
 }
 
@@ -342,7 +343,7 @@ export function isAtNoon(launch: NamedLaunch | null): boolean {
 function precisionOf({ net, net_precision: named }: NamedLaunch): LaunchPrecision {
   const name = named?.name ?? null;
   if (name !== null) return launchPrecisions.get(name) ?? { precision: 'year' };
-  return { precision: net !== null && Date.parse(net) % 60_000 === 0 ? 'minute' : 'second' };
+  return { precision: net !== null && isFullMinute(Date.parse(net)) ? 'minute' : 'second' };
 }
 
 function missionOf({ launch }: FlightRecord): string | null {

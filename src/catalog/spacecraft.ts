@@ -2,7 +2,7 @@ import type { Alias } from '../dataset/alias.ts';
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
 import { centered, coarsest, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
-import { isMidnight, parseMoment } from '../words/moment.ts';
+import { isFullMinute, isMidnight, parseMoment } from '../words/moment.ts';
 import { dockedShareOf } from './dockedShare.ts';
 import { biasOf, launchedCount, launchedFlights, linkFlights } from './flights.ts';
 import type { Configuration, Entry, Spacecraft, Status } from './model.ts';
@@ -111,7 +111,7 @@ function precisionOfDockings({ flights }: SpacecraftRecord): Precision {
   );
   const known = moments.map((moment): Precision => {
     const { time, precision } = parseMoment(moment);
-    return isMidnight({ time, precision }) ? 'day' : time % 60_000 === 0 ? 'minute' : 'second';
+    return isMidnight({ time, precision }) ? 'day' : isFullMinute(time) ? 'minute' : 'second';
   });
   return coarsest(known) ?? 'second';
 }

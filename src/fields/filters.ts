@@ -162,10 +162,7 @@ const table = [
     relation: 'destination',
     groups: 'destination',
     phrase: (destination) => flightWordsOf(destination).bound,
-    unknown: {
-      phrase: 'with no flight, or one of no recorded destination',
-      phraseOfFlown: 'with a flight of no recorded destination',
-    },
+    unknown: withFlight('of no recorded destination'),
   },
   {
     key: 'launch outcome',
@@ -201,10 +198,7 @@ const table = [
     about:
       'A flight is crewed where the crews of Launch Library 2 name anyone at its launch, aboard or at its landing, and uncrewed where they are there and name nobody. What a configuration is rated for plays no part.',
     phrase: { yes: 'with a crewed flight', no: 'with an uncrewed flight' },
-    unknown: {
-      phrase: 'with no flight, or one of which no crew is recorded, nor that there was none',
-      phraseOfFlown: 'with a flight of which no crew is recorded, nor that there was none',
-    },
+    unknown: withFlight('of which no crew is recorded, nor that there was none'),
   },
   {
     key: 'rocket',
@@ -213,10 +207,7 @@ const table = [
     relation: 'rocket',
     groups: 'rocket',
     phrase: (rocket) => `launched by ${rocket}`,
-    unknown: {
-      phrase: 'with no flight, or one of no recorded rocket',
-      phraseOfFlown: 'with a flight of no recorded rocket',
-    },
+    unknown: withFlight('of no recorded rocket'),
   },
   {
     key: 'pad',
@@ -225,10 +216,7 @@ const table = [
     relation: 'pad',
     groups: 'pad',
     phrase: (pad) => `launched from ${pad}`,
-    unknown: {
-      phrase: 'with no flight, or one of no recorded pad',
-      phraseOfFlown: 'with a flight of no recorded pad',
-    },
+    unknown: withFlight('of no recorded pad'),
   },
   {
     key: 'program',
@@ -237,10 +225,7 @@ const table = [
     relation: 'program',
     groups: 'program',
     phrase: (program) => `of the program ${program}`,
-    unknown: {
-      phrase: 'with no flight, or one of no recorded program',
-      phraseOfFlown: 'with a flight of no recorded program',
-    },
+    unknown: withFlight('of no recorded program'),
   },
   {
     key: 'letter',
@@ -286,6 +271,11 @@ export function valuesOfFlight({ flight: of }: Filter, flight: Flight): string[]
 /** The value of entries that have none. */
 export function unknownValue({ unknown }: Filter): string {
   return unknown?.value ?? notRecorded;
+}
+
+/** What is said of those that have no flight, or one of which a value is not known. */
+function withFlight(of: string): { phrase: string; phraseOfFlown: string } {
+  return { phrase: `with no flight, or one ${of}`, phraseOfFlown: `with a flight ${of}` };
 }
 
 /** The value as the filter gives it; undefined where the filter does not apply. */

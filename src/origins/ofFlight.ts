@@ -8,14 +8,7 @@ import { flightRecord, named, pathOf } from './flightRecord.ts';
 import { type KnownValue, knownValue, noSource, otherRecords, othersOnly, sourcesOf } from './known.ts';
 import { originsOfLaunch } from './ofLaunch.ts';
 import type { Origin } from './origin.ts';
-import {
-  asItStands,
-  durationPrecisionInWords,
-  endReading,
-  precisionInWords,
-  readings,
-  timePrecisionInWords,
-} from './reading.ts';
+import { asItStands, endReading, precisionInWords, readings, timePrecisionInWords } from './reading.ts';
 import { ll2Record, type SourceRecord } from './sourceRecord.ts';
 import { durationParts } from './workedOut.ts';
 
@@ -113,7 +106,7 @@ function durationOrigin(flight: Flight, read: string): Origin | null {
     value: durationInWords(duration),
     records: parts ? [] : [flightRecord(flight, 'duration', record.duration, read)],
     from: parts?.from ?? [],
-    precision: durationPrecisionInWords(flight),
+    precision: timePrecisionInWords(flight.precision, [flight]),
     done: parts?.done ?? (readings.duration as string),
   };
 }

@@ -12,7 +12,7 @@ import { knownValue, noSource, otherRecords } from './known.ts';
 import type { Origin } from './origin.ts';
 import { asItStands, readings, timePrecisionInWords } from './reading.ts';
 import { ll2Record } from './sourceRecord.ts';
-import { workedOut } from './workedOut.ts';
+import { fastestFlight, workedOut } from './workedOut.ts';
 
 type Found = Pick<Origin, 'records' | 'from' | 'done'>;
 
@@ -45,10 +45,9 @@ function originOf(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Orig
 
 /** The flights by whose launches a time is known. */
 function flightsOf(field: string, craft: Spacecraft): Flight[] {
-  const flights = launchedFlights(craft);
-  if (field === 'time-in-space') return flights;
-  const at = flights.findIndex(({ turnaround }) => turnaround?.seconds === craft.fastestTurnaround?.seconds);
-  return field === 'fastest-turnaround' && at > 0 ? flights.slice(at, at + 1) : [];
+  if (field === 'time-in-space') return launchedFlights(craft);
+  const fastest = field === 'fastest-turnaround' ? fastestFlight(craft) : undefined;
+  return fastest ? [fastest] : [];
 }
 
 function found(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Found {

@@ -43,11 +43,6 @@ export function launchReading(flight: Pick<Flight, 'launch' | 'record'>): string
   return isUnclear(flight) ? `${done} Whether to the minute or to the second is not recorded.` : done;
 }
 
-/** Says how exactly a flight is measured, which is no finer than its launch is known. */
-export function durationPrecisionInWords(flight: Pick<Flight, 'launch' | 'record' | 'precision'>): string {
-  return timePrecisionInWords(flight.precision, [flight]);
-}
-
 /** Whether the source claims a time of the day which is not taken as one. */
 function standsForDay({ launch, record }: Pick<Flight, 'launch' | 'record'>): boolean {
   return launch?.precision === 'day' && record.launch !== null && claimsClock(record.launch);

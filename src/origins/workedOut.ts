@@ -50,10 +50,15 @@ export function durationParts(flight: Flight): WorkedOut {
   };
 }
 
+/** The flight that the fastest turnaround of a spacecraft came before; undefined where its log tells of none. */
+export function fastestFlight({ flights, fastestTurnaround: fastest }: Spacecraft): Flight | undefined {
+  return flights?.find(({ turnaround }) => turnaround !== null && turnaround.seconds === fastest?.seconds);
+}
+
 function fastestTurnaround(craft: Spacecraft): WorkedOut | null {
-  const { flights, fastestTurnaround: fastest } = craft;
+  const { flights } = craft;
   const all = flights?.filter(({ turnaround }) => turnaround !== null) ?? [];
-  const flight = all.find(({ turnaround }) => turnaround?.seconds === fastest?.seconds);
+  const flight = fastestFlight(craft);
   const before = flight && flights?.[flights.indexOf(flight) - 1];
   if (!flight || !before?.end) return null;
   return {

@@ -105,6 +105,11 @@ export function isMidnight({ time }: Moment): boolean {
   return time % dayLength === 0;
 }
 
+/** Whether a time, in milliseconds since 1970, is at the first second of a minute. */
+export function isFullMinute(time: number): boolean {
+  return time % minute === 0;
+}
+
 /** Whether a moment is noon exactly, UTC. */
 export function isNoon({ time }: Moment): boolean {
   return isMidnight({ time: time + dayLength / 2, precision: 'second' });

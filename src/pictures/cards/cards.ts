@@ -107,7 +107,7 @@ function configurationCard(configuration: Configuration): Card {
     figures: [
       figure(configurationFacts, 'spacecraft-listed', configuration),
       inSpaceNow(spacecraft),
-      launchCount(configuration),
+      count('Launches', launchCount(configuration)),
       figure(configurationFacts, 'maiden-flight', configuration),
     ],
     fleet: fleetOf(configuration),
@@ -141,17 +141,17 @@ function familyCard(family: Family): Card {
 }
 
 /** The launches of a configuration: those counted here where the source counts other ones, because its page says why. */
-function launchCount({ record, spacecraft }: Configuration): CardFigure {
+function launchCount({ record, spacecraft }: Configuration): number | null {
   const counted = spacecraft.length > 0 ? countOfLaunches(spacecraft) : null;
-  return count('Launches', counted ?? record.total_launch_count);
+  return counted ?? record.total_launch_count;
 }
 
 /** Whether a configuration is in use; it is no longer only where it ever was. */
-function useInWords({ record, spacecraft }: Configuration): string | false {
-  if (record.in_use === null) return false;
-  if (record.in_use) return 'in use';
-  const launches = spacecraft.length > 0 ? launchesOf(spacecraft).length : (record.total_launch_count ?? 0);
-  return launches > 0 ? 'no longer in use' : 'not in use';
+function useInWords(configuration: Configuration): string | false {
+  const { in_use: isInUse } = configuration.record;
+  if (isInUse === null) return false;
+  if (isInUse) return 'in use';
+  return (launchCount(configuration) ?? 0) > 0 ? 'no longer in use' : 'not in use';
 }
 
 /** The fleet of one configuration, which is the same on the cards of all its craft. */
