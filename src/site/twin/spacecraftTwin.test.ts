@@ -33,6 +33,15 @@ test('says of a flight that never left the ground that it is but listed', () => 
   expect(twinOf('Progress M-6').twin).toContain('| Flights | 1 |');
 });
 
+test('leaves out a fact that is none of a craft', () => {
+  expect(twinOf('Progress M-6').twin).not.toContain('Launched with');
+  const launch = { id: 'one', net: '2026-01-01T12:00:00Z' };
+  const small = catalogOf([craft(1, 'A', [flight(1, { launch })]), craft(2, 'B', [flight(2, { launch })])]);
+  expect(spacecraftTwin(small.spacecraft[0] as Spacecraft, { edition: small.edition, addressOf })).toContain(
+    '- Launched with: [B](https://catalog.example.org/spacecraft/b/)',
+  );
+});
+
 test('leaves out the columns that no flight has a value for', () => {
   expect(twinOf('Progress M-6').twin).not.toContain('Turnaround');
   expect(twinOf('Space Shuttle Columbia').twin).toContain('Turnaround |');
