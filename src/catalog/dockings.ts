@@ -18,6 +18,8 @@ interface Ends {
   flights: ReadonlyMap<number, Flight>;
   spacecraft: ReadonlyMap<number, Spacecraft>;
   stations: ReadonlyMap<number, Station>;
+  /** Whether a spacecraft or a station is to list its dockings; of the others it is only known where they lead. */
+  isListed: (entry: Spacecraft | Station) => boolean;
 }
 
 /**
@@ -34,10 +36,11 @@ export function linkDockings(dataSet: Pick<DataSet, 'dockings' | 'crews'>, ends:
   }
   const dockings = [...byId.values(), ...withoutId].flatMap((told) => linkDocking(told, ends) ?? []);
   for (const docking of dockings.sort(byTime)) {
-    docking.flight?.dockings.push(docking);
-    docking.station?.dockings.push(docking);
+    const { flight, station } = docking;
+    if (flight && ends.isListed(flight.spacecraft)) flight.dockings.push(docking);
+    if (station && ends.isListed(station)) station.dockings.push(docking);
   }
-  for (const station of ends.stations.values()) linkPorts(station);
+  for (const station of ends.stations.values()) if (ends.isListed(station)) linkPorts(station);
 }
 
 /**

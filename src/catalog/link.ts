@@ -10,6 +10,7 @@ import type { CrewRecord } from '../dataset/wire/crew.ts';
 import { notRecordedId } from '../dataset/wire/ids.ts';
 import { parseDay, parseMoment } from '../words/moment.ts';
 import { linkConfiguration } from './configurations.ts';
+import { dateOfEntry } from './dateOfEntry.ts';
 import { enterDockedTime } from './dockedTime.ts';
 import { linkDockings } from './dockings.ts';
 import { type EntryMaker, makeEntries } from './entries.ts';
@@ -24,6 +25,7 @@ import type {
   Entries,
   Entry,
   EntryOf,
+  Flight,
   FlightGroup,
   Group,
   Tombstone,
@@ -66,28 +68,9 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     date: date.time,
     dateOf: () => date.time,
   });
-  linkDockings(dataSet, {
-    date: date.time,
-    flights: new Map(
-      [...present.spacecraft.values()].flatMap((craft) =>
-        (craft.flights ?? []).map((flight) => [flight.id, flight]),
-      ),
-    ),
-    spacecraft: present.spacecraft,
-    stations: present.station,
-  });
   checkMembers(dataSet, present.configuration);
   for (const row of provenance?.values() ?? [])
     followReference(present.spacecraft, ['provenance', row], ['spacecraft', row]);
-  for (const configuration of present.configuration.values())
-    if (recorded(configuration)) linkNeighbors(configuration);
-
-  for (const craft of present.spacecraft.values()) {
-    enterLosses(craft, dataSet.losses);
-    enterNeverLaunched(craft);
-    enterDockedTime(craft, date);
-  }
-  enterLaunchedWith([...present.spacecraft.values()]);
 
   const tombstoneOf = (kind: Kind, id: number) => byRecord.get(`${kind} ${id}`) as Tombstone;
   const removed = linkRecords(records, {
@@ -100,6 +83,30 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     date: date.time,
     dateOf: (id) => tombstoneOf('spacecraft', id).lastSeen.time,
   });
+
+  // What was removed leads to all others, but none of them lists it.
+  const all = byKind((kind) => new Map<number, Entry>([...present[kind], ...removed[kind]])) as Linked;
+  for (const [ends, own] of [
+    [present, present],
+    [all, removed],
+  ] as const) {
+    linkDockings(dataSet, {
+      date: date.time,
+      flights: flightsById(ends),
+      spacecraft: ends.spacecraft,
+      stations: ends.station,
+      isListed: ({ tombstone }) => (tombstone === null) === (own === present),
+    });
+    for (const craft of own.spacecraft.values()) {
+      enterLosses(craft, dataSet.losses);
+      enterNeverLaunched(craft);
+      enterDockedTime(craft, dateOfEntry(craft, date));
+    }
+  }
+  // The first launch of a spacecraft is known when it is known which of its flights left the ground.
+  for (const configuration of present.configuration.values())
+    if (recorded(configuration)) linkNeighbors(configuration);
+  enterLaunchedWith([...present.spacecraft.values()]);
 
   const find = <Of extends Kind>(kind: Of, id: number): EntryOf<Of> | null =>
     present[kind].get(id) ?? removed[kind].get(id) ?? null;
@@ -124,6 +131,11 @@ export function linkCatalog(dataSet: DataSet): Catalog {
     source: sourceOf(dataSet),
     pictures: new Map(pictures.map((picture) => [picture.url, picture])),
   };
+}
+
+function flightsById({ spacecraft }: Pick<Linked, 'spacecraft'>): Map<number, Flight> {
+  const flights = [...spacecraft.values()].flatMap((craft) => craft.flights ?? []);
+  return new Map(flights.map((flight) => [flight.id, flight]));
 }
 
 type Named = Pick<RecordOf<'spacecraft'>, 'id' | 'name'>;

@@ -137,3 +137,11 @@ test('a flight that never left the ground has no end, though the source gives it
   expect([flight?.launch?.precision, flight?.end]).toEqual(['day', null]);
   expect(flight?.record.mission_end).toBe(flight?.record.launch?.net);
 });
+
+test('what never left the ground stands behind its fleet, not at the day of its fire', () => {
+  const never = shipped.spacecraft.filter(
+    ({ flights, firstLaunch }) => flights?.length && firstLaunch === null,
+  );
+  expect(never.map(({ name }) => name)).toContain('Soyuz 7K-OK No.1');
+  for (const { name, next } of never) expect([name, next?.firstLaunch ?? null]).toEqual([name, null]);
+});

@@ -1,3 +1,4 @@
+import { dateOfEntry } from '../catalog/dateOfEntry.ts';
 import type { Configuration, Edition, Spacecraft } from '../catalog/model.ts';
 import { originsOfConfiguration } from './ofConfiguration.ts';
 import { originsOfFlight } from './ofFlight.ts';
@@ -13,7 +14,7 @@ export function originsOf(
   entry: Spacecraft | Configuration,
   edition: Pick<Edition, 'kind' | 'date'>,
 ): Origin[] {
-  const date = entry.tombstone?.lastSeen ?? edition.date;
+  const date = dateOfEntry(entry, edition.date);
   if (entry.kind === 'configuration')
     return originsOfConfiguration(entry, { date, isEmbedded: edition.kind === 'embedded' });
   const ofFlights = (entry.flights ?? []).flatMap((flight) => originsOfFlight(flight, date));

@@ -1,4 +1,5 @@
 import { spacecraftInWords } from '../catalog/counts.ts';
+import { dateOfEntry } from '../catalog/dateOfEntry.ts';
 import { flownFlights, launchedFlights } from '../catalog/flights.ts';
 import {
   allAboardDied,
@@ -41,7 +42,7 @@ export interface Bar {
 export function barsOf(spacecraft: readonly Spacecraft[], date: Moment): Bar[] {
   return spacecraft
     .flatMap(flownFlights)
-    .flatMap((flight) => barOf(flight, flight.spacecraft.tombstone?.lastSeen ?? date))
+    .flatMap((flight) => barOf(flight, dateOfEntry(flight.spacecraft, date)))
     .sort((a, b) => a.start - b.start || a.flight.id - b.flight.id);
 }
 

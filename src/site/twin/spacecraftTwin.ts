@@ -1,3 +1,4 @@
+import { dateOfEntry } from '../../catalog/dateOfEntry.ts';
 import type { Edition, Entry, Flight, Spacecraft } from '../../catalog/model.ts';
 import { remarkOn } from '../../catalog/notes.ts';
 import { recordFile } from '../../catalog/paths.ts';
@@ -29,7 +30,7 @@ export function spacecraftTwin(
   craft: Spacecraft,
   { edition, addressOf }: { edition: Edition; addressOf: AddressOf },
 ): string {
-  const date = craft.tombstone?.lastSeen ?? edition.date;
+  const date = dateOfEntry(craft, edition.date);
   const parts = [
     `# ${markdownText(craft.title)}`,
     markdownText(summaryOf(craft, date)),
@@ -55,7 +56,7 @@ export function spacecraftTwin(
 
 function factLines(craft: Spacecraft, addressOf: AddressOf): string[] {
   const facts = spacecraftFacts
-    .filter(({ field, best }) => !best && !elsewhere.has(field))
+    .filter(({ field, best, appliesTo }) => !best && !elsewhere.has(field) && (appliesTo?.has(craft) ?? true))
     .map((fact) => `${fact.label}: ${inMarkdown(fact, craft, addressOf)}`);
   return [...facts, ...craft.aliases.map(({ alias }) => `Also called: ${markdownText(alias)}`)];
 }
