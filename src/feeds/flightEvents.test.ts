@@ -80,5 +80,5 @@ test('what lies ahead of the data has not happened', () => {
 test('an entry without flights and changes has nothing to tell', () => {
   const [entry] = followedEntries(catalogOf([craft(1, 'Soyuz 1', [])]));
   expect(entry && eventsOfEntry(entry)).toEqual([]);
-  expect(entry && changesOfEntry(entry, { days: [], of: new Map() })).toEqual([]);
+  expect(entry && changesOfEntry(entry, { days: [], of: new Map(), first: null })).toEqual([]);
 });

@@ -41,6 +41,8 @@ export interface ChangeDay {
 export interface ChangeLog {
   days: ChangeDay[];
   of: ReadonlyMap<Entry, RecordChange[]>;
+  /** When the first change of all was found; null where there is none. */
+  first: Moment | null;
 }
 
 /** What can happen to a record, in the order in which it is told. */
@@ -66,14 +68,25 @@ export const changeLogOf = once(({ changes, find }: Catalog): ChangeLog => {
   days.sort((a, b) => (a.date < b.date ? 1 : -1));
 
   const of = new Map<Entry, RecordChange[]>();
-  for (const change of newestFirst(days.flatMap((day) => day.changes))) {
+  const all = newestFirst(days.flatMap((day) => day.changes));
+  for (const change of all) {
     if (!change.entry) continue;
     const own = of.get(change.entry);
     if (own) own.push(change);
     else of.set(change.entry, [change]);
   }
-  return { days, of };
+  return { days, of, first: all.at(-1)?.at ?? null };
 });
+
+/**
+ * When an entry was last found changed. Before its first change that is when anything was first found changed, because it was so
+ * before; where nothing has changed yet, the date of the data.
+ */
+export function lastChangeOf(entry: Entry, catalog: Catalog): Moment {
+  const { first, of } = changeLogOf(catalog);
+  const [last] = of.get(entry) ?? [];
+  return last?.at ?? first ?? catalog.edition.date;
+}
 
 /** Sorts changes by time, the newest first; changes of one moment keep their order. */
 export function newestFirst(changes: readonly RecordChange[]): RecordChange[] {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { entriesOf } from '../catalog/entries.ts';
@@ -12,8 +13,8 @@ import { named } from '../words/named.ts';
  * Says at the start of a build which data set it takes, and at its end the number of pages of each kind, the size of the site,
  * the seconds it took and the memory it needed. It warns where a host may not take so many files or bytes,
  * and of what a site that is published should have: its address, and one for reports.
- * @throws Error before the last site is touched when the data set is broken, and at the end when an entry has no page, or other
- * data have taken the place of those that it was made of.
+ * @throws Error before the last site is touched when the data set is broken, and at the end when an entry has no page, the sitemap
+ * is missing, or other data have taken the place of those that it was made of.
  */
 export function report({
   siteUrlIsSet,
@@ -46,6 +47,11 @@ export function report({
           .flatMap((entries) => entriesOf(entries))
           .find((entry) => !built.has(entry.path));
         if (missing) throw new Error(`${missing.kind} ${named(missing)} has no page at ${missing.path}.`);
+        // @astrojs/sitemap logs why it has written none, and lets the build go on.
+        if (!existsSync(new URL('sitemap-index.xml', dir)))
+          throw new Error(
+            'There is no sitemap-index.xml, which robots.txt names. What it failed at is logged above.',
+          );
         const counts = allKinds.map((kind) => `${catalog[kinds[kind].section].length} ${kinds[kind].many}`);
         // maxRSS is in kilobytes on every system that Node runs on.
         const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import * as embedded from '../catalog/index.ts';
 import { catalogOf, craft } from '../catalog/smallCatalog.testkit.ts';
-import { lastChanges } from './sitemap.ts';
+import { lastChanges, sitemapItem } from './sitemap.ts';
 
 test('a page changed last when its record did, and the page of a day with its last change', () => {
   const change = (hour: string) => ({
@@ -16,8 +17,22 @@ test('a page changed last when its record did, and the page of a day with its la
   const changed = lastChanges(catalog);
   expect(changed.get('/spacecraft/soyuz-1/')?.toISOString()).toBe('2026-11-20T18:00:00.000Z');
   expect(changed.get('/changes/2026-11-20/')?.toISOString()).toBe('2026-11-20T18:00:00.000Z');
-  expect(changed.has('/spacecraft/soyuz-2/')).toBe(false);
+  // It has been as it is since before the first change.
+  expect(changed.get('/spacecraft/soyuz-2/')?.toISOString()).toBe('2026-11-20T06:00:00.000Z');
   // Its page lists the spacecraft.
   const [configuration] = catalog.configurations;
   expect(changed.get(`${configuration?.path}`)?.toISOString()).toBe('2026-11-20T18:00:00.000Z');
+});
+
+test('a page that no change is known of changed with the data, and an address that moved is left out', async () => {
+  const item = sitemapItem('/catalog/');
+  const at = (path: string) => item({ url: `https://example.org/catalog${path}` });
+  const lastmod = embedded.catalog.edition.date.time;
+  for (const path of ['/about/', '/spacecraft/progress-m-6/'])
+    expect(await at(path)).toEqual({
+      url: `https://example.org/catalog${path}`,
+      lastmod: new Date(lastmod).toISOString(),
+    });
+  const [moved] = embedded.catalog.redirects;
+  expect(await at(`${moved?.path}`)).toBeUndefined();
 });

@@ -1,25 +1,21 @@
-import type { Catalog, Redirect } from '../catalog/model.ts';
+import { everyOne } from '../catalog/everyOne.ts';
+import type { Catalog, Entry, Redirect } from '../catalog/model.ts';
 import { changesOfEntry, followedEntries } from '../feeds/followed.ts';
-import { changeLogOf } from '../history/log.ts';
+import { changeLogOf, lastChangeOf, newestFirst } from '../history/log.ts';
+import type { Moment } from '../words/moment.ts';
 
 /** When each page changed last, by its path; what has no path here changed with the data. */
 export function lastChanges(catalog: Catalog): Map<string, Date> {
   const log = changeLogOf(catalog);
-  const { of, days } = log;
+  const dated = ({ path }: Pick<Entry, 'path'>, { time }: Moment): [string, Date] => [path, new Date(time)];
   return new Map([
-    ...[...of].map(([{ path }, [last]]): [string, Date] => [
-      path,
-      new Date(last?.at.time ?? catalog.edition.date.time),
-    ]),
+    ...everyOne(catalog, 'spacecraft').map((craft) => dated(craft, lastChangeOf(craft, catalog))),
     // The page of a group shows its spacecraft.
-    ...followedEntries(catalog).flatMap((entry): [string, Date][] => {
+    ...followedEntries(catalog).map((entry) => {
       const [last] = changesOfEntry(entry, log);
-      return last ? [[entry.path, new Date(last.at.time)]] : [];
+      return dated(entry, last?.at ?? lastChangeOf(entry, catalog));
     }),
-    ...days.map(({ path, changes }): [string, Date] => [
-      path,
-      new Date(Math.max(...changes.map(({ at }) => at.time))),
-    ]),
+    ...log.days.map((day) => dated(day, newestFirst(day.changes)[0]?.at ?? day.moment)),
   ]);
 }
 
@@ -28,19 +24,22 @@ export function lastChanges(catalog: Catalog): Map<string, Date> {
  * last by the data, not by the build.
  */
 export function sitemapItem(base: string) {
-  let known: { moved: Set<string>; changed: Map<string, Date>; date: Date } | undefined;
+  let known: ReturnType<typeof pagesOf> | undefined;
   return async <Item extends { url: string }>(
     item: Item,
   ): Promise<(Item & { lastmod: string }) | undefined> => {
-    const { catalog } = await import('../catalog/index.ts');
-    known ??= {
-      moved: new Set(catalog.redirects.map(({ path }: Redirect) => path)),
-      changed: lastChanges(catalog),
-      date: new Date(catalog.edition.date.time),
-    };
+    known ??= pagesOf((await import('../catalog/index.ts')).catalog);
     const path = new URL(item.url).pathname.slice(base.length - 1);
     if (known.moved.has(path)) return undefined;
     const lastmod = known.changed.get(path) ?? known.date;
     return { ...item, lastmod: lastmod.toISOString() };
+  };
+}
+
+function pagesOf(catalog: Catalog) {
+  return {
+    moved: new Set(catalog.redirects.map(({ path }: Redirect) => path)),
+    changed: lastChanges(catalog),
+    date: new Date(catalog.edition.date.time),
   };
 }

@@ -3,7 +3,7 @@ import type { Catalog, Entry, OriginalRow } from '../../../catalog/model.ts';
 import { recordFile } from '../../../catalog/paths.ts';
 import { oldSlugsOf } from '../../../catalog/slugs.ts';
 import { allKinds, type Kind } from '../../../dataset/kinds.ts';
-import { changeLogOf } from '../../../history/log.ts';
+import { lastChangeOf } from '../../../history/log.ts';
 import { isoMoment } from '../../../words/moment.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { recordHash } from './recordHash.ts';
@@ -25,7 +25,7 @@ export const entryShape = {
     .nullable()
     .describe('The date of the last data that had it. Null while LL2 has it.'),
   last_modified: momentSchema.describe(
-    'When the record was last found changed; before the first change, the date of the data. Never the date of a build.',
+    'When the record was last found changed; before that, when anything was first found changed, else the date of the data. Never the date of a build.',
   ),
   hash: z
     .string()
@@ -44,7 +44,6 @@ export function entryPart(
   { catalog, addressOf }: Surroundings,
 ): z.infer<typeof entrySchema> {
   const { kind, slug, title, path, tombstone } = entry;
-  const [change] = changeLogOf(catalog).of.get(entry) ?? [];
   return {
     kind,
     slug,
@@ -54,7 +53,7 @@ export function entryPart(
     old_slugs: oldSlugsOf(catalog).get(entry) ?? [],
     removed_at: tombstone && isoMoment(tombstone.at.time),
     last_seen_at: tombstone && isoMoment(tombstone.lastSeen.time),
-    last_modified: isoMoment((change?.at ?? tombstone?.lastSeen ?? catalog.edition.date).time),
+    last_modified: isoMoment(lastChangeOf(entry, catalog).time),
     hash: record && recordHash(record),
   };
 }
