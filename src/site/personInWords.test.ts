@@ -3,6 +3,7 @@ import type { Person } from '../catalog/model.ts';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { lossSchema } from '../dataset/loss.ts';
 import { crewSchema } from '../dataset/wire/crew.ts';
+import { personSchema } from '../dataset/wire/person.ts';
 import { personInWords } from './personInWords.ts';
 
 const ada = [{ astronaut: { id: 1, name: 'Ada' } }];
@@ -63,6 +64,15 @@ test('nobody has landed on a flight under way', () => {
   expect(said({ id: 1, onboard_crew: ada })).toBe(
     'Ada was in the crew of Soyuz 1; the flight up is not recorded.',
   );
+});
+
+test('a person whom no crew names any more is said to be so, not left without a word', () => {
+  const moment = '2026-01-01T12:00:00Z';
+  const gone = { kind: 'person' as const, id: 1, name: 'Ada', removedAt: moment, lastSeen: moment };
+  const { removed } = catalogOf([craft(1, 'Soyuz 1', [])], {
+    tombstones: [{ ...gone, record: personSchema.parse({ id: 1, name: 'Ada' }) }],
+  });
+  expect(personInWords(removed.people[0] as Person)).toBe('Ada is in no crew of the catalog any more.');
 });
 
 test('a flight to come is none yet, and one that never left the ground is told apart', () => {
