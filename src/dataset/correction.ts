@@ -5,23 +5,38 @@ import { checkRecords, parseRows } from './dataFile.ts';
 
 const textOrNull = z.string().transform((text) => text || null);
 
-/** A row of corrections.csv: one value of one record, what it was and what it should be. */
+/** A row of corrections.csv: one value of one record, what it was and what it should be, with what each column says. */
 const correctionSchema = z.object({
-  /** The id that the record had before it was mended. */
-  id: z.string(),
-  name: z.string(),
-  /** The way to the value, such as flights[0].mission_end, or provenance.doubts in provenance.csv. */
-  field: z.string().min(1),
-  /** Null where there is no value. */
-  before: textOrNull,
-  after: textOrNull,
-  source: z.string(),
-  confidence: z.enum(['high', 'medium', 'low']),
-  applied: z.stringbool({ truthy: ['yes'], falsy: ['no'] }),
-  /** Why it is not applied, or how the value was found. */
-  reason: z.string(),
+  id: z
+    .string()
+    .describe(
+      'The id of the spacecraft before it was mended: that of LL2, or from 900001 on one that the edition made up; that of a configuration follows its kind, and what is of no record has none',
+    ),
+  name: z.string().describe('The name of the spacecraft, or of what else the row is about'),
+  field: z
+    .string()
+    .min(1)
+    .describe('The way to the value, such as flights[0].mission_end, or provenance.doubts in provenance.csv'),
+  before: textOrNull.describe('The value as it was; empty where there was none'),
+  after: textOrNull.describe('The value as it should be; empty where there should be none'),
+  source: z.string().describe('The source that says so'),
+  source_id: z.string().optional().describe('The record of that source'),
+  release: z.string().optional().describe('The release of that source'),
+  confidence: z.enum(['high', 'medium', 'low']).describe('How sure it is: high, medium or low'),
+  applied: z
+    .stringbool({ truthy: ['yes'], falsy: ['no'] })
+    .describe('Whether it is in these data: yes or no'),
+  reason: z.string().describe('Why it is not applied, or how the value was found'),
 });
 export type Correction = z.infer<typeof correctionSchema>;
+
+/** The columns of corrections.csv in their order, with what each says. */
+export const correctionColumns = Object.entries(correctionSchema.shape).map(
+  ([name, { description = '' }]) => ({
+    name,
+    about: description,
+  }),
+);
 
 /** The name of the list in the directory of an edition. */
 export const correctionsFile = 'corrections.csv';

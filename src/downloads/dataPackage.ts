@@ -1,4 +1,5 @@
 import type { Edition } from '../catalog/model.ts';
+import { correctionColumns } from '../dataset/correction.ts';
 import { isoMoment } from '../words/moment.ts';
 import { type Download, sealOf } from './download.ts';
 import { type ColumnHead, keyOf, referencesOf, type TableHead } from './tables/table.ts';
@@ -11,21 +12,6 @@ export interface DataSetHead {
 }
 
 export const dataSetTitle = 'Spacecraft Catalog';
-
-/** What the columns of the corrections say, which all are text. */
-const correctionColumns = [
-  { name: 'id', about: "LL2's id of the spacecraft" },
-  { name: 'name', about: 'The name of the spacecraft' },
-  { name: 'field', about: 'The path of the value in the record' },
-  { name: 'before', about: 'The value as it was' },
-  { name: 'after', about: 'The value as it should be' },
-  { name: 'source', about: 'The source that says so' },
-  { name: 'source_id', about: 'The record of that source' },
-  { name: 'release', about: 'The release of that source' },
-  { name: 'confidence', about: 'How sure it is' },
-  { name: 'applied', about: 'Whether it is in these data: yes or no' },
-  { name: 'reason', about: 'Why' },
-];
 
 /** What the data are, in two sentences. */
 export function dataSetAbout({ kind }: Edition): string {

@@ -69,7 +69,7 @@ test('says of a picture whose it is and under what license, and leaves out what 
     license,
   });
   expect(Object.keys(imageObject({ ...image, credit: null, license: null }))).toEqual(
-    expect.not.arrayContaining(['creditText', 'creator', 'license', 'acquireLicensePage']),
+    expect.not.arrayContaining(['creditText', 'creator', 'license', 'isBasedOn']),
   );
 });
 

@@ -93,7 +93,7 @@ export function imageObject(image: {
     height,
     ...(credit && { creditText: credit, creator: { '@type': 'Organization', name: credit } }),
     ...(license && { license }),
-    ...(source && { acquireLicensePage: source }),
+    ...(source && { isBasedOn: source }),
   };
 }
 
