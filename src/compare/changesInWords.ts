@@ -3,6 +3,7 @@ import type { Succession } from '../catalog/succession.ts';
 import { configurationFacts } from '../fields/configuration.ts';
 import { factInWords, factOf } from '../fields/fact.ts';
 import { quantityOf } from '../fields/quantity.ts';
+import { andList } from '../words/andList.ts';
 import { uncapitalized } from '../words/letterCase.ts';
 import { type Moment, onDayInSentence } from '../words/moment.ts';
 import { isDoubtful } from './doubt.ts';
@@ -81,19 +82,19 @@ export function changesInWords({ before, after }: Succession): string[] {
     const own = facts.filter((one) => !one.isDoubtful && one[which] !== null && one[other] === null);
     return (
       own.length > 0 &&
-      `Recorded for ${of.title} alone: ${list(own.map((one) => `${one.label} (${one[which]})`))}.`
+      `Recorded for ${of.title} alone: ${andList(own.map((one) => `${one.label} (${one[which]})`))}.`
     );
   };
   return [
     `${after.title} first flew ${onDay(after.maidenFlight)}, ${before.title} ${onDay(before.maidenFlight)}.`,
-    clauses.length > 0 && `The newer one ${list(clauses)}.`,
+    clauses.length > 0 && `The newer one ${andList(clauses)}.`,
     changed.length === 0 && known.length > 0 && 'No recorded figure changed.',
     ...texts.map(({ title, was, is }) => `${title}: “${pointless(was)}”, then “${pointless(is)}”.`),
-    same.length > 0 && `The same as before: ${list(same.map(({ label }) => label))}.`,
+    same.length > 0 && `The same as before: ${andList(same.map(({ label }) => label))}.`,
     only(before, 'was', 'is'),
     only(after, 'is', 'was'),
     doubtful.length > 0 &&
-      `Not compared, because a record is in doubt: ${list(doubtful.map(({ label }) => label))}.`,
+      `Not compared, because a record is in doubt: ${andList(doubtful.map(({ label }) => label))}.`,
   ].filter((sentence) => sentence !== false);
 }
 
@@ -103,10 +104,6 @@ function grown(more: string, less: string, nothing?: string) {
     nothing && after === 0
       ? `${nothing} (${was} before)`
       : `${after > before ? more : less} (${was}, then ${is})`;
-}
-
-function list(words: string[]): string {
-  return new Intl.ListFormat('en-GB').format(words);
 }
 
 /** Texts that differ in case and in points alone say the same. */

@@ -1,3 +1,4 @@
+import { andList } from '../words/andList.ts';
 /** A fact in which entries are compared. */
 export interface ComparisonRow {
   label: string;
@@ -102,11 +103,8 @@ export function differencesInWords(rows: readonly ComparedRow[]): string {
 
 /** Names subjects in a sentence: "Orion, Buran and Dragon 1". */
 export function namesInWords(subjects: readonly Pick<ComparisonSubject, 'title'>[]): string {
-  return listFormat.format(subjects.map(({ title }) => title));
+  return andList(subjects.map(({ title }) => title));
 }
-
-// A phone makes one in ten milliseconds.
-const listFormat = new Intl.ListFormat('en-GB');
 
 /** The heading of a row: "Length (m)". */
 export function headingOf({ label, unit }: ComparisonRow): string {

@@ -1,3 +1,4 @@
+import { andList, orList } from '../words/andList.ts';
 import { mostCompared } from './comparison.ts';
 import type { ComparedSection } from './subjects.ts';
 
@@ -66,10 +67,7 @@ function shorten(slug: string): string {
 
 function listed(names: readonly string[], join: 'and' | 'or'): string {
   const more = names.length > mostNamed ? [`${names.length - mostNamed} more`] : [];
-  return new Intl.ListFormat('en-GB', { type: join === 'and' ? 'conjunction' : 'disjunction' }).format([
-    ...names.slice(0, mostNamed),
-    ...more,
-  ]);
+  return (join === 'and' ? andList : orList)([...names.slice(0, mostNamed), ...more]);
 }
 
 /** Says of an entry that it is chosen. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/model.ts';
+import { andList } from '../words/andList.ts';
 import { capitalized } from '../words/letterCase.ts';
 import { namingSource, theData } from '../words/source.ts';
 
@@ -14,6 +15,6 @@ type Has = Pick<Catalog, 'people' | 'stations' | 'edition'>;
 export function absentInWords(catalog: Has, asked: readonly Part[]): string | null {
   const lacking = asked.map((part) => parts[part]).filter(({ isIn }) => !isIn(catalog));
   if (lacking.length === 0) return null;
-  const names = new Intl.ListFormat('en-GB').format(lacking.map(({ words }) => words));
+  const names = andList(lacking.map(({ words }) => words));
   return namingSource(`${capitalized(names)} are not in ${theData}.`, catalog.edition.kind);
 }

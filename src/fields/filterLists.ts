@@ -57,16 +57,16 @@ const combined: [FilterKey, FilterKey][] = [
 ];
 
 /** The filters that lists are made of. */
-export function listedFilters(catalog: Catalog): ListedFilter[] {
-  return filters
+export const listedFilters = once((catalog: Catalog): readonly ListedFilter[] =>
+  filters
     .filter((filter) => filter.phrase !== undefined && hasValues(filter, catalog))
     .map((filter) => ({
       key: filter.key,
       title: filter.label,
       relation: filter.relation ?? null,
       lists: listsOf(filter, catalog),
-    }));
-}
+    })),
+);
 
 /**
  * The files of the list of a group's spacecraft, below the base path; null where the group has no spacecraft, or is one that no
@@ -111,8 +111,8 @@ function hasValues(filter: Filter, { spacecraft }: Catalog): boolean {
 }
 
 /** The lists of two filters at once: the statuses of a configuration, the types of an agency. */
-export function combinedLists(catalog: Catalog): FilterList[][] {
-  return combined
+export const combinedLists = once((catalog: Catalog): readonly FilterList[][] =>
+  combined
     .flatMap((keys) => {
       const [one, other] = keys.map((key) => filters.find((filter) => filter.key === key) as Filter);
       if (!one || !other) return [];
@@ -120,8 +120,8 @@ export function combinedLists(catalog: Catalog): FilterList[][] {
         listsOf(other, catalog, list.spacecraft).map((part) => both(list, part)),
       );
     })
-    .filter((lists) => lists.length > 1);
-}
+    .filter((lists) => lists.length > 1),
+);
 
 /** The lists that have a page of their own, in rows of one filter or combination each. */
 export function filterPages(catalog: Catalog): FilterList[][] {

@@ -1,3 +1,4 @@
+import { orList } from '../words/andList.ts';
 import { uncapitalized } from '../words/letterCase.ts';
 import { type Fact, isRecorded } from './fact.ts';
 
@@ -22,15 +23,13 @@ export function recordedColumns<Subject extends object>(
     const among = [appliesTo, typeof counted === 'object' ? counted : undefined];
     return subjects.some((one) => among.every((some) => some?.has(one) ?? true));
   };
-  return {
-    filled: facts.filter(isFilled),
-    missing: facts.filter((fact) => !isFilled(fact) && canBe(fact)),
-  };
+  const { filled = [], empty = [] } = Object.groupBy(facts, (fact) => (isFilled(fact) ? 'filled' : 'empty'));
+  return { filled, missing: empty.filter(canBe) };
 }
 
 /** "No end, landing or duration is recorded.", for below a table whose empty columns are hidden; null where none are. */
 export function noneRecorded(labels: readonly string[]): string | null {
   if (labels.length === 0) return null;
-  const names = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(labels.map(uncapitalized));
+  const names = orList(labels.map(uncapitalized));
   return `No ${names} is recorded.`;
 }

@@ -1,5 +1,13 @@
-/** "a", "a and b", "a, b and c". */
-export function andList(parts: readonly string[]): string {
-  if (parts.length <= 1) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+// To make one takes as long as to render a row.
+const conjunction = new Intl.ListFormat('en-GB');
+const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** Joins words in a sentence: "Orion, Buran and Dragon 1". */
+export function andList(words: readonly string[]): string {
+  return conjunction.format(words);
+}
+
+/** Joins words in a sentence: "Orion, Buran or Dragon 1". */
+export function orList(words: readonly string[]): string {
+  return disjunction.format(words);
 }
