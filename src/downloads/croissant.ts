@@ -1,5 +1,6 @@
 import { isoMoment } from '../words/moment.ts';
-import { type DataSetHead, dataSetAbout, dataSetTitle } from './dataPackage.ts';
+import { siteName } from '../words/siteName.ts';
+import { type DataSetHead, dataSetAbout } from './dataPackage.ts';
 import { type Download, sealOf } from './download.ts';
 import { type ColumnHead, keyOf, type TableHead } from './tables/table.ts';
 
@@ -42,13 +43,13 @@ export function croissant(
     '@context': context,
     '@type': 'sc:Dataset',
     conformsTo: 'http://mlcommons.org/croissant/1.1',
-    name: dataSetTitle,
+    name: siteName,
     description: dataSetAbout(edition),
     url: addressOf(''),
     license: addressOf('terms.txt'),
-    creator: { '@type': 'sc:Organization', name: dataSetTitle, url: addressOf('') },
+    creator: { '@type': 'sc:Organization', name: siteName, url: addressOf('') },
     isBasedOn: edition.sources.map(({ url }) => url),
-    citeAs: `${dataSetTitle}, data as of ${date}, ${addressOf('')}`,
+    citeAs: `${siteName}, data as of ${date}, ${addressOf('')}`,
     datePublished: date,
     version: date.slice(0, 10).split('-').map(Number).join('.'),
     distribution: [

@@ -1,6 +1,7 @@
 import type { Edition } from '../catalog/model.ts';
 import { correctionColumns } from '../dataset/correction.ts';
 import { isoMoment } from '../words/moment.ts';
+import { siteName } from '../words/siteName.ts';
 import { type Download, sealOf } from './download.ts';
 import { type ColumnHead, keyOf, referencesOf, type TableHead } from './tables/table.ts';
 
@@ -10,8 +11,6 @@ export interface DataSetHead {
   /** The absolute address of a file below /data/; of the folder where it is empty. */
   addressOf: (file: string) => string;
 }
-
-export const dataSetTitle = 'Spacecraft Catalog';
 
 /** What the data are, in two sentences. */
 export function dataSetAbout({ kind }: Edition): string {
@@ -28,7 +27,7 @@ export function dataPackage(
   const about = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'spacecraft-catalog',
-    title: dataSetTitle,
+    title: siteName,
     description: dataSetAbout(edition),
     homepage: addressOf(''),
     created: isoMoment(edition.date.time),

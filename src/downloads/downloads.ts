@@ -8,6 +8,7 @@ import { addressesOf } from '../site/ui/href.ts';
 import { isoMoment } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 import { once } from '../words/once.ts';
+import { siteName } from '../words/siteName.ts';
 import { croissant } from './croissant.ts';
 import { type DataSetHead, dataPackage } from './dataPackage.ts';
 import { checksumLine, type Download, sealOf } from './download.ts';
@@ -95,8 +96,9 @@ export const downloadsOf = once((catalog: Catalog): Downloads => {
     table,
     files: formats.map((format) => fileOf(table, format, site)),
   }));
-  const csvFiles = tables.map(({ table, files }) => ({ table, file: files[0] as Download }));
-  const otherForms = tables.flatMap(({ files }) => files.slice(1).filter(({ rows }) => rows !== null));
+  const isCsv = ({ mediaType }: Download) => mediaType === 'text/csv';
+  const csvFiles = tables.map(({ table, files }) => ({ table, file: files.find(isCsv) as Download }));
+  const otherForms = tables.flatMap(({ files }) => files.filter((one) => !isCsv(one) && one.rows !== null));
   const records = tables.reduce((sum, { table }) => sum + table.count, 0);
   const database: Download = {
     file: 'catalog.sqlite',
@@ -193,7 +195,7 @@ function fileOf(
 /** What a file that people pass on says of where it is from. */
 function notesOf({ edition, addressOf }: DataSetHead): Record<string, string> {
   return {
-    title: 'Spacecraft Catalog',
+    title: siteName,
     address: addressOf(''),
     data_as_of: isoMoment(edition.date.time),
     terms: addressOf('terms.txt'),

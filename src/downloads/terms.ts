@@ -1,5 +1,6 @@
 import type { Edition } from '../catalog/model.ts';
 import { momentInWords } from '../words/moment.ts';
+import { siteName } from '../words/siteName.ts';
 
 /** A part of the data, who it is from and what may be done with it. */
 export interface TermsPart {
@@ -18,7 +19,7 @@ export function termsOf({ sources, kind }: Pick<Edition, 'sources' | 'kind'>): T
   return [
     ...others,
     {
-      name: 'The Spacecraft Catalog',
+      name: `The ${siteName}`,
       url: null,
       terms:
         'The code of this project is under the MIT license. For what it adds to the data it asks nothing beyond the terms of the sources.',
@@ -35,13 +36,13 @@ export function termsText(edition: Edition, address: string): string {
     ),
   );
   return `${[
-    'Terms of the data of the Spacecraft Catalog',
+    `Terms of the data of the ${siteName}`,
     `Data as of ${momentInWords(edition.date)}. ${address}`,
     'There is no one license for all of it. Each part has the terms of the source that it is from:',
     ...parts,
     'Pictures are in no file but the archive of the whole site. There each has its own credit and license beside it.',
     'No source warrants its figures, and neither does this catalog. What is known to be doubtful is said on the page of the record.',
-    `To cite the data: Spacecraft Catalog, data as of ${momentInWords(edition.date)}, from ${edition.sources.map(({ name }) => name).join('; ')}.`,
+    `To cite the data: ${siteName}, data as of ${momentInWords(edition.date)}, from ${edition.sources.map(({ name }) => name).join('; ')}.`,
     ...(edition.notes.length > 0
       ? [`What these data say of themselves:\n${edition.notes.map((note) => `- ${note}`).join('\n')}`]
       : []),

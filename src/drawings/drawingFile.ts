@@ -1,4 +1,5 @@
 import { asMarkup } from '../words/markup.ts';
+import { siteName } from '../words/siteName.ts';
 import { creditOf } from './credit.ts';
 import type { Drawing } from './drawing.ts';
 import { graphic } from './graphic.ts';
@@ -28,7 +29,7 @@ export function drawingFile(drawing: Drawing, { title, address, page }: Label): 
     `<title>${asMarkup(title)}, drawn to scale</title>`,
     `<desc>${asMarkup(about)}</desc>`,
     '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    `<cc:Work rdf:about="${asMarkup(address)}"><dc:title>${asMarkup(title)}, drawn to scale</dc:title><dc:creator>Spacecraft Catalog</dc:creator><dc:source>${asMarkup(page)}</dc:source><dc:bibliographicCitation>${asMarkup(citationOfDrawing(title, address))}</dc:bibliographicCitation><cc:license rdf:resource="${license.address}"/></cc:Work>`,
+    `<cc:Work rdf:about="${asMarkup(address)}"><dc:title>${asMarkup(title)}, drawn to scale</dc:title><dc:creator>${siteName}</dc:creator><dc:source>${asMarkup(page)}</dc:source><dc:bibliographicCitation>${asMarkup(citationOfDrawing(title, address))}</dc:bibliographicCitation><cc:license rdf:resource="${license.address}"/></cc:Work>`,
     '</rdf:RDF></metadata>',
     graphic(rendering, lines),
     '</svg>\n',

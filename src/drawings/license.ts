@@ -1,3 +1,5 @@
+import { siteName } from '../words/siteName.ts';
+
 /** The license of all drawings, which are the catalog's own. */
 export const license = {
   name: 'CC BY 4.0',
@@ -6,5 +8,5 @@ export const license = {
 
 /** How to cite a drawing that is downloaded from an address. */
 export function citationOfDrawing(title: string, address: string): string {
-  return `“${title}, drawn to scale.” Spacecraft Catalog. ${address}. ${license.name}.`;
+  return `“${title}, drawn to scale.” ${siteName}. ${address}. ${license.name}.`;
 }

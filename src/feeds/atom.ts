@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { asMarkup } from '../words/markup.ts';
 import { plainText } from '../words/plainText.ts';
+import { siteName } from '../words/siteName.ts';
 import type { FeedEntry, FeedHead } from './entries.ts';
 
 /** Writes an Atom feed (RFC 4287). */
@@ -12,7 +13,7 @@ export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
     link: head.page,
     feedLinks: { atom: head.address },
     updated: head.updated,
-    author: { name: 'Spacecraft Catalog' },
+    author: { name: siteName },
     generator: false,
   });
   for (const { id, title, link, date, sentences } of entries) {

@@ -1,6 +1,7 @@
 import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator';
 import { dayInSentence, endOf, hasClock, isRough, type Moment } from '../words/moment.ts';
 import { plainText } from '../words/plainText.ts';
+import { siteName } from '../words/siteName.ts';
 import type { FlightEvent } from './flightEvents.ts';
 
 /** A calendar for programs that subscribe to it. */
@@ -36,7 +37,7 @@ export function calendarOf(
   const calendar = ical({
     name: headText(head.name),
     description: headText(head.description),
-    prodId: { company: 'Spacecraft Catalog', product: 'Flights', language: 'EN' },
+    prodId: { company: siteName, product: 'Flights', language: 'EN' },
     source: head.address,
     url: head.address,
     ttl: 86_400,

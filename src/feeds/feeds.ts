@@ -5,6 +5,7 @@ import { changePath } from '../history/changePath.ts';
 import { changeLogOf, newestFirst, type RecordChange } from '../history/log.ts';
 import { addressesOf } from '../site/ui/href.ts';
 import { momentInWords } from '../words/moment.ts';
+import { siteName } from '../words/siteName.ts';
 import {
   changeEntries,
   eventEntries,
@@ -29,7 +30,7 @@ export function changeFeed(format: Format, site: URL | undefined): FeedContents 
   const changes = changeLogOf(catalog).days.flatMap((day) => day.changes);
   const flights = catalog.spacecraft.flatMap((craft) => craft.flights ?? []);
   return feedOf(paths.home, format, {
-    title: 'Changes in the Spacecraft Catalog',
+    title: `Changes in the ${siteName}`,
     page: paths.changes,
     ...happened(newestFirst(changes), latestFirst(flights.flatMap(eventsOf)), site),
     site,

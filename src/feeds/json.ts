@@ -1,3 +1,4 @@
+import { siteName } from '../words/siteName.ts';
 import type { FeedEntry, FeedHead } from './entries.ts';
 
 /** Writes a JSON Feed 1.1 (jsonfeed.org/version/1.1); the library that writes Atom knows 1.0 only. */
@@ -9,7 +10,7 @@ export function jsonFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
     home_page_url: head.page,
     feed_url: head.address,
     language: 'en',
-    authors: [{ name: 'Spacecraft Catalog' }],
+    authors: [{ name: siteName }],
     items: entries.map(({ id, title, link, date, sentences }) => ({
       id,
       url: link,

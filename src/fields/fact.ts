@@ -1,3 +1,4 @@
+import type { Entry } from '../catalog/model.ts';
 import { isDoubtful, type Noted } from '../catalog/notes.ts';
 import type { Duration, Precision } from '../words/duration.ts';
 import { type Quantity, quantityOf, type Values } from './quantity.ts';
@@ -124,6 +125,17 @@ export function isRecorded<Subject>(fact: Fact<Subject>, subject: Subject): bool
   const value = fact.value(subject);
   if (typeof value === 'string') return value.trim() !== '';
   return Array.isArray(value) ? value.length > 0 : value !== null;
+}
+
+/** The entries of the catalog that the value of a fact is, each with a page; none where it is anything else. */
+export function entriesOfFact<Subject>(
+  { quantity, value }: Fact<Subject>,
+  subject: Subject,
+): readonly Entry[] {
+  const its = value(subject);
+  if (its === null) return [];
+  if (quantity === 'entry') return [its as Entry];
+  return quantity === 'entries' || quantity === 'several' ? (its as Entry[]) : [];
 }
 
 /** The heading of a column of a fact, with the unit of its figures: "Length (m)". */

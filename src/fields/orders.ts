@@ -79,6 +79,27 @@ export function orderPath(field: string, direction: Direction): string {
   return `${paths.spacecraft}by/${field}/${direction}/`;
 }
 
+/** What a list is ordered by. */
+interface Ordered {
+  order: { field: string };
+  direction: Direction;
+}
+
+/** The direction of the list that the heading of a fact leads to: the best first; that of the present order turns it around. */
+export function directionFrom(
+  { field, best = 'asc' }: { field: string; best?: Direction },
+  present: Ordered | undefined,
+): Direction {
+  if (present?.order.field !== field) return best;
+  return present.direction === 'asc' ? 'desc' : 'asc';
+}
+
+/** What the heading of a fact says of the order of its list to a screen reader (WAI-ARIA aria-sort). */
+export function ariaSort({ field }: { field: string }, present: Ordered | undefined) {
+  if (present?.order.field !== field) return undefined;
+  return present.direction === 'asc' ? 'ascending' : 'descending';
+}
+
 /** Unknown comes last in both directions; the sort is stable, so ties that are known equally well stay as they come: by name, then id. */
 export function sortKnownFirst<Subject extends object>(
   subjects: readonly Subject[],

@@ -1,6 +1,7 @@
 import type { Edition, Entry } from '../catalog/model.ts';
 import { kinds } from '../dataset/kinds.ts';
 import { dayInWords } from '../words/moment.ts';
+import { siteName } from '../words/siteName.ts';
 import { credited, generalKnowledge, hasListOfOurs, type RecordSource } from './recordSources.ts';
 
 /** One page of the catalog as a source, in three notations. */
@@ -12,7 +13,6 @@ export interface Citation {
   csl: string;
 }
 
-const work = 'Spacecraft Catalog';
 /** Whose the figures are where the data set says no more. */
 const onlySource: RecordSource = { name: 'Launch Library 2', release: null };
 
@@ -42,14 +42,14 @@ export function citationOf(
     id: `${section}-${slug}`,
     type: 'entry',
     title,
-    'container-title': work,
+    'container-title': siteName,
     note,
     issued: { 'date-parts': [[year, month, dayOfMonth]] },
     URL: address,
   };
   const fields = {
     title: `{${escaped(title)}}`,
-    howpublished: work,
+    howpublished: siteName,
     year: String(year),
     month: String(month),
     note: escaped(note),
@@ -57,7 +57,7 @@ export function citationOf(
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return {
-    text: `“${title}.” ${work}. ${note}. ${address}`,
+    text: `“${title}.” ${siteName}. ${note}. ${address}`,
     bibtex: `@misc{${section}-${slug},\n${lines.join(',\n')}\n}`,
     csl: JSON.stringify(csl, null, 2),
   };

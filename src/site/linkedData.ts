@@ -1,6 +1,7 @@
 import type { CardedEntry, Edition } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { knownSerialNumber } from '../dataset/wire/spacecraft.ts';
+import { siteName } from '../words/siteName.ts';
 
 /** Data of schema.org as JSON-LD. */
 export type LinkedData = { '@context': 'https://schema.org'; '@type': string } & Record<string, unknown>;
@@ -24,7 +25,7 @@ export function website(site: { description: string; address: string; search: st
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    name: 'Spacecraft Catalog',
+    name: siteName,
     description: site.description,
     url: site.address,
     potentialAction: {
@@ -121,14 +122,14 @@ export function datasetOf(
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: 'Spacecraft Catalog',
+    name: siteName,
     description: dataset.description,
     url: dataset.address,
     license: dataset.license,
     isAccessibleForFree: true,
     version: day,
     dateModified: day,
-    creator: { '@type': 'Organization', name: 'Spacecraft Catalog' },
+    creator: { '@type': 'Organization', name: siteName },
     isBasedOn: sources.map(({ name, url }) => ({ '@type': 'Dataset', name, url })),
     distribution: distributions.map(({ address, name, description, mediaType, bytes, sha256 }) => ({
       '@type': 'DataDownload',

@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { entriesOf } from '../catalog/entries.ts';
+import { catalog } from '../catalog/index.ts';
 import { embeddedEdition } from '../dataset/dataSet.ts';
+import { report } from './report.ts';
 
 test('a build fails when its data are replaced after they were read and before it says which it takes', async () => {
   const live = mkdtempSync(path.join(tmpdir(), 'report-'));
@@ -26,4 +29,18 @@ test('a build fails when its data are replaced after they were read and before i
   await expect(
     promisify(execFile)(process.execPath, call, { env: { ...process.env, CATALOG_DATA: live } }),
   ).rejects.toThrow(`The data in ${live} were replaced while a site was made of them`);
+});
+
+test('a build fails where the sitemap that robots.txt names was not written', async () => {
+  const dist = mkdtempSync(path.join(tmpdir(), 'report-'));
+  onTestFinished(() => rmSync(dist, { recursive: true }));
+  const { hooks } = report({ siteUrlIsSet: true, canTakeReports: true });
+  const logger = { info() {}, warn() {} } as never;
+  await hooks['astro:build:start']?.({ logger } as never);
+  const entries = [catalog, catalog.removed].flatMap((one) => entriesOf(one));
+  const pages = entries.map((entry) => ({ pathname: entry.path.slice(1) }));
+  const end = () => hooks['astro:build:done']?.({ dir: pathToFileURL(`${dist}/`), pages, logger } as never);
+  expect(end).toThrow('There is no sitemap-index.xml');
+  writeFileSync(path.join(dist, 'sitemap-index.xml'), '');
+  expect(end).not.toThrow();
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { downloadFile, paths } from '../../catalog/paths.ts';
+import { siteName } from '../../words/siteName.ts';
 import { type ApiFile, pathOf, saysOf } from './apiFile.ts';
 import { schemaVersion } from './envelope.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,7 +20,7 @@ export function openApi(files: readonly ApiFile[], surroundings: Surroundings) {
   return {
     openapi: '3.1.1' as const,
     info: {
-      title: 'Spacecraft Catalog',
+      title: siteName,
       version: `${schemaVersion}`,
       summary:
         'Every spacecraft of Launch Library 2 as static files: no key, no limit of calls, open to any origin.',

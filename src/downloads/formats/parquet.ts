@@ -1,4 +1,5 @@
 import { parquetWriteBuffer, schemaFromColumnData } from 'hyparquet-writer';
+import { siteName } from '../../words/siteName.ts';
 import type { ColumnHead, Table, Value } from '../tables/table.ts';
 
 type Element = NonNullable<Parameters<typeof schemaFromColumnData>[0]['schemaOverrides']>[string];
@@ -38,7 +39,7 @@ export function parquet({ columns, rows }: Table, notes: Record<string, string>)
     schema: schemaFromColumnData({ columnData, schemaOverrides }),
     rowGroupSize: Math.max(rows.length, 1),
     kvMetadata: Object.entries(notes).map(([key, value]) => ({ key, value })),
-    createdBy: 'Spacecraft Catalog',
+    createdBy: siteName,
   });
   return new Uint8Array(buffer);
 }

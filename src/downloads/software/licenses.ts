@@ -1,3 +1,4 @@
+import { siteName } from '../../words/siteName.ts';
 import type { SoftwareBill } from './softwareBill.ts';
 
 /** A package whose files readers get, as Vite names it. */
@@ -15,7 +16,7 @@ export function licensesText(shipped: readonly ShippedPackage[], { components }:
   const byLicense = Map.groupBy(components, licenseOf);
   const groups = [...byLicense].sort(([a], [b]) => (a < b ? -1 : 1));
   return `${[
-    'Licenses of the software of the Spacecraft Catalog',
+    `Licenses of the software of the ${siteName}`,
     'Its own code is under the MIT license. The data have terms of their own, which data/terms.txt tells.',
     `1. Of others, readers get files of ${shipped.length} packages`,
     ...shipped.flatMap(({ name, version, identifier = unknown, text = '' }) => [

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { siteName } from '../../words/siteName.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawingFile } from '../drawingFile.ts';
 import type { Label } from '../label.ts';
@@ -20,7 +21,7 @@ const options = { palette: true, compressionLevel: 6, dither: 0, effort: 3 } as 
 export async function drawingPicture(drawing: Drawing, label: Label): Promise<Buffer> {
   const svg = drawingFile(drawing, label);
   const about = {
-    Artist: 'Spacecraft Catalog',
+    Artist: siteName,
     Copyright: `${license.name}, ${license.address}`,
     ImageDescription: `${citationOfDrawing(label.title, label.address)} ${drawing.shape}`,
   };

@@ -15,6 +15,7 @@ import { dayInWords } from '../../words/moment.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
 import { inDigits } from '../../words/number.ts';
 import { once } from '../../words/once.ts';
+import { siteName } from '../../words/siteName.ts';
 import type { Card, CardFigure } from './card.ts';
 
 const carded = ['spacecraft', 'configuration', 'family'] as const;
@@ -43,7 +44,7 @@ export const siteCard = once(({ configurations, edition, spacecraft }: Catalog):
   return {
     path: cardFile(paths.home),
     kind: 'Catalog',
-    title: 'Spacecraft Catalog',
+    title: siteName,
     slug: 'spacecraft-catalog',
     serialNumber: null,
     words: `Every spacecraft of Launch Library 2, as of ${dayInWords(edition.date, 'long')}`,

@@ -1,3 +1,4 @@
+import { siteName } from '../../words/siteName.ts';
 import { type Card, craftOf, isUndrawn } from './card.ts';
 import type { Layer } from './layer.ts';
 import { nameSize } from './nameSize.ts';
@@ -66,7 +67,7 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
   const size = nameSize(title, beside);
   const serialNumber = legible(card.serialNumber ?? '');
   const texts: CardText[] = [
-    { ...row(40), lines: [line('Spacecraft Catalog', 28, { font: 'strong' })] },
+    { ...row(40), lines: [line(siteName, 28, { font: 'strong' })] },
     { ...row(40), align: 'end', lines: [line(card.kind, 28, { color: colors.muted })] },
     {
       ...row(106),

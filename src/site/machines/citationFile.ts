@@ -1,4 +1,5 @@
 import type { Edition } from '../../catalog/model.ts';
+import { siteName } from '../../words/siteName.ts';
 
 /** Says how to cite the data set as a whole (Citation File Format 1.2.0). A string of JSON is one of YAML too. */
 export function citationFile({ date, sources }: Edition, home: string): string {
@@ -8,13 +9,13 @@ export function citationFile({ date, sources }: Edition, home: string): string {
     'cff-version: 1.2.0',
     line('message', 'If you use these data, please cite them as below, and their sources too.'),
     'type: dataset',
-    line('title', 'Spacecraft Catalog'),
+    line('title', siteName),
     line(
       'abstract',
       'Spacecraft with their configurations, families, agencies and flights, with links, orders, ranks and notes.',
     ),
     'authors:',
-    `  - ${line('name', 'Spacecraft Catalog')}`,
+    `  - ${line('name', siteName)}`,
     line('version', day),
     line('date-released', day),
     line('url', home),

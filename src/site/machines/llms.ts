@@ -3,13 +3,14 @@ import type { Catalog } from '../../catalog/model.ts';
 import { apiListFile, calendarFile, downloadFile, feedFile, paths } from '../../catalog/paths.ts';
 import { countInWords } from '../../words/count.ts';
 import { momentInWords } from '../../words/moment.ts';
+import { siteName } from '../../words/siteName.ts';
 
 /** Tells language models in Markdown what the site is and where its data are (llmstxt.org). `address` makes a path absolute. */
 export function llmsText({ spacecraft, edition }: Catalog, address: (path: string) => string): string {
   const link = (title: string, path: string, says: string) => `- [${title}](${address(path)}): ${says}`;
   const page = address(`${paths.spacecraft}{slug}`);
   const json = `${page.replace(paths.spacecraft, `${paths.apiFiles}spacecraft/`)}.json`;
-  return `# Spacecraft Catalog
+  return `# ${siteName}
 
 > A page for each of ${countInWords(vehicleCount(spacecraft), 'spacecraft')} of Launch Library 2 by The Space Devs: status, flights, time in space, ranks and notes. Data as of ${momentInWords(edition.date)}.
 

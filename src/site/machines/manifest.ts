@@ -1,10 +1,12 @@
+import { siteName } from '../../words/siteName.ts';
+
 /** The sizes in pixels of the icons that a system shows for the site. */
 export const iconSizes = [192, 512];
 
 /** What a system needs to show the site as an application of its own (W3C, Web Application Manifest). */
 export function manifestOf({ home, icon, iconOf }: ManifestAddresses): object {
   return {
-    name: 'Spacecraft Catalog',
+    name: siteName,
     short_name: 'Spacecraft',
     description: 'A page for each spacecraft: status, flights, time in space and ranks.',
     lang: 'en',

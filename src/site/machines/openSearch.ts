@@ -4,6 +4,7 @@ import type { Catalog } from '../../catalog/model.ts';
 import { kinds, searchedKinds } from '../../dataset/kinds.ts';
 import { andList } from '../../words/andList.ts';
 import { asMarkup } from '../../words/markup.ts';
+import { siteName } from '../../words/siteName.ts';
 
 /** Describes the search for browsers that offer it in their address bar (OpenSearch 1.1), with what it finds in a catalog. */
 export function openSearchOf(
@@ -14,7 +15,7 @@ export function openSearchOf(
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>Spacecraft</ShortName>
-  <LongName>Spacecraft Catalog</LongName>
+  <LongName>${siteName}</LongName>
   <Description>Finds ${andList(found.map((kind) => kinds[kind].many))} by name.</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image type="image/svg+xml">${asMarkup(icon)}</Image>

@@ -1,8 +1,8 @@
 import { dateOfEntry } from '../../catalog/dateOfEntry.ts';
-import type { Edition, Entry, Flight, Spacecraft } from '../../catalog/model.ts';
+import type { Edition, Flight, Spacecraft } from '../../catalog/model.ts';
 import { remarkOn } from '../../catalog/notes.ts';
 import { recordFile } from '../../catalog/paths.ts';
-import { type Fact, factInWords, factOf, headingOf, isRecorded } from '../../fields/fact.ts';
+import { entriesOfFact, type Fact, factInWords, factOf, headingOf, isRecorded } from '../../fields/fact.ts';
 import { flightFacts } from '../../fields/flight.ts';
 import { rankInWords } from '../../fields/ranks.ts';
 import { spacecraftFacts } from '../../fields/spacecraft.ts';
@@ -134,15 +134,7 @@ function inMarkdown<Subject extends object>(
   subject: Subject,
   addressOf: AddressOf,
 ): string {
-  const value = fact.value(subject);
-  const entries: readonly Entry[] =
-    value === null
-      ? []
-      : fact.quantity === 'entry'
-        ? [value as Entry]
-        : fact.quantity === 'entries' || fact.quantity === 'several'
-          ? (value as Entry[])
-          : [];
+  const entries = entriesOfFact(fact, subject);
   if (entries.length > 0)
     return entries.map(({ name, path }) => markdownLink(name, addressOf(path))).join(', ');
   const words = factInWords(fact, subject);

@@ -8,6 +8,7 @@ import { orNull } from '../../../dataset/wire/orNull.ts';
 import { spacecraftSchema } from '../../../dataset/wire/spacecraft.ts';
 import { spacecraftFacts } from '../../../fields/spacecraft.ts';
 import { originsOf } from '../../../origins/originsOf.ts';
+import { siteName } from '../../../words/siteName.ts';
 import { enveloped } from '../envelope.ts';
 import { figuresOf, figuresSchema } from '../figures.ts';
 import { fileSchema } from '../recordSchema.ts';
@@ -117,7 +118,7 @@ export function spacecraftFile(
     version: '1.0',
     type: 'link',
     title: craft.title,
-    provider_name: 'Spacecraft Catalog',
+    provider_name: siteName,
     provider_url: addressOf(paths.home),
     thumbnail_url: addressOf(cardFile(craft.path)),
     thumbnail_width: 1200,

@@ -1,0 +1,2 @@
+/** The name of the catalog as pages, files and cards say it. */
+export const siteName = 'Spacecraft Catalog';
