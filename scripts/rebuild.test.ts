@@ -75,7 +75,13 @@ test('data that are damaged are not called good, and nothing is built of them', 
   cpSync(frozenEdition, live, { recursive: true });
   appendFileSync(path.join(live, 'spacecraft.json'), ' ');
   const call = ['scripts/start.mjs', 'scripts/rebuild.ts', '--', '--outDir', path.join(directory, 'dist')];
-  const env = { ...process.env, CATALOG_DATA: live, LL2_BASE_URL: 'http://127.0.0.1:9/2.3.0' };
+  // It grants no call for an hour. One that is down would be asked again for half a minute.
+  const server = createServer((_, response) => response.writeHead(429, { 'retry-after': '3600' }).end());
+  const env = {
+    ...process.env,
+    CATALOG_DATA: live,
+    LL2_BASE_URL: `http://127.0.0.1:${await listen(server)}/2.3.0`,
+  };
   const { code, output } = await endOf(spawn(process.execPath, call, { env }));
   expect([code, output]).toEqual([
     1,
