@@ -37,6 +37,7 @@ test('a card says of figures what the page says: what is doubtful, what was coun
     Flights: 'none',
     'First launch': 'never launched',
   });
+  expect(card('X-15-1')).toMatchObject({ 'Flights, listed': '2', 'First launch, listed': '14 Oct 1965' });
   const { words } = card('Space Rider');
   expect(words).toMatch(/ · not in use$/);
 });

@@ -78,10 +78,9 @@ function spacecraftCard(craft: Spacecraft): Card {
     ),
     figures: [
       { ...figure(spacecraftFacts, 'time-in-space', craft), isUnderWay: inSpace === true },
-      wasNeverLaunched(craft)
-        ? { label: 'Flights', value: 'none' }
-        : figure(spacecraftFacts, 'flights-count', craft),
-      figure(spacecraftFacts, 'first-launch', craft),
+      ...(wasNeverLaunched(craft)
+        ? [{ label: 'Flights', value: 'none' }, figure(spacecraftFacts, 'first-launch', craft)]
+        : ofFlights(craft)),
       ...(rank && rank.of > 1
         ? [{ label: 'Rank by time', value: `${placeInDigits(rank)} of ${rank.of}` }]
         : []),
@@ -89,6 +88,15 @@ function spacecraftCard(craft: Spacecraft): Card {
     fleet: fleetOf(configuration),
     present: craft,
   };
+}
+
+/** Of some it is known that not all flights are listed, so that neither their number nor the first of them is that of all. */
+function ofFlights(craft: Spacecraft): CardFigure[] {
+  const end = craft.unranked['flights-count'] === undefined ? '' : ', listed';
+  return ['flights-count', 'first-launch'].map((field) => {
+    const { label, value } = figure(spacecraftFacts, field, craft);
+    return { label: label + end, value };
+  });
 }
 
 function configurationCard(configuration: Configuration): Card {
