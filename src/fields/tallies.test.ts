@@ -4,7 +4,14 @@ import type { Configuration, Family } from '../catalog/model.ts';
 import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
 import { readRows } from '../tests/testkit/site.ts';
-import { remarksInWords, sumsInWords, sumTally, tallies, tallyRemark } from './tallies.ts';
+import {
+  launchesListedInWords,
+  remarksInWords,
+  sumsInWords,
+  sumTally,
+  tallies,
+  tallyRemark,
+} from './tallies.ts';
 
 const spacecraft = readRows(`${frozenEdition}/spacecraft.json`);
 const catalog = linkCatalog(readDataSet(frozenEdition));
@@ -115,4 +122,10 @@ test('says which figures do not add up, and that an unknown part has no sum', ()
   const records = configurations.map((one) => one.record);
   expect(sumTally('failed_launches', [{ ...record, failed_launches: null }, ...records])).toBeNull();
   expect(sumTally('failed_launches', records)).toBe(2);
+});
+
+test('a table says how many launches are listed where the source counts others', () => {
+  const said = (name: string) => launchesListedInWords(configuration(name));
+  expect(said('Apollo Command/Service Module')).toBe('20 listed');
+  expect(said('Orion')).toBeNull();
 });

@@ -115,6 +115,20 @@ export function tallyRemark(
   return `Counted here: ${inDigits(counted)}${part}${ground}${openInWords(told, spacecraft)}.`;
 }
 
+/** Says in a table how many launches are listed here where the source counts another number; null where that is the same. */
+export function launchesListedInWords({
+  record,
+  spacecraft,
+}: {
+  record: TalliesRecord;
+  spacecraft: Spacecraft[];
+}): string | null {
+  const counted = spacecraft.length > 0 ? countOfLaunches(spacecraft) : null;
+  if (counted === null || record.total_launch_count === null || counted === record.total_launch_count)
+    return null;
+  return `${inDigits(counted)} listed`;
+}
+
 /** What the remarks on all figures come to. */
 export function remarksInWords(
   remarks: readonly (string | null)[],
