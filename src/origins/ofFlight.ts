@@ -10,6 +10,7 @@ import { originsOfLaunch } from './ofLaunch.ts';
 import type { Origin } from './origin.ts';
 import { asItStands, endReading, precisionInWords, readings, timePrecisionInWords } from './reading.ts';
 import { ll2Record, type SourceRecord } from './sourceRecord.ts';
+import { givenTurnaround, isTurnaround } from './turnaround.ts';
 import { durationParts } from './workedOut.ts';
 
 /** Where the figures of a flight come from, of those that are recorded. `date` is that of the data. */
@@ -44,10 +45,10 @@ function endOrigin(flight: Flight, read: string): Origin | null {
 }
 
 /** An end that follows from a turnaround lies before the next launch. */
-function endReadingOf({ records, raw }: KnownValue): string {
-  return records[0]?.field === 'fastest_turnaround'
+function endReadingOf(known: KnownValue): string {
+  return isTurnaround(known)
     ? 'The next launch less this turnaround, which no other flight of the configuration has.'
-    : endReading(raw ?? '');
+    : endReading(known.raw ?? '');
 }
 
 function landingOrigin(flight: Flight, read: string): Origin | null {
@@ -115,11 +116,12 @@ function turnaroundOrigin(flight: Flight, read: string): Origin | null {
   const { turnaround, precision, record, spacecraft } = flight;
   if (turnaround === null) return null;
   const before = spacecraft.flights?.[(spacecraft.flights?.indexOf(flight) ?? 0) - 1];
-  const isOurs = spacecraft.provenance !== null && before?.end != null;
+  const given = givenTurnaround(flight);
+  const isOurs = spacecraft.provenance !== null && before?.end != null && !given;
   return {
     ...named('turnaround', 'Turnaround', flight),
     value: durationInWords(turnaround),
-    records: isOurs ? [] : [turnaroundRecord(flight, read)],
+    records: isOurs ? [] : (given?.records ?? [turnaroundRecord(flight, read)]),
     from: isOurs ? [fieldOfFlight('end', before), fieldOfFlight('launch', flight)] : [],
     precision: timePrecisionInWords(turnaround.precision ?? precision, [flight]),
     done: isOurs ? 'The launch less the end of the flight before.' : (readings.duration as string),

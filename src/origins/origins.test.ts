@@ -309,6 +309,29 @@ describe('a figure of the embedded edition', () => {
     });
   });
 
+  test('is a turnaround of LL2 where the end before follows from it, and is not worked out from that end', () => {
+    const known = value({
+      ...{ id: 453, name: 'RSS First Step', field: 'flights[3].mission_end' },
+      ...{ source: 'Launch Library 2', source_id: 'spacecraft configuration 21', raw: 'P59DT1M42S' },
+    });
+    const craft = craftOf(known.name, { values: [known] });
+    const [before, after] = craft.flights?.slice(3, 5) as [Flight, Flight];
+    const [end, turnaround] = [
+      originsOfFlight(before, date).find(({ field }) => field === 'end-4'),
+      originsOfFlight(after, date).find(({ field }) => field === 'turnaround-5'),
+    ];
+    expect(end?.done).toContain('The next launch less this turnaround');
+    expect(turnaround).toMatchObject({
+      records: [{ id: 'spacecraft configuration 21', field: 'fastest_turnaround', raw: 'P59DT1M42S' }],
+      from: [],
+      done: 'An ISO 8601 duration, put into words.',
+    });
+    expect(originOf(craft, 'fastest-turnaround')).toMatchObject({
+      from: ['turnaround-5'],
+      done: 'The only turnaround in the log: from the end of one flight to the launch of the next.',
+    });
+  });
+
   test('says by how much a time was moved to the date of the data', () => {
     const time = { field: 'time_in_space', source: 'Launch Library 2', source_id: 'spacecraft 1' };
     const values = [value({ ...time, raw: 'P60DT3H' })];
