@@ -3,7 +3,7 @@ import type { Provenance } from '../dataset/provenance.ts';
 import { fieldOfFlight } from '../fields/originPath.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
-import { dayInWords, type Moment, momentInWords } from '../words/moment.ts';
+import { dayInWords, hasClock, type Moment, momentInWords } from '../words/moment.ts';
 import { flightRecord, named, pathOf } from './flightRecord.ts';
 import { type KnownValue, knownValue, noSource, otherRecords, othersOnly, sourcesOf } from './known.ts';
 import { originsOfLaunch } from './ofLaunch.ts';
@@ -142,12 +142,15 @@ function dockingsOrigin(flight: Flight, read: string): Origin | null {
     provenance ? knownDockings(flight, provenance) : dockings.map((docking) => dockingRecord(docking, read))
   ).filter((record) => record !== null);
   if (records.length === 0) return null;
+  const moments = dockings
+    .flatMap(({ docked, departed }) => [docked, departed])
+    .filter((one) => one !== null);
   return {
     ...named('dockings', 'Dockings', flight),
     value: countInWords(dockings.length, 'docking'),
     records,
     from: [],
-    precision: precisionInWords('second'),
+    precision: precisionInWords(moments.every(hasClock) ? 'minute' : 'day'),
     done: readings.moment as string,
   };
 }

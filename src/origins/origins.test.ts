@@ -485,6 +485,16 @@ test('a time docked that no record gives is worked out from the dockings of the 
   });
 });
 
+test('dockings are known as exactly as the least exact of their moments', () => {
+  const known = (departure: string) => {
+    const docking_events = [{ id: 1, docking: '2026-01-02T12:00:30Z', departure }];
+    const [one] = catalogOf([craft(1, 'Soyuz 1', [flight(1, { docking_events })])]).spacecraft;
+    return one && originOfFlight(one, 'dockings-1')?.precision;
+  };
+  expect(known('2026-01-04T12:00:45Z')).toBe('to the minute');
+  expect(known('2026-01-04T00:00:00Z')).toBe('to the day');
+});
+
 test('the origins of spacecraft and configurations are plain objects, those of flights last', () => {
   const edition = { kind: 'embedded' as const, date };
   const { spacecraft, configurations } = composeCatalog(dataSet);
