@@ -40,7 +40,13 @@ test('says how exactly the times are known', () => {
   expect(doubtsInWords([], 'minute', mir)).toEqual([
     'The end of its flight is known to the minute, so its time is shown no finer.',
   ]);
-  expect(doubtsInWords([], 'minute', { ...mir, flights: 5 })[0]).toContain('at least in part');
+  const five = { ...mir, flights: 5 };
+  expect(doubtsInWords([], 'minute', five)).toEqual([
+    'Ends of its flights are known to the minute only, at least in part; those times are shown no finer.',
+  ]);
+  expect(doubtsInWords([], 'day', five)).toEqual([
+    'Ends of its flights are known to the day only, at least in part; those times count whole days between two dates.',
+  ]);
   expect(doubtsInWords([], 'second', mir)).toEqual([]);
 });
 

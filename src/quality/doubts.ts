@@ -52,11 +52,12 @@ export function doubtsInWords(
 
 function precisionInWords(ends: Precision | undefined, flights: number | null): string | null {
   if (ends === undefined || ends === 'second' || flights === 0) return null;
-  if (ends === 'day')
-    return 'The end of its flight is known to the day only: its time counts whole days between two dates.';
-  return flights === 1
-    ? 'The end of its flight is known to the minute, so its time is shown no finer.'
-    : 'Ends of its flights are known to the minute only, at least in part, so times are shown no finer.';
+  const isOfDay = ends === 'day';
+  if (flights !== 1)
+    return `Ends of its flights are known to the ${ends} only, at least in part; those times ${isOfDay ? 'count whole days between two dates' : 'are shown no finer'}.`;
+  return isOfDay
+    ? 'The end of its flight is known to the day only: its time counts whole days between two dates.'
+    : 'The end of its flight is known to the minute, so its time is shown no finer.';
 }
 
 function isMissingDuration(doubt: string): boolean {
