@@ -315,7 +315,7 @@ describe('a figure of the embedded edition', () => {
       ...{ source: 'Launch Library 2', source_id: 'spacecraft configuration 21', raw: 'P59DT1M42S' },
     });
     const craft = craftOf(known.name, { values: [known] });
-    const [before, after] = craft.flights?.slice(3, 5) as [Flight, Flight];
+    const [, , , before, after] = craft.flights as [Flight, Flight, Flight, Flight, Flight];
     const [end, turnaround] = [
       originsOfFlight(before, date).find(({ field }) => field === 'end-4'),
       originsOfFlight(after, date).find(({ field }) => field === 'turnaround-5'),
@@ -340,6 +340,17 @@ describe('a figure of the embedded edition', () => {
     );
     expect(originOf(craftOf(progress, { values, spacecraft }), 'time-in-space')?.done).toBe(
       'An ISO 8601 duration, put into words. Moved by 4,415 seconds to the date of these data.',
+    );
+  });
+
+  test('says of ranks that an end which is known to the minute may leave a place open too', () => {
+    const { spacecraft } = composeCatalog(dataSet);
+    const rough = spacecraft.find(
+      ({ ranks, timeInSpace }) =>
+        ranks['time-in-space']?.inCatalog.isRough && timeInSpace?.precision === 'minute',
+    );
+    expect(rough && originOf(rough, 'ranks')?.done).toMatch(
+      /“about” right where .* the day or the minute only/,
     );
   });
 
