@@ -1,5 +1,6 @@
-import { inSpaceOf, isInSpace, isLaunched } from '../catalog/counts.ts';
+import { inSpaceOf, isInSpace, isLaunched, vehiclesOf } from '../catalog/counts.ts';
 import type { Configuration, Spacecraft } from '../catalog/model.ts';
+import { knownSerialNumber } from '../dataset/wire/spacecraft.ts';
 import { inOrder } from '../fields/orders.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
@@ -124,7 +125,9 @@ const orderInWords = {
 
 /** The order of a fleet; serial numbers order it only where all have one, because craft without one would come last. */
 function orderFieldOf(craft: readonly Spacecraft[]): HullStrip['order'] {
-  return craft.every((one) => one.serialNumber !== null) ? 'serial-number' : 'first-launch';
+  return vehiclesOf(craft).every(({ serialNumber }) => knownSerialNumber(serialNumber) !== null)
+    ? 'serial-number'
+    : 'first-launch';
 }
 
 function timesInWords(recorded: readonly Tick[]): string {
