@@ -19,6 +19,16 @@ test('says any other phrase with a capital and a full stop, without field names'
   ]);
 });
 
+test('says once that the status was chosen', () => {
+  const chosen = 'The status and the spelling of the name were chosen for this edition.';
+  expect(
+    doubtsInWords(['status not in sources', 'status and name style chosen here'], 'second', mir),
+  ).toEqual([chosen]);
+  expect(doubtsInWords(['status not in sources'], 'second', mir)).toEqual([
+    'No source gives its status, which was chosen for this edition.',
+  ]);
+});
+
 test('counts the flights without a duration rather than listing them', () => {
   const flights = ['NS-14', 'NS-15', 'NS-16'].map((flight) => `${flight}: flight duration not in sources`);
   expect(doubtsInWords(flights.slice(1), 'second', mir)).toEqual([
