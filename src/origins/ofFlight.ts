@@ -45,10 +45,10 @@ function endOrigin(flight: Flight, read: string): Origin | null {
 }
 
 /** An end that follows from a turnaround lies before the next launch. */
-function endReadingOf(known: KnownValue): string {
-  return isTurnaround(known)
+function endReadingOf({ records: [first], raw }: KnownValue): string {
+  return first && isTurnaround(first)
     ? 'The next launch less this turnaround, which no other flight of the configuration has.'
-    : endReading(known.raw ?? '');
+    : endReading(raw ?? '');
 }
 
 function landingOrigin(flight: Flight, read: string): Origin | null {
@@ -121,7 +121,7 @@ function turnaroundOrigin(flight: Flight, read: string): Origin | null {
   return {
     ...named('turnaround', 'Turnaround', flight),
     value: durationInWords(turnaround),
-    records: isOurs ? [] : (given?.records ?? [turnaroundRecord(flight, read)]),
+    records: isOurs ? [] : [given ?? turnaroundRecord(flight, read)],
     from: isOurs ? [fieldOfFlight('end', before), fieldOfFlight('launch', flight)] : [],
     precision: timePrecisionInWords(turnaround.precision ?? precision, [flight]),
     done: isOurs ? 'The launch less the end of the flight before.' : (readings.duration as string),

@@ -314,7 +314,12 @@ describe('a figure of the embedded edition', () => {
       ...{ id: 453, name: 'RSS First Step', field: 'flights[3].mission_end' },
       ...{ source: 'Launch Library 2', source_id: 'spacecraft configuration 21', raw: 'P59DT1M42S' },
     });
-    const craft = craftOf(known.name, { values: [known] });
+    const ofEnd = {
+      ...value({ raw: '2021 Oct 13 1459', standing: 'agrees' }),
+      id: known.id,
+      field: known.field,
+    };
+    const craft = craftOf(known.name, { values: [known, ofEnd] });
     const [, , , before, after] = craft.flights as [Flight, Flight, Flight, Flight, Flight];
     const [end, turnaround] = [
       originsOfFlight(before, date).find(({ field }) => field === 'end-4'),

@@ -1,16 +1,18 @@
 import type { Flight } from '../catalog/model.ts';
 import { pathOf } from './flightRecord.ts';
-import { type KnownValue, knownValue } from './known.ts';
+import { knownValue } from './known.ts';
+import type { SourceRecord } from './sourceRecord.ts';
 
-/** What is known of the turnaround before a flight where the end of the flight before follows from it; null where it does not. */
-export function givenTurnaround(flight: Flight): KnownValue | null {
+/** The record of the turnaround before a flight where the end of the flight before follows from it; null where it does not. */
+export function givenTurnaround(flight: Flight): SourceRecord | null {
   const { flights, provenance } = flight.spacecraft;
   const before = flights?.[flights.indexOf(flight) - 1];
   const known = before && provenance && knownValue(provenance, `${pathOf(before)}.mission_end`);
-  return known && isTurnaround(known) ? known : null;
+  const [first] = known?.records ?? [];
+  return first && isTurnaround(first) ? first : null;
 }
 
-/** Whether an end of a flight is known by the turnaround after it. */
-export function isTurnaround({ records }: KnownValue): boolean {
-  return records[0]?.field === 'fastest_turnaround';
+/** Whether a record that an end of a flight is from is one of the turnaround after it. */
+export function isTurnaround({ field }: SourceRecord): boolean {
+  return field === 'fastest_turnaround';
 }
