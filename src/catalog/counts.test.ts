@@ -11,6 +11,7 @@ import {
   launchesOf,
   recordedOf,
   spacecraftInWords,
+  spacecraftParts,
   vehiclesOf,
 } from './counts.ts';
 import { linkCatalog } from './link.ts';
@@ -38,6 +39,7 @@ test('a placeholder is no vehicle, and is counted by its name', () => {
   expect(spacecraftInWords([craft, placeholder], 'Soyuz')).toBe('1 Soyuz spacecraft and 1 placeholder');
   expect(spacecraftInWords([placeholder, placeholder])).toBe('2 placeholders');
   expect(spacecraftInWords([])).toBe('no spacecraft');
+  expect(spacecraftParts([craft, placeholder])).toEqual(['1 spacecraft', '1 placeholder']);
 });
 
 test('what is not recorded is none of the entries that are counted', () => {

@@ -1,4 +1,5 @@
 import { statusIds } from '../dataset/wire/ids.ts';
+import { andList } from '../words/andList.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
 import { once } from '../words/once.ts';
@@ -75,12 +76,17 @@ export function hasFleetInUse({ record, spacecraft }: Configuration): boolean {
 
 /** Counts the spacecraft of a list, of a kind where it is named, and names its placeholders: "7 Soyuz spacecraft and 1 placeholder". */
 export function spacecraftInWords(spacecraft: readonly Listed[], kind = ''): string {
+  return andList(spacecraftParts(spacecraft, kind));
+}
+
+/** The parts of those words, for lists with more in them: "7 Soyuz spacecraft" and "1 placeholder". */
+export function spacecraftParts(spacecraft: readonly Listed[], kind = ''): string[] {
   const vehicles = vehicleCount(spacecraft);
   const placeholders = spacecraft.length - vehicles;
   const counted = `${vehicles === 0 ? 'no' : inDigits(vehicles)} ${kind && `${kind} `}spacecraft`;
-  if (placeholders === 0) return counted;
+  if (placeholders === 0) return [counted];
   const named = countInWords(placeholders, 'placeholder');
-  return vehicles === 0 ? named : `${counted} and ${named}`;
+  return vehicles === 0 ? [named] : [counted, named];
 }
 
 /** The entries of a list without the one that stands for what is not recorded. */

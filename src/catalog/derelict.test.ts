@@ -3,7 +3,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { parseMoment } from '../words/moment.ts';
-import { endsWithMission, isDerelict, mayStillBeUp } from './derelict.ts';
+import { endsWithMission, isBoundBeyondEarth, isDerelict, mayStillBeUp } from './derelict.ts';
 import { catalogOf, craft as craftOf, flight } from './smallCatalog.testkit.ts';
 
 const dataSet = readDataSet(frozenEdition);
@@ -49,6 +49,14 @@ test('nothing is a derelict that has docked by its log, though its time docked i
   const isLeft = (craft = up({})) => craft && isDerelict(craft, date);
   expect(isLeft()).toBe(true);
   expect(isLeft(up({ docking_events }))).toBe(false);
+});
+
+test('what circles the Sun or another world is bound beyond the Earth, and a sun-synchronous orbit is not', () => {
+  const isBeyond = (destination: string) => isBoundBeyondEarth({ destination });
+  for (const far of ['Heliocentric orbit', 'Sun', 'Solar orbit', 'Lunar surface', 'Mars', 'Interplanetary'])
+    expect(isBeyond(far), far).toBe(true);
+  for (const near of ['Sun-Synchronous Orbit', 'Sun synchronous', 'Suborbital', 'Low Earth Orbit'])
+    expect(isBeyond(near), near).toBe(false);
 });
 
 test('the ends of five are those of their missions, after which they stayed in space', () => {

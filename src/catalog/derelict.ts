@@ -7,9 +7,9 @@ import type { Flight, Spacecraft } from './model.ts';
 export const yearsToBeLeft = 1;
 
 const yearLength = 365 * dayLength;
-// Words of LL2's destinations from which nothing has come back after that time.
+// Words of LL2's destinations from which nothing has come back after that time. A sun-synchronous orbit is one of the Earth.
 const beyondEarthOrbit =
-  /heliocentric|solar|sun\b|lunar|moon|mars|martian|venus|asteroid|lagrange|interplanetary/i;
+  /heliocentric|solar|sun\b(?!.synchronous)|lunar|moon|mars|martian|venus|asteroid|lagrange|interplanetary/i;
 
 /** Whether a flight is bound beyond the orbits of the Earth, by the words of its destination. */
 export function isBoundBeyondEarth({ destination }: Pick<Flight, 'destination'>): boolean {

@@ -46,6 +46,13 @@ describe('the flight under way', () => {
     expect(planned?.duration?.seconds).toBe(soFar);
   });
 
+  test('is known as exactly as its launch, whatever the ends of others are', () => {
+    const known = (net: string) => one({ launch: launch(net), duration: 'P1D' })?.duration?.precision;
+    expect(known('2026-02-13T10:15:56Z')).toBe('second');
+    expect(known('2026-02-13T10:15:00Z')).toBe('minute');
+    expect(known('2026-02-13T00:00:00Z')).toBe('day');
+  });
+
   test('may have been launched at the very moment of the data', () => {
     expect(one({ launch: launch('2026-07-24T00:00:00Z') })?.isAhead).toBe(false);
   });

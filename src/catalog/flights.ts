@@ -224,17 +224,23 @@ function within(duration: Duration, launch: Moment | null, end: string | null): 
 /**
  * How exactly the end of one flight is known: an end with seconds, or with a time of day, is known better than the coarsest; one
  * that repeats the midnight of a launch whose day alone is known, as that of a craft which never left the ground, no better than it.
+ * Without an end the time of a flight is known as exactly as its launch.
  */
 function endPrecision(
   end: string | null,
   { ends: coarsest, launch }: { ends: Precision; launch: Moment | null },
 ): Precision {
-  if (end === null) return coarsest;
+  if (end === null) return launch === null ? coarsest : clockPrecision(launch);
   const time = Date.parse(end);
   if (launch?.precision === 'day' && time === launch.time) return 'day';
   if (coarsest === 'second') return coarsest;
   if (!isFullMinute(time)) return 'second';
   return isMidnight({ time, precision: 'second' }) ? coarsest : 'minute';
+}
+
+/** How exactly a time is known that is counted from a moment: from a day, or from less, in days alone. */
+function clockPrecision({ precision }: Moment): Precision {
+  return precision === 'second' || precision === 'minute' ? precision : 'day';
 }
 
 /** The time of a flight, known as its end is. Zero counts as not recorded, because every flight takes time. */

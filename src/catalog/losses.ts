@@ -126,7 +126,8 @@ export function enterNeverLaunched(craft: Spacecraft): void {
   if (wasNeverLaunched(craft)) craft.timeInSpace = null;
 }
 
-function isLaunchedOn({ launch }: Flight, day: string | null): boolean {
+/** Whether a flight was launched on a day, UTC: "1986-01-28". */
+export function isLaunchedOn({ launch }: Pick<Flight, 'launch'>, day: string | null): boolean {
   return launch !== null && new Date(launch.time).toISOString().slice(0, 10) === day;
 }
 

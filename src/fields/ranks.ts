@@ -122,6 +122,10 @@ function countBelow(rising: readonly number[], limit: number, { orAt = false } =
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
 
+/** Says of places when they are said with "about". */
+export const roughPlaces =
+  'a place is “about” right where times that are known to the day or the minute only leave open who comes first';
+
 /**
  * Says a place: "3rd of 68", "joint 1st of 68", "the same as 49 others of 68", or "the same for all 68"; "about 3rd of 68" where it
  * is rough. Where the figure of some is unknown, those it is among are the recorded ones: "3rd of 68 recorded".

@@ -32,6 +32,9 @@ test('the ticks go by first launch, on one scale', () => {
 test('the longest of all is the tallest, also where ranks are kept apart', () => {
   const ranked = decadeStripsOf(composeCatalog(readDataSet(frozenEdition)).spacecraft);
   expect(new Set(ranked.map(({ longest }) => longest?.name))).toEqual(new Set(['Tesla Roadster']));
+  expect(ranked.map(decadeStripInWords).join(' ')).toContain(
+    'longest in space 3,089 days 3 hours (Tesla Roadster)',
+  );
 });
 
 test('says what a strip shows', () => {

@@ -4,7 +4,7 @@ import { inOrder } from '../fields/orders.ts';
 import { durationInWords } from '../words/duration.ts';
 import { decadeOf } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
-import { type HullStrip, longestOf, tallestOf, ticksOf } from './hullStrip.ts';
+import { type HullStrip, tallestOf, ticksOf } from './hullStrip.ts';
 
 /** The spacecraft that were first launched in one decade, one tick each, in order of launch. */
 export interface DecadeStrip extends Pick<HullStrip, 'ticks' | 'longest'> {
@@ -38,7 +38,7 @@ export function decadeStripsOf(spacecraft: readonly Spacecraft[]): DecadeStrip[]
 
 /** "98 first launched in the 2020s; longest in space 868 days 14 hours (Crew Dragon Endeavour); 9 in space." */
 export function decadeStripInWords({ decade, spacecraft }: DecadeStrip): string {
-  const longest = longestOf(spacecraft);
+  const longest = tallestOf(spacecraft);
   const inSpace = inSpaceOf(spacecraft).length;
   const parts = [
     `${inDigits(spacecraft.length)} first launched in the ${decade}`,

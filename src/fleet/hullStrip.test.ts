@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import { linkCatalog } from '../catalog/link.ts';
-import type { Configuration } from '../catalog/model.ts';
+import type { Configuration, Spacecraft } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { readRows } from '../tests/testkit/site.ts';
@@ -33,6 +33,16 @@ test('goes by serial number, 9 before 10, and by first launch where some have no
   const progress = hullStripOf(find('Progress-MS')).ticks.map(({ spacecraft }) => spacecraft.name);
   expect(progress.slice(0, 3)).toEqual(['Progress MS-01', 'Progress MS-02', 'Progress MS-03']);
   expect(progress.slice(-2)).toEqual(['Progress MS-33', 'Progress MS-34']);
+});
+
+test('goes by first launch where a serial number is still to come, unless it is that of a placeholder', () => {
+  const orderWith = (changed: Partial<Spacecraft>) => {
+    const orion = find('Orion');
+    const [first, ...others] = orion.spacecraft as [Spacecraft];
+    return hullStripOf({ ...orion, spacecraft: [{ ...first, ...changed }, ...others] }).order;
+  };
+  expect(orderWith({ serialNumber: 'TBD' })).toBe('first-launch');
+  expect(orderWith({ serialNumber: null, isPlaceholder: true })).toBe('serial-number');
 });
 
 test('tells craft without a time apart: not recorded, not launched, placeholder', () => {

@@ -1,5 +1,6 @@
-import { inSpaceOf, isInSpace, isLaunched } from '../catalog/counts.ts';
+import { inSpaceOf, isInSpace, isLaunched, vehiclesOf } from '../catalog/counts.ts';
 import type { Configuration, Spacecraft } from '../catalog/model.ts';
+import { knownSerialNumber } from '../dataset/wire/spacecraft.ts';
 import { inOrder } from '../fields/orders.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
@@ -64,24 +65,9 @@ export function ticksOf(spacecraft: readonly Spacecraft[]): Tick[] {
 
 /** The craft whose tick is the tallest: the longest in space of all, however they are ranked. Null when no such time is recorded. */
 export function tallestOf(spacecraft: readonly Spacecraft[]): Spacecraft | null {
-  return mostOf(spacecraft.filter((craft) => kindOf(craft) === 'recorded'));
-}
-
-/**
- * The craft that has been in space longest, of those that are ranked with all others, or else of those that are ranked apart;
- * null when no such time is recorded.
- */
-export function longestOf(spacecraft: readonly Spacecraft[]): Spacecraft | null {
-  const recorded = spacecraft.filter((craft) => kindOf(craft) === 'recorded');
-  const ranked = recorded.filter(({ unranked }) => unranked['time-in-space'] === undefined);
-  return mostOf(ranked.length > 0 ? ranked : recorded);
-}
-
-function mostOf(spacecraft: readonly Spacecraft[]): Spacecraft | null {
-  return spacecraft.reduce(
-    (most: Spacecraft | null, craft) => (secondsOf(craft) > secondsOf(most) ? craft : most),
-    null,
-  );
+  return spacecraft
+    .filter((craft) => kindOf(craft) === 'recorded')
+    .reduce<Spacecraft | null>((most, craft) => (secondsOf(craft) > secondsOf(most) ? craft : most), null);
 }
 
 /** The time in space of a craft, in seconds; 0 where there is none to draw. */
@@ -139,12 +125,14 @@ const orderInWords = {
 
 /** The order of a fleet; serial numbers order it only where all have one, because craft without one would come last. */
 function orderFieldOf(craft: readonly Spacecraft[]): HullStrip['order'] {
-  return craft.every((one) => one.serialNumber !== null) ? 'serial-number' : 'first-launch';
+  return vehiclesOf(craft).every(({ serialNumber }) => knownSerialNumber(serialNumber) !== null)
+    ? 'serial-number'
+    : 'first-launch';
 }
 
 function timesInWords(recorded: readonly Tick[]): string {
   const craft = recorded.map((tick) => tick.spacecraft);
-  const longest = longestOf(craft);
+  const longest = tallestOf(craft);
   const [first, ...others] = craft.filter((one) => secondsOf(one) === secondsOf(longest));
   if (!first?.timeInSpace) return 'none with a recorded time in space';
   const names = `${first.name}${others.length > 0 ? ` and ${inDigits(others.length)} more` : ''}`;

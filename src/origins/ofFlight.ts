@@ -3,13 +3,14 @@ import type { Provenance } from '../dataset/provenance.ts';
 import { fieldOfFlight } from '../fields/originPath.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
-import { dayInWords, type Moment, momentInWords } from '../words/moment.ts';
+import { dayInWords, hasClock, type Moment, momentInWords } from '../words/moment.ts';
 import { flightRecord, named, pathOf } from './flightRecord.ts';
 import { type KnownValue, knownValue, noSource, otherRecords, othersOnly, sourcesOf } from './known.ts';
 import { originsOfLaunch } from './ofLaunch.ts';
 import type { Origin } from './origin.ts';
 import { asItStands, endReading, precisionInWords, readings, timePrecisionInWords } from './reading.ts';
 import { ll2Record, type SourceRecord } from './sourceRecord.ts';
+import { givenTurnaround, isTurnaround } from './turnaround.ts';
 import { durationParts } from './workedOut.ts';
 
 /** Where the figures of a flight come from, of those that are recorded. `date` is that of the data. */
@@ -44,8 +45,8 @@ function endOrigin(flight: Flight, read: string): Origin | null {
 }
 
 /** An end that follows from a turnaround lies before the next launch. */
-function endReadingOf({ records, raw }: KnownValue): string {
-  return records[0]?.field === 'fastest_turnaround'
+function endReadingOf({ records: [first], raw }: KnownValue): string {
+  return first && isTurnaround(first)
     ? 'The next launch less this turnaround, which no other flight of the configuration has.'
     : endReading(raw ?? '');
 }
@@ -115,11 +116,12 @@ function turnaroundOrigin(flight: Flight, read: string): Origin | null {
   const { turnaround, precision, record, spacecraft } = flight;
   if (turnaround === null) return null;
   const before = spacecraft.flights?.[(spacecraft.flights?.indexOf(flight) ?? 0) - 1];
-  const isOurs = spacecraft.provenance !== null && before?.end != null;
+  const given = givenTurnaround(flight);
+  const isOurs = spacecraft.provenance !== null && before?.end != null && !given;
   return {
     ...named('turnaround', 'Turnaround', flight),
     value: durationInWords(turnaround),
-    records: isOurs ? [] : [turnaroundRecord(flight, read)],
+    records: isOurs ? [] : [given ?? turnaroundRecord(flight, read)],
     from: isOurs ? [fieldOfFlight('end', before), fieldOfFlight('launch', flight)] : [],
     precision: timePrecisionInWords(turnaround.precision ?? precision, [flight]),
     done: isOurs ? 'The launch less the end of the flight before.' : (readings.duration as string),
@@ -140,12 +142,15 @@ function dockingsOrigin(flight: Flight, read: string): Origin | null {
     provenance ? knownDockings(flight, provenance) : dockings.map((docking) => dockingRecord(docking, read))
   ).filter((record) => record !== null);
   if (records.length === 0) return null;
+  const moments = dockings
+    .flatMap(({ docked, departed }) => [docked, departed])
+    .filter((one) => one !== null);
   return {
     ...named('dockings', 'Dockings', flight),
     value: countInWords(dockings.length, 'docking'),
     records,
     from: [],
-    precision: precisionInWords('second'),
+    precision: precisionInWords(moments.every(hasClock) ? 'minute' : 'day'),
     done: readings.moment as string,
   };
 }

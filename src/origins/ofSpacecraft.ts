@@ -4,6 +4,7 @@ import type { DockedTime, Flight, Spacecraft } from '../catalog/model.ts';
 import type { Provenance } from '../dataset/provenance.ts';
 import { type Fact, factInWords, precisionOf } from '../fields/fact.ts';
 import { fieldOfFlight } from '../fields/originPath.ts';
+import { roughPlaces } from '../fields/ranks.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
 import { durationPattern, parseDuration } from '../words/duration.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
@@ -160,6 +161,6 @@ function ranksOrigin(from: string[]): Origin {
     records: [],
     from,
     precision: null,
-    done: 'Counted here: how many come before it among all whose figure is recorded. A time that is known to the day counts by its whole days, and where that leaves open who comes first, the place is said with "about".',
+    done: `Counted here: how many come before it among all whose figure is recorded. A time that is known to the day counts by its whole days, and ${roughPlaces}.`,
   };
 }

@@ -309,6 +309,34 @@ describe('a figure of the embedded edition', () => {
     });
   });
 
+  test('is a turnaround of LL2 where the end before follows from it, and is not worked out from that end', () => {
+    const known = value({
+      ...{ id: 453, name: 'RSS First Step', field: 'flights[3].mission_end' },
+      ...{ source: 'Launch Library 2', source_id: 'spacecraft configuration 21', raw: 'P59DT1M42S' },
+    });
+    const ofEnd = {
+      ...value({ raw: '2021 Oct 13 1459', standing: 'agrees' }),
+      id: known.id,
+      field: known.field,
+    };
+    const craft = craftOf(known.name, { values: [known, ofEnd] });
+    const [, , , before, after] = craft.flights as [Flight, Flight, Flight, Flight, Flight];
+    const [end, turnaround] = [
+      originsOfFlight(before, date).find(({ field }) => field === 'end-4'),
+      originsOfFlight(after, date).find(({ field }) => field === 'turnaround-5'),
+    ];
+    expect(end?.done).toContain('The next launch less this turnaround');
+    expect(turnaround).toMatchObject({
+      records: [{ id: 'spacecraft configuration 21', field: 'fastest_turnaround', raw: 'P59DT1M42S' }],
+      from: [],
+      done: 'An ISO 8601 duration, put into words.',
+    });
+    expect(originOf(craft, 'fastest-turnaround')).toMatchObject({
+      from: ['turnaround-5'],
+      done: 'The only turnaround in the log: from the end of one flight to the launch of the next.',
+    });
+  });
+
   test('says by how much a time was moved to the date of the data', () => {
     const time = { field: 'time_in_space', source: 'Launch Library 2', source_id: 'spacecraft 1' };
     const values = [value({ ...time, raw: 'P60DT3H' })];
@@ -317,6 +345,17 @@ describe('a figure of the embedded edition', () => {
     );
     expect(originOf(craftOf(progress, { values, spacecraft }), 'time-in-space')?.done).toBe(
       'An ISO 8601 duration, put into words. Moved by 4,415 seconds to the date of these data.',
+    );
+  });
+
+  test('says of ranks that an end which is known to the minute may leave a place open too', () => {
+    const { spacecraft } = composeCatalog(dataSet);
+    const rough = spacecraft.find(
+      ({ ranks, timeInSpace }) =>
+        ranks['time-in-space']?.inCatalog.isRough && timeInSpace?.precision === 'minute',
+    );
+    expect(rough && originOf(rough, 'ranks')?.done).toMatch(
+      /“about” right where .* the day or the minute only/,
     );
   });
 
@@ -460,6 +499,16 @@ test('a time docked that no record gives is worked out from the dockings of the 
     precision: 'to the minute',
     done: 'No record gives it. The docking of its log, from docking to departure.',
   });
+});
+
+test('dockings are known as exactly as the least exact of their moments', () => {
+  const known = (departure: string) => {
+    const docking_events = [{ id: 1, docking: '2026-01-02T12:00:30Z', departure }];
+    const [one] = catalogOf([craft(1, 'Soyuz 1', [flight(1, { docking_events })])]).spacecraft;
+    return one && originOfFlight(one, 'dockings-1')?.precision;
+  };
+  expect(known('2026-01-04T12:00:45Z')).toBe('to the minute');
+  expect(known('2026-01-04T00:00:00Z')).toBe('to the day');
 });
 
 test('the origins of spacecraft and configurations are plain objects, those of flights last', () => {

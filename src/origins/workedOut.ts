@@ -3,6 +3,7 @@ import type { Flight, Spacecraft } from '../catalog/model.ts';
 import { fieldOfFlight } from '../fields/originPath.ts';
 import { countInWords } from '../words/count.ts';
 import type { Origin } from './origin.ts';
+import { givenTurnaround } from './turnaround.ts';
 
 /** The figures that a figure was worked out from, and how. */
 type WorkedOut = Pick<Origin, 'from' | 'done'>;
@@ -61,8 +62,12 @@ function fastestTurnaround(craft: Spacecraft): WorkedOut | null {
   const flight = fastestFlight(craft);
   const before = flight && flights?.[flights.indexOf(flight) - 1];
   if (!flight || !before?.end) return null;
+  const which =
+    all.length === 1 ? 'only turnaround' : `shortest of ${countInWords(all.length, 'turnaround')}`;
   return {
-    from: [fieldOfFlight('end', before), fieldOfFlight('launch', flight)],
-    done: `The shortest of ${countInWords(all.length, 'turnaround')} in the log: from the end of one flight to the launch of the next.`,
+    from: givenTurnaround(flight)
+      ? [fieldOfFlight('turnaround', flight)]
+      : [fieldOfFlight('end', before), fieldOfFlight('launch', flight)],
+    done: `The ${which} in the log: from the end of one flight to the launch of the next.`,
   };
 }

@@ -26,6 +26,9 @@ test('corrections are counted by field, whichever flight they are of, and by wha
   });
   expect(ends).toMatchObject({ label: 'End of a flight', corrected: 1, confidence: { medium: 1 } });
   expect(others).toEqual([]);
+  expect(correctedFields([correction('flights[0].launch.failreason')])).toMatchObject([
+    { label: 'Why the launch of a flight failed' },
+  ]);
 });
 
 test('the id and the name of a status are one value, and words of the site have a label of their own', () => {

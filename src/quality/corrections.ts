@@ -54,6 +54,7 @@ const labels = new Map<string, string>([
   ...facts.flight.flatMap(({ source, label }): [string, string][] =>
     source === null ? [] : [[`flights.${source}`, `${label} of a flight`]],
   ),
+  ['flights.launch.failreason', 'Why the launch of a flight failed'],
 ]);
 
 /** Names the field that a path such as `flights[0].mission_end` leads to, as the pages do where they have a name for it. */

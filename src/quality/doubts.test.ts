@@ -19,6 +19,16 @@ test('says any other phrase with a capital and a full stop, without field names'
   ]);
 });
 
+test('says once that the status was chosen', () => {
+  const chosen = 'The status and the spelling of the name were chosen for this edition.';
+  expect(
+    doubtsInWords(['status not in sources', 'status and name style chosen here'], 'second', mir),
+  ).toEqual([chosen]);
+  expect(doubtsInWords(['status not in sources'], 'second', mir)).toEqual([
+    'No source gives its status, which was chosen for this edition.',
+  ]);
+});
+
 test('counts the flights without a duration rather than listing them', () => {
   const flights = ['NS-14', 'NS-15', 'NS-16'].map((flight) => `${flight}: flight duration not in sources`);
   expect(doubtsInWords(flights.slice(1), 'second', mir)).toEqual([
@@ -40,7 +50,13 @@ test('says how exactly the times are known', () => {
   expect(doubtsInWords([], 'minute', mir)).toEqual([
     'The end of its flight is known to the minute, so its time is shown no finer.',
   ]);
-  expect(doubtsInWords([], 'minute', { ...mir, flights: 5 })[0]).toContain('at least in part');
+  const five = { ...mir, flights: 5 };
+  expect(doubtsInWords([], 'minute', five)).toEqual([
+    'Ends of its flights are known to the minute only, at least in part; those times are shown no finer.',
+  ]);
+  expect(doubtsInWords([], 'day', five)).toEqual([
+    'Ends of its flights are known to the day only, at least in part; those times count whole days between two dates.',
+  ]);
   expect(doubtsInWords([], 'second', mir)).toEqual([]);
 });
 

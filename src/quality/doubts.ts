@@ -2,13 +2,16 @@ import type { Precision } from '../words/duration.ts';
 import { capitalized } from '../words/letterCase.ts';
 import { plainRemark } from '../words/plainRemark.ts';
 
+const withoutStatus = 'status not in sources';
+/** Says more than the one before it. */
+const chosenStatus = 'status and name style chosen here';
+
 /** Readers get these sentences for the phrases that recur in provenance.csv; null where the page says it elsewhere. */
 const phrases: Record<string, string | null> = {
   // The record section of the page says that the id is provisional, and no page shows the address.
   'provisional id, not an LL2 id': null,
   'url is a pattern only': null,
-  'status and name style chosen here':
-    'The status and the spelling of the name were chosen for this edition.',
+  [chosenStatus]: 'The status and the spelling of the name were chosen for this edition.',
   'name style chosen here': 'The spelling of the name was chosen for this edition.',
   'description is a template on the normal use of the type, not checked for this craft':
     'The description tells the normal use of such ships; it was not checked for this one.',
@@ -41,7 +44,9 @@ export function doubtsInWords(
   ];
   const missing =
     unknown.length > 1 ? [`The durations of ${unknown.length} flights are not in the sources.`] : [];
-  const rest = unknown.length > 1 ? others : doubts;
+  const rest = (unknown.length > 1 ? others : doubts).filter(
+    (doubt) => doubt !== withoutStatus || !doubts.includes(chosenStatus),
+  );
   const said = rest.map((doubt) =>
     Object.hasOwn(phrases, doubt) ? phrases[doubt] : inSentence(doubt, name),
   );
@@ -52,11 +57,12 @@ export function doubtsInWords(
 
 function precisionInWords(ends: Precision | undefined, flights: number | null): string | null {
   if (ends === undefined || ends === 'second' || flights === 0) return null;
-  if (ends === 'day')
-    return 'The end of its flight is known to the day only: its time counts whole days between two dates.';
-  return flights === 1
-    ? 'The end of its flight is known to the minute, so its time is shown no finer.'
-    : 'Ends of its flights are known to the minute only, at least in part, so times are shown no finer.';
+  const isOfDay = ends === 'day';
+  if (flights !== 1)
+    return `Ends of its flights are known to the ${ends} only, at least in part; those times ${isOfDay ? 'count whole days between two dates' : 'are shown no finer'}.`;
+  return isOfDay
+    ? 'The end of its flight is known to the day only: its time counts whole days between two dates.'
+    : 'The end of its flight is known to the minute, so its time is shown no finer.';
 }
 
 function isMissingDuration(doubt: string): boolean {

@@ -29,6 +29,15 @@ function afterChange(id: string, name: string, change: (record: DataSet['spacecr
   return found(id, composeCatalog(copy));
 }
 
+test('a loss that siblings are down as destroyed for is told in a clause', () => {
+  const single = (name: string) =>
+    afterChange('status-contradicts-loss', name, (record) => {
+      record.status = { id: 4, name: 'Single Use' };
+    })?.find(([found]) => found === name)?.[1];
+  expect(single('Soyuz 7K-L1 No.4L')).toMatch(/^Single Use, launch failed, as did those of \d that are/);
+  expect(single('Kosmos 133')).toMatch(/^Single Use, lost in flight, as were \d+ that are destroyed$/);
+});
+
 describe('in the embedded edition', () => {
   test('no date is one that cannot be, and what never left the ground has none to be doubted', () => {
     expect(found('impossible-date')).toEqual([]);

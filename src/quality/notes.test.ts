@@ -107,6 +107,13 @@ test('a note says that a time is shown no finer only where it is shown no finer'
   expect(notesOf('Crew Dragon Endeavour')?.map(({ text }) => text)).toContainEqual(
     expect.stringContaining('at least in part'),
   );
+  for (const name of ['Mercury No.2', 'RSS First Step', 'Space Shuttle Challenger']) {
+    const flights = catalog.spacecraft.find((craft) => craft.name === name)?.flights;
+    expect(flights?.some(({ end, precision }) => end && precision === 'second')).toBe(true);
+    expect(notesOf(name)?.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/at least in part; those times are shown no finer\.$/),
+    );
+  }
 });
 
 test('a time that a remark of the edition says cannot be right is in doubt and has no rank', () => {

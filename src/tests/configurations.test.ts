@@ -28,6 +28,8 @@ describe('the ranking of a configuration', () => {
     expect(
       rowsOf(configurationPage('Orion'), '#spacecraft').map(([rank, name]) => `${rank} ${name}`),
     ).toEqual(['1 Orion 002', '2 Orion 001', 'not recorded Orion Integrity']);
+    const landers = rowsOf(configurationPage('Apollo Lunar Module'), '#spacecraft');
+    expect(landers.filter(([rank]) => rank === 'not ranked')).toHaveLength(3);
     for (const row of configurations) {
       // Soyuz T-10-1 was never launched, C205 was in no space; the others were left in orbit when their work was done.
       const unranked = [

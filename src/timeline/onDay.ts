@@ -36,6 +36,16 @@ export function daysOfYear(spacecraft: readonly Spacecraft[]): DayOfYear[] {
   });
 }
 
+/** More days than these that have as many launches stand out from none. */
+const mostBusiest = 5;
+
+/** The days with the most launches, which are several where they have equally many; none where so many have them that no day stands out. */
+export function busiestDays(days: readonly DayOfYear[]): DayOfYear[] {
+  const most = Math.max(...days.map(({ launches }) => launches.length));
+  const busiest = days.filter(({ launches }) => launches.length === most);
+  return most > 1 && busiest.length <= mostBusiest ? busiest : [];
+}
+
 /** "12 April" */
 export function dayOfYearInWords({ day, month }: Pick<DayOfYear, 'day' | 'month'>): string {
   return `${day} ${monthInWords(month)}`;

@@ -1,12 +1,12 @@
 import type { Configuration } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import { byMoment, dayInWords } from '../../words/moment.ts';
-import { inDigits, numberInWords, spanInWords } from '../../words/number.ts';
+import { inDigits, numberInWords } from '../../words/number.ts';
 import { TheSource, theSource } from '../../words/source.ts';
 import { doubtOf, longestMeters, mostDiameters, mostLengths } from './dimensions.ts';
 import { isOutOfUse } from './labels.ts';
 import { missing, type Rule } from './rule.ts';
-import { daysOfTimeZones, isDaysBefore } from './timeZones.ts';
+import { isDaysBefore, timeZonesInWords } from './timeZones.ts';
 
 const dimensions = [
   { field: 'length', meters: ({ record }: Configuration) => record.height },
@@ -30,7 +30,7 @@ export const configurationRules: Rule<Configuration>[] = [
   {
     id: 'other-maiden-flight',
     title: 'A maiden flight that is not the first launch listed',
-    explanation: `The maiden flight of a configuration should be the first launch of its spacecraft; a difference of ${spanInWords(daysOfTimeZones, 'day')} may be one of time zones and does not count. Where the first launch is the later one, earlier flights are missing or the date is wrong.`,
+    explanation: `The maiden flight of a configuration should be the first launch of its spacecraft; ${timeZonesInWords}. Where the first launch is the later one, earlier flights are missing or the date is wrong.`,
     checks: [
       {
         field: 'maiden-flight',

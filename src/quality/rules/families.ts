@@ -1,23 +1,21 @@
-import type { Family } from '../../catalog/model.ts';
-import { dayInWords } from '../../words/moment.ts';
+import type { Configuration, Family } from '../../catalog/model.ts';
+import { byMoment, dayInWords, type Moment } from '../../words/moment.ts';
 import type { Rule } from './rule.ts';
-import { isDaysBefore } from './timeZones.ts';
+import { isDaysBefore, timeZonesInWords } from './timeZones.ts';
 
 /** What is odd about a family. */
 export const familyRules: Rule<Family>[] = [
   {
     id: 'family-younger-than-member',
     title: 'A family that flew after one of its own',
-    explanation: 'The maiden flight of a family should not be later than that of any of its configurations.',
+    explanation: `The maiden flight of a family should not be later than that of any of its configurations; ${timeZonesInWords}.`,
     checks: [
       {
         field: 'maiden-flight',
         find: ({ maidenFlight, configurations }) => {
-          const earlier = configurations.find(
-            (one) => maidenFlight && one.maidenFlight && one.maidenFlight.time < maidenFlight.time,
-          );
-          return maidenFlight && earlier?.maidenFlight
-            ? `${dayInWords(maidenFlight, 'long')}, ${earlier.name} on ${dayInWords(earlier.maidenFlight, 'long')}`
+          const first = firstOf(configurations);
+          return maidenFlight && first && isDaysBefore(first.day, maidenFlight)
+            ? quoteOf(maidenFlight, first)
             : null;
         },
       },
@@ -26,8 +24,7 @@ export const familyRules: Rule<Family>[] = [
   {
     id: 'family-older-than-members',
     title: 'A family that flew before any of its own',
-    explanation:
-      'The maiden flight of a family should be that of one of its configurations, where those of all of them that have flown are recorded.',
+    explanation: `The maiden flight of a family should be that of one of its configurations, where those of all of them that have flown are recorded; ${timeZonesInWords}.`,
     checks: [
       {
         field: 'maiden-flight',
@@ -35,17 +32,31 @@ export const familyRules: Rule<Family>[] = [
           const flown = configurations.filter(({ spacecraft }) =>
             spacecraft.some(({ flightsCount }) => flightsCount !== 0),
           );
-          const [first] = flown
-            .flatMap((one) => (one.maidenFlight ? { one, day: one.maidenFlight } : []))
-            .sort((a, b) => a.day.time - b.day.time);
+          const first = firstOf(flown);
           return maidenFlight &&
             first &&
             flown.every((one) => one.maidenFlight) &&
             isDaysBefore(maidenFlight, first.day)
-            ? `${dayInWords(maidenFlight, 'long')}, ${first.one.name} on ${dayInWords(first.day, 'long')}`
+            ? quoteOf(maidenFlight, first)
             : null;
         },
       },
     ],
   },
 ];
+
+interface First {
+  name: string;
+  day: Moment;
+}
+
+/** The configuration that flew first of some, by their maiden flights. */
+function firstOf(configurations: readonly Configuration[]): First | undefined {
+  return configurations
+    .flatMap(({ name, maidenFlight }) => (maidenFlight ? { name, day: maidenFlight } : []))
+    .sort((a, b) => byMoment(a.day, b.day))[0];
+}
+
+function quoteOf(maidenFlight: Moment, { name, day }: First): string {
+  return `${dayInWords(maidenFlight, 'long')}, ${name} on ${dayInWords(day, 'long')}`;
+}

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { composeCatalog } from '../../catalog/compose.ts';
+import { launchedFlights } from '../../catalog/flights.ts';
 import type { Configuration } from '../../catalog/model.ts';
 import { embeddedEdition, readDataSet } from '../../dataset/dataSet.ts';
+import { durationInWords } from '../../words/duration.ts';
 import { flightLifeRule, longestNamed } from './flightLife.ts';
 
 const { configurations } = composeCatalog(readDataSet(embeddedEdition));
@@ -59,4 +61,14 @@ test.each([
 ])('the flight life of %s against its longest flight: %s', (name, found) => {
   const configuration = configurations.find((one) => one.name === name) as Configuration;
   expect(check?.find(configuration)).toBe(found);
+});
+
+test.each([
+  ['Buran', /flew once, for 3 hours 24 minutes$/, ['3 hours 24 minutes']],
+  ['Crew Capsule 1', /^Reflown five times\.$/, [null, '11 minutes', null, null, null, null]],
+])('the flight life of %s tells what its flight log does', (name, words, log) => {
+  const configuration = configurations.find((one) => one.name === name) as Configuration;
+  expect(configuration.record.flight_life).toMatch(words);
+  const durations = configuration.spacecraft.flatMap(launchedFlights).map(({ duration }) => duration);
+  expect(durations.map((duration) => duration && durationInWords(duration))).toEqual(log);
 });

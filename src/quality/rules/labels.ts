@@ -60,7 +60,7 @@ export const labelRules: Rule<Spacecraft>[] = [
   {
     id: 'single-use-flown-again',
     title: 'For a single use, but flown again and again',
-    explanation: `More than ${numberInWords(mostOfSingleUse)} flights of a spacecraft that is down for a single use. Two are none too many: a Lunar Module flew down and up, and a capsule may have flown a test before.`,
+    explanation: `More than ${numberInWords(mostOfSingleUse)} flights of a spacecraft that is down for a single use. Two are not too many: a Lunar Module flew down and up, and a capsule may have flown a test before.`,
     checks: [
       {
         field: 'status',
@@ -74,7 +74,7 @@ export const labelRules: Rule<Spacecraft>[] = [
   {
     id: 'status-contradicts',
     title: 'A status that contradicts the flights',
-    explanation: `Retired or Destroyed, though in space; or Active, though every flight has ended and no spacecraft of the configuration is one for many flights: none flew more than ${numberInWords(mostOfSingleUse)} times, nor twice and is still active.`,
+    explanation: `Retired or Destroyed, though in space; or Active, though every flight has ended and no spacecraft of the configuration is one for many flights: none has more than ${numberInWords(mostOfSingleUse)} flights, and none with so many is still active.`,
     checks: [
       {
         field: null,

@@ -33,7 +33,7 @@ export const statusRule: Rule<Spacecraft> = {
         if (isDestroyed(craft) || !wasLostAt(craft, 'launch')) return null;
         const destroyed = destroyedAtLaunch(craft.configuration).length;
         return destroyed >= fewest
-          ? `${craft.status.name}, launch failed, as of ${destroyed} that are destroyed`
+          ? `${craft.status.name}, launch failed, as did those of ${destroyed} that are destroyed`
           : null;
       },
       note: (_, { status, configuration }) =>
@@ -45,7 +45,7 @@ export const statusRule: Rule<Spacecraft> = {
         if (isDestroyed(craft) || !wasLostAt(craft, 'flight')) return null;
         const destroyed = destroyedInFlight(craft.configuration.type).length;
         return destroyed >= fewest
-          ? `${craft.status.name}, lost in flight, as ${destroyed} that are destroyed`
+          ? `${craft.status.name}, lost in flight, as were ${destroyed} that are destroyed`
           : null;
       },
       note: (_, { status, configuration: { type } }) =>

@@ -3,6 +3,7 @@ import { mostSecondsOf } from '../../catalog/latestEnd.ts';
 import { lossOf } from '../../catalog/losses.ts';
 import type { Flight } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
+import { isInAtmosphere, staysBelowOrbit } from '../../catalog/orbit.ts';
 import { paths } from '../../catalog/paths.ts';
 import { exclusionOf } from '../../fields/exclusions.ts';
 import { measureOfTime } from '../../fields/fact.ts';
@@ -10,9 +11,6 @@ import { originPathOfFlight } from '../../fields/originPath.ts';
 import { dayInWords } from '../../words/moment.ts';
 import { theSource } from '../../words/source.ts';
 import { type RankingEntry, rankedTime, type Superlative } from './superlative.ts';
-
-// What does not go to an orbit is back within minutes or hours.
-const shortBound = /suborbital|atmospher/i;
 
 /** What single flights excel in. */
 export const flightSuperlatives: Superlative[] = [
@@ -50,7 +48,7 @@ export const flightSuperlatives: Superlative[] = [
     thing: 'flight',
     entries: (catalog) =>
       launchesOf(catalog.spacecraft)
-        .filter((flight) => !flight.isUnderWay && !lossOf(flight))
+        .filter(countsAsShort)
         .map((flight) => ({
           ...byDuration(flight),
           excluded: exclusionOf(flight.spacecraft, 'shortest-flight', catalog.edition.date),
@@ -58,8 +56,8 @@ export const flightSuperlatives: Superlative[] = [
     rivals: ({ spacecraft, edition }) => [
       ...new Set(
         launchesOf(spacecraft)
-          .filter((flight) => flight.duration === null && !flight.isUnderWay && !lossOf(flight))
-          .filter(({ destination }) => shortBound.test(destination ?? ''))
+          // What goes to no orbit is back within minutes or hours.
+          .filter((flight) => flight.duration === null && countsAsShort(flight) && staysBelowOrbit(flight))
           .map((flight) => flight.spacecraft)
           .filter((craft) => !exclusionOf(craft, 'shortest-flight', edition.date)),
       ),
@@ -86,6 +84,10 @@ export const flightSuperlatives: Superlative[] = [
     entries: (catalog) => launchesOf(catalog.spacecraft).map(byLaunch),
   },
 ];
+
+function countsAsShort(flight: Flight): boolean {
+  return !flight.isUnderWay && !lossOf(flight) && !isInAtmosphere(flight);
+}
 
 function byDuration(flight: Flight): RankingEntry {
   const { duration } = flight;

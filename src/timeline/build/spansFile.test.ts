@@ -57,9 +57,13 @@ test('a flight that ended on the day of the data is over, and one under way last
 });
 
 test('a test of the escape from a rocket, far below space, is no flight that was in space', () => {
-  const test = launched('2020-01-19', '2020-01-19', { destination: 'Suborbital' });
-  const spansOfOne = (name: string) =>
-    spansOf(barsOf(catalogOf([craft(1, name, [test])]).spacecraft, date), date);
-  expect(spansOfOne('Crew Dragon C205')).toEqual([]);
-  expect(spansOfOne('Mercury No.7')).toHaveLength(1);
+  const spansOfOne = (name: string, ...days: string[]) => {
+    const flights = days.map((day) => launched(day, day, { destination: 'Suborbital' }));
+    return spansOf(barsOf(catalogOf([craft(1, name, flights)]).spacecraft, date), date);
+  };
+  expect(spansOfOne('Crew Dragon C205', '2020-01-19')).toEqual([]);
+  expect(spansOfOne('Mercury No.7', '2020-01-19')).toHaveLength(1);
+  const [reached, ...others] = spansOfOne('New Shepard Crew Capsule 1', '2016-06-19', '2016-10-05');
+  expect(reached?.[3]).toBe(Date.UTC(2016, 5, 19));
+  expect(others).toEqual([]);
 });

@@ -28,12 +28,13 @@ test('each station was launched before it re-entered', () => {
 });
 
 test('a flight below an orbit takes up to three hours', () => {
-  const quotes = (duration: string) =>
+  const quotes = (duration: string, destination = 'Suborbital') =>
     quotesOf('time-unlike-its-destination', [
-      { flights: [flightOn(8, { destination: 'Suborbital', duration })], time_docked: null },
+      { flights: [flightOn(8, { destination, duration })], time_docked: null },
     ]);
   expect(quotes('PT3H')).toEqual([]);
   expect(quotes('PT3H1S')).toEqual(['Suborbital, PT3H1S']);
+  expect(quotes('PT3H1S', 'Sub-orbital')).toEqual(['Sub-orbital, PT3H1S']);
 });
 
 test('a time docked of zero is odd only where a flight went to a station', () => {

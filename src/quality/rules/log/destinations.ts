@@ -1,5 +1,7 @@
+import { isBoundBeyondEarth } from '../../../catalog/derelict.ts';
 import { launchedFlights } from '../../../catalog/flights.ts';
 import type { Configuration, Destination, Spacecraft } from '../../../catalog/model.ts';
+import { isBoundBelowOrbit } from '../../../catalog/orbit.ts';
 import { dayInWords, endOf, type Moment, parseDay } from '../../../words/moment.ts';
 import { numberInWords } from '../../../words/number.ts';
 import { once } from '../../../words/once.ts';
@@ -10,8 +12,6 @@ import { stations } from './stations.ts';
 
 const hoursInTheAtmosphere = 3;
 const fewestFlights = 10;
-const beyondTheEarth = /lunar|moon|heliocentric|mars|venus|asteroid|lagrange/i;
-const stayBelowOrbit = /^(suborbital|atmospher)/i;
 
 /** Destinations that a flight cannot have had. */
 export const destinationRules: Rule<Spacecraft>[] = [
@@ -42,14 +42,12 @@ export const destinationRules: Rule<Spacecraft>[] = [
     checks: [
       {
         field: 'flights',
-        find: quoteFlights(({ destination, duration }) =>
-          destination &&
-          duration &&
-          stayBelowOrbit.test(destination) &&
-          duration.seconds > hoursInTheAtmosphere * 3_600
+        find: quoteFlights((flight) => {
+          const { destination, duration } = flight;
+          return duration && isBoundBelowOrbit(flight) && duration.seconds > hoursInTheAtmosphere * 3_600
             ? `${destination}, ${duration.iso}`
-            : null,
-        ),
+            : null;
+        }),
         note: (value) => `${TheSource} gives a destination and a duration that exclude each other: ${value}.`,
       },
       {
@@ -88,7 +86,7 @@ const farFlights = once(({ spacecraft }: Configuration) => {
   const flights = spacecraft.flatMap(launchedFlights);
   return {
     all: flights.length,
-    beyond: flights.filter(({ destination }) => beyondTheEarth.test(destination ?? '')),
+    beyond: flights.filter(isBoundBeyondEarth),
   };
 });
 

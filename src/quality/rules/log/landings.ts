@@ -27,7 +27,7 @@ const landingsOf = once((configuration: Configuration) => {
 export const landingRule: Rule<Spacecraft> = {
   id: 'landing-contradicts',
   title: 'A landing that contradicts the rest of the record',
-  explanation: `Destroyed, though the last landing was successful, unless most of its family that landed are: or unless it was lost on the ground, as the list of losses tells. Or not destroyed though the last landing failed, of which that list does not tell; a landing that failed before another flight; a landing that succeeded without an attempt, or of a flight under way; or the only landing of a configuration with ${numberInWords(fewestFlights)} flights or more.`,
+  explanation: `Destroyed, though the last landing was successful, unless most of its family that landed are, or it was lost on the ground, as the list of losses tells. Or not destroyed though the last landing failed, of which that list does not tell; a landing that failed before another flight; a landing that succeeded without an attempt, or of a flight under way; or the only landing of a configuration with ${numberInWords(fewestFlights)} flights or more.`,
   checks: [
     {
       field: 'flights',

@@ -16,7 +16,7 @@ test('where an end is not recorded, it is no longer than from launch to launch',
   const flights = [flightOn(1, noEnd), flightOn(4)];
   expect(quotesOn('P1D', ...flights)).toEqual([]);
   expect(quotesOn('P3D', ...flights)).toEqual([]);
-  expect(quotesOn('P3DT2M', ...flights)).toHaveLength(1);
+  expect(quotesOn('P3DT3M', ...flights)).toHaveLength(1);
 });
 
 test('a craft that flew once has none', () => {
