@@ -1,3 +1,4 @@
+import { isWhole } from '../../../src/dataset/manifest.ts';
 import { countInWords } from '../../../src/words/count.ts';
 import { dayInWords, parseMoment } from '../../../src/words/moment.ts';
 import { isFaultOfLl2, Throttled } from '../../ll2/faults.ts';
@@ -23,7 +24,8 @@ const callsOfRun = 15;
 
 /**
  * Reads on in the lists that come in over several fetches, with calls that LL2 has granted: as many as a run may make while one
- * of them is not whole, and a single one from then on. No fault of LL2 fails it. What it has read is kept after each call.
+ * of them is not whole, and from then on a single one, or one more after each that fails. No fault of LL2 fails it. What it has read is
+ * kept after each call.
  */
 export async function followUp(
   reading: Reading,
@@ -37,14 +39,15 @@ export async function followUp(
     dockings: new Map(dockings.map((row) => [row.id, row])),
     repairs: reading.repairs,
   };
-  const isDaily = goesOnAt.crews === undefined && goesOnAt.dockings === undefined;
   const granted = (await ll2.allowance())?.calls ?? callsOfRun;
-  let left = Math.min(granted, isDaily ? 1 : Math.max(1, callsOfRun - ll2.calls));
+  const mostCalls = ll2.calls + granted;
+  let left = Math.min(granted, isWhole({ goesOnAt }) ? 1 : Math.max(1, callsOfRun - ll2.calls));
   if (left > 0) display.say(`Up to ${countInWords(left, 'more call')} for crews and dockings.`);
   for (const next = stepsOf(reading, following); left > 0; ) {
     const step = next();
     if (!step) break;
     const before = ll2.calls;
+    let least = 0;
     try {
       await step.read(left);
     } catch (error) {
@@ -52,8 +55,10 @@ export async function followUp(
       display.say(`${step.of} could not be read on: ${error.message}`);
       step.giveUp();
       if (error instanceof Throttled) break;
+      // What fails leaves a call to what comes after it, or it might keep that waiting day after day.
+      least = Math.min(1, mostCalls - ll2.calls);
     }
-    left -= ll2.calls - before;
+    left = Math.max(left - (ll2.calls - before), least);
     if (isComplete(following)) delete goesOnAt.crews;
     progress.save(following);
   }
@@ -115,9 +120,11 @@ function stepsOf(reading: Reading, following: Following): () => Step | null {
   };
 }
 
-/** Whether all pages of flights were read, and every flight that is listed after that too. */
+/** Whether all pages of flights were read, and every flight that is listed after that too, or asked for in vain. */
 function isComplete({ goesOnAt, flights, crews }: Following): boolean {
-  return goesOnAt.crews?.offset === null && [...flights.keys()].every((id) => crews.has(id));
+  const { unanswered = [] } = goesOnAt;
+  const isAsked = ({ id, spacecraft }: KnownFlight) => crews.has(id) || unanswered.includes(spacecraft.id);
+  return goesOnAt.crews?.offset === null && [...flights.values()].every(isAsked);
 }
 
 /** What is still missing, for those who read the site. */
