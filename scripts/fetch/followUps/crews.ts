@@ -12,6 +12,9 @@ import type { KnownFlight } from './knownFlights.ts';
 const query: ListQuery = { path: 'spacecraft_flights', ordering: null, mode: 'detailed' };
 const triesOfPage = 2;
 
+/** Where reading all flights begins. */
+export const firstPage = { offset: 0, limit: largestPage } as const satisfies Place;
+
 /**
  * Reads the next page of all flights, in as few rows as LL2 can get ready in time. One that fails is smaller the next time, and the
  * smallest one is passed over then: its flights are asked for with their spacecraft.
@@ -55,8 +58,7 @@ export async function readCrewsOf(
   const { ll2, flights, crews, goesOnAt, display } = following;
   display.say(`Asking for the crews of ${spacecraft.name}.`);
   const filters = { spacecraft: String(spacecraft.id) };
-  const place = { offset: 0, limit: 100 };
-  const asked = ll2.page({ ...query, filters }, place, Math.min(triesOfPage, mostCalls));
+  const asked = ll2.page({ ...query, filters }, firstPage, Math.min(triesOfPage, mostCalls));
   const unanswered = goesOnAt.unanswered ?? [];
   const { rows } = await asked.catch((error) => {
     if (isNoAnswer(error))

@@ -216,18 +216,18 @@ test('a flight that the pages leave out is asked for with its spacecraft, first 
 test('of flights that are planned the next one is asked for first, and one without a launch last', async () => {
   const planned = (id: number, net: string | null) =>
     craft(id, { flights: [flight(1_000 + id, { mission_end: null, launch: { id: null, net } })] });
-  const lists = source(20);
+  const lists = source(90);
   const { run } = await following(lists);
   await run();
-  lists.spacecraft?.push(planned(21, null), planned(23, '2041-01-01T12:00:00Z'));
+  lists.spacecraft?.push(planned(121, null), planned(123, '2041-01-01T12:00:00Z'));
   for (const [id, net] of [
-    [25, '2040-01-01T12:00:00Z'],
-    [27, '2042-01-01T12:00:00Z'],
+    [125, '2040-01-01T12:00:00Z'],
+    [127, '2042-01-01T12:00:00Z'],
   ] as const)
     lists.spacecraft?.push(planned(id, net));
   const asked = [];
   for (let times = 0; times < 4; times++) asked.push((await run()).calls.at(-1));
-  expect(asked).toEqual([25, 23, 27, 21].map((id) => `spacecraft_flights of ${id}`));
+  expect(asked).toEqual([125, 123, 127, 121].map((id) => `spacecraft_flights of ${id}`));
 });
 
 test('a flight that LL2 lists but does not tell of is asked for once', async () => {
@@ -354,19 +354,19 @@ describe('a fault of LL2 leaves what was read before, and fails no run', () => {
   test.each([500, 404])(
     'of %i for the crews of one spacecraft day after day, while others come in, and dockings',
     async (status) => {
-      const lists = source(20);
-      const { run } = await following(lists, without(/spacecraft=23\b/, status));
+      const lists = source(60);
+      const { run } = await following(lists, without(/spacecraft=123\b/, status));
       await run();
-      lists.spacecraft?.push(craft(21), craft(23, { flights: [flight(1_499)] }));
-      lists.flight_crews?.push(crew(1_021), crew(1_499));
+      lists.spacecraft?.push(craft(121), craft(123, { flights: [flight(1_499)] }));
+      lists.flight_crews?.push(crew(1_121), crew(1_499));
       const first = await run();
-      expect(daily(first.calls)).toEqual(['spacecraft_flights of 23', 'docking_events 0']);
-      expect(first.report.lacks).toEqual(['Crews are known of 20 of 22 flights; later runs go on.']);
-      expect(daily((await run()).calls)).toEqual(['spacecraft_flights of 21']);
+      expect(daily(first.calls)).toEqual(['spacecraft_flights of 123', 'docking_events 0']);
+      expect(first.report.lacks).toEqual(['Crews are known of 60 of 62 flights; later runs go on.']);
+      expect(daily((await run()).calls)).toEqual(['spacecraft_flights of 121']);
       const last = await run();
-      expect(daily(last.calls)).toEqual(['spacecraft_flights of 23', 'docking_events 0']);
-      expect(last.report.lacks).toEqual(['Crews are known of 21 of 22 flights; later runs go on.']);
-      expect(readDataSet(live).manifest.goesOnAt).toEqual({ unanswered: [23] });
+      expect(daily(last.calls)).toEqual(['spacecraft_flights of 123', 'docking_events 0']);
+      expect(last.report.lacks).toEqual(['Crews are known of 61 of 62 flights; later runs go on.']);
+      expect(readDataSet(live).manifest.goesOnAt).toEqual({ unanswered: [123] });
     },
   );
 

@@ -5,7 +5,8 @@ import { isFaultOfLl2, Throttled } from '../../ll2/faults.ts';
 import type { Ll2 } from '../../ll2/list.ts';
 import type { Reading } from '../lists.ts';
 import type { PreviousDataSet } from '../previous.ts';
-import { crewsDue, readCrewsOf, readCrewsPage } from './crews.ts';
+import { mostLost } from '../shrink.ts';
+import { crewsDue, firstPage, readCrewsOf, readCrewsPage } from './crews.ts';
 import { areDockingsDue, dockingsReader } from './dockings.ts';
 import type { Following } from './following.ts';
 import { type KnownFlight, knownFlights } from './knownFlights.ts';
@@ -39,6 +40,10 @@ export async function followUp(
     dockings: new Map(dockings.map((row) => [row.id, row])),
     repairs: reading.repairs,
   };
+  if (goesOnAt.crews === undefined && neverAsked(following).length > mostLost(following.flights.size)) {
+    // One spacecraft a day would take most of a year.
+    goesOnAt.crews = firstPage;
+  }
   const granted = (await ll2.allowance())?.calls ?? callsOfRun;
   const mostCalls = ll2.calls + granted;
   let left = Math.min(granted, isWhole({ goesOnAt }) ? 1 : Math.max(1, callsOfRun - ll2.calls));
@@ -121,10 +126,15 @@ function stepsOf(reading: Reading, following: Following): () => Step | null {
 }
 
 /** Whether all pages of flights were read, and every flight that is listed after that too, or asked for in vain. */
-function isComplete({ goesOnAt, flights, crews }: Following): boolean {
-  const { unanswered = [] } = goesOnAt;
-  const isAsked = ({ id, spacecraft }: KnownFlight) => crews.has(id) || unanswered.includes(spacecraft.id);
-  return goesOnAt.crews?.offset === null && [...flights.values()].every(isAsked);
+function isComplete(following: Following): boolean {
+  return following.goesOnAt.crews?.offset === null && neverAsked(following).length === 0;
+}
+
+/** The flights whose crews were neither read nor asked for in vain. */
+function neverAsked({ goesOnAt: { unanswered = [] }, flights, crews }: Following): KnownFlight[] {
+  return [...flights.values()].filter(
+    ({ id, spacecraft }) => !crews.has(id) && !unanswered.includes(spacecraft.id),
+  );
 }
 
 /** What is still missing, for those who read the site. */

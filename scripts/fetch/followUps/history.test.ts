@@ -84,6 +84,24 @@ test('a flight that is no longer listed loses its crew, and its dockings stay', 
   ]);
 });
 
+test('flights that are all gone at once are refused, and crews that were lost with them are read again in pages', async () => {
+  const lists = source(40);
+  const { run, fetch } = await following(lists);
+  await run();
+  const { spacecraft = [] } = lists;
+  lists.spacecraft = spacecraft.map((row) => ({ ...row, flights: [] }));
+  const refused = await fetch();
+  expect(refused).toMatchObject({ code: 65, isShrunk: true });
+  expect(refused.message).toContain(
+    'The flights in spacecraft.json: 0 records, where 40 were, and 40 of those are missing.',
+  );
+  expect(idsOf('flight_crews.json')).toHaveLength(40);
+  expect((await run()).report).toMatchObject({ code: 0, rows: { 'flight_crews.json': 0 } });
+  lists.spacecraft = spacecraft;
+  expect((await run()).calls).toContain('spacecraft_flights 0');
+  expect(idsOf('flight_crews.json')).toHaveLength(40);
+});
+
 describe('a docking that LL2 has no longer', () => {
   const at = (index: number) => new Date(Date.UTC(2024, 0, 2 + index)).toISOString();
   /** What is known of some dockings once others are gone from LL2. The first has not ended, so that all after it are read again. */

@@ -5,6 +5,7 @@ import type { GoesOnAt } from '../../../src/dataset/manifest.ts';
 import { crewSchema } from '../../../src/dataset/wire/crew.ts';
 import { dockingSchema } from '../../../src/dataset/wire/docking.ts';
 import type { PreviousDataSet } from '../previous.ts';
+import { firstPage } from './crews.ts';
 import type { Following } from './following.ts';
 
 /** What has come in over several fetches, and where the next one goes on. */
@@ -29,7 +30,7 @@ export class Progress {
   load(previous: PreviousDataSet | null): Come {
     const { crews, dockings } = previous?.accumulated ?? {};
     const begin: GoesOnAt = {
-      ...(!crews && { crews: { offset: 0, limit: 100 } }),
+      ...(!crews && { crews: firstPage }),
       ...(!dockings && { dockings: { since: null } }),
     };
     return (
