@@ -4,7 +4,6 @@ import { dayInWords, parseMoment } from '../../../src/words/moment.ts';
 import { isFaultOfLl2, Throttled } from '../../ll2/faults.ts';
 import type { Ll2 } from '../../ll2/list.ts';
 import type { Reading } from '../lists.ts';
-import type { PreviousDataSet } from '../previous.ts';
 import { mostLost } from '../shrink.ts';
 import { crewsDue, firstPage, readCrewsOf, readCrewsPage } from './crews.ts';
 import { areDockingsDue, dockingsReader } from './dockings.ts';
@@ -16,7 +15,6 @@ import type { Progress } from './progress.ts';
 interface Surroundings {
   ll2: Ll2;
   display: Following['display'];
-  previous: PreviousDataSet | null;
   progress: Progress;
 }
 
@@ -28,11 +26,8 @@ const callsOfRun = 15;
  * of them is not whole, and from then on a single one, or one more after each that fails. No fault of LL2 fails it. What it has read is
  * kept after each call.
  */
-export async function followUp(
-  reading: Reading,
-  { ll2, display, previous, progress }: Surroundings,
-): Promise<void> {
-  const { crews, dockings, goesOnAt } = progress.load(previous);
+export async function followUp(reading: Reading, { ll2, display, progress }: Surroundings): Promise<void> {
+  const { crews, dockings, goesOnAt } = progress.load();
   const following: Following = {
     ...{ ll2, display, goesOnAt },
     flights: knownFlights(reading.rows, Date.now()),
