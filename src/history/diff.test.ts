@@ -56,6 +56,16 @@ test('what was null before is told when it is filled in', () => {
   expect(changes.map(({ fields }) => fields)).toEqual([[{ field: 'serial_number', from: null, to: '7' }]]);
 });
 
+test('the time of a flight without an end is no news, though LL2 does not have its spacecraft in space', () => {
+  const withEnd = (mission_end: string | null, duration: string) =>
+    changesOf(({ spacecraft }) => {
+      const flight = spacecraft.find(({ in_space }) => in_space === false)?.flights?.[0];
+      if (flight) Object.assign(flight, { mission_end, duration });
+    }).flatMap(({ fields }) => fields.map(({ field }) => field.split('.').at(-1)));
+  expect(withEnd(null, 'P999D')).toEqual(['mission_end']);
+  expect(withEnd('2026-01-02T00:00:00Z', 'P999D')).toEqual(['mission_end', 'duration']);
+});
+
 test('the links of a mission are no news of its spacecraft, but its description is', () => {
   const withMission = (description: string, links: { url: string; title: string }[]) => {
     const all = structuredClone(records);
