@@ -115,21 +115,27 @@ function valuesOf(kind: Kind, record: LabelRecord & Pictured): Map<string, Compa
         add(`${field}.${(one as { id?: number }).id ?? index}`, one);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) add(`${field}.${key}`, inner);
-    } else facts.set(field, { key: value as Value, value: value as Value });
+    } else facts.set(field, comparedAs(value as Value));
   };
   for (const [field, value] of Object.entries({ ...record, image: pictureOf(record) })) add(field, value);
   return facts;
 }
 
 function which(label: LabelRecord | LabelRecord[] | string | null): Compared {
-  if (label === null || typeof label === 'string') return { key: label, value: label };
+  if (label === null || typeof label === 'string') return comparedAs(label);
   const labels: { id: number; name: string | null }[] = (Array.isArray(label) ? label : [label]).toSorted(
     (a, b) => a.id - b.id,
   );
+  if (labels.length === 0) return comparedAs(null);
   return {
     key: labels.map(({ id }) => id).join(' '),
     value: labels.map(({ id, name }) => name ?? id).join(', '),
   };
+}
+
+/** A value as it is. An empty text says no more than null. */
+function comparedAs(value: Value): Compared {
+  return { key: typeof value === 'string' && value.trim() === '' ? null : value, value };
 }
 
 interface Pictured {
