@@ -2,7 +2,7 @@ import type { GoesOnAt } from '../../../src/dataset/manifest.ts';
 import { type CrewRecord, crewSchema } from '../../../src/dataset/wire/crew.ts';
 import { countInWords } from '../../../src/words/count.ts';
 import { largestPage, type Place, smallerPage } from '../../ll2/ask.ts';
-import { cleanPart, type Row } from '../../ll2/clean.ts';
+import { cleanPart, type Row, toldAsLeftOut } from '../../ll2/clean.ts';
 import { Refused, TooHeavy, Unreachable } from '../../ll2/faults.ts';
 import type { ListQuery } from '../../ll2/page.ts';
 import type { Following } from './following.ts';
@@ -120,7 +120,7 @@ function crewsIn(rows: readonly unknown[], { ll2, flights, repairs, display }: F
   });
   try {
     const cleaned = cleanPart(query.path, told, crewSchema, ll2.host);
-    repairs.push(...cleaned.repairs, ...cleaned.dropped);
+    repairs.push(...cleaned.repairs, ...cleaned.dropped.map(toldAsLeftOut));
     return cleaned.rows.map((row) => crewSchema.parse(row));
   } catch (error) {
     // Each flight of such a page is asked for again with its spacecraft.

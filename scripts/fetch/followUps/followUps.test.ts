@@ -408,6 +408,18 @@ describe('a fault of LL2 leaves what was read before, and fails no run', () => {
     expect(idsOf('flight_crews.json')).toHaveLength(95 + others.length);
   });
 
+  test('of a docking without an id, which is told as left out', async () => {
+    const lists = source(5, ({ docking_events: events }) =>
+      events?.push({ ...docking(500, 1_001, '2024-01-02T00:00:00Z'), id: 'five' as unknown as number }),
+    );
+    const { run } = await following(lists);
+    const { mends } = (await run()).report;
+    expect(mends.at(-1)).toMatchObject({
+      ...{ list: 'docking_events', field: 'id' },
+      what: expect.stringMatching(/; the record is left out$/),
+    });
+  });
+
   test('of a page with odd records, whose flights are asked for again', async () => {
     const lists = source(5, ({ flight_crews: crews = [] }) => {
       for (const one of crews) one.launch_crew = 'nobody';
