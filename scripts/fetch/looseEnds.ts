@@ -96,7 +96,7 @@ function dropReferences(from: ListedKind, field: string, rows: Rows, to: ListedK
     if (lost.length === 0) return [];
     const value = row[field];
     row[field] = Array.isArray(value) ? value.filter(({ id }: Reference) => known.has(id)) : null;
-    const what = `leads to a nameless ${kinds[to].one} that is on no list; taken for not recorded`;
+    const what = `leads to a ${kinds[to].one} that is on no list and of which too little is told; taken for not recorded`;
     return [repairOf(kinds[from].endpoint, row, field, what, lost.length)];
   });
 }

@@ -11,7 +11,8 @@ const fileSchema = z.object({
 /**
  * The schema that this program writes: what the shapes in wire/ and the files of a data set are. It goes up when a file is
  * added or a row of the history gets another shape, and what an older data set lacks is read as not recorded. A field of
- * LL2 that the catalog newly reads is no new schema, because the files hold all that LL2 sent.
+ * LL2 that the catalog newly reads is no new schema, because the files of the lists hold all that LL2 sent. Crews and dockings hold
+ * only what the catalog read of them: there such a field is not recorded until their rows are read again.
  */
 export const schemaVersion = 3;
 
