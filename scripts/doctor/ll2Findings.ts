@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Manifest } from '../../src/dataset/manifest.ts';
+import { isWhole, type Manifest } from '../../src/dataset/manifest.ts';
 import { type Environment, type Proxies, variableNames } from '../../src/environment.ts';
 import { durationInWords } from '../../src/words/duration.ts';
 import { isSameSource } from '../fetch/sameSource.ts';
-import { decide, isAhead, isStale, isWhole, promise } from '../keep/due.ts';
+import { decide, isAhead, isStale, promise } from '../keep/due.ts';
 import { Refused } from '../ll2/faults.ts';
 import { openRequests, rootOf } from '../ll2/request.ts';
 import { type Allowance, askAllowance } from '../ll2/throttle.ts';

@@ -48,6 +48,7 @@ export function checkReading(
     const loss = isHeld ? refuseLoss(reading, list, before, refusesEveryLoss) : null;
     if (reading.unread.has(kind)) gaps.push(keepList(reading, kind, previous, loss));
   }
+  if (!acceptShrink) refuseLossOfFlights(reading, previous);
 }
 
 /** The rows of a file of the embedded edition, which may lack it. */
@@ -80,6 +81,14 @@ function refuseLoss(
     told.push(error.message);
     return error.finding;
   }
+}
+
+/** Refuses spacecraft that have lost too many of their flights, because crews, pads and rockets would be lost with these. */
+function refuseLossOfFlights({ rows, hasFlights }: Reading, previous: PreviousDataSet | null): void {
+  const before = previous?.history.records.spacecraft?.flatMap(({ flights }) => flights ?? []);
+  if (!hasFlights || !before) return;
+  const now = rows.spacecraft.flatMap(({ flights }) => (flights ?? []) as Row[]);
+  refuseShrink(`The flights in ${lists.spacecraft.file}`, now, new Set(before.map(({ id }) => id)));
 }
 
 /** Keeps a list of the previous data set where it could not be read, or has lost too much. Says so. */

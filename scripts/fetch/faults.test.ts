@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
+import type { ArmedFault } from '../fakeLl2/armedFault.ts';
+import { failed } from '../fakeLl2/faults.ts';
 import { reduceEdition } from '../keep/reducedEdition.ts';
 import { run, start } from './command.testkit.ts';
 import { beginWithData, connect, directory, live, useDirectory } from './run.testkit.ts';
@@ -200,16 +202,28 @@ describe('pages that LL2 cannot get ready in time', () => {
     expect(readDataSet(live).spacecraft).toHaveLength(298);
   });
 
-  test('are read in normal mode, and flights that cannot be had are those of the last data', async () => {
+  const ofFlights = ({ url }: { url?: string | undefined }) => url?.includes('/spacecraft_flights/') ?? false;
+  const overlapping: ArmedFault = {
+    ...{
+      name: 'overlapping',
+      does: 'repeats a flight',
+      strikes: (_call, list) => list === 'spacecraft_flights',
+    },
+    page: (page) => ({ ...page, results: page.results.map((row) => ({ ...row, id: 7 })) }),
+  };
+
+  test.each<[string, number | null]>([
+    ['never get ready', 504],
+    ['are refused', 403],
+    ['are on several pages', null],
+  ])('are read in normal mode, and flights that %s are those of the last data', async (_how, status) => {
     const { fetch } = await connect({
       limit: 100,
+      faults: status === null ? [overlapping] : [],
       fault: (request, response) => {
-        const isFine =
-          !/mode=detailed|spacecraft_flights/.test(request.url ?? '') ||
-          !/spacecraft(_flights)?\//.test(request.url ?? '');
-        if (isFine) return false;
-        response.writeHead(504, { 'retry-after': '0' }).end();
-        return true;
+        if (/\/spacecraft\/.*mode=detailed/.test(request.url ?? ''))
+          return failed(response, 504, { 'retry-after': '0' });
+        return status !== null && ofFlights(request) && failed(response, status, { 'retry-after': '0' });
       },
     });
     await beginWithData();

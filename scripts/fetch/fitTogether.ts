@@ -9,10 +9,12 @@ export function fitTogether(
   { previous, report }: { previous: PreviousDataSet | null; report: FetchReport },
   source: string,
 ): void {
-  const { rows, accumulated, repairs, gaps } = reading;
+  const { rows, accumulated, keptFrom, repairs, gaps } = reading;
   dropCrews(reading);
   const { hostname: host } = new URL(source);
-  const tied = tieLooseEnds(rows, (kind, id) => previous?.history.original(kind, id), { accumulated, host });
+  const tied = tieLooseEnds(rows, (kind, id) => previous?.history.original(kind, id), {
+    ...{ accumulated, keptFrom, host },
+  });
   report.mends.push(...repairs, ...tied.repairs);
   gaps.push(...tied.notes);
   report.lacks.push(...gaps);

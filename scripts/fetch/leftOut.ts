@@ -3,7 +3,7 @@ import { kinds } from '../../src/dataset/kinds.ts';
 import type { PreviousHistory } from '../../src/history/carryOn.ts';
 import { countInWords } from '../../src/words/count.ts';
 import { momentInWords, parseMoment } from '../../src/words/moment.ts';
-import type { Repair } from '../ll2/clean.ts';
+import { type Repair, toldAsLeftOut } from '../ll2/clean.ts';
 import { lists, type Reading } from './lists.ts';
 
 /** What became of the records that could not be used. */
@@ -29,7 +29,7 @@ export function leaveOut(
     const kept = typeof repair.id === 'number' ? before?.original(kind, repair.id) : undefined;
     // Another version may have written a record of another shape, which the site of the last data lacks too.
     if (!before || !kept || !lists[kind].schema.safeParse(kept).success)
-      return { kind, day: null, repair: { ...repair, what: `${repair.what}; the record is left out` } };
+      return { kind, day: null, repair: toldAsLeftOut(repair) };
     rows[kind].push(structuredClone({ ...kept }));
     rows[kind].sort((a, b) => Number(a.id) - Number(b.id));
     const date = before.dateOf(kind, `${kind} ${repair.id}`);

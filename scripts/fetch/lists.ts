@@ -4,8 +4,8 @@ import type { AccumulatedList, Lists } from '../../src/dataset/lists.ts';
 import type { GoesOnAt, Manifest } from '../../src/dataset/manifest.ts';
 import { flightSchema } from '../../src/dataset/wire/flight.ts';
 import { spacecraftNormalSchema } from '../../src/dataset/wire/spacecraft.ts';
-import type { Repair, Row } from '../ll2/clean.ts';
-import { isFaultOfLl2, TooHeavy, Unreachable } from '../ll2/faults.ts';
+import { type Repair, type Row, toldAsLeftOut } from '../ll2/clean.ts';
+import { isFaultOfLl2, Throttled, TooHeavy } from '../ll2/faults.ts';
 import type { Ll2, PageStore } from '../ll2/list.ts';
 import type { ListQuery } from '../ll2/page.ts';
 
@@ -114,11 +114,13 @@ export async function readLists(
     reading.received.spacecraft.push(apart);
     try {
       const answer = await ll2.list(flights.path, flightOfSpacecraftSchema, flights);
-      reading.repairs.push(...answer.repairs, ...answer.dropped);
+      reading.repairs.push(...answer.repairs, ...answer.dropped.map(toldAsLeftOut));
+      reading.readAt = Math.min(reading.readAt, answer.readAt);
       apart.flights = answer.received;
       return withFlights(spacecraft, answer.rows);
     } catch (error) {
-      if (!(error instanceof Unreachable)) throw error;
+      // Pages may overlap, because LL2 documents no order of flights. What it will grant later is worth waiting for.
+      if (!isFaultOfLl2(error) || error instanceof Throttled) throw error;
       reading.hasFlights = false;
       reading.gaps.push(`Flights could not be read: ${error.message}`);
       return spacecraft.map((row) => ({ ...row, flights: null }));

@@ -117,6 +117,29 @@ test('a rocket, a pad, a program and a person who are called in two ways have on
   expect([rockets, pads, programs, people].map((all) => all.length)).toEqual([1, 1, 1, 1]);
 });
 
+test('a pad in a row that stays as it was is told as newer rows have it, and a part they lack stays', async () => {
+  const onPad = (of: number, pad: object) => {
+    const launch = {
+      ...flight(of).launch,
+      pad: { id: 80, name: 'Pad', location: { id: 0, name: 'Cape' }, ...pad },
+    };
+    return craft(of, { flights: [flight(of, { launch })] });
+  };
+  const lists = source(0, (all) => {
+    all.spacecraft = [1, 2].map((of) => onPad(of, { latitude: 1, wiki_url: 'https://example.org/old' }));
+  });
+  const { run } = await following(lists);
+  await run();
+  const [unreadable] = lists.spacecraft as Row[];
+  lists.spacecraft = [{ ...unreadable, name: ' ' } as typeof unreadable, onPad(2, { latitude: 2 })] as never;
+  expect((await run()).report).toMatchObject({ code: 0 });
+  const dataSet = readDataSet(live);
+  expect(dataSet.manifest.keptFrom).toHaveProperty('spacecraft 1');
+  const pads = dataSet.spacecraft.map(({ flights }) => flights?.[0]?.launch?.pad);
+  expect(pads).toMatchObject([{ latitude: 2, wiki_url: 'https://example.org/old' }, { latitude: 2 }]);
+  expect(linkCatalog(dataSet).pads[0]?.record).toMatchObject({ latitude: 2 });
+});
+
 test('a reference that leads to nothing with a name is taken out, and told', async () => {
   const { fetch } = await connect({
     limit: 100,

@@ -18,16 +18,21 @@ export interface TiedEnds {
 /**
  * Makes the lists fit together, because LL2 may change between the calls for two of them. A record that others refer to but that
  * is not on its list is taken from the previous data set, or from the copy that the others carry; a reference that says no
- * more than an id is taken out. What has no list of its own has one name, and no family descends from itself. Addresses may lead to
- * the `host` that the user named, as in `cleanPart`.
+ * more than an id is taken out. What has no list of its own has one name, and is told in rows of the previous data set as in newer
+ * ones; no family descends from itself. Addresses may lead to the `host` that the user named, as in `cleanPart`.
  */
 export function tieLooseEnds(
   rows: Rows,
   before: Before,
-  { accumulated, host }: { accumulated?: Reading['accumulated']; host?: string } = {},
+  {
+    accumulated,
+    host,
+    keptFrom = {},
+  }: { accumulated?: Reading['accumulated']; host?: string; keptFrom?: Reading['keptFrom'] } = {},
 ): TiedEnds {
+  const old = new Set(Object.keys(keptFrom));
   const addTo = (kind: ListedKind, references: () => Reference[]) =>
-    addMissing(kind, { rows, before, host }, references);
+    addMissing(kind, { rows, before, old, host }, references);
   const configurations = addTo('configuration', () => [
     ...referencesIn(rows.spacecraft, 'spacecraft_config'),
     ...referencesIn(rows.family, 'spacecraft'),
@@ -42,7 +47,7 @@ export function tieLooseEnds(
       ...dropReferences('configuration', 'family', rows, 'family'),
       ...dropReferences('family', 'parent', rows, 'family'),
       ...breakCircles(rows.family),
-      ...giveOneName(rows, accumulated),
+      ...giveOneName(rows, old, accumulated),
     ],
     notes: [...configurations, ...families],
   };
@@ -58,7 +63,7 @@ function referencesIn(rows: readonly Row[], field: string): Reference[] {
 /** Adds records to their list until all that the references lead to are there; says which it has added. */
 function addMissing(
   kind: ListedKind,
-  { rows, before, host }: { rows: Rows; before: Before; host: string | undefined },
+  { rows, before, old, host }: { rows: Rows; before: Before; old: Set<string>; host: string | undefined },
   references: () => Reference[],
 ): string[] {
   const known = new Set(rows[kind].map(({ id }) => id));
@@ -74,6 +79,7 @@ function addMissing(
       // A copy was read as a part of another record, so that some of its fields have not been looked at.
       const [row] = cleanPart(query.path, [kept ?? copy], schema, host).rows as Reference[];
       if (row) next.push(row);
+      if (kept) old.add(`${kind} ${copy.id}`);
     }
     rows[kind].push(...next);
     added.push(...next);
@@ -96,7 +102,7 @@ function dropReferences(from: ListedKind, field: string, rows: Rows, to: ListedK
     if (lost.length === 0) return [];
     const value = row[field];
     row[field] = Array.isArray(value) ? value.filter(({ id }: Reference) => known.has(id)) : null;
-    const what = `leads to a nameless ${kinds[to].one} that is on no list; taken for not recorded`;
+    const what = `leads to a ${kinds[to].one} that is on no list and of which too little is told; taken for not recorded`;
     return [repairOf(kinds[from].endpoint, row, field, what, lost.length)];
   });
 }
@@ -117,22 +123,35 @@ function breakCircles(families: readonly Row[]): Repair[] {
   });
 }
 
-/** Gives all copies of a record that stands only in others, as an agency does, the name of the first one. */
-function giveOneName(rows: Rows, accumulated: Reading['accumulated'] | undefined): Repair[] {
-  const read = listsFrom((kind) => rows[kind], accumulated);
+/**
+ * Gives all copies of a record that stands only in others, as an agency does, the name of the first one, and those in `old` rows
+ * all that it says.
+ */
+function giveOneName(
+  rows: Rows,
+  old: ReadonlySet<string>,
+  accumulated: Reading['accumulated'] | undefined,
+): Repair[] {
+  const isOld = (kind: ListedKind) => (row: Row) => old.has(`${kind} ${row.id}`);
+  const fresh = listsFrom((kind) => rows[kind].filter((row) => !isOld(kind)(row)), accumulated);
+  const kept = listsFrom((kind) => rows[kind].filter(isOld(kind)));
   return allKinds
     .filter((kind) => kinds[kind].list === null)
     .flatMap((kind) => {
       const { endpoint } = kinds[kind];
       // An id that is made of a name has no copies under other names.
       if (endpoint === null) return [];
-      const copies = kinds[kind].gather(read).flatMap((copy) => {
-        const record = recordOfCopy(kind, copy);
-        return record ? [{ copy, record }] : [];
-      });
+      const copies = [fresh, kept].flatMap((read) =>
+        kinds[kind].gather(read).flatMap((copy) => {
+          const record = recordOfCopy(kind, copy);
+          return record ? [{ copy, record, isKept: read === kept }] : [];
+        }),
+      );
       return [...Map.groupBy(copies, ({ record }) => record.id).values()].flatMap(([first, ...others]) => {
-        const odd = others.filter(({ record }) => first && record.name !== first.record.name);
-        if (!first || !odd[0]) return [];
+        if (!first) return [];
+        if (!first.isKept) for (const { copy, isKept } of others) if (isKept) Object.assign(copy, first.copy);
+        const odd = others.filter(({ record }) => record.name !== first.record.name);
+        if (!odd[0]) return [];
         const what = `is ${JSON.stringify(odd[0].record.name)} in other records; taken for the same`;
         for (const { copy } of odd) {
           // What only the odd copy says may be a part of its other name.

@@ -7,6 +7,7 @@ import {
   allKinds,
   byKind,
   byListedKind,
+  comesLater,
   type Kind,
   kinds,
   type ListedKind,
@@ -36,6 +37,8 @@ export interface PreviousDataSet {
   directory: string;
   /** The address of the API that it was fetched from. */
   source: string | null;
+  /** When it was complete. */
+  fetchedAt: string | null;
   history: PreviousHistory;
   pictures: KeptPictures | null;
   /** Rows by kind. */
@@ -83,6 +86,14 @@ export function findPrevious(live: string): PreviousDataSet | null {
   );
 }
 
+/** A data set without what comes in over several fetches, which begins anew then; nothing counts as removed because of that. */
+export function withoutAccumulated(previous: PreviousDataSet): PreviousDataSet {
+  const records = { ...previous.history.records };
+  for (const kind of allKinds.filter(comesLater)) delete records[kind];
+  const history = { ...previous.history, records, crewsRead: new Set<number>() };
+  return { ...previous, accumulated: {}, goesOnAt: {}, history };
+}
+
 function holdsFilesOrRefuse(directory: string): boolean {
   try {
     return holdsFiles(directory);
@@ -106,6 +117,7 @@ function open(directory: string): PreviousDataSet {
   return {
     directory,
     source: manifest.source ?? null,
+    fetchedAt: manifest.fetchedAt ?? null,
     damage,
     pictures: picturesOf(directory, manifest),
     counts,

@@ -11,7 +11,7 @@ import { Progress } from './followUps/progress.ts';
 import { KeptPages } from './keptPages.ts';
 import { type CallsNeeded, callsNeeded, countsIn, readLists } from './lists.ts';
 import type { FetchOptions } from './options.ts';
-import { findPrevious, type PreviousDataSet } from './previous.ts';
+import { findPrevious, type PreviousDataSet, withoutAccumulated } from './previous.ts';
 import { callsInWords, describeFault, type FetchReport, newReport } from './report.ts';
 import { isSameSource } from './sameSource.ts';
 
@@ -44,7 +44,10 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
   try {
     own = lock({ work: 'fetch', directory: live, file: `${live}.lock`, deadAfter });
     previous = findPrevious(live);
-    if (!options.acceptSource) refuseOtherSource(previous, options);
+    if (previous?.source && !isSameSource(previous.source, baseUrl)) {
+      if (!options.acceptSource) refuseOtherSource(previous.source, options);
+      previous = withoutAccumulated(previous);
+    }
     for (const damage of previous?.damage ?? []) display.say(`Damaged: ${damage}`);
     ll2 = openLl2({
       baseUrl,
@@ -65,8 +68,8 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
     if (options.isAllOrNothing && allowance) refuseHalf(allowance, needed());
     const reading = await readLists(ll2, pages, (what) => display.say(what));
     checkReading(reading, previous, report, options);
-    const progress = new Progress(`${live}.progress`, baseUrl);
-    await followUp(reading, { ll2, display, previous, progress });
+    const progress = new Progress(`${live}.progress`, baseUrl, previous);
+    await followUp(reading, { ll2, display, progress });
     await commitDataSet(reading, { previous, report, lock: own }, options).catch((error) => {
       // Refused pages would be refused again though LL2 may have better ones.
       if (error instanceof Refused) pages.clear();
@@ -85,10 +88,9 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
 }
 
 /** Refuses another source than that of the data before. */
-function refuseOtherSource(previous: PreviousDataSet | null, { baseUrl, live }: FetchOptions): void {
-  if (!previous?.source || isSameSource(previous.source, baseUrl)) return;
+function refuseOtherSource(source: string, { baseUrl, live }: FetchOptions): never {
   throw new Refused(
-    `The data in ${live} are from ${previous.source}, and LL2_BASE_URL is ${baseUrl}. Fetch into another directory ` +
+    `The data in ${live} are from ${source}, and LL2_BASE_URL is ${baseUrl}. Fetch into another directory ` +
       '(CATALOG_DATA), or let the other source through with --accept-source.',
   );
 }

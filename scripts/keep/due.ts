@@ -1,5 +1,3 @@
-import type { Manifest } from '../../src/dataset/manifest.ts';
-
 /** What is known before a fetch. */
 export interface Situation {
   /** When the data were last fetched, in milliseconds since 1970; null without any. */
@@ -44,11 +42,6 @@ export function decide({ fetchedAt, isWhole, now }: Situation): Decision {
 /** Whether a moment is not yet, though clocks differ: whoever wrote it down had a wrong one, or this machine has. */
 export function isAhead(time: number, now: number): boolean {
   return time > now + skew;
-}
-
-/** Whether all crews and docking events are in, which come over several fetches. */
-export function isWhole({ goesOnAt = {} }: Pick<Manifest, 'goesOnAt'>): boolean {
-  return Object.keys(goesOnAt).length === 0;
 }
 
 /** Whether data are so old that somebody should look why. */

@@ -2,13 +2,14 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import path from 'node:path';
 import { readManifest } from '../../src/dataset/dataFile.ts';
 import { previousOf } from '../../src/dataset/dataSet.ts';
+import { isWhole } from '../../src/dataset/manifest.ts';
 import type { FetchOptions } from '../fetch/options.ts';
 import type { FetchReport } from '../fetch/report.ts';
 import { oddInWords } from '../fetch/reportInWords.ts';
 import { runFetch } from '../fetch/run.ts';
 import { dropUnknownCards, sealCards } from './cards.ts';
 import type { DataBranch, Tip } from './dataBranch.ts';
-import { decide, isWhole } from './due.ts';
+import { decide } from './due.ts';
 import { type Kept, restoreKept, writeKept } from './keptForm.ts';
 import { isLarge, reviewOf } from './review.ts';
 

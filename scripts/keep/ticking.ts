@@ -1,3 +1,4 @@
+import { isCountedTime } from '../../src/dataset/countedTime.ts';
 import { durationOf, durationPattern, parseDuration } from '../../src/words/duration.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -83,16 +84,10 @@ function mapTicks(
   const its = isObject(other) ? other : {};
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => {
-      if (typeof one === 'string' && isCounted(value, key)) return [key, change(one, its[key])];
+      if (typeof one === 'string' && isCountedTime(value, key)) return [key, change(one, its[key])];
       return [key, mapTicks(one, change, its[key])];
     }),
   );
-}
-
-/** What LL2 counts at each call: the times of who or what is in space, and the time of a flight that has not ended. */
-function isCounted(record: JsonObject, key: string): boolean {
-  if (key === 'time_in_space' || key === 'time_docked') return record.in_space === true;
-  return key === 'duration' && 'mission_end' in record && record.mission_end === null;
 }
 
 function partner(one: Json, index: number, others: Json[]): Json | undefined {

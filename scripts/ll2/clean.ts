@@ -83,6 +83,11 @@ export function cleanPart(list: string, rows: readonly unknown[], schema: z.ZodT
   return { rows: kept, dropped, repairs: [...repairs.values()] };
 }
 
+/** Tells of a record that was left out that it was. */
+export function toldAsLeftOut(dropped: Repair): Repair {
+  return { ...dropped, what: `${dropped.what}; the record is left out` };
+}
+
 function refuse(list: string, rows: readonly unknown[], dropped: readonly Repair[]): void {
   const [first] = dropped;
   if (!first) return;

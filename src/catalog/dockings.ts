@@ -1,7 +1,7 @@
 import type { DataSet } from '../dataset/dataSet.ts';
 import type { DockingRecord } from '../dataset/wire/docking.ts';
 import type { StationRecord } from '../dataset/wire/station.ts';
-import { byMoment, isMidnight, type Moment, parseMoment } from '../words/moment.ts';
+import { byMoment, hasClock, isMidnight, type Moment, parseMoment } from '../words/moment.ts';
 import { flightUnderWay } from './flights.ts';
 import type { Docking, Flight, Spacecraft, Station } from './model.ts';
 
@@ -25,7 +25,8 @@ interface Ends {
 /**
  * Links every docking that a data set tells of with its flight, and with the station or the spacecraft that was docked with.
  * Stations, flights and the list of dockings tell of the same ones: they are one by their id, and what one leaves out another
- * may say. What is planned for after the date of the data has not been.
+ * may say. What is planned for after the date of the data has not been. Of a docking that LL2 has entered anew with its flight, the
+ * row of the flight that is gone is left out.
  */
 export function linkDockings(dataSet: Pick<DataSet, 'dockings' | 'crews'>, ends: Ends): void {
   const byId = new Map<number, Told>();
@@ -34,7 +35,11 @@ export function linkDockings(dataSet: Pick<DataSet, 'dockings' | 'crews'>, ends:
     if (told.id === null) withoutId.push(told);
     else byId.set(told.id, merged(byId.get(told.id), told));
   }
-  const dockings = [...byId.values(), ...withoutId].flatMap((told) => linkDocking(told, ends) ?? []);
+  const all = [...byId.values(), ...withoutId];
+  const places = new Set(all.flatMap((told) => (told.flight === null ? [] : (placeOf(told) ?? []))));
+  const isGone = (told: Told) =>
+    told.flight === null && !!told.flight_vehicle_chaser && places.has(placeOf(told) ?? '');
+  const dockings = all.filter((told) => !isGone(told)).flatMap((told) => linkDocking(told, ends) ?? []);
   for (const docking of dockings.sort(byTime)) {
     const { flight, station } = docking;
     if (flight && ends.isListed(flight.spacecraft)) flight.dockings.push(docking);
@@ -66,12 +71,12 @@ export function whereDocked({ station, target, targetName, port }: Docking): str
   return name === null ? null : [name, port].filter(Boolean).join(', ');
 }
 
-/** All that is told of dockings, what is most recent first. */
+/** All that is told of dockings, what is most recent first. A flight that is not listed counts as not known: another row may know it. */
 function toldBy(
   { dockings, crews }: Pick<DataSet, 'dockings' | 'crews'>,
   { flights, stations }: Ends,
 ): Told[] {
-  return [
+  const told: Told[] = [
     ...[...stations.values()].flatMap(({ record }) => toldByStation(record)),
     ...dockings.map((row) => ({ ...row, flight: row.flight_vehicle_chaser?.id ?? null })),
     ...crews.flatMap(({ id, docking_events }) =>
@@ -81,6 +86,13 @@ function toldBy(
       (record.docking_events ?? []).map((row) => ({ ...row, flight: id })),
     ),
   ];
+  return told.map((row) => (row.flight !== null && flights.has(row.flight) ? row : { ...row, flight: null }));
+}
+
+/** The station and the moment of a docking, which no two share; null where one of them is not known. */
+function placeOf({ space_station_target: station, docking }: Told): string | null {
+  const moment = momentOf(docking);
+  return station && moment && hasClock(moment) ? `${station.id} ${moment.time}` : null;
 }
 
 function toldByStation({ id, name, docking_location }: StationRecord): Told[] {

@@ -224,6 +224,32 @@ describe('a docking', () => {
     ]);
   });
 
+  test('of a flight that LL2 entered anew is that of the one that is listed, and stands there once', () => {
+    const dockedThere = (of: number, more: object) =>
+      event({
+        flight_vehicle_chaser: { id: of, spacecraft: { id: 1, name: 'Soyuz 1' } },
+        space_station_target: { id: 4, name: station.name },
+        ...more,
+      });
+    const [sameId, newId] = [
+      dockedThere(99, { id: 5 }),
+      dockedThere(99, { id: 6, docking: '2026-01-20T12:00:00Z' }),
+    ];
+    const again = { id: 7, docking: '2026-01-20T12:00:00Z', departure: null, space_station_target: station };
+    const crew = crewSchema.parse({ id: 1, name: 'Soyuz 1', docking_events: [{ ...sameId }, again] });
+    const {
+      spacecraft,
+      stations: [iss],
+    } = catalogOf([craft(1, 'Soyuz 1', [flight(1)])], {
+      stations: [stationSchema.parse(station)],
+      dockings: [sameId, newId],
+      crews: [crew],
+    });
+    const own = spacecraft[0]?.flights?.[0]?.dockings;
+    expect(own?.map(({ id }) => id)).toEqual([5, 7]);
+    expect(iss?.dockings).toEqual(own);
+  });
+
   test('takes a blank where the source has no name for none', () => {
     const unnamed = { id: 99, name: ' ', spacecraft: { id: 99, name: ' ' } };
     const dockings = [

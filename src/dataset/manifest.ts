@@ -11,7 +11,8 @@ const fileSchema = z.object({
 /**
  * The schema that this program writes: what the shapes in wire/ and the files of a data set are. It goes up when a file is
  * added or a row of the history gets another shape, and what an older data set lacks is read as not recorded. A field of
- * LL2 that the catalog newly reads is no new schema, because the files hold all that LL2 sent.
+ * LL2 that the catalog newly reads is no new schema, because the files of the lists hold all that LL2 sent. Crews and dockings hold
+ * only what the catalog read of them: there such a field is not recorded until their rows are read again.
  */
 export const schemaVersion = 3;
 
@@ -45,6 +46,8 @@ export const manifestSchema = z.object({
       crews: z.object({ offset: z.int().nonnegative().nullable(), limit: z.int().positive() }).optional(),
       /** The moment of the latest docking that was read, null before the first. */
       dockings: z.object({ since: z.string().nullable() }).optional(),
+      /** The spacecraft whose crews were asked for in vain, the last one at the end: others are asked for before them. */
+      unanswered: z.array(z.int()).optional(),
     })
     .optional(),
   /**
@@ -56,6 +59,11 @@ export const manifestSchema = z.object({
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 export type GoesOnAt = NonNullable<Manifest['goesOnAt']>;
+
+/** Whether all crews and docking events are in, which come over several fetches, but for what LL2 does not answer. */
+export function isWhole({ goesOnAt = {} }: Pick<Manifest, 'goesOnAt'>): boolean {
+  return goesOnAt.crews === undefined && goesOnAt.dockings === undefined;
+}
 
 /** What a manifest says of a file that has these bytes and rows. */
 export function sealOf(bytes: Buffer, rows: number): z.infer<typeof fileSchema> {

@@ -68,8 +68,9 @@ function eventData(
     description: [...remark, ...lines].map(plainText).join('\n'),
     location: flight.pad && id.endsWith('launch') ? plainText(flight.pad.title) : null,
     url: new URL(`.${flight.path}`, home).href,
-    stamp: new Date(date.time),
-    lastModified: new Date((at ?? date).time),
+    // Without a METHOD it is the moment of the last change (RFC 5545, 3.8.7.2), which an event must have.
+    stamp: new Date((at ?? date).time),
+    lastModified: at && new Date(at.time),
     sequence: number,
     transparency: ICalEventTransparency.TRANSPARENT,
   };

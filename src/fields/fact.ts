@@ -28,8 +28,6 @@ interface FactRow<Subject, Of extends Quantity> {
   say?: (subject: Subject) => string;
   /** What the records of the catalog come to where that is another figure; null where it is not. */
   remark?: (subject: Subject) => string | null;
-  /** LL2 counts it up at the moment of the call while a spacecraft is in space, so that it changes without news. */
-  ticks?: true;
   /** Says what is known of it where the whole is not; null where nothing is. */
   saySome?: (subject: Subject, style: { isShort: boolean }) => string | null;
   /** The least that it can be where the whole is not known, by which it is compared; null where nothing is known. */

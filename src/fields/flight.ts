@@ -236,7 +236,6 @@ export const flightFacts: readonly Fact<Flight>[] = [
     label: 'Duration',
     quantity: 'duration',
     source: 'duration',
-    ticks: true,
     value: ({ duration }) => duration,
     counted: true,
   },

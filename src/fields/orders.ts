@@ -3,7 +3,6 @@ import type { Catalog, Spacecraft } from '../catalog/model.ts';
 import { paths } from '../catalog/paths.ts';
 import { byName, byText } from '../words/collation.ts';
 import { byExactness } from '../words/duration.ts';
-import { uncapitalized } from '../words/letterCase.ts';
 import { once } from '../words/once.ts';
 import { comparable, type Direction, type Fact, measureOf } from './fact.ts';
 import { isFigure } from './quantity.ts';
@@ -26,11 +25,6 @@ export function isOrder(fact: Fact<Spacecraft>): fact is Order {
 /** Whether an order is by a figure that a reader compares: an id is none, and text is none either. */
 export function isByFigure({ quantity }: Order): boolean {
   return isFigure(quantity) && quantity !== 'id';
-}
-
-/** The label of an order inside a sentence. */
-export function labelInSentence({ label }: Order): string {
-  return label.startsWith('LL2') ? label : uncapitalized(label);
 }
 
 /** All spacecraft in one order and direction. */

@@ -85,7 +85,6 @@ const rows = [
     label: 'Time in space',
     quantity: 'duration',
     source: 'time_in_space',
-    ticks: true,
     value: ({ record }) => recordedDuration(record.time_in_space),
     first: { asc: 'shortest first', desc: 'longest first' },
     best: 'desc',

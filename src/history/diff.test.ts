@@ -7,6 +7,7 @@ import { frozenEdition } from '../tests/testkit/edition.ts';
 import { changesBetween } from './diff.ts';
 
 const records = recordsByKind(readDataSet(frozenEdition));
+type Flight = NonNullable<(typeof records.spacecraft)[number]['flights']>[number];
 const at = '2026-11-20T06:30:00Z';
 
 /** The changes from the records of the embedded edition to changed ones; `written` is how the older files had a record. */
@@ -54,6 +55,31 @@ test('what was null before is told when it is filled in', () => {
     for (const craft of spacecraft) if (craft.id === before?.id) craft.serial_number = '7';
   });
   expect(changes.map(({ fields }) => fields)).toEqual([[{ field: 'serial_number', from: null, to: '7' }]]);
+});
+
+test('the time of a flight without an end is no news, though LL2 does not have its spacecraft in space', () => {
+  const withEnd = (mission_end: string | null, duration: string) =>
+    changesOf(({ spacecraft }) => {
+      const flight = spacecraft.find(({ in_space }) => in_space === false)?.flights?.[0];
+      if (flight) Object.assign(flight, { mission_end, duration });
+    }).flatMap(({ fields }) => fields.map(({ field }) => field.split('.').at(-1)));
+  expect(withEnd(null, 'P999D')).toEqual(['mission_end']);
+  expect(withEnd('2026-01-02T00:00:00Z', 'P999D')).toEqual(['mission_end', 'duration']);
+});
+
+test('what the source leaves empty is no news where it was null, nor the other way round', () => {
+  const mission = { id: 1, name: 'M', type: null, orbit: null, agencies: [], vid_urls: [], info_urls: [] };
+  const empty = { program: [], failreason: '', mission: { ...mission, description: ' ' } };
+  const withEmpty = ({ spacecraft: [craft] }: typeof records) =>
+    craft?.flights?.push({
+      ...structuredClone(records.spacecraft[0]?.flights?.[0] as Flight),
+      id: 999_999,
+      launch: { ...(records.spacecraft[0]?.flights?.[0]?.launch as NonNullable<Flight['launch']>), ...empty },
+    });
+  const [change] = changesOf(withEmpty);
+  const added = change?.fields.map(({ field }) => field.replace('flights.999999.', '')) ?? [];
+  expect(added).toEqual(expect.arrayContaining(['id', 'launch.name', 'launch.mission.name']));
+  expect(added.filter((field) => /program|failreason|agencies|description/.test(field))).toEqual([]);
 });
 
 test('the links of a mission are no news of its spacecraft, but its description is', () => {

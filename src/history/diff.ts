@@ -1,10 +1,9 @@
 import type { Change } from '../dataset/change.ts';
+import { isCountedTime } from '../dataset/countedTime.ts';
 import { allKinds, type Kind, kinds, untoldOf } from '../dataset/kinds.ts';
 import type { RecordsByKind } from '../dataset/records.ts';
 import type { ImageRecord } from '../dataset/wire/image.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
-import type { Fact } from '../fields/fact.ts';
-import { facts } from '../fields/facts.ts';
 
 type Value = Change['fields'][number]['from'];
 /** A value that is written down, and the key by which two values are compared: references are equal when their ids are. */
@@ -24,9 +23,9 @@ interface Circumstances {
 
 /**
  * Finds what changed between two data sets, field by field; entries of lists are matched by their ids. Six things are no
- * change: the times of a spacecraft in space, because they tick on by themselves; the name of another record; the picture
- * of a configuration on its spacecraft; what other records tell; a kind, a record or a field that an older program did not
- * read; and a record that is only now read.
+ * change: the times of a spacecraft in space and of a flight without an end, because they tick on by themselves; the name of
+ * another record; the picture of a configuration on its spacecraft; what other records tell; a kind, a record or a field that an
+ * older program did not read; and a record that is only now read.
  */
 export function changesBetween(
   before: Partial<RecordsByKind>,
@@ -72,28 +71,23 @@ function fieldsBetween(
   });
 }
 
-/** The fields that only spacecraft have. */
+/** The flights that only spacecraft have. */
 interface Flying {
-  in_space?: boolean | null;
-  flights?: { id: number; mission_end: string | null }[] | null;
+  flights?: { id: number }[] | null;
 }
 
 /** Leaves out times that LL2 computes at the moment of the call, and flights that were not read. */
 function notCompared(before: Flying, after: Flying): (field: string) => boolean {
-  const open = after.flights?.filter((flight) => flight.mission_end === null) ?? [];
-  const ticking = new Set([
-    ...ticksOf(facts.spacecraft),
-    ...open.flatMap(({ id }) => ticksOf(facts.flight).map((source) => `flights.${id}.${source}`)),
-  ]);
   const isUnread = before.flights === null || after.flights === null;
-  return (field) => (after.in_space && ticking.has(field)) || (isUnread && /^flights\b/.test(field));
+  return (field) => {
+    const [, flight, inFlight] = /^flights\.(\d+)\.(\w+)$/.exec(field) ?? [];
+    const record = flight === undefined ? after : after.flights?.find(({ id }) => `${id}` === flight);
+    const isCounted = record !== undefined && isCountedTime(record, inFlight ?? field);
+    return isCounted || (isUnread && /^flights\b/.test(field));
+  };
 }
 
-function ticksOf(rows: readonly Pick<Fact<never>, 'ticks' | 'source'>[]): string[] {
-  return rows.flatMap(({ ticks, source }) => (ticks && source) || []);
-}
-
-/** Whether the earlier record had a field at all: where the key itself is absent, the field is new to the data set. */
+/** Whether a record had a field at all: where the key itself is absent, the field is new to the data set. */
 function wasRead(record: object, field: string): boolean {
   let at: unknown = record;
   // Pictures are compared under names of their own, so only the key of the whole picture is looked for.
@@ -121,21 +115,27 @@ function valuesOf(kind: Kind, record: LabelRecord & Pictured): Map<string, Compa
         add(`${field}.${(one as { id?: number }).id ?? index}`, one);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) add(`${field}.${key}`, inner);
-    } else facts.set(field, { key: value as Value, value: value as Value });
+    } else facts.set(field, comparedAs(value as Value));
   };
   for (const [field, value] of Object.entries({ ...record, image: pictureOf(record) })) add(field, value);
   return facts;
 }
 
 function which(label: LabelRecord | LabelRecord[] | string | null): Compared {
-  if (label === null || typeof label === 'string') return { key: label, value: label };
+  if (label === null || typeof label === 'string') return comparedAs(label);
   const labels: { id: number; name: string | null }[] = (Array.isArray(label) ? label : [label]).toSorted(
     (a, b) => a.id - b.id,
   );
+  if (labels.length === 0) return comparedAs(null);
   return {
     key: labels.map(({ id }) => id).join(' '),
     value: labels.map(({ id, name }) => name ?? id).join(', '),
   };
+}
+
+/** A value as it is. An empty text says no more than null. */
+function comparedAs(value: Value): Compared {
+  return { key: typeof value === 'string' && value.trim() === '' ? null : value, value };
 }
 
 interface Pictured {

@@ -1,7 +1,7 @@
 import { type DockingRecord, dockingSchema } from '../../../src/dataset/wire/docking.ts';
 import { stationSchema } from '../../../src/dataset/wire/station.ts';
 import { countInWords } from '../../../src/words/count.ts';
-import { cleanPart, type Row } from '../../ll2/clean.ts';
+import { cleanPart, type Row, toldAsLeftOut } from '../../ll2/clean.ts';
 import { Refused } from '../../ll2/faults.ts';
 import type { ListQuery, StoredPage } from '../../ll2/page.ts';
 import { namesOf } from '../leftOut.ts';
@@ -120,7 +120,7 @@ function dockingsIn(rows: readonly unknown[], { ll2, repairs, display }: Followi
   const told = rows.map((row) => ({ ...(row as Row), name: visitorOf((row ?? {}) as Row) }));
   try {
     const cleaned = cleanPart(query.path, told, dockingSchema, ll2.host);
-    repairs.push(...cleaned.repairs, ...cleaned.dropped);
+    repairs.push(...cleaned.repairs, ...cleaned.dropped.map(toldAsLeftOut));
     return cleaned.rows.map((row) => dockingSchema.parse(row));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -213,6 +213,23 @@ test('a flight that the pages leave out is asked for with its spacecraft, first 
   expect(idsOf('flight_crews.json')).toHaveLength(150);
 });
 
+test('of flights that are planned the next one is asked for first, and one without a launch last', async () => {
+  const planned = (id: number, net: string | null) =>
+    craft(id, { flights: [flight(1_000 + id, { mission_end: null, launch: { id: null, net } })] });
+  const lists = source(90);
+  const { run } = await following(lists);
+  await run();
+  lists.spacecraft?.push(planned(121, null), planned(123, '2041-01-01T12:00:00Z'));
+  for (const [id, net] of [
+    [125, '2040-01-01T12:00:00Z'],
+    [127, '2042-01-01T12:00:00Z'],
+  ] as const)
+    lists.spacecraft?.push(planned(id, net));
+  const asked = [];
+  for (let times = 0; times < 4; times++) asked.push((await run()).calls.at(-1));
+  expect(asked).toEqual([125, 123, 127, 121].map((id) => `spacecraft_flights of ${id}`));
+});
+
 test('a flight that LL2 lists but does not tell of is asked for once', async () => {
   const lists = source(3);
   lists.spacecraft_flights = [row(1_001, { spacecraft: { id: 1, name: 'Craft 1' } })];
@@ -323,6 +340,84 @@ describe('a fault of LL2 leaves what was read before, and fails no run', () => {
     const { report } = await run();
     expect(report).toMatchObject({ code: 0, rows: { 'flight_crews.json': 0, 'docking_events.json': 2 } });
     expect(report.lacks).toEqual(['Crews are known of 0 of 5 flights; later runs go on.']);
+  });
+
+  /** Answers no page of flights that a pattern finds in its address. */
+  const without = (pattern: RegExp, status: number) => ({
+    fault: (request: { url?: string | undefined }, response: Parameters<typeof failed>[0]) =>
+      /spacecraft_flights/.test(request.url ?? '') &&
+      pattern.test(request.url ?? '') &&
+      failed(response, status, { 'retry-after': '0' }),
+  });
+  const daily = (calls: string[]) => calls.slice(mainCalls(1).length);
+
+  test.each([500, 404])(
+    'of %i for the crews of one spacecraft day after day, while others come in, and dockings',
+    async (status) => {
+      const lists = source(60);
+      const { run } = await following(lists, without(/spacecraft=123\b/, status));
+      await run();
+      lists.spacecraft?.push(craft(121), craft(123, { flights: [flight(1_499)] }));
+      lists.flight_crews?.push(crew(1_121), crew(1_499));
+      const first = await run();
+      expect(daily(first.calls)).toEqual(['spacecraft_flights of 123', 'docking_events 0']);
+      expect(first.report.lacks).toEqual(['Crews are known of 60 of 62 flights; later runs go on.']);
+      expect(daily((await run()).calls)).toEqual(['spacecraft_flights of 121']);
+      const last = await run();
+      expect(daily(last.calls)).toEqual(['spacecraft_flights of 123', 'docking_events 0']);
+      expect(last.report.lacks).toEqual(['Crews are known of 61 of 62 flights; later runs go on.']);
+      expect(readDataSet(live).manifest.goesOnAt).toEqual({ unanswered: [123] });
+    },
+  );
+
+  test('of the crews of a spacecraft that it answers for in the end', async () => {
+    let isDown = true;
+    const lists = source(20);
+    const { run } = await following(lists, {
+      fault: (request, response) =>
+        isDown && /spacecraft=21\b/.test(request.url ?? '') && failed(response, 404, { 'retry-after': '0' }),
+    });
+    await run();
+    lists.spacecraft?.push(craft(21));
+    lists.flight_crews?.push(crew(1_021, 9));
+    await run();
+    isDown = false;
+    const { report, calls } = await run();
+    expect([daily(calls), report.lacks]).toEqual([['spacecraft_flights of 21'], []]);
+    expect(rowsOf('flight_crews.json').at(-1)).toMatchObject({ launch_crew: [{ astronaut: { id: 9 } }] });
+    expect(readDataSet(live).manifest.goesOnAt).toEqual({});
+  });
+
+  test('of a page that it never gets ready, which is smaller each time and then passed over', async () => {
+    const { run } = await following(source(120), without(/offset=0\b(?!.*spacecraft=)/, 500));
+    const walks = [];
+    for (let times = 0; times < 3; times++) {
+      const { calls } = await run();
+      walks.push(new Set(calls.filter((call) => call.startsWith('spacecraft_flights'))));
+    }
+    expect(walks.map((walk) => [...walk])).toEqual([
+      ['spacecraft_flights 0'],
+      ['spacecraft_flights 0 by 50'],
+      ['spacecraft_flights 0 by 25'],
+    ]);
+    const { calls } = await run();
+    const [next, ...others] = calls.slice(mainCalls(2).length);
+    expect(next).toBe('spacecraft_flights 25');
+    expect(others.length).toBeGreaterThan(5);
+    for (const call of others) expect(call).toMatch(/^spacecraft_flights of /);
+    expect(idsOf('flight_crews.json')).toHaveLength(95 + others.length);
+  });
+
+  test('of a docking without an id, which is told as left out', async () => {
+    const lists = source(5, ({ docking_events: events }) =>
+      events?.push({ ...docking(500, 1_001, '2024-01-02T00:00:00Z'), id: 'five' as unknown as number }),
+    );
+    const { run } = await following(lists);
+    const { mends } = (await run()).report;
+    expect(mends.at(-1)).toMatchObject({
+      ...{ list: 'docking_events', field: 'id' },
+      what: expect.stringMatching(/; the record is left out$/),
+    });
   });
 
   test('of a page with odd records, whose flights are asked for again', async () => {

@@ -1,10 +1,11 @@
+import { isWhole } from '../../../src/dataset/manifest.ts';
 import { countInWords } from '../../../src/words/count.ts';
 import { dayInWords, parseMoment } from '../../../src/words/moment.ts';
 import { isFaultOfLl2, Throttled } from '../../ll2/faults.ts';
 import type { Ll2 } from '../../ll2/list.ts';
 import type { Reading } from '../lists.ts';
-import type { PreviousDataSet } from '../previous.ts';
-import { crewsDue, readCrewsOf, readCrewsPage } from './crews.ts';
+import { mostLost } from '../shrink.ts';
+import { crewsDue, firstPage, readCrewsOf, readCrewsPage } from './crews.ts';
 import { areDockingsDue, dockingsReader } from './dockings.ts';
 import type { Following } from './following.ts';
 import { type KnownFlight, knownFlights } from './knownFlights.ts';
@@ -14,7 +15,6 @@ import type { Progress } from './progress.ts';
 interface Surroundings {
   ll2: Ll2;
   display: Following['display'];
-  previous: PreviousDataSet | null;
   progress: Progress;
 }
 
@@ -23,13 +23,11 @@ const callsOfRun = 15;
 
 /**
  * Reads on in the lists that come in over several fetches, with calls that LL2 has granted: as many as a run may make while one
- * of them is not whole, and a single one from then on. No fault of LL2 fails it. What it has read is kept after each call.
+ * of them is not whole, and from then on a single one, or one more after each that fails. No fault of LL2 fails it. What it has read is
+ * kept after each call.
  */
-export async function followUp(
-  reading: Reading,
-  { ll2, display, previous, progress }: Surroundings,
-): Promise<void> {
-  const { crews, dockings, goesOnAt } = progress.load(previous);
+export async function followUp(reading: Reading, { ll2, display, progress }: Surroundings): Promise<void> {
+  const { crews, dockings, goesOnAt } = progress.load();
   const following: Following = {
     ...{ ll2, display, goesOnAt },
     flights: knownFlights(reading.rows, Date.now()),
@@ -37,14 +35,19 @@ export async function followUp(
     dockings: new Map(dockings.map((row) => [row.id, row])),
     repairs: reading.repairs,
   };
-  const isDaily = goesOnAt.crews === undefined && goesOnAt.dockings === undefined;
+  if (goesOnAt.crews === undefined && neverAsked(following).length > mostLost(following.flights.size)) {
+    // One spacecraft a day would take most of a year.
+    goesOnAt.crews = firstPage;
+  }
   const granted = (await ll2.allowance())?.calls ?? callsOfRun;
-  let left = Math.min(granted, isDaily ? 1 : Math.max(1, callsOfRun - ll2.calls));
+  const mostCalls = ll2.calls + granted;
+  let left = Math.min(granted, isWhole({ goesOnAt }) ? 1 : Math.max(1, callsOfRun - ll2.calls));
   if (left > 0) display.say(`Up to ${countInWords(left, 'more call')} for crews and dockings.`);
   for (const next = stepsOf(reading, following); left > 0; ) {
     const step = next();
     if (!step) break;
     const before = ll2.calls;
+    let least = 0;
     try {
       await step.read(left);
     } catch (error) {
@@ -52,8 +55,10 @@ export async function followUp(
       display.say(`${step.of} could not be read on: ${error.message}`);
       step.giveUp();
       if (error instanceof Throttled) break;
+      // What fails leaves a call to what comes after it, or it might keep that waiting day after day.
+      least = Math.min(1, mostCalls - ll2.calls);
     }
-    left -= ll2.calls - before;
+    left = Math.max(left - (ll2.calls - before), least);
     if (isComplete(following)) delete goesOnAt.crews;
     progress.save(following);
   }
@@ -115,9 +120,16 @@ function stepsOf(reading: Reading, following: Following): () => Step | null {
   };
 }
 
-/** Whether all pages of flights were read, and every flight that is listed after that too. */
-function isComplete({ goesOnAt, flights, crews }: Following): boolean {
-  return goesOnAt.crews?.offset === null && [...flights.keys()].every((id) => crews.has(id));
+/** Whether all pages of flights were read, and every flight that is listed after that too, or asked for in vain. */
+function isComplete(following: Following): boolean {
+  return following.goesOnAt.crews?.offset === null && neverAsked(following).length === 0;
+}
+
+/** The flights whose crews were neither read nor asked for in vain. */
+function neverAsked({ goesOnAt: { unanswered = [] }, flights, crews }: Following): KnownFlight[] {
+  return [...flights.values()].filter(
+    ({ id, spacecraft }) => !crews.has(id) && !unanswered.includes(spacecraft.id),
+  );
 }
 
 /** What is still missing, for those who read the site. */

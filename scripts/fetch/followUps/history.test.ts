@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../../../src/catalog/link.ts';
 import { readDataSet } from '../../../src/dataset/dataSet.ts';
+import { dockingSchema } from '../../../src/dataset/wire/docking.ts';
 import type { Row } from '../../fakeLl2/row.ts';
 import { run as runCommand } from '../command.testkit.ts';
 import { live, useDirectory } from '../run.testkit.ts';
+import { Progress } from './progress.ts';
 import { craft, crew, docking, flight, following, idsOf, source } from './source.testkit.ts';
 
 useDirectory();
@@ -84,6 +86,24 @@ test('a flight that is no longer listed loses its crew, and its dockings stay', 
   ]);
 });
 
+test('flights that are all gone at once are refused, and crews that were lost with them are read again in pages', async () => {
+  const lists = source(40);
+  const { run, fetch } = await following(lists);
+  await run();
+  const { spacecraft = [] } = lists;
+  lists.spacecraft = spacecraft.map((row) => ({ ...row, flights: [] }));
+  const refused = await fetch();
+  expect(refused).toMatchObject({ code: 65, isShrunk: true });
+  expect(refused.message).toContain(
+    'The flights in spacecraft.json: 0 records, where 40 were, and 40 of those are missing.',
+  );
+  expect(idsOf('flight_crews.json')).toHaveLength(40);
+  expect((await run()).report).toMatchObject({ code: 0, rows: { 'flight_crews.json': 0 } });
+  lists.spacecraft = spacecraft;
+  expect((await run()).calls).toContain('spacecraft_flights 0');
+  expect(idsOf('flight_crews.json')).toHaveLength(40);
+});
+
 describe('a docking that LL2 has no longer', () => {
   const at = (index: number) => new Date(Date.UTC(2024, 0, 2 + index)).toISOString();
   /** What is known of some dockings once others are gone from LL2. The first has not ended, so that all after it are read again. */
@@ -155,6 +175,38 @@ describe('a docking that LL2 has no longer', () => {
     expect(ids).toEqual([500, 630, 631, 632]);
     expect(said).toContain('Too many to be believed, so they stay: 2 dockings that LL2 no longer has');
   });
+});
+
+test('crews and dockings of another source begin anew, and nobody counts as removed because of that', async () => {
+  const { run } = await following(
+    source(250, ({ docking_events: events, flight_crews: crews = [] }) => {
+      events?.push(docking(500, 1_005, '2024-01-07T00:00:00Z'));
+      for (const [index, one] of crews.entries()) Object.assign(one, crew(one.id, index));
+    }),
+  );
+  await run();
+  expect([idsOf('flight_crews.json').length, idsOf('docking_events.json')]).toEqual([250, [500]]);
+  const other = await following(source(250), { limit: 7 });
+  const { port } = new URL(other.fakeLl2.baseUrl);
+  const baseUrl = `http://localhost:${port}/2.3.0`;
+  const report = await other.fetch({ baseUrl, acceptSource: true });
+  expect(report).toMatchObject({ code: 0, changes: { removed: 0 } });
+  expect([idsOf('flight_crews.json').length, idsOf('docking_events.json')]).toEqual([100, []]);
+  expect(report.lacks).toEqual([
+    'Crews are known of 100 of 250 flights; later runs go on.',
+    'Dockings are not known yet; later runs read them.',
+  ]);
+});
+
+test('what a run has read on counts for nothing once there are other data', async () => {
+  const { fakeLl2, run } = await following(source(5));
+  await run();
+  const before = { fetchedAt: '2026-01-01T00:00:00Z', accumulated: {}, goesOnAt: {} };
+  const left = dockingSchema.parse(docking(630, 1_001, '2024-01-02T00:00:00Z'));
+  const come = { crews: new Map(), dockings: new Map([[left.id, left]]), goesOnAt: {} };
+  new Progress(`${live}.progress`, fakeLl2.baseUrl, before).save(come);
+  await run();
+  expect([idsOf('docking_events.json'), idsOf('flight_crews.json').length]).toEqual([[], 5]);
 });
 
 test('a run that is killed while it reads on is gone on with, page by page', async () => {

@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import { recordFile } from '../../catalog/paths.ts';
 import { ll2Id } from '../../dataset/wire/ids.ts';
-import {
-  directions,
-  labelInSentence,
-  type Order,
-  type Ordering,
-  orderingsOf,
-  orders,
-} from '../../fields/orders.ts';
+import { directions, type Order, type Ordering, orderingsOf, orders } from '../../fields/orders.ts';
 import { isFigure } from '../../fields/quantity.ts';
+import { uncapitalized } from '../../words/letterCase.ts';
 import type { ApiFile } from './apiFile.ts';
 import { listFile } from './envelope.ts';
 import { listSchema } from './recordSchema.ts';
@@ -53,7 +47,7 @@ export const orderFiles: ApiFile[] = orders.map(
   (order): ApiFile => ({
     id: `by-${order.field}`,
     path: `/api/v1/by/${order.field}/{direction}.json`,
-    says: `All spacecraft in order of ${labelInSentence(order)}, with their values and ranks.`,
+    says: `All spacecraft in order of ${uncapitalized(order.label)}, with their values and ranks.`,
     mediaType: 'application/json',
     schema: isByNumber(order) ? byNumber : byText,
     parameters: { direction: directions.map((one) => `${one}: ${order.first[one]}`).join('; ') },
