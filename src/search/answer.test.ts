@@ -95,6 +95,31 @@ describe('an answer', () => {
     },
   );
 
+  test.each(['12th of April', 'April 12, 1961', '12 Apr'])(
+    'to the day "%s" has what was launched on it before pages that say it as the catalog does',
+    async (text) => {
+      const hits: Record<string, Hit[]> = Object.fromEntries(
+        ['12 April', '12 April 1961'].map((day) => [day, [hit('Orion', 1)]]),
+      );
+      const index = { ...indexOf([]), search: async (words: string) => hits[words] ?? [] };
+      const { rows } = await bestAnswer({ text, filters: {}, sort: '' }, searched, async () => index);
+      const launched = ['Space Shuttle Columbia', 'Vostok 1'].filter((name) => rows.includes(row(name)));
+      expect(titles(rows)).toEqual([...launched, 'Orion']);
+      expect(launched).toContain('Vostok 1');
+    },
+  );
+
+  test('to a day in quotation marks has the pages that say it word for word alone', async () => {
+    const query = { text: '"12 April"', filters: {}, sort: '' };
+    const index = {
+      ...indexOf([]),
+      knows: async () => true,
+      search: async (words: string) => (words === '"12 April"' ? [hit('Orion', 1)] : []),
+    };
+    const { rows } = await bestAnswer(query, searched, async () => index);
+    expect(titles(rows)).toEqual(['Orion']);
+  });
+
   test('to a sentence has the pages that have all of its words but weak ones, and quotes those', async () => {
     const hits: Record<string, Hit[]> = { 'first human': [hit('Vostok 1', 3)] };
     const index = {
