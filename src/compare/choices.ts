@@ -47,8 +47,3 @@ export function noneInWords(text: string, kind: ComparedSection, chosen: readonl
   if (first) return others.length > 0 ? 'All that are called so are chosen.' : chosenInWords(first);
   return text.trim() === '' ? '' : `No ${asked[kind].kind} is called “${text.trim()}”.`;
 }
-
-/** Says what a text was taken for, in the words of the search; empty where it was taken as it is. */
-export function meantInWords(text: string, meant: string | null): string {
-  return meant === null ? '' : `Nothing is called “${text.trim()}”. Did you mean ${meant}?`;
-}
