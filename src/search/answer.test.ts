@@ -61,6 +61,18 @@ describe('an answer', () => {
       expect(byName.scattered).toBeUndefined();
     });
 
+    test('has rows that are called so before any that has them only apart', async () => {
+      const hits = {
+        'soyuz tm': [hit('Soyuz TM', 9), hit('Soyuz TMA-1', 3), hit('Orion', 2), hit('Mir', 1)],
+        '"soyuz tm"': [at('Soyuz TM', 1), at('Orion', 5)],
+      };
+      const { found, scattered } = await answered('soyuz tm', hits);
+      const named = titles(await namedBy(searched.rows, 'soyuz tm'));
+      expect(named).toContain('Soyuz TMA-1');
+      expect(found.slice(0, named.length + 2)).toEqual([...named, 'Orion', 'Mir']);
+      expect(scattered).toBe('Mir');
+    });
+
     test('has of the pages that say them those first that say them sooner', async () => {
       const hits = {
         'first human': [hit('Soyuz MS-18', 2), hit('Vostok 1', 1)],

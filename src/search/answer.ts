@@ -132,9 +132,11 @@ async function allFound(
   const [spelling = ''] = spellings;
   // Of what is called so nobody asks for the day.
   const ofDay = named.length === 0 ? ((await forDay(spelling))?.launchedOn(rows, spelling) ?? []) : [];
+  // What is called so or of the day is first, whatever its page says.
+  const first = new Set([...named, ...ofDay]);
   return {
-    rows: [...new Set([...named, ...ofDay, ...hits.flatMap((hit) => hit.rows), ...described])],
-    scattered: hits.flatMap((hit) => hit.scattered),
+    rows: [...new Set([...first, ...hits.flatMap((hit) => hit.rows), ...described])],
+    scattered: hits.flatMap((hit) => hit.scattered.filter((row) => !first.has(row))),
   };
 }
 
