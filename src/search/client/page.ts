@@ -10,6 +10,7 @@ import { isCut, type Query, readQuery, writeQuery } from '../query.ts';
 import { type Change, Question } from '../question.ts';
 import type { ValueField } from '../registry.ts';
 import type { Searched } from '../searched.ts';
+import type { TextIndex } from '../textIndex.ts';
 import { cut, failure, narrowedInWords, placeIn, shownAtOnce, titleOf, viewOf } from '../view.ts';
 import { SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
@@ -125,13 +126,16 @@ export class SearchPage {
     this.#narrowed.textContent = narrowedInWords(query);
     this.#clear.hidden = Object.keys(query.filters).length === 0;
     try {
-      await this.#files.use(() => this.#answer(query, turn));
+      await this.#files.use(
+        (open) => this.#answer(query, turn, open),
+        () => this.#question.isLatest(turn),
+      );
     } catch (error) {
       if (this.#question.isLatest(turn)) this.#showFailure(error);
     }
   }
 
-  async #answer(query: Query, turn: number): Promise<void> {
+  async #answer(query: Query, turn: number, open: () => Promise<TextIndex>): Promise<void> {
     await this.#showFirstNames(query, turn);
     const searched = await this.#files.load();
     if (this.#filters.isEmpty) {
@@ -150,7 +154,7 @@ export class SearchPage {
     const byText = named.text === '' ? [] : [named.text];
     if (atOnce.length > 0) void this.#present(query, atOnce, { spellings: byText, isPartial: false }, null);
     await pause();
-    const best = await bestAnswer(query, searched, () => this.#files.open(), named);
+    const best = await bestAnswer(query, searched, open, named);
     if (!this.#question.isLatest(turn)) return;
     const view = viewOf(query, best);
     this.#filters.count(view.counts);
