@@ -7,6 +7,7 @@ import type { ComparedSection } from './subjects.ts';
 
 /** An entry that a reader may choose to compare. */
 export interface Choice {
+  kind: ComparedSection;
   slug: string;
   title: string;
   /** Tells it from others of similar names: its configuration, or its type. */
@@ -33,6 +34,7 @@ export async function choicesFor(text: string, kind: ComparedSection, searched: 
   const choices: Choice[] = [];
   await inSteps(rows, (row) => {
     choices.push({
+      kind,
       slug: row.slug,
       title: row.title,
       hint: row.valuesOf(asked[kind].hint)[0] ?? '',

@@ -95,6 +95,7 @@ export class ComparePage {
     await this.#shown;
     if (this.#isMissing) return;
     const step = withAdded(this.#view, choice);
+    if (step === null) return;
     if (typeof step !== 'string') return this.#go(step);
     // What is said of those that are shown comes first.
     await this.#whole;

@@ -67,6 +67,8 @@ export function makeCombobox<Choice extends Option>({
   input.addEventListener('input', () => open());
   input.addEventListener('click', () => open());
   input.addEventListener('blur', close);
+  // The page may be about something else by now.
+  addEventListener('popstate', close);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     const handled = { ArrowDown: () => step(1), ArrowUp: () => step(-1), Enter: pick, Escape: leave }[
