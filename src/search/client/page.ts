@@ -55,16 +55,16 @@ export class SearchPage {
 
   /** Answers what the address asks, and from then on the form. */
   start(): void {
-    const typed = this.#input.value.trim();
-    this.#fillForm(this.#asked());
+    const asked = this.#asked();
+    // The reader may be faster than this script, and be in the middle of a text.
+    const typed = this.#input.value;
+    const isTyped = typed.trim() !== '';
+    this.#fillForm(isTyped ? { ...asked, text: typed } : asked);
     // A key or a link of another page has led here to search.
     if (location.hash === '#q') this.#input.focus();
     this.#listen();
-    if (typed !== '' && typed !== this.#input.value) {
-      // The reader was faster than this script.
-      this.#input.value = typed;
-      this.#ask('typing');
-    } else void this.#run();
+    if (isTyped && typed.trim() !== asked.text) this.#ask('typing');
+    else void this.#run();
   }
 
   #listen(): void {
