@@ -61,6 +61,17 @@ describe('an answer', () => {
       expect(byName.scattered).toBeUndefined();
     });
 
+    test.each([
+      ['soyuz nº 5', true],
+      ['soyuz 5ª', true],
+      // Rows have such names, and pages only the number behind them.
+      ['神舟 99', false],
+      ['こうのとり 99', false],
+    ])('such as "%s" has pages: %s', async (text, hasPages) => {
+      const { found } = await answered(text, { [text]: [hit('Orion', 2), hit('Mir', 1)] });
+      expect(found.includes('Orion') && found.includes('Mir')).toBe(hasPages);
+    });
+
     test('has rows that are called so before any that has them only apart', async () => {
       const hits = {
         'soyuz tm': [hit('Soyuz TM', 9), hit('Soyuz TMA-1', 3), hit('Orion', 2), hit('Mir', 1)],
