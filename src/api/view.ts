@@ -11,9 +11,13 @@ export function lineOf(pathAndQuery: string): string {
   return `${version}${pathAndQuery}`;
 }
 
+/** Names one record behind the address of a list: `#/8/`. */
+export const ofRecord = /^#\/(-?\d+)\/?$/;
+
 /**
- * What is asked for by a line that somebody typed or pasted: a path, with or without the version, or an address at LL2 or, in
- * `folder`, of the explorer. Null where it is none of them.
+ * What is asked for by a line that somebody typed or pasted: a path, with or without the version or, as the explorer has it, below
+ * `folder`, or an address with such a path. Its host may be any, because LL2 and copies of this catalog have several. Null where it is
+ * no address.
  */
 export function queryOf(line: string, folder: string): string | null {
   const typed = line.trim().replace(/^GET\s+/i, '');
@@ -22,7 +26,7 @@ export function queryOf(line: string, folder: string): string | null {
   const [beginning = ''] = [folder.replace(/\/$/, ''), version].filter((one) =>
     address.pathname.startsWith(`${one}/`),
   );
-  const [, id] = /^#\/(-?\d+)\/?$/.exec(address.hash) ?? [];
+  const [, id] = ofRecord.exec(address.hash) ?? [];
   const path = address.pathname.slice(beginning.length);
   return `${id === undefined ? path : `${path.replace(/\/?$/, '/')}${id}/`}${address.search}`;
 }

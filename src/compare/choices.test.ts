@@ -87,10 +87,13 @@ test.each([
 
 test('one kind is offered, each with what tells it from others', async () => {
   const { choices } = await choicesFor('orion', 'configurations', searched);
-  expect(choices).toEqual([{ slug: 'orion', title: 'Orion', hint: 'Capsule' }]);
+  expect(choices).toEqual([{ kind: 'configurations', slug: 'orion', title: 'Orion', hint: 'Capsule' }]);
   const craft = await choicesFor('discovery', 'spacecraft', searched);
   expect(craft.choices).toEqual([
-    { slug: 'space-shuttle-discovery', title: 'Space Shuttle Discovery', hint: 'Space Shuttle' },
+    {
+      ...{ kind: 'spacecraft', slug: 'space-shuttle-discovery' },
+      ...{ title: 'Space Shuttle Discovery', hint: 'Space Shuttle' },
+    },
   ]);
 });
 

@@ -7,6 +7,7 @@ import type { ComparedSection } from './subjects.ts';
 
 /** An entry that a reader may choose to compare. */
 export interface Choice {
+  kind: ComparedSection;
   slug: string;
   title: string;
   /** Tells it from others of similar names: its configuration, or its type. */
@@ -33,6 +34,7 @@ export async function choicesFor(text: string, kind: ComparedSection, searched: 
   const choices: Choice[] = [];
   await inSteps(rows, (row) => {
     choices.push({
+      kind,
       slug: row.slug,
       title: row.title,
       hint: row.valuesOf(asked[kind].hint)[0] ?? '',
@@ -46,9 +48,4 @@ export function noneInWords(text: string, kind: ComparedSection, chosen: readonl
   const [first, ...others] = chosen;
   if (first) return others.length > 0 ? 'All that are called so are chosen.' : chosenInWords(first);
   return text.trim() === '' ? '' : `No ${asked[kind].kind} is called “${text.trim()}”.`;
-}
-
-/** Says what a text was taken for, in the words of the search; empty where it was taken as it is. */
-export function meantInWords(text: string, meant: string | null): string {
-  return meant === null ? '' : `Nothing is called “${text.trim()}”. Did you mean ${meant}?`;
 }

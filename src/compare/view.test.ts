@@ -12,7 +12,7 @@ const facts = {
 };
 const of = (...slugs: string[]) => viewOf({ kind: 'spacecraft', slugs }, facts);
 const slugsOf = (step: ReturnType<typeof withAdded>) =>
-  typeof step === 'string' ? step : [step.selection.slugs.join(), step.news];
+  step === null || typeof step === 'string' ? step : [step.selection.slugs.join(), step.news];
 
 test('with fewer than two there is nothing to compare, but an invitation', () => {
   expect(of()).toMatchObject({
@@ -31,12 +31,16 @@ test('two stand side by side, after a word on what led to them and what is wrong
 });
 
 test('another is added at the end, up to four', () => {
-  const choice = { slug: 'e', title: 'E', hint: '' };
+  const choice = { kind: 'spacecraft' as const, slug: 'e', title: 'E', hint: '' };
   expect(slugsOf(withAdded(of('a', 'b', 'c'), choice))).toEqual(['a,b,c,e', 'E added.']);
   expect(withAdded(of('a', 'b', 'e'), choice)).toBe('E is chosen already.');
   expect(withAdded(of('a', 'b', 'c', 'd'), choice)).toBe(
     'Only 4 can stand side by side: remove one before you add E.',
   );
+});
+
+test('what was offered of the other kind is not added', () => {
+  expect(withAdded(of('a'), { kind: 'configurations', slug: 'e', title: 'E', hint: '' })).toBeNull();
 });
 
 test('one is moved or taken out, and the rest stays in its order', () => {

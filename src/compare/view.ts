@@ -54,9 +54,10 @@ export function titleOf({ rows, names }: Pick<View, 'rows' | 'names'>, siteTitle
   return rows ? siteTitle.replace(/^Compare/, () => `${names} compared`) : siteTitle;
 }
 
-/** Adds a choice, or says why it cannot be added. */
-export function withAdded({ kind, subjects }: View, choice: Choice): Step | string {
+/** Adds a choice, or says why it cannot be added; null where the other kind has been chosen since it was offered. */
+export function withAdded({ kind, subjects }: View, choice: Choice): Step | string | null {
   const { slug, title } = choice;
+  if (choice.kind !== kind) return null;
   // A quick reader chooses it again before it is shown.
   if (subjects.some((subject) => subject.slug === slug)) return chosenInWords(choice);
   return subjects.length < mostCompared

@@ -12,21 +12,31 @@ function start(board: HTMLElement): void {
   const said = board.querySelector('p');
   const date = Number(board.dataset.date);
   if (!button || !said || Date.now() < date) return;
-  const age = oldAgeInWords(date, Date.now());
-  if (age !== null) {
-    said.textContent = `The data are ${age} old, too old to count on: times stand as they were then.`;
-    return;
-  }
-  const clocks = document.querySelectorAll<HTMLElement>('[data-since]');
-  if (clocks.length === 0) return;
+  const clocks = Array.from(document.querySelectorAll<HTMLElement>('[data-since]'), (clock) => ({
+    clock,
+    since: Number(clock.dataset.since),
+    figure: [...clock.childNodes],
+  }));
   let timer: number | undefined;
-  const tick = () => {
-    for (const clock of clocks)
-      clock.textContent = clockFace((Date.now() - Number(clock.dataset.since)) / 1000);
+  /** Stops the clocks for good and gives true once the data are old, which they may become while the page is open. */
+  const endIfOld = () => {
+    const age = oldAgeInWords(date, Date.now());
+    if (age === null) return false;
+    clearInterval(timer);
+    button.hidden = true;
+    for (const { clock, figure } of clocks) clock.replaceChildren(...figure);
+    said.textContent = `The data are ${age} old, too old to count on: times stand as they were then.`;
+    return true;
   };
+  const tick = () => {
+    if (endIfOld()) return;
+    for (const { clock, since } of clocks) clock.textContent = clockFace((Date.now() - since) / 1000);
+  };
+  if (endIfOld() || clocks.length === 0) return;
   // What moves by itself can be stopped (WCAG 2.2.2).
   button.hidden = false;
   button.addEventListener('click', () => {
+    if (endIfOld()) return;
     if (timer === undefined) {
       tick();
       timer = window.setInterval(tick, 1_000);

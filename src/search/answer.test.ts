@@ -61,6 +61,29 @@ describe('an answer', () => {
       expect(byName.scattered).toBeUndefined();
     });
 
+    test.each([
+      ['soyuz nº 5', true],
+      ['soyuz 5ª', true],
+      // Rows have such names, and pages only the number behind them.
+      ['神舟 99', false],
+      ['こうのとり 99', false],
+    ])('such as "%s" has pages: %s', async (text, hasPages) => {
+      const { found } = await answered(text, { [text]: [hit('Orion', 2), hit('Mir', 1)] });
+      expect(found.includes('Orion') && found.includes('Mir')).toBe(hasPages);
+    });
+
+    test('has rows that are called so before any that has them only apart', async () => {
+      const hits = {
+        'soyuz tm': [hit('Soyuz TM', 9), hit('Soyuz TMA-1', 3), hit('Orion', 2), hit('Mir', 1)],
+        '"soyuz tm"': [at('Soyuz TM', 1), at('Orion', 5)],
+      };
+      const { found, scattered } = await answered('soyuz tm', hits);
+      const named = titles(await namedBy(searched.rows, 'soyuz tm'));
+      expect(named).toContain('Soyuz TMA-1');
+      expect(found.slice(0, named.length + 2)).toEqual([...named, 'Orion', 'Mir']);
+      expect(scattered).toBe('Mir');
+    });
+
     test('has of the pages that say them those first that say them sooner', async () => {
       const hits = {
         'first human': [hit('Soyuz MS-18', 2), hit('Vostok 1', 1)],
@@ -94,6 +117,31 @@ describe('an answer', () => {
       expect([answer.isPartial, titles(answer.rows)]).toEqual([true, found]);
     },
   );
+
+  test.each(['12th of April', 'April 12, 1961', '12 Apr'])(
+    'to the day "%s" has what was launched on it before pages that say it as the catalog does',
+    async (text) => {
+      const hits: Record<string, Hit[]> = Object.fromEntries(
+        ['12 April', '12 April 1961'].map((day) => [day, [hit('Orion', 1)]]),
+      );
+      const index = { ...indexOf([]), search: async (words: string) => hits[words] ?? [] };
+      const { rows } = await bestAnswer({ text, filters: {}, sort: '' }, searched, async () => index);
+      const launched = ['Space Shuttle Columbia', 'Vostok 1'].filter((name) => rows.includes(row(name)));
+      expect(titles(rows)).toEqual([...launched, 'Orion']);
+      expect(launched).toContain('Vostok 1');
+    },
+  );
+
+  test('to a day in quotation marks has the pages that say it word for word alone', async () => {
+    const query = { text: '"12 April"', filters: {}, sort: '' };
+    const index = {
+      ...indexOf([]),
+      knows: async () => true,
+      search: async (words: string) => (words === '"12 April"' ? [hit('Orion', 1)] : []),
+    };
+    const { rows } = await bestAnswer(query, searched, async () => index);
+    expect(titles(rows)).toEqual(['Orion']);
+  });
 
   test('to a sentence has the pages that have all of its words but weak ones, and quotes those', async () => {
     const hits: Record<string, Hit[]> = { 'first human': [hit('Vostok 1', 3)] };

@@ -59,10 +59,10 @@ export async function bestAnswer(
   const { text, rows: named } = byName ?? (await namedAs(searched.rows, query.text));
   const isName = named.length > 0;
   // What is spelled otherwise may stand so on a page.
-  const { spellings, meant, unknown, isUnknown } =
-    isName && text === query.text
-      ? asItStands(text)
-      : await readText(query.text, await searched.words(), open);
+  const clear = isName && text === query.text ? text : (await forDay(query.text))?.dayOf(query.text);
+  const { spellings, meant, unknown, isUnknown } = clear
+    ? asItStands(clear)
+    : await readText(query.text, await searched.words(), open);
   if (meant !== null && !isName) {
     const answer = await answerTo({ ...query, text: meant }, searched, open);
     if (!answer.isPartial && answer.rows.length > 0) return { ...answer, meant };
@@ -114,6 +114,9 @@ export async function answerTo(
 /** Loads what few texts need. The search goes on without it where its script cannot be loaded. */
 const forFew = () => import('./closest.ts').catch(() => null);
 
+/** Loads what a text needs that may be a day, as few are. What is quoted is asked for word for word. */
+const forDay = async (text: string) => (/\d/.test(text) && !text.match(quotation) ? forFew() : null);
+
 async function allFound(
   rows: readonly Row[],
   spellings: readonly string[],
@@ -127,12 +130,13 @@ async function allFound(
   const hits = await ofEach(async (spelling) => [await withWords(rows, spelling, index)]);
   const described = await ofEach((spelling) => describedBy(rows, spelling));
   const [spelling = ''] = spellings;
-  // Few texts are a day, and of what is called so nobody asks it.
-  const day = named.length === 0 && /\d/.test(spelling) ? await forFew() : null;
-  const ofDay = day?.launchedOn(rows, spelling) ?? [];
+  // Of what is called so nobody asks for the day.
+  const ofDay = named.length === 0 ? ((await forDay(spelling))?.launchedOn(rows, spelling) ?? []) : [];
+  // What is called so or of the day is first, whatever its page says.
+  const first = new Set([...named, ...ofDay]);
   return {
-    rows: [...new Set([...named, ...ofDay, ...hits.flatMap((hit) => hit.rows), ...described])],
-    scattered: hits.flatMap((hit) => hit.scattered),
+    rows: [...new Set([...first, ...hits.flatMap((hit) => hit.rows), ...described])],
+    scattered: hits.flatMap((hit) => hit.scattered.filter((row) => !first.has(row))),
   };
 }
 

@@ -1,13 +1,14 @@
 import { inSteps } from '../site/ui/steps.ts';
-import { monthNames } from '../words/moment.ts';
 import { type Found, withQuoted, wordsOfRow } from './find.ts';
 import type { Row } from './rows.ts';
+import { dayOf } from './text/days.ts';
 import { wordsOf } from './text/nameKey.ts';
 import { quotingIn } from './text/quotation.ts';
 import { folded, wordPattern } from './text/words.ts';
 
 export { inPhrases } from './phrases.ts';
 export { withQuotations } from './quotations.ts';
+export { dayOf } from './text/days.ts';
 
 /** What is found for a text that no page has as a whole. */
 export interface LooselyFound extends Found {
@@ -95,12 +96,8 @@ export async function closestTo(rows: readonly Row[], text: string): Promise<Row
 
 /** Finds the spacecraft that were first launched on the day that a text is: "12 April", "April 12, 1961". */
 export function launchedOn(rows: readonly Row[], text: string): Row[] {
-  const words = wordsOf(text);
-  const month = monthNames.find((name) =>
-    words.some((word) => word.length > 2 && name.toLowerCase().startsWith(word)),
-  );
-  const [day, year = ''] = words.filter((word) => /^\d+$/.test(word));
-  if (!month || !day || words.length !== (year ? 3 : 2)) return [];
+  const [day, month = '', year = ''] = dayOf(text)?.split(' ') ?? [];
+  if (day === undefined) return [];
   const said = `${day} ${month.slice(0, 3)} ${year}`;
   return rows.filter((row) => row.valueInWords('first-launch')?.startsWith(said));
 }

@@ -1,4 +1,4 @@
-import { monthNames } from '../words/moment.ts';
+import { daysIn } from './text/days.ts';
 import { wordsOf } from './text/nameKey.ts';
 
 /** A page about many spacecraft, and what asks for it. */
@@ -19,7 +19,7 @@ export function overviewsFor(text: string, overviews: readonly Overview[]): Omit
   const said = ` ${wordsOf(text).join(' ')} `;
   return overviews.flatMap(({ title, path, asked }) => {
     if (asked.startsWith('days but'))
-      return [...daysIn(said)]
+      return [...daysIn(text)]
         .filter(([key]) => !asked.includes(key))
         .map(([key, name]) => ({ title: title.replace('*', name), path: path.replace('*', key) }));
     const [, from = '', unit = '', to = ''] = /^(\d+)(s?)-(\d+)/.exec(asked) ?? [];
@@ -31,28 +31,6 @@ export function overviewsFor(text: string, overviews: readonly Overview[]): Omit
     const isAsked = phrases.some((phrase) => phrase !== '' && new RegExp(` ${pluralOf(phrase)} `).test(said));
     return isAsked ? [{ title, path }] : [];
   });
-}
-
-/** The days of the year that a text names, each once: "12 April", "12th of Apr" or "April 12", as "04-12" with "12 April". */
-function daysIn(said: string): Map<string, string> {
-  const words = said.replaceAll(' of ', ' ').split(' ');
-  const days = new Map<string, string>();
-  let taken = -1;
-  for (const [index, word] of words.entries()) {
-    const month = monthNames.findIndex((name) => word.length > 2 && name.toLowerCase().startsWith(word));
-    // "march 7" may be that of a Long March.
-    if (month < 0 || words[index - 1] === 'long') continue;
-    const dayAt = (place: number) => Number.parseInt(words[place] ?? '', 10);
-    // A number is of one month: that of "April 12 May" is of April. A leap year has all days.
-    const place = [index - 1, index + 1].find(
-      (one) => one !== taken && new Date(2024, month, dayAt(one)).getDate() === dayAt(one),
-    );
-    if (place === undefined) continue;
-    taken = place;
-    const key = [month + 1, dayAt(place)].map((number) => `${number}`.padStart(2, '0')).join('-');
-    days.set(key, `${dayAt(place)} ${monthNames[month]}`);
-  }
-  return days;
 }
 
 /** A pattern of a phrase and its plural; that of "vs" would be the VSS of two ships. */

@@ -37,7 +37,8 @@ export async function inPhrases(
 ): Promise<InPhrases> {
   if (quotingIn(text).quotations.length > 0) return { rows: [...found], scattered: [] };
   // Rows are named in Chinese and Japanese letters, but no page is: Pagefind finds each that has the number behind such a name.
-  if (/\p{Lo}/u.test(text)) return { rows: [], scattered: [] };
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
+    return { rows: [], scattered: [] };
   const words = text.match(wordPattern) ?? [];
   const pairs = words.slice(1, mostPairs + 1).map((word, place) => [words[place], word]);
   const [whole, ...apart] = await Promise.all([words, ...pairs].map((one) => placesOf(one.join(' '), index)));

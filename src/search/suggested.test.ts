@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { registryOf } from './build/registry.ts';
-import { catalog, searched } from './reference.testkit.ts';
+import { catalog, searched, titles } from './reference.testkit.ts';
 import type { Registry } from './registry.ts';
 import { cutIntoParts, joinParts, placesFor } from './registryParts.ts';
 import { type Searched, searchedIn } from './searched.ts';
@@ -30,15 +30,16 @@ function begunFor(text: string, { parts, head, begun }: (typeof cuts)[number]) {
   return suggestedAmong(ofPlaces, text, enough);
 }
 
-/** The paths of what a list shows. */
-const shown = (suggestions: readonly Suggestion[]) => suggestions.slice(0, enough).map(({ path }) => path);
+/** The addresses of what a list shows. */
+const shown = (suggestions: readonly Suggestion[]) =>
+  suggestions.slice(0, enough).map(({ address }) => address);
 
 test.each(['p', 'Progress M', 'Progress-', 'progress-m', 'soyuz tm-', 'Vostok'])(
   'the parts of a large registry suggest for "%s" what the whole one does',
   async (text) => {
     for (const cut of cuts) {
       const begun = await begunFor(text, cut);
-      expect(begun && shown(begun)).toEqual(shown(await suggestedFor(text, searched)));
+      expect(begun && shown(begun)).toEqual(shown((await suggestedFor(text, searched, '/search/')).choices));
     }
   },
 );
@@ -61,7 +62,65 @@ test('no beginning of a title is answered by parts otherwise than by the whole r
       const begun = await begunFor(text, cut);
       if (begun === null) continue;
       answered++;
-      expect(shown(begun), text).toEqual(shown(await suggestedFor(text, searched)));
+      expect(shown(begun), text).toEqual(shown((await suggestedFor(text, searched, '/search/')).choices));
     }
   expect(answered).toBeGreaterThan(100);
+});
+
+describe('of a text that no name has', () => {
+  const suggested = async (text: string) => {
+    const { choices, note } = await suggestedFor(text, searched, '/search/');
+    return { note, addresses: choices.map(({ address }) => address), titles: titles(choices) };
+  };
+
+  test.each([
+    ['vostock 1', 'Vostok 1'],
+    ['souyz', 'Soyuz'],
+    ['endevour', 'Endeavour'],
+  ])(
+    'a clear slip such as "%s" is said, and comes after the search for what was typed',
+    async (text, meant) => {
+      const { note, addresses, titles } = await suggested(text);
+      expect(note).toBe(`Nothing is called “${text}”. Did you mean ${meant}?`);
+      expect([addresses[0], titles[0]]).toEqual([
+        `/search/?q=${text.replace(' ', '+')}`,
+        `Search all pages for “${text}”`,
+      ]);
+      expect(titles[1]).toContain(meant);
+    },
+  );
+
+  test.each(['Gagarin', 'Houston', 'fire', 'disaster', 'reboost', 'zzzzqqqq'])(
+    '"%s", which is no slip of any name, is replaced by none',
+    async (text) => {
+      expect(await suggested(text)).toEqual({
+        note: `Nothing is called “${text}”.`,
+        addresses: [`/search/?q=${text}`],
+        titles: [`Search all pages for “${text}”`],
+      });
+    },
+  );
+
+  test('the names that have the most of its words come after the search for all of them', async () => {
+    const { note, titles } = await suggested('Soyuz MS-22 leak');
+    expect(note).toBe('Nothing is called “Soyuz MS-22 leak”.');
+    expect(titles).toEqual(['Search all pages for “Soyuz MS-22 leak”', 'Soyuz MS-22']);
+  });
+
+  test.each(['12 April', '12th of April', 'April 12, 1961'])(
+    'the day "%s" has what was launched on it, and no correction',
+    async (text) => {
+      const { note, titles } = await suggested(text);
+      expect([note, titles.at(-1)]).toEqual(['', 'Vostok 1']);
+    },
+  );
+
+  test('the other usual spelling of a name is none', async () => {
+    const { note, titles } = await suggested('cosmos 110');
+    expect([note, titles[0]]).toEqual(['', 'Kosmos 110']);
+  });
+
+  test('nothing is said of no text', async () => {
+    expect(await suggested(' ')).toEqual({ note: '', addresses: [], titles: [] });
+  });
 });

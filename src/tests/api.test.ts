@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
+import { listPaths } from '../api/answer/documented.ts';
 import { frozenEdition, shippedEdition } from './testkit/edition.ts';
 import { readRows } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
@@ -266,6 +267,16 @@ describe('the explorer', () => {
     await page.goto(`${visitor.home}api/explore/spacecraft/`);
     expect(await page.getByRole('link', { name: '/api/v1/spacecraft.json' }).isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Ask' }).isVisible()).toBe(false);
+  });
+
+  test('shows of every list what is JSON, whatever the edition does not know', async () => {
+    const page = await visitor.open('about:blank');
+    for (const list of listPaths) {
+      await page.goto(`${inject('homeBelowPath')}api/explore/${list}/?limit=100`);
+      await page.locator('#shown').waitFor();
+      const shown = (await page.locator('#as-JSON pre').nth(1).textContent()) ?? '';
+      expect(() => JSON.parse(shown), list).not.toThrow();
+    }
   });
 
   test('works below a path too', async () => {

@@ -148,6 +148,25 @@ describe('the page on what is in space', () => {
     expect(await clock.textContent()).toBe(stopped);
   });
 
+  test('counts no further once the data are old, and shows the figures of the page again', async () => {
+    const page = await visitor.open('about:blank', { reducedMotion: 'no-preference' });
+    // The data are of 24 July 2026, and hold for a week.
+    await page.clock.install({ time: new Date('2026-07-30T23:58:00Z') });
+    await page.goto(`${visitor.home}in-space/`);
+    await page.getByRole('button', { name: 'Stop the clocks' }).waitFor();
+    const clocks = page.locator('[data-since]');
+    const counted = await clocks.allTextContents();
+    await page.clock.runFor(180_000);
+    await page.getByText('The data are 7 days old, too old to count on').waitFor();
+    expect(await page.locator('main').getByRole('button').count()).toBe(0);
+    const shown = await clocks.allTextContents();
+    expect(shown).not.toEqual(counted);
+    await page.clock.runFor(5_000);
+    expect(await clocks.allTextContents()).toEqual(shown);
+    const plain = await visitor.open(`${visitor.home}in-space/`, { javaScriptEnabled: false });
+    expect(shown).toEqual(await plain.locator('[data-since]').allTextContents());
+  });
+
   test('counts flight and total on alike, and stands still for who asks for less motion', async () => {
     const window = await visitor.window();
     const page = await window.newPage();

@@ -2,20 +2,22 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { embeddedEdition } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { type Answer, answer, type Envelope } from './answer.ts';
+import { documented, listPaths } from './documented.ts';
 import { pathOf, type Query, someQueries } from './queries.testkit.ts';
 import { Reference } from './reference.testkit.ts';
 import type { Row } from './row.ts';
 
-const read = (list: string): Row[] =>
-  JSON.parse(readFileSync(path.join(frozenEdition, `${list}.json`), 'utf8'));
-const edition = Object.fromEntries(
-  ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'].map((list) => [
-    list,
-    read(list),
-  ]),
-);
+const listsIn = (directory: string): Record<string, Row[]> =>
+  Object.fromEntries(
+    ['spacecraft', 'spacecraft_configurations', 'spacecraft_configuration_families'].map((list) => [
+      list,
+      JSON.parse(readFileSync(path.join(directory, `${list}.json`), 'utf8')),
+    ]),
+  );
+const edition = listsIn(frozenEdition);
 const base = 'https://catalog.example/api/v1/';
 const ask = (query: string, lists: Record<string, Row[]> = edition) => answer(query, { lists, base });
 const page = (query: string, lists?: Record<string, Row[]>) => ask(query, lists).body as Envelope;
@@ -329,3 +331,20 @@ describe('a flight, its dockings and their station', () => {
     ]);
   });
 });
+
+const shipped = listsIn(embeddedEdition);
+
+test.each(listPaths.flatMap((list) => documented[list].modes.map((mode) => [list, mode] as const)))(
+  'what is unknown of /%s/ in mode %s is null, and no field is without a value',
+  (list, mode) => {
+    const missing = new Set<string>();
+    const look = (value: unknown, at: string) => {
+      if (value === undefined) missing.add(at);
+      if (typeof value !== 'object' || value === null) return;
+      for (const [name, held] of Object.entries(value))
+        look(held, Array.isArray(value) ? at : `${at}.${name}`);
+    };
+    for (const row of page(`/${list}/?mode=${mode}&limit=100`, shipped).results ?? []) look(row, '');
+    expect([...missing]).toEqual([]);
+  },
+);

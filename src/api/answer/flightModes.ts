@@ -155,9 +155,10 @@ function flightMini(flight: Row): Row {
   const { id, url, destination, mission_end, spacecraft, launch, landing, duration, turn_around_time } =
     flight;
   const of = launch as Row | null;
+  // The embedded edition has no address of a launch.
   return {
     ...{ id, url, destination, mission_end, spacecraft },
-    launch: of && { id: of.id, url: of.url, name: of.name },
+    launch: of && { id: of.id, url: of.url ?? null, name: of.name },
     ...{ landing, duration, turn_around_time },
   } as unknown as Row;
 }

@@ -11,7 +11,8 @@ export function jsonElement(value: unknown, linkTo: (path: string) => string | n
   const pre = document.createElement('pre');
   const plain = JSON.stringify(value, null, 4);
   if (plain.length > mostColored) pre.textContent = plain;
-  else write(pre, value, '', linkTo);
+  // Read again, because JSON leaves out what is undefined.
+  else write(pre, JSON.parse(plain), '', linkTo);
   return pre;
 }
 

@@ -7,7 +7,7 @@ import { ListFiles } from '../answer/listFiles.ts';
 import { readAsked } from '../answer/question.ts';
 import type { Row } from '../answer/row.ts';
 import { snippetsFor } from '../snippets.ts';
-import { foundInWords, headLines, lineOf, queryOf, recordsOf } from '../view.ts';
+import { foundInWords, headLines, lineOf, ofRecord, queryOf, recordsOf } from '../view.ts';
 import { answerTable } from './answerTable.ts';
 import { CatalogLinks } from './catalogLinks.ts';
 import { CodeLines } from './codeLines.ts';
@@ -18,8 +18,6 @@ import { Turns } from './turns.ts';
 
 /** The milliseconds that a file may take: that of all spacecraft is 1 MB in Brotli. */
 const patience = 60_000;
-/** Names one record behind the address of a list: `#/8/`. */
-const ofRecord = /^#\/(-?\d+)\/?$/;
 
 /** The page that asks a list as LL2's own page does. It keeps the query in its address, in LL2's words. */
 export class ExplorerPage {

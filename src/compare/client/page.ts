@@ -1,9 +1,10 @@
 import { makeCombobox, type Offer } from '../../search/client/combobox.ts';
+import { nothingCalled } from '../../search/nothingCalled.ts';
 import { drawn } from '../../site/ui/drawn.client.ts';
 import { find } from '../../site/ui/find.client.ts';
 import { refill } from '../../site/ui/refill.client.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
-import { type Choice, choicesFor, meantInWords, noneInWords } from '../choices.ts';
+import { type Choice, choicesFor, noneInWords } from '../choices.ts';
 import { readSelection, writeSelection } from '../selection.ts';
 import type { ComparedSection } from '../subjects.ts';
 import {
@@ -94,6 +95,7 @@ export class ComparePage {
     await this.#shown;
     if (this.#isMissing) return;
     const step = withAdded(this.#view, choice);
+    if (step === null) return;
     if (typeof step !== 'string') return this.#go(step);
     // What is said of those that are shown comes first.
     await this.#whole;
@@ -110,7 +112,7 @@ export class ComparePage {
     const taken = new Set(this.#view.subjects.map(({ slug }) => slug));
     return {
       choices: choices.filter(({ slug }) => !taken.has(slug)),
-      note: meantInWords(text, meant),
+      note: meant === null ? '' : nothingCalled(text, meant),
       none: noneInWords(text, this.#kind, choices),
     };
   }

@@ -9,7 +9,7 @@ export interface Option {
 export interface Offer<Choice extends Option> {
   choices: Choice[];
   note: string;
-  /** What is said where there are none, unless it is that nothing is called so. */
+  /** What is said where there are none. */
   none?: string;
   /** There may be more of them, which were not looked up. */
   hasMore?: boolean;
@@ -67,6 +67,8 @@ export function makeCombobox<Choice extends Option>({
   input.addEventListener('input', () => open());
   input.addEventListener('click', () => open());
   input.addEventListener('blur', close);
+  // The page may be about something else by now.
+  addEventListener('popstate', close);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     const handled = { ArrowDown: () => step(1), ArrowUp: () => step(-1), Enter: pick, Escape: leave }[
@@ -114,7 +116,7 @@ export function makeCombobox<Choice extends Option>({
     activate(first < 0 ? first : Math.min(first, shown.length - 1));
     const count = found.hasMore
       ? `${shown.length} of many shown. Type on for fewer.`
-      : choicesInWords(found.choices.length, found.none ?? nothingCalled(input.value));
+      : choicesInWords(found.choices.length, found.none ?? '');
     say([found.note, count].filter(Boolean).join(' '));
   }
 
@@ -161,10 +163,6 @@ export function makeCombobox<Choice extends Option>({
     if (!isOpen()) input.value = '';
     close();
   }
-}
-
-function nothingCalled(text: string): string {
-  return text.trim() === '' ? '' : `Nothing is called “${text.trim()}”.`;
 }
 
 function choicesInWords(count: number, none: string): string {

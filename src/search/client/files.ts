@@ -7,12 +7,14 @@ import { RegistryFile } from './registryFile.ts';
 export class SearchFiles {
   readonly #registry: RegistryFile;
   readonly #script: string;
+  readonly #open: typeof openTextIndex;
   #index: Promise<TextIndex> | undefined;
   #attempts = 0;
 
-  constructor(addresses: { registry: string; index: string }) {
+  constructor(addresses: { registry: string; index: string }, open = openTextIndex) {
     this.#registry = new RegistryFile(addresses.registry, patience);
     this.#script = addresses.index;
+    this.#open = open;
   }
 
   /**
@@ -32,23 +34,26 @@ export class SearchFiles {
   }
 
   /**
-   * The words of all pages, for which a text is looked up.
-   * @throws Error as openTextIndex does.
+   * Runs some work with the words of all pages, for which texts are looked up, until it is not wanted any more. If it fails, the index
+   * is closed and the next use opens another; other work that this takes the index from is run again.
+   * @throws Error as the work and openTextIndex do.
    */
-  open(): Promise<TextIndex> {
-    this.#index ??= openTextIndex(this.#script, this.#attempts++);
-    return this.#index;
-  }
-
-  /** Runs some work with the files. If it fails, the index is closed and the next use opens another. */
-  async use(work: () => Promise<void>): Promise<void> {
-    const own = this.#index;
+  async use(work: (open: () => Promise<TextIndex>) => Promise<void>, isWanted: () => boolean): Promise<void> {
+    let own: Promise<TextIndex> | undefined;
+    const open = async () => {
+      if (!isWanted()) throw overtaken;
+      this.#index ??= this.#open(this.#script, this.#attempts++);
+      own = this.#index;
+      return own;
+    };
     try {
-      await work();
+      await work(open);
     } catch (error) {
-      const failed = own ?? this.#index;
-      if (this.#index === failed) this.#index = undefined;
-      failed?.then(
+      if (error === overtaken) return;
+      if (own === undefined) throw error;
+      if (own !== this.#index) return this.use(work, isWanted);
+      this.#index = undefined;
+      own.then(
         (opened) => opened.close(),
         () => undefined,
       );
@@ -56,3 +61,6 @@ export class SearchFiles {
     }
   }
 }
+
+/** Ends work that is not wanted any more. */
+const overtaken = new Error('Something else is asked by now.');

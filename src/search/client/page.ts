@@ -10,6 +10,7 @@ import { isCut, type Query, readQuery, writeQuery } from '../query.ts';
 import { type Change, Question } from '../question.ts';
 import type { ValueField } from '../registry.ts';
 import type { Searched } from '../searched.ts';
+import type { TextIndex } from '../textIndex.ts';
 import { cut, failure, narrowedInWords, placeIn, shownAtOnce, titleOf, viewOf } from '../view.ts';
 import { SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
@@ -54,16 +55,16 @@ export class SearchPage {
 
   /** Answers what the address asks, and from then on the form. */
   start(): void {
-    const typed = this.#input.value.trim();
-    this.#fillForm(this.#asked());
+    const asked = this.#asked();
+    // The reader may be faster than this script, and be in the middle of a text.
+    const typed = this.#input.value;
+    const isTyped = typed.trim() !== '';
+    this.#fillForm(isTyped ? { ...asked, text: typed } : asked);
     // A key or a link of another page has led here to search.
     if (location.hash === '#q') this.#input.focus();
     this.#listen();
-    if (typed !== '' && typed !== this.#input.value) {
-      // The reader was faster than this script.
-      this.#input.value = typed;
-      this.#ask('typing');
-    } else void this.#run();
+    if (isTyped && typed.trim() !== asked.text) this.#ask('typing');
+    else void this.#run();
   }
 
   #listen(): void {
@@ -125,13 +126,16 @@ export class SearchPage {
     this.#narrowed.textContent = narrowedInWords(query);
     this.#clear.hidden = Object.keys(query.filters).length === 0;
     try {
-      await this.#files.use(() => this.#answer(query, turn));
+      await this.#files.use(
+        (open) => this.#answer(query, turn, open),
+        () => this.#question.isLatest(turn),
+      );
     } catch (error) {
       if (this.#question.isLatest(turn)) this.#showFailure(error);
     }
   }
 
-  async #answer(query: Query, turn: number): Promise<void> {
+  async #answer(query: Query, turn: number, open: () => Promise<TextIndex>): Promise<void> {
     await this.#showFirstNames(query, turn);
     const searched = await this.#files.load();
     if (this.#filters.isEmpty) {
@@ -150,7 +154,7 @@ export class SearchPage {
     const byText = named.text === '' ? [] : [named.text];
     if (atOnce.length > 0) void this.#present(query, atOnce, { spellings: byText, isPartial: false }, null);
     await pause();
-    const best = await bestAnswer(query, searched, () => this.#files.open(), named);
+    const best = await bestAnswer(query, searched, open, named);
     if (!this.#question.isLatest(turn)) return;
     const view = viewOf(query, best);
     this.#filters.count(view.counts);

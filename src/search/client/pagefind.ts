@@ -14,9 +14,8 @@ export async function openTextIndex(script: string, attempt = 0): Promise<TextIn
   // A browser may remember that a script failed; under another address it is asked for again.
   const address = attempt === 0 ? script : `${script}?${attempt}`;
   const thread = new Worker(workerAddress(), { type: 'module' });
-  const isLost = new Promise<never>((_, reject) => {
-    thread.addEventListener('error', () => reject(new Error(`${worker} could not be run.`)));
-  });
+  const { promise: isLost, reject: lose } = Promise.withResolvers<never>();
+  thread.addEventListener('error', () => lose(new Error(`${worker} could not be run.`)));
   // Whoever asks hears of it.
   isLost.catch(() => undefined);
   const ask = (question: Question) => inTime(Promise.race([isLost, answerOf(thread, question)]));
@@ -28,7 +27,11 @@ export async function openTextIndex(script: string, attempt = 0): Promise<TextIn
   return {
     knows: async (word) => (await search(`"${word}"`)).length > 0,
     search,
-    close: async () => thread.terminate(),
+    close: async () => {
+      thread.terminate();
+      // It will answer nobody who still waits.
+      lose(new Error('The search index is closed.'));
+    },
   };
 }
 

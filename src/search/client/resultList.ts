@@ -66,6 +66,8 @@ export class ResultList {
     if (!isBegun) this.clear();
     this.#figure = figure;
     this.#foundBy = foundBy;
+    for (const [index, item] of [...this.#list.children].entries())
+      item.classList.toggle('scattered', rows[index] === foundBy.scattered);
     this.#figureHead.textContent = figure.label;
     this.#heads.hidden = rows.length === 0;
     this.#pending = rows.slice(this.#shown.length);

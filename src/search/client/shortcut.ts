@@ -1,14 +1,17 @@
+import { isSearchKey } from '../searchKey.ts';
+
 // "/" and Ctrl-K, or Command-K, lead into the search of every page. A reader can do without "/" (WCAG 2.1.4).
 
 const field =
   document.querySelector<HTMLInputElement>('main [type="search"][name="q"]') ??
   document.querySelector<HTMLInputElement>('header [type="search"]');
 const slash = document.getElementById('slash');
+const isMac = navigator.userAgent.includes('Mac');
 
 if (field) {
   addEventListener('keydown', (event) => {
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && isSlashOn();
-    const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    const isCommand = isSearchKey(event, isMac);
     if (event.isComposing || (!isCommand && (!isSlash || isTyping(event.target)))) return;
     event.preventDefault();
     field.focus();
@@ -33,11 +36,19 @@ function offerSlash(choice: HTMLElement): void {
     }
     tell(field);
   });
+  // It was chosen in another window.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== 'slash') return;
+    choice.dataset.slash = newValue ?? 'on';
+    box.checked = isSlashOn();
+    tell(field);
+  });
 }
 
 /** Tells programs that read the page aloud which keys lead into the field. */
 function tell(field: HTMLElement): void {
-  field.setAttribute('aria-keyshortcuts', isSlashOn() ? '/ Control+K' : 'Control+K');
+  const keys = isMac ? 'Meta+K' : 'Control+K';
+  field.setAttribute('aria-keyshortcuts', isSlashOn() ? `/ ${keys}` : keys);
 }
 
 function isSlashOn(): boolean {

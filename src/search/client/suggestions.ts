@@ -1,4 +1,3 @@
-import { href } from '../../site/ui/href.ts';
 import { type Suggestion, suggestedAmong, suggestedFor } from '../suggested.ts';
 import sheet from '../suggestions.css?url';
 import { makeCombobox, mostShown, type Offer } from './combobox.ts';
@@ -31,9 +30,9 @@ export function suggestBelow(field: HTMLInputElement): void {
     list,
     isForm: true,
     show: optionOf,
-    choose: ({ path }) => location.assign(href(path)),
+    choose: ({ address }) => location.assign(address),
     options: async (text) => {
-      const offer = await offerFor(text).catch(() => null);
+      const offer = await offerFor(text, form.action).catch(() => null);
       await styled;
       return offer;
     },
@@ -51,12 +50,12 @@ export function suggestBelow(field: HTMLInputElement): void {
 }
 
 /** What to offer for a text: of a large catalog all of its registry is loaded only where few names begin with the text. */
-async function offerFor(text: string): Promise<Offer<Suggestion>> {
+async function offerFor(text: string, search: string): Promise<Offer<Suggestion>> {
   if (text.trim() === '') return { choices: [], note: '' };
   const begun = await registry.begin(text);
   const first = begun && (await suggestedAmong(begun, text, mostShown));
   if (first) return { choices: first, note: '', hasMore: true };
-  return { choices: await suggestedFor(text, await registry.load()), note: '' };
+  return suggestedFor(text, await registry.load(), search);
 }
 
 function optionOf({ words }: Suggestion): HTMLElement {

@@ -25,3 +25,19 @@ test('a name in another of its usual spellings is spelled as the catalog does, i
   expect(await spellingsOf('"Sojus" и Восток', ['Vostok'])).toEqual(['"Soyuz" i Vostok', '"Sojus" и Восток']);
   expect(await spellingsOf('cosmonaut', [])).toEqual(['cosmonaut']);
 });
+
+test('a word is spelled once whatever its case, and as no name is twice that differs in case alone', async () => {
+  expect(await spellingsOf('СОЮЗ союз', ['Soyuz', 'SOYUZ', 'soyuz'])).toEqual(['Soyuz Soyuz', 'СОЮЗ союз']);
+});
+
+test('a text of many words, each of which two names spell, is spelled in eight ways and as it stands', async () => {
+  const endings = (letters: string) => [...letters].flatMap((one) => [...letters].map((two) => one + two));
+  const text = endings('абвгд')
+    .map((ending) => `сергей${ending}`)
+    .join(' ');
+  const names = endings('abvgd').flatMap((ending) => [`sergey${ending}`, `sergei${ending}`]);
+  const spellings = await spellingsOf(text, names);
+  expect(spellings).toHaveLength(9);
+  expect(spellings[1]?.replace('sergeidd', 'sergeydd')).toBe(spellings[0]);
+  expect(spellings.at(-1)).toBe(text);
+});

@@ -17,23 +17,31 @@ export async function spelledAsNames(text: string): Promise<string> {
  * because pages may have it. Chinese and Japanese words stay, because names are found by them.
  */
 export async function spellingsOf(text: string, names: readonly string[]): Promise<string[]> {
-  const words = [...new Set(text.match(other))];
+  const words = distinct(text.match(other) ?? []);
   const spelled = await spelledAsNames(text);
   if (words.length === 0) return [...new Set([spelled, text])];
   const script = await import('@sindresorhus/transliterate').catch(() => null);
   if (script === null) return [...new Set([spelled, text])];
   const transliterate = script.default;
+  const alike = Map.groupBy(names, soundOf);
   let spellings = [spelled];
   for (const word of words) {
     const plain = transliterate(word);
-    const sound = soundOf(plain);
-    const alike = names.filter((name) => soundOf(name) === sound);
-    const its = alike.length > 0 ? alike : [plain];
-    spellings = spellings.flatMap((one) =>
-      its.map((spelling) => one.replace(other, (found) => (found === word ? spelling : found))),
-    );
+    const its = distinct(alike.get(soundOf(plain)) ?? [plain]);
+    const isIt = (found: string) => folded(found) === folded(word);
+    spellings = spellings
+      .flatMap((one) =>
+        its.map((spelling) => one.replace(other, (found) => (isIt(found) ? spelling : found))),
+      )
+      // They would multiply with every word.
+      .slice(0, most);
   }
-  return [...new Set([...spellings.slice(0, most), text])];
+  return [...new Set([...spellings, text])];
+}
+
+/** The first of all words that are alike without case and accents. */
+function distinct(words: readonly string[]): string[] {
+  return Array.from(Map.groupBy(words, folded).values(), ([first = '']) => first);
 }
 
 /** What the usual ways to write Russian in Latin letters differ in, and one letter for each. */

@@ -26,7 +26,7 @@ export async function readText(
   open: () => Promise<TextIndex>,
 ): Promise<ReadText> {
   if (asked === '') return asItStands('');
-  const { knows } = await open();
+  const { knows, hasNamesAlone } = await open();
   const all = await spellingsOf(asked, words);
   const [text = asked] = all;
   const unknown = await unknownWords(text, words, knows);
@@ -37,5 +37,6 @@ export async function readText(
   // The search goes on without suggestions where their script cannot be loaded.
   const suggest = await import('./suggest.ts').catch(() => null);
   const isUnknown = unknown.length === new Set(text.match(wordPattern)).size;
-  return { spellings, meant: suggest?.suggestionFor(text, unknown, words) ?? null, unknown, isUnknown };
+  const meant = suggest?.suggestionFor(text, unknown, words, hasNamesAlone) ?? null;
+  return { spellings, meant, unknown, isUnknown };
 }

@@ -46,6 +46,18 @@ test.each([
   expect(await meantBy(text)).toBeNull();
 });
 
+test.each(['gagarin', 'houston', 'disaster', 'reboost'])(
+  'for "%s" it has names that are similar, and none that is a clear slip away',
+  async (text) => {
+    expect(await meantBy(text)).not.toBeNull();
+    expect(suggestionFor(text, [text], words, true)).toBeNull();
+  },
+);
+
+test.each(['vostock', 'vostk', 'vostik', 'vsotok'])('"%s" is one slip away from Vostok', (text) => {
+  expect(suggestionFor(text, [text], words, true)).toBe('Vostok');
+});
+
 test('a short word may be unknown, and a letter or a short number may not', async () => {
   expect(await unknownWords('sad 99 qq q', words, nowhere)).toEqual(['sad', 'qq']);
 });

@@ -234,6 +234,17 @@ test('what is chosen already, or is of the other kind, is not said to be missing
   expect(await page.getByText('is called').count()).toBe(0);
 });
 
+test('Back to the other kind closes the list of what was offered', async () => {
+  const page = await visitor.open(`${visitor.home}compare/?configurations=orion`);
+  await page.getByRole('radio', { name: 'spacecraft' }).check();
+  await page.waitForURL('**/compare/?spacecraft=');
+  await page.getByRole('combobox').fill('vostok');
+  await page.getByRole('option').first().waitFor();
+  await page.goBack();
+  await page.waitForURL('**/compare/?configurations=orion');
+  await expect.poll(() => page.getByRole('option').count()).toBe(0);
+});
+
 test('the facts are loaded only once a reader chooses', async () => {
   const registry = pages.get('/search/')?.querySelector('#search')?.getAttribute('data-registry');
   const window = await visitor.window();

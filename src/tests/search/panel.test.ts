@@ -121,6 +121,19 @@ describe('a key', () => {
     await page.keyboard.press('/');
     expect(await isInHead(page)).toBe(true);
   });
+
+  test('that is typed as text is turned off in all windows at once', async () => {
+    const window = await visitor.window();
+    const [here, there] = [await window.newPage(), await window.newPage()];
+    for (const page of [here, there]) await page.goto(`${visitor.home}families/`);
+    const choice = (page: Page) => page.getByRole('checkbox', { name: 'The key / leads to the search' });
+    for (const isOn of [false, true]) {
+      await choice(here).setChecked(isOn);
+      await expect.poll(() => choice(there).isChecked()).toBe(isOn);
+      await there.keyboard.press('/');
+      expect(await isInHead(there)).toBe(isOn);
+    }
+  });
 });
 
 test.each([

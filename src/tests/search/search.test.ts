@@ -142,8 +142,14 @@ describe('searching', () => {
       await route.continue();
     });
     await page.goto(`${visitor.home}search/${query}`);
-    await page.locator('#q').fill('Crew Dragon Freedom');
+    const field = page.locator('#q');
+    await field.pressSequentially('Crew Dragn Freedom ');
+    // In the middle of the text there is a letter to be added.
+    await field.evaluate((input: HTMLInputElement) => input.setSelectionRange(9, 9));
     type();
+    await expect.poll(() => new URL(page.url()).search).toBe(asked.replace('Dragon', 'Dragn'));
+    expect(await field.inputValue()).toBe('Crew Dragn Freedom ');
+    await page.keyboard.type('o');
     await results(page).getByRole('link', { name: 'Crew Dragon Freedom' }).waitFor();
     expect(new URL(page.url()).search).toBe(asked);
   });

@@ -17,13 +17,31 @@ describe('the search at the head of every page', () => {
     ['soyuz t', 'Soyuz T configuration'],
     ['nasa', 'National Aeronautics and Space Administration agency, also called “NASA”'],
     ['союз мс-22', 'Soyuz MS-22 Soyuz MS'],
-    ['vostock 1', 'Vostok 1 Vostok'],
     ['cosmos 110', 'Kosmos 110 Voskhod'],
   ])('suggests for "%s": %s', async (text, first) => {
     const page = shown();
     await field(page).fill(text);
     // What was suggested for the text before stands until then.
     await expect.poll(() => page.getByRole('option').first().textContent()).toBe(first);
+  });
+
+  test('says what a misspelt name was taken for, and offers first to search for it as it is typed', async () => {
+    const page = await visitor.open(`${visitor.home}${craft}`);
+    await field(page).fill('vostock 1');
+    const said = 'Nothing is called “vostock 1”. Did you mean Vostok 1?';
+    await expect
+      .poll(async () => (await page.getByRole('option').allTextContents()).slice(0, 2))
+      .toEqual([`Search all pages for “vostock 1” ${said}`, 'Vostok 1 Vostok']);
+    expect(await page.locator('form [role="status"]').first().textContent()).toContain(said);
+    await page.getByRole('option').first().click();
+    await page.waitForURL('**/search/?q=vostock+1');
+  });
+
+  test('takes no word of a page for a name that is a little like it', async () => {
+    const page = await visitor.open(`${visitor.home}${craft}`);
+    await field(page).fill('reboost');
+    await page.getByRole('option', { name: 'Search all pages for “reboost”' }).waitFor();
+    expect(await page.getByRole('option').count()).toBe(1);
   });
 
   test('opens a page with the arrow keys and Enter, and closes with Escape', async () => {
