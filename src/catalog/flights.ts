@@ -1,59 +1,15 @@
 import type { SourcedValue } from '../dataset/provenance.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
 import { launchPlanIds } from '../dataset/wire/ids.ts';
-import {
-  type Bias,
-  centered,
-  type Duration,
-  durationOf,
-  type Precision,
-  recordedDuration,
-} from '../words/duration.ts';
-import {
-  byMoment,
-  endOf,
-  hasClock,
-  isFullMinute,
-  isMidnight,
-  isNoon,
-  type Moment,
-  type MomentPrecision,
-  parseMoment,
-} from '../words/moment.ts';
+import { centered, type Precision } from '../words/duration.ts';
+import { byMoment, endOf, parseMoment } from '../words/moment.ts';
+import { biasOf, endPrecision, flightTime, knownTo, timeSoFar, within } from './flightTimes.ts';
+import { launchMoment, repeatsNoon } from './launchMoment.ts';
 import type { Flight, Spacecraft } from './model.ts';
 import { leftTheGround, outcomeOf } from './outcomes.ts';
 import { flightLogPath, flightPath } from './paths.ts';
 import { possibleMoment } from './possibleMoment.ts';
 import { sameObject, spaceObjectOf } from './spaceObject.ts';
-
-type NamedLaunch = Pick<NonNullable<FlightRecord['launch']>, 'net' | 'net_precision'>;
-
-interface LaunchPrecision {
-  precision: MomentPrecision;
-  /** The month that a named part of the year begins with, from 0. */
-  month?: number;
-}
-
-// By the names of LL2's net_precision. A morning and an afternoon are those at the pad.
-const launchPrecisions = new Map<string, LaunchPrecision>([
-  ['Second', { precision: 'second' }],
-  ['Minute', { precision: 'minute' }],
-  ['Hour', { precision: 'day' }],
-  ['Morning', { precision: 'day' }],
-  ['Afternoon', { precision: 'day' }],
-  ['Day', { precision: 'day' }],
-  ['Week', { precision: 'week' }],
-  ['Month', { precision: 'month' }],
-  ['Quarter 1', { precision: 'quarter', month: 0 }],
-  ['Quarter 2', { precision: 'quarter', month: 3 }],
-  ['Quarter 3', { precision: 'quarter', month: 6 }],
-  ['Quarter 4', { precision: 'quarter', month: 9 }],
-  ['Half 1', { precision: 'half', month: 0 }],
-  ['Half 2', { precision: 'half', month: 6 }],
-  ['Year', { precision: 'year' }],
-  ['Fiscal Year', { precision: 'fiscal year' }],
-  ['Decade', { precision: 'decade' }],
-]);
 
 /**
  * Makes the flights of a spacecraft, in order of launch, those without a launch last. `ends` is how exactly their ends are
@@ -200,61 +156,6 @@ export function flightUnderWay({ flights }: Spacecraft): Flight | undefined {
   return flights?.find((flight) => flight.isUnderWay);
 }
 
-/**
- * How far a time from a launch to an end that is known to the minute is off. Where the launch has seconds, only the end was cut
- * off, and the time is half a minute short on average; a launch at a full minute is taken to be cut off as well.
- */
-export function biasOf(launch: Moment | null, end: string | null, precision: Precision): Bias {
-  if (launch === null || end === null || precision !== 'minute') return { shift: 0, margin: 0 };
-  return isFullMinute(launch.time) ? { shift: 0, margin: 60 } : { shift: 30, margin: 30 };
-}
-
-/** Says of a time how exactly it is known; whole days between two dates may be up to a day more or less. */
-function knownTo(precision: Precision, duration: Duration): Duration {
-  return { ...duration, precision, ...(precision === 'day' ? { margin: 86_400 } : {}) };
-}
-
-/** Says of a time up to an end that is known to the day how short and how long it can be, where the launch is known better. */
-function within(duration: Duration, launch: Moment | null, end: string | null): Duration {
-  if (duration.precision !== 'day' || !launch || !hasClock(launch) || end === null) return duration;
-  const least = (Date.parse(end) - launch.time) / 1000;
-  return { ...duration, bounds: [Math.max(least, 0), least + 86_400] };
-}
-
-/**
- * How exactly the end of one flight is known: an end with seconds, or with a time of day, is known better than the coarsest; one
- * that repeats the midnight of a launch whose day alone is known, as that of a craft which never left the ground, no better than it.
- * Without an end the time of a flight is known as exactly as its launch.
- */
-function endPrecision(
-  end: string | null,
-  { ends: coarsest, launch }: { ends: Precision; launch: Moment | null },
-): Precision {
-  if (end === null) return launch === null ? coarsest : clockPrecision(launch);
-  const time = Date.parse(end);
-  if (launch?.precision === 'day' && time === launch.time) return 'day';
-  if (coarsest === 'second') return coarsest;
-  if (!isFullMinute(time)) return 'second';
-  return isMidnight({ time, precision: 'second' }) ? coarsest : 'minute';
-}
-
-/** How exactly a time is known that is counted from a moment: from a day, or from less, in days alone. */
-function clockPrecision({ precision }: Moment): Precision {
-  return precision === 'second' || precision === 'minute' ? precision : 'day';
-}
-
-/** The time of a flight, known as its end is. Zero counts as not recorded, because every flight takes time. */
-function flightTime(iso: string | null, precision: Precision): Duration | null {
-  const duration = recordedDuration(iso);
-  return duration !== null && duration.seconds > 0 ? { ...duration, precision } : null;
-}
-
-/** The time of a flight up to the date of the data; null where it had not been launched. */
-function timeSoFar(launch: Moment | null, date: number, precision: Precision): Duration | null {
-  if (launch === null || launch.time > date) return null;
-  return { ...durationOf(Math.round((date - launch.time) / 1000)), precision };
-}
-
 const { go, ...others } = launchPlanIds;
 const putOff = new Set<number | undefined>(Object.values(others));
 
@@ -301,55 +202,6 @@ function flightInProgress(
         : [],
     )
     .sort((a, b) => a.end - b.end)[0]?.flight;
-}
-
-/**
- * The moment of a launch, no more exactly than the source knows it; null where it is not recorded. LL2 writes a launch that is
- * not known to the day as midnight of the last day of its span. `isNoonUnknown` where noon stands for no time of the day either.
- */
-export function launchMoment(launch: NamedLaunch | null, { isNoonUnknown = false } = {}): Moment | null {
-  if (!launch?.net) return null;
-  const { precision, month } = precisionOf(launch);
-  const isOfDay = isAtMidnight(launch) || (isNoonUnknown && isAtNoon(launch));
-  const moment = parseMoment(launch.net, isOfDay ? 'day' : precision);
-  // A quarter or half that does not hold the date given leaves only the year for certain.
-  const isContradicted = month !== undefined && month !== new Date(moment.time).getUTCMonth();
-  return isContradicted ? parseMoment(launch.net, 'year') : moment;
-}
-
-/** Whether a launch is at midnight to the second, UTC, which stands for a time of the day that is not known. */
-export function isAtMidnight(launch: NamedLaunch): boolean {
-  return claimsClock(launch) && isMidnight(parseMoment(launch.net));
-}
-
-/** Whether the source claims to know the time of the day of a launch. */
-export function claimsClock<Launch extends NamedLaunch>(launch: Launch): launch is Launch & { net: string } {
-  return launch.net !== null && hasClock(precisionOf(launch));
-}
-
-/** A launch that was at noon to the second by chance is one of a kind; as many as these of one spacecraft are not. */
-export const fewestNoons = 3;
-
-/**
- * Whether a spacecraft has so many launches at noon to the second, UTC, that noon stands for a time of the day that is not known.
- */
-export function repeatsNoon(flights: readonly Pick<FlightRecord, 'launch'>[]): boolean {
-  return flights.filter(({ launch }) => isAtNoon(launch)).length >= fewestNoons;
-}
-
-/** Whether a launch is at noon to the second, UTC. */
-export function isAtNoon(launch: NamedLaunch | null): boolean {
-  return launch !== null && claimsClock(launch) && isNoon(parseMoment(launch.net));
-}
-
-/**
- * Some records name no precision: nobody knows then of a launch on a full minute whether it was at its first second. A precision
- * whose name is new says no more than the year.
- */
-function precisionOf({ net, net_precision: named }: NamedLaunch): LaunchPrecision {
-  const name = named?.name ?? null;
-  if (name !== null) return launchPrecisions.get(name) ?? { precision: 'year' };
-  return { precision: net !== null && isFullMinute(Date.parse(net)) ? 'minute' : 'second' };
 }
 
 function missionOf({ launch }: FlightRecord): string | null {

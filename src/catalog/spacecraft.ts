@@ -4,7 +4,8 @@ import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacec
 import { centered, coarsest, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
 import { isFullMinute, isMidnight, parseMoment } from '../words/moment.ts';
 import { dockedShareOf } from './dockedShare.ts';
-import { biasOf, launchedCount, launchedFlights, linkFlights } from './flights.ts';
+import { launchedCount, launchedFlights, linkFlights } from './flights.ts';
+import { biasOf } from './flightTimes.ts';
 import type { Configuration, Entry, Spacecraft, Status } from './model.ts';
 
 /** What a spacecraft is linked to, and what is known about its record. */

@@ -1,4 +1,4 @@
-import { launchMoment } from '../catalog/flights.ts';
+import { launchMoment } from '../catalog/launchMoment.ts';
 import type { Change } from '../dataset/change.ts';
 import type { Kind } from '../dataset/kinds.ts';
 import { sourceFact } from '../fields/facts.ts';

@@ -1,4 +1,4 @@
-import { claimsClock } from '../catalog/flights.ts';
+import { claimsClock } from '../catalog/launchMoment.ts';
 import type { Flight } from '../catalog/model.ts';
 import type { Quantity } from '../fields/quantity.ts';
 import type { Precision } from '../words/duration.ts';

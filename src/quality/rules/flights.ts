@@ -1,4 +1,5 @@
-import { fewestNoons, isAtMidnight, isAtNoon, launchedFlights, repeatsNoon } from '../../catalog/flights.ts';
+import { launchedFlights } from '../../catalog/flights.ts';
+import { fewestNoons, isAtMidnight, isAtNoon, repeatsNoon } from '../../catalog/launchMoment.ts';
 import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { countInWords } from '../../words/count.ts';
 import {
