@@ -1,4 +1,5 @@
-import { isPutOff, launchMoment } from '../../../src/catalog/flights.ts';
+import { isPutOff } from '../../../src/catalog/flights.ts';
+import { launchMoment } from '../../../src/catalog/launchMoment.ts';
 import { configurationSchema } from '../../../src/dataset/wire/configuration.ts';
 import type { FlightRecord } from '../../../src/dataset/wire/flight.ts';
 import { type SpacecraftRecord, spacecraftSchema } from '../../../src/dataset/wire/spacecraft.ts';
