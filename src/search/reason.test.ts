@@ -37,7 +37,7 @@ test.each([
   ['Crew Dragon Freedom', 'Dragon Freedom', []],
   ['Progress MS-22', '452', []],
   ['Apollo CSM-118', '"Skylab 4"', ['flew “[Skylab 4]”']],
-  ['Soyuz 3', '"Soyuz 1"', ['on its page: [soyuz 1]']],
+  ['Soyuz 3', '"Soyuz 1"', ['on its page: [Soyuz 1]']],
 ])('%s is a result for "%s" because of %j', (title, asked, reasons) => {
   expect(reasonsOf(title, asked)).toEqual(reasons);
 });

@@ -65,10 +65,16 @@ export function reasonsFor(
     reasons.push({
       label: 'on its page:',
       // Without quotation marks, because the page may have another form of the word: "recorded" for "records".
-      parts: [{ text: [...missing].join(' '), isAsked: true }],
+      parts: [{ text: asTyped(asked, missing), isAsked: true }],
       isOfText: true,
     });
   return reasons;
+}
+
+/** Some words of a question in the letters that it has them in: "12 April". */
+function asTyped(asked: string, words: ReadonlySet<string>): string {
+  const typed = new Map(tokensIn(asked).map(({ key, from, to }) => [key, asked.slice(from, to)]));
+  return Array.from(words, (word) => typed.get(word) ?? word).join(' ');
 }
 
 /** Of several spellings of one question, the one that a row has the most words of. */
@@ -104,11 +110,7 @@ interface Range {
 function rangesIn(text: string, asked: string): { ranges: Range[]; words: string[] } {
   const { quotations, rest } = quotingIn(asked);
   const wanted = wordsOf(rest);
-  const tokens = Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    key: wordsOf(match[0]).join(''),
-  }));
+  const tokens = tokensIn(text);
   const quoted = quotations.map((words) => ({ words, ranges: rangesOf(tokens, words) }));
   const run = runOf(tokens, wanted.join(''));
   const isWanted = (key: string, word: string) => key === word || (word.length > 2 && key.startsWith(word));
@@ -120,6 +122,15 @@ function rangesIn(text: string, asked: string): { ranges: Range[]; words: string
     ),
     words: [...quoted.flatMap((one) => (one.ranges.length > 0 ? one.words : [])), ...words],
   };
+}
+
+/** The words of a text, with the key of each and where it stands. */
+function tokensIn(text: string): (Range & { key: string })[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+    key: wordsOf(word).join(''),
+  }));
 }
 
 /** Where a quotation stands among the words of a text. */
