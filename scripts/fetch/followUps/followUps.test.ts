@@ -357,16 +357,22 @@ describe('a fault of LL2 leaves what was read before, and fails no run', () => {
       const lists = source(60);
       const { run } = await following(lists, without(/spacecraft=123\b/, status));
       await run();
-      lists.spacecraft?.push(craft(121), craft(123, { flights: [flight(1_499)] }));
-      lists.flight_crews?.push(crew(1_121), crew(1_499));
+      // No crew can be on 122, whose flight is asked for too.
+      lists.spacecraft?.push(craft(121), craft(122), craft(123, { flights: [flight(1_499)] }));
+      lists.flight_crews?.push(crew(1_121), crew(1_122), crew(1_499));
       const first = await run();
       expect(daily(first.calls)).toEqual(['spacecraft_flights of 123', 'docking_events 0']);
-      expect(first.report.lacks).toEqual(['Crews are known of 60 of 62 flights; later runs go on.']);
+      expect(first.report.lacks).toEqual(['Crews are known of 60 of 63 flights; later runs go on.']);
       expect(daily((await run()).calls)).toEqual(['spacecraft_flights of 121']);
+      expect(daily((await run()).calls)).toEqual(['spacecraft_flights of 122']);
       const last = await run();
       expect(daily(last.calls)).toEqual(['spacecraft_flights of 123', 'docking_events 0']);
-      expect(last.report.lacks).toEqual(['Crews are known of 61 of 62 flights; later runs go on.']);
+      expect(last.report.lacks).toEqual(['Crews are known of 62 of 63 flights; later runs go on.']);
       expect(readDataSet(live).manifest.goesOnAt).toEqual({ unanswered: [123] });
+      // What is no longer listed is asked for no more.
+      lists.spacecraft?.pop();
+      await run();
+      expect(readDataSet(live).manifest.goesOnAt).toEqual({});
     },
   );
 

@@ -1,4 +1,4 @@
-import { isWhole } from '../../../src/dataset/manifest.ts';
+import { type GoesOnAt, isWhole } from '../../../src/dataset/manifest.ts';
 import { countInWords } from '../../../src/words/count.ts';
 import { dayInWords, parseMoment } from '../../../src/words/moment.ts';
 import { isFaultOfLl2, Throttled } from '../../ll2/faults.ts';
@@ -67,6 +67,7 @@ export async function followUp(reading: Reading, { ll2, display, progress }: Sur
     crews: latestOfPeople(rows).sort(byId),
     dockings: [...following.dockings.values()].sort(byId),
   };
+  forgetAnswered(following);
   reading.goesOnAt = goesOnAt;
   const gaps = gapsOf(following);
   reading.gaps.push(...gaps);
@@ -112,7 +113,7 @@ function stepsOf(reading: Reading, following: Following): () => Step | null {
     return (
       pages() ??
       // The pages that are still to come have most flights.
-      (isWalking ? null : crewsOf(({ canCarryCrew }) => canCarryCrew)) ??
+      (isWalking ? null : crewsOf((flight) => flight.canCarryCrew && !isUnanswered(flight, goesOnAt))) ??
       (isUrgent ? dockings() : null) ??
       (isWalking ? null : crewsOf(() => true)) ??
       dockings()
@@ -126,10 +127,22 @@ function isComplete(following: Following): boolean {
 }
 
 /** The flights whose crews were neither read nor asked for in vain. */
-function neverAsked({ goesOnAt: { unanswered = [] }, flights, crews }: Following): KnownFlight[] {
-  return [...flights.values()].filter(
-    ({ id, spacecraft }) => !crews.has(id) && !unanswered.includes(spacecraft.id),
-  );
+function neverAsked({ goesOnAt, flights, crews }: Following): KnownFlight[] {
+  return [...flights.values()].filter((flight) => !crews.has(flight.id) && !isUnanswered(flight, goesOnAt));
+}
+
+/** Whether LL2 was asked for the crews of the spacecraft of a flight in vain. */
+function isUnanswered({ spacecraft }: KnownFlight, { unanswered = [] }: GoesOnAt): boolean {
+  return unanswered.includes(spacecraft.id);
+}
+
+/** Forgets what was asked for in vain, and is not to be asked for any more. */
+function forgetAnswered(following: Following): void {
+  const { goesOnAt } = following;
+  const due = new Set(crewsDue(following).map(({ spacecraft }) => spacecraft.id));
+  const unanswered = goesOnAt.unanswered?.filter((id) => due.has(id)) ?? [];
+  if (unanswered.length > 0) goesOnAt.unanswered = unanswered;
+  else delete goesOnAt.unanswered;
 }
 
 /** What is still missing, for those who read the site. */
