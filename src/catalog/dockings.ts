@@ -55,9 +55,17 @@ export function linkDockings(dataSet: Pick<DataSet, 'dockings' | 'crews'>, ends:
 export function isDocked(docking: Docking): boolean {
   const { docked, departed, flight, station } = docking;
   if (docked === null || departed !== null) return false;
-  // A spacecraft that docks again has departed, though nobody may have written it down.
-  if (flight) return flight.isUnderWay && docking === flight.dockings.findLast((one) => one.docked !== null);
+  if (flight) {
+    // A spacecraft that docks again has departed, though nobody may have written it down.
+    const last = flight.dockings.findLast((one) => one.docked !== null);
+    return flight.isUnderWay && (last === undefined || isSame(last, docking));
+  }
   return station?.ports.some((port) => port.docked === docking) ?? false;
+}
+
+/** A station that was removed has dockings of its own, of flights that are listed. */
+function isSame(a: Docking, b: Docking): boolean {
+  return a === b || (a.id !== null && a.id === b.id);
 }
 
 /** The docking of a spacecraft that lasts on the date of the data; null where none is recorded. */

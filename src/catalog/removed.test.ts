@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { lossSchema } from '../dataset/loss.ts';
 import { spacecraftSchema } from '../dataset/wire/spacecraft.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
+import { isDocked } from './dockings.ts';
 import type { Spacecraft, Station } from './model.ts';
 import { catalogOf, craft, flight } from './smallCatalog.testkit.ts';
 
@@ -50,6 +51,26 @@ test('a removed spacecraft keeps how it was lost, and that it never left the gro
   expect(removed.losses.map(({ fate }) => fate)).toEqual(['it burned on the pad']);
   expect(removed.flights?.[0]?.outcome).toBe('never launched');
   expect(removed.firstLaunch).toBeNull();
+});
+
+test('a removed station tells what was docked at its port, whether its flight tells of that or not', () => {
+  for (const docking_events of [[], [{ ...docking(300), departure: null }]]) {
+    const up = craft(3, 'Up', [flight(30, { docking_events })], { in_space: true });
+    const currently_docked = {
+      ...{ id: 300, docking: stay.docking, departure: null },
+      flight_vehicle_chaser: { id: 30, spacecraft: { id: 3, name: 'Up' } },
+    };
+    const mir = stationSchema.parse({
+      ...{ id: 9, name: 'Mir' },
+      docking_location: [{ id: 5, name: 'Kvant', currently_docked }],
+    });
+    const { removed } = catalogOf([up], {
+      tombstones: [{ ...gone, kind: 'station', id: 9, name: 'Mir', record: mir }],
+    });
+    const [port] = removed.stations[0]?.ports ?? [];
+    expect(port?.docked?.flight?.spacecraft.name).toBe('Up');
+    expect(port?.docked && isDocked(port.docked)).toBe(true);
+  }
 });
 
 test('a removed station lists who was there, and its visitors still lead to their pages', () => {
