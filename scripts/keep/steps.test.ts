@@ -288,12 +288,13 @@ test.each([
 });
 
 test('what an unfinished fetch has read does not win over newer data that are restored', async () => {
-  await run('first');
+  const { built } = await run('first');
   const { branch } = machine('second');
   // A run that was killed has left a docking that is none any more.
   const docking = dockingSchema.parse({ id: 630, name: 'Craft' });
   const left = { crews: new Map(), dockings: new Map([[docking.id, docking]]), goesOnAt: {} };
-  new Progress(`${live}.progress`, fakeLl2.baseUrl, null).save(left);
+  const { fetchedAt = null } = built.manifest;
+  new Progress(`${live}.progress`, fakeLl2.baseUrl, { fetchedAt, accumulated: {}, goesOnAt: {} }).save(left);
   restore(branch, live);
   vi.setSystemTime(began + 2 * day);
   expect(await fetch()).toMatchObject({ outcome: 'fetched' });

@@ -47,10 +47,13 @@ describe('the flight under way', () => {
   });
 
   test('is known as exactly as its launch, whatever the ends of others are', () => {
-    const known = (net: string) => one({ launch: launch(net), duration: 'P1D' })?.duration?.precision;
-    expect(known('2026-02-13T10:15:56Z')).toBe('second');
-    expect(known('2026-02-13T10:15:00Z')).toBe('minute');
-    expect(known('2026-02-13T00:00:00Z')).toBe('day');
+    for (const mission_end of [null, '2026-12-01T12:00:01Z']) {
+      const known = (net: string) =>
+        one({ launch: launch(net), duration: 'P1D', mission_end })?.duration?.precision;
+      expect(known('2026-02-13T10:15:56Z')).toBe('second');
+      expect(known('2026-02-13T10:15:00Z')).toBe('minute');
+      expect(known('2026-02-13T00:00:00Z')).toBe('day');
+    }
   });
 
   test('may have been launched at the very moment of the data', () => {

@@ -26,10 +26,13 @@ export function linkFlights(
   const flights = records
     .map((record, index): Flight => {
       const launch = possibleMoment(launchMoment(record.launch, { isNoonUnknown }), date);
-      const precision = endPrecision(record.mission_end, { ends, launch });
-      const given = record.mission_end && possibleMoment(parseMoment(record.mission_end, precision), date);
+      const known = (end: string | null) => endPrecision(end, { ends, launch });
+      const given =
+        record.mission_end &&
+        possibleMoment(parseMoment(record.mission_end, known(record.mission_end)), date);
       const plannedEnd = given && given.time > date ? given : null;
       const ended = plannedEnd ? null : record.mission_end;
+      const precision = known(ended);
       const duration = plannedEnd
         ? timeSoFar(launch, date, precision)
         : flightTime(record.duration, precision);

@@ -124,7 +124,7 @@ const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** Says of places when they are said with "about". */
 export const roughPlaces =
-  'a place is “about” right where times that are known to the day or the minute only leave open who comes first';
+  'a place is “about” right where times known only to the day or the minute leave open who comes first';
 
 /**
  * Says a place: "3rd of 68", "joint 1st of 68", "the same as 49 others of 68", or "the same for all 68"; "about 3rd of 68" where it

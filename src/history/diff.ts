@@ -22,10 +22,10 @@ interface Circumstances {
 }
 
 /**
- * Finds what changed between two data sets, field by field; entries of lists are matched by their ids. Six things are no
+ * Finds what changed between two data sets, field by field; entries of lists are matched by their ids. Seven things are no
  * change: the times of a spacecraft in space and of a flight without an end, because they tick on by themselves; the name of
  * another record; the picture of a configuration on its spacecraft; what other records tell; a kind, a record or a field that an
- * older program did not read; and a record that is only now read.
+ * older program did not read; a record that is only now read; and a field without a value that is empty instead, or the other way round.
  */
 export function changesBetween(
   before: Partial<RecordsByKind>,

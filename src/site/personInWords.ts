@@ -12,7 +12,10 @@ export function personInWords(person: Person): string {
   const now = flightAboard(person) ?? flights.find(({ flight }) => flight.isUnderWay)?.flight;
   const grounded = flights.filter(({ flight }) => neverLaunched(flight));
   const who = `${name}${record.agency?.name ? ` of ${record.agency.name}` : ''}`;
-  if (flights.length === 0) return `${who} is in no crew of the catalog any more.`;
+  if (flights.length === 0)
+    return person.tombstone
+      ? `${who} is in no crew of the catalog any more.`
+      : `No flight of ${who} is recorded.`;
   return [
     ...(flights.length > grounded.length ? [careerInWords(who, flights, launched)] : []),
     now && `The flight on ${now.spacecraft.title} is under way.`,

@@ -7,8 +7,11 @@ import type { Moment } from '../words/moment.ts';
 /** When each page changed last, by its path; what has no path here changed with the data. */
 export function lastChanges(catalog: Catalog): Map<string, Date> {
   const log = changeLogOf(catalog);
+  const { date } = catalog.edition;
   const dated = ({ path }: Pick<Entry, 'path'>, { time }: Moment): [string, Date] => [path, new Date(time)];
   return new Map([
+    ...[...log.of].map(([entry, [last]]) => dated(entry, last?.at ?? date)),
+    // Its page is that of its record, so that it is as old as that. Pages of other kinds list what is new.
     ...everyOne(catalog, 'spacecraft').map((craft) => dated(craft, lastChangeOf(craft, catalog))),
     // The page of a group shows its spacecraft.
     ...followedEntries(catalog).map((entry) => {

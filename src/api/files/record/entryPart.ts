@@ -25,7 +25,7 @@ export const entryShape = {
     .nullable()
     .describe('The date of the last data that had it. Null while LL2 has it.'),
   last_modified: momentSchema.describe(
-    'When the record was last found changed; before that, when anything was first found changed, else the date of the data. Never the date of a build.',
+    'When the record was last found changed. For one that never was, when anything was first found changed; where nothing has changed yet, the date of the data. Never the date of a build.',
   ),
   hash: z
     .string()
