@@ -1,10 +1,10 @@
-import { launchedOf } from '../catalog/counts.ts';
+import { launchedOf, spacecraftInWords } from '../catalog/counts.ts';
 import type { Catalog, Spacecraft } from '../catalog/model.ts';
 import { paths } from '../catalog/paths.ts';
 import { byName, byText } from '../words/collation.ts';
 import { byExactness } from '../words/duration.ts';
 import { once } from '../words/once.ts';
-import { comparable, type Direction, type Fact, measureOf } from './fact.ts';
+import { comparable, type Direction, type Fact, measureOf, precisionOf } from './fact.ts';
 import { isFigure } from './quantity.ts';
 import { type OrderField, spacecraftFacts } from './spacecraft.ts';
 
@@ -35,10 +35,18 @@ export interface Ordering {
   spacecraft: Spacecraft[];
 }
 
-/** How many spacecraft an order could tell of, which are those launched or those its figure applies to, and how many it does. */
-export const knownIn = once(({ order, spacecraft }: Ordering): { able: number; known: number } => {
+/**
+ * How many spacecraft an order could tell of, which are those launched or those its figure applies to, and how many it does; how many
+ * it lists, and whether it has times that are known to the day.
+ */
+export const knownIn = once(({ order, spacecraft }: Ordering) => {
   const able = launchedOf(spacecraft).filter((craft) => order.appliesTo?.has(craft) ?? true);
-  return { able: able.length, known: able.filter((craft) => order.value(craft) !== null).length };
+  return {
+    able: able.length,
+    known: able.filter((craft) => order.value(craft) !== null).length,
+    all: spacecraftInWords(spacecraft),
+    hasDays: spacecraft.some((craft) => precisionOf(order, craft) === 'day'),
+  };
 });
 
 /** The spacecraft of a catalog in every order, both ways; sorted once. */

@@ -51,8 +51,8 @@ export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
   const candidates = launchesOf(catalog.spacecraft).filter(
     (flight) => !isInAtmosphere(flight) && !(flight.isUnderWay && isDerelict(flight.spacecraft, date)),
   );
-  const kept = [...new Set(candidates.map(({ spacecraft }) => spacecraft))].filter(reasonOf);
-  const flights = candidates.filter(({ spacecraft }) => !kept.includes(spacecraft));
+  const kept = new Set([...new Set(candidates.map(({ spacecraft }) => spacecraft))].filter(reasonOf));
+  const flights = candidates.filter(({ spacecraft }) => !kept.has(spacecraft));
   const stays = flights.flatMap((flight) => stayOf(flight, date) ?? []).sort((a, b) => a.from - b.from);
   const most = mostOf(stays);
   const open = new Set(openStaysOf(flights, date));

@@ -6,6 +6,7 @@ import { neverLaunched } from '../catalog/outcomes.ts';
 import { andList } from '../words/andList.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
+import { once } from '../words/once.ts';
 import type { Visit } from './visits.ts';
 
 /** The flights of a destination as every page counts them. */
@@ -24,8 +25,8 @@ export interface VisitCounts {
   spacecraft: Spacecraft[];
 }
 
-/** Counts the visits of a destination. */
-export function countVisits(visits: readonly Visit[]): VisitCounts {
+/** Counts the visits of a destination, once for all its pages. */
+export const countVisits = once((visits: readonly Visit[]): VisitCounts => {
   const begun = visits.filter(({ flight }) => !flight.isAhead);
   return {
     flights: begun.length,
@@ -35,7 +36,7 @@ export function countVisits(visits: readonly Visit[]): VisitCounts {
     planned: visits.length - begun.length,
     spacecraft: [...new Set(begun.map(({ flight }) => flight.spacecraft))],
   };
-}
+});
 
 /** How many of the spacecraft are one vehicle each. */
 export function vehiclesIn({ spacecraft }: VisitCounts): number {

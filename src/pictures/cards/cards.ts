@@ -99,7 +99,8 @@ function ofFlights(craft: Spacecraft): CardFigure[] {
   });
 }
 
-function configurationCard(configuration: Configuration): Card {
+/** All pages of its list have it. */
+const configurationCard = once((configuration: Configuration): Card => {
   const { spacecraft, type, tombstone } = configuration;
   return {
     path: cardFile(configuration.path),
@@ -122,9 +123,10 @@ function configurationCard(configuration: Configuration): Card {
     fleet: fleetOf(configuration),
     present: null,
   };
-}
+});
 
-function familyCard(family: Family): Card {
+/** All pages of its list have it. */
+const familyCard = once((family: Family): Card => {
   const { configurations, manufacturer, parent, tombstone, spacecraft } = family;
   return {
     path: cardFile(family.path),
@@ -147,7 +149,7 @@ function familyCard(family: Family): Card {
     fleet: generationsOf(family).map(({ configuration }) => configuration),
     present: null,
   };
-}
+});
 
 /** The launches of a configuration: those counted here where the source counts other ones, because its page says why. */
 function launchCount({ record, spacecraft }: Configuration): number | null {
