@@ -55,17 +55,10 @@ export function linkDockings(dataSet: Pick<DataSet, 'dockings' | 'crews'>, ends:
 export function isDocked(docking: Docking): boolean {
   const { docked, departed, flight, station } = docking;
   if (docked === null || departed !== null) return false;
-  if (flight) {
-    // A spacecraft that docks again has departed, though nobody may have written it down.
-    const last = flight.dockings.findLast((one) => one.docked !== null);
-    return flight.isUnderWay && (last === undefined || isSame(last, docking));
-  }
+  // A spacecraft that docks again has departed, though nobody may have written it down. What was removed tells of an earlier date.
+  if (flight && !station?.tombstone)
+    return flight.isUnderWay && docking === flight.dockings.findLast((one) => one.docked !== null);
   return station?.ports.some((port) => port.docked === docking) ?? false;
-}
-
-/** A station that was removed has dockings of its own, of flights that are listed. */
-function isSame(a: Docking, b: Docking): boolean {
-  return a === b || (a.id !== null && a.id === b.id);
 }
 
 /** The docking of a spacecraft that lasts on the date of the data; null where none is recorded. */
@@ -165,7 +158,7 @@ function linkPorts(station: Station): void {
     if (!name?.trim()) return [];
     const told = currently_docked && station.dockings.find(({ id }) => id === currently_docked.id);
     // The source may leave a spacecraft at the port that it has left. Of a visitor without a flight nothing but the port tells.
-    const isThere = told && (told.flight ? isDocked(told) : told.departed === null);
+    const isThere = told && (told.flight && !station.tombstone ? isDocked(told) : told.departed === null);
     return [{ name, docked: isThere ? told : null }];
   });
 }

@@ -53,9 +53,16 @@ test('a removed spacecraft keeps how it was lost, and that it never left the gro
   expect(removed.firstLaunch).toBeNull();
 });
 
-test('a removed station tells what was docked at its port, whether its flight tells of that or not', () => {
-  for (const docking_events of [[], [{ ...docking(300), departure: null }]]) {
-    const up = craft(3, 'Up', [flight(30, { docking_events })], { in_space: true });
+test('a removed station tells what was docked at its port by its last record, whatever its flight did since', () => {
+  const landed = { mission_end: '2026-02-20T12:00:00Z' };
+  const ways: [flight: object, craft: object][] = [
+    [{ docking_events: [] }, { in_space: true }],
+    [{ docking_events: [{ ...docking(300), departure: null }] }, { in_space: true }],
+    [{ docking_events: [docking(299)] }, { in_space: true }],
+    [landed, { in_space: false }],
+  ];
+  for (const [ofFlight, ofCraft] of ways) {
+    const up = craft(3, 'Up', [flight(30, ofFlight)], ofCraft);
     const currently_docked = {
       ...{ id: 300, docking: stay.docking, departure: null },
       flight_vehicle_chaser: { id: 30, spacecraft: { id: 3, name: 'Up' } },

@@ -1,4 +1,4 @@
-import { launchedOf, spacecraftInWords } from '../catalog/counts.ts';
+import { launchedOf } from '../catalog/counts.ts';
 import type { Catalog, Spacecraft } from '../catalog/model.ts';
 import { paths } from '../catalog/paths.ts';
 import { byName, byText } from '../words/collation.ts';
@@ -36,15 +36,14 @@ export interface Ordering {
 }
 
 /**
- * How many spacecraft an order could tell of, which are those launched or those its figure applies to, and how many it does; how many
- * it lists, and whether it has times that are known to the day.
+ * How many spacecraft an order could tell of, which are those launched or those its figure applies to, and how many it does; and
+ * whether any time is known to the day.
  */
 export const knownIn = once(({ order, spacecraft }: Ordering) => {
   const able = launchedOf(spacecraft).filter((craft) => order.appliesTo?.has(craft) ?? true);
   return {
     able: able.length,
     known: able.filter((craft) => order.value(craft) !== null).length,
-    all: spacecraftInWords(spacecraft),
     hasDays: spacecraft.some((craft) => precisionOf(order, craft) === 'day'),
   };
 });

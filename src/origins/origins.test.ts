@@ -355,7 +355,7 @@ describe('a figure of the embedded edition', () => {
         ranks['time-in-space']?.inCatalog.isRough && timeInSpace?.precision === 'minute',
     );
     expect(rough && originOf(rough, 'ranks')?.done).toMatch(
-      /“about” right where .* the day or the minute only/,
+      /“about” right where times known only to the day or the minute/,
     );
   });
 

@@ -73,7 +73,9 @@ test('a person whom no crew names any more is said to be so, not left without a 
     tombstones: [{ ...gone, record: personSchema.parse({ id: 1, name: 'Ada' }) }],
   });
   expect(personInWords(removed.people[0] as Person)).toBe('Ada is in no crew of the catalog any more.');
-  // LL2 names the crew in orbit, and leaves out who was launched.
+});
+
+test('of a person whom a crew names in orbit alone, without who was launched, no flight is recorded', () => {
   const { people } = catalogOf([craft(1, 'Soyuz 1', [flight(1)])], {
     crews: [crewSchema.parse({ id: 1, name: 'Crew', launch_crew: null, onboard_crew: ada })],
   });

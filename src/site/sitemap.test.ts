@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as embedded from '../catalog/index.ts';
 import { catalogOf, craft } from '../catalog/smallCatalog.testkit.ts';
+import { stationSchema } from '../dataset/wire/station.ts';
 import { lastChanges, sitemapItem } from './sitemap.ts';
 
 test('a page changed last when its record did, and the page of a day with its last change', () => {
@@ -22,6 +23,22 @@ test('a page changed last when its record did, and the page of a day with its la
   // Its page lists the spacecraft.
   const [configuration] = catalog.configurations;
   expect(changed.get(`${configuration?.path}`)?.toISOString()).toBe('2026-11-20T18:00:00.000Z');
+});
+
+test('a page that lists what is new is not as old as its own record, unless it was removed', () => {
+  const at = '2026-11-20T06:00:00Z';
+  const changed = { at, change: 'changed' as const, fields: [{ field: 'name', from: 'A', to: 'B' }] };
+  const [there, gone] = [8, 9].map((id) => stationSchema.parse({ id, name: `Outpost ${id}` }));
+  const changes = lastChanges(
+    catalogOf([], {
+      stations: there ? [there] : [],
+      tombstones: [
+        { kind: 'station', id: 9, name: 'Outpost 9', removedAt: at, lastSeen: at, record: gone as never },
+      ],
+      changes: [8, 9].map((id) => ({ ...changed, kind: 'station', id, name: `Outpost ${id}` })),
+    }),
+  );
+  expect([changes.has('/stations/outpost-8/'), changes.has('/stations/outpost-9/')]).toEqual([false, true]);
 });
 
 test('a page that no change is known of changed with the data, and an address that moved is left out', async () => {

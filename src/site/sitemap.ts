@@ -1,4 +1,4 @@
-import { everyOne } from '../catalog/everyOne.ts';
+import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog, Entry, Redirect } from '../catalog/model.ts';
 import { changesOfEntry, followedEntries } from '../feeds/followed.ts';
 import { changeLogOf, lastChangeOf, newestFirst } from '../history/log.ts';
@@ -7,12 +7,12 @@ import type { Moment } from '../words/moment.ts';
 /** When each page changed last, by its path; what has no path here changed with the data. */
 export function lastChanges(catalog: Catalog): Map<string, Date> {
   const log = changeLogOf(catalog);
-  const { date } = catalog.edition;
   const dated = ({ path }: Pick<Entry, 'path'>, { time }: Moment): [string, Date] => [path, new Date(time)];
   return new Map([
-    ...[...log.of].map(([entry, [last]]) => dated(entry, last?.at ?? date)),
-    // Its page is that of its record, so that it is as old as that. Pages of other kinds list what is new.
-    ...everyOne(catalog, 'spacecraft').map((craft) => dated(craft, lastChangeOf(craft, catalog))),
+    // The page of a spacecraft is that of its record, and so is what the source no longer has. Pages of other kinds list what is new.
+    ...[...catalog.spacecraft, ...entriesOf(catalog.removed)].map((entry) =>
+      dated(entry, lastChangeOf(entry, catalog)),
+    ),
     // The page of a group shows its spacecraft.
     ...followedEntries(catalog).map((entry) => {
       const [last] = changesOfEntry(entry, log);

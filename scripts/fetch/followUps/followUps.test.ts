@@ -18,6 +18,13 @@ const mainCalls = (pages: number) => [
 ];
 
 /** Dockings a day apart, of the flights from 1001 on. */
+/** A freighter that is docked, so that its flight is new and its docking too. */
+const withFreighter = (lists: Lists) => {
+  const underWay = { in_space: true, flights: [flight(1_022, { mission_end: null })] };
+  lists.spacecraft = [...(lists.spacecraft ?? []), craft(22, underWay)];
+  lists.docking_events?.push(docking(501, 1_022, '2024-06-01T00:00:00Z', null));
+};
+
 const dockings = (count: number) =>
   Array.from({ length: count }, (_, index) =>
     docking(500 + index, 1_001 + index, new Date(Date.UTC(2024, 0, 2 + index)).toISOString()),
@@ -75,13 +82,6 @@ describe('a daily run makes one call beside its lists', () => {
   const since = 'docking_events of 2024-01-02T00:00:00Z';
   const withDocking = ({ docking_events: events }: Lists) =>
     events?.push(docking(500, 1_001, '2024-01-02T00:00:00Z'));
-  /** A freighter that is docked, so that its flight is new and its docking too. */
-  const withFreighter = (lists: Lists) => {
-    const underWay = { in_space: true, flights: [flight(1_022, { mission_end: null })] };
-    lists.spacecraft = [...(lists.spacecraft ?? []), craft(22, underWay)];
-    lists.docking_events?.push(docking(501, 1_022, '2024-06-01T00:00:00Z', null));
-  };
-
   test('for a flight that is new, where it can carry a crew', async () => {
     const { call } = await knownThen(({ spacecraft, flight_crews: crews }) => {
       spacecraft?.push(craft(21));
@@ -375,6 +375,21 @@ describe('a fault of LL2 leaves what was read before, and fails no run', () => {
       expect(readDataSet(live).manifest.goesOnAt).toEqual({});
     },
   );
+
+  test('of the crews of one spacecraft while a docking that no station tells of has no end', async () => {
+    const lists = source(20);
+    withFreighter(lists);
+    lists.flight_crews?.push(crew(1_022));
+    const { run } = await following(lists, without(/spacecraft=21\b/, 404));
+    await run();
+    lists.spacecraft?.push(craft(21));
+    lists.flight_crews?.push(crew(1_021));
+    for (let times = 0; times < 3; times++)
+      expect(daily((await run()).calls)).toEqual([
+        'spacecraft_flights of 21',
+        'docking_events of 2024-06-01T00:00:00Z',
+      ]);
+  });
 
   test('of the crews of a spacecraft that it answers for in the end', async () => {
     let isDown = true;

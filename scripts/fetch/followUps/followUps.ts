@@ -109,11 +109,14 @@ function stepsOf(reading: Reading, following: Following): () => Step | null {
 
   return () => {
     const isWalking = typeof goesOnAt.crews?.offset === 'number';
+    const isFresh = (flight: KnownFlight) => !isUnanswered(flight, goesOnAt);
     const isUrgent = goesOnAt.dockings !== undefined || areDockingsDue(reading, following);
     return (
       pages() ??
       // The pages that are still to come have most flights.
-      (isWalking ? null : crewsOf((flight) => flight.canCarryCrew && !isUnanswered(flight, goesOnAt))) ??
+      (isWalking ? null : crewsOf((flight) => flight.canCarryCrew && isFresh(flight))) ??
+      // What is asked for in vain once more leaves a call for dockings, and they would leave it none.
+      (isWalking || crewsDue(following).some(isFresh) ? null : crewsOf(({ canCarryCrew }) => canCarryCrew)) ??
       (isUrgent ? dockings() : null) ??
       (isWalking ? null : crewsOf(() => true)) ??
       dockings()

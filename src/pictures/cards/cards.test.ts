@@ -1,21 +1,26 @@
 import { expect, test } from 'vitest';
 import { composeCatalog } from '../../catalog/compose.ts';
 import { linkCatalog } from '../../catalog/link.ts';
+import { cardFile } from '../../catalog/paths.ts';
 import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { cardsOf } from './cards.ts';
 
 test('a card names an agency of a long name by its abbreviation, unless that is blank', () => {
-  const catalog = linkCatalog(readDataSet(frozenEdition));
-  const [craft] = catalog.spacecraft.filter(({ configuration }) => configuration.agency.name.length > 28);
-  const { agency } = craft?.configuration ?? {};
-  if (!craft || !agency) throw new Error('No agency has a long name.');
   const wordsWith = (abbrev: string) => {
+    const catalog = linkCatalog(readDataSet(frozenEdition));
+    const craft = catalog.spacecraft.find(({ configuration }) => configuration.agency.name.length > 28);
+    if (!craft) throw new Error('No agency has a long name.');
+    const { configuration } = craft;
+    const { agency } = configuration;
     agency.record = { ...agency.record, abbrev };
-    return cardsOf(catalog).find(({ slug, kind }) => kind === 'Spacecraft' && slug === craft.slug)?.words;
+    const wordsOf = ({ path }: { path: string }) =>
+      cardsOf(catalog).find((card) => card.path === cardFile(path))?.words;
+    return { agency, words: [wordsOf(craft), wordsOf(configuration)] };
   };
-  expect(wordsWith('XYZ')).toContain(' · XYZ · ');
-  expect(wordsWith(' ')).toContain(` · ${agency.name} · `);
+  for (const words of wordsWith('XYZ').words) expect(words).toContain(' · XYZ · ');
+  const { agency, words } = wordsWith(' ');
+  for (const one of words) expect(one).toContain(` · ${agency.name} · `);
 });
 
 test('a card says of figures what the page says: what is doubtful, what was counted here, what never flew', () => {

@@ -99,7 +99,7 @@ function ofFlights(craft: Spacecraft): CardFigure[] {
   });
 }
 
-/** All pages of its list have it. */
+/** The card of a configuration, which all pages of its list have. */
 const configurationCard = once((configuration: Configuration): Card => {
   const { spacecraft, type, tombstone } = configuration;
   return {
@@ -125,7 +125,7 @@ const configurationCard = once((configuration: Configuration): Card => {
   };
 });
 
-/** All pages of its list have it. */
+/** The card of a family, which all pages of its list have. */
 const familyCard = once((family: Family): Card => {
   const { configurations, manufacturer, parent, tombstone, spacecraft } = family;
   return {
