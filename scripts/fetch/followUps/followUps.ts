@@ -95,10 +95,8 @@ function stepsOf(reading: Reading, following: Following): () => Step | null {
     typeof goesOnAt.crews?.offset === 'number'
       ? step('Crews', 'pages', (calls) => readCrewsPage(following, calls))
       : null;
-  const crewsOf = (isWanted: (flight: KnownFlight) => boolean) => {
-    const flight = crewsDue(following).find(isWanted);
-    return flight ? step('Crews', 'crews', (calls) => readCrewsOf(flight, following, calls)) : null;
-  };
+  const crewsOf = (flight: KnownFlight | undefined) =>
+    flight ? step('Crews', 'crews', (calls) => readCrewsOf(flight, following, calls)) : null;
   const dockings = () =>
     areDockingsRead
       ? null
@@ -108,19 +106,13 @@ function stepsOf(reading: Reading, following: Following): () => Step | null {
         });
 
   return () => {
-    const isWalking = typeof goesOnAt.crews?.offset === 'number';
-    const isFresh = (flight: KnownFlight) => !isUnanswered(flight, goesOnAt);
+    // The pages that are still to come have most flights.
+    const due = typeof goesOnAt.crews?.offset === 'number' ? [] : crewsDue(following);
+    const fresh = due.filter((flight) => !isUnanswered(flight, goesOnAt));
+    // What is asked for in vain once more leaves a call for dockings, and they would leave it none.
+    const crewed = (fresh.length > 0 ? fresh : due).find(({ canCarryCrew }) => canCarryCrew);
     const isUrgent = goesOnAt.dockings !== undefined || areDockingsDue(reading, following);
-    return (
-      pages() ??
-      // The pages that are still to come have most flights.
-      (isWalking ? null : crewsOf((flight) => flight.canCarryCrew && isFresh(flight))) ??
-      // What is asked for in vain once more leaves a call for dockings, and they would leave it none.
-      (isWalking || crewsDue(following).some(isFresh) ? null : crewsOf(({ canCarryCrew }) => canCarryCrew)) ??
-      (isUrgent ? dockings() : null) ??
-      (isWalking ? null : crewsOf(() => true)) ??
-      dockings()
-    );
+    return pages() ?? crewsOf(crewed) ?? (isUrgent ? dockings() : null) ?? crewsOf(due[0]) ?? dockings();
   };
 }
 

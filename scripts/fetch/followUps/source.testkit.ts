@@ -54,6 +54,12 @@ export const docking = (id: number, of: number, from: string, to: string | null 
     flight_vehicle_chaser: { id: of, spacecraft: { id: of - 1_000, name: `Craft ${of - 1_000}` } },
   });
 
+/** Dockings a day apart, of the flights from 1001 on. */
+export const dockings = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    docking(500 + index, 1_001 + index, new Date(Date.UTC(2024, 0, 2 + index)).toISOString()),
+  );
+
 /** A source with so many spacecraft of one flight each, of which every second one can carry a crew. */
 export function source(count: number, change: (lists: Lists) => void = () => {}): Lists {
   const lists: Lists = {
@@ -99,3 +105,18 @@ export function rowsOf(file: string): Row[] {
 export function idsOf(file: string): number[] {
   return rowsOf(file).map(({ id }) => id);
 }
+
+/** The calls for the lists that each run reads, of a source with so many pages of spacecraft. */
+export const mainCalls = (pages: number) => [
+  ...Array.from({ length: pages }, (_, page) => `spacecraft ${page * 100}`),
+  'spacecraft_configurations 0',
+  'spacecraft_configuration_families 0',
+  'space_stations 0',
+];
+
+/** A freighter that is docked, so that its flight is new and its docking too. */
+export const withFreighter = (lists: Lists) => {
+  const underWay = { in_space: true, flights: [flight(1_022, { mission_end: null })] };
+  lists.spacecraft = [...(lists.spacecraft ?? []), craft(22, underWay)];
+  lists.docking_events?.push(docking(501, 1_022, '2024-06-01T00:00:00Z', null));
+};
