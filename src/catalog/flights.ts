@@ -221,3 +221,8 @@ function landingOf({ landing }: FlightRecord): Flight['landing'] {
 export function flightNumber(flight: Flight): number {
   return (flight.spacecraft.flights ?? []).indexOf(flight) + 1;
 }
+
+/** The flight before one in the log of its spacecraft; undefined before the first. */
+export function flightBefore(flight: Flight): Flight | undefined {
+  return flight.spacecraft.flights?.[flightNumber(flight) - 2];
+}

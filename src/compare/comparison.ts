@@ -1,4 +1,5 @@
 import { andList } from '../words/andList.ts';
+
 /** A fact in which entries are compared. */
 export interface ComparisonRow {
   label: string;

@@ -115,6 +115,11 @@ export function tallyRemark(
   return `Counted here: ${inDigits(counted)}${part}${ground}${openInWords(told, spacecraft)}.`;
 }
 
+/** How many launches of a fleet are listed; null where there is no fleet to count them by, or they were not read. */
+export function launchesListed(spacecraft: readonly Spacecraft[]): number | null {
+  return spacecraft.length > 0 ? countOfLaunches(spacecraft) : null;
+}
+
 /** Says in a table how many launches are listed here where the source counts another number; null where that is the same. */
 export function launchesListedInWords({
   record,
@@ -123,7 +128,7 @@ export function launchesListedInWords({
   record: TalliesRecord;
   spacecraft: Spacecraft[];
 }): string | null {
-  const counted = spacecraft.length > 0 ? countOfLaunches(spacecraft) : null;
+  const counted = launchesListed(spacecraft);
   if (counted === null || record.total_launch_count === null || counted === record.total_launch_count)
     return null;
   return `${inDigits(counted)} listed`;

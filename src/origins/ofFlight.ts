@@ -1,3 +1,4 @@
+import { flightBefore } from '../catalog/flights.ts';
 import type { Docking, Flight } from '../catalog/model.ts';
 import type { Provenance } from '../dataset/provenance.ts';
 import { fieldOfFlight } from '../fields/originPath.ts';
@@ -115,7 +116,7 @@ function durationOrigin(flight: Flight, read: string): Origin | null {
 function turnaroundOrigin(flight: Flight, read: string): Origin | null {
   const { turnaround, precision, record, spacecraft } = flight;
   if (turnaround === null) return null;
-  const before = spacecraft.flights?.[(spacecraft.flights?.indexOf(flight) ?? 0) - 1];
+  const before = flightBefore(flight);
   const given = givenTurnaround(flight);
   const isOurs = spacecraft.provenance !== null && before?.end != null && !given;
   return {

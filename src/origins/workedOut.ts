@@ -1,4 +1,4 @@
-import { launchedFlights } from '../catalog/flights.ts';
+import { flightBefore, launchedFlights } from '../catalog/flights.ts';
 import type { Flight, Spacecraft } from '../catalog/model.ts';
 import { fieldOfFlight } from '../fields/originPath.ts';
 import { countInWords } from '../words/count.ts';
@@ -57,10 +57,9 @@ export function fastestFlight({ flights, fastestTurnaround: fastest }: Spacecraf
 }
 
 function fastestTurnaround(craft: Spacecraft): WorkedOut | null {
-  const { flights } = craft;
-  const all = flights?.filter(({ turnaround }) => turnaround !== null) ?? [];
+  const all = craft.flights?.filter(({ turnaround }) => turnaround !== null) ?? [];
   const flight = fastestFlight(craft);
-  const before = flight && flights?.[flights.indexOf(flight) - 1];
+  const before = flight && flightBefore(flight);
   if (!flight || !before?.end) return null;
   const which =
     all.length === 1 ? 'only turnaround' : `shortest of ${countInWords(all.length, 'turnaround')}`;

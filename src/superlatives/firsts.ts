@@ -29,16 +29,16 @@ export function firstsOf(catalog: Catalog): Firsts[] {
   const { date } = catalog.edition;
   const reasonOf = (craft: Spacecraft) => exclusionOf(craft, 'first-launch', date)?.reason ?? null;
   const launches = launchesOf(catalog.spacecraft);
-  const kept = [...new Set(launches.map(({ spacecraft }) => spacecraft))].filter(reasonOf);
+  const kept = new Set([...new Set(launches.map(({ spacecraft }) => spacecraft))].filter(reasonOf));
   const excluded = [...Map.groupBy(kept, reasonOf)].map(([reason, spacecraft]) => ({
     reason: reason ?? '',
     spacecraft,
   }));
   const flights = launches
-    .filter(({ spacecraft }) => !kept.includes(spacecraft))
+    .filter(({ spacecraft }) => !kept.has(spacecraft))
     .filter((flight): flight is First['flight'] => flight.launch !== null)
     .sort((a, b) => a.launch.time - b.launch.time || Number(isRough(a.launch)) - Number(isRough(b.launch)));
-  const leftOut = launches.filter(({ spacecraft }) => kept.includes(spacecraft));
+  const leftOut = launches.filter(({ spacecraft }) => kept.has(spacecraft));
   // What is left out may have been first, whatever is not known of it.
   const isFirst = ({ launch }: First['flight'], entry: Entry, entryOf: (flight: Flight) => Entry) =>
     leftOut.every((one) => entryOf(one) !== entry || (one.launch !== null && one.launch.time > launch.time));

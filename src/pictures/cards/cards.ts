@@ -9,7 +9,7 @@ import { type Fact, factInWords, factOf, headingOf, isInDoubt } from '../../fiel
 import { familyFacts } from '../../fields/family.ts';
 import { placeInDigits } from '../../fields/ranks.ts';
 import { spacecraftFacts } from '../../fields/spacecraft.ts';
-import { countOfLaunches } from '../../fields/tallies.ts';
+import { launchesListed } from '../../fields/tallies.ts';
 import { generationsOf } from '../../fleet/generations.ts';
 import { dayInWords } from '../../words/moment.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
@@ -153,8 +153,7 @@ const familyCard = once((family: Family): Card => {
 
 /** The launches of a configuration: those counted here where the source counts other ones, because its page says why. */
 function launchCount({ record, spacecraft }: Configuration): number | null {
-  const counted = spacecraft.length > 0 ? countOfLaunches(spacecraft) : null;
-  return counted ?? record.total_launch_count;
+  return launchesListed(spacecraft) ?? record.total_launch_count;
 }
 
 /** Whether a configuration is in use; it is no longer only where it ever was. */
