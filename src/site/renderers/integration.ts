@@ -7,7 +7,7 @@ import { addressOf, isOfTables } from './files.ts';
 import type { PageAsked, Setup } from './page.ts';
 import { withRenderers } from './prerenderer.ts';
 import { pagesAhead } from './renderer.ts';
-import { mostRenderers, rendererCount } from './rendererCount.ts';
+import { rendererCount } from './rendererCount.ts';
 
 declare global {
   namespace Astro {
@@ -27,15 +27,18 @@ export function renderers(asked: number | undefined): AstroIntegration {
   let pages: ReadonlyMap<string, { styles: unknown[] }> = new Map();
   let config: AstroConfig;
   let tablePages: IntegrationResolvedRoute[] = [];
+  let count = 0;
   return {
     name: 'renderers',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
         countBuffersWithObjects();
+        const { catalog } = await import('../../catalog/index.ts');
+        count = asked ?? rendererCount(catalog.spacecraft.length, availableParallelism());
         updateConfig({
-          // The build and each renderer have something to do while others wait for a disk.
-          build: { concurrency: 4 + pagesAhead * (asked ?? mostRenderers) },
+          // One page is made while another is written. What is made of more would still be in use when memory is gone through.
+          build: { concurrency: 2 + pagesAhead * count },
           vite: { plugins: [entryOfPages((file) => (entry = file))] },
         });
       },
@@ -50,9 +53,7 @@ export function renderers(asked: number | undefined): AstroIntegration {
       'astro:build:setup': (build) => {
         if (build.target === 'server') ({ pages } = build);
       },
-      'astro:build:start': async ({ setPrerenderer, logger }) => {
-        const { catalog } = await import('../../catalog/index.ts');
-        const count = asked ?? rendererCount(catalog.spacecraft.length, availableParallelism());
+      'astro:build:start': ({ setPrerenderer, logger }) => {
         const setup = (): Setup => ({
           entry,
           styles: new Map(Array.from(pages, ([key, { styles }]) => [key, { styles }])),

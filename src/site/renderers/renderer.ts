@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Asked, FilesAsked, Made, PageAsked, Setup } from './page.ts';
 
 /** How many pages a renderer has before it at most: enough never to wait, and few enough that all end at the same time. */
-export const pagesAhead = 12;
+export const pagesAhead = 6;
 
 /** A process that renders pages beside the build, and writes files. */
 export class Renderer {

@@ -1,5 +1,5 @@
 /** The most processes beside the build, unless more are asked for: they share one disk. */
-export const mostRenderers = 3;
+const mostRenderers = 3;
 
 /** Below so many spacecraft all pages are there before the code of a second process is warm. */
 const manySpacecraft = 1_500;
