@@ -62,6 +62,19 @@ export function addressOf(pathname: string, { base, site }: AstroConfig): string
   return new URL(path.posix.join(base, pathname), site).href;
 }
 
+/** Writes what an answer holds: piece by piece where it comes in pieces, because a file may be larger than all that a build works on. */
+async function writeBody(file: string, body: ReadableStream<Uint8Array>): Promise<void> {
+  const pieces = body.values();
+  const [first, second] = [await pieces.next(), await pieces.next()];
+  async function* all() {
+    yield first.value ?? '';
+    yield second.value ?? '';
+    yield* pieces;
+  }
+  // A second file of a name would silently take the place of a first.
+  await writeFile(file, second.done ? (first.value ?? '') : all(), { flag: 'wx' });
+}
+
 function fileOf(pathname: string, config: AstroConfig): FilesAsked['files'][number] {
   return {
     url: addressOf(pathname, config),
@@ -84,8 +97,7 @@ export async function writeFiles(
     try {
       const response = await respond(url, route);
       if (!response.ok) throw new Error(`It answered ${response.status}: expected a file.`);
-      // A second file of a name would silently take the place of a first.
-      await writeFile(file, await response.bytes(), { flag: 'wx' });
+      await writeBody(file, response.body ?? new ReadableStream({ start: (body) => body.close() }));
     } catch (error) {
       throw new Error(`${url}: ${(error as Error).message}`, { cause: error });
     }
