@@ -29,32 +29,33 @@ export function isOfPictures(component: string): boolean {
   return /\.(png|svg|avif|webp)\.ts$/.test(component);
 }
 
+/** Files of a route, named when their turn comes: the names of all files of 60 000 spacecraft are 100 MB. */
+export type Piece = () => FilesAsked;
+
 /** The files of routes, in pieces that are written one after the other. */
 export interface Pieces {
   /** What is written beside the pages: the tables in one piece, and the pictures. */
-  first: FilesAsked[];
-  rest: FilesAsked[];
+  first: Piece[];
+  rest: Piece[];
 }
 
 /** Takes the files of routes to pieces. */
 export function piecesOf(paths: Paths, config: AstroConfig): Pieces {
   const byRoute = Map.groupBy(paths, ({ route }) => route);
-  const pieces = Array.from(byRoute, ([{ route, component }, its]) => {
-    const files = its.map(({ pathname }) => fileOf(pathname, config));
-    const length = isOfTables(component) ? files.length : most;
-    return Array.from({ length: Math.ceil(files.length / length) }, (_, index) => ({
-      route: { route, component },
-      files: files.slice(index * length, (index + 1) * length),
-    }));
-  }).flat();
-  const {
-    tables = [],
-    pictures = [],
-    rest = [],
-  } = Object.groupBy(pieces, ({ route: { component } }) =>
+  const piecesOfEach = (routes: [RouteData, Paths][] = []) =>
+    routes.flatMap(([{ route, component }, its]) => {
+      const length = isOfTables(component) ? its.length : most;
+      return Array.from({ length: Math.ceil(its.length / length) }, (_, index) => () => ({
+        route: { route, component },
+        files: its
+          .slice(index * length, (index + 1) * length)
+          .map(({ pathname }) => fileOf(pathname, config)),
+      }));
+    });
+  const { tables, pictures, rest } = Object.groupBy(byRoute, ([{ component }]) =>
     isOfTables(component) ? 'tables' : isOfPictures(component) ? 'pictures' : 'rest',
   );
-  return { first: [...tables, ...pictures], rest };
+  return { first: [...piecesOfEach(tables), ...piecesOfEach(pictures)], rest: piecesOfEach(rest) };
 }
 
 /** The address that Astro asks a route for, of a path below the base path. */

@@ -1,5 +1,5 @@
 import type { AstroConfig, AstroPrerenderer } from 'astro';
-import { isWritten, type Pieces, piecesOf, writeFiles } from './files.ts';
+import { isWritten, type Piece, type Pieces, piecesOf, writeFiles } from './files.ts';
 import { type FilesAsked, keyOf, type PageAsked, type Setup } from './page.ts';
 import { Renderer } from './renderer.ts';
 
@@ -131,9 +131,9 @@ type RouteData = Parameters<AstroPrerenderer['render']>[1]['routeData'];
 type Writer = (piece: FilesAsked) => Promise<void>;
 
 /** Has each writer take one piece after the other, until none is left or one has failed. */
-async function writeAll(pieces: FilesAsked[], writers: readonly Writer[]): Promise<void> {
+async function writeAll(pieces: Piece[], writers: readonly Writer[]): Promise<void> {
   const takeAll = async (write: Writer) => {
-    for (let next = pieces.shift(); next; next = pieces.shift()) await write(next);
+    for (let next = pieces.shift(); next; next = pieces.shift()) await write(next());
   };
   try {
     await Promise.all(writers.map(takeAll));
