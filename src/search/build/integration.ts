@@ -2,17 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type IndexFile } from 'pagefind';
-import { minifySync } from 'vite';
+import type { IndexFile } from 'pagefind';
 import { paths } from '../../catalog/paths.ts';
 import { writeWhole } from '../../dataset/writeWhole.ts';
 import { type Timed, timed } from '../../words/elapsed.ts';
-import { canonicalIndex } from './canonical.ts';
 import { searchedRows } from './registry.ts';
+import { makeTextIndex } from './textIndex.ts';
 import { versionOf } from './version.ts';
-
-// Pagefind also writes ready-made search forms, which the search page does not use.
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Makes the search index from the built pages that are marked with data-pagefind-body, and writes it beside them.
@@ -26,7 +22,7 @@ export function searchIndex(): AstroIntegration {
       'pages:written': async ({ dir }) => {
         const { catalog } = await import('../../catalog/index.ts');
         const addresses = searchedRows(catalog).map(({ path }) => path);
-        isMade = timed(makeIndex(fileURLToPath(dir), addresses));
+        isMade = timed(makeTextIndex(fileURLToPath(dir), addresses));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
@@ -42,44 +38,6 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
-}
-
-/** The files of the index of a site's pages, which stand in it by their places among the rows of the registry. */
-async function makeIndex(site: string, addresses: readonly string[]): Promise<IndexFile[]> {
-  try {
-    const { index, errors } = await createIndex();
-    check('start', errors);
-    if (!index) throw new Error('Pagefind did not start.');
-    // People are found by their names, because the list of all pages comes with each search: 600 more are 5 kB.
-    // The pages of lists, which are below these, have more than half of the bytes and nothing to be found by.
-    const added = await index.addDirectory({
-      path: site,
-      glob: '{spacecraft,configurations,families,stations}/*/index.html',
-    });
-    check('read the pages', added.errors);
-    // Pagefind's own writeFiles may return before its files are whole on a busy machine.
-    const { files, errors: made } = await index.getFiles();
-    check('make the index', made);
-    return canonicalIndex(files, addresses)
-      .filter((file) => !unused.test(file.path))
-      .map(minified);
-  } finally {
-    await close();
-  }
-}
-
-/**
- * Minifies the script of the index, which each search loads and Pagefind leaves as it wrote it.
- * @throws Error with what is wrong with the script.
- */
-function minified(file: IndexFile): IndexFile {
-  if (file.path !== 'pagefind.js') return file;
-  const { code, errors } = minifySync(file.path, Buffer.from(file.content).toString(), { module: true });
-  check(
-    'minify its script',
-    errors.map(({ message }) => message),
-  );
-  return { ...file, content: Buffer.from(code) };
 }
 
 /** Names an index by the content of all its files. */
@@ -101,8 +59,4 @@ function nameIndex(page: string, version: string): void {
   if (named === html) throw new Error(`${page} does not name ${paths.textIndex}.`);
   // The archive is packed meanwhile.
   writeWhole(page, named);
-}
-
-function check(step: string, errors: string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind could not ${step}: ${errors.join('; ')}`);
 }

@@ -8,6 +8,9 @@ export type Reply = { hits: Hit[] } | { failure: string };
 
 /** What is used of the script that Pagefind writes beside its index. */
 interface Pagefind {
+  /** The folders of its other parts, beside the script. */
+  folders: readonly string[];
+  mergeIndex(folder: string): Promise<void>;
   options(options: { noWorker: boolean }): Promise<void>;
   search(text: string): Promise<{ results: { id: string; score: number; words: number[] }[] }>;
 }
@@ -50,6 +53,7 @@ async function open(script: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ script);
   // Without a worker of its own Pagefind reads its files here, where they can be watched.
   await pagefind.options({ noWorker: true });
+  for (const folder of pagefind.folders) await pagefind.mergeIndex(new URL(folder, new URL(script, location.href)).href);
   return pagefind;
 }
 

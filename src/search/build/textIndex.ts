@@ -1,0 +1,93 @@
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { minifySync } from 'vite';
+import { canonicalIndex } from './canonical.ts';
+
+// Pagefind also writes ready-made search forms, which the search page does not use.
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+/** What each part of an index has; the script and what else it loads are there once. */
+const ofPart = /^(pagefind-entry\.json|.*\.pf_meta|index\/.*)$/;
+
+/** Pages that are put in one part at most: Pagefind takes 80 kB of memory for each until it has made the files. */
+const most = 20_000;
+
+/** What the addresses of pages end with in each part of a large index: most end with the digits of a serial number. */
+const endings = ['[0-2]', '[3-5]', '[6-9]', '[!0-9]'];
+
+/**
+ * The files of the index of a site's pages, which stand in it by their places among the rows of the registry. The index of a large site
+ * has several parts, each in a folder that the script names in `folders`.
+ * @param addresses those of all rows of the registry, in their order.
+ * @throws Error with Pagefind's own words when any step fails.
+ */
+export async function makeTextIndex(
+  site: string,
+  addresses: readonly string[],
+  pagesOfPart = most,
+): Promise<IndexFile[]> {
+  try {
+    const parts: Part[] = [];
+    for (const ending of addresses.length > pagesOfPart ? endings : [''])
+      parts.push(await partOf(site, ending, addresses));
+    // The script reads the language of all from the first, which an empty part has not.
+    const [first, ...others] = parts.sort((a, b) => b.pages - a.pages);
+    const rest = others.filter(({ pages }) => pages > 0);
+    const folders = rest.map((_, index) => `${index + 2}/`);
+    return [
+      ...(first?.files ?? [])
+        .filter(({ path }) => !unused.test(path))
+        .map((file) => withFolders(file, folders)),
+      ...rest.flatMap(({ files }, index) =>
+        files
+          .filter(({ path }) => ofPart.test(path))
+          .map(({ path, content }) => ({ path: `${folders[index]}${path}`, content })),
+      ),
+    ];
+  } finally {
+    await close();
+  }
+}
+
+interface Part {
+  pages: number;
+  files: IndexFile[];
+}
+
+/** The index of the pages that are marked with data-pagefind-body, and whose addresses end so. */
+async function partOf(site: string, ending: string, addresses: readonly string[]): Promise<Part> {
+  const { index, errors } = await createIndex();
+  check('start', errors);
+  if (!index) throw new Error('Pagefind did not start.');
+  // People are found by their names, because the list of all pages comes with each search: 600 more are 5 kB.
+  // The pages of lists, which are below these, have more than half of the bytes and nothing to be found by.
+  const added = await index.addDirectory({
+    path: site,
+    glob: `{spacecraft,configurations,families,stations}/*${ending}/index.html`,
+  });
+  check('read the pages', added.errors);
+  // Pagefind's own writeFiles may return before its files are whole on a busy machine.
+  const { files, errors: made } = await index.getFiles();
+  check('make the index', made);
+  await index.deleteIndex();
+  return { pages: added.page_count, files: canonicalIndex(files, addresses) };
+}
+
+/**
+ * Has the script of an index name the folders of other parts. It is minified, because each search loads it, and Pagefind leaves it as it
+ * wrote it.
+ * @throws Error with what is wrong with the script.
+ */
+function withFolders(file: IndexFile, folders: readonly string[]): IndexFile {
+  if (file.path !== 'pagefind.js') return file;
+  const script = `${Buffer.from(file.content)}\nexport const folders = ${JSON.stringify(folders)};`;
+  const { code, errors } = minifySync(file.path, script, { module: true });
+  check(
+    'minify its script',
+    errors.map(({ message }) => message),
+  );
+  return { ...file, content: Buffer.from(code) };
+}
+
+function check(step: string, errors: string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not ${step}: ${errors.join('; ')}`);
+}
