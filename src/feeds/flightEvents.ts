@@ -27,15 +27,49 @@ const told = {
 export const eventsOf = once((flight: Flight): FlightEvent[] =>
   (['launch', 'end'] as const).flatMap((kind) => {
     const moment = flight[kind];
-    if (moment === null) return [];
-    const lines = told[kind].flatMap((field) => {
-      const fact = factOf(flightFacts, field);
-      const words = factInWords(fact, flight);
-      return words === null ? [] : `${fact.label}: ${words}`;
-    });
-    return { id: `${markOf(flight)}-${kind}`, flight, moment, title: titleOf(flight, kind), lines };
+    return moment === null ? [] : new EventOfFlight(flight, kind, moment);
   }),
 );
+
+/** An event that is put in words when they are first asked for: most pages ask but when events were, and a flight has many words. */
+class EventOfFlight implements FlightEvent {
+  readonly flight: Flight;
+  readonly moment: Moment;
+  readonly #kind: 'launch' | 'end';
+  #words: Pick<FlightEvent, 'id' | 'title' | 'lines'> | undefined;
+
+  constructor(flight: Flight, kind: 'launch' | 'end', moment: Moment) {
+    this.flight = flight;
+    this.moment = moment;
+    this.#kind = kind;
+  }
+
+  get id(): string {
+    return this.#inWords().id;
+  }
+
+  get title(): string {
+    return this.#inWords().title;
+  }
+
+  get lines(): string[] {
+    return this.#inWords().lines;
+  }
+
+  #inWords() {
+    const { flight } = this;
+    this.#words ??= {
+      id: `${markOf(flight)}-${this.#kind}`,
+      title: titleOf(flight, this.#kind),
+      lines: told[this.#kind].flatMap((field) => {
+        const fact = factOf(flightFacts, field);
+        const words = factInWords(fact, flight);
+        return words === null ? [] : `${fact.label}: ${words}`;
+      }),
+    };
+    return this.#words;
+  }
+}
 
 /**
  * Names a flight by its spacecraft and the day of its launch; by its number where that day is not known or had two. One that is planned
