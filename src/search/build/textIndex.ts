@@ -8,6 +8,12 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 /** What each part of an index has; the script and what else it loads are there once. */
 const ofPart = /^(pagefind-entry\.json|.*\.pf_meta|index\/.*)$/;
 
+/**
+ * What nobody looks for: "not recorded" and remarks, the headings that all pages have, the numbers of flights in a log, and what links
+ * from a fact to another site say.
+ */
+const notAsked = ['.unknown', '.remark', 'h2', '.log td:first-child', 'dd a[rel=external]'];
+
 /** Pages that are put in one part at most: Pagefind takes 80 kB of memory for each until it has made the files. */
 const most = 20_000;
 
@@ -55,7 +61,7 @@ interface Part {
 
 /** The index of the pages that are marked with data-pagefind-body, and whose addresses end so. */
 async function partOf(site: string, ending: string, addresses: readonly string[]): Promise<Part> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex({ excludeSelectors: notAsked });
   check('start', errors);
   if (!index) throw new Error('Pagefind did not start.');
   // People are found by their names, because the list of all pages comes with each search: 600 more are 5 kB.

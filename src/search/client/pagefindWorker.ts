@@ -53,7 +53,8 @@ async function open(script: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ script);
   // Without a worker of its own Pagefind reads its files here, where they can be watched.
   await pagefind.options({ noWorker: true });
-  for (const folder of pagefind.folders) await pagefind.mergeIndex(new URL(folder, new URL(script, location.href)).href);
+  for (const folder of pagefind.folders)
+    await pagefind.mergeIndex(new URL(folder, new URL(script, location.href)).href);
   return pagefind;
 }
 

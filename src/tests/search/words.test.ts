@@ -26,6 +26,16 @@ describe('the search', () => {
     expect(await results(page).first().getByRole('link').textContent()).toBe(name);
   });
 
+  // Each page of a spacecraft says this of its drawing, its photograph and its crews, or above its sections.
+  test.each([['photograph'], ['license'], ['beside a person'], ['edition'], ['facts']])(
+    'does not find by "%s" what only tells of a page itself',
+    async (text) => {
+      const page = typed();
+      await ask(page, text);
+      expect(await results(page).count()).toBeLessThan(10);
+    },
+  );
+
   test('counts for "cosmos" what it counts for "kosmos", and asks nothing', async () => {
     const counted = async (text: string) => {
       const page = typed();
