@@ -9,10 +9,10 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 const ofPart = /^(pagefind-entry\.json|.*\.pf_meta|index\/.*)$/;
 
 /**
- * What nobody looks for: "not recorded" and remarks, the headings that all pages have, the numbers of flights in a log, and what links
+ * What nobody looks for: "not recorded", remarks on figures, the headings that all pages have, the numbers of flights in a log, and what links
  * from a fact to another site say.
  */
-const notAsked = ['.unknown', '.remark', 'h2', '.log td:first-child', 'dd a[rel=external]'];
+const notAsked = ['.unknown', 'dd .remark', 'p.remark', 'h2', '.log td:first-child', 'dd a[rel~=external]'];
 
 /** Pages that are put in one part at most: Pagefind takes 80 kB of memory for each until it has made the files. */
 const most = 20_000;
