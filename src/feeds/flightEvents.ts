@@ -31,7 +31,7 @@ export const eventsOf = once((flight: Flight): FlightEvent[] =>
   }),
 );
 
-/** An event that is put in words when they are first asked for: most pages ask but when events were, and a flight has many words. */
+/** An event that is put in words when they are first asked for: most pages ask only when events were, and a flight has many words. */
 class EventOfFlight implements FlightEvent {
   readonly flight: Flight;
   readonly moment: Moment;

@@ -5,17 +5,25 @@ import { canonicalIndex } from './canonical.ts';
 // Pagefind also writes ready-made search forms, which the search page does not use.
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
-/** What each part of an index has; the script and what else it loads are there once. */
+/** Files that each part of an index has; all others are there once. */
 const ofPart = /^(pagefind-entry\.json|.*\.pf_meta|index\/.*)$/;
 
 /**
- * What nobody looks for: "not recorded", remarks on figures, the headings that all pages have, the numbers of flights in a log, and what links
- * from a fact to another site say.
+ * What nobody looks for: "not recorded", remarks on figures, the headings that all pages have, the numbers of flights in a log, and what
+ * the links from a fact to another site say; and statuses, which rows of the registry are found by.
  */
-const notAsked = ['.unknown', 'dd .remark', 'p.remark', 'h2', '.log td:first-child', 'dd a[rel~=external]'];
+const notAsked = [
+  '.unknown',
+  'dd .remark',
+  'p.remark',
+  'h2',
+  '.log td.number:first-child',
+  'dd > a[rel~=external]',
+  'dd > a[href*="/statuses/"]',
+];
 
-/** Pages that are put in one part at most: Pagefind takes 80 kB of memory for each until it has made the files. */
-const most = 20_000;
+/** A site of more pages has its index in parts: Pagefind takes 80 kB of memory for each page until it has made the files. */
+const mostInOne = 20_000;
 
 /** What the addresses of pages end with in each part of a large index: most end with the digits of a serial number. */
 const endings = ['[0-2]', '[3-5]', '[6-9]', '[!0-9]'];
@@ -29,13 +37,13 @@ const endings = ['[0-2]', '[3-5]', '[6-9]', '[!0-9]'];
 export async function makeTextIndex(
   site: string,
   addresses: readonly string[],
-  pagesOfPart = most,
+  most = mostInOne,
 ): Promise<IndexFile[]> {
   try {
     const parts: Part[] = [];
-    for (const ending of addresses.length > pagesOfPart ? endings : [''])
+    for (const ending of addresses.length > most ? endings : [''])
       parts.push(await partOf(site, ending, addresses));
-    // The script reads the language of all from the first, which an empty part has not.
+    // The script reads the language of all from the first, and an empty part has none.
     const [first, ...others] = parts.sort((a, b) => b.pages - a.pages);
     const rest = others.filter(({ pages }) => pages > 0);
     const folders = rest.map((_, index) => `${index + 2}/`);
@@ -79,8 +87,7 @@ async function partOf(site: string, ending: string, addresses: readonly string[]
 }
 
 /**
- * Has the script of an index name the folders of other parts. It is minified, because each search loads it, and Pagefind leaves it as it
- * wrote it.
+ * Has the script of an index name the folders of other parts. Each search loads it, so it is minified, which Pagefind does not do.
  * @throws Error with what is wrong with the script.
  */
 function withFolders(file: IndexFile, folders: readonly string[]): IndexFile {

@@ -16,18 +16,22 @@ interface Pagefind {
 }
 
 const opened = Promise.withResolvers<Pagefind>();
-/** The first file of the index that could not be read. */
-let missing: string | undefined;
+/**
+ * Fails with the first file of the index that could not be read. Pagefind itself takes a missing file for an empty one, and so would find
+ * nothing, or everything, or waits for it for ever.
+ */
+const missing = Promise.withResolvers<never>();
+missing.promise.catch(() => {});
 
 const request = fetch;
 globalThis.fetch = async (input, init) => {
   const address = input instanceof Request ? input.url : `${input}`;
   try {
     const response = await request(input, init);
-    if (!response.ok || (await isPage(response.clone()))) missing ??= address;
+    if (!response.ok || (await isPage(response.clone()))) missing.reject(missed(address));
     return response;
   } catch (error) {
-    missing ??= address;
+    missing.reject(missed(address));
     throw error;
   }
 };
@@ -36,25 +40,31 @@ addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Questio
   port?.postMessage(await replyTo(data));
 });
 
+function missed(address: string): Error {
+  return new Error(`${address} could not be read.`);
+}
+
 async function replyTo(question: Question): Promise<Reply> {
   try {
     if ('script' in question) opened.resolve(open(question.script));
-    const index = await opened.promise;
-    const results = 'text' in question ? (await index.search(question.text)).results : [];
-    // Pagefind itself takes a missing file for an empty one, and so would find nothing, or everything.
-    if (missing) return { failure: `${missing} could not be read.` };
-    return { hits: results.map(({ id, score, words: [place = 0] }) => ({ row: Number(id), score, place })) };
+    return { hits: await Promise.race([missing.promise, hitsFor(question)]) };
   } catch (error) {
-    return { failure: `${error}` };
+    return { failure: (error as Error).message };
   }
+}
+
+async function hitsFor(question: Question): Promise<Hit[]> {
+  const index = await opened.promise;
+  const { results } = 'text' in question ? await index.search(question.text) : { results: [] };
+  return results.map(({ id, score, words: [place = 0] }) => ({ row: Number(id), score, place }));
 }
 
 async function open(script: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ script);
   // Without a worker of its own Pagefind reads its files here, where they can be watched.
   await pagefind.options({ noWorker: true });
-  for (const folder of pagefind.folders)
-    await pagefind.mergeIndex(new URL(folder, new URL(script, location.href)).href);
+  const folders = pagefind.folders.map((folder) => new URL(folder, new URL(script, location.href)).href);
+  await Promise.all(folders.map((folder) => pagefind.mergeIndex(folder)));
   return pagefind;
 }
 

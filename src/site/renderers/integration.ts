@@ -37,7 +37,7 @@ export function renderers(asked: number | undefined): AstroIntegration {
         const { catalog } = await import('../../catalog/index.ts');
         count = asked ?? rendererCount(catalog.spacecraft.length, availableParallelism());
         updateConfig({
-          // One page is made while another is written. What is made of more would still be in use when memory is gone through.
+          // One page is made while another is written. What is made of more would still be in use when garbage is collected.
           build: { concurrency: 2 + pagesAhead * count },
           vite: { plugins: [entryOfPages((file) => (entry = file))] },
         });

@@ -1,4 +1,4 @@
-import { globSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -29,6 +29,11 @@ const bundle = `
     waits: () => new Promise(() => setInterval(() => {}, 1_000)),
     dies: () => process.kill(process.pid, 'SIGKILL'),
   };
+  const text = (from) => ReadableStream.from(from()).pipeThrough(new TextEncoderStream());
+  const bodies = {
+    pieces: () => text(function* () { yield 'one, '; yield 'two, '; yield 'three'; }),
+    torn: () => text(function* () { yield 'one, '; throw new Error('It is torn.'); }),
+  };
   export const app = {
     setInternals() {},
     setOptions() {},
@@ -36,7 +41,7 @@ const bundle = `
     async render({ url }) {
       const [name] = new URL(url).pathname.slice(1).split(/[-./]/);
       await answers[name]?.();
-      return new Response('rendered');
+      return new Response(bodies[name]?.() ?? 'rendered');
     },
   };
 `;
@@ -109,6 +114,7 @@ async function buildOf(made: {
       return { failed, said, files: filesIn(folder), filesAtPages };
     },
     files: () => filesIn(folder),
+    read: (file: string) => readFileSync(path.join(folder, 'dist', file), 'utf8'),
   };
 }
 
@@ -167,6 +173,17 @@ test.each([0, 1])('with %i renderers a picture that fails ends the build, once',
 test('what needs the pages does not begin where one of them fails', async () => {
   const build = await buildOf({ pages: ['fails'], files: [], count: 0 });
   expect((await build.render()).filesAtPages).toBe(null);
+});
+
+test.each([0, 1])('with %i renderers a file that comes in pieces is written whole', async (count) => {
+  const build = await buildOf({ pages: ['page'], files: ['pieces'], count });
+  expect(await build.render()).toMatchObject({ said: null, files: ['pieces.txt'] });
+  expect(build.read('pieces.txt')).toBe('one, two, three');
+});
+
+test.each([0, 1])('with %i renderers a file of which a piece fails ends the build', async (count) => {
+  const build = await buildOf({ pages: ['page'], files: ['torn'], count });
+  expect((await build.render()).said).toBe('http://localhost/torn.txt: It is torn.');
 });
 
 test('a renderer that is killed says what may have been the reason', async () => {

@@ -64,8 +64,8 @@ export function withRenderers(
     );
   }
 
-  function writeHere(piece: FilesAsked): Promise<void> {
-    return writeFiles(piece, (url, route) =>
+  function writeHere(asked: FilesAsked): Promise<void> {
+    return writeFiles(asked, (url, route) =>
       respond(new Request(url), routes.get(keyOf(route)) as RouteData),
     );
   }
@@ -81,7 +81,7 @@ export function withRenderers(
     setup: async () => {
       renderers = Array.from({ length: count }, () => new Renderer(setup()));
       const [first] = renderers;
-      writers = renderers.map((renderer) => (piece) => renderer.write(piece));
+      writers = renderers.map((renderer) => (asked) => renderer.write(asked));
       begun = new Map(first ? early.map((page) => [page.url, first.render(page)]) : []);
       for (const page of begun.values()) page.catch(fail);
       await own.setup?.();
@@ -128,7 +128,7 @@ export function withRenderers(
 
 type RouteData = Parameters<AstroPrerenderer['render']>[1]['routeData'];
 
-type Writer = (piece: FilesAsked) => Promise<void>;
+type Writer = (asked: FilesAsked) => Promise<void>;
 
 /** Has each writer take one piece after the other, until none is left or one has failed. */
 async function writeAll(pieces: Piece[], writers: readonly Writer[]): Promise<void> {

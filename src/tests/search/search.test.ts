@@ -351,6 +351,15 @@ describe('searching', () => {
     expect(await results(page).first().locator('.figure').textContent()).toBe('First launch: 15 May 1960');
   });
 
+  test('finds a spacecraft by why its launch failed', async () => {
+    const page = await visitor.open(
+      `${inject('homeBelowPath')}search/?q=two+engines+of+the+second+stage+shut+down+early`,
+    );
+    await foundOn(page);
+    const [first] = await results(page).getByRole('link').allTextContents();
+    expect(first).toBe('Apollo CSM-020');
+  });
+
   test('works below a base path', async () => {
     const page = await visitor.open(`${inject('homeBelowPath')}search/?q=Progress+M-6`);
     await results(page).getByRole('link', { name: 'Progress M-6', exact: true }).click();

@@ -26,7 +26,7 @@ describe('the search', () => {
     expect(await results(page).first().getByRole('link').textContent()).toBe(name);
   });
 
-  // Each page of a spacecraft says this of its drawing, its photograph and its crews, or above its sections.
+  // Pages say this of a drawing, a photograph and crews, or above a section.
   test.each([['photograph'], ['license'], ['beside a person'], ['edition'], ['facts']])(
     'does not find by "%s" what only tells of a page itself',
     async (text) => {
