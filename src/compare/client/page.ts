@@ -109,7 +109,9 @@ export class ComparePage {
     const said = this.#status.textContent;
     if (said === loading || said === failure) this.#status.textContent = this.#view.status;
     const { choices, meant } = await choicesFor(text, this.#kind, searched);
-    const taken = new Set(this.#view.subjects.map(({ slug }) => slug));
+    // What the address names may not be shown yet.
+    const { slugs } = readSelection(location.search);
+    const taken = new Set([...this.#view.subjects.map(({ slug }) => slug), ...slugs]);
     return {
       choices: choices.filter(({ slug }) => !taken.has(slug)),
       note: meant === null ? '' : nothingCalled(text, meant),
