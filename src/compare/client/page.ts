@@ -5,6 +5,7 @@ import { find } from '../../site/ui/find.client.ts';
 import { refill } from '../../site/ui/refill.client.ts';
 import { copyOf, fill, part } from '../../site/ui/template.client.ts';
 import { type Choice, choicesFor, noneInWords } from '../choices.ts';
+import { mostCompared } from '../comparison.ts';
 import { readSelection, writeSelection } from '../selection.ts';
 import type { ComparedSection } from '../subjects.ts';
 import {
@@ -109,9 +110,9 @@ export class ComparePage {
     const said = this.#status.textContent;
     if (said === loading || said === failure) this.#status.textContent = this.#view.status;
     const { choices, meant } = await choicesFor(text, this.#kind, searched);
-    // What the address names may not be shown yet.
-    const { slugs } = readSelection(location.search);
-    const taken = new Set([...this.#view.subjects.map(({ slug }) => slug), ...slugs]);
+    // What the address names may not be shown yet; of more than can be compared, the rest is not chosen.
+    const named = readSelection(location.search).slugs.slice(0, mostCompared);
+    const taken = new Set([...this.#view.subjects.map(({ slug }) => slug), ...named]);
     return {
       choices: choices.filter(({ slug }) => !taken.has(slug)),
       note: meant === null ? '' : nothingCalled(text, meant),

@@ -234,6 +234,12 @@ test('what is chosen already, or is of the other kind, is not said to be missing
   expect(await page.getByText('is called').count()).toBe(0);
 });
 
+test('what the address names beyond what can be compared is not said to be chosen', async () => {
+  const page = await visitor.open(`${visitor.home}compare/?configurations=orion,buran,gemini,vostok,mercury`);
+  await page.getByRole('combobox').fill('mercury');
+  await page.getByRole('option', { name: 'Mercury' }).waitFor();
+});
+
 test('Back to the other kind closes the list of what was offered', async () => {
   const page = await visitor.open(`${visitor.home}compare/?configurations=orion`);
   await page.getByRole('radio', { name: 'spacecraft' }).check();
