@@ -9,14 +9,16 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 const ofPart = /^(pagefind-entry\.json|.*\.pf_meta|index\/.*)$/;
 
 /**
- * What nobody looks for: "not recorded", remarks on figures, the headings that all pages have, the numbers of flights in a log, and what
- * the links from a fact to another site say; and statuses, which rows of the registry are found by.
+ * What nobody looks for: terms, captions and headings that all pages have, "not recorded", remarks on figures, the numbers of flights in a
+ * log, and what the links from a fact to another site say; and statuses, which rows of the registry are found by.
  */
 const notAsked = [
+  'dt',
+  'caption',
+  'h2',
   '.unknown',
   'dd .remark',
   'p.remark',
-  'h2',
   '.log td.number:first-child',
   'dd > a[rel~=external]',
   'dd > a[href*="/statuses/"]',

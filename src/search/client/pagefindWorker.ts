@@ -16,6 +16,7 @@ interface Pagefind {
 }
 
 const opened = Promise.withResolvers<Pagefind>();
+
 /**
  * Fails with the first file of the index that could not be read. Pagefind itself takes a missing file for an empty one, and so would find
  * nothing, or everything, or waits for it for ever.
@@ -28,10 +29,10 @@ globalThis.fetch = async (input, init) => {
   const address = input instanceof Request ? input.url : `${input}`;
   try {
     const response = await request(input, init);
-    if (!response.ok || (await isPage(response.clone()))) missing.reject(missed(address));
+    if (!response.ok || (await isPage(response.clone()))) miss(address);
     return response;
   } catch (error) {
-    missing.reject(missed(address));
+    miss(address);
     throw error;
   }
 };
@@ -40,8 +41,8 @@ addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Questio
   port?.postMessage(await replyTo(data));
 });
 
-function missed(address: string): Error {
-  return new Error(`${address} could not be read.`);
+function miss(address: string): void {
+  missing.reject(new Error(`${address} could not be read.`));
 }
 
 async function replyTo(question: Question): Promise<Reply> {

@@ -101,7 +101,7 @@ export async function writeFiles(
     try {
       const response = await respond(url, route);
       if (!response.ok) throw new Error(`It answered ${response.status}: expected a file.`);
-      await writeBody(file, response.body ?? new ReadableStream({ start: (body) => body.close() }));
+      await writeBody(file, response.body ?? new Blob().stream());
     } catch (error) {
       throw new Error(`${url}: ${(error as Error).message}`, { cause: error });
     }
