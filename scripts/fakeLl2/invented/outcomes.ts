@@ -24,10 +24,11 @@ export function outcomeOf(flight: Row, craft: Row, now: number): Outcome {
   const known = (Object.keys(statuses) as Outcome[]).find((one) => statuses[one][0] === told?.id);
   if (known) return known;
   const net = String(launch.net);
-  if (Date.parse(net) > now) {
-    const precision = (launch.net_precision as Row | null)?.id ?? 16;
-    return precision < 3 ? 'go' : precision < 7 ? 'confirmed' : 'unsure';
-  }
+  const precision = (launch.net_precision as Row | null)?.id as number | undefined;
+  // What is known to a morning or to more is given by the midnight at which the last day of its span begins.
+  const span = precision === undefined || precision < 3 ? 0 : 24 * hour;
+  if (Date.parse(net) + span > now)
+    return precision === undefined || precision > 6 ? 'unsure' : precision < 3 ? 'go' : 'confirmed';
   if (net === partlyFailed) return 'partial';
   const loss = lossOf(flight, craft);
   if (loss) return loss.phase === 'launch' || loss.phase === 'ground' ? 'failure' : 'success';
