@@ -9,6 +9,7 @@ import { personOrderPath } from './src/fields/personOrders.ts';
 import { hostFiles } from './src/hosting/build/integration.ts';
 import { shareCards } from './src/pictures/cards/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
+import { loadedByNode } from './src/site/loadedByNode.ts';
 import { renderers } from './src/site/renderers/integration.ts';
 import { report } from './src/site/report.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
       filter: (page) => ![orderPath, personOrderPath].some((pathOf) => page.includes(pathOf('name', 'asc'))),
       serialize: sitemapItem(BASE_PATH),
     }),
+    loadedByNode(),
     renderers(RENDERERS),
     // The archive takes it along.
     softwareLicenses(),

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
@@ -23,6 +23,9 @@ const ARGS = [
 // The shipped fonts.conf names /tmp/fonts, where there are none, and a page without any font has no text.
 const FONTS_CONF = '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n';
 
+/** Bytes, as much as a few browsers with a few windows have never needed. */
+const ROOM_TO_SHARE = 2 ** 30;
+
 type Found = Pick<LaunchOptions, 'executablePath' | 'env'>;
 
 /**
@@ -35,7 +38,8 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
     found = await findBrowser();
     // Commands that start a browser print their help without it, which takes a second to load.
     const { chromium } = await import('playwright-core');
-    return await chromium.launch({ ...found, args: [...ARGS, ...more], timeout: 30_000 });
+    const ignoreDefaultArgs = (await canShareMemory()) ? ['--disable-dev-shm-usage'] : [];
+    return await chromium.launch({ ...found, args: [...ARGS, ...more], ignoreDefaultArgs, timeout: 30_000 });
   } catch (error) {
     const lines = [
       found.executablePath ? `${found.executablePath} did not start.` : 'There is no browser to start.',
@@ -47,6 +51,15 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
     ];
     throw new Error(lines.join('\n'), { cause: error });
   }
+}
+
+/**
+ * Whether there is room in memory for what the processes of a browser share. Playwright has them make a file for each part of a picture,
+ * because containers have little, and a twentieth of the time of a page goes into these.
+ */
+async function canShareMemory(): Promise<boolean> {
+  const place = await statfs('/dev/shm').catch(() => null);
+  return place !== null && place.bavail * place.bsize >= ROOM_TO_SHARE;
 }
 
 async function findBrowser(): Promise<Found> {

@@ -4,21 +4,16 @@ import { readEnvironment } from '../environment.ts';
 import { composeCatalog } from './compose.ts';
 import type { Catalog } from './model.ts';
 
-// Astro runs the pages from a bundle of its own, in the same process as the integrations: without a place that both
-// know, each would read and link the data set.
-const shared = globalThis as typeof globalThis & {
-  spacecraftCatalog?: { catalog: Catalog; directory: string; checkData: () => void };
-};
-shared.spacecraftCatalog ??= open();
+const opened = open();
 
-/** The one door to the data, for pages and layouts: read, checked and linked once for a build. */
-export const { catalog } = shared.spacecraftCatalog;
+/** The one door to the data, for pages and what is made beside them: read, checked and linked once for a build. */
+export const catalog: Catalog = opened.catalog;
 
 /** Where the data set lies that the catalog was made from; its pictures are in images/ there. */
-export const dataSetDirectory = shared.spacecraftCatalog.directory;
+export const dataSetDirectory = opened.directory;
 
 /** Throws an Error when other data have taken the place of those that the catalog was made from. */
-export const { checkData } = shared.spacecraftCatalog;
+export const checkData = opened.checkData;
 
 function open() {
   const directory = findDataSet(readEnvironment(process.env).CATALOG_DATA);

@@ -89,7 +89,7 @@ export const checksumsFile = 'SHA256SUMS';
 
 /** What can be downloaded; worked out once. Each file is made when it is first asked for. */
 export const downloadsOf = once((catalog: Catalog): Downloads => {
-  const addressOf = addressesOf(import.meta.env.SITE);
+  const addressOf = addressesOf(import.meta.env?.SITE ?? process.env.SITE_URL);
   const { edition } = catalog;
   const site: DataSetHead = { edition, addressOf: (file) => addressOf(downloadFile(file)) };
   const tables = tablesOf(catalog, { addressOf, edition }).map((table) => ({

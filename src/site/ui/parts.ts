@@ -14,7 +14,7 @@ export function partOf(
   render: () => Promise<string>,
 ): string | Promise<string> {
   const known = kept.get(subject)?.get(name);
-  if (known !== undefined || import.meta.env.DEV) return known ?? render();
+  if (known !== undefined || import.meta.env?.DEV) return known ?? render();
   if (characters > most) [kept, characters] = [new WeakMap(), 0];
   const parts = kept.get(subject) ?? new Map<string, string | Promise<string>>();
   const made = render().then((rendered) => {
