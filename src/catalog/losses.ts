@@ -73,6 +73,11 @@ export function failedAtLaunch(flight: Flight): boolean {
   return flight.outcome === 'failure' || neverLaunched(flight) || lossOf(flight)?.phase === 'launch';
 }
 
+/** Whether somebody aboard died in a loss. */
+export function someAboardDied({ aboard, livesLost }: Loss): boolean {
+  return (aboard ?? 0) > 0 && (livesLost ?? 0) > 0;
+}
+
 /** Whether everybody aboard died in a loss of which that is known. */
 export function allAboardDied({ aboard, livesLost }: Loss): boolean {
   return aboard !== null && aboard > 0 && livesLost === aboard;

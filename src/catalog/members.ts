@@ -20,13 +20,18 @@ export function configurationsOf({ spacecraft }: Group): Configuration[] {
   return [...new Set(spacecraft.map((craft) => craft.configuration))].sort(byName);
 }
 
-/** Links the spacecraft of a configuration with their neighbors in order of first launch. */
+/**
+ * Links the spacecraft of a configuration with their neighbors in order of first launch. Those without one are neighbors of each other, by
+ * name: they came neither before the others nor after them.
+ */
 export function linkNeighbors({ spacecraft }: Configuration): void {
-  const fleet = spacecraft.toSorted((a, b) => byMoment(a.firstLaunch, b.firstLaunch) || byName(a, b));
-  fleet.forEach((craft, index) => {
-    craft.previous = fleet[index - 1] ?? null;
-    craft.next = fleet[index + 1] ?? null;
-  });
+  const inOrder = spacecraft.toSorted((a, b) => byMoment(a.firstLaunch, b.firstLaunch) || byName(a, b));
+  for (const fleet of Map.groupBy(inOrder, ({ firstLaunch }) => firstLaunch !== null).values()) {
+    fleet.forEach((craft, index) => {
+      craft.previous = fleet[index - 1] ?? null;
+      craft.next = fleet[index + 1] ?? null;
+    });
+  }
 }
 
 /** Whether a group lists an entry: only removed entries list removed entries. */

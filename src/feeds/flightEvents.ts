@@ -1,6 +1,7 @@
 import { flightNumber, missionBeside } from '../catalog/flights.ts';
 import { isLostLater } from '../catalog/losses.ts';
 import type { Flight } from '../catalog/model.ts';
+import { neverLaunched } from '../catalog/outcomes.ts';
 import { factInWords, factOf } from '../fields/fact.ts';
 import { flightFacts } from '../fields/flight.ts';
 import { isoMoment, isRough, type Moment } from '../words/moment.ts';
@@ -108,7 +109,7 @@ function titleOf(flight: Flight, kind: 'launch' | 'end'): string {
 function launchInWords(flight: Flight): string {
   const { outcome, isAhead } = flight;
   if (isAhead) return 'Planned launch';
-  if (outcome === 'never launched') return 'Loss before the launch';
+  if (neverLaunched(flight)) return 'Loss before the launch';
   if (isLostLater(flight)) return 'Launch';
   if (outcome === 'failure') return 'Failed launch';
   return outcome === 'partial failure' ? 'Partly failed launch' : 'Launch';

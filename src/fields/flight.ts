@@ -24,6 +24,14 @@ const unsuccessful: Among<Flight> = {
   has: hasFailed,
 };
 
+/** What stands in place of the end of a flight that has none and needs none: it is not over, or it never began. Null for any other. */
+export function endInstead(flight: Flight): 'ahead' | 'under way' | 'none' | null {
+  if (flight.end !== null) return null;
+  if (flight.isAhead) return 'ahead';
+  if (flight.isUnderWay) return 'under way';
+  return neverLaunched(flight) ? 'none' : null;
+}
+
 /** The facts of a flight, in the order in which they are told. Its page unfolds those that are on it. */
 export const flightFacts: readonly Fact<Flight>[] = [
   {

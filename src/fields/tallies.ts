@@ -2,6 +2,7 @@ import { launchedOf, launchesOf } from '../catalog/counts.ts';
 import { launchedFlights } from '../catalog/flights.ts';
 import { wasNeverLaunched } from '../catalog/losses.ts';
 import type { Family, Flight, Outcome, Spacecraft } from '../catalog/model.ts';
+import { neverLaunched } from '../catalog/outcomes.ts';
 import type { TalliesRecord } from '../dataset/wire/tallies.ts';
 import { countInWords } from '../words/count.ts';
 import { notRecorded } from '../words/notRecorded.ts';
@@ -18,8 +19,8 @@ export interface Tally {
   inPart?: Tally['count'];
   /** What the records of flights must tell for it. */
   told?: Told;
-  /** Counts launches, or what was launched: the source may count what never left the ground, too. */
-  isOfLaunches?: true;
+  /** Counts what pages leave out because it never left the ground, which the source may count, too. */
+  stayed?: (spacecraft: readonly Spacecraft[]) => number;
 }
 
 /** What the record of a flight may tell that a figure counts. */
@@ -40,13 +41,13 @@ export const tallies: Tally[] = [
   {
     field: 'spacecraft_flown',
     label: 'Spacecraft flown',
-    isOfLaunches: true,
+    stayed: (spacecraft) => spacecraft.filter(wasNeverLaunched).length,
     count: (spacecraft) => launchedOf(spacecraft).length,
   },
   {
     field: 'total_launch_count',
     label: 'Launches',
-    isOfLaunches: true,
+    stayed: groundedOf,
     count: countOfLaunches,
   },
   {
@@ -58,7 +59,7 @@ export const tallies: Tally[] = [
   {
     field: 'failed_launches',
     label: 'Failed launches',
-    isOfLaunches: true,
+    stayed: groundedOf,
     told: launch,
     count: countLaunches('failure'),
     inPart: countLaunches('partial failure'),
@@ -102,17 +103,27 @@ export function tallyFacts<Subject extends { record: TalliesRecord; spacecraft: 
 
 /** Says what the records of spacecraft add up to where that is not the figure of the source; null where it is. */
 export function tallyRemark(
-  { field, count, inPart, told, isOfLaunches }: Tally,
+  { field, count, inPart, told, stayed }: Tally,
   record: TalliesRecord,
   spacecraft: readonly Spacecraft[],
 ): string | null {
   const counted = count(spacecraft);
   const partly = inPart?.(spacecraft) ?? 0;
   if (counted === null || (counted === record[field] && partly === 0)) return null;
-  const stayed = isOfLaunches ? spacecraft.filter(wasNeverLaunched).length : 0;
-  const ground = stayed > 0 ? `, without ${inDigits(stayed)} that never left the ground` : '';
   const part = partly > 0 ? `, and ${inDigits(partly)} in part` : '';
-  return `Counted here: ${inDigits(counted)}${part}${ground}${openInWords(told, spacecraft)}.`;
+  const ground = stayedInWords(stayed?.(spacecraft) ?? 0);
+  const without = ground === null ? '' : `, ${ground}`;
+  return `Counted here: ${inDigits(counted)}${part}${without}${openInWords(told, spacecraft)}.`;
+}
+
+/** How many flights of a fleet are listed that were no launches. */
+export function groundedOf(spacecraft: readonly Spacecraft[]): number {
+  return spacecraft.flatMap(launchedFlights).filter(neverLaunched).length;
+}
+
+/** Says what a count leaves out because it never left the ground; null where that is nothing. */
+export function stayedInWords(stayed: number): string | null {
+  return stayed === 0 ? null : `without ${inDigits(stayed)} that never left the ground`;
 }
 
 /** How many launches of a fleet are listed; null where there is no fleet to count them by, or they were not read. */

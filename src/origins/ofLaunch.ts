@@ -2,6 +2,7 @@ import { launchDesignator } from '../catalog/launchIds.ts';
 import { lossOf } from '../catalog/losses.ts';
 import type { Flight } from '../catalog/model.ts';
 import { neverLaunched } from '../catalog/outcomes.ts';
+import { fieldOfFlight } from '../fields/originPath.ts';
 import { momentInWords } from '../words/moment.ts';
 import { launchRecord, named, pathOf } from './flightRecord.ts';
 import { type KnownValue, knownValue, otherRecords, sourcesOf } from './known.ts';
@@ -60,7 +61,12 @@ function outcomeOrigin(flight: Flight, read: string): Origin | null {
     ...(neverLaunched(flight)
       ? neverLaunchedOrigin(flight, { known, raw, read })
       : isAhead
-        ? { records: [], from: [], precision: null, done: 'The launch is still to come.' }
+        ? {
+            records: [],
+            from: flight.launch ? [fieldOfFlight('launch', flight)] : [],
+            precision: null,
+            done: 'The launch is still to come.',
+          }
         : raw === null
           ? toldOrigin(flight)
           : found(flight, 'status', { known, raw, read })),

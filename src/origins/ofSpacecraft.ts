@@ -115,8 +115,8 @@ function ofNoLaunch({ flights }: Spacecraft): Found {
 }
 
 /** Where a time comes from that is known of some flights alone. */
-function ofPart({ flights }: Spacecraft): Found {
-  const known = (flights ?? []).filter(({ duration }) => duration !== null);
+function ofPart(craft: Spacecraft): Found {
+  const known = launchedFlights(craft).filter(({ duration }) => duration !== null);
   const from = known.map((flight) => fieldOfFlight('duration', flight));
   return { records: [], from, done: 'The sum of its flights whose duration is recorded.' };
 }
@@ -143,9 +143,9 @@ function readingOf(
 }
 
 function dockedFlights({ flights }: Spacecraft): string[] {
-  return (flights ?? []).flatMap(({ dockings }, index) =>
-    dockings.length > 0 ? [`dockings-${index + 1}`] : [],
-  );
+  return (flights ?? [])
+    .filter(({ dockings }) => dockings.length > 0)
+    .map((flight) => fieldOfFlight('dockings', flight));
 }
 
 function withoutRecord(field: string, provenance: Provenance | null): string {

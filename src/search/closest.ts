@@ -68,7 +68,8 @@ const otherWords = new Map([
 /** A text without its weak words, and with the words that pages have for others; as it stands where nothing would be left, or it quotes. */
 export function strongWordsOf(text: string): string {
   if (quotingIn(text).quotations.length > 0) return text;
-  const strong = wordsOf(text).filter((word) => !weakWords.has(word));
+  // A page has "059A" as it is written.
+  const strong = (folded(text).match(wordPattern) ?? []).filter((word) => !weakWords.has(word));
   return strong.map((word) => otherWords.get(word) ?? word).join(' ') || text;
 }
 

@@ -2,7 +2,7 @@ import { vehicleCount } from '../catalog/counts.ts';
 import { endsWithMission } from '../catalog/derelict.ts';
 import { dockingNow, whereDocked } from '../catalog/dockings.ts';
 import { launchedFlights, missionBeside } from '../catalog/flights.ts';
-import { endedAtLaunch, lossOf, wasNeverLaunched } from '../catalog/losses.ts';
+import { endedAtLaunch, lossOf, someAboardDied, wasNeverLaunched } from '../catalog/losses.ts';
 import type { Flight, Loss, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { staysBelowOrbit } from '../catalog/orbit.ts';
@@ -85,7 +85,7 @@ function failedAtLast(spacecraft: Spacecraft): Flight | undefined {
 function lastLaunch(flight: Flight): string {
   const loss = lossOf(flight);
   // What became of its crew is told in the same sentence, and of a fall on the ground it is no launch that is told.
-  if (loss && (isOfCrew(loss) || loss.phase === 'ground')) return '';
+  if (loss && (someAboardDied(loss) || loss.phase === 'ground')) return '';
   const { launch } = flight;
   const day = launch ? `, ${onDayInSentence(launch)},` : '';
   return `; its last launch${day} failed${landedSafely(flight)}`;
@@ -103,11 +103,7 @@ function landedSafely(flight: Flight): string {
 
 /** Says how the crews of a spacecraft died: a sentence on it that leaves this out would be no summary. */
 function fatesOfCrews({ losses }: Spacecraft): string[] {
-  return losses.filter(isOfCrew).flatMap((loss) => fateOn(loss) ?? []);
-}
-
-function isOfCrew({ aboard, livesLost }: Loss): boolean {
-  return (aboard ?? 0) > 0 && (livesLost ?? 0) > 0;
+  return losses.filter(someAboardDied).flatMap((loss) => fateOn(loss) ?? []);
 }
 
 function fateOn({ fate, date }: Loss): string | null {
@@ -129,10 +125,10 @@ function outcome(spacecraft: Spacecraft, date: Moment): string[] {
     return [...(stay ? [stay] : []), ...present(spacecraft)];
   }
   const fates = spacecraft.losses
-    .filter((loss) => !isOfCrew(loss))
+    .filter((loss) => !someAboardDied(loss))
     .flatMap((loss) => fateOn(loss) ?? [])
     .map((fate) => `${capitalized(fate)}.`);
-  if (fates.length > 0 || spacecraft.losses.some(isOfCrew)) return fates;
+  if (fates.length > 0 || spacecraft.losses.some(someAboardDied)) return fates;
   if (status.id === statusIds.destroyed) return ['It was destroyed.'];
   return status.id === statusIds.retired && flightsCount !== 0 ? ['It is retired.'] : [];
 }

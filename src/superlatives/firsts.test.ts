@@ -34,6 +34,11 @@ test('each decade, type and agency has its oldest launch', () => {
   expect(agencies).toEqual(oldest(({ agency }) => agency));
 });
 
+test('a group whose first launch is not known is named', () => {
+  const named = firstsOf(catalog).map(({ unknown }) => unknown.map(({ title }) => title));
+  expect(named).toEqual([[], ['Spaceplane'], []]);
+});
+
 test('two that went up on one rocket are both first', () => {
   const [decades] = firstsOf(catalog);
   const ofSeventies = decades?.rows.filter(({ label }) => label === '1970s');

@@ -20,6 +20,8 @@ export interface Firsts {
   group: string;
   about: string;
   rows: First[];
+  /** Groups without one, because what may have been first takes no part, or its day is not known. */
+  unknown: Entry[];
   /** Those that take no part, by the reason. */
   excluded: { reason: string; spacecraft: Spacecraft[] }[];
 }
@@ -42,12 +44,16 @@ export function firstsOf(catalog: Catalog): Firsts[] {
   // What is left out may have been first, whatever is not known of it.
   const isFirst = ({ launch }: First['flight'], entry: Entry, entryOf: (flight: Flight) => Entry) =>
     leftOut.every((one) => entryOf(one) !== entry || (one.launch !== null && one.launch.time > launch.time));
-  const byEntry = (entryOf: (flight: Flight) => Entry) =>
-    firstOf(
+  const byEntry = (entryOf: (flight: Flight) => Entry) => {
+    const rows = firstOf(
       flights.filter((flight) => recorded(entryOf(flight))),
       entryOf,
       ({ title, path }) => ({ label: title, path }),
     ).filter(({ flight }) => isFirst(flight, entryOf(flight), entryOf));
+    const known = new Set(rows.map(({ flight }) => entryOf(flight)));
+    const unknown = new Set(launches.map(entryOf).filter((entry) => recorded(entry) && !known.has(entry)));
+    return { rows, unknown: [...unknown] };
+  };
   const firsts: Omit<Firsts, 'excluded'>[] = [
     {
       id: 'first-of-each-decade',
@@ -59,13 +65,14 @@ export function firstsOf(catalog: Catalog): Firsts[] {
         ({ launch }) => decadeOf(launch),
         (decade) => ({ label: `${decade}s`, path: null }),
       ),
+      unknown: [],
     },
     {
       id: 'first-of-each-type',
       title: 'First launch of each type',
       group: 'Type',
       about: 'The types are those of Launch Library 2.',
-      rows: byEntry((flight) => flight.spacecraft.configuration.type),
+      ...byEntry((flight) => flight.spacecraft.configuration.type),
     },
     {
       id: 'first-of-each-agency',
@@ -73,7 +80,7 @@ export function firstsOf(catalog: Catalog): Firsts[] {
       group: 'Agency',
       about:
         'Launch Library 2 names one agency for each configuration, sometimes the operator and sometimes the maker.',
-      rows: byEntry((flight) => flight.spacecraft.configuration.agency),
+      ...byEntry((flight) => flight.spacecraft.configuration.agency),
     },
   ];
   return firsts.map((one) => ({ ...one, excluded }));

@@ -3,12 +3,12 @@ import type { Edition, Flight, Spacecraft } from '../../catalog/model.ts';
 import { remarkOn } from '../../catalog/notes.ts';
 import { recordFile } from '../../catalog/paths.ts';
 import { entriesOfFact, type Fact, factInWords, factOf, headingOf, isRecorded } from '../../fields/fact.ts';
-import { flightFacts } from '../../fields/flight.ts';
+import { endInstead, flightFacts } from '../../fields/flight.ts';
 import { rankInWords } from '../../fields/ranks.ts';
 import { spacecraftFacts } from '../../fields/spacecraft.ts';
 import { betweenFlights } from '../../fields/turnaround.ts';
 import { figureOfNote } from '../../quality/notes.ts';
-import { dayInWords, minuteInWords, momentInWords } from '../../words/moment.ts';
+import { dayInWords, type Moment, minuteInWords, momentInWords } from '../../words/moment.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
 import { credited, recordSources } from '../recordSources.ts';
 import { summaryOf } from '../summary.ts';
@@ -100,10 +100,10 @@ function flightLog({ flights }: Spacecraft, addressOf: AddressOf): string {
 }
 
 function cell(fact: Fact<Flight>, flight: Flight, addressOf: AddressOf): string {
+  const instead = fact.field === 'end' ? endInstead(flight) : null;
+  if (instead !== null) return instead;
   const value = fact.value(flight);
-  if (fact.field === 'end' && value === null && (flight.isAhead || flight.isUnderWay))
-    return flight.isAhead ? 'ahead' : 'under way';
-  if (fact.quantity === 'moment' && value !== null) return minuteInWords(value as never);
+  if (fact.quantity === 'moment' && value !== null) return minuteInWords(value as Moment);
   return inMarkdown(fact, flight, addressOf);
 }
 

@@ -1,16 +1,13 @@
 import { hasFleetInUse, inUseOf, launchedOf } from '../../catalog/counts.ts';
-import { launchedFlights } from '../../catalog/flights.ts';
 import type { Configuration } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
-import { neverLaunched } from '../../catalog/outcomes.ts';
 import { knownOtherwise } from '../../drawings/trueSize.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
 import { type Excluded, exclusionOfConfiguration } from '../../fields/exclusions.ts';
 import { factInWords, factOf, type Measure, measureOf } from '../../fields/fact.ts';
 import { originPath as pathOfOrigin } from '../../fields/originPath.ts';
-import { countOfLaunches } from '../../fields/tallies.ts';
+import { countOfLaunches, groundedOf, stayedInWords } from '../../fields/tallies.ts';
 import { countInWords } from '../../words/count.ts';
-import { inDigits } from '../../words/number.ts';
 import { theSource } from '../../words/source.ts';
 import type { RankingEntry, Superlative } from './superlative.ts';
 
@@ -28,7 +25,10 @@ export const configurationSuperlatives: Superlative[] = [
       by(
         ({ spacecraft }) => countOfLaunches(spacecraft),
         'launch',
-      )(catalog).map((one) => ({ ...one, remark: stayedInWords(one.entry as Configuration) })),
+      )(catalog).map((one) => ({
+        ...one,
+        remark: stayedInWords(groundedOf((one.entry as Configuration).spacecraft)),
+      })),
   },
   {
     id: 'most-spacecraft',
@@ -101,12 +101,6 @@ function byFact(field: string): Superlative['entries'] {
 function exclusionByDrawing(configuration: Configuration, field: string): Excluded | null {
   const known = knownOtherwise(field, configuration);
   return known && { reason: `the drawing goes by ${known.meters} m (${known.why.replace(/\.$/, '')})` };
-}
-
-/** Says how many flights are listed that were no launches; null where there are none. */
-function stayedInWords({ spacecraft }: Configuration): string | null {
-  const stayed = spacecraft.flatMap(launchedFlights).filter(neverLaunched).length;
-  return stayed === 0 ? null : `without ${inDigits(stayed)} that never left the ground`;
 }
 
 /** Ranks all configurations by a count of things. */
