@@ -137,6 +137,7 @@ test.each([
   ['the first man in space', 'first human'],
   ['What was Soyuz 11?', 'soyuz 11'],
   ['in space', 'in space'],
+  ['What is 1969-059A?', '1969 059a'],
   ['"man in space" first', '"man in space" first'],
   ['chief constructor of Soyuz', 'chief constructor soyuz'],
 ])('of "%s" the words that tell pages apart are "%s"', (text, words) => {

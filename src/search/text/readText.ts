@@ -29,13 +29,14 @@ export async function readText(
   const { knows, hasNamesAlone } = await open();
   const all = await spellingsOf(asked, words);
   const [text = asked] = all;
-  const unknown = await unknownWords(text, words, knows);
+  const alone = await unknownWords(text, words, knows);
   // Pagefind would find words that begin like "cosmos", and "Kosmos" was asked for.
   const isFound = text === asked || (await unknownWords(asked, words, knows)).length === 0;
   const spellings = isFound ? all : all.filter((one) => one !== asked);
-  if (unknown.length === 0) return { spellings, meant: null, unknown, isUnknown: false };
   // The search goes on without suggestions where their script cannot be loaded.
-  const suggest = await import('./suggest.ts').catch(() => null);
+  const suggest = alone.length > 0 ? await import('./suggest.ts').catch(() => null) : null;
+  const unknown = (await suggest?.unknownApart(text, alone, knows)) ?? alone;
+  if (unknown.length === 0) return { spellings, meant: null, unknown, isUnknown: false };
   const isUnknown = unknown.length === new Set(text.match(wordPattern)).size;
   const meant = suggest?.suggestionFor(text, unknown, words, hasNamesAlone) ?? null;
   return { spellings, meant, unknown, isUnknown };

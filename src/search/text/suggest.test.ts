@@ -4,7 +4,7 @@ import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { registryOf } from '../build/registry.ts';
 import { namesOf } from '../rows.ts';
-import { suggestionFor } from './suggest.ts';
+import { suggestionFor, unknownApart } from './suggest.ts';
 import { unknownWords, wordsOfTitles } from './words.ts';
 
 const words = await wordsOfTitles(namesOf(registryOf(linkCatalog(readDataSet(frozenEdition)))));
@@ -66,6 +66,13 @@ test('a word that stands on a page is not misspelt', async () => {
   expect(await unknownWords('vostock docking', words, async (word) => word === 'docking')).toEqual([
     'vostock',
   ]);
+});
+
+test('what hyphens join is known where a page has it as a whole', async () => {
+  const onPage = async (text: string) => text === '1969' || text === '1969-059A';
+  expect(await unknownApart('1969-059A', ['059A'], onPage)).toEqual([]);
+  expect(await unknownApart('1969-059B', ['059B'], onPage)).toEqual(['059B']);
+  expect(await unknownApart('1969-059A of Soyoz', ['059A', 'Soyoz'], onPage)).toEqual(['Soyoz']);
 });
 
 test('the words of the names come the most frequent first, each once', () => {

@@ -42,6 +42,24 @@ export function suggestionFor(
   return suggestion === text ? null : suggestion;
 }
 
+/** What hyphens make one of, such as the launch designator "1969-059A": a page has it as a whole, and its second half is no word. */
+const hyphenated = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
+
+/** Leaves out of unknown words those that hyphens join to what stands on a page as a whole. */
+export async function unknownApart(
+  text: string,
+  unknown: readonly string[],
+  isFound: (whole: string) => Promise<boolean>,
+): Promise<string[]> {
+  let left = [...unknown];
+  for (const whole of text.match(hyphenated) ?? []) {
+    const parts = whole.split('-');
+    if (left.some((word) => parts.includes(word)) && (await isFound(whole)))
+      left = left.filter((word) => !parts.includes(word));
+  }
+  return left;
+}
+
 /**
  * Whether a word is another with one letter missing, added or changed, or with two neighbors swapped, as four slips in five are
  * (F. Damerau, "A technique for computer detection and correction of spelling errors", 1964).

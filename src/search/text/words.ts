@@ -3,9 +3,6 @@ import { inSteps } from '../../site/ui/steps.ts';
 /** The words and the numbers of a text. */
 export const wordPattern = /[\p{L}\p{N}]+/gu;
 
-/** What hyphens make one of, such as the launch designator "1969-059A": a page has it as a whole, and its second half is no word. */
-const hyphenated = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
-
 /** Lists the words of three or more letters in titles, the most frequent first. */
 export async function wordsOfTitles(titles: readonly string[]): Promise<string[]> {
   const counts = new Map<string, number>();
@@ -18,27 +15,18 @@ export async function wordsOfTitles(titles: readonly string[]): Promise<string[]
 /** A letter alone is part of too many names, and a number of three digits of too many serial numbers. */
 const shortest = { word: 2, number: 4 };
 
-/**
- * Finds the words of a text that stand on no page, alone or with what hyphens join them to, and begin no name; single letters are left
- * out, and short numbers.
- */
+/** Finds the words of a text that stand on no page and begin no name; single letters are left out, and short numbers. */
 export async function unknownWords(
   text: string,
   words: readonly string[],
   isFound: (word: string) => Promise<boolean>,
 ): Promise<string[]> {
   const known = words.map(folded);
-  let unknown: string[] = [];
+  const unknown: string[] = [];
   for (const word of new Set(text.match(wordPattern))) {
     const isShort = word.length < (/\p{N}/u.test(word) ? shortest.number : shortest.word);
     if (isShort || known.some((name) => name.startsWith(folded(word)))) continue;
     if (!(await isFound(word))) unknown.push(word);
-  }
-  if (unknown.length === 0) return [];
-  for (const whole of text.match(hyphenated) ?? []) {
-    const parts = whole.split('-');
-    if (unknown.some((word) => parts.includes(word)) && (await isFound(whole)))
-      unknown = unknown.filter((word) => !parts.includes(word));
   }
   return unknown;
 }

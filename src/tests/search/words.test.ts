@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { frozenEdition } from '../testkit/edition.ts';
 import { ask, foundOn, results, said } from '../testkit/searchPage.ts';
 import { readRows } from '../testkit/site.ts';
@@ -24,6 +24,15 @@ describe('the search', () => {
     await ask(page, text);
     await foundOn(page);
     expect(await results(page).first().getByRole('link').textContent()).toBe(name);
+  });
+
+  // The edition that is shipped has designators.
+  test('finds by its designator what was launched, and nothing by one that no page has', async () => {
+    const page = await visitor.open(`${inject('homeBelowPath')}search/?q=1969-059A`);
+    expect(await foundOn(page)).toBe(1);
+    expect(await results(page).getByRole('link').textContent()).toBe('Apollo Columbia CSM-107');
+    await ask(page, '1969-059X');
+    await said(page, 'No page has all of these words.').waitFor();
   });
 
   // Pages say this of a drawing, a photograph and crews, or above a section.
