@@ -2,64 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import type { Flight, Spacecraft } from '../catalog/model.ts';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
-import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
-import type { SourcedValue } from '../dataset/provenance.ts';
 import { dockingSchema } from '../dataset/wire/docking.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
-import { frozenEdition } from '../tests/testkit/edition.ts';
-import { parseMoment } from '../words/moment.ts';
 import { originsOfConfiguration } from './ofConfiguration.ts';
-import { originsOfFlight } from './ofFlight.ts';
 import { originsOfSpacecraft } from './ofSpacecraft.ts';
+import {
+  craftOf,
+  dataSet,
+  date,
+  live,
+  originOf,
+  originOfFlight,
+  progress,
+  value,
+} from './origins.testkit.ts';
 import { originsOf } from './originsOf.ts';
-
-const dataSet = readDataSet(frozenEdition);
-const date = parseMoment(dataSet.manifest.date, 'minute');
-const progress = 'Progress 13';
-
-const value = (more: Partial<SourcedValue>): SourcedValue => ({
-  id: 900136,
-  name: progress,
-  field: 'flights[0].mission_end',
-  source: 'General Catalog of Artificial Space Objects',
-  source_id: 'S13185',
-  raw: '1982 Jun  6',
-  release: 'psatcat, updated 2025 Apr 7 2348:35',
-  confidence: 'high',
-  standing: 'source',
-  ...more,
-});
-
-function craftOf(
-  name: string,
-  { values = [] as SourcedValue[], ...more }: Partial<DataSet> & { values?: SourcedValue[] } = {},
-) {
-  const provenance = (dataSet.provenance ?? []).map((row) => ({
-    ...row,
-    values: values.filter(({ id }) => id === row.id),
-  }));
-  const { spacecraft } = composeCatalog({ ...dataSet, provenance, ...more });
-  return spacecraft.find((craft) => craft.name === name) as Spacecraft;
-}
-/** The spacecraft with what the record of the launch of one of them says beside. */
-const withLaunch = (launch: object) =>
-  structuredClone(dataSet.spacecraft).map((record) => {
-    const [flight] = record.name === progress ? (record.flights ?? []) : [];
-    if (!flight?.launch) return record;
-    const status = { id: 3, name: 'Launch Successful', abbrev: null };
-    const landing = { ...noLanding, attempt: false };
-    Object.assign(flight, { landing, launch: { ...flight.launch, status, ...launch } });
-    return record;
-  });
-const noLanding = {
-  ...{ attempt: null, success: null, description: null },
-  ...{ downrange_distance: null, landing_location: null, type: null },
-};
-const live = { manifest: { ...dataSet.manifest, edition: 'live' as const } };
-const originOf = (craft: Spacecraft, field: string) =>
-  originsOfSpacecraft(craft, date).find((origin) => origin.field === field);
-const originOfFlight = (craft: Spacecraft, field: string) =>
-  originsOfFlight(craft.flights?.[0] as Flight, date).find((origin) => origin.field === field);
 
 describe('a figure of the embedded edition', () => {
   test('leads to the record of the source, with what stands there, its release and what was done', () => {
@@ -148,142 +105,6 @@ describe('a figure of the embedded edition', () => {
     ]);
   });
 
-  test('of a launch has a line for its time, its designator and its outcome each', () => {
-    const field = (name: string) => `flights[0].launch.${name}`;
-    const values = [
-      value({ field: field('launch_designator'), raw: '1982-047A' }),
-      value({ field: field('status'), raw: '1982-047A' }),
-    ];
-    const craft = craftOf(progress, { values, spacecraft: withLaunch({ launch_designator: '1982-047' }) });
-    const [launch, designator, outcome] = ['launch', 'designator', 'outcome'].map((name) =>
-      originOfFlight(craft, `${name}-1`),
-    );
-    expect(launch?.records.map(({ source }) => source)).toEqual(['Launch Library 2']);
-    expect(designator).toMatchObject({ value: '1982-047A', records: [{ id: 'S13185', field: 'Piece' }] });
-    expect(outcome).toMatchObject({
-      value: 'success',
-      records: [{ id: 'S13185', raw: '1982-047A' }],
-      done: 'A payload that has a designator was launched into orbit.',
-    });
-    const knowledge = { source: 'general knowledge', source_id: '', raw: 'the engine failed' };
-    const told = craftOf(progress, {
-      values: [value({ ...knowledge, field: field('status') })],
-      spacecraft: withLaunch({}),
-    });
-    expect(originOfFlight(told, 'outcome-1')).toMatchObject({
-      records: [],
-      done: 'No source is kept for this figure; it is general knowledge: the engine failed.',
-    });
-  });
-
-  test('takes a blank designator for none, and a blank id of a launch for one that is not known', () => {
-    const blank = craftOf(progress, {
-      values: [],
-      spacecraft: withLaunch({ id: ' ', launch_designator: ' ' }),
-    });
-    const none = craftOf(progress, {
-      values: [],
-      spacecraft: withLaunch({ id: null, launch_designator: null }),
-    });
-    expect(originOfFlight(blank, 'designator-1')).toBeUndefined();
-    expect(originOfFlight(blank, 'launch-1')).toEqual(originOfFlight(none, 'launch-1'));
-  });
-
-  test('leads to what GCAT has of the craft launched with it where it has no id there, and to the field of LL2 that it follows from', () => {
-    const launch = value({
-      field: 'flights[0].launch.launch_designator',
-      source_id: 'S13185, launched with it',
-      raw: '1982-047A',
-    });
-    const end = value({ source: 'Launch Library 2', source_id: 'spacecraft configuration 8', raw: 'P28D' });
-    const craft = craftOf(progress, {
-      values: [launch, end],
-      spacecraft: withLaunch({ launch_designator: '1982-047' }),
-    });
-    expect(originOfFlight(craft, 'designator-1')).toMatchObject({
-      value: '1982-047',
-      records: [
-        {
-          id: 'S13185, launched with it',
-          url: 'https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=S13185',
-          read: 'psatcat, updated 2025 Apr 7 2348:35',
-        },
-      ],
-    });
-    expect(originOfFlight(craft, 'end-1')).toMatchObject({
-      records: [
-        {
-          url: 'https://ll.thespacedevs.com/2.3.0/spacecraft_configurations/8/',
-          field: 'fastest_turnaround',
-        },
-      ],
-      done: 'The next launch less this turnaround, which no other flight of the configuration has.',
-    });
-  });
-
-  test('of a flight has a line for its destination and its landing', () => {
-    const raw = '0 attempted';
-    const ll2 = { source: 'Launch Library 2', source_id: 'spacecraft configuration 8', raw };
-    const values = [value({ ...ll2, field: 'flights[0].landing.attempt' })];
-    const craft = craftOf(progress, { values, spacecraft: withLaunch({}) });
-    expect(originOfFlight(craft, 'landing-1')).toMatchObject({
-      value: 'not attempted',
-      records: [{ id: 'spacecraft configuration 8', field: 'attempted_landings', raw }],
-    });
-    expect(originOfFlight(craft, 'destination-1')).toMatchObject({
-      value: 'Salyut 7',
-      records: [],
-      done: 'No source is kept for this figure; it is general knowledge.',
-    });
-  });
-
-  test('leads to the docking that names its destination, or stands beside an orbit that does not contradict it', () => {
-    const field = 'flights[0].destination';
-    const docking = value({
-      field,
-      source: 'Launch Library 2',
-      source_id: 'docking event 3, flight 6',
-      raw: 'Salyut 7',
-    });
-    const origin = originOfFlight(craftOf(progress, { values: [docking] }), 'destination-1');
-    expect(origin).toMatchObject({
-      records: [{ url: 'https://ll.thespacedevs.com/2.3.0/docking_events/3/', raw: 'Salyut 7' }],
-      done: 'As it stands there.',
-    });
-    const orbit = value({ field, raw: '312, 369, 65.0', standing: 'agrees' });
-    expect(originOfFlight(craftOf(progress, { values: [orbit] }), 'destination-1')).toMatchObject({
-      records: [{ field: 'UNPerigee, UNApogee, UNInc', standing: 'agrees' }],
-      done: 'No source is kept for this figure; it is general knowledge, set beside this record.',
-    });
-  });
-
-  test('is a landing that follows from what LL2 counts of the configuration', () => {
-    const counted = value({
-      field: 'flights[0].landing.attempt',
-      source: 'Launch Library 2',
-      source_id: 'spacecraft configuration 8',
-      raw: '20 successful',
-    });
-    const craft = craftOf(progress, { values: [counted], spacecraft: withLaunch({}) });
-    expect(originOfFlight(craft, 'landing-1')?.done).toBe(
-      'Launch Library 2 counts as many of the configuration as are listed with this landing.',
-    );
-  });
-
-  test('that ends on a full minute is claimed to the second only where the source names the precision', () => {
-    const at = (net: string, name: string | null = null) => {
-      const net_precision = name === null ? null : { id: 0, name };
-      const craft = craftOf(progress, { spacecraft: withLaunch({ net, net_precision }) });
-      const launch = originOfFlight(craft, 'launch-1');
-      return [launch?.precision, launch?.done.includes('not recorded')];
-    };
-    expect(at('1982-05-23T05:57:00Z')).toEqual(['to the minute or the second', true]);
-    expect(at('1982-05-23T05:57:00Z', 'Second')).toEqual(['to the second', false]);
-    expect(at('1982-05-23T05:57:00Z', 'Minute')).toEqual(['to the minute', false]);
-    expect(at('1982-05-23T05:57:01Z')).toEqual(['to the second', false]);
-    expect(at('1982-05-23T00:00:00Z')).toEqual(['to the day', false]);
-  });
-
   test('says so where the data keep no source of it', () => {
     expect(originOfFlight(craftOf(progress), 'end-1')?.done).toBe(
       'No source is kept for this figure; it is general knowledge.',
@@ -306,34 +127,6 @@ describe('a figure of the embedded edition', () => {
     expect(originOf(craftOf('Space Shuttle Atlantis'), 'fastest-turnaround')).toMatchObject({
       from: ['end-1', 'launch-2'],
       done: 'The shortest of 32 turnarounds in the log: from the end of one flight to the launch of the next.',
-    });
-  });
-
-  test('is a turnaround of LL2 where the end before follows from it, and is not worked out from that end', () => {
-    const known = value({
-      ...{ id: 453, name: 'RSS First Step', field: 'flights[3].mission_end' },
-      ...{ source: 'Launch Library 2', source_id: 'spacecraft configuration 21', raw: 'P59DT1M42S' },
-    });
-    const ofEnd = {
-      ...value({ raw: '2021 Oct 13 1459', standing: 'agrees' }),
-      id: known.id,
-      field: known.field,
-    };
-    const craft = craftOf(known.name, { values: [known, ofEnd] });
-    const [, , , before, after] = craft.flights as [Flight, Flight, Flight, Flight, Flight];
-    const [end, turnaround] = [
-      originsOfFlight(before, date).find(({ field }) => field === 'end-4'),
-      originsOfFlight(after, date).find(({ field }) => field === 'turnaround-5'),
-    ];
-    expect(end?.done).toContain('The next launch less this turnaround');
-    expect(turnaround).toMatchObject({
-      records: [{ id: 'spacecraft configuration 21', field: 'fastest_turnaround', raw: 'P59DT1M42S' }],
-      from: [],
-      done: 'An ISO 8601 duration, put into words.',
-    });
-    expect(originOf(craft, 'fastest-turnaround')).toMatchObject({
-      from: ['turnaround-5'],
-      done: 'The only turnaround in the log: from the end of one flight to the launch of the next.',
     });
   });
 
@@ -395,75 +188,6 @@ test('a figure of a fetched data set is LL2’s own, as it writes it', () => {
   });
 });
 
-test('the letter of a piece in a fetched data set is told to be of GCAT, and only the launch of LL2', () => {
-  const designators = [value({ field: 'flights[0].launch.launch_designator', raw: '1982-047A' })];
-  const craft = craftOf(progress, {
-    ...live,
-    provenance: null,
-    designators,
-    spacecraft: withLaunch({ launch_designator: '1982-047' }),
-  });
-  const designator = originOfFlight(craft, 'designator-1');
-  expect(designator?.value).toBe('1982-047A');
-  expect(designator?.records.map(({ source, id, raw }) => [source, id, raw])).toEqual([
-    ['Launch Library 2', expect.any(String), '1982-047'],
-    ['General Catalog of Artificial Space Objects', 'S13185', '1982-047A'],
-  ]);
-  expect(designator?.done).toContain('letter of the piece, which is from General Catalog');
-});
-
-test('a launch that never was leads to the report, and to the status that LL2 has of it', () => {
-  const [loss] = dataSet.losses.filter(({ phase }) => phase === 'ground');
-  const failed = { id: 4, name: 'Launch Failure', abbrev: null };
-  const craft = craftOf(progress, {
-    ...live,
-    spacecraft: withLaunch({ status: failed }),
-    losses: [
-      { ...loss, id: 900136, name: progress, launch: '1982-05-23' } as (typeof dataSet.losses)[number],
-    ],
-  });
-  const outcome = originOfFlight(craft, 'outcome-1');
-  expect(outcome?.value).toBe('never launched');
-  expect(outcome?.records.map(({ source, raw, standing }) => [source, raw, standing])).toEqual([
-    [loss?.document, null, 'source'],
-    ['Launch Library 2', 'Launch Failure', 'differs'],
-  ]);
-});
-
-test('a launch that only a report tells failed leads to that report', () => {
-  const [loss] = dataSet.losses.filter(({ phase }) => phase === 'launch');
-  const craft = craftOf(progress, {
-    ...live,
-    spacecraft: withLaunch({ status: null }),
-    losses: [
-      { ...loss, id: 900136, name: progress, launch: '1982-05-23' } as (typeof dataSet.losses)[number],
-    ],
-  });
-  const outcome = originOfFlight(craft, 'outcome-1');
-  expect(outcome?.value).toBe('failure');
-  expect(outcome?.records.map(({ source, standing }) => [source, standing])).toEqual([
-    [loss?.document, 'source'],
-  ]);
-});
-
-test('a launch without an id has no link to LL2, and leads to the day in GCAT', () => {
-  const day = value({ field: 'flights[0].launch.net', raw: '1982 May 23', standing: 'agrees' });
-  const origin = originOfFlight(craftOf(progress, { values: [day] }), 'launch-1');
-  expect(origin?.done).toContain('No link leads to it, because its id there is not known.');
-  expect(origin?.records).toMatchObject([
-    {
-      id: 'launch Soyuz U | Progress 13',
-      url: null,
-      raw: craftOf(progress).record.flights?.[0]?.launch?.net,
-    },
-    {
-      url: 'https://planet4589.org/space/gcat/tsv/cat/psatcat.tsv#:~:text=S13185',
-      field: 'LDate',
-      raw: '1982 May 23',
-    },
-  ]);
-});
-
 test('a figure of a configuration is that of LL2’s record of it, and a group is no figure', () => {
   const { configurations } = composeCatalog(dataSet);
   const [configuration] = configurations.filter(({ name }) => name === 'Progress-M');
@@ -499,16 +223,6 @@ test('a time docked that no record gives is worked out from the dockings of the 
     precision: 'to the minute',
     done: 'No record gives it. The docking of its log, from docking to departure.',
   });
-});
-
-test('dockings are known as exactly as the least exact of their moments', () => {
-  const known = (departure: string) => {
-    const docking_events = [{ id: 1, docking: '2026-01-02T12:00:30Z', departure }];
-    const [one] = catalogOf([craft(1, 'Soyuz 1', [flight(1, { docking_events })])]).spacecraft;
-    return one && originOfFlight(one, 'dockings-1')?.precision;
-  };
-  expect(known('2026-01-04T12:00:45Z')).toBe('to the minute');
-  expect(known('2026-01-04T00:00:00Z')).toBe('to the day');
 });
 
 test('the origins of spacecraft and configurations are plain objects, those of flights last', () => {
