@@ -1,4 +1,5 @@
 import type { SourcedValue } from '../../src/dataset/provenance.ts';
+import { sourceNames } from '../../src/words/sourceNames.ts';
 
 /** A row of values.csv, as text. */
 export type SourceRow = Record<keyof SourcedValue, string>;
@@ -28,8 +29,7 @@ interface Flight {
 
 type Found = Pick<SourceRow, 'source' | 'source_id' | 'raw' | 'release' | 'standing'>;
 
-const ll2 = 'Launch Library 2';
-const gcat = 'General Catalog of Artificial Space Objects';
+const { ll2, gcat } = sourceNames;
 const firstProvisionalId = 900_001;
 
 /**

@@ -1,5 +1,6 @@
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import type { FlightRecord } from '../dataset/wire/flight.ts';
+import { sourceNames } from '../words/sourceNames.ts';
 import { launchDesignator } from './launchIds.ts';
 import type { Edition, Spacecraft, SpaceObject } from './model.ts';
 
@@ -36,7 +37,7 @@ export function sameObject(
 
 /** The source of objects and pieces, and its terms, for a data set that does not name it because LL2 gives neither. */
 const lender = {
-  name: 'General Catalog of Artificial Space Objects, Jonathan C. McDowell',
+  name: `${sourceNames.gcat}, Jonathan C. McDowell`,
   url: 'https://planet4589.org/space/gcat',
   terms:
     'CC BY 4.0. Used for the designators of pieces and the ids of objects, as the embedded edition has them.',

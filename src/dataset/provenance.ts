@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coarsest, type Precision } from '../words/duration.ts';
+import { sourceNames } from '../words/sourceNames.ts';
 
 const words = new Map<string, Precision | null>([
   ['LL2 figure', 'second'],
@@ -68,8 +69,8 @@ export function withValues(
 
 /** The sources that are no copy of LL2, by their labels in the file. */
 const otherSources = new Map([
-  ['gcat', 'General Catalog of Artificial Space Objects'],
-  ['general knowledge', 'general knowledge'],
+  ['gcat', sourceNames.gcat],
+  ['general knowledge', sourceNames.generalKnowledge],
   ['nasa', 'NASA'],
   ['jaxa', 'JAXA'],
   ['spacex', 'SpaceX'],
@@ -78,7 +79,7 @@ const otherSources = new Map([
 ]);
 
 function sourceOf(label: string): string {
-  return otherSources.get(label) ?? 'Launch Library 2';
+  return otherSources.get(label) ?? sourceNames.ll2;
 }
 
 /** A row of values.csv: what one source says of one value of a spacecraft. */

@@ -1,6 +1,7 @@
 import type { Edition } from '../catalog/model.ts';
 import { momentInWords } from '../words/moment.ts';
 import { siteName } from '../words/siteName.ts';
+import { sourceNames } from '../words/sourceNames.ts';
 
 /** A part of the data, who it is from and what may be done with it. */
 export interface TermsPart {
@@ -10,8 +11,6 @@ export interface TermsPart {
   /** Where in the files it is. */
   where: string;
 }
-
-const gcat = 'General Catalog of Artificial Space Objects';
 
 /** The terms of each part of the data. Those of sources are as the data set has them. */
 export function termsOf({ sources, kind }: Pick<Edition, 'sources' | 'kind'>): TermsPart[] {
@@ -50,8 +49,9 @@ export function termsText(edition: Edition, address: string): string {
 }
 
 function whereIs(source: string, kind: Edition['kind']): string {
-  if (source.startsWith(gcat) && kind === 'live') return 'Table flights: gcat_jcat and cospar_piece.';
-  if (source.startsWith(gcat))
+  if (source.startsWith(sourceNames.gcat) && kind === 'live')
+    return 'Table flights: gcat_jcat and cospar_piece.';
+  if (source.startsWith(sourceNames.gcat))
     return 'Table flights: gcat_jcat and cospar_piece, most of launch_designator, and those of mission_end that the page on the sources of a spacecraft gives it for, altered as said there. What is worked out from them: time_in_space_seconds, duration_seconds, launch_outcome.';
   return kind === 'embedded'
     ? 'Names, ids, serial numbers, launches, dockings and figures in all tables, where no other source is named.'

@@ -1,5 +1,6 @@
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import { plainRemark } from '../words/plainRemark.ts';
+import { sourceNames } from '../words/sourceNames.ts';
 import type { Origin } from './origin.ts';
 import { recordsOfValue, type SourceRecord } from './sourceRecord.ts';
 
@@ -22,9 +23,9 @@ export const noSource = `${generalKnowledge}.`;
 export const othersOnly = `${generalKnowledge}, set beside this record.`;
 
 /** Sources that are none, with the sentence that a reader gets. */
-const none = new Map([
-  ['general knowledge', generalKnowledge],
-  ['written for this edition', 'No source gives it; it was chosen for this edition'],
+const none = new Map<string, string>([
+  [sourceNames.generalKnowledge, generalKnowledge],
+  [sourceNames.writtenHere, 'No source gives it; it was chosen for this edition'],
 ]);
 
 /** Finds what sources say of the value at a path of a record; null where the data set does not say it. */

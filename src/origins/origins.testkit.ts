@@ -52,7 +52,7 @@ export const withLaunch = (launch: object) =>
   });
 
 /** A landing of which nothing is known. */
-export const noLanding = {
+const noLanding = {
   ...{ attempt: null, success: null, description: null },
   ...{ downrange_distance: null, landing_location: null, type: null },
 };

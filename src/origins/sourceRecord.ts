@@ -1,6 +1,7 @@
 import { gcatAddress, isJcat } from '../catalog/spaceObject.ts';
 import type { SourcedValue } from '../dataset/provenance.ts';
 import { ll2Address } from '../words/ll2Address.ts';
+import { sourceNames } from '../words/sourceNames.ts';
 
 /** A record of a source: which one, where it can be read, and what it says of a figure. */
 export interface SourceRecord {
@@ -20,8 +21,6 @@ export interface SourceRecord {
   /** Whether the figure comes from here, or the record agrees with it or differs. */
   standing: SourcedValue['standing'];
 }
-
-const ll2 = 'Launch Library 2';
 
 /** Whether an address is one of LL2's API, which answers with JSON. */
 export function isOfApi(url: string): boolean {
@@ -45,7 +44,7 @@ export function ll2Record(
   { field, raw, read }: { field: string; raw: unknown; read: string },
 ): SourceRecord {
   return {
-    source: ll2,
+    source: sourceNames.ll2,
     id: id === null ? null : `${kind} ${id}`,
     url: id === null ? null : `${ll2Address}/${endpoints.get(kind)}/${id}/`,
     field,
@@ -75,7 +74,7 @@ export function recordsOfValue(value: SourcedValue): SourceRecord[] {
     source,
     id: id || null,
     url: addressOf(source, id, release),
-    field: source === ll2 ? fieldOf(id, field) : isJcat(id) ? columnOf(field) : null,
+    field: source === sourceNames.ll2 ? fieldOf(id, field) : isJcat(id) ? columnOf(field) : null,
     raw: raw || null,
     read: withoutPath(read) || null,
     copy: inside ? copyOf(inside) : null,
@@ -114,7 +113,7 @@ function addressOf(source: string, id: string, release: string): string | null {
   if (isJcat(jcat)) return gcatAddress(jcat);
   const [, kind = '', number] =
     /^(spacecraft configuration|spacecraft|flight|docking event) (\d+)/.exec(id) ?? [];
-  if (source === ll2) return number ? `${ll2Address}/${endpoints.get(kind)}/${number}/` : null;
+  if (source === sourceNames.ll2) return number ? `${ll2Address}/${endpoints.get(kind)}/${number}/` : null;
   const page = pageIn.exec(release);
   return page && `https://${page[0]}`;
 }

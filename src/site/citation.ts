@@ -2,7 +2,8 @@ import type { Edition, Entry } from '../catalog/model.ts';
 import { kinds } from '../dataset/kinds.ts';
 import { dayInWords } from '../words/moment.ts';
 import { siteName } from '../words/siteName.ts';
-import { credited, generalKnowledge, hasListOfOurs, type RecordSource } from './recordSources.ts';
+import { sourceNames } from '../words/sourceNames.ts';
+import { credited, hasListOfOurs, type RecordSource } from './recordSources.ts';
 
 /** One page of the catalog as a source, in three notations. */
 export interface Citation {
@@ -14,7 +15,7 @@ export interface Citation {
 }
 
 /** Whose the figures are where the data set says no more. */
-const onlySource: RecordSource = { name: 'Launch Library 2', release: null };
+const onlySource: RecordSource = { name: sourceNames.ll2, release: null };
 
 /**
  * Cites the page of an entry at an address, with the sources of its figures; where none is given, with LL2 alone. The
@@ -27,7 +28,7 @@ export function citationOf(
   sources: readonly RecordSource[],
 ): Citation {
   const { kind, title, slug } = entry;
-  const named = sources.filter(({ name }) => name !== generalKnowledge);
+  const named = sources.filter(({ name }) => name !== sourceNames.generalKnowledge);
   const credits = (named.length > 0 ? named : [onlySource]).map(credited);
   const source = [
     ...credits,

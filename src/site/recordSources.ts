@@ -1,5 +1,6 @@
 import type { Entry, Spacecraft } from '../catalog/model.ts';
 import type { SourcedValue } from '../dataset/provenance.ts';
+import { sourceNames } from '../words/sourceNames.ts';
 
 /** A source of the figures of a record. */
 export interface RecordSource {
@@ -8,15 +9,18 @@ export interface RecordSource {
   release: string | null;
 }
 
-/** What a data set calls figures without a source: no one can look them up, so a citation leaves them out. */
-export const generalKnowledge = 'general knowledge';
-
-export const generalCatalog = 'General Catalog of Artificial Space Objects';
+/** Whom a source asks to be named, and how. */
+interface Credit {
+  author: string;
+  address: string | null;
+  license: string | null;
+  isReleaseTold: boolean;
+}
 
 /** How sources are credited: those that ask for attribution first, then LL2, then all others as they are called. */
-const credits = new Map([
+const credits = new Map<string, Credit>([
   [
-    generalCatalog,
+    sourceNames.gcat,
     {
       author: 'Jonathan C. McDowell',
       address: 'planet4589.org/space/gcat',
@@ -24,7 +28,7 @@ const credits = new Map([
       isReleaseTold: true,
     },
   ],
-  ['Launch Library 2', { author: 'The Space Devs', address: null, license: null, isReleaseTold: false }],
+  [sourceNames.ll2, { author: 'The Space Devs', address: null, license: null, isReleaseTold: false }],
 ]);
 
 /**
@@ -39,11 +43,11 @@ export function recordSources(entry: Entry): RecordSource[] {
   for (const { source, standing, release } of told.flatMap(({ values }) => values)) {
     if (standing !== 'source') continue;
     // A text that was written here has no source.
-    if (source !== 'written for this edition') names.add(source);
+    if (source !== sourceNames.writtenHere) names.add(source);
     if (release) releases.set(source, release);
   }
   for (const { source, release } of lentValues(entry)) {
-    for (const name of [source, 'Launch Library 2']) names.add(name);
+    for (const name of [source, sourceNames.ll2]) names.add(name);
     if (release) releases.set(source, release);
   }
   const ends = told

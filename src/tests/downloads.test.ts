@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +7,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { siteUrl } from './testkit/build.ts';
 import { duck } from './testkit/duck.ts';
 import { python } from './testkit/python.ts';
-import { fact, figure, type Pages, readPages, textOf, wordsOf } from './testkit/site.ts';
+import { fact, figure, type Pages, readPages, textOf } from './testkit/site.ts';
 
 type Value = string | number | boolean | null;
 type Row = Record<string, Value>;
@@ -25,8 +24,6 @@ const tables = files
 const readJson = (name: string) => JSON.parse(readFileSync(path.join(data, name), 'utf8'));
 const rowsOf = (table: string): Row[] => readJson(`${table}.json`).results;
 const schemaOf = (table: string) => readJson(`${table}.schema.json`).$defs.row;
-// As a reader types it, in the folder of the downloads.
-const shell = (command: string) => execFileSync('sh', ['-c', command], { cwd: data, encoding: 'utf8' });
 /** Matches what begins so, because 3.3 m is no part of 13.3 m. */
 const beginning = (text: string) => new RegExp(`^${RegExp.escape(text)}`);
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
@@ -307,106 +304,6 @@ test('Croissant names each CSV file with its hash, and fields that are its colum
   }
 });
 
-describe('the software', () => {
-  const bill = readJson('sbom.cdx.json');
-  const lock: Record<string, { version: string; integrity?: string; dev?: boolean }> = JSON.parse(
-    readFileSync('package-lock.json', 'utf8'),
-  ).packages;
-  const needed = Object.entries(lock).filter(([at, { dev }]) => at !== '' && !dev);
-  const nameOf = (at: string) => at.replace(/.*node_modules\//, '');
-
-  test('is listed whole in the bill of materials: each package of the lockfile but those of tests, with its checksum', () => {
-    const listed = bill.components.map(
-      ({ name, version, hashes }: { name: string; version: string; hashes: { content: string }[] }) =>
-        `${name} ${version} ${hashes.map(({ content }) => content)}`,
-    );
-    const expected = needed.map(
-      ([at, { version, integrity = '' }]) =>
-        `${nameOf(at)} ${version} ${Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex')}`,
-    );
-    expect([...new Set(listed)].sort()).toEqual([...new Set(expected)].sort());
-    expect(listed.join()).toMatch(/\bvite 8.*\bzod 4/);
-    const known = new Set(bill.components.map((one: Row) => one['bom-ref']));
-    const [root, ...others] = bill.dependencies;
-    expect(root.ref).toBe(bill.metadata.component['bom-ref']);
-    for (const { dependsOn } of [root, ...others]) for (const ref of dependsOn) expect(known).toContain(ref);
-  });
-
-  test('has its licenses told, with the texts of what readers get', () => {
-    const text = readFileSync(path.join(site, 'licenses.txt'), 'utf8');
-    for (const [at, { version }] of needed) expect(text).toContain(`\n  ${nameOf(at)} ${version}\n`);
-    const [shipped = ''] = text.split('\n2. A build needs ');
-    expect(shipped.match(/^[@\w./-]+ [\d.]+: .*$/gm)?.map((line) => line.replace(/ [\d.]+:/, ''))).toEqual([
-      '@sindresorhus/transliterate MIT',
-      'fuse.js Apache-2.0',
-      'pagefind MIT',
-      '@fontsource-variable/public-sans OFL-1.1',
-      '@fontsource/b612-mono OFL-1.1',
-    ]);
-    expect(shipped.match(/^SIL OPEN FONT LICENSE Version 1.1/gm)).toHaveLength(2);
-    expect(pages.get('/data/')?.querySelector('a[href="/licenses.txt"]')).not.toBeNull();
-  });
-});
-
-describe('the page', () => {
-  test('lists each file with its size and hash, and SHA256SUMS has the same, the archive too', () => {
-    const page = pages.get('/data/');
-    const listed = wordsOf(page, 'section[aria-labelledby="checksums"] tbody tr');
-    const expected = files
-      .filter((name) => name !== 'SHA256SUMS' && name !== 'index.html')
-      .map((name) => {
-        const file = path.join(data, name);
-        return [name, statSync(file).size.toLocaleString('en-US'), sha256(file)];
-      });
-    expect(listed.sort()).toEqual(expected.sort());
-    const sums = readFileSync(path.join(data, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
-    expect(sums.sort()).toEqual(expected.map(([name, , hash]) => `${hash}  ${name}`).sort());
-    const checked = shell('sha256sum -c --strict SHA256SUMS');
-    expect(checked.trimEnd().split('\n')).toHaveLength(expected.length);
-    expect(textOf(page)).not.toContain('this archive');
-  });
-
-  test('counts the rows of each table, and says under which terms each part is', () => {
-    const page = pages.get('/data/');
-    const counts = page
-      ?.querySelectorAll('section[aria-labelledby="tables"] tbody tr')
-      .map((row) => [
-        row.querySelector('th a')?.getAttribute('href')?.replace('#columns-', ''),
-        Number(textOf(row.querySelector('td')).replace(',', '')),
-      ]);
-    expect(counts?.sort()).toEqual(tables.map((table) => [table, rowsOf(table).length]));
-    const terms = textOf(page?.querySelector('section[aria-labelledby="terms"]'));
-    const text = readFileSync(path.join(data, 'terms.txt'), 'utf8');
-    for (const said of ['ask not to forward the data without adding value', 'CC BY 4.0', 'MIT license']) {
-      expect(terms).toContain(said);
-      expect(text).toContain(said);
-    }
-  });
-
-  test('says how to open the files, with lines that do it', async () => {
-    const lines = new Map(
-      pages
-        .get('/data/')
-        ?.querySelectorAll('.ways div')
-        .map((way) => [textOf(way.querySelector('dt')), way.querySelector('code')?.textContent ?? '']),
-    );
-    expect(shell(`python3 -c '${lines.get('Python')}; print(len(rows))'`).trim()).toBe('598');
-    expect(shell(`${lines.get('sha256sum')}`)).toContain('spacecraft.csv: OK');
-    const query = /"(.+)"/.exec(lines.get('sqlite3') ?? '')?.[1] ?? '';
-    const found = python<unknown[]>(
-      'import json, sqlite3, sys; print(json.dumps(list(sqlite3.connect(sys.argv[1]).execute(sys.argv[2]))))',
-      path.join(data, 'catalog.sqlite'),
-      query,
-    );
-    expect(found).toHaveLength(rowsOf('spacecraft').filter(({ in_space }) => in_space).length);
-    const asked = lines
-      .get('DuckDB')
-      ?.replace("'spacecraft.parquet'", `'${path.join(data, 'spacecraft.parquet')}'`);
-    expect((await duck(asked ?? '')).getRows()).toHaveLength(10);
-    expect(lines.get('Google Sheets')).toBe(`=IMPORTDATA("${siteUrl}/data/spacecraft.csv")`);
-  });
-});
-
 /** A moment to what is known of it, as a time element has it. */
 function cut(moment: Value, precision: Value): string | null {
   if (moment === null) return null;
@@ -441,21 +338,3 @@ function fromDuck(value: Value, type: string): Value {
   if (type.startsWith('TIMESTAMP')) return `${`${value}`.slice(0, 19).replace(' ', 'T')}Z`;
   return value;
 }
-
-test('the page describes each file to search engines with the size and the hash that it has', () => {
-  const html = readFileSync(path.join(site, 'data/index.html'), 'utf8');
-  const linked = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
-  const { distribution } = linked
-    .map(([, json = '']) => JSON.parse(json))
-    .find(({ '@type': type }) => type === 'Dataset');
-  const files = new Map<string, Row>(
-    distribution.map((one: Row) => [path.basename(new URL(`${one.contentUrl}`).pathname), one]),
-  );
-  for (const [file, { contentSize, sha256: hash }] of files) {
-    const { size } = statSync(path.join(data, file));
-    if (contentSize !== undefined) expect(contentSize, file).toBe(`${size} B`);
-    if (hash !== undefined) expect(hash, file).toBe(sha256(path.join(data, file)));
-  }
-  expect(files.get('SHA256SUMS')).toBeDefined();
-  expect(files.get('site.zip')?.sha256).toBeUndefined();
-});
