@@ -1,7 +1,7 @@
 import type { DataSet } from '../dataset/dataSet.ts';
 import type { DockingRecord } from '../dataset/wire/docking.ts';
 import type { StationRecord } from '../dataset/wire/station.ts';
-import { byMoment, hasClock, isMidnight, type Moment, parseMoment } from '../words/moment.ts';
+import { byMoment, hasClock, type Moment, parseMinute } from '../words/moment.ts';
 import { flightUnderWay } from './flights.ts';
 import type { Docking, Flight, Spacecraft, Station } from './model.ts';
 
@@ -144,9 +144,7 @@ function named(name: string | null | undefined): string | null {
 }
 
 function momentOf(text: string | null | undefined): Moment | null {
-  if (!text) return null;
-  const moment = parseMoment(text, 'minute');
-  return isMidnight(moment) ? { ...moment, precision: 'day' } : moment;
+  return text ? parseMinute(text) : null;
 }
 
 function byTime(a: Docking, b: Docking): number {

@@ -4,12 +4,11 @@ import { type Duration, durationInWords, type Precision, parseDuration } from '.
 import {
   dayInWords,
   endOf,
-  isMidnight,
   isRough,
   type Moment,
   momentForMachines,
   momentInWords,
-  parseMoment,
+  parseMinute,
 } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 
@@ -103,10 +102,7 @@ const quantities: { [Of in Quantity]: QuantityRow<Values[Of]> } = {
     measure: ({ time }) => time,
     marginsOf: (moment) => [moment.time, isRough(moment) ? endOf(moment) : moment.time],
     datetime: momentForMachines,
-    read: (raw) => {
-      const moment = parseMoment(`${raw}`, 'minute');
-      return isMidnight(moment) ? { ...moment, precision: 'day' } : moment;
-    },
+    read: (raw) => parseMinute(`${raw}`),
   },
   flag: { say: (value) => (value ? 'yes' : 'no') },
   entry: { say: ({ title }) => title },

@@ -162,7 +162,7 @@ const rows = [
   },
   {
     field: 'mission-ends-count',
-    label: 'Flights completed',
+    label: 'Flights ended',
     quantity: 'count',
     source: 'mission_ends_count',
     value: ({ missionEndsCount }) => missionEndsCount,

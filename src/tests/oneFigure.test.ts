@@ -72,7 +72,7 @@ test.each([
 test.each([
   ['time-in-space/desc', 'Time in space'],
   ['flights-count/desc', 'Flights'],
-  ['mission-ends-count/desc', 'Flights completed'],
+  ['mission-ends-count/desc', 'Flights ended'],
   ['fastest-turnaround/asc', 'Fastest turnaround'],
   ['time-docked/desc', 'Time docked'],
   ['docked-share/desc', 'Docked share'],

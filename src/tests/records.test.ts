@@ -53,7 +53,7 @@ describe('the seed records appear with exactly the figures of the source', () =>
     expect(fact(page, 'Family')).toBe(record.families.join(' › ') || 'not recorded');
     expect(fact(page, 'LL2 id')).toBe(`${record.id}, in Launch Library 2 (JSON)`);
     expect(figure(page, 'Flights')?.text).toBe(String(record.flights_count));
-    expect(figure(page, 'Flights completed')?.text).toBe(String(record.mission_ends_count));
+    expect(figure(page, 'Flights ended')?.text).toBe(String(record.mission_ends_count));
     expect(figure(page, 'Time in space')?.datetime).toBe(record.time_in_space);
     // Launch Library 2 writes P0D also when it has no figure.
     if (record.time_docked === 'P0D') expect(figure(page, 'Time docked')?.text).toMatch(/^not recorded/);

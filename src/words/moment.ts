@@ -89,6 +89,12 @@ const precisions: Record<MomentPrecision, PrecisionRow> = {
   decade: { ...monthsOf(120), say: (begin) => `${sayYear(begin)}s`, article: 'the ' },
 };
 
+/** Reads a moment that is known to the minute; midnight stands for a time of the day that nobody wrote down. */
+export function parseMinute(text: string): Moment {
+  const moment = parseMoment(text, 'minute');
+  return isMidnight(moment) ? { ...moment, precision: 'day' } : moment;
+}
+
 /** Reads an RFC 3339 date or date-time. */
 export function parseMoment(text: string, precision: MomentPrecision = 'second'): Moment {
   const given = Date.parse(text);

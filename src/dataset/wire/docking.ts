@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { momentSchema } from './moment.ts';
 import { orNull } from './orNull.ts';
-
-const momentSchema = z.iso.datetime({ offset: true });
 
 /** A record that a docking names, which its id finds where the catalog has it. */
 const namedSchema = z.object({ id: z.int(), name: orNull(z.string()) });
 
 /** Which flight, of which spacecraft. */
-const vehicleSchema = z.object({ id: z.int(), spacecraft: orNull(namedSchema) });
+export const vehicleSchema = z.object({ id: z.int(), spacecraft: orNull(namedSchema) });
 
 /** What a docking is, wherever LL2 tells of it. Exactly one target is said; LL2 declares all three as never null, but sends nulls. */
 const dockingShape = {

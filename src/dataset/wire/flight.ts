@@ -3,6 +3,7 @@ import { dockingOfFlightSchema } from './docking.ts';
 import { durationSchema } from './duration.ts';
 import { landingSchema } from './landing.ts';
 import { launchSchema } from './launch.ts';
+import { momentSchema } from './moment.ts';
 import { orNull } from './orNull.ts';
 
 /** LL2 declares launch, landing and the durations as never null, but breaks that elsewhere, so all may be null here. */
@@ -11,7 +12,7 @@ export const flightSchema = z.object({
   /** Free text; several are parted by commas. */
   destination: orNull(z.string()),
   /** Null while the flight lasts, and where nobody wrote the end down. */
-  mission_end: orNull(z.iso.datetime({ offset: true })),
+  mission_end: orNull(momentSchema),
   launch: orNull(launchSchema),
   landing: orNull(landingSchema),
   duration: orNull(durationSchema),

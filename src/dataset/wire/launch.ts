@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { agencyMiniSchema, countrySchema } from './agency.ts';
 import { durationSchema } from './duration.ts';
 import { labelSchema } from './label.ts';
+import { momentSchema } from './moment.ts';
 import { orNull } from './orNull.ts';
-
-const momentSchema = z.iso.datetime({ offset: true });
 
 /** A page elsewhere, or a film; LL2 calls both URLs. */
 const linkSchema = z.object({ url: orNull(z.string()), title: orNull(z.string()) });

@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { agencySchema } from './agency.ts';
 import { daySchema } from './day.ts';
+import { vehicleSchema } from './docking.ts';
 import { imageSchema } from './image.ts';
 import { labelSchema } from './label.ts';
+import { momentSchema } from './moment.ts';
 import { orNull } from './orNull.ts';
-
-const momentSchema = z.iso.datetime({ offset: true });
-const vehicleSchema = z.object({
-  id: z.int(),
-  spacecraft: orNull(z.object({ id: z.int(), name: orNull(z.string()) })),
-});
 
 /** DockingLocationSerializerForSpacestation: a port, and what is docked there now. */
 const portSchema = z.object({

@@ -149,7 +149,7 @@ export const flightRules: Rule<Spacecraft>[] = [
   },
   {
     id: 'more-ends-than-flights',
-    title: 'More flights completed than flown',
+    title: 'More flights ended than flown',
     explanation: 'A flight ends once.',
     checks: [
       {
@@ -180,7 +180,7 @@ export const flightRules: Rule<Spacecraft>[] = [
   {
     id: 'flight-without-being-in-space',
     title: 'A flight under way, but not in space',
-    explanation: 'Fewer flights completed than flown mean that a flight has not ended.',
+    explanation: 'Fewer flights ended than flown mean that a flight has not ended.',
     checks: [
       {
         field: 'mission-ends-count',
@@ -192,7 +192,7 @@ export const flightRules: Rule<Spacecraft>[] = [
             ? `${countInWords(flightsCount, 'flight')}, ${countInWords(missionEndsCount, 'end')}, not in space`
             : null,
         note: () =>
-          `By its count of flights completed a flight is under way, but ${theSource} has it not in space.`,
+          `By its count of flights ended a flight is under way, but ${theSource} has it not in space.`,
       },
     ],
   },

@@ -29,7 +29,7 @@ test('says what the page says: summary, figures with ranks, flights, notes', () 
 test('says of a flight that never left the ground that it is but listed', () => {
   const { twin } = twinOf('Apollo CSM-012');
   expect(twin).toContain('| Flights | 1 (listed, never launched) |');
-  expect(twin).toContain('| Flights completed | 1 (listed, never launched) |');
+  expect(twin).toContain('| Flights ended | 1 (listed, never launched) |');
   expect(twinOf('Progress M-6').twin).toContain('| Flights | 1 |');
 });
 
