@@ -1,12 +1,12 @@
 import type { Configuration } from '../catalog/model.ts';
 import type { Succession } from '../catalog/succession.ts';
+import { isDoubtful } from '../drawings/doubt.ts';
 import { configurationFacts } from '../fields/configuration.ts';
 import { factInWords, factOf } from '../fields/fact.ts';
 import { quantityOf } from '../fields/quantity.ts';
 import { andList } from '../words/andList.ts';
 import { uncapitalized } from '../words/letterCase.ts';
 import { type Moment, onDayInSentence } from '../words/moment.ts';
-import { isDoubtful } from './doubt.ts';
 
 /** A fact that is compared, and what is said of the newer configuration where it changed. */
 interface Compared {

@@ -2,6 +2,7 @@ import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Configuration, Entry, Rank, Spacecraft } from '../catalog/model.ts';
 import { markPath } from '../catalog/paths.ts';
 import type { SectionOf } from '../dataset/kinds.ts';
+import { isDoubtful } from '../drawings/doubt.ts';
 import { drawingOf } from '../drawings/drawings.ts';
 import { knownOtherwise } from '../drawings/trueSize.ts';
 import { configurationFacts } from '../fields/configuration.ts';
@@ -11,7 +12,6 @@ import { rankInWords } from '../fields/ranks.ts';
 import { spacecraftFacts } from '../fields/spacecraft.ts';
 import { once } from '../words/once.ts';
 import type { Cell, ComparisonRow, ComparisonSubject, ComparisonSubjects } from './comparison.ts';
-import { isDoubtful } from './doubt.ts';
 
 /** The sections whose entries can be compared. */
 export type ComparedSection = SectionOf<'spacecraft' | 'configuration'>;

@@ -1,4 +1,5 @@
-import type { Configuration } from '../catalog/model.ts';
+import type { Configuration, Note } from '../catalog/model.ts';
+import { remarkOn } from '../catalog/notes.ts';
 import type { Drawing } from './drawing.ts';
 import { drawingOf } from './drawings.ts';
 import { measuresOf } from './measures.ts';
@@ -53,6 +54,14 @@ export function knownOtherwise(
   const { length, diameter } = drawing ? differencesOf(configuration, drawing) : {};
   if (field === 'length' && record.height !== null) return length ?? null;
   return field === 'diameter' && record.diameter !== null ? (diameter ?? null) : null;
+}
+
+/** Notes on the recorded sizes that the drawing of a configuration does not go by, of which no other note tells. */
+export function notesOnSize(configuration: Configuration): Note[] {
+  return ['length', 'diameter'].flatMap((field) => {
+    const known = remarkOn(configuration, field) === null ? knownOtherwise(field, configuration) : null;
+    return known ? [{ rule: 'drawing', field, text: known.why, isDoubt: false }] : [];
+  });
 }
 
 /** What is known of a size in meters, by the drawing or by a record that is near it; null for neither. */

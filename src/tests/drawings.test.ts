@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { basePath, siteUrl } from './testkit/build.ts';
 import { frozenEdition } from './testkit/edition.ts';
-import { readPages, readRows, textOf } from './testkit/site.ts';
+import { fact, readPages, readRows, textOf } from './testkit/site.ts';
 import { useVisitor } from './testkit/visitor.ts';
 
 const visitor = useVisitor();
@@ -41,6 +41,19 @@ describe('a drawing', () => {
     expect(size).toContain('37.24 m long, 23.79 m of span');
     expect(size).toContain('The record has the stack with its tank, 56.1 m');
     expect(size).toContain('CC BY 4.0');
+  });
+
+  test('tells of each craft, and of its generation, that the recorded size is another', () => {
+    const craft = pages.get('/spacecraft/crew-dragon-freedom/');
+    expect(fact(craft, 'Length')).toMatch(/^7\.2 m SpaceX gives 8\.1 m /);
+    // A note of the record says it already.
+    const shuttle = fact(pages.get('/spacecraft/space-shuttle-columbia/'), 'Length');
+    expect(shuttle?.match(/37\.24 m/g)).toHaveLength(1);
+    const generations = pages
+      .get('/families/dragon/')
+      ?.querySelectorAll('td[data-label^=Length]')
+      .map(textOf);
+    expect(generations).toEqual(['6.1', '7.2 doubtful', '7.2 doubtful']);
   });
 
   test('says beside each craft which version it shows, where the others looked different', () => {

@@ -1,6 +1,6 @@
 import type { Configuration, Spacecraft } from '../catalog/model.ts';
-import { knownOtherwise } from '../drawings/trueSize.ts';
 import { type Fact, isInDoubt } from '../fields/fact.ts';
+import { knownOtherwise } from './trueSize.ts';
 
 /** Whether what is recorded cannot be relied on: a note says so, or the drawing goes by another size and says why. */
 export function isDoubtful<Subject extends Configuration | Spacecraft>(
