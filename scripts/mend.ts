@@ -19,7 +19,7 @@ const mended = orEnd(() => {
   // A file that could not be sealed would leave records that no manifest describes.
   sealFiles(values.data);
   return mendRecords(
-    { spacecraft: read(files.spacecraft), provenance: read(files.provenance) },
+    { spacecraft: read<'spacecraft'>(files.spacecraft), provenance: read<'provenance'>(files.provenance) },
     readCorrections(values.data),
   );
 }, exitCodes.badData);
@@ -30,9 +30,9 @@ orEnd(() => {
 }, exitCodes.unwritable);
 console.log(`${values.data}: ${mended.changed} values mended.`);
 
-function read(name: string): EditionRows['spacecraft'] {
+function read<List extends keyof EditionRows>(name: string): EditionRows[List] {
   const file = path.join(values.data, name);
-  return parseRows(file, readFileSync(file, 'utf8')) as EditionRows['spacecraft'];
+  return parseRows(file, readFileSync(file, 'utf8')) as EditionRows[List];
 }
 
 function write(name: string, text: string): void {

@@ -193,6 +193,19 @@ test('fewer calls than a fetch takes want a look', async () => {
   ]);
 });
 
+test('so do the usual calls, where the last fetch brought more than they can', async () => {
+  const ll2 = await start();
+  fetched(3, ll2);
+  const file = path.join(live, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.files['spacecraft.json'].rows = 1_500;
+  writeFileSync(file, JSON.stringify(manifest));
+  const { output } = await look({ LL2_BASE_URL: ll2.baseUrl });
+  expect(linesOf(output, 'calls')).toEqual([
+    expect.stringMatching(/^warning LL2 grants 15 of 15 calls .* ends with 75, and goes on/),
+  ]);
+});
+
 describe('where it cannot run, it is critical for monitors all the same', () => {
   const start = (cwd: string, ...call: string[]) => {
     const { status, stderr } = spawnSync(process.execPath, call, { cwd, encoding: 'utf8' });

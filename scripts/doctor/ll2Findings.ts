@@ -2,9 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isWhole, type Manifest } from '../../src/dataset/manifest.ts';
 import { type Environment, type Proxies, variableNames } from '../../src/environment.ts';
 import { durationInWords } from '../../src/words/duration.ts';
+import { callsNeeded, countsIn } from '../fetch/lists.ts';
 import { isSameSource } from '../fetch/sameSource.ts';
 import { decide, isAhead, isStale, promise } from '../keep/due.ts';
 import { Refused } from '../ll2/faults.ts';
+import { nowhere } from '../ll2/list.ts';
 import { openRequests, rootOf } from '../ll2/request.ts';
 import { type Allowance, askAllowance } from '../ll2/throttle.ts';
 import type { Finding } from './finding.ts';
@@ -22,8 +24,8 @@ interface Asked {
 /** What decides whom a request asks, and with which key. */
 const ofRequests = ['LL2_BASE_URL', 'LL2_API_KEY', ...variableNames.proxies];
 
-/** The calls of a fetch that begins anew: the pages of about 600 spacecraft, the configurations, the families and the stations. */
-const callsOfFetch = 10;
+/** The least calls of a fetch that begins anew: the pages of about 600 spacecraft, the configurations, the families and the stations. */
+const fewestCalls = 10;
 
 /** The milliseconds that LL2 may take to say what it grants. */
 const deadline = 10_000;
@@ -42,7 +44,9 @@ export async function lookAtLl2({
   return [
     ...(manifest?.edition === 'live' ? [ageOf(manifest)] : []),
     ...(manifest && !wrong.has('LL2_BASE_URL') ? [sourceOf(manifest, LL2_BASE_URL)] : []),
-    ...(granted ? [callsOf(granted, { baseUrl: LL2_BASE_URL, hasKey: LL2_API_KEY !== undefined })] : []),
+    ...(granted
+      ? [callsOf(granted, { manifest, baseUrl: LL2_BASE_URL, hasKey: LL2_API_KEY !== undefined })]
+      : []),
   ];
 }
 
@@ -102,9 +106,16 @@ async function allowanceOf({ LL2_BASE_URL, LL2_API_KEY }: Environment, proxies: 
   }
 }
 
+/** The calls of a fetch that begins anew, by the rows of the last one. */
+function callsOfFetch(manifest: Manifest | null): number {
+  if (manifest === null) return fewestCalls;
+  const rows = countsIn(manifest);
+  return Math.max(fewestCalls, callsNeeded(nowhere, rows, rows).calls);
+}
+
 function callsOf(
   { allowance, fault }: Granted,
-  { baseUrl, hasKey }: { baseUrl: string; hasKey: boolean },
+  { manifest, baseUrl, hasKey }: { manifest: Manifest | null; baseUrl: string; hasKey: boolean },
 ): Finding {
   const about = 'calls';
   if (!allowance) {
@@ -119,7 +130,7 @@ function callsOf(
     `LL2 grants ${calls} of ${limit} calls in ${durationInWords({ seconds: window })}` +
     `${next}${hasKey ? ', with the key' : ''}.`;
   const facts = { calls, limit, window, seconds, hasKey };
-  if (calls >= callsOfFetch) return { about, status: 'ok', says, facts };
+  if (calls >= callsOfFetch(manifest)) return { about, status: 'ok', says, facts };
   const later =
     'A fetch takes more: one that begins now ends with 75, and goes on where it stopped when it is started again.';
   return { about, status: 'warning', says: `${says} ${later}`, facts };

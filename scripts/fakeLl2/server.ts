@@ -18,6 +18,7 @@ import { pictureAt, source } from './media.ts';
 import type { Lists } from './row.ts';
 import { RollingWindow } from './window.ts';
 
+/** What a stand-in serves, and how it behaves. */
 export interface FakeLl2Options {
   port?: number;
   /** Calls granted in a rolling window of `window` seconds; each key has a window of its own. */
@@ -49,6 +50,7 @@ export interface FakeLl2Options {
   log?: (line: string) => void;
 }
 
+/** A stand-in for LL2 that runs. */
 export interface FakeLl2 {
   /** What LL2_BASE_URL must be. */
   baseUrl: string;

@@ -63,7 +63,8 @@ export interface Ll2Options extends Omit<RequestOptions, 'base'> {
   random?: () => number;
 }
 
-const nowhere: PageStore = { load: () => null, save: () => {}, forget: () => {} };
+/** Keeps no pages. */
+export const nowhere: PageStore = { load: () => null, save: () => {}, forget: () => {} };
 
 /** Opens Launch Library 2. All calls go through here, within what it grants. */
 export function openLl2({

@@ -110,7 +110,7 @@ function closeTo(
   best: Superlative['best'],
 ): Named[] {
   const last = rows.at(-1)?.measure;
-  const isAhead = (a: Measure, b: Measure) =>
+  const mayBeBetter = (a: Measure, b: Measure) =>
     best === 'asc' ? boundsOf(a)[0] < boundsOf(b)[1] : boundsOf(a)[1] > boundsOf(b)[0];
   // Of the last one at the place before, which several may share.
   let before: RankingEntry['measure'] = null;
@@ -118,7 +118,7 @@ function closeTo(
     const [above, at] = places[index - 1] ?? [];
     if (above && at && at.place < place) before = above.measure;
     if (!measure || !before || !last || !(measure.margin || before.margin)) return false;
-    return isAhead(measure, before) && isAhead(measure, last);
+    return mayBeBetter(measure, before) && mayBeBetter(measure, last);
   });
   return close.map(([{ entry, detail }]) => ({ entry, ...(detail !== undefined && { detail }) }));
 }

@@ -17,7 +17,7 @@ export interface VisitCounts {
   failed: number;
   /** Of those that failed, those that were lost after their launch. */
   lostLater: number;
-  /** Of these, those that never left the ground. */
+  /** Of the flights, those that never left the ground; they are none of those that failed. */
   grounded: number;
   /** Flights that lie ahead, which are none of the above. */
   planned: number;

@@ -1,16 +1,11 @@
 import { launchedFlights } from '../../catalog/flights.ts';
-import type { Configuration, Family, Flight } from '../../catalog/model.ts';
-import type { TalliesRecord } from '../../dataset/wire/tallies.ts';
+import type { Configuration, Family } from '../../catalog/model.ts';
 import { sumTally, type Tally, tallies } from '../../fields/tallies.ts';
 import { countInWords } from '../../words/count.ts';
 import { toleranceOf } from './log/tolerance.ts';
 import type { Check, Rule } from './rule.ts';
 
-const outcomes = [
-  { tally: 'attempted_landings', field: 'attempted-landings', landings: ['successful', 'failed'] },
-  { tally: 'successful_landings', field: 'successful-landings', landings: ['successful'] },
-  { tally: 'failed_landings', field: 'failed-landings', landings: ['failed'] },
-] satisfies { tally: keyof TalliesRecord; field: string; landings: Flight['landing'][] }[];
+const landings = tallies.filter(({ field }) => field.endsWith('_landings'));
 
 /** What the source counts of a configuration, held against the flights of its spacecraft. */
 export const tallyRules: Rule<Configuration>[] = [
@@ -57,15 +52,13 @@ export const tallyRules: Rule<Configuration>[] = [
     explanation:
       'The landings that the data count should be those recorded of the flights; a flight whose landing is not recorded may be in the count or not. Successful and failed landings should add up to those attempted.',
     checks: [
-      ...outcomes.map(
-        ({ tally, field, landings }): Check<Configuration> => ({
-          field,
+      ...landings.map(
+        ({ field, count, told }): Check<Configuration> => ({
+          field: field.replaceAll('_', '-'),
           find: ({ record, spacecraft }) => {
-            const counted = record[tally];
-            if (counted === null || spacecraft.some(({ flights }) => flights === null)) return null;
-            const flights = spacecraft.flatMap(launchedFlights);
-            const listed = flights.filter(({ landing }) => landings.some((one) => one === landing)).length;
-            const open = flights.filter(({ landing, isUnderWay }) => landing === null && !isUnderWay).length;
+            const [counted, listed] = [record[field], count(spacecraft)];
+            if (counted === null || listed === null || !told) return null;
+            const open = spacecraft.flatMap(launchedFlights).filter(told.isOpen).length;
             return counted < listed || counted > listed + open
               ? `${counted} counted, ${listed} listed${open > 0 ? `, ${open} not recorded` : ''}`
               : null;
