@@ -56,32 +56,25 @@ function pointsOf(here: Point, segment: Segment): Point[] {
     return steps.map((t) => [along(t, 0), along(t, 1)]);
   }
   const { center, start, sweep } = centerOf(here, segment);
-  const { radii, turn } = segment;
-  const [cos, sin] = [Math.cos((-turn * Math.PI) / 180), Math.sin((-turn * Math.PI) / 180)];
-  return steps.map((t) => {
-    const [x, y] = [radii[0] * Math.cos(start + sweep * t), radii[1] * Math.sin(start + sweep * t)];
-    return [center[0] + x * cos - y * sin, -(center[1] + x * sin + y * cos)];
-  });
+  const { radius } = segment;
+  return steps.map((t) => [
+    center[0] + radius * Math.cos(start + sweep * t),
+    -(center[1] + radius * Math.sin(start + sweep * t)),
+  ]);
 }
 
-/** The center of an arc with the y axis down, after the appendix on implementation of SVG 2 (B.2.4). */
+/** The center of an arc with the y axis down, after the appendix on implementation of SVG 2 (B.2.4), for circles. */
 function centerOf(here: Point, arc: Extract<Segment, { kind: 'arc' }>) {
-  const { to, isLarge, isClockwise } = arc;
-  const [cos, sin] = [Math.cos((-arc.turn * Math.PI) / 180), Math.sin((-arc.turn * Math.PI) / 180)];
-  const half: Point = [(here[0] - to[0]) / 2, (to[1] - here[1]) / 2];
-  const [x, y]: Point = [cos * half[0] + sin * half[1], -sin * half[0] + cos * half[1]];
-  const growth = Math.max(1, Math.hypot(x / arc.radii[0], y / arc.radii[1]));
-  const [rx, ry] = [arc.radii[0] * growth, arc.radii[1] * growth];
-  const rest = (rx * y) ** 2 + (ry * x) ** 2;
-  const root = Math.sqrt(Math.max(0, (rx * ry) ** 2 - rest) / rest) * (isLarge === isClockwise ? -1 : 1);
-  const middle: Point = [(root * rx * y) / ry, (-root * ry * x) / rx];
-  const start = Math.atan2((y - middle[1]) / ry, (x - middle[0]) / rx);
-  const end = Math.atan2((-y - middle[1]) / ry, (-x - middle[0]) / rx);
+  const { to, radius, isLarge, isClockwise } = arc;
+  const [x, y]: Point = [(here[0] - to[0]) / 2, (to[1] - here[1]) / 2];
+  const half = x ** 2 + y ** 2;
+  // Half a turn may have a chord that is longer by a rounding.
+  const root = Math.sqrt(Math.max(0, radius ** 2 - half) / half) * (isLarge === isClockwise ? -1 : 1);
+  const middle: Point = [root * y, -root * x];
+  const start = Math.atan2(y - middle[1], x - middle[0]);
+  const end = Math.atan2(-y - middle[1], -x - middle[0]);
   const turns = 2 * Math.PI;
   const sweep = isClockwise ? (end - start + turns) % turns : -((start - end + turns) % turns);
-  const center: Point = [
-    cos * middle[0] - sin * middle[1] + (here[0] + to[0]) / 2,
-    sin * middle[0] + cos * middle[1] - (here[1] + to[1]) / 2,
-  ];
+  const center: Point = [middle[0] + (here[0] + to[0]) / 2, middle[1] - (here[1] + to[1]) / 2];
   return { center, start, sweep };
 }

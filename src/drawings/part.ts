@@ -53,24 +53,24 @@ export function stack(...parts: readonly Part[]): Part {
 /** A part moved to the right and up. */
 export function at(x: number, y: number, one: Part): Part {
   const map = ([a, b]: Point): Point => [a + x, b + y];
-  return change(one, map, { by: 0, isMirrored: false });
+  return change(one, map, false);
 }
 
 /** A part turned around the origin, in degrees, to the left. */
 export function turned(degrees: number, one: Part): Part {
   const angle = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return change(one, ([x, y]) => [x * cos - y * sin, x * sin + y * cos], { by: degrees, isMirrored: false });
+  return change(one, ([x, y]) => [x * cos - y * sin, x * sin + y * cos], false);
 }
 
 /** A part as a mirror on the axis shows it. */
 export function mirrored(one: Part): Part {
-  return change(one, ([x, y]) => [-x, y], { by: 0, isMirrored: true });
+  return change(one, ([x, y]) => [-x, y], true);
 }
 
 /** A part as a mirror on the ground shows it, or on the axis of what is seen from above. */
 export function flipped(one: Part): Part {
-  return change(one, ([x, y]) => [x, -y], { by: 0, isMirrored: true });
+  return change(one, ([x, y]) => [x, -y], true);
 }
 
 /** A part to the right of the axis and its twin to the left. */
@@ -91,6 +91,6 @@ export const boundsOfPart = once(
   ({ shapes }: Pick<Part, 'shapes'>): Bounds => boundsOf(shapes.map(({ path }) => path)),
 );
 
-function change(one: Part, map: (point: Point) => Point, how: { by: number; isMirrored: boolean }): Part {
-  return { ...one, shapes: one.shapes.map((each) => ({ ...each, path: moved(each.path, map, how) })) };
+function change(one: Part, map: (point: Point) => Point, isMirrored: boolean): Part {
+  return { ...one, shapes: one.shapes.map((each) => ({ ...each, path: moved(each.path, map, isMirrored) })) };
 }

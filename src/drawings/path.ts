@@ -1,11 +1,11 @@
 /** Meters: to the right of the axis, and up from the ground. */
 export type Point = readonly [x: number, y: number];
 
-/** How a line goes on from where it is. Circles and ellipses keep their form, because shapes are only moved and turned. */
+/** How a line goes on from where it is. Parts of circles keep their form, because shapes are only moved, turned and mirrored. */
 export type Segment =
   | { kind: 'line'; to: Point }
   | { kind: 'curve'; from: Point; toward: Point; to: Point }
-  | { kind: 'arc'; radii: Point; turn: number; isLarge: boolean; isClockwise: boolean; to: Point };
+  | { kind: 'arc'; radius: number; isLarge: boolean; isClockwise: boolean; to: Point };
 
 /** A line that is drawn without lifting the pen. */
 export interface Stroke {
@@ -38,14 +38,13 @@ export function circle([x, y]: Point, radius: number): Path {
   ];
 }
 
-/** A part of a circle, or of an upright ellipse with two radii, to a point. */
+/** A part of a circle to a point. */
 export function arc(
-  radius: number | Point,
+  radius: number,
   to: Point,
   { isLarge = false, isClockwise = true }: { isLarge?: boolean; isClockwise?: boolean } = {},
 ): Segment {
-  const radii: Point = typeof radius === 'number' ? [radius, radius] : radius;
-  return { kind: 'arc', radii, turn: 0, isLarge, isClockwise, to };
+  return { kind: 'arc', radius, isLarge, isClockwise, to };
 }
 
 function through(corners: readonly Corner[], isClosed: boolean): Stroke {
@@ -116,11 +115,7 @@ function direction(a: Corner, b: Corner): Point {
 }
 
 /** The path with each of its points moved; the map may move, turn and mirror, but not stretch. */
-export function moved(
-  path: Path,
-  map: (point: Point) => Point,
-  turned: { by: number; isMirrored: boolean },
-): Path {
+export function moved(path: Path, map: (point: Point) => Point, isMirrored: boolean): Path {
   return path.map(({ start, segments, isClosed }) => ({
     start: map(start),
     segments: segments.map((segment): Segment => {
@@ -128,13 +123,7 @@ export function moved(
       if (segment.kind === 'line') return { kind: 'line', to };
       if (segment.kind === 'curve')
         return { kind: 'curve', from: map(segment.from), toward: map(segment.toward), to };
-      const { isMirrored } = turned;
-      return {
-        ...segment,
-        turn: (isMirrored ? -segment.turn : segment.turn) + turned.by,
-        isClockwise: segment.isClockwise !== isMirrored,
-        to,
-      };
+      return { ...segment, isClockwise: segment.isClockwise !== isMirrored, to };
     }),
     isClosed,
   }));

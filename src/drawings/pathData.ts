@@ -28,10 +28,10 @@ export function pathData(path: Path, unitsPerMeter = 100): string {
       } else if (segment.kind === 'curve') {
         data += `c${numbers(...relative(segment.from), ...relative(segment.toward), toX - x, toY - y)}`;
       } else if (toX !== x || toY !== y) {
-        const { turn, isLarge, isClockwise } = segment;
+        const { isLarge, isClockwise } = segment;
         const flags = `${Number(isLarge)} ${Number(isClockwise)}`;
-        const [rx, ry] = radiiOf(segment, here, Math.hypot(toX - x, toY - y), unitsPerMeter);
-        data += `a${numbers(rx, ry, Math.round(-turn))} ${flags}${numbers(toX - x, toY - y).replace(/^(?=\d)/, ' ')}`;
+        const radius = radiusOf(segment, here, Math.hypot(toX - x, toY - y), unitsPerMeter);
+        data += `a${numbers(radius, radius, 0)} ${flags}${numbers(toX - x, toY - y).replace(/^(?=\d)/, ' ')}`;
       }
       here = segment.to;
       [x, y] = [toX, toY];
@@ -41,17 +41,16 @@ export function pathData(path: Path, unitsPerMeter = 100): string {
   return data;
 }
 
-/** Radii of an arc in units. Half a turn has none longer than half of its chord on the grid, because it would swell. */
-function radiiOf(
-  { radii, to }: Extract<Segment, { kind: 'arc' }>,
+/** The radius of an arc in units. That of half a turn is not longer than half of its chord on the grid, because it would swell. */
+function radiusOf(
+  { radius, to }: Extract<Segment, { kind: 'arc' }>,
   from: Point,
   chord: number,
   unitsPerMeter: number,
-): Point {
-  const [rx, ry] = radii.map((radius) => Math.round(radius * unitsPerMeter)) as [number, number];
-  const isHalfTurn = Math.abs(Math.hypot(to[0] - from[0], to[1] - from[1]) - 2 * radii[0]) < 1e-9;
-  const fitting = isHalfTurn ? Math.min(rx, Math.floor(chord) / 2) : rx;
-  return [fitting, radii[0] === radii[1] ? fitting : ry];
+): number {
+  const units = Math.round(radius * unitsPerMeter);
+  const isHalfTurn = Math.abs(Math.hypot(to[0] - from[0], to[1] - from[1]) - 2 * radius) < 1e-9;
+  return isHalfTurn ? Math.min(units, Math.floor(chord) / 2) : units;
 }
 
 /** Numbers in a row, with a space only where no sign parts them. */
