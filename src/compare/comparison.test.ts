@@ -97,7 +97,13 @@ describe('the facts of real records', () => {
 
   test('a dimension that cannot be right is shown as doubtful, and compared by that of the drawing', () => {
     expect(row(side('soyuz-tma', 'orion', 'gemini'), 'Length')).toEqual([
-      { text: '748', value: 7.48, mark: 'longest', remark: 'doubtful: 7.48 by its drawing' },
+      {
+        text: '748',
+        value: 7.48,
+        isDrawn: true,
+        mark: 'longest by its drawing',
+        remark: 'doubtful: 7.48 by its drawing',
+      },
       { text: '3.3', value: 3.3 },
       { text: '5.61', value: 5.61 },
     ]);
@@ -106,10 +112,16 @@ describe('the facts of real records', () => {
   test('a length that the source of the drawing contradicts is compared by that of the drawing', () => {
     expect(row(side('dragon-1', 'crew-dragon-2'), 'Length')).toEqual([
       { text: '6.1', value: 6.1 },
-      { text: '7.2', value: 8.1, mark: 'longest', remark: 'doubtful: 8.1 by its drawing' },
+      {
+        text: '7.2',
+        value: 8.1,
+        isDrawn: true,
+        mark: 'longest by its drawing',
+        remark: 'doubtful: 8.1 by its drawing',
+      },
     ]);
     expect(row(side('space-shuttle', 'buran'), 'Length')?.map((cell) => cell?.mark)).toEqual([
-      'longest',
+      'longest by its drawing',
       undefined,
     ]);
   });
@@ -150,7 +162,7 @@ describe('the facts of real records', () => {
     ]);
     expect(said('Length')).toEqual([
       ['7.48', undefined],
-      ['7.2', 'longest'],
+      ['7.2', 'longest by its drawing'],
     ]);
   });
 

@@ -23,6 +23,8 @@ export interface Fact {
   margins?: [number, number];
   /** The value is the least that it can be, and how much more it is nobody knows. */
   isLeast?: true;
+  /** The value is that of the drawing, because what is recorded is in doubt. */
+  isDrawn?: true;
   /** For a time element. */
   datetime?: string;
   /** The page of what is named, below the base path. */
@@ -83,10 +85,15 @@ export function compare(
         (fact) => fact !== null && fact.text === facts[0]?.text && fact.value === facts[0]?.value,
       ),
       cells: facts.map((fact) =>
-        fact && holders.includes(fact) ? { ...fact, mark: row.superlative?.word } : fact,
+        fact && holders.includes(fact) ? { ...fact, mark: markOf(row, fact) } : fact,
       ),
     };
   });
+}
+
+/** What the holder of a superlative is called. Of two sizes the larger may be the one that is only drawn. */
+function markOf({ superlative }: ComparisonRow, { isDrawn }: Fact): string | undefined {
+  return isDrawn ? `${superlative?.word} by its drawing` : superlative?.word;
 }
 
 /** Says how far subjects differ: "12 facts differ, 4 are the same, 3 are not recorded for every one." */

@@ -92,7 +92,10 @@ function cellOf<Subject extends Configuration | Spacecraft>(fact: Fact<Subject>,
   const margins = least < most ? { margins: [least, most] as [number, number] } : {};
   const figure = { text, value: measure(value), ...margins, ...(datetime && { datetime }) };
   const drawn = entry.kind === 'configuration' ? knownOtherwise(fact.field, entry) : null;
-  if (drawn) return { ...figure, value: drawn.meters, remark: `doubtful: ${drawn.meters} by its drawing` };
+  if (drawn) {
+    const remark = `doubtful: ${drawn.meters} by its drawing`;
+    return { ...figure, value: drawn.meters, isDrawn: true, remark };
+  }
   if (isDoubtful(fact, entry)) return { ...figure, value: undefined, remark: 'doubtful' };
   const remark = rank ? `${rankInWords(rank, rank.inCatalog)} in the catalog` : fact.remark?.(entry);
   return remark ? { ...figure, remark } : figure;

@@ -24,7 +24,11 @@ test('pairs have pages of their own, which the overview lists with a reason each
   const page = pages.get('/compare/configurations/space-shuttle/buran/');
   const row = (label: string) =>
     wordsOf(page, '.comparison tbody tr').find(([heading]) => heading?.startsWith(label));
-  expect(row('Length (m)')).toEqual(['Length (m)', '56.1 longest doubtful: 37.24 by its drawing', '36.37']);
+  expect(row('Length (m)')).toEqual([
+    'Length (m)',
+    '56.1 longest by its drawing doubtful: 37.24 by its drawing',
+    '36.37',
+  ]);
   expect(row('Diameter')).toEqual(['Diameter (m)', '8.7 doubtful: 23.79 by its drawing', 'not recorded']);
   expect(row('Maiden flight')).toEqual(['Maiden flight', '12 Apr 1981 earliest', '15 Nov 1988']);
   expect(row('Type')).toEqual(['Type the same', 'Spaceplane', 'Spaceplane']);
