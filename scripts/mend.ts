@@ -19,7 +19,7 @@ const mended = orEnd(() => {
   // A file that could not be sealed would leave records that no manifest describes.
   sealFiles(values.data);
   return mendRecords(
-    { spacecraft: read<'spacecraft'>(files.spacecraft), provenance: read<'provenance'>(files.provenance) },
+    { spacecraft: read('spacecraft'), provenance: read('provenance') },
     readCorrections(values.data),
   );
 }, exitCodes.badData);
@@ -30,8 +30,8 @@ orEnd(() => {
 }, exitCodes.unwritable);
 console.log(`${values.data}: ${mended.changed} values mended.`);
 
-function read<List extends keyof EditionRows>(name: string): EditionRows[List] {
-  const file = path.join(values.data, name);
+function read<List extends keyof EditionRows>(list: List): EditionRows[List] {
+  const file = path.join(values.data, files[list]);
   return parseRows(file, readFileSync(file, 'utf8')) as EditionRows[List];
 }
 

@@ -20,7 +20,7 @@ const verbs: [Outcome, string][] = [
  * as a flight and never left the ground is said apart.
  */
 export function launchesInWords(listed: readonly Flight[]): string {
-  const flights = begun(listed);
+  const flights = withoutGrounded(listed);
   const spacecraft = [...new Set(flights.map((flight) => flight.spacecraft))];
   const count = `${countInWords(flights.length, 'flight')} of ${spacecraftInWords(spacecraft)}.`;
   return [count, outcomesInWords(listed)].filter(Boolean).join(' ');
@@ -28,7 +28,7 @@ export function launchesInWords(listed: readonly Flight[]): string {
 
 /** Says how launches went, as far as that is recorded; empty where nothing is. What never left the ground is said apart. */
 export function outcomesInWords(listed: readonly Flight[]): string {
-  const flights = begun(listed);
+  const flights = withoutGrounded(listed);
   const grounded = listed.length - flights.length;
   const more = `${inDigits(grounded)} more ${grounded === 1 ? 'is' : 'are'} listed, but never left the ground.`;
   return [launchWentFor(flights), lostLaterInWords(flights), grounded > 0 && more].filter(Boolean).join(' ');
@@ -41,7 +41,7 @@ export function launchedByInWords(launched: string, name: string, flights: reado
   return `listed for ${name}, ${inDigits(grounded)} of which never left the ground`;
 }
 
-function begun(listed: readonly Flight[]): Flight[] {
+function withoutGrounded(listed: readonly Flight[]): Flight[] {
   return listed.filter((flight) => !neverLaunched(flight));
 }
 

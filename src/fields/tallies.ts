@@ -79,6 +79,11 @@ export const tallies: Tally[] = [
   { field: 'failed_landings', label: 'Failed landings', told: landing, count: countLandings('failed') },
 ];
 
+/** The field of the fact that a tally is. */
+export function fieldOfTally({ field }: Pick<Tally, 'field'>): string {
+  return field.replaceAll('_', '-');
+}
+
 /**
  * Makes the tallies facts of a configuration or a family. `more` adds to the rows of some of them.
  */
@@ -88,7 +93,7 @@ export function tallyFacts<Subject extends { record: TalliesRecord; spacecraft: 
   return tallies.map(
     (tally) =>
       ({
-        field: tally.field.replaceAll('_', '-'),
+        field: fieldOfTally(tally),
         label: tally.label,
         quantity: 'count',
         source: tally.field,

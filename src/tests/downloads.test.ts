@@ -1,32 +1,18 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { siteUrl } from './testkit/build.ts';
+import { data, type Row, readJson, rowsOf, sha256, tables, type Value } from './testkit/downloads.ts';
 import { duck } from './testkit/duck.ts';
 import { python } from './testkit/python.ts';
 import { fact, figure, type Pages, readPages, textOf } from './testkit/site.ts';
 
-type Value = string | number | boolean | null;
-type Row = Record<string, Value>;
-
 const site = inject('site');
-const data = path.join(site, 'data');
-const files = readdirSync(data, { withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map(({ name }) => name);
-const tables = files
-  .filter((name) => name.endsWith('.jsonl'))
-  .map((name) => name.replace('.jsonl', ''))
-  .sort();
-const readJson = (name: string) => JSON.parse(readFileSync(path.join(data, name), 'utf8'));
-const rowsOf = (table: string): Row[] => readJson(`${table}.json`).results;
 const schemaOf = (table: string) => readJson(`${table}.schema.json`).$defs.row;
 /** Matches what begins so, because 3.3 m is no part of 13.3 m. */
 const beginning = (text: string) => new RegExp(`^${RegExp.escape(text)}`);
-const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 const pathOf = ({ url }: Row) => `${url}`.slice(siteUrl.length).replace(/#.*/, '');
 let pages: Pages;
 beforeAll(() => {

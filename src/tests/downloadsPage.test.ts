@@ -1,27 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { siteUrl } from './testkit/build.ts';
+import { data, files, rowsOf, sha256, tables } from './testkit/downloads.ts';
 import { duck } from './testkit/duck.ts';
 import { python } from './testkit/python.ts';
 import { type Pages, readPages, textOf, wordsOf } from './testkit/site.ts';
 
 const site = inject('site');
-const data = path.join(site, 'data');
-const files = readdirSync(data, { withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map(({ name }) => name);
-const tables = files
-  .filter((name) => name.endsWith('.jsonl'))
-  .map((name) => name.replace('.jsonl', ''))
-  .sort();
-const rowsOf = (table: string): { in_space?: boolean }[] =>
-  JSON.parse(readFileSync(path.join(data, `${table}.json`), 'utf8')).results;
 // As a reader types it, in the folder of the downloads.
 const shell = (command: string) => execFileSync('sh', ['-c', command], { cwd: data, encoding: 'utf8' });
-const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 let pages: Pages;
 beforeAll(() => {
   pages = readPages(site);

@@ -1,14 +1,14 @@
 import type { Configuration, Family } from '../../catalog/model.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
 import { familyFacts } from '../../fields/family.ts';
-import { tallies } from '../../fields/tallies.ts';
+import { fieldOfTally, tallies } from '../../fields/tallies.ts';
 import { entryColumns, inOrderOfIds, urlColumn } from './entryColumns.ts';
 import { type FactChoice, factColumns, otherFacts } from './factColumns.ts';
 import type { TableRow } from './table.ts';
 
-const tallyChoices = tallies.map(({ field, label }) => ({
-  field: field.replaceAll('_', '-'),
-  about: `${label}, as LL2 counts them`,
+const tallyChoices = tallies.map((tally) => ({
+  field: fieldOfTally(tally),
+  about: `${tally.label}, as LL2 counts them`,
 }));
 
 const choices: FactChoice[] = [

@@ -1,6 +1,6 @@
 import { launchedFlights } from '../../catalog/flights.ts';
 import type { Configuration, Family } from '../../catalog/model.ts';
-import { sumTally, type Tally, tallies } from '../../fields/tallies.ts';
+import { fieldOfTally, sumTally, type Tally, tallies } from '../../fields/tallies.ts';
 import { countInWords } from '../../words/count.ts';
 import { toleranceOf } from './log/tolerance.ts';
 import type { Check, Rule } from './rule.ts';
@@ -54,7 +54,7 @@ export const tallyRules: Rule<Configuration>[] = [
     checks: [
       ...landings.map(
         ({ field, count, told }): Check<Configuration> => ({
-          field: field.replaceAll('_', '-'),
+          field: fieldOfTally({ field }),
           find: ({ record, spacecraft }) => {
             const [counted, listed] = [record[field], count(spacecraft)];
             if (counted === null || listed === null || !told) return null;
@@ -105,7 +105,7 @@ export const familyTallyRule: Rule<Family> = {
   title: 'A family that counts otherwise than its configurations',
   explanation: 'Each count of a family should be the sum of those of its configurations.',
   checks: tallies.map(({ field, label }: Tally) => ({
-    field: field.replaceAll('_', '-'),
+    field: fieldOfTally({ field }),
     find: ({ record, configurations }) => {
       const sum = sumTally(
         field,
