@@ -52,7 +52,7 @@ export interface Spacecraft extends Entry {
   serialNumber: string | null;
   /** Stands for a vehicle that has not been told apart yet; null for not recorded. */
   isPlaceholder: boolean | null;
-  /** The id was made up for the embedded edition; LL2 has no such record. */
+  /** The id was made up for the embedded edition, which does not know LL2's. */
   isProvisional: boolean;
   /** Null for not recorded. */
   inSpace: boolean | null;

@@ -47,7 +47,7 @@ export const provenanceSchema = z
   .transform((row) => ({
     id: row.id,
     name: row.name,
-    /** False for an id that this edition made up: LL2 has no such record. */
+    /** False for an id that this edition made up, because it does not know LL2's. */
     idKnown: row.ll2_id_known,
     /** Names of its sources. */
     sources: row.source_files,

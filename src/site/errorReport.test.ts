@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Spacecraft } from '../catalog/model.ts';
+import { catalogOf, craft } from '../catalog/smallCatalog.testkit.ts';
 import { parseMoment } from '../words/moment.ts';
 import { errorReport, menderOf, reportText, reportToSpaceDevs } from './errorReport.ts';
 
@@ -26,14 +28,17 @@ test('a report goes to the address of the owner as it is, whatever signs are in 
 
 test('a report to copy names the page, the record and the day of the data, and leaves room for what is wrong', () => {
   const date = parseMoment('2026-07-24', 'day');
-  const entry = { title: 'Buran', kind: 'spacecraft', id: null } as const;
+  const [known, buran] = catalogOf([craft(39, 'Atlantis', []), craft(900_001, 'Buran', [])]).spacecraft;
+  const entry = { ...(buran as Spacecraft), isProvisional: true };
   expect(reportText(entry, 'https://example.org/spacecraft/buran/', date).split('\n')).toEqual([
     'Page: Buran, https://example.org/spacecraft/buran/',
-    'Record: none in Launch Library 2',
+    'Record: spacecraft, LL2 id not known when this edition was made',
     'Data as of: 24 July 2026',
     'Wrong figure:',
     'What it should be:',
     'Where that can be read:',
   ]);
-  expect(reportText({ ...entry, id: 39 }, '', date)).toContain('Record: spacecraft 39 in Launch Library 2');
+  expect(reportText(known as Spacecraft, '', date)).toContain(
+    'Record: spacecraft, LL2 id 39, in Launch Library 2',
+  );
 });

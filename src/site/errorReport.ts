@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Edition } from '../catalog/model.ts';
-import { type Kind, kinds } from '../dataset/kinds.ts';
+import type { AnyEntry, Edition } from '../catalog/model.ts';
+import { kinds } from '../dataset/kinds.ts';
 import { readEnvironment } from '../environment.ts';
 import { dayInWords, type Moment } from '../words/moment.ts';
+import { idAtLl2 } from './idAtLl2.ts';
 import { trackerOf } from './tracker.ts';
 
 const { ERRORS_TO } = readEnvironment(process.env);
@@ -26,15 +27,10 @@ export function errorReport(to: string, title: string, address: string): string 
 export const gcatPage = 'https://planet4589.org/space/gcat/';
 
 /** A report that a reader completes and sends to whom it concerns: where the error is, in which record and in which data. */
-export function reportText(
-  { title, kind, id }: { title: string; kind: Kind; id: number | null },
-  address: string,
-  date: Moment,
-): string {
-  const record = id === null ? 'none in Launch Library 2' : `${kinds[kind].one} ${id} in Launch Library 2`;
+export function reportText(entry: AnyEntry, address: string, date: Moment): string {
   return [
-    `Page: ${title}, ${address}`,
-    `Record: ${record}`,
+    `Page: ${entry.title}, ${address}`,
+    `Record: ${kinds[entry.kind].one}, LL2 id ${idAtLl2(entry).words}`,
     `Data as of: ${dayInWords(date, 'long')}`,
     'Wrong figure:',
     'What it should be:',
@@ -61,7 +57,7 @@ type Mender = 'maintainers' | 'LL2' | 'both';
 
 /**
  * Says who can mend a record: The Space Devs what they have a record of, the maintainers what was compiled for the embedded
- * edition. `id` is LL2's id, null where LL2 has no such record.
+ * edition. `id` is LL2's id, null where that is not known or LL2 has no such record.
  */
 export function menderOf(id: number | null, edition: Edition['kind']): Mender {
   if (id === null) return 'maintainers';

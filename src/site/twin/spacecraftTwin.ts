@@ -10,6 +10,7 @@ import { betweenFlights } from '../../fields/turnaround.ts';
 import { figureOfNote } from '../../quality/notes.ts';
 import { dayInWords, type Moment, minuteInWords, momentInWords } from '../../words/moment.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
+import { idAtLl2 } from '../idAtLl2.ts';
 import { credited, recordSources } from '../recordSources.ts';
 import { summaryOf } from '../summary.ts';
 import { markdownLink, markdownQuote, markdownTable, markdownText } from './markdown.ts';
@@ -124,8 +125,10 @@ function noted({ notes }: Spacecraft): string[] {
 
 function sourceLines(craft: Spacecraft): string[] {
   const sources = recordSources(craft).map((source) => markdownText(credited(source)));
-  const id = craft.isProvisional ? notRecorded : `${craft.id}`;
-  return [...(sources.length > 0 ? sources : ['Launch Library 2, The Space Devs']), `LL2 id: ${id}`];
+  return [
+    ...(sources.length > 0 ? sources : ['Launch Library 2, The Space Devs']),
+    `LL2 id: ${idAtLl2(craft).words}`,
+  ];
 }
 
 /** A fact in words, with links where it is entries of the catalog. */
