@@ -26,6 +26,17 @@ test('the time of a record is in seconds, and says how exactly it is known', () 
   expect(first?.precision).not.toBe('');
 });
 
+test('a value of a record is a bare number with its unit beside it, or a time', () => {
+  const { results } = contentAt('/api/v1/records.json');
+  const isPlain = ({ unit, value }: { unit: string | null; value: string }) =>
+    unit === 'ISO 8601' ? !Number.isNaN(Date.parse(value)) : `${Number(value)}` === value;
+  expect(results.filter((row: { unit: string | null; value: string }) => !isPlain(row))).toEqual([]);
+  const first = (id: string) => results.find(({ table }: { table: string }) => table === id);
+  expect(first('longest-spacecraft')).toMatchObject({ unit: 'm' });
+  expect(first('largest-payload')).toMatchObject({ unit: 'kg' });
+  expect(first('most-launches')).toMatchObject({ unit: 'launches' });
+});
+
 test('each loss is a row of the files, the oldest first', () => {
   const slugs = allLosses(frozenCatalog).map(({ spacecraft }) => spacecraft.slug);
   expect(slugs.length).toBeGreaterThan(0);

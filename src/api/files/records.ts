@@ -27,7 +27,7 @@ const rowSchema = z.strictObject({
     .string()
     .nullable()
     .describe('As text, because it is a number in some tables and a time in others.'),
-  unit: z.string().nullable().describe('"seconds", "ISO 8601", "spacecraft"; null for a plain number.'),
+  unit: z.string().nullable().describe('"seconds", "ISO 8601", "spacecraft", "m"; null for a plain number.'),
   precision: z.string().nullable().describe('How exactly a time or a duration is known.'),
   remark: z.string().nullable(),
   url: z.url(),
@@ -103,7 +103,7 @@ function valueOfFigure(figure: RankingEntry['figure']): Value {
 }
 
 function machineValueOf(figure: RankingEntry['figure']) {
-  if (figure.kind === 'text') return machineValue('text', figure.text);
+  if (figure.kind === 'number') return { value: figure.number, unit: figure.unit, precision: null };
   if (figure.kind === 'moment') return machineMoment(figure.moment);
   if (figure.kind === 'duration') return machineDuration(figure.duration);
   const { quantity, value } = orderOf(figure.field);

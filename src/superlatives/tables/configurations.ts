@@ -4,10 +4,10 @@ import { countDoubts } from '../../catalog/notes.ts';
 import { knownOtherwise } from '../../drawings/trueSize.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
 import { type Excluded, exclusionOfConfiguration } from '../../fields/exclusions.ts';
-import { factInWords, factOf, type Measure, measureOf } from '../../fields/fact.ts';
+import { factInWords, factOf, type Measure, measureOf, unitOf } from '../../fields/fact.ts';
 import { originPath as pathOfOrigin } from '../../fields/originPath.ts';
 import { countOfLaunches, groundedOf, stayedInWords } from '../../fields/tallies.ts';
-import { countInWords } from '../../words/count.ts';
+import { countInWords, pluralOf } from '../../words/count.ts';
 import { theSource } from '../../words/source.ts';
 import type { RankingEntry, Superlative } from './superlative.ts';
 
@@ -89,7 +89,7 @@ function byFact(field: string): Superlative['entries'] {
       rankingEntry(
         configuration,
         measureOf(fact, configuration),
-        factInWords(fact, configuration),
+        { words: factInWords(fact, configuration), unit: unitOf(fact) ?? null },
         pathOfOrigin(configuration, field),
         exclusionOfConfiguration(configuration, field, edition.date) ??
           exclusionByDrawing(configuration, field),
@@ -112,16 +112,16 @@ function by(
     configurations.map((configuration) => {
       const value = count(configuration);
       const measure = value === null ? null : { value };
-      const text = value === null ? null : countInWords(value, thing);
+      const said = { words: value === null ? null : countInWords(value, thing), unit: pluralOf(thing) };
       // What is counted here is counted in the list of spacecraft.
-      return rankingEntry(configuration, measure, text, `${configuration.path}#spacecraft`);
+      return rankingEntry(configuration, measure, said, `${configuration.path}#spacecraft`);
     });
 }
 
 function rankingEntry(
   configuration: Configuration,
   measure: Measure | null,
-  text: string | null,
+  said: { words: string | null; unit: string | null },
   originPath: string,
   excluded: Excluded | null = null,
 ): RankingEntry {
@@ -131,7 +131,7 @@ function rankingEntry(
     notes: countDoubts(configuration),
     measure,
     excluded,
-    figure: { kind: 'text', text },
+    figure: { kind: 'number', number: measure?.value ?? null, ...said },
     originPath,
     remark: null,
   };

@@ -30,7 +30,8 @@ export type Figure =
   | { kind: 'field'; spacecraft: Spacecraft; field: OrderField }
   | { kind: 'duration'; duration: Duration | null }
   | { kind: 'moment'; moment: Moment | null }
-  | { kind: 'text'; text: string | null };
+  /** A number in words, and as programs read it. */
+  | { kind: 'number'; words: string | null; number: number | null; unit: string | null };
 
 /** One table of records: who is ranked, by what, and which direction is best. */
 export interface Superlative {
