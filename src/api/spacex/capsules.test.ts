@@ -52,6 +52,10 @@ test('what LL2 does not say is null, and what is not told apart is left out', ()
     last_update: null,
   });
   expect(others).toEqual([]);
+  const untold = flight(1, { mission_end: '2025-01-09T12:00:00Z', landing: null });
+  expect(capsulesOf(dragon(1, 'C206', [untold]))).toMatchObject([
+    { water_landings: null, land_landings: null },
+  ]);
   expect(capsulesOf(dragon(1, 'TBD', []))).toMatchObject([{ serial: null }]);
 });
 
@@ -62,7 +66,8 @@ test('a configuration of Dragon has pounds and feet beside kilograms and meters'
       ...{ name: 'Crew Dragon 2', id: 'crew-dragon-2', crew_capacity: 4, dry_mass_kg: null },
       launch_payload_mass: { kg: 6_000, lb: 13_228 },
       return_payload_mass: { kg: null, lb: null },
-      height_w_trunk: { meters: 7.2, feet: 23.6 },
+      // LL2's 7.2 m are those of the first Dragon.
+      height_w_trunk: { meters: 8.1, feet: 26.6 },
     },
   ]);
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { vehiclesOf } from '../../catalog/counts.ts';
 import { launchedFlights } from '../../catalog/flights.ts';
 import type { Catalog, Flight, Spacecraft } from '../../catalog/model.ts';
+import { isOver } from '../../catalog/outcomes.ts';
 import { dragonIds, statusIds } from '../../dataset/wire/ids.ts';
 import { knownSerialNumber } from '../../dataset/wire/spacecraft.ts';
 import { type ApiFile, only } from '../files/apiFile.ts';
@@ -62,9 +63,11 @@ function capsule(craft: Spacecraft): z.infer<typeof capsuleSchema> {
   };
 }
 
-/** Counts the landings on water and on land; null for both where of one of them it is not recorded. */
+/** Counts the landings on water and on land; null for both where of a flight that is over it is not recorded whether or where it landed. */
 function landings(flights: readonly Flight[]) {
-  const places = flights.filter(({ landing }) => landing === 'successful').map(placeOfLanding);
+  const places = flights
+    .filter((flight) => flight.landing === 'successful' || (flight.landing === null && isOver(flight)))
+    .map(placeOfLanding);
   const count = (place: string) =>
     places.includes(null) ? null : places.filter((one) => one === place).length;
   return { water_landings: count('water'), land_landings: count('land') };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Catalog, Configuration } from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
 import { dragonIds } from '../../dataset/wire/ids.ts';
+import { knownOtherwise } from '../../drawings/trueSize.ts';
 import { type ApiFile, only } from '../files/apiFile.ts';
 
 const massSchema = z.strictObject({ kg: z.number().nullable(), lb: z.number().nullable() });
@@ -49,7 +50,9 @@ const dragonSchema = z
     description: z.string().nullable(),
     id: z.string().describe('Its slug here.'),
   })
-  .describe('What LL2 does not say is null, and its lists are empty.');
+  .describe(
+    'What LL2 does not say is null, and its lists are empty. Where SpaceX gives another size than LL2, it is that.',
+  );
 const dragonsSchema = z.array(dragonSchema);
 
 /** The file of the configurations of Dragon, as the SpaceX-API listed them: an array without an envelope. */
@@ -69,7 +72,10 @@ export function dragonsIn({ configurations }: Catalog): Configuration[] {
   return configurations.filter(({ id }) => ids.includes(id)).sort((a, b) => a.id - b.id);
 }
 
-function dragon({ name, slug, type, wikiLink, record }: Configuration): z.infer<typeof dragonSchema> {
+function dragon(configuration: Configuration): z.infer<typeof dragonSchema> {
+  const { name, slug, type, wikiLink, record } = configuration;
+  const size = (field: string, recorded: number | null) =>
+    knownOtherwise(field, configuration)?.meters ?? recorded;
   const unknown = { cubic_meters: null, cubic_feet: null };
   return {
     name,
@@ -89,8 +95,8 @@ function dragon({ name, slug, type, wikiLink, record }: Configuration): z.infer<
     return_payload_vol: unknown,
     pressurized_capsule: { payload_volume: unknown },
     trunk: { trunk_volume: unknown, cargo: { solar_array: null, unpressurized_cargo: null } },
-    height_w_trunk: length(record.height),
-    diameter: length(record.diameter),
+    height_w_trunk: length(size('length', record.height)),
+    diameter: length(size('diameter', record.diameter)),
     flickr_images: [],
     wikipedia: wikiLink,
     description: record.details?.trim() || null,
