@@ -96,7 +96,7 @@ test('a figure that the records do not tell is not said to be the same', () => {
     'Counting the spacecraft listed here gives the same, where their records tell.',
   );
   expect(said('Dream Chaser', [])).toBe('Counting the spacecraft listed here gives the same.');
-  expect(said('Crew Dragon 2')).toContain('it stands below');
+  expect(said('Crew Dragon 2')).toContain('it stands with the figure');
 });
 
 test('no landing is counted where the flights were not read', () => {

@@ -156,7 +156,7 @@ export function remarksInWords(
   spacecraft: readonly Spacecraft[],
 ): string {
   if (remarks.some((remark) => remark !== null))
-    return 'Where counting the spacecraft listed here gives another number, it stands below.';
+    return 'Where counting the spacecraft listed here gives another number, it stands with the figure.';
   const isWhole = tallies.every(({ count }) => count(spacecraft) !== null);
   return `Counting the spacecraft listed here gives the same${isWhole ? '' : ', where their records tell'}.`;
 }

@@ -156,9 +156,9 @@ function dockingsOrigin(flight: Flight, read: string): Origin | null {
   };
 }
 
-/** A record for each docking with both its times. */
-function knownDockings({ dockings, ...flight }: Flight, provenance: Provenance): (SourceRecord | null)[] {
-  return dockings.map((_, index) => {
+/** A record for each docking with both its times, in the order of the data, which the sources are noted by. */
+function knownDockings(flight: Flight, provenance: Provenance): (SourceRecord | null)[] {
+  return (flight.record.docking_events ?? []).map((_, index) => {
     const path = `${pathOf(flight)}.docking_events[${index}]`;
     const known = ['docking', 'departure'].flatMap(
       (field) => knownValue(provenance, `${path}.${field}`)?.records ?? [],
