@@ -1,4 +1,7 @@
-/** Addresses that no reader may be led to: of code, of files, with a password, of a private network, or with a way out of a tag. */
+/**
+ * Addresses that no reader may be led to: of code, of files, with a password, of a private network, or with a way out of a tag; and some
+ * that only browsers take for what they mean.
+ */
 export const hostileAddresses = [
   'javascript:document.title="broken"',
   'data:text/html,<script>document.title="broken"</script>',
@@ -20,4 +23,7 @@ export const hostileAddresses = [
   "https://good.example.org/'onmouseover='document.title=1",
   'https://good.example.org/a)[b](javascript:c',
   'https://good.example.org/\r\nATTACH:http://10.0.0.1/',
+  'https:/good.example.org/one-slash.jpg',
+  'https:good.example.org/no-slash.jpg',
+  'https:\\\\good.example.org\\backslashes.jpg',
 ];

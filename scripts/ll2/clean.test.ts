@@ -94,6 +94,11 @@ test.each([
 test.each([
   ['https://nasa.gov/a', 'https://nasa.gov/a', undefined],
   ['http://10.0.0.1:8042/a.png', 'http://10.0.0.1:8042/a.png', undefined],
+  ['https://fr.wikipedia.org/wiki/Système', 'https://fr.wikipedia.org/wiki/Système', undefined],
+  ['https:/nasa.gov/a', 'https://nasa.gov/a', undefined],
+  ['https:nasa.gov/a', 'https://nasa.gov/a', undefined],
+  ['https:\\\\nasa.gov\\a', 'https://nasa.gov/a', undefined],
+  [' https:///nasa.gov/a', 'https://nasa.gov/a', undefined],
   ['http://10.0.0.2/a.png', '', 'leads into a private network; left empty'],
   ['http://2130706433/', '', 'leads into a private network; left empty'],
   ['http://user@10.0.0.1:8042/', '', 'has a user name or a password in it; left empty'],

@@ -154,8 +154,10 @@ function cleaned(value: unknown, cleaning: Cleaning, path: string[] = []): unkno
     tell(path, `${fault}; left empty`);
     return '';
   }
+  // Only browsers take "https:/host" for what it means, and not on every page.
+  const address = /^https?:\/\/[^/\\]/i.test(text) ? text : (httpAddress(text) ?? '');
   // The url of a record repeats the format of the request, which is no part of the address.
-  return key === 'url' ? text.replace(/\?format=\w+$/, '') : text;
+  return key === 'url' ? address.replace(/\?format=\w+$/, '') : address;
 }
 
 /** Why nobody should be led to an address, or null. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { httpAddress } from './webAddress.ts';
 
 /** The formats that each picture has files in, the smallest first. */
 export const pictureFormats = ['avif', 'webp'] as const;
@@ -25,7 +26,7 @@ export type PictureFile = z.infer<typeof pictureFileSchema>;
 /** A row of images.json: a picture that was fetched, in the sizes that pages show it in. */
 export const pictureSchema = z.object({
   /** `image_url` of the images that it is the picture of. */
-  url: z.url({ protocol: /^https?$/ }),
+  url: z.string().refine((text) => httpAddress(text) !== null, 'expected an address of http or https'),
   /** Of the whole picture, the right way up. */
   width: z.int().positive(),
   height: z.int().positive(),

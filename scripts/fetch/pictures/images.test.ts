@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { imagePolicies } from '../../../src/dataset/imagePolicy.ts';
 import { sha256Of } from '../../../src/dataset/manifest.ts';
+import { pictureSchema } from '../../../src/dataset/picture.ts';
 import { checkPictures } from '../../../src/dataset/readPicture.ts';
 import type { ImageRecord } from '../../../src/dataset/wire/image.ts';
 import { listen } from '../../../src/tests/testkit/listen.ts';
@@ -99,6 +100,15 @@ describe('images', () => {
     expect(pictures).toHaveLength(2);
     expect(readdirSync(directory)).toHaveLength(2);
   });
+
+  test.each(['http:/', 'http:', 'http:\\\\', ' http://'])(
+    'at an address that begins with %j have a picture that a data set takes',
+    async (start) => {
+      const address = `${start}${new URL(origin).host}/a.jpeg`;
+      const { pictures } = await fetchInto('first', [image(address)]);
+      expect(pictures.map((picture) => pictureSchema.parse(picture).url)).toEqual([address]);
+    },
+  );
 
   test('are fetched as far as the policy allows', async () => {
     const images = [image('/a.jpeg', 'CC BY 2.0'), image('/b.png', 'Unknown')];
