@@ -1,7 +1,7 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { bytesInWords } from '../../words/bytes.ts';
 import { type Timed, timed } from '../../words/elapsed.ts';
@@ -15,7 +15,7 @@ const checksums = 'data/SHA256SUMS';
 const archive = 'data/site.zip';
 
 /**
- * Makes the archive of the whole site, in a thread beside what else is made once the pages are written, and writes its size and hash
+ * Makes the archive of the whole site, in a process beside what else is made once the pages are written, and writes its size and hash
  * into the page of the downloads and the checksums. In the archive itself the page says "this archive".
  */
 export function siteArchive(): AstroIntegration {
@@ -65,11 +65,22 @@ export function siteArchive(): AstroIntegration {
   };
 }
 
-/** @throws Error as the making of the archive does. */
+/** @throws Error as the making of the archive does, or when its process ends before it. */
 async function makeBeside(plan: ArchivePlan): Promise<Archive> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: plan });
-  const [archive] = await once(worker, 'message');
-  return archive;
+  const maker = fork(new URL('./process.ts', import.meta.url), { serialization: 'advanced' });
+  // A build that stops early removes its draft, and nothing more may be written there.
+  process.prependOnceListener('exit', () => maker.kill('SIGKILL'));
+  maker.send(plan);
+  const ended = once(maker, 'exit').then(([code, signal]) => {
+    throw new Error(
+      `The process that makes ${archive} ended with ${signal ?? code} before it was done. What it printed says why; ` +
+        'if it printed nothing, look whether the machine ran out of memory.',
+    );
+  });
+  const [made] = await Promise.race([once(maker, 'message'), ended]);
+  maker.kill();
+  if (made instanceof Error) throw made;
+  return made;
 }
 
 /**
