@@ -43,9 +43,24 @@ export class KeptPages implements PageStore {
       rmSync(path.join(this.#directory, file), { force: true });
   }
 
+  /** Keeps the pages for a run that lets their loss through, and for no other. */
+  doubt(): void {
+    writeFileSync(this.#mark, '');
+  }
+
+  /** Forgets the pages of a loss, because nobody lets it through and LL2 may have all records again. */
+  clearDoubtful(): void {
+    if (existsSync(this.#mark)) this.clear();
+  }
+
   /** Forgets all that was kept, once it is in a data set or is refused. */
   clear(): void {
     rmSync(this.#directory, { recursive: true, force: true });
+  }
+
+  /** The file that stands for doubt about all others. */
+  get #mark(): string {
+    return path.join(this.#directory, 'doubtful');
   }
 
   #nameOf(query: ListQuery): string {

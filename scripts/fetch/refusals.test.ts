@@ -72,6 +72,39 @@ describe('the data that were there stay', () => {
   });
 });
 
+describe('a refusal is got over at once when LL2 has all again', () => {
+  test('after a list without a record', async () => {
+    await beginWithData();
+    const all = lists();
+    const { spacecraft_configurations } = all;
+    const { fetch } = await connect({ limit: 100, lists: all });
+    all.spacecraft_configurations = [];
+    expect(await fetch({ acceptShrink: true })).toMatchObject({ code: 65, callsLeft: { calls: 6 } });
+    Object.assign(all, { spacecraft_configurations });
+    expect(await fetch()).toMatchObject({ code: 0, outcome: 'unchanged' });
+  });
+
+  test('after a loss, of which a run that lets it through takes what was read', async () => {
+    await beginWithData();
+    const all = lists();
+    const { spacecraft = [] } = all;
+    const { fakeLl2, fetch } = await connect({ limit: 100, lists: all });
+    all.spacecraft = spacecraft.slice(0, 150);
+    const { message } = await fetch();
+    expect(message).toContain('With it the next run takes what was read, and without it asks anew.');
+    all.spacecraft = spacecraft;
+    expect(await fetch()).toMatchObject({ code: 0, outcome: 'unchanged', rows: { 'spacecraft.json': 298 } });
+    all.spacecraft = spacecraft.slice(0, 150);
+    await fetch();
+    const before = fakeLl2.calls.length;
+    expect(await fetch({ acceptShrink: true })).toMatchObject({ code: 0, rows: { 'spacecraft.json': 150 } });
+    const asked = fakeLl2.calls
+      .slice(before)
+      .filter((call) => !/spacecraft_flights|docking_events/.test(call));
+    expect(asked).toEqual([]);
+  });
+});
+
 test('a loss goes through when it is asked for', async () => {
   await beginWithData();
   const smaller = await connect({

@@ -96,7 +96,10 @@ export function describeFault(report: FetchReport, error: unknown, live: string)
   } else if (error instanceof Refused) {
     report.shrink = error instanceof Shrunk ? error.finding : null;
     report.isShrunk = report.shrink !== null;
-    ended(65, 'refused', `${error.message} ${stay}`);
+    const kept = report.isShrunk
+      ? 'With it the next run takes what was read, and without it asks anew. '
+      : '';
+    ended(65, 'refused', `${error.message} ${kept}${stay}`);
   } else if (error instanceof Stopped) {
     ended(130, 'stopped', `Stopped. What was read is kept, ${callsInWords(report.callsLeft)}. ${stay}`);
   } else if (isUnwritable(error)) {

@@ -14,6 +14,7 @@ import type { FetchOptions } from './options.ts';
 import { findPrevious, type PreviousDataSet, withoutAccumulated } from './previous.ts';
 import { callsInWords, describeFault, type FetchReport, newReport } from './report.ts';
 import { isSameSource } from './sameSource.ts';
+import { Shrunk } from './shrink.ts';
 
 /** A fetch that gives no sign of life for a minute is dead, because it does nothing for long without waiting. */
 const deadAfter = 60_000;
@@ -43,6 +44,7 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
   const needed = () => callsNeeded(pages, previous?.counts ?? null, countsIn(readManifest(embedded)));
   try {
     own = lock({ work: 'fetch', directory: live, file: `${live}.lock`, deadAfter });
+    if (!options.acceptShrink) pages.clearDoubtful();
     previous = findPrevious(live);
     if (previous?.source && !isSameSource(previous.source, baseUrl)) {
       if (!options.acceptSource) refuseOtherSource(previous.source, options);
@@ -67,14 +69,17 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
     );
     if (options.isAllOrNothing && allowance) refuseHalf(allowance, needed());
     const reading = await readLists(ll2, pages, (what) => display.say(what));
-    checkReading(reading, previous, report, options);
-    const progress = new Progress(`${live}.progress`, baseUrl, previous);
-    await followUp(reading, { ll2, display, progress });
-    await commitDataSet(reading, { previous, report, lock: own }, options).catch((error) => {
-      // Refused pages would be refused again though LL2 may have better ones.
-      if (error instanceof Refused) pages.clear();
+    try {
+      checkReading(reading, previous, report, options);
+      const progress = new Progress(`${live}.progress`, baseUrl, previous);
+      await followUp(reading, { ll2, display, progress });
+      await commitDataSet(reading, { previous, report, lock: own }, options);
+    } catch (error) {
+      // What is refused would be refused again, though LL2 may have better data by then.
+      if (error instanceof Shrunk) pages.doubt();
+      else if (error instanceof Refused) pages.clear();
       throw error;
-    });
+    }
     pages.clear();
   } catch (error) {
     report.callsLeft = needed();
