@@ -72,6 +72,14 @@ test.each([
   'shenzou',
   'Soyuz MS-22 leak',
   'progrss m-6',
+  // Words of missions and of groups that are typed in part.
+  'dragon axio',
+  'shuttle hubb',
+  'dragon inspirat',
+  'dragon demonst',
+  'ax-1',
+  'cygnus northr',
+  'zzzz axio',
   '…',
 ])('what there is to choose from for "%s" is what the search finds, in its order', async (text) => {
   for (const [kind, value] of [

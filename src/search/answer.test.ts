@@ -118,6 +118,46 @@ describe('an answer', () => {
     },
   );
 
+  describe('to a word that is typed in part', () => {
+    const found = async (text: string, onPages: string[], hits: Hit[]) => {
+      const index = {
+        ...indexOf(hits),
+        knows: async (word: string) => onPages.includes(word.toLowerCase()),
+      };
+      const query = { text, filters: {}, sort: '' };
+      const { isPartial, rows } = await bestAnswer(query, searched, async () => index);
+      return { isPartial, found: titles(rows) };
+    };
+
+    test.each([
+      ['dragon axio', 'axiom'],
+      ['dragon inspirat', 'inspiration4'],
+      ['shuttle hubb', 'hubble'],
+    ])('has for "%s" what has it in names, then the pages that have what it begins', async (text, whole) => {
+      const named = titles(await describedBy(searched.rows, text));
+      expect(named.length).toBeGreaterThan(0);
+      const first = named.at(-1) ?? '';
+      const hits = [hit('Orion', 9), hit(first, 2)];
+      const [begun = ''] = text.split(' ');
+      expect(await found(text, [begun, whole], hits)).toEqual({
+        isPartial: false,
+        found: [...named, 'Orion'],
+      });
+    });
+
+    test('has no page by a shorter word where names alone have it', async () => {
+      const named = titles(await describedBy(searched.rows, 'dragon axio'));
+      expect(await found('dragon axio', ['dragon'], [hit('Orion', 9)])).toEqual({
+        isPartial: false,
+        found: named,
+      });
+      const { isPartial, found: closest } = await found('dragon jaxa', ['dragon'], [hit('Mir', 9)]);
+      expect(isPartial).toBe(true);
+      expect(closest).toContain('Crew Dragon Freedom');
+      expect(closest).not.toContain('Mir');
+    });
+  });
+
   test.each(['12th of April', 'April 12, 1961', '12 Apr'])(
     'to the day "%s" has what was launched on it before pages that say it as the catalog does',
     async (text) => {

@@ -7,7 +7,7 @@ import type { Row } from './rows.ts';
 import type { Searched } from './searched.ts';
 import { spelledAsNames } from './text/latin.ts';
 import { quotation } from './text/quotation.ts';
-import { asItStands, readText } from './text/readText.ts';
+import { asItStands, type ReadText, readText } from './text/readText.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What is found for a query. */
@@ -60,9 +60,9 @@ export async function bestAnswer(
   const isName = named.length > 0;
   // What is spelled otherwise may stand so on a page.
   const clear = isName && text === query.text ? text : (await forDay(query.text))?.dayOf(query.text);
-  const { spellings, meant, unknown, isUnknown } = clear
+  const { spellings, meant, unknown, begins, isUnknown } = clear
     ? asItStands(clear)
-    : await readText(query.text, await searched.words(), open);
+    : await readText(query.text, searched, open);
   if (meant !== null && !isName) {
     const answer = await answerTo({ ...query, text: meant }, searched, open);
     if (!answer.isPartial && answer.rows.length > 0) return { ...answer, meant };
@@ -74,6 +74,7 @@ export async function bestAnswer(
     spellings,
     byName: isName && spellings.length === 1 ? named : undefined,
     unknown: isName ? [] : unknown,
+    begins,
   };
   return { ...(await answerTo(query, searched, open, known)), meant: null };
 }
@@ -85,6 +86,8 @@ interface Known {
   byName?: readonly Row[] | undefined;
   /** Its words that no page has. */
   unknown?: readonly string[];
+  /** What has the words that the first of the spellings has in part. */
+  begins?: ReadText['begins'];
 }
 
 /** Answers a query in each spelling of its text. The index is opened only for a text. */
@@ -92,9 +95,9 @@ export async function answerTo(
   { text, filters, sort }: Query,
   { rows, filters: names }: Pick<Searched, 'rows' | 'filters'>,
   open: () => Promise<TextIndex>,
-  { spellings, byName, unknown = [] }: Known = { spellings: [text] },
+  { spellings, byName, unknown = [], begins }: Known = { spellings: [text] },
 ): Promise<Answer> {
-  const look = (texts: readonly string[]) => allFound(rows, texts, byName, open);
+  const look = (texts: readonly string[]) => allFound(rows, texts, { byName, begins }, open);
   // For a word that no page has Pagefind takes the longest word that it begins with: "d" for "disaster".
   const isLookedUp = text !== '' && unknown.length === 0;
   const whole = isLookedUp ? await look(spellings) : { rows: text === '' ? rows : [], scattered: [] };
@@ -120,20 +123,24 @@ const forDay = async (text: string) => (/\d/.test(text) && !text.match(quotation
 async function allFound(
   rows: readonly Row[],
   spellings: readonly string[],
-  byName: readonly Row[] | undefined,
+  { byName, begins }: Pick<Known, 'byName' | 'begins'>,
   open: () => Promise<TextIndex>,
 ): Promise<Found> {
   const ofEach = async <One>(find: (spelling: string) => Promise<One[]>) =>
     (await Promise.all(spellings.map(find))).flat();
   const named = byName ?? (await ofEach((spelling) => namedBy(rows, spelling)));
   const index = await open();
-  const hits = await ofEach(async (spelling) => [await withWords(rows, spelling, index)]);
+  // For a word that names alone have, Pagefind takes the longest word that it begins with, as for an unknown one.
+  const isOnPages = (spelling: string) => begins !== 'names' || spelling !== spellings[0];
+  const hits = await ofEach(async (spelling) =>
+    isOnPages(spelling) ? [await withWords(rows, spelling, index)] : [],
+  );
   const described = await ofEach((spelling) => describedBy(rows, spelling));
   const [spelling = ''] = spellings;
   // Of what is called so nobody asks for the day.
   const ofDay = named.length === 0 ? ((await forDay(spelling))?.launchedOn(rows, spelling) ?? []) : [];
-  // What is called so or of the day is first, whatever its page says.
-  const first = new Set([...named, ...ofDay]);
+  // What is called so or of the day is first, whatever its page says, and what has in names the words that are typed in part.
+  const first = new Set([...named, ...ofDay, ...(begins ? described : [])]);
   return {
     rows: [...new Set([...first, ...hits.flatMap((hit) => hit.rows), ...described])],
     scattered: hits.flatMap((hit) => hit.scattered.filter((row) => !first.has(row))),

@@ -4,6 +4,7 @@ import type { Row } from './rows.ts';
 import { dayOf } from './text/days.ts';
 import { wordsOf } from './text/nameKey.ts';
 import { quotingIn } from './text/quotation.ts';
+import type { ReadText } from './text/readText.ts';
 import { folded, wordPattern } from './text/words.ts';
 
 export { inPhrases } from './phrases.ts';
@@ -101,4 +102,32 @@ export function launchedOn(rows: readonly Row[], text: string): Row[] {
   if (day === undefined) return [];
   const said = `${day} ${month.slice(0, 3)} ${year}`;
   return rows.filter((row) => row.valueInWords('first-launch')?.startsWith(said));
+}
+
+/**
+ * Tells words that stand on no page, but begin words of the names or groups of rows, from those that stand alone. A page may have what
+ * they begin, such as "Hubble" for "hubb", and else names alone have it.
+ */
+export async function begunIn(
+  rows: readonly Row[],
+  words: readonly string[],
+  isFound: (word: string) => Promise<boolean>,
+): Promise<Pick<ReadText, 'begins'> & { alone: string[] }> {
+  const alone: string[] = [];
+  let begins: ReadText['begins'];
+  for (const word of words) {
+    const [key = ''] = wordsOf(word);
+    const begun = new Set<string>();
+    await inSteps(rows, (row) => {
+      for (const one of wordsOfRow(row)) if (one.startsWith(key)) begun.add(one);
+    });
+    if (begun.size === 0) alone.push(word);
+    else if (begins !== 'names') begins = (await isAny(begun, isFound)) ? 'pages' : 'names';
+  }
+  return { alone, begins };
+}
+
+async function isAny(words: Iterable<string>, isFound: (word: string) => Promise<boolean>): Promise<boolean> {
+  for (const word of words) if (await isFound(word)) return true;
+  return false;
 }

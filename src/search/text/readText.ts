@@ -1,3 +1,4 @@
+import type { Searched } from '../searched.ts';
 import type { TextIndex } from '../textIndex.ts';
 import { spellingsOf } from './latin.ts';
 import { unknownWords, wordPattern } from './words.ts';
@@ -8,8 +9,10 @@ export interface ReadText {
   spellings: string[];
   /** What may have been meant, where some of its words are unknown. */
   meant: string | null;
-  /** Its words that stand on no page and begin no name. */
+  /** Its words that stand on no page and begin no word of a name or a group. */
   unknown: string[];
+  /** Where some of its words stand on no page, but begin words of names or groups: what has those words, pages or names alone. */
+  begins?: 'pages' | 'names' | undefined;
   /** All of its words are unknown. */
   isUnknown: boolean;
 }
@@ -22,22 +25,25 @@ export function asItStands(text: string): ReadText {
 /** Reads a text with the words of all names and, unless it is empty, with those of all pages. */
 export async function readText(
   asked: string,
-  words: readonly string[],
+  searched: Pick<Searched, 'rows' | 'words'>,
   open: () => Promise<TextIndex>,
 ): Promise<ReadText> {
   if (asked === '') return asItStands('');
+  const words = await searched.words();
   const { knows, hasNamesAlone } = await open();
   const all = await spellingsOf(asked, words);
   const [text = asked] = all;
-  const alone = await unknownWords(text, words, knows);
   // Pagefind would find words that begin like "cosmos", and "Kosmos" was asked for.
   const isFound = text === asked || (await unknownWords(asked, words, knows)).length === 0;
   const spellings = isFound ? all : all.filter((one) => one !== asked);
-  // The search goes on without suggestions where their script cannot be loaded.
+  const offPages = await unknownWords(text, [], knows);
+  // The search goes on without either where its script cannot be loaded.
+  const few = offPages.length > 0 ? await import('../closest.ts').catch(() => null) : null;
+  const { alone, begins } = (await few?.begunIn(searched.rows, offPages, knows)) ?? { alone: offPages };
   const suggest = alone.length > 0 ? await import('./suggest.ts').catch(() => null) : null;
   const unknown = (await suggest?.unknownApart(text, alone, knows)) ?? alone;
-  if (unknown.length === 0) return { spellings, meant: null, unknown, isUnknown: false };
+  if (unknown.length === 0) return { spellings, meant: null, unknown, begins, isUnknown: false };
   const isUnknown = unknown.length === new Set(text.match(wordPattern)).size;
   const meant = suggest?.suggestionFor(text, unknown, words, hasNamesAlone) ?? null;
-  return { spellings, meant, unknown, isUnknown };
+  return { spellings, meant, unknown, begins, isUnknown };
 }
