@@ -33,6 +33,20 @@ test('says of a flight that never left the ground that it is but listed', () => 
   expect(twinOf('Progress M-6').twin).toContain('| Flights | 1 |');
 });
 
+test('says beside a fact and a figure what the page says beside it', () => {
+  expect(twinOf('Kosmos 382').twin).toContain(
+    '- In space: no (its mission is over, but what was left of it may still be up)',
+  );
+  const docked = flight(1, {
+    destination: 'ISS',
+    docking_events: [{ docking: '2026-01-02T12:00:00Z', departure: '2026-01-04T12:00:00Z' }],
+  });
+  const small = catalogOf([craft(1, 'A', [docked])]);
+  expect(spacecraftTwin(small.spacecraft[0] as Spacecraft, { edition: small.edition, addressOf })).toContain(
+    '| Time docked | 2 days (from the docking of its log) |',
+  );
+});
+
 test('leaves out a fact that is none of a craft', () => {
   expect(twinOf('Progress M-6').twin).not.toContain('Launched with');
   const launch = { id: 'one', net: '2026-01-01T12:00:00Z' };

@@ -1,12 +1,11 @@
 import { dateOfEntry } from '../../catalog/dateOfEntry.ts';
 import type { Edition, Flight, Spacecraft } from '../../catalog/model.ts';
-import { remarkOn } from '../../catalog/notes.ts';
 import { recordFile } from '../../catalog/paths.ts';
 import { entriesOfFact, type Fact, factInWords, factOf, headingOf, isRecorded } from '../../fields/fact.ts';
+import { notRanked, remarkOnFigure } from '../../fields/figureRemarks.ts';
 import { endInstead, flightFacts } from '../../fields/flight.ts';
 import { rankInWords } from '../../fields/ranks.ts';
 import { spacecraftFacts } from '../../fields/spacecraft.ts';
-import { betweenFlights } from '../../fields/turnaround.ts';
 import { figureOfNote } from '../../quality/notes.ts';
 import { dayInWords, type Moment, minuteInWords, momentInWords } from '../../words/moment.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
@@ -58,32 +57,29 @@ export function spacecraftTwin(
 function factLines(craft: Spacecraft, addressOf: AddressOf): string[] {
   const facts = spacecraftFacts
     .filter(({ field, best, appliesTo }) => !best && !elsewhere.has(field) && (appliesTo?.has(craft) ?? true))
-    .map((fact) => `${fact.label}: ${inMarkdown(fact, craft, addressOf)}`);
+    .map((fact) => `${fact.label}: ${withRemark(inMarkdown(fact, craft, addressOf), fact.remark?.(craft))}`);
   return [...facts, ...craft.aliases.map(({ alias }) => `Also called: ${markdownText(alias)}`)];
 }
 
 function figures(craft: Spacecraft, addressOf: AddressOf): string {
-  const { configuration, ranks, unranked } = craft;
+  const { configuration, ranks } = craft;
   const rows = spacecraftFacts
     .filter(({ best, appliesTo }) => best && (appliesTo?.has(craft) ?? true))
     .map((fact) => {
       const rank = ranks[fact.field];
-      const reason = fact.value(craft) === null ? undefined : unranked[fact.field];
-      const remarks = [
-        fact.remark?.(craft),
-        fact.field === 'fastest-turnaround' && betweenFlights(craft),
-        remarkOn(craft, fact.field),
-      ].filter((remark) => typeof remark === 'string');
-      const value = inMarkdown(fact, craft, addressOf);
       return [
         fact.label,
-        [value, ...(remarks.length > 0 ? [`(${markdownText(remarks.join('. '))})`] : [])].join(' '),
+        withRemark(inMarkdown(fact, craft, addressOf), remarkOnFigure(fact, craft)),
         rank ? rankInWords(rank, rank.inConfiguration) : '–',
-        rank ? rankInWords(rank, rank.inCatalog) : reason ? markdownText(`not ranked: ${reason}`) : '–',
+        rank ? rankInWords(rank, rank.inCatalog) : markdownText(notRanked(fact, craft) ?? '–'),
       ];
     });
   const head = ['Figure', 'Value', `Rank among ${markdownText(configuration.name)}`, 'Rank in the catalog'];
   return markdownTable(head, rows);
+}
+
+function withRemark(value: string, remark: string | null | undefined): string {
+  return remark ? `${value} (${markdownText(remark)})` : value;
 }
 
 function flightLog({ flights }: Spacecraft, addressOf: AddressOf): string {
