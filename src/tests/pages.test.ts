@@ -126,6 +126,7 @@ describe.each(sites)('every page of the site $name', ({ home, base, dist, day, m
     expect(new Set(seen.map(({ title }) => title)).size).toBe(pages.size);
     expect(new Set(seen.map(({ description }) => description)).size).toBe(pages.size);
     expect(seen.every(({ description }) => description)).toBe(true);
+    expect(seen.filter(({ description }) => /[.!?], page /.test(description ?? ''))).toEqual([]);
   });
 
   test('has one main heading, and ids that occur once', () => {
