@@ -7,6 +7,7 @@ import { findDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { parseFault } from '../fakeLl2/armedFault.ts';
 import type { Row } from '../fakeLl2/row.ts';
+import { crowd } from '../ll2/ll2.testkit.ts';
 import { beginWithData, connect, contents, growing, lists, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
@@ -93,6 +94,14 @@ describe('throttled', () => {
     const { fakeLl2, fetch } = await connect({ limit: 0 });
     expect(await fetch()).toMatchObject({ code: 75, calls: 0 });
     expect(fakeLl2.calls).toEqual([]);
+  });
+
+  test('by others again and again, though never for long, it says when to come back', async () => {
+    const { fetch } = await connect({ faults: [crowd(() => true)] });
+    const report = await fetch();
+    expect(report).toMatchObject({ code: 75, outcome: 'throttled', calls: 0 });
+    expect(Date.parse(report.comeBackAt ?? '') - Date.now()).toBeLessThanOrEqual(30_000);
+    expect(report.message).toContain('grants the next call in 30 seconds. Run the fetch again after ');
   });
 
   /** A stand-in that says how many of its 15 calls are used up. */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { listen } from '../../src/tests/testkit/listen.ts';
 import { Throttled } from './faults.ts';
-import { connect, on, readConfigurations, status } from './ll2.testkit.ts';
+import { connect, crowd, on, readConfigurations, status } from './ll2.testkit.ts';
 
 describe('the limit of LL2', () => {
   test('is never passed: with two calls left there are two, retries included', async () => {
@@ -59,6 +59,14 @@ describe('the limit of LL2', () => {
     expect((await readConfigurations(ll2)).rows).toHaveLength(46);
     expect(fakeLl2.calls).toHaveLength(2);
     expect(waited).toEqual([2]);
+  });
+
+  test('that others have always used up, though it is nearly over, ends the run after all tries', async () => {
+    const { fakeLl2, ll2, waits } = await connect({ faults: [crowd(() => true)] });
+    await ll2.allowance();
+    await expect(readConfigurations(ll2)).rejects.toMatchObject({ name: 'Throttled', seconds: 30 });
+    expect(waits).toEqual([31, 31, 31, 31, 31]);
+    expect(fakeLl2.calls).toEqual([]);
   });
 
   test.each([

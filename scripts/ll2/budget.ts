@@ -48,7 +48,8 @@ export function openBudget(requests: Requests, base: URL): Budget {
       if (!now) throw throttledFor(window);
       if (now.calls === 0) {
         const seconds = now.seconds || window;
-        throw tooLong(seconds) ?? new Passing(new Throttled(seconds).message, { seconds: seconds + 1 });
+        const throttled = throttledFor(seconds);
+        throw tooLong(seconds) ?? new Passing(throttled.message, { seconds: seconds + 1, cause: throttled });
       }
     }
     calls[list] = (calls[list] ?? 0) + 1;

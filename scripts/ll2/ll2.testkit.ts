@@ -1,6 +1,7 @@
 import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
+import type { ArmedFault } from '../fakeLl2/armedFault.ts';
 import type { Answer } from '../fakeLl2/faults.ts';
 import { type FakeLl2Options, startFakeLl2 } from '../fakeLl2/server.ts';
 import { type Ll2, type Ll2Options, openLl2 } from './list.ts';
@@ -42,6 +43,12 @@ export const status =
     response.writeHead(code, { 'content-type': 'application/json', ...headers }).end('{"detail":"…"}');
     return true;
   };
+/** Says that all calls are used up by others until half a minute from now, while it is crowded. */
+export const crowd = (isCrowded: () => boolean): ArmedFault => ({
+  ...{ name: 'crowd', does: 'uses up the calls', strikes: () => false },
+  throttle: (state) =>
+    isCrowded() ? { ...state, current_use: state.your_request_limit, next_use_secs: 30 } : state,
+});
 /** Answers with a body. */
 export const body =
   (content: string | Buffer, headers: Record<string, string> = {}): Answer =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDataSet } from '../../../src/dataset/dataSet.ts';
 import { failed } from '../../fakeLl2/faults.ts';
+import { crowd } from '../../ll2/ll2.testkit.ts';
 import { live, useDirectory } from '../run.testkit.ts';
 import {
   craft,
@@ -44,6 +45,29 @@ describe('a fault of LL2 leaves what was read before, and fails no run', () => {
       'Crews could not be read on: Launch Library 2 grants the next call in 1 hour.',
     );
     expect((await run()).calls[6]).toBe('spacecraft_flights 100');
+  });
+
+  test('of calls that others use up meanwhile, which is no fault of what was asked for', async () => {
+    let struck = /spacecraft_flights/;
+    let isCrowded = false;
+    const lists = source(20);
+    const { run } = await following(lists, {
+      faults: [crowd(() => isCrowded)],
+      fault: ({ url = '' }, response) => {
+        isCrowded = struck.test(url);
+        return isCrowded && failed(response, 429, { 'retry-after': '30' });
+      },
+    });
+    const goesOnAfter = async () => {
+      expect((await run()).report.code).toBe(0);
+      isCrowded = false;
+      return readDataSet(live).manifest.goesOnAt;
+    };
+    expect(await goesOnAfter()).toEqual({ crews: { offset: 0, limit: 100 }, dockings: { since: null } });
+    struck = /spacecraft=21/;
+    expect(await goesOnAfter()).toEqual({});
+    lists.spacecraft?.push(craft(21));
+    expect(await goesOnAfter()).toEqual({});
   });
 
   test('of pages of crews that take too long, which are read in smaller ones', async () => {
