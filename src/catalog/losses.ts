@@ -65,8 +65,8 @@ export function lossOf(flight: Flight): Loss | undefined {
 }
 
 /**
- * Whether a flight failed at its launch, or before it, so that it never got where it was bound. What docked got somewhere,
- * whatever is said of its launch.
+ * Whether a launch failed by what is said of it, or never took place, so that the flight never got where it was bound: the source has
+ * one outcome for a launch and what came of it, so what was lost later may be among these. What docked got somewhere.
  */
 export function failedAtLaunch(flight: Flight): boolean {
   if (flight.dockings.length > 0) return false;

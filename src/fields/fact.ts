@@ -71,7 +71,7 @@ export function factInWords<Subject extends object>(
   return quantityOf(fact.quantity).say(value, { isShort }) || null;
 }
 
-/** The key that entries are sorted by: a number for figures, text for all else; null for not recorded. */
+/** The key that entries are sorted by: a number for figures, text for words; null for not recorded. */
 export function comparable<Subject>(fact: Fact<Subject>, subject: Subject): string | number | null {
   const value = fact.value(subject);
   if (value === null) return null;

@@ -60,7 +60,7 @@ export function sourcesOf(
     : { records: [own], from: [], done: otherwise };
 }
 
-/** The records that differ from a value of which no record is its source. */
+/** All records of a value, whether they say the same or differ. */
 export function otherRecords(provenance: Provenance, path: string): SourceRecord[] {
   return provenance.values.filter(({ field }) => field === path).flatMap(recordsOfValue);
 }

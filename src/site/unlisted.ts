@@ -15,7 +15,7 @@ const known = [
   { what: 'the tests of the lunar lander LK', names: /Kosmos (379|398|434)\b/ },
   { what: 'the BOR test craft', names: /\bBOR\b|Kosmos (1374|1445|1517|1614)\b/ },
   { what: 'boilerplates of Mercury and Apollo', names: /boilerplate|Big Joe|Little Joe|\bBP-\d/i },
-  { what: 'craft of tests of pad aborts and of escape', names: /abort|escape/i },
+  { what: 'craft of tests of pad aborts', names: /pad abort/i },
   { what: 'the Chinese test ship of 2020 and Mengzhou', names: /Mengzhou|new generation/i },
   { what: 'the capsules of Varda', names: /Varda|Winnebago|\bW-\d/ },
   { what: 'the European IXV', names: /\bIXV\b/ },

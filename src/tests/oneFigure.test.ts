@@ -111,11 +111,13 @@ test('a comparison has the times and the ranks of the pages', () => {
   const file = path.join(site, 'compare/spacecraft.json');
   const { rows, subjects } = JSON.parse(readFileSync(file, 'utf8'));
   const others: string[] = [];
+  const compared = new Map<string, number>();
   for (const subject of subjects) {
     rows.forEach(({ label }: { label: string }, index: number) => {
       const figure = figuresOf.get(subject.path)?.get(label);
       const cell = subject.cells[index];
       if (!figure || cell?.value === undefined) return;
+      compared.set(label, (compared.get(label) ?? 0) + 1);
       // That of one alone, or of most, stands in the comparison only.
       const rank = cell.remark
         ?.replace(/ in the catalog$/, '')
@@ -126,6 +128,8 @@ test('a comparison has the times and the ranks of the pages', () => {
     });
   }
   expect(others).toEqual([]);
+  const ranked = ['Flights', 'Flights ended', 'Time in space', 'Time docked', 'Fastest turnaround'];
+  expect(ranked.filter((label) => (compared.get(label) ?? 0) < 10)).toEqual([]);
 });
 
 test('the numbers of the home page are those of the lists that they lead to', () => {

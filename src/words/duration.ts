@@ -7,7 +7,7 @@ import { inDigits } from './number.ts';
 export const durationPattern =
   /^(-)?P(?=\d|T\d)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
-/** A span of time: as the source writes it, and in seconds. */
+/** A span of time: in ISO 8601, as the source writes it or as the middle of what it can be, and in seconds. */
 export interface Duration {
   iso: string;
   /** The middle of what it can be, where it is not known to the second. */

@@ -39,7 +39,7 @@ export function charactersWithoutShape(cards: readonly Card[]): Set<string> {
       .normalize('NFC')
       .match(/[^ -~]/gu),
   );
-  // fontkitten, which Astro brings, reads which characters a font has; the renderer does not tell.
+  // The renderer does not tell which characters a font has.
   const read = fonts.flatMap(({ data }) => create(data));
   const hasShape = (character: string) =>
     read.some((font) => !font.isCollection && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));

@@ -29,7 +29,7 @@ const sizes: {
   },
 ];
 
-/** A length or a diameter unlike those of the family, or far beyond those of the type. */
+/** A length, a diameter or a crew unlike those of the family, or one of them or a payload far beyond those of the type. */
 export const sizeRule: Rule<Configuration> = {
   id: 'size-unlike-its-siblings',
   title: 'A size unlike that of its siblings',
