@@ -18,6 +18,7 @@ test.each([
   ['Crew Dragon Freedom', 'freedom dragon', 'Crew [Dragon] [Freedom]'],
   ['Space Shuttle Discovery', 'disc', 'Space Shuttle [Discovery]'],
   ['Soyuz T-2', 't', 'Soyuz [T]-2'],
+  ['Soyuz TM-2', 'soyuz t 2', '[Soyuz] TM-[2]'],
   ['Mercury', '', 'Mercury'],
   ['Soyuz 1', '"soyuz 1"', '[Soyuz 1]'],
   ['Soyuz 10', '"soyuz 1"', 'Soyuz 10'],
@@ -38,6 +39,15 @@ test.each([
   ['Progress MS-22', '452', []],
   ['Apollo CSM-118', '"Skylab 4"', ['flew “[Skylab 4]”']],
   ['Soyuz 3', '"Soyuz 1"', ['on its page: [Soyuz 1]']],
+  // A short word begins one of its title, and marks none; a word that is it tells more.
+  ['Soyuz TM-17', 'soyuz t 1', []],
+  ['Soyuz TMA-3', 'tm 3', []],
+  ['Apollo CSM-012', 'apollo 1', ['also called “[Apollo 1] (Failure before launch)”']],
+  ['Crew Dragon Endeavour', 'ax-1', ['flew “Axiom Space Mission [1]”']],
+  // Else it begins one of its text, which need not have it; numbers stand on all pages.
+  ['Soyuz 10', 'soyuz t 1', ['on its page: [t…]']],
+  ['Soyuz 3', '"t" soyuz', ['on its page: [t]']],
+  ['Gemini SC3', 'gemini 8', ['on its page: [8]']],
 ])('%s is a result for "%s" because of %j', (title, asked, reasons) => {
   expect(reasonsOf(title, asked)).toEqual(reasons);
 });

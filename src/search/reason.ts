@@ -42,24 +42,25 @@ export function reasonsFor(
   { isPartial = false } = {},
 ): Reason[] {
   const missing = new Set(wordsOf(asked));
-  const take = (text: string) => {
-    for (const word of rangesIn(text, asked).words) missing.delete(word);
-  };
-  for (const text of shown) take(text);
+  const told = [...shown];
   const reasons: Reason[] = [];
   const said = sayingsOf(row);
-  while (missing.size > 0) {
-    const gains = said.map(
-      ({ text }) => rangesIn(text, asked).words.filter((word) => missing.has(word)).length,
-    );
-    const most = Math.max(0, ...gains);
-    const best = most > 0 ? said[gains.indexOf(most)] : undefined;
-    if (!best) break;
-    take(best.text);
-    reasons.push({
-      label: best.label,
-      parts: best.isName ? quoted(partsOf(best.text, asked)) : partsOf(best.text, asked),
-    });
+  // A row is also found by one letter that begins a word, which says so where no word tells more.
+  for (const fewest of [fewestMarked, 1]) {
+    const has = (text: string) => rangesIn(text, asked, fewest).words.filter((word) => missing.has(word));
+    for (const word of told.flatMap(has)) missing.delete(word);
+    while (missing.size > 0) {
+      const gains = said.map(({ text }) => has(text).length);
+      const most = Math.max(0, ...gains);
+      const best = most > 0 ? said[gains.indexOf(most)] : undefined;
+      if (!best) break;
+      for (const word of has(best.text)) missing.delete(word);
+      told.push(best.text);
+      reasons.push({
+        label: best.label,
+        parts: best.isName ? quoted(partsOf(best.text, asked)) : partsOf(best.text, asked),
+      });
+    }
   }
   if (missing.size > 0 && !isPartial)
     reasons.push({
@@ -71,10 +72,14 @@ export function reasonsFor(
   return reasons;
 }
 
-/** Some words of a question in the letters that it has them in: "12 April". */
+/** Some words of a question in the letters that it has them in: "12 April". Of letters a short one may only begin a word of a page: "t…". */
 function asTyped(asked: string, words: ReadonlySet<string>): string {
   const typed = new Map(tokensIn(asked).map(({ key, from, to }) => [key, asked.slice(from, to)]));
-  return Array.from(words, (word) => typed.get(word) ?? word).join(' ');
+  const whole = quotingIn(asked).quotations.flat();
+  return Array.from(words, (word) => {
+    const mayGoOn = word.length < fewestMarked && !/\d/.test(word) && !whole.includes(word);
+    return `${typed.get(word) ?? word}${mayGoOn ? '…' : ''}`;
+  }).join(' ');
 }
 
 /** Of several spellings of one question, the one that a row has the most words of. */
@@ -106,14 +111,21 @@ interface Range {
   to: number;
 }
 
-/** Where the words that were asked for stand in a text, and which of them; those of a quotation only where all of it stands. */
-function rangesIn(text: string, asked: string): { ranges: Range[]; words: string[] } {
+/** A word is marked for its beginning from so many letters on, because fewer begin too many words. */
+const fewestMarked = 3;
+
+/**
+ * Where the words that were asked for stand in a text, and which of them: as words, or as beginnings of words with so many letters, and
+ * those of a quotation only where all of it stands.
+ */
+function rangesIn(text: string, asked: string, fewest = fewestMarked): { ranges: Range[]; words: string[] } {
   const { quotations, rest } = quotingIn(asked);
   const wanted = wordsOf(rest);
   const tokens = tokensIn(text);
   const quoted = quotations.map((words) => ({ words, ranges: rangesOf(tokens, words) }));
   const run = runOf(tokens, wanted.join(''));
-  const isWanted = (key: string, word: string) => key === word || (word.length > 2 && key.startsWith(word));
+  const isWanted = (key: string, word: string) =>
+    key === word || (word.length >= fewest && key.startsWith(word));
   const ranges = run ? [run] : tokens.filter(({ key }) => wanted.some((word) => isWanted(key, word)));
   const words = run ? wanted : wanted.filter((word) => tokens.some(({ key }) => isWanted(key, word)));
   return {
