@@ -57,7 +57,10 @@ const rooms: Record<string, readonly string[]> = {
   'site/lists': [...ground, 'drawings'],
   // Its browsable pages are lists as well, and its answers need nothing above words.
   // The rows of a list are those of the tables to download.
-  api: [...ground, 'site/lists', 'in-space', 'superlatives', 'origins', 'history', 'downloads/tables'],
+  api: [
+    ...ground,
+    ...['drawings', 'site/lists', 'in-space', 'superlatives', 'origins', 'history', 'downloads/tables'],
+  ],
   // The table of what was removed names what is listed in its place.
   'downloads/tables': [...ground, 'history'],
   // What changed on a day stands in the envelope of the API.

@@ -1,11 +1,19 @@
 import { inSpaceOf, launchesOf, recordedOf, vehicleCount } from '../../catalog/counts.ts';
 import { entriesOf } from '../../catalog/entries.ts';
 import { wasNeverLaunched } from '../../catalog/losses.ts';
-import type { CardedEntry, Catalog, Configuration, Family, Spacecraft } from '../../catalog/model.ts';
+import type {
+  AnyEntry,
+  CardedEntry,
+  Catalog,
+  Configuration,
+  Family,
+  Spacecraft,
+} from '../../catalog/model.ts';
 import { recorded } from '../../catalog/notRecorded.ts';
 import { cardFile, paths } from '../../catalog/paths.ts';
+import { isDoubtful } from '../../drawings/doubt.ts';
 import { configurationFacts } from '../../fields/configuration.ts';
-import { type Fact, factInWords, factOf, headingOf, isInDoubt } from '../../fields/fact.ts';
+import { type Fact, factInWords, factOf, headingOf } from '../../fields/fact.ts';
 import { familyFacts } from '../../fields/family.ts';
 import { placeInDigits } from '../../fields/ranks.ts';
 import { spacecraftFacts } from '../../fields/spacecraft.ts';
@@ -182,7 +190,7 @@ function count(label: string, value: number | null): CardFigure {
 }
 
 /** A fact as tables say it, under the heading of its column. */
-function figure<Subject extends object>(
+function figure<Subject extends AnyEntry>(
   facts: readonly Fact<Subject>[],
   field: string,
   subject: Subject,
@@ -193,7 +201,7 @@ function figure<Subject extends object>(
   const text = value?.replace(/^≥/, 'from') ?? notRecorded;
   return {
     label: headingOf(fact),
-    value: fact.value(subject) !== null && isInDoubt(fact, subject) ? `${text}, doubtful` : text,
+    value: fact.value(subject) !== null && isDoubtful(fact, subject) ? `${text}, doubtful` : text,
   };
 }
 
