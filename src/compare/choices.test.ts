@@ -15,6 +15,7 @@ test.each([
   ['Sojus MS-22', ['Soyuz MS-22']],
   ['OV-104', ['Space Shuttle Atlantis']],
   ['STS-107', ['Space Shuttle Columbia']],
+  ['ng18', ['Cygnus CRS-2 NG-18 (S.S. Sally Ride)']],
   ['lemaitre', ['ATV-5 Georges Lemaître']],
   ['soy 22', ['Soyuz 22', 'Soyuz MS-22']],
   ['shuttle discovery', ['Space Shuttle Discovery']],
@@ -80,6 +81,8 @@ test.each([
   'ax-1',
   'cygnus northr',
   'zzzz axio',
+  'ng18',
+  'crew1',
   '…',
 ])('what there is to choose from for "%s" is what the search finds, in its order', async (text) => {
   for (const [kind, value] of [

@@ -47,6 +47,40 @@ describe('names', () => {
   });
 
   test.each([
+    ['crew1', 'Crew Dragon Resilience'],
+    ['sts5', 'Space Shuttle Columbia'],
+    ['apollo11', 'Apollo Columbia CSM-107'],
+    ['soyuzt', 'Soyuz T'],
+  ])('are those that are "%s" but for a space before those that begin so: %s', async (text, title) => {
+    const [first] = await namedBy(rows, text);
+    expect(first?.title).toBe(title);
+  });
+
+  test('that have more spaces than a name are not that name', async () => {
+    const rows = ['Soyuz 2.1a', 'Soyuz 21'].map((title) => ({ names: [title], title }) as unknown as Row);
+    expect(titles(await namedBy(rows, 'soyuz 2.1'))).toEqual(['Soyuz 2.1a', 'Soyuz 21']);
+  });
+
+  test.each([
+    ['ng18', ['Cygnus CRS-2 NG-18 (S.S. Sally Ride)']],
+    ['oa8', ['Cygnus CRS OA-8 (S.S. Gene Cernan)']],
+    ['NG-18', ['Cygnus CRS-2 NG-18 (S.S. Sally Ride)']],
+    // What begins in the middle of a word is no name, and a word alone has no number.
+    ['g18', []],
+    ['crs', []],
+  ])('have "%s" in the middle where it has letters and digits: %j', async (text, named) => {
+    expect(titles(await namedBy(rows, text))).toEqual(named);
+  });
+
+  test('that end with a text come before those that have it in the middle', async () => {
+    const rows = ['Cygnus NG-1 “Ride”', 'Cygnus NG-10', 'Cygnus NG-1'].map(
+      (title) => ({ names: [title], title }) as unknown as Row,
+    );
+    const found = ['Cygnus NG-1', 'Cygnus NG-1 “Ride”', 'Cygnus NG-10'];
+    expect(titles(await namedBy(rows, 'ng1'))).toEqual(found);
+  });
+
+  test.each([
     ['crew dragon', 'Crew Dragon 2', 'Crew Dragon'],
     ['cargo', 'Cargo Dragon 2', 'Cargo Dragon'],
   ])('"%s" are of real pages first, and of the placeholder of a fleet last', async (text, first, last) => {

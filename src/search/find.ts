@@ -11,13 +11,16 @@ export interface Found {
 }
 
 /**
- * Finds rows by their names: first those of which a name is the text, then those of which one begins with it as a whole word,
- * then with its letters, then those of which one ends with it, as "Orb-3" does "Cygnus CRS Orb-3". In each of these groups those
- * whose title it is come before those with another such name; all else is in the order of the rows. A placeholder comes after all
- * that it may turn out to be. What is quoted, they have.
+ * Finds rows by their names: first those of which a name is the text, then those of which one begins with it as a whole word, then
+ * those of which one is it but for spaces that it lacks, then those of which one begins with its letters, then those of which one
+ * ends with it, as "Orb-3" does "Cygnus CRS Orb-3", and last those that have it in the middle. In each of these groups those whose
+ * title it is come before those with another such name; all else is in the order of the rows. A placeholder comes after all that it
+ * may turn out to be. What is quoted, they have.
  */
 export async function namedBy(rows: readonly Row[], text: string): Promise<Row[]> {
-  const asked = nameKey(text);
+  const key = nameKey(text);
+  const hasLetters = /\p{L}/u.test(key.joined);
+  const asked = { ...key, hasLetters, isDesignation: hasLetters && /\d/.test(key.joined) };
   if (asked.joined === '') return [];
   const groups: Row[][] = Array.from({ length: notNamed }, () => []);
   await inSteps(await withQuoted(rows, text), (row) => groups[groupOf(row, asked)]?.push(row));
@@ -25,22 +28,32 @@ export async function namedBy(rows: readonly Row[], text: string): Promise<Row[]
 }
 
 /** How a name may be that of a text, the best way first. */
-const ways: ((name: OwnKey, asked: NameKey) => boolean)[] = [
+const ways: ((name: OwnKey, asked: AskedKey) => boolean)[] = [
   ({ spaced }, asked) => spaced === asked.spaced,
   ({ spaced }, asked) => spaced.startsWith(`${asked.spaced} `),
+  // "Soyuz 21" is not "Soyuz 2.1", which has more spaces.
+  ({ spaced, joined }, asked) => joined === asked.joined && spaced.length > asked.spaced.length,
   ({ joined }, asked) => joined.startsWith(asked.joined),
   // A number alone ends too many names.
-  ({ ends }, asked) => /\p{L}/u.test(asked.joined) && ends.includes(asked.joined),
+  ({ ends }, asked) => asked.hasLetters && ends.includes(asked.joined),
+  // A word alone is in too many.
+  ({ ends }, asked) => asked.isDesignation && ends.some((end) => end.startsWith(asked.joined)),
 ];
 const notNamed = 2 * ways.length;
 
 /** The place of the best way in which a name of a row is that of a text, titles first. */
-function groupOf(row: Row, asked: NameKey): number {
+function groupOf(row: Row, asked: AskedKey): number {
   const [title, ...others] = keysOf(row);
   const way = ways.findIndex((is) => title && is(title, asked));
   const other = ways.findIndex((is) => others.some((name) => is(name, asked)));
   const group = Math.min(way < 0 ? notNamed : 2 * way, other < 0 ? notNamed : 2 * other + 1);
   return group < notNamed && row.isPlaceholder ? notNamed - 1 : group;
+}
+
+/** The key of a text, and whether it has letters, and numbers with them. */
+interface AskedKey extends NameKey {
+  hasLetters: boolean;
+  isDesignation: boolean;
 }
 
 /** The key of a name, with the keys of what is left of it without its first words. */
