@@ -183,6 +183,55 @@ describe('the facts of real records', () => {
     ]);
   });
 
+  describe('a figure that no ranking has', () => {
+    const { rows, subjects } = subjectsOf(catalog, 'spacecraft');
+    const said = (label: string, ...slugs: string[]) => {
+      const named = slugs.flatMap((slug) => subjects.find((one) => one.slug === slug) ?? []);
+      return row(compare(rows, named), label)?.map((cell) => [cell?.text, cell?.mark, cell?.remark]);
+    };
+    const only80Km = 'not ranked: of the flights of the X-15 only those above 80 km are listed';
+
+    test.each([
+      ['First launch', '14 Oct 1965', '17 Jul 1962'],
+      ['Flights', '2', '11'],
+    ])('is no superlative of two that it is none for, and says why: %s', (label, first, second) => {
+      expect(said(label, 'x-15-1', 'x-15-3')).toEqual([
+        [first, undefined, only80Km],
+        [second, undefined, only80Km],
+      ]);
+    });
+
+    test('is no superlative beside one that rankings have, which then has none to be compared with', () => {
+      const [excluded, ranked] = said('Time in space', 'vostok-1p', 'vostok-1') ?? [];
+      expect(excluded?.slice(0, 2)).toEqual(['842\u00a0d 23\u00a0h', undefined]);
+      expect(excluded?.[2]).toMatch(/^not ranked: the end is the day the cabin fell from orbit/);
+      expect(ranked?.[1]).toBeUndefined();
+      expect(ranked?.[2]).toMatch(/in the catalog$/);
+      const three = said('Time in space', 'vostok-1p', 'vostok-1', 'voskhod-1');
+      expect(three?.map(([, mark]) => mark)).toEqual([undefined, undefined, 'longest']);
+    });
+
+    test('says the place where it is ranked among others of its sort', () => {
+      const [lander] = said('Fastest turnaround', 'apollo-lunar-module-lm-5-eagle', 'x-15-3') ?? [];
+      expect(lander?.[2]).toMatch(/ among landers in the catalog$/);
+    });
+
+    test('is no superlative where only the least that it can be is known', () => {
+      const named = catalog.spacecraft.filter(({ slug }) => /^vostok-1p?$/.test(slug));
+      const spacecraft = named.map((one) => {
+        if (one.slug !== 'vostok-1p') return one;
+        const flights = (one.flights ?? []).flatMap((flight) => [flight, { ...flight, duration: null }]);
+        return { ...one, timeInSpace: null, flights };
+      });
+      const partly = subjectsOf({ ...catalog, spacecraft }, 'spacecraft');
+      const cells = row(compare(partly.rows, partly.subjects), 'Time in space');
+      expect(cells?.map((cell) => [cell?.text.startsWith('≥'), cell?.mark])).toEqual([
+        [false, undefined],
+        [true, undefined],
+      ]);
+    });
+  });
+
   test('every entry says something or nothing in each row', () => {
     for (const kind of ['spacecraft', 'configurations'] as const) {
       const all = subjectsOf(catalog, kind);

@@ -1,3 +1,4 @@
+import { dateOfEntry } from '../catalog/dateOfEntry.ts';
 import { everyOne } from '../catalog/everyOne.ts';
 import type { Catalog, Configuration, Entry, Rank, Spacecraft } from '../catalog/model.ts';
 import { markPath } from '../catalog/paths.ts';
@@ -6,6 +7,7 @@ import { isDoubtful } from '../drawings/doubt.ts';
 import { drawingOf } from '../drawings/drawings.ts';
 import { knownOtherwise } from '../drawings/trueSize.ts';
 import { configurationFacts } from '../fields/configuration.ts';
+import { type Excluded, exclusionInWords, exclusionOf } from '../fields/exclusions.ts';
 import { datetimeOf, type Fact, factInWords, unitOf } from '../fields/fact.ts';
 import { isFigure, quantityOf } from '../fields/quantity.ts';
 import { rankInWords } from '../fields/ranks.ts';
@@ -34,7 +36,9 @@ export function subjectsOf(catalog: Catalog, kind: ComparedSection): ComparisonS
     rows: [...ofSpacecraft.map(rowOf), ...ofEach.map(rowOf)],
     subjects: everyOne(catalog, kind).map((craft) => {
       const { configuration } = craft;
-      const cells = [...cellsOf(ofSpacecraft, craft), ...cellsOfEach(configuration)];
+      const date = dateOfEntry(craft, catalog.edition.date);
+      const own = ofSpacecraft.map((fact) => cellOf(fact, craft, exclusionOf(craft, fact.field, date)));
+      const cells = [...own, ...cellsOfEach(configuration)];
       return subjectOf(craft, configuration, cells);
     }),
   };
@@ -55,11 +59,8 @@ function subjectOf(
   };
 }
 
-function cellsOf<Subject extends Configuration | Spacecraft>(
-  facts: readonly Fact<Subject>[],
-  entry: Subject,
-): Cell[] {
-  return facts.map((fact) => cellOf(fact, entry));
+function cellsOf(facts: readonly Fact<Configuration>[], configuration: Configuration): Cell[] {
+  return facts.map((fact) => cellOf(fact, configuration));
 }
 
 function rowOf<Subject>(fact: Fact<Subject>): ComparisonRow {
@@ -73,14 +74,20 @@ function rowOf<Subject>(fact: Fact<Subject>): ComparisonRow {
   };
 }
 
-/** What a fact says of an entry; a figure takes part in no superlative where it cannot be relied on. */
-function cellOf<Subject extends Configuration | Spacecraft>(fact: Fact<Subject>, entry: Subject): Cell {
+/** What a fact says of an entry; a figure takes part in no superlative where it cannot be relied on, or rankings leave it out. */
+function cellOf<Subject extends Configuration | Spacecraft>(
+  fact: Fact<Subject>,
+  entry: Subject,
+  excluded: Excluded | null = null,
+): Cell {
   const text = factInWords(fact, entry, { isShort: true });
   const value = fact.value(entry);
   if (text === null) return null;
   if (value === null) {
     const least = fact.least?.(entry) ?? null;
-    return least === null || isDoubtful(fact, entry) ? text : { text, value: least, isLeast: true };
+    return least === null || excluded || isDoubtful(fact, entry)
+      ? text
+      : { text, value: least, isLeast: true };
   }
   if (fact.quantity === 'entry') return { text, path: (value as Entry).path };
   const { measure, marginsOf } = quantityOf(fact.quantity);
@@ -97,6 +104,9 @@ function cellOf<Subject extends Configuration | Spacecraft>(fact: Fact<Subject>,
     return { ...figure, value: drawn.meters, isDrawn: true, remark };
   }
   if (isDoubtful(fact, entry)) return { ...figure, value: undefined, remark: 'doubtful' };
-  const remark = rank ? `${rankInWords(rank, rank.inCatalog)} in the catalog` : fact.remark?.(entry);
+  const ranked = rank && `${rankInWords(rank, rank.inCatalog)} in the catalog`;
+  if (excluded)
+    return { ...figure, value: undefined, remark: ranked ?? `not ranked: ${exclusionInWords(excluded)}` };
+  const remark = ranked ?? fact.remark?.(entry);
   return remark ? { ...figure, remark } : figure;
 }
