@@ -3,8 +3,10 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { catalogOf, craft as craftOf, flight as flightOf } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
+import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
 import { readRows } from '../tests/testkit/site.ts';
+import { spansIn } from '../timeline/build/spansFile.ts';
 import { type Moment, parseMoment } from '../words/moment.ts';
 import { inSpaceAtOnce } from './inSpaceAtOnce.ts';
 
@@ -80,6 +82,7 @@ const craft = {
 test('one that comes down as another goes up, or as a decade begins, is no longer in space', () => {
   const flightOf = (from: number, to: number) => ({
     spacecraft: craft,
+    dockings: [],
     launch: { time: from, precision: 'second' },
     end: { time: to, precision: 'second' },
   });
@@ -97,7 +100,7 @@ test('one that comes down as another goes up, or as a decade begins, is no longe
 
 test('a launch whose day is not known counts from the latest day that it may be', () => {
   const of = (launch: Moment, end: string) => {
-    const flight = { spacecraft: craft, launch, end: parseMoment(end) };
+    const flight = { spacecraft: craft, dockings: [], launch, end: parseMoment(end) };
     const known = {
       ...flight,
       launch: parseMoment('1969-07-10T12:00:00Z'),
@@ -112,13 +115,39 @@ test('a launch whose day is not known counts from the latest day that it may be'
   expect(of(parseMoment('1969-07-12T00:00:00Z', 'day'), '1969-08-05T00:00:00Z')).toEqual([2]);
 });
 
+/** Of each of these a launch failed, and no end is recorded. */
+const lostAtLaunch = [
+  ...['Cygnus CRS Orb-3', 'Dragon C109', 'Mercury No.4', 'Mercury No.8', 'Progress M-12M', 'Progress MS-04'],
+  ...['RSS H.G. Wells', 'Ship 24', 'Ship 25', 'Ship 33', 'Ship 34', 'Soyuz 7K-L1 No.4L', 'Soyuz 7K-L1 No.5L'],
+  ...['Soyuz 7K-L1 No.7L', 'Soyuz 7K-L1 No.13L', 'Soyuz 7K-L1E No.1', 'Soyuz 7K-LOK No.1'],
+  ...['Vostok-1K No.1', 'Vostok-1K No.6', 'Zond-M 1', 'Zond-M 2'],
+];
+
+test('a launch that failed puts no craft among those at once, as it puts none among those of a day', () => {
+  const status = { id: launchStatusIds.failure, name: 'Launch Failure' };
+  const failed = {
+    launch: { net: '2026-01-05T12:00:00Z', status },
+    mission_end: '2026-01-05T12:20:00Z',
+    destination: 'Low Earth Orbit',
+  };
+  const small = catalogOf([
+    craftOf(1, 'Up', [launched(1, '01-01', '01-11')]),
+    craftOf(2, 'Failed', [flightOf(2, failed)]),
+    craftOf(3, 'Failed without an end', [flightOf(3, { ...failed, mission_end: null })]),
+  ]);
+  const { rows: decades, counted, withoutEnd } = inSpaceAtOnce(small);
+  expect(decades.map(({ spacecraft }) => spacecraft.map(({ name }) => name))).toEqual([['Up']]);
+  expect([counted, withoutEnd]).toEqual([1, 0]);
+  expect(spansIn(small).map(([name]) => name)).toEqual(['Up']);
+});
+
 test('flights that are over without an end are counted as left out', () => {
   const open = flights.filter(
     ({ name, end, inSpace, destination }) =>
       !end && !inSpace && leftTheGround({ name }) && !/atmospher/i.test(destination),
   );
   // LJ-5, LJ-5A, LJ-5B, A-004, NS-6 and TV-D1 stayed far below space.
-  expect(inSpaceAtOnce(catalog).withoutEnd).toBe(open.length - 6);
+  expect(inSpaceAtOnce(catalog).withoutEnd).toBe(open.length - 6 - lostAtLaunch.length);
 });
 
 test('a time that is not ranked puts no craft among those at once, and the craft is named with the reason', () => {

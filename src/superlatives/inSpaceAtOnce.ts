@@ -1,9 +1,8 @@
 import { launchesOf } from '../catalog/counts.ts';
 import { isDerelict } from '../catalog/derelict.ts';
 import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
-import { isInAtmosphere } from '../catalog/orbit.ts';
 import { exclusionOf } from '../fields/exclusions.ts';
-import { openEndsOf } from '../timeline/openEnds.ts';
+import { openEndsOf, wasInSpace } from '../timeline/openEnds.ts';
 import { barsOf } from '../timeline/timeline.ts';
 import { decadeAt, latestDayOf, type Moment } from '../words/moment.ts';
 
@@ -30,7 +29,7 @@ export interface InSpaceAtOnce {
   perhaps: PerhapsAtOnce[];
   /** How many flights were counted. */
   counted: number;
-  /** How many flights are over without a recorded end, and so are not counted. */
+  /** How many flights that were in space are over without a recorded end, and so are not counted. */
   withoutEnd: number;
   /** Those that do not count, because their time in space is not ranked, by the reason. */
   excluded: { reason: string; spacecraft: Spacecraft[] }[];
@@ -38,9 +37,9 @@ export interface InSpaceAtOnce {
 
 /**
  * Counts which spacecraft were in space at once: from launch to end, or to the date of the data while a flight lasts. What
- * was left in space for good and flights in the atmosphere do not count. An end that is known to the day counts from the
- * day's beginning, and a launch whose day is not known from the latest day it may be, so that no craft is counted longer
- * than it was there: the true number may be higher.
+ * was left in space for good, launches that failed and flights in the atmosphere do not count. An end that is known to the day
+ * counts from the day's beginning, and a launch whose day is not known from the latest day it may be, so that no craft is counted
+ * longer than it was there: the true number may be higher.
  */
 export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
   const { date } = catalog.edition;
@@ -49,7 +48,7 @@ export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
     return excluded && !excluded.apart && craft.timeInSpace ? excluded.reason : null;
   };
   const candidates = launchesOf(catalog.spacecraft).filter(
-    (flight) => !isInAtmosphere(flight) && !(flight.isUnderWay && isDerelict(flight.spacecraft, date)),
+    (flight) => wasInSpace(flight) && !(flight.isUnderWay && isDerelict(flight.spacecraft, date)),
   );
   const kept = new Set([...new Set(candidates.map(({ spacecraft }) => spacecraft))].filter(reasonOf));
   const flights = candidates.filter(({ spacecraft }) => !kept.has(spacecraft));

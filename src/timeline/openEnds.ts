@@ -1,12 +1,13 @@
-import type { Configuration } from '../catalog/model.ts';
+import { endedAtLaunch } from '../catalog/losses.ts';
+import type { Configuration, Flight } from '../catalog/model.ts';
 import { isInAtmosphere, staysBelowOrbit } from '../catalog/orbit.ts';
 import { dayLength, type Moment } from '../words/moment.ts';
 import { mayLast } from './spans.ts';
 import type { Bar } from './timeline.ts';
 
 /** Whether a flight counts among those that were in space: its launch did not fail, and it was not in the atmosphere alone. */
-export function wasInSpace({ isFailed, flight }: Bar): boolean {
-  return !isFailed && !isInAtmosphere(flight);
+export function wasInSpace(flight: Flight): boolean {
+  return !endedAtLaunch(flight) && !isInAtmosphere(flight);
 }
 
 /**
@@ -15,7 +16,7 @@ export function wasInSpace({ isFailed, flight }: Bar): boolean {
  * launched again has come down before. The bars must be in order of launch.
  */
 export function openEndsOf(bars: readonly Bar[], date: Moment): Map<Bar, number> {
-  const inSpace = bars.filter(wasInSpace);
+  const inSpace = bars.filter(({ flight }) => wasInSpace(flight));
   const longest = longestOf(inSpace);
   const flown = Map.groupBy(bars, ({ flight }) => flight.spacecraft);
   return new Map(

@@ -19,12 +19,14 @@ export const spansIn = once(({ spacecraft, edition }: Catalog) =>
 /** The spans of flights in the order of their bars, by the date of the data: what is not under way then has ended. */
 export function spansOf(bars: readonly Bar[], date: Moment): Span[] {
   const openEnds = openEndsOf(bars, date);
-  return bars.filter(wasInSpace).map((bar) => {
-    const { flight, start } = bar;
-    const end = bar.isUnderWay ? 'ahead' : bar.end;
-    const span: Span = [flight.spacecraft.title, missionBeside(flight), flight.path, start, end];
-    const perhapsUntil = openEnds.get(bar);
-    if (perhapsUntil !== undefined) span.push(perhapsUntil);
-    return span;
-  });
+  return bars
+    .filter(({ flight }) => wasInSpace(flight))
+    .map((bar) => {
+      const { flight, start } = bar;
+      const end = bar.isUnderWay ? 'ahead' : bar.end;
+      const span: Span = [flight.spacecraft.title, missionBeside(flight), flight.path, start, end];
+      const perhapsUntil = openEnds.get(bar);
+      if (perhapsUntil !== undefined) span.push(perhapsUntil);
+      return span;
+    });
 }
