@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { dockedNow, undockedNow } from './dockedNow.ts';
 import { presenceGroups } from './presence.ts';
 
 const dataSet = readDataSet(frozenEdition);
@@ -31,6 +32,50 @@ test('a craft on the way to a station that has not docked flies freely', () => {
   const copy = structuredClone(dataSet);
   for (const row of copy.spacecraft) if (row.name === 'Soyuz MS-29') row.time_docked = null;
   expect(groupsOf(copy)['free-flyers']).toContain('Soyuz MS-29');
+});
+
+describe('a craft that has flown before', () => {
+  const bound = { destination: 'International Space Station' };
+  const before = { launch: { net: '2025-06-01T12:00:00Z' }, mission_end: '2025-06-11T12:00:00Z', ...bound };
+  const groupOf = (docked: string, earlier: object, now: object = bound) => {
+    const flights = [flight(1, { ...before, duration: 'P10D', ...earlier }), flight(2, now)];
+    const dragon = craft(1, 'Dragon', flights, { in_space: true, time_docked: docked });
+    return presenceGroups(catalogOf([dragon])).find(({ members }) => members.length > 0)?.id;
+  };
+
+  test('is docked only once its time docked is more than its flights before lasted', () => {
+    expect(groupOf('P9D', {})).toBe('free-flyers');
+    expect(groupOf('P10D', {})).toBe('free-flyers');
+    expect(groupOf('P10DT1H', {})).toBe('visitors');
+  });
+
+  test('was docked on flights to stations alone, and nobody knows how long on one of which no time is known', () => {
+    expect(groupOf('P1D', { destination: 'Low Earth Orbit' })).toBe('visitors');
+    expect(groupOf('P1D', { destination: null })).toBe('free-flyers');
+    expect(groupOf('P11D', { duration: null })).toBe('free-flyers');
+  });
+
+  test('is docked where the log of its flight says so', () => {
+    const docking = { id: 1, docking: '2026-01-03T12:00:00Z', space_station_target: { id: 4, name: 'ISS' } };
+    expect(groupOf('P9D', {}, { ...bound, docking_events: [docking] })).toBe('visitors');
+  });
+
+  test('is named by no station while it is on its way', () => {
+    const copy = structuredClone(dataSet);
+    const freedom = copy.spacecraft.find(({ name }) => name === 'Crew Dragon Freedom');
+    const names = () => {
+      const catalog = linkCatalog(copy);
+      const docked = dockedNow(catalog);
+      const at = docked.flatMap(({ visitors }) => visitors.map(({ craft: { name } }) => name));
+      return [at, undockedNow(catalog, docked).map(({ craft: { name } }) => name)];
+    };
+    expect(names()[0]).toContain('Crew Dragon Freedom');
+    // What its four flights before lasted, less a day of each on the way.
+    Object.assign(freedom ?? {}, { time_docked: 'P350D' });
+    const [at, others] = names();
+    expect(at).not.toContain('Crew Dragon Freedom');
+    expect(others).toContain('Crew Dragon Freedom');
+  });
 });
 
 test('where stations are known, visitors are told by station and port, and only what is docked counts', () => {

@@ -2,7 +2,7 @@ import { inSpaceOf } from '../catalog/counts.ts';
 import { isDerelict, yearsToBeLeft } from '../catalog/derelict.ts';
 import { isStation } from '../catalog/destinations.ts';
 import { dockingNow } from '../catalog/dockings.ts';
-import { flightUnderWay } from '../catalog/flights.ts';
+import { flightUnderWay, launchedFlights } from '../catalog/flights.ts';
 import type { Catalog, Docking, Flight, Spacecraft, Station } from '../catalog/model.ts';
 import { byText } from '../words/collation.ts';
 import { spanInWords } from '../words/number.ts';
@@ -85,7 +85,7 @@ function visitorsByDestination(present: readonly Presence[]): PresenceGroup {
     id: 'visitors',
     title: 'Docked visitors',
     station: null,
-    rule: 'On a flight to a station, with time docked on record. Launch Library 2 counts how long a craft has been docked; whether it is docked at the very moment is not told.',
+    rule: 'On a flight to a station, with time docked on record; of a craft that had flown before, more than its flights before lasted. Launch Library 2 counts how long a craft has been docked; whether it is docked at the very moment is not told.',
     members: present.filter(isVisitor),
   };
 }
@@ -97,8 +97,17 @@ function clockStartOf(flight: Flight | null): number | null {
   return precision === 'second' || precision === 'minute' ? time : null;
 }
 
-function isVisitor({ craft, flight }: Presence): boolean {
-  return (flight?.destinations.some(isStation) ?? false) && (craft.timeDocked?.seconds ?? 0) > 0;
+function isVisitor({ craft, flight, docking }: Presence): boolean {
+  if (!flight?.destinations.some(isStation)) return false;
+  return docking !== null || (craft.timeDocked?.seconds ?? 0) > mostDockedBefore(craft, flight);
+}
+
+/** The most seconds that a craft may have been docked before a flight, because the source counts those of all its flights together. */
+function mostDockedBefore(craft: Spacecraft, flight: Flight): number {
+  const others = launchedFlights(craft).filter((one) => one !== flight);
+  return others
+    .filter(({ destinations }) => destinations.length === 0 || destinations.some(isStation))
+    .reduce((sum, { duration }) => sum + (duration?.seconds ?? Number.POSITIVE_INFINITY), 0);
 }
 
 function byDestination(a: Presence, b: Presence): number {
