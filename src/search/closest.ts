@@ -4,7 +4,6 @@ import type { Row } from './rows.ts';
 import { dayOf } from './text/days.ts';
 import { wordsOf } from './text/nameKey.ts';
 import { quotingIn } from './text/quotation.ts';
-import type { ReadText } from './text/readText.ts';
 import { folded, wordPattern } from './text/words.ts';
 
 export { inPhrases } from './phrases.ts';
@@ -104,6 +103,14 @@ export function launchedOn(rows: readonly Row[], text: string): Row[] {
   return rows.filter((row) => row.valueInWords('first-launch')?.startsWith(said));
 }
 
+/** Words that stand on no page, by whether they begin words of names or groups. */
+export interface BegunWords {
+  /** Those that begin none. */
+  alone: string[];
+  /** What has the words that all others begin: pages, or names alone. Undefined where there are no others. */
+  begins?: 'pages' | 'names' | undefined;
+}
+
 /**
  * Tells words that stand on no page, but begin words of the names or groups of rows, from those that stand alone. A page may have what
  * they begin, such as "Hubble" for "hubb", and else names alone have it.
@@ -112,9 +119,9 @@ export async function begunIn(
   rows: readonly Row[],
   words: readonly string[],
   isFound: (word: string) => Promise<boolean>,
-): Promise<Pick<ReadText, 'begins'> & { alone: string[] }> {
+): Promise<BegunWords> {
   const alone: string[] = [];
-  let begins: ReadText['begins'];
+  let begins: BegunWords['begins'];
   for (const word of words) {
     const [key = ''] = wordsOf(word);
     const begun = new Set<string>();

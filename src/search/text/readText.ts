@@ -1,3 +1,4 @@
+import type { BegunWords } from '../closest.ts';
 import type { Searched } from '../searched.ts';
 import type { TextIndex } from '../textIndex.ts';
 import { spellingsOf } from './latin.ts';
@@ -12,7 +13,7 @@ export interface ReadText {
   /** Its words that stand on no page and begin no word of a name or a group. */
   unknown: string[];
   /** Where some of its words stand on no page, but begin words of names or groups: what has those words, pages or names alone. */
-  begins?: 'pages' | 'names' | undefined;
+  begins?: BegunWords['begins'];
   /** All of its words are unknown. */
   isUnknown: boolean;
 }
