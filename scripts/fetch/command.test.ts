@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
 import { endOf } from '../../src/tests/testkit/end.ts';
 import { run, start } from './command.testkit.ts';
 import { beginWithData, directory, live, useDirectory } from './run.testkit.ts';
@@ -37,14 +38,18 @@ describe('called in a wrong way, it says so without a stack, and ends with 64', 
     expect(output).not.toMatch(/\n\s+at |hunter2/);
   });
 
-  test.runIf(process.platform === 'linux')('a disk that is mounted where the data should be', async () => {
-    const environment = { CATALOG_DATA: '/proc' };
-    const { code, output } = await run('http://127.0.0.1:9/2.3.0', { environment }).ended;
-    expect([code, output]).toEqual([
-      64,
-      expect.stringContaining('name a directory on it, such as /proc/live.'),
-    ]);
-  });
+  test.runIf(process.platform === 'linux')(
+    'a disk that is mounted where the data should be, and a link to it',
+    async () => {
+      symlinkSync('/proc', live);
+      for (const data of ['/proc', live]) {
+        const environment = { CATALOG_DATA: data };
+        const { code, output } = await run('http://127.0.0.1:9/2.3.0', { environment }).ended;
+        const advice = `name a directory on it, such as ${data}/live.`;
+        expect([code, output]).toEqual([64, expect.stringContaining(advice)]);
+      }
+    },
+  );
 
   test('a link to where the embedded edition lies', async () => {
     symlinkSync(path.resolve('src/data'), live);
@@ -116,6 +121,49 @@ test('a directory of data named with a slash at its end is the same directory', 
   const { code, output } = await run(baseUrl, { environment: { CATALOG_DATA: `${live}/` } }).ended;
   expect([code, output]).toEqual([0, expect.stringContaining('Done: unchanged.')]);
   expect(readdirSync(directory).sort()).toEqual(['live', 'live.previous']);
+});
+
+describe('a directory of data that is a link', () => {
+  /** What is beside the link, and on the disk that it leads to. */
+  const rooms = () => [directory, path.join(directory, 'disk')].map((room) => readdirSync(room).sort());
+
+  test('stays one, and the data sets and all that belongs to them lie where it leads', async () => {
+    const data = path.join(directory, 'disk', 'data');
+    mkdirSync(data, { recursive: true });
+    symlinkSync(path.join('disk', 'data'), live);
+    let beside: string[][] = [];
+    const { baseUrl } = await start((_request, _response, call) => {
+      if (call === 2) beside = rooms();
+      return false;
+    });
+    expect((await run(baseUrl).ended).code).toBe(0);
+    expect((await run(baseUrl).ended).code).toBe(0);
+    expect(beside).toEqual([
+      ['disk', 'live'],
+      ['data', 'data.lock', 'data.progress'],
+    ]);
+    expect(rooms()).toEqual([
+      ['disk', 'live'],
+      ['data', 'data.previous'],
+    ]);
+    expect(realpathSync(live)).toBe(data);
+    // As a fetch leaves it that is killed between the two renames of its swap.
+    rmSync(data, { recursive: true });
+    expect(readDataSet(findDataSet(live)).spacecraft).toHaveLength(298);
+    expect((await run(baseUrl).ended).code).toBe(0);
+    expect(rooms()).toEqual([
+      ['disk', 'live'],
+      ['data', 'data.previous'],
+    ]);
+  });
+
+  test('to a disk that is not there is refused in words', async () => {
+    const { baseUrl, calls } = await start();
+    symlinkSync('/nowhere/data', live);
+    const { code, output } = await run(baseUrl).ended;
+    expect([code, output]).toEqual([65, expect.stringContaining(`${live} cannot be read`)]);
+    expect(calls).toEqual([]);
+  });
 });
 
 test('files of others in the place of the data are left alone, in words and before any call', async () => {

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { embeddedEdition, previousOf } from '../../src/dataset/dataSet.ts';
+import { placeOf } from '../../src/dataset/placeOf.ts';
 import { isWithin } from '../isWithin.ts';
 import { damagedOf, stagingOf } from './stagedDataSet.ts';
 
@@ -23,7 +24,7 @@ export function faultOfPlace(live: string): string | undefined {
   );
   if (repository)
     return `CATALOG_DATA is ${live}, and ${repository} is a working tree of Git, which fetches would move away or remove: name a directory in one, such as ${below}.`;
-  if (!isDisk(live)) return undefined;
+  if (!isDisk(placeOf(live))) return undefined;
   return `CATALOG_DATA is ${live}, a disk of its own, which no fetch can put others in the place of: name a directory on it, such as ${below}.`;
 }
 

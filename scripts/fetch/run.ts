@@ -1,5 +1,6 @@
 import { readManifest } from '../../src/dataset/dataFile.ts';
 import { type Lock, lock } from '../../src/dataset/lock.ts';
+import { placeOf } from '../../src/dataset/placeOf.ts';
 import { countInWords } from '../../src/words/count.ts';
 import { Refused, Throttled } from '../ll2/faults.ts';
 import { openLl2 } from '../ll2/list.ts';
@@ -37,13 +38,14 @@ export async function runFetch(options: FetchOptions): Promise<FetchReport> {
 
 async function fetchInto(report: FetchReport, options: FetchOptions): Promise<void> {
   const { baseUrl, apiKey, proxies, live, embedded, display, signal, sleep } = options;
-  const pages = new KeptPages(`${live}.progress`, baseUrl);
+  const place = placeOf(live);
+  const pages = new KeptPages(`${place}.progress`, baseUrl);
   let own: Lock | undefined;
   let ll2: ReturnType<typeof openLl2> | undefined;
   let previous: PreviousDataSet | null = null;
   const needed = () => callsNeeded(pages, previous?.counts ?? null, countsIn(readManifest(embedded)));
   try {
-    own = lock({ work: 'fetch', directory: live, file: `${live}.lock`, deadAfter });
+    own = lock({ work: 'fetch', directory: live, file: `${place}.lock`, deadAfter });
     if (!options.acceptShrink) pages.clearDoubtful();
     previous = findPrevious(live);
     if (previous?.source && !isSameSource(previous.source, baseUrl)) {
@@ -71,7 +73,7 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
     const reading = await readLists(ll2, pages, (what) => display.say(what));
     try {
       checkReading(reading, previous, report, options);
-      const progress = new Progress(`${live}.progress`, baseUrl, previous);
+      const progress = new Progress(`${place}.progress`, baseUrl, previous);
       await followUp(reading, { ll2, display, progress });
       await commitDataSet(reading, { previous, report, lock: own }, options);
     } catch (error) {

@@ -12,15 +12,16 @@ import {
 import path from 'node:path';
 import { holdsFiles, previousOf, readDataSet } from '../../src/dataset/dataSet.ts';
 import { type Manifest, sealOf } from '../../src/dataset/manifest.ts';
+import { placeOf } from '../../src/dataset/placeOf.ts';
 
 /** The directory that keeps damaged data. */
 export function damagedOf(live: string): string {
-  return `${live}.damaged`;
+  return `${placeOf(live)}.damaged`;
 }
 
 /** The directory that a data set is written in before it is put in place. */
 export function stagingOf(live: string): string {
-  return `${live}.staging`;
+  return `${placeOf(live)}.staging`;
 }
 
 /** A data set that is written beside the present one. */
@@ -31,7 +32,7 @@ export class StagedDataSet {
 
   /** @throws Error where files of others are. What is left of a data set there is removed. */
   constructor(live: string) {
-    this.#live = live;
+    this.#live = placeOf(live);
     this.#directory = stagingOf(live);
     holdsFiles(this.#directory);
     this.discard();

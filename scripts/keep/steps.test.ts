@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -214,6 +223,21 @@ describe('a large loss', () => {
     expect(refused.outcome).toBe('review');
     expect(refused.built.spacecraft).toHaveLength(first.built.spacecraft.length);
   });
+});
+
+test.each([20, 6])('a loss of %i records leaves a directory of data that is a link one', async (count) => {
+  const { built } = await run('first');
+  change = (rows) => rows.filter(({ id }) => !built.spacecraft.slice(0, count).some((one) => one.id === id));
+  vi.setSystemTime(began + 2 * day);
+  const { branch } = machine('linked');
+  const data = path.join(room, 'disk', 'data');
+  mkdirSync(data, { recursive: true });
+  symlinkSync(data, live);
+  restore(branch, live);
+  expect(await fetch()).toMatchObject({ outcome: 'review' });
+  expect(readDataSet(live).spacecraft).toHaveLength(built.spacecraft.length);
+  expect(realpathSync(live)).toBe(data);
+  expect(readdirSync(room).filter((name) => name.startsWith('live'))).toEqual(['live']);
 });
 
 test('one record with all that it alone names is no large loss', async () => {

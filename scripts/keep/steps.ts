@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readManifest } from '../../src/dataset/dataFile.ts';
 import { previousOf } from '../../src/dataset/dataSet.ts';
 import { isWhole } from '../../src/dataset/manifest.ts';
+import { placeOf } from '../../src/dataset/placeOf.ts';
 import type { FetchOptions } from '../fetch/options.ts';
 import type { FetchReport } from '../fetch/report.ts';
 import { oddInWords } from '../fetch/reportInWords.ts';
@@ -37,12 +38,15 @@ export interface Fetched {
 
 /** The places of a run beside its data set. */
 function placesOf(live: string) {
-  const room = `${live}.keep`;
+  const place = placeOf(live);
+  const room = `${place}.keep`;
   return {
+    /** The data set itself. */
+    place,
     room,
     state: path.join(room, 'state.json'),
     /** What a fetch has read that did not come to its end. */
-    progress: `${live}.progress`,
+    progress: `${place}.progress`,
     /** The files of the branch as they were. */
     before: path.join(room, 'before'),
     /** The files that go onto a branch. */
@@ -50,7 +54,7 @@ function placesOf(live: string) {
     /** What a person reads who looks at a large change. */
     report: path.join(room, 'review.md'),
     /** The data set that the fetch would not take by itself. */
-    doubtful: `${live}.doubtful`,
+    doubtful: `${place}.doubtful`,
   };
 }
 
@@ -103,10 +107,11 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
       : { ...none, ...fail(report), said, calls };
   }
   if (base && isLarge(report)) {
-    const { doubtful } = placesOf(live);
+    const { place, doubtful } = placesOf(live);
     rmSync(doubtful, { recursive: true, force: true });
-    renameSync(live, doubtful);
-    renameSync(previousOf(live), live);
+    const previous = previousOf(live);
+    renameSync(place, doubtful);
+    renameSync(previous, place);
     return { ...none, ...proposeIn(report, told), calls };
   }
   const moment = keep(live, before);
@@ -183,9 +188,9 @@ function isLate({ outcome }: FetchReport): boolean {
 
 /** Makes the data set that the guard refused, from the pages that were just read. */
 async function fetchDoubtful(options: FetchOptions): Promise<FetchReport> {
-  const { doubtful, progress } = placesOf(options.live);
+  const { place, doubtful, progress } = placesOf(options.live);
   rmSync(doubtful, { recursive: true, force: true });
-  cpSync(options.live, doubtful, { recursive: true });
+  cpSync(place, doubtful, { recursive: true });
   rmSync(`${doubtful}.progress`, { recursive: true, force: true });
   if (existsSync(progress)) renameSync(progress, `${doubtful}.progress`);
   return runFetch({ ...options, live: doubtful, acceptShrink: true });

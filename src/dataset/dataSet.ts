@@ -9,6 +9,7 @@ import { byList, type ListRow, type Lists, lists } from './lists.ts';
 import { type LossRecord, lossSchema } from './loss.ts';
 import type { Manifest } from './manifest.ts';
 import { type PictureRecord, pictureSchema } from './picture.ts';
+import { placeOf } from './placeOf.ts';
 import {
   checkSourcedValues,
   type Provenance,
@@ -49,7 +50,7 @@ export const embeddedEdition = 'src/data/reference';
 
 /** Where the data set before the last one is kept. */
 export function previousOf(live: string): string {
-  return `${live.replace(/[\\/]+$/, '')}.previous`;
+  return `${placeOf(live)}.previous`;
 }
 
 /**
@@ -77,8 +78,9 @@ function namesIn(directory: string): string[] {
     return readdirSync(directory);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    // What only points at a directory may point at one of a disk that is not there today.
-    if (code === 'ENOENT' && !lstatSync(directory, { throwIfNoEntry: false })) return [];
+    // A link may lead to a disk that is not there today; with the data before beside what it leads to, the disk is there.
+    const isLink = () => lstatSync(directory, { throwIfNoEntry: false }) !== undefined;
+    if (code === 'ENOENT' && (!isLink() || existsSync(previousOf(directory)))) return [];
     const why = code === 'ENOTDIR' ? 'is a file; expected a directory' : `cannot be read: ${message}`;
     throw new Error(`CATALOG_DATA: ${directory} ${why}. Mend it, or name another directory.`, {
       cause: error,
