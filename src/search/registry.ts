@@ -32,6 +32,8 @@ export interface Registry {
   fleets: (number | null)[];
   /** The first row of what the source no longer has. */
   removedFrom: number;
+  /** The slugs of configurations by their titles, in parts alone: the rows of all configurations may be in other parts. */
+  configurationSlugs?: Record<string, string>;
   /** A filter of which nothing is recorded is left out. */
   filters: Partial<Record<FilterKey, ValueColumn>>;
   /** The filters whose values are names of groups. */

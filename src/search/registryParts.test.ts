@@ -12,7 +12,8 @@ const head = { parts: parts.map(({ titles }, index) => ({ version: `${index}`, f
 
 test('the parts of a registry are the registry again once they are all here', () => {
   expect(parts.length).toBeGreaterThan(3);
-  expect(joinParts(parts)).toEqual(registry);
+  const { configurationSlugs, ...whole } = joinParts(parts);
+  expect(whole).toEqual(registry);
 });
 
 test('a row says in a part what it says in the whole registry, but for moments', () => {
@@ -26,6 +27,7 @@ test('a row says in a part what it says in the whole registry, but for moments',
         one.serialNumber,
         one.isRemoved,
         one.names,
+        one.configurationSlug,
         figureInWords(one, 'time-in-space'),
       ];
     expect(saysOf(own), row.title).toEqual(saysOf(row));
@@ -53,7 +55,7 @@ test('a name is looked for where it is in order with spaces, as it is written, a
 
 test('the first row with a name is in one of the parts that its place tells', async () => {
   const rows = rowsOf(registry);
-  const borders = [150, 150, 300, 301, 450].map((at, index) => at - (index % 2));
+  const borders = [149, 150, 299, 300, 449, 450];
   for (const title of borders.map((place) => registry.titles[place] ?? '')) {
     const begun = placesFor(head, title).map((place) => parts[place]) as [Registry, ...Registry[]];
     const [first] = await namedBy(rowsOf(joinParts(begun)), title);

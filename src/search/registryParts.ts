@@ -1,5 +1,6 @@
 import { byText } from '../words/collation.ts';
 import type { Registry } from './registry.ts';
+import { configurationSlugs } from './rows.ts';
 import { nameKey } from './text/nameKey.ts';
 
 /** A registry that is too large to wait for, as its parts: each is a registry of some rows, in a file of its own. */
@@ -18,6 +19,7 @@ interface RegistryPart {
 /** Cuts a registry into parts of so many rows. What says moments is in the first alone, because it is of all rows at once. */
 export function cutIntoParts(registry: Registry, rowsInPart: number): Registry[] {
   const { titles, removedFrom, moments } = registry;
+  const slugs = Object.fromEntries(configurationSlugs(registry));
   return Array.from({ length: Math.ceil(titles.length / rowsInPart) }, (_, index) => {
     const from = index * rowsInPart;
     const part = byColumn([registry], ([column = []]) => column.slice(from, from + rowsInPart));
@@ -25,6 +27,7 @@ export function cutIntoParts(registry: Registry, rowsInPart: number): Registry[]
       ...part,
       moments: index === 0 ? moments : ({} as Registry['moments']),
       removedFrom: Math.min(Math.max(0, removedFrom - from), part.titles.length),
+      configurationSlugs: slugs,
     };
   });
 }

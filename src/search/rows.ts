@@ -169,7 +169,8 @@ export function rowsOf(registry: Registry): Row[] {
 }
 
 /** The slugs of configurations by their titles, because a configuration that is renamed keeps its slug. */
-const configurationSlugs = once((registry: Registry) => {
+export const configurationSlugs = once((registry: Registry) => {
+  if (registry.configurationSlugs) return new Map(Object.entries(registry.configurationSlugs));
   const configurations = rowsOf(registry).filter(({ isConfiguration }) => isConfiguration);
   return new Map(configurations.map(({ title, slug }) => [title, slug]));
 });
