@@ -49,7 +49,9 @@ export class ComparePage {
   #whole = Promise.resolve();
   /** Ends when the last choice is added. */
   #added = Promise.resolve();
-  /** The facts of what the address names could not be loaded. */
+  /** The facts of what the address names are being loaded. */
+  #isPending = false;
+  /** They could not be loaded. */
   #isMissing = false;
 
   /** Shows what the address names, and from then on what is chosen. */
@@ -108,7 +110,8 @@ export class ComparePage {
     if (!searched) return null;
     if (!this.#isMissing) this.#again.hidden = true;
     const said = this.#status.textContent;
-    if (said === loading || said === failure) this.#status.textContent = this.#view.status;
+    if (!this.#isPending && (said === loading || said === failure))
+      this.#status.textContent = this.#view.status;
     const { choices, meant } = await choicesFor(text, this.#kind, searched);
     // What the address names may not be shown yet; of more than can be compared, the rest is not chosen.
     const named = readSelection(location.search).slugs.slice(0, mostCompared);
@@ -130,11 +133,12 @@ export class ComparePage {
       radio.checked = radio.value === this.#kind;
     this.#again.hidden = true;
     // Facts are loaded only when something is chosen.
-    const isEmpty = selection.slugs.length === 0;
-    const facts = isEmpty
-      ? nothing
-      : await this.#loaded(() => this.#files.facts[selection.kind].load(selection.slugs), turn);
+    this.#isPending = selection.slugs.length > 0;
+    const facts = this.#isPending
+      ? await this.#loaded(() => this.#files.facts[selection.kind].load(selection.slugs), turn)
+      : nothing;
     if (turn !== this.#latest) return;
+    this.#isPending = false;
     this.#isMissing = !facts;
     this.#whole = this.#render(
       facts

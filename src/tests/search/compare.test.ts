@@ -180,6 +180,24 @@ test('what stands side by side stays while names cannot be had, and while they c
   expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
 });
 
+test('while facts come slowly it goes on saying so, though names are there', async () => {
+  const page = await visitor.open('about:blank');
+  const { promise: isTyped, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/compare/configurations.json*', async (route) => {
+    await isTyped;
+    await route.continue();
+  });
+  await page.goto(`${visitor.home}compare/?configurations=orion,buran`);
+  await page.getByText('Loading names and facts…').waitFor();
+  await page.getByRole('combobox').fill('gemini');
+  await page.getByRole('option', { name: /^Gemini/ }).waitFor();
+  const status = page.locator('#compare-status');
+  expect(await status.textContent()).toBe('Loading names and facts…');
+  release();
+  await whole(page).waitFor();
+  await expect.poll(() => status.textContent()).toMatch(/facts? differ/);
+});
+
 test('a choice joins those of the address whose facts could not be loaded before', async () => {
   const window = await visitor.window();
   const page = await window.newPage();
