@@ -41,8 +41,6 @@ export interface ComparisonSubject {
   path: string;
   /** The file of its silhouette; without one it has not been drawn yet. */
   silhouette?: string;
-  /** The source no longer has it, so it is compared where an address names it, but not offered. */
-  isRemoved?: boolean;
   cells: Cell[];
 }
 

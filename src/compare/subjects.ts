@@ -45,7 +45,7 @@ export function subjectsOf(catalog: Catalog, kind: ComparedSection): ComparisonS
 }
 
 function subjectOf(
-  { slug, title, path, tombstone }: Configuration | Spacecraft,
+  { slug, title, path }: Configuration | Spacecraft,
   configuration: Configuration,
   cells: Cell[],
 ): ComparisonSubject {
@@ -54,7 +54,6 @@ function subjectOf(
     title,
     path,
     ...(drawingOf(configuration.id) && { silhouette: markPath(configuration) }),
-    ...(tombstone && { isRemoved: true }),
     cells,
   };
 }
