@@ -42,7 +42,8 @@ export interface Registry {
   values: Record<HeldField, (number | null)[]>;
   /**
    * The fields whose values are places, each as the step from the last known one before it, because rows of neighboring names
-   * have neighboring places, and small numbers take few bytes. Of some parts alone all places are off by one number.
+   * have neighboring places, and small numbers take few bytes. Of some parts alone places are off: all up to a gap by one number, and
+   * those behind it by another.
    */
   placed: ValueField[];
   /** What is said of a figure that is not known as a whole: "≥ 4 d 6 h". */

@@ -1,4 +1,4 @@
-/** Lists what a craft is known by for its serial number: "MS-22 (No.452)" is also known as "MS-22", "No.452" and "452". */
+/** Lists what a craft is known by for its serial number: "MS-22 (No.452)" is also known as "MS-22", "No.452", "22" and "452". */
 export function serialNames(serial: string | null): string[] {
   if (serial === null) return [];
   const parts = serial.split(/[()#]/).map((part) => part.trim());
