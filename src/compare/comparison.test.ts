@@ -55,6 +55,7 @@ describe('a superlative', () => {
   });
 
   test('is none of nought against nought, but nought counts', () => {
+    expect(marks(0, 0)).toEqual([undefined, undefined]);
     expect(marks(0, 4)).toEqual([undefined, 'most']);
   });
 });
