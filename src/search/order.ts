@@ -5,8 +5,8 @@ import type { Row } from './rows.ts';
 
 /**
  * Sorts rows by an order such as "time-in-space-desc" as the lists of the catalog do: unknown values are last in both
- * directions, ties that are known equally well go by name. But by name, spacecraft come before other kinds; what the source no longer
- * has comes last.
+ * directions, ties that are known equally well go by name. Except by name, spacecraft come before other kinds; what the source no
+ * longer has comes last.
  */
 export function inOrder(rows: readonly Row[], sort: string): Promise<Row[]> {
   const [, field, direction] = /^(.+)-(asc|desc)$/.exec(sort) ?? [];
