@@ -12,10 +12,10 @@ export interface ComparisonRow {
 }
 
 /** What a row says of an entry: words alone, a fact, or null for not recorded. */
-export type Cell = string | Fact | null;
+export type Cell = string | CellFact | null;
 
 /** Words with what is known about them. */
-export interface Fact {
+export interface CellFact {
   text: string;
   /** What cells of a row are compared by; a cell without it takes no part in the superlative. */
   value?: number;
@@ -58,7 +58,7 @@ export interface ComparedRow extends ComparisonRow {
 }
 
 /** What a row says of one subject. */
-export interface ComparedFact extends Fact {
+export interface ComparedFact extends CellFact {
   /** The superlative of the row, where it holds. */
   mark?: string;
 }
@@ -75,7 +75,7 @@ export function compare(
   subjects: readonly ComparisonSubject[],
 ): ComparedRow[] {
   return rows.map((row, index) => {
-    const facts = subjects.map(({ cells }) => factOf(cells[index] ?? null));
+    const facts = subjects.map(({ cells }) => factIn(cells[index] ?? null));
     const holders = holdersOf(row, facts);
     return {
       ...row,
@@ -90,7 +90,7 @@ export function compare(
 }
 
 /** What the holder of a superlative is called. Of two sizes the larger may be the one that is only drawn. */
-function markOf({ superlative }: ComparisonRow, { isDrawn }: Fact): string | undefined {
+function markOf({ superlative }: ComparisonRow, { isDrawn }: CellFact): string | undefined {
   return isDrawn ? `${superlative?.word} by its drawing` : superlative?.word;
 }
 
@@ -117,18 +117,18 @@ export function headingOf({ label, unit }: ComparisonRow): string {
   return unit === undefined ? label : `${label} (${unit})`;
 }
 
-function factOf(cell: Cell): Fact | null {
+function factIn(cell: Cell): CellFact | null {
   return typeof cell === 'string' ? { text: cell } : cell;
 }
 
 /** The facts that certainly hold the superlative of a row. */
-function holdersOf({ superlative }: ComparisonRow, facts: readonly (Fact | null)[]): Fact[] {
+function holdersOf({ superlative }: ComparisonRow, facts: readonly (CellFact | null)[]): CellFact[] {
   const known = facts.filter((fact): fact is Measured => fact?.value !== undefined);
   if (!superlative || new Set(known.map(({ value }) => value)).size < 2) return [];
   return known.filter((fact) => known.every((other) => isAsGood(superlative.of, fact, other)));
 }
 
-type Measured = Fact & { value: number };
+type Measured = CellFact & { value: number };
 
 /** Whether a fact is as good as another, whatever the two can be; two that are known equally well share their place. */
 function isAsGood(of: 'highest' | 'lowest', fact: Measured, other: Measured): boolean {

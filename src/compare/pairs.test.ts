@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { choices, pairsOf, pairsWith } from './pairs.ts';
+import { chosenPairs, pairsOf, pairsWith } from './pairs.ts';
 
 const dataSet = readDataSet(frozenEdition);
 const catalog = linkCatalog(dataSet);
 
 test('every pair that was chosen is there, at an address of its own', () => {
   const pairs = pairsOf(catalog);
-  const chosen = pairs.slice(0, choices.configurations.length + choices.spacecraft.length);
+  const chosen = pairs.slice(0, chosenPairs.configurations.length + chosenPairs.spacecraft.length);
   expect(new Set(chosen.map(({ reason }) => reason))).toEqual(
-    new Set(Object.values(choices).flatMap((all) => all.map(([, , reason]) => reason))),
+    new Set(Object.values(chosenPairs).flatMap((all) => all.map(([, , reason]) => reason))),
   );
   expect(new Set(pairs.map(({ path }) => path)).size).toBe(pairs.length);
   expect(new Set(pairs.map(({ reason }) => reason)).size).toBe(pairs.length);
@@ -22,7 +22,7 @@ test('a pair with a member that is not there is left out', () => {
   const chosen = {
     configurations: [['space-shuttle', 'hermes', 'Never built.']],
     spacecraft: [['x-37b-1', 'x-37b-2', 'The two of their kind.']],
-  } satisfies typeof choices;
+  } satisfies typeof chosenPairs;
   const paths = pairsOf(catalog, chosen).map(({ path }) => path);
   expect(paths).toContain('/compare/spacecraft/x-37b-1/x-37b-2/');
   expect(paths.some((path) => path.includes('hermes'))).toBe(false);

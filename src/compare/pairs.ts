@@ -19,10 +19,10 @@ export interface Pair {
 }
 
 /** Two slugs, which stay when a record is renamed, and the reason. */
-type Choice = [slug: string, other: string, reason: string];
+type ChosenPair = [slug: string, other: string, reason: string];
 
 /** The pairs that were chosen, in the order in which they are offered. */
-export const choices: Record<ComparedSection, Choice[]> = {
+export const chosenPairs: Record<ComparedSection, ChosenPair[]> = {
   configurations: [
     [
       'starship-v3',
@@ -100,7 +100,7 @@ export const choices: Record<ComparedSection, Choice[]> = {
  * The chosen pairs whose members the catalog holds, and each configuration with what it followed in its family. A pair keeps its
  * page when a member is removed, because addresses stay.
  */
-export function pairsOf(catalog: Catalog, chosen = choices): Pair[] {
+export function pairsOf(catalog: Catalog, chosen = chosenPairs): Pair[] {
   const pairs = comparedSections.flatMap((kind) => {
     const entries = new Map(
       everyOne(catalog, kind).map((entry): [string, Configuration | Spacecraft] => [entry.slug, entry]),
