@@ -2,8 +2,7 @@ import type { Configuration } from '../catalog/model.ts';
 import type { Succession } from '../catalog/succession.ts';
 import { isDoubtful } from '../drawings/doubt.ts';
 import { configurationFacts } from '../fields/configuration.ts';
-import { factInWords, factOf } from '../fields/fact.ts';
-import { quantityOf } from '../fields/quantity.ts';
+import { factInWords, factOf, measureOf } from '../fields/fact.ts';
 import { andList } from '../words/andList.ts';
 import { uncapitalized } from '../words/letterCase.ts';
 import { type Moment, onDayInSentence } from '../words/moment.ts';
@@ -52,25 +51,23 @@ export function changesInWords({ before, after }: Succession): string[] {
   const facts = compared.map(({ field, name, changed }) => {
     const fact = factOf(configurationFacts, field);
     const [was, is] = pair.map((one) => factInWords(fact, one));
-    const { measure } = quantityOf(fact.quantity);
-    const measures = pair.map((one) => {
-      const value = fact.value(one);
-      return measure && value !== null ? (measure(value) ?? 0) : 0;
-    });
     return {
+      fact,
       label: name ?? uncapitalized(fact.label),
       title: fact.label,
       changed,
       was: was ?? null,
       is: is ?? null,
-      measures: measures as [number, number],
       isDoubtful: pair.some((one) => isDoubtful(fact, one)),
     };
   });
   const doubtful = facts.filter(({ was, is, isDoubtful }) => isDoubtful && (was !== null || is !== null));
-  const known = facts.flatMap(({ was, is, isDoubtful, ...one }) =>
-    was === null || is === null || isDoubtful ? [] : { ...one, was, is },
-  );
+  const known = facts.flatMap(({ fact, was, is, isDoubtful, ...one }) => {
+    if (was === null || is === null || isDoubtful) return [];
+    // What is no figure has no measures, and nothing asks for them.
+    const measures = pair.map((of) => measureOf(fact, of)?.value) as [number, number];
+    return { ...one, was, is, measures };
+  });
   const [same, changed] = [true, false].map((isSame) =>
     // In a figure a point is no mark of writing.
     known.filter(({ was, is, changed: says }) => (says ? was === is : alike(was) === alike(is)) === isSame),
