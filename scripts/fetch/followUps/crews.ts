@@ -109,7 +109,10 @@ function isNoAnswer(error: unknown): boolean {
   return error instanceof Unreachable || error instanceof Refused;
 }
 
-/** Makes crews of flights as LL2 sends them, without all that the catalog reads elsewhere. */
+/**
+ * Makes crews of flights as LL2 sends them, without all that the catalog reads elsewhere. Those of flights that are not listed are left
+ * out, because nobody knows of these whether their crews may still change: once they are listed, they count as never asked for.
+ */
 function crewsIn(rows: readonly unknown[], { ll2, flights, repairs, display }: Following): CrewRecord[] {
   const told = rows.map((row) => {
     const { id, spacecraft, launch_crew, onboard_crew, landing_crew, docking_events } = (row ?? {}) as Row;
@@ -121,7 +124,7 @@ function crewsIn(rows: readonly unknown[], { ll2, flights, repairs, display }: F
   try {
     const cleaned = cleanPart(query.path, told, crewSchema, ll2.host);
     repairs.push(...cleaned.repairs, ...cleaned.dropped.map(toldAsLeftOut));
-    return cleaned.rows.map((row) => crewSchema.parse(row));
+    return cleaned.rows.map((row) => crewSchema.parse(row)).filter(({ id }) => flights.has(id));
   } catch (error) {
     // Each flight of such a page is asked for again with its spacecraft.
     if (!(error instanceof Refused)) throw error;

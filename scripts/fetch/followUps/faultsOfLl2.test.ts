@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDataSet } from '../../../src/dataset/dataSet.ts';
+import type { ArmedFault } from '../../fakeLl2/armedFault.ts';
 import { failed } from '../../fakeLl2/faults.ts';
+import type { Lists, Row } from '../../fakeLl2/row.ts';
 import { crowd } from '../../ll2/ll2.testkit.ts';
 import { live, useDirectory } from '../run.testkit.ts';
 import {
@@ -162,6 +164,61 @@ describe('a fault of LL2 leaves what was read before, and fails no run', () => {
     expect([daily(calls), report.lacks]).toEqual([['spacecraft_flights of 21'], []]);
     expect(rowsOf('flight_crews.json').at(-1)).toMatchObject({ launch_crew: [{ astronaut: { id: 9 } }] });
     expect(readDataSet(live).manifest.goesOnAt).toEqual({});
+  });
+
+  /** A spacecraft under way, and once it has landed with another crew. */
+  const underWay = craft(3, { in_space: true, flights: [flight(1_003, { mission_end: null })] });
+  const land = (lists: Lists) => {
+    Object.assign(lists.spacecraft?.[2] as Row, craft(3));
+    Object.assign(lists.flight_crews?.[2] as Row, crew(1_003, 99));
+  };
+  const landed = () =>
+    expect(rowsOf('flight_crews.json')).toContainEqual(
+      expect.objectContaining({
+        ...{ id: 1_003, is_launched: true, is_over: true },
+        landing_crew: [expect.objectContaining({ astronaut: expect.objectContaining({ id: 99 }) })],
+      }),
+    );
+
+  test('of flights that it gets ready only later: their crews are read then, and again when they have landed', async () => {
+    const lists = source(20, ({ spacecraft = [] }) => Object.assign(spacecraft[2] as Row, underWay));
+    let isHeavy = true;
+    const { run } = await following(lists, {
+      fault: ({ url = '' }, response) =>
+        isHeavy &&
+        /\/spacecraft\/.*detailed|spacecraft_flights.*normal/.test(url) &&
+        failed(response, 504, { 'retry-after': '0' }),
+    });
+    expect((await run()).calls.at(-1)).toBe('docking_events 0');
+    isHeavy = false;
+    expect(daily((await run()).calls)).toEqual(['spacecraft_flights 0', 'docking_events 0']);
+    land(lists);
+    expect(daily((await run()).calls)).toEqual(['spacecraft_flights of 3']);
+    landed();
+  });
+
+  test('of the flights of one spacecraft that it tells later than their crews', async () => {
+    const lists = source(20, ({ spacecraft = [] }) => Object.assign(spacecraft[2] as Row, underWay));
+    let isUnlisted = true;
+    const unlisted: ArmedFault = {
+      ...{
+        name: 'unlisted',
+        does: 'tells no flights of one',
+        strikes: (_, list) => isUnlisted && list === 'spacecraft',
+      },
+      page: (page) => ({
+        ...page,
+        results: page.results.map((one) => (one.id === 3 ? { ...one, flights: null } : one)),
+      }),
+    };
+    const { run } = await following(lists, { faults: [unlisted] });
+    await run();
+    expect(idsOf('flight_crews.json')).toHaveLength(19);
+    isUnlisted = false;
+    expect(daily((await run()).calls)).toEqual(['spacecraft_flights of 3']);
+    land(lists);
+    expect(daily((await run()).calls)).toEqual(['spacecraft_flights of 3']);
+    landed();
   });
 
   test('of a page that it never gets ready, which is smaller each time and then passed over', async () => {

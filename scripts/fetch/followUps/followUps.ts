@@ -91,8 +91,9 @@ function stepsOf(reading: Reading, following: Following): () => Step | null {
 
   const step = (of: Step['of'], what: 'pages' | 'crews' | 'dockings', read: Step['read']): Step | null =>
     givenUp.has(what) ? null : { of, read, giveUp: () => givenUp.add(what) };
+  // Crews are read of listed flights alone, and there are none where LL2 could get no flights ready.
   const pages = () =>
-    typeof goesOnAt.crews?.offset === 'number'
+    typeof goesOnAt.crews?.offset === 'number' && following.flights.size > 0
       ? step('Crews', 'pages', (calls) => readCrewsPage(following, calls))
       : null;
   const crewsOf = (flight: KnownFlight | undefined) =>
