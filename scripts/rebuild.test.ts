@@ -42,6 +42,30 @@ test.each(['SIGTERM', 'SIGHUP'] as const)(
   },
 );
 
+test('a rebuild that is stopped while its fetch is all but done builds nothing', async () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'rebuild-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const server = createServer();
+  const port = await listen(server);
+  // The fetch ends as one does that has swapped its data in; a build would die as it begins.
+  const done = `
+    if (/scripts.fetch.ts/.test(process.argv)) process.on('SIGTERM', () => process.exit(0));
+    if (/scripts.build.ts/.test(process.argv)) process.kill(process.pid, 'SIGKILL');
+  `;
+  const call = ['scripts/start.mjs', 'scripts/rebuild.ts', '--', '--outDir', path.join(directory, 'dist')];
+  const env = {
+    ...process.env,
+    CATALOG_DATA: path.join(directory, 'live'),
+    LL2_BASE_URL: `http://127.0.0.1:${port}/2.3.0`,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(done)}`,
+  };
+  const child = spawn(process.execPath, call, { env });
+  const ended = endOf(child);
+  await once(server, 'request');
+  child.kill('SIGTERM');
+  expect(await ended).toMatchObject({ code: 130, output: 'Stopped, so no site is built.\n' });
+});
+
 test.each(['SIGKILL', 'SIGABRT'])(
   'a fetch that %s ends, as where memory runs out, is a failure like any other, and a build begins',
   async (signal) => {

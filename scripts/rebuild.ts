@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { embeddedEdition, findDataSet } from '../src/dataset/dataSet.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { buildCommand } from './build/command.ts';
-import { exitCodes, orEnd, readFlags, toggle } from './cli.ts';
+import { endWith, exitCodes, orEnd, readFlags, toggle } from './cli.ts';
 import { acceptFlags } from './fetch/options.ts';
 import { findGoodDataSet } from './goodDataSet.ts';
 
@@ -23,13 +23,20 @@ const { CATALOG_DATA } = orEnd(() => readEnvironment(process.env));
 let child: ChildProcess | undefined;
 // It ends in good order, and this ends after it. A terminal sends Ctrl-C to both, but others send their signal to this alone.
 const stops: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-for (const signal of stops) process.on(signal, () => child?.kill(signal) || process.exit(exitCodes.stopped));
+let isStopped = false;
+for (const signal of stops)
+  process.on(signal, () => {
+    isStopped = true;
+    if (!child?.kill(signal)) process.exit(exitCodes.stopped);
+  });
 
 const accepted = (['accept-shrink', 'accept-source'] as const).filter((flag) => values[flag]);
 const fetched = await run(
   'fetch',
   accepted.map((flag) => `--${flag}`),
 );
+// A fetch that is all but done ends as if nobody had stopped it.
+if (isStopped) endWith(exitCodes.stopped, 'Stopped, so no site is built.');
 // A fetch that was stopped, or called in a wrong way, means that nobody wants a build either.
 if (fetched === exitCodes.stopped || fetched === exitCodes.wrongCall) process.exit(fetched);
 if (fetched !== 0 && values['require-fresh']) {
