@@ -30,13 +30,21 @@ test('a row that changed has its times to the second', () => {
   expect(countedOn(after, noon + day)).toEqual(craft('P3DT1H9S', { name: 'B' }));
 });
 
-test('a time that stands still stays a time, and from then on the row is the same', () => {
+test.each([
+  ['a day', day],
+  ['an hour', day / 24],
+])('a time that stands still for %s stays a time, and from then on the row is the same', (_, later) => {
   const docked = (time_docked: string) => ({ in_space: true, time_docked });
   const first = settled(docked('P9D'), noon, null);
-  const second = settled(docked('P9D'), noon + day, { row: first, at: noon });
-  const third = settled(docked('P9D'), noon + 2 * day, { row: second, at: noon + day });
+  const second = settled(docked('P9D'), noon + later, { row: first, at: noon });
+  const third = settled(docked('P9D'), noon + 2 * later, { row: second, at: noon + later });
   expect(second).toEqual(docked('P9D'));
   expect(third).toEqual(second);
+});
+
+test('a time that a mirror sends again a minute later counts on', () => {
+  const first = settled(craft('P9D'), noon, null);
+  expect(settled(craft('P9D'), noon + 60_000, { row: first, at: noon })).toEqual(first);
 });
 
 test('the time of a flight counts on until it has ended, and that of a craft on the ground stands', () => {

@@ -13,6 +13,9 @@ export interface Before {
 /** LL2 counts a time at each call, and the pages of a run may be two hours apart (scripts/fetch/keptPages.ts). */
 const tolerance = 2.25 * 3_600_000;
 
+/** Within these milliseconds a mirror may send the same answer again; the first runs are an hour apart (scripts/keep/due.ts). */
+const soonest = 300_000;
+
 /**
  * Gives a row in a form that stays the same while nothing but the clock moves: keys sorted, and each time that LL2 counts on
  * written as the moment it counts from, "since 2026-07-24T10:00:00.000Z". Where nothing else has changed, those moments are
@@ -55,8 +58,7 @@ function sinceIn(row: JsonObject, at: number, before: Before | null, keeps: bool
       const [, since] = (typeof then === 'string' && /^since (.+)$/.exec(then)) || [];
       if (before && since !== undefined) {
         const earlier = Date.parse(since);
-        const isStill =
-          Math.abs(seconds * 1_000 - (before.at - earlier)) < 1_000 && at - before.at > tolerance;
+        const isStill = Math.abs(seconds * 1_000 - (before.at - earlier)) < 1_000 && at - before.at > soonest;
         if (isStill) return value;
         if (keeps && Math.abs(from - earlier) <= tolerance) return then as string;
       }
