@@ -2,6 +2,7 @@
 export type Row = {
   /** Null where Launch Library 2's id is not known. */
   id: number | null;
+  /** Undefined on flights and docking events, which have none. */
   name: string;
 } & Record<string, unknown>;
 

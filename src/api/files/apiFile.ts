@@ -34,6 +34,15 @@ export function saysOf({ says, schema, files }: ApiFile, catalog: Catalog): stri
   return isEmpty ? `${says} This edition holds none.` : says;
 }
 
+/** More values than this are rather found in a list. */
+const mostNamed = 100;
+
+/** The values that a name in the path of a sort of file stands for; null where they are too many to be named one by one. */
+export function valuesOf({ files }: ApiFile, name: string, catalog: Catalog): string[] | null {
+  const known = new Set(files(catalog).map(({ values }) => values[name] ?? ''));
+  return known.size <= mostNamed ? [...known] : null;
+}
+
 /** The path of one file of a sort. */
 export function pathOf({ path }: Pick<ApiFile, 'path'>, { values }: Pick<OneFile, 'values'>): string {
   return path.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');

@@ -5,7 +5,7 @@ import { downloadFile, markdownFile, paths } from '../../catalog/paths.ts';
 import { once } from '../../words/once.ts';
 import { capsulesFile } from '../spacex/capsules.ts';
 import { dragonsFile } from '../spacex/dragons.ts';
-import { type ApiFile, only, pathOf, saysOf } from './apiFile.ts';
+import { type ApiFile, only, pathOf, saysOf, valuesOf } from './apiFile.ts';
 import { badgeFiles } from './badge.ts';
 import { listFile } from './envelope.ts';
 import { filterFiles } from './filterFile.ts';
@@ -27,7 +27,18 @@ const indexSchema = listSchema(
     url: z.string().describe('The whole address.'),
     says: z.string(),
     media_type: z.string(),
-    parameters: z.array(z.strictObject({ name: z.string(), says: z.string() })),
+    parameters: z.array(
+      z.strictObject({
+        name: z.string(),
+        says: z.string(),
+        values: z
+          .array(z.string())
+          .nullable()
+          .describe(
+            'All that it stands for, each alone: of two, some pairs have no file. Null for too many to be named.',
+          ),
+      }),
+    ),
     files: z.int().nonnegative().describe('How many files there are.'),
     rows: z.int().nonnegative().describe('How many records they are about, all together.'),
     schema: z.string().nullable().describe('Its schema in openapi.json. Null for what is no JSON.'),
@@ -129,7 +140,11 @@ function index({ catalog, addressOf }: Surroundings): z.infer<typeof indexSchema
       url: addressOf(path),
       says: saysOf(file, catalog),
       media_type: mediaType,
-      parameters: Object.entries(parameters).map(([name, means]) => ({ name, says: means })),
+      parameters: Object.entries(parameters).map(([name, means]) => ({
+        name,
+        says: means,
+        values: valuesOf(file, name, catalog),
+      })),
       files: all.length,
       rows: all.reduce((sum, one) => sum + one.rows, 0),
       schema: schema && `${addressOf(paths.apiDescription)}#/components/schemas/${schema.name}`,

@@ -24,6 +24,17 @@ test('each sort of file has a path, which names its parameters and its schema', 
   }
 });
 
+test('names the values of a parameter of which there are few, as the index does', () => {
+  const values = description.paths['/api/v1/where/decade/{value}.json'].get.parameters[0].schema.enum;
+  expect(values).toContain('1970s');
+  const { parameters } = contentAt('/api/v1/index.json').results.find(
+    ({ path }: { path: string }) => path === '/api/v1/where/decade/{value}.json',
+  );
+  expect(parameters).toMatchObject([{ name: 'value', values }]);
+  const [slug] = description.paths['/api/v1/spacecraft/{slug}.json'].get.parameters;
+  expect(slug.schema).toEqual({ type: 'string' });
+});
+
 test('an example is a real record, and of a list it has two results', () => {
   const exampleOf = (path: string) =>
     description.paths[path].get.responses[200].content['application/json'].example;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { downloadFile, paths } from '../../catalog/paths.ts';
 import { siteName } from '../../words/siteName.ts';
-import { type ApiFile, pathOf, saysOf } from './apiFile.ts';
+import { type ApiFile, pathOf, saysOf, valuesOf } from './apiFile.ts';
 import { schemaVersion } from './envelope.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -42,8 +42,13 @@ export function openApi(files: readonly ApiFile[], surroundings: Surroundings) {
 
 function operation(file: ApiFile, surroundings: Surroundings) {
   const { id, parameters, mediaType, schema } = file;
-  const says = saysOf(file, surroundings.catalog);
-  const [first] = file.files(surroundings.catalog);
+  const { catalog } = surroundings;
+  const says = saysOf(file, catalog);
+  const [first] = file.files(catalog);
+  const typeOf = (name: string) => {
+    const values = first ? valuesOf(file, name, catalog) : null;
+    return { type: 'string', ...(values && { enum: values }) };
+  };
   const content = schema && id !== 'openapi' ? first?.make?.(surroundings) : undefined;
   return {
     operationId: id,
@@ -53,7 +58,7 @@ function operation(file: ApiFile, surroundings: Surroundings) {
       in: 'path',
       required: true,
       description,
-      schema: { type: 'string' },
+      schema: typeOf(name),
       ...(first && { example: first.values[name] }),
     })),
     responses: {

@@ -23,12 +23,16 @@ const secondsSchema = z.number().nonnegative().nullable().describe('Seconds. Nul
 const precisionSchema = z
   .enum(['second', 'minute', 'day'])
   .nullable()
-  .describe('How exactly the duration is known. Null for not recorded.');
+  .describe(
+    'How exactly the duration is known, by the end and by what the source writes: a launch at a full minute may be known to the minute alone, and its own precision says so. Null for not recorded.',
+  );
 const marginSchema = z
   .number()
   .nonnegative()
   .nullable()
-  .describe('How many seconds it may be more or less; 0 where it is exact. Null for not recorded.');
+  .describe(
+    'How many seconds it may be more or less; 0 where it is known to the second. Null where nobody worked that out, and for not recorded.',
+  );
 
 /** A moment as programs read it, in UTC and no finer than it is known. */
 export function machineMoment(moment: Moment | null) {
@@ -87,7 +91,8 @@ export function durationFields<Name extends string>(
   const { value, precision } = machineDuration(duration);
   return {
     [`${name}_seconds`]: value,
-    [`${name}_margin_seconds`]: duration && (duration.margin ?? 0),
+    // Of what is known less well nobody may take it for exact.
+    [`${name}_margin_seconds`]: duration?.margin ?? (precision === 'second' ? 0 : null),
     [`${name}_precision`]: precision,
   } as DurationFields<Name>;
 }

@@ -21,8 +21,12 @@ const capsuleSchema = z.strictObject({
   reuse_count: z.int().nullable().describe('Its flights but the first.'),
   water_landings: z.int().nullable().describe('Null unless LL2 says of each landing where it was.'),
   land_landings: z.int().nullable().describe('Null unless LL2 says of each landing where it was.'),
-  last_update: z.string().nullable().describe("LL2's description."),
-  launches: z.array(z.string()).describe("COSPAR's designators of its launches, where they are recorded."),
+  last_update: z.string().nullable().describe('The description of the spacecraft.'),
+  launches: z
+    .array(z.string())
+    .describe(
+      "COSPAR's designators of its launches. A launch without a recorded one is left out, so count by reuse_count.",
+    ),
   id: z.string().describe('Its slug here.'),
 });
 const capsulesSchema = z.array(capsuleSchema);

@@ -20,7 +20,13 @@ export function entryColumns<Of extends Entry>(one: string): Column<Of>[] {
       about: `LL2's id of the ${one}, empty where it is not known`,
       of: ({ id }, { edition }) => ll2Id(id, edition),
     },
-    { name: 'name', type: 'string', about: 'As LL2 writes it', isFilled: true, of: ({ name }) => name },
+    {
+      name: 'name',
+      type: 'string',
+      about: 'As LL2 writes it, or the embedded edition where LL2 was not at hand',
+      isFilled: true,
+      of: ({ name }) => name,
+    },
   ];
 }
 

@@ -68,7 +68,7 @@ export const flightsTable: TableRow<Flight> = {
     {
       name: 'destination',
       type: 'string',
-      about: 'Where it was bound, as LL2 writes it',
+      about: 'Where it was bound, as LL2 writes it, or the embedded edition where LL2 was not at hand',
       of: ({ destination }) => destination?.trim() || null,
     },
     ...factColumns(flightFacts, [

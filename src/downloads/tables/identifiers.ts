@@ -76,7 +76,7 @@ export const identifiersTable: TableRow<Identifier> = {
     {
       name: 'name',
       type: 'string',
-      about: 'The record, as LL2 writes its name',
+      about: 'The record, as the tables of its kind write its name',
       isFilled: true,
       of: ({ entry }) => entry.name,
     },

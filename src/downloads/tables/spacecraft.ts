@@ -9,7 +9,7 @@ const choices: FactChoice[] = [
   { field: 'serial-number' },
   { field: 'configuration', table: 'configurations' },
   { field: 'agency', about: 'The agency of its configuration', table: 'agencies' },
-  { field: 'status' },
+  { field: 'status', about: 'Its status, which the embedded edition chose where the id is not known' },
   { field: 'in-space', about: 'Whether it was in space at the moment of the data' },
   { field: 'placeholder', about: 'Whether it stands for craft that have not been told apart yet' },
   { field: 'first-launch' },

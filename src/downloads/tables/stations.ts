@@ -1,3 +1,4 @@
+import { isDocked } from '../../catalog/dockings.ts';
 import type { Catalog, Docking, Station } from '../../catalog/model.ts';
 import { stationFacts } from '../../fields/station.ts';
 import type { Moment } from '../../words/moment.ts';
@@ -60,6 +61,13 @@ export const dockingsTable: TableRow<Docking> = {
       'End of the stay, empty while it lasts and where it is not recorded',
       ({ departed }) => departed,
     ),
+    {
+      name: 'is_docked',
+      type: 'boolean',
+      about: 'Whether the stay lasts at the moment of the data',
+      isFilled: true,
+      of: isDocked,
+    },
     { name: 'port', type: 'string', about: 'The port', of: ({ port }) => port },
     {
       name: 'station_slug',

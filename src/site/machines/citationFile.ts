@@ -20,14 +20,18 @@ export function citationFile({ date, sources }: Edition, home: string): string {
     line('date-released', day),
     line('url', home),
     'references:',
-    ...sources.flatMap(({ name, url, terms }) => [
-      '  - type: data',
-      `    ${line('title', name)}`,
-      '    authors:',
-      `      - ${line('name', name)}`,
-      `    ${line('url', url)}`,
-      `    ${line('notes', terms)}`,
-    ]),
+    ...sources.flatMap(({ name, url, terms }) => {
+      // The manifest names a source with its author: "Launch Library 2, The Space Devs".
+      const [title = name, author = title] = name.split(', ');
+      return [
+        '  - type: data',
+        `    ${line('title', title)}`,
+        '    authors:',
+        `      - ${line('name', author)}`,
+        `    ${line('url', url)}`,
+        `    ${line('notes', terms)}`,
+      ];
+    }),
     '',
   ].join('\n');
 }

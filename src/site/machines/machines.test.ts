@@ -43,6 +43,16 @@ describe('CITATION.cff', () => {
     expect(text).toMatch(/^message: "/m);
   });
 
+  test('names a source by its title, and who made it apart', () => {
+    const text = read([
+      { name: 'Launch Library 2, The Space Devs', url: 'https://example.org/', terms: 'Free' },
+    ]);
+    expect(text).toContain('    title: "Launch Library 2"\n    authors:\n      - name: "The Space Devs"\n');
+    expect(read([{ name: 'X', url: 'https://example.org/', terms: 'Free' }])).toContain(
+      '    title: "X"\n    authors:\n      - name: "X"\n',
+    );
+  });
+
   test('keeps the words of a source as one value', () => {
     const terms = 'a: b\n- "c" # d';
     const notes = read([{ name: 'X', url: 'https://example.org/', terms }]).match(/^ {4}notes: (.*)$/m)?.[1];

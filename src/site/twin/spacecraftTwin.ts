@@ -123,6 +123,7 @@ function sourceLines(craft: Spacecraft): string[] {
   const sources = recordSources(craft).map((source) => markdownText(credited(source)));
   return [
     ...(sources.length > 0 ? sources : ['Launch Library 2, The Space Devs']),
+    'Which figure is from which of them, and which from general knowledge: “provenance” in the JSON',
     `LL2 id: ${idAtLl2(craft).words}`,
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Configuration } from '../../../catalog/model.ts';
 import { configurationSchema } from '../../../dataset/wire/configuration.ts';
+import { notesOnSize } from '../../../drawings/trueSize.ts';
 import { configurationFacts } from '../../../fields/configuration.ts';
 import { originsOf } from '../../../origins/originsOf.ts';
 import { enveloped } from '../envelope.ts';
@@ -36,7 +37,7 @@ export function configurationFile(configuration: Configuration, surroundings: Su
     families: referencesTo(configuration.families, addressOf),
     figures: figuresOf(configurationFacts, configuration),
     spacecraft: referencesTo(configuration.spacecraft, addressOf),
-    notes: notesFor(configuration.notes),
+    notes: notesFor([...configuration.notes, ...notesOnSize(configuration)]),
     provenance: provenanceFor(originsOf(configuration, catalog.edition)),
   };
   return enveloped(record, added, catalog.edition);

@@ -150,3 +150,9 @@ test('what is not known of flights is null, and no empty list, no 0 and no finer
     [],
   );
 });
+
+test('a configuration has a note on a size that its drawing does not go by', () => {
+  const { catalog } = contentAt('/api/v1/configurations/crew-dragon-2.json');
+  expect(catalog.notes).toContainEqual(expect.objectContaining({ rule: 'drawing', field: 'length' }));
+  expect(catalog.notes).toContainEqual(expect.objectContaining({ rule: 'drawing', field: 'diameter' }));
+});
