@@ -1,31 +1,18 @@
 import { z } from 'zod';
-import { flightNumber } from '../../catalog/flights.ts';
 import { allLosses } from '../../catalog/losses.ts';
 import type { Loss } from '../../catalog/model.ts';
 import { paths, recordFile } from '../../catalog/paths.ts';
+import { lossFields, lossShape } from './lossFields.ts';
 import { rowFiles } from './rowFiles.ts';
 import type { Surroundings } from './surroundings.ts';
-import { momentFields, momentShape } from './times.ts';
 
 const rowSchema = z.strictObject({
   slug: z.string().describe('The spacecraft.'),
   title: z.string(),
   configuration: z.string(),
-  flight_number: z.int().nullable().describe('Its flight. Null where it was lost apart from any.'),
   mission: z.string().nullable(),
-  phase: z
-    .enum(['ground', 'launch', 'flight', 'landing'])
-    .nullable()
-    .describe('Null where the record proves the loss, but not when it was.'),
-  ...momentShape('date'),
-  aboard: z.int().nullable().describe('Persons aboard. Null for not recorded.'),
-  died_aboard: z.int().nullable(),
-  died_on_ground: z.int().nullable(),
-  died_on_ground_is_least: z.boolean().nullable().describe('Whether there may have been more.'),
+  ...lossShape,
   dead: z.string().nullable().describe('Who of those aboard died, by name.'),
-  fate: z.string().nullable().describe('What happened. Null where only the record tells of it.'),
-  document: z.string().nullable().describe('The report that tells of it.'),
-  source: z.string().nullable().describe('A page that tells of it.'),
   url: z.url(),
   json: z.url(),
 });
@@ -43,23 +30,14 @@ export const lossesFiles = rowFiles({
 });
 
 function lossRow(loss: Loss, addressOf: Surroundings['addressOf']): z.infer<typeof rowSchema> {
-  const { spacecraft, flight, livesLostOnGround: ground } = loss;
+  const { spacecraft, flight, dead } = loss;
   return {
     slug: spacecraft.slug,
     title: spacecraft.title,
     configuration: spacecraft.configuration.title,
-    flight_number: flight && flightNumber(flight),
     mission: flight?.mission ?? null,
-    phase: loss.phase,
-    ...momentFields('date', loss.date),
-    aboard: loss.aboard,
-    died_aboard: loss.livesLost,
-    died_on_ground: ground?.number ?? null,
-    died_on_ground_is_least: ground?.isLeast ?? null,
-    dead: loss.dead.join(', ') || null,
-    fate: loss.fate,
-    document: loss.document,
-    source: loss.source,
+    ...lossFields(loss),
+    dead: dead.join(', ') || null,
     url: addressOf(spacecraft.path),
     json: addressOf(recordFile(spacecraft)),
   };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { flightNumber } from '../../../catalog/flights.ts';
 import { launchDesignator } from '../../../catalog/launchIds.ts';
-import type { Loss, Place, Spacecraft } from '../../../catalog/model.ts';
+import type { Place, Spacecraft } from '../../../catalog/model.ts';
 import { badgeFile, cardFile, markdownFile, paths } from '../../../catalog/paths.ts';
 import { flightSchema } from '../../../dataset/wire/flight.ts';
 import { orNull } from '../../../dataset/wire/orNull.ts';
@@ -11,10 +10,10 @@ import { originsOf } from '../../../origins/originsOf.ts';
 import { siteName } from '../../../words/siteName.ts';
 import { enveloped } from '../envelope.ts';
 import { figuresOf, figuresSchema } from '../figures.ts';
+import { lossFields, lossShape } from '../lossFields.ts';
 import { fileSchema } from '../recordSchema.ts';
 import { referenceSchema, referencesTo, referenceTo } from '../reference.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { momentFields, momentShape } from '../times.ts';
 import { entryPart, entryShape, recordOf } from './entryPart.ts';
 import { flightPart, flightPartSchema } from './flightPart.ts';
 import { noteSchema, notesFor, originSchema, provenanceFor } from './provenance.ts';
@@ -65,17 +64,8 @@ const addedSchema = z.strictObject({
   flights: z.array(flightPartSchema).nullable().describe('Null where the data were read without flights.'),
   losses: z.array(
     z.strictObject({
-      flight: z.int().nullable().describe('The number of the flight in the log.'),
-      phase: z.enum(['ground', 'launch', 'flight', 'landing']).nullable(),
-      ...momentShape('date'),
-      aboard: z.int().nullable(),
-      lives_lost: z.int().nullable().describe('Of those aboard.'),
-      lives_lost_on_ground: z.int().nullable(),
-      is_least_on_ground: z.boolean().nullable().describe('Whether more may have died on the ground.'),
+      ...lossShape,
       dead: z.array(z.string()).describe('Who of those aboard died.'),
-      fate: z.string().nullable(),
-      document: z.string().nullable().describe('The report that tells of it.'),
-      source: z.string().nullable(),
     }),
   ),
   notes: z.array(noteSchema),
@@ -160,7 +150,7 @@ function addedTo(
     ),
     unranked: Object.entries(unranked).map(([field, reason = '']) => ({ field, reason })),
     flights: craft.flights?.map((flight, index) => flightPart(flight, index, surroundings)) ?? null,
-    losses: craft.losses.map(lossPart),
+    losses: craft.losses.map((loss) => ({ ...lossFields(loss), dead: [...loss.dead] })),
     notes: notesFor(craft.notes),
     provenance: provenanceFor(originsOf(craft, catalog.edition)),
   };
@@ -173,20 +163,4 @@ export function designatorsOf({ flights }: Spacecraft): string[] {
 
 function placePart({ isRough, ...place }: Place): z.infer<typeof placeSchema> {
   return { ...place, is_rough: isRough };
-}
-
-function lossPart({ spacecraft, flight, date, ...loss }: Loss) {
-  return {
-    flight: flight && flightNumber(flight),
-    phase: loss.phase,
-    ...momentFields('date', date),
-    aboard: loss.aboard,
-    lives_lost: loss.livesLost,
-    lives_lost_on_ground: loss.livesLostOnGround?.number ?? null,
-    is_least_on_ground: loss.livesLostOnGround?.isLeast ?? null,
-    dead: [...loss.dead],
-    fate: loss.fate,
-    document: loss.document,
-    source: loss.source,
-  };
 }
