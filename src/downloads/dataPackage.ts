@@ -1,7 +1,7 @@
 import type { Edition } from '../catalog/model.ts';
-import { correctionColumns } from '../dataset/correction.ts';
 import { isoMoment } from '../words/moment.ts';
 import { siteName } from '../words/siteName.ts';
+import { publishedColumns } from './corrections.ts';
 import { type Download, sealOf } from './download.ts';
 import { type ColumnHead, keyOf, referencesOf, type TableHead } from './tables/table.ts';
 
@@ -43,7 +43,7 @@ export function dataPackage(
         ...resourceOf('corrections', file.title, file.about, file),
         schema: {
           $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-          fields: correctionColumns.map(({ name, about }) => ({
+          fields: publishedColumns.map(({ name, about }) => ({
             name,
             type: 'string',
             description: `${about}.`,

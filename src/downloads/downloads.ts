@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { dataSetDirectory } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/model.ts';
@@ -9,6 +9,7 @@ import { isoMoment } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 import { once } from '../words/once.ts';
 import { siteName } from '../words/siteName.ts';
+import { publishedCorrections } from './corrections.ts';
 import { croissant } from './croissant.ts';
 import { type DataSetHead, dataPackage } from './dataPackage.ts';
 import { checksumLine, type Download, sealOf } from './download.ts';
@@ -112,7 +113,7 @@ export const downloadsOf = once((catalog: Catalog): Downloads => {
         notesOf(site),
       ),
   };
-  const corrections = correctionsOf(dataSetDirectory);
+  const corrections = correctionsOf(dataSetDirectory, catalog);
   const described: Download[] = [
     database,
     {
@@ -161,8 +162,8 @@ export const downloadsOf = once((catalog: Catalog): Downloads => {
   return { tables, others: [...described, checksums], all: [...sealed, checksums] };
 });
 
-/** The list of what was corrected in a data set, as it lies there; nothing where it has none. */
-function correctionsOf(directory: string): Download[] {
+/** The list of what was corrected in a data set; nothing where it has none. */
+function correctionsOf(directory: string, catalog: Catalog): Download[] {
   const file = path.join(directory, correctionsFile);
   if (!existsSync(file)) return [];
   return [
@@ -172,7 +173,7 @@ function correctionsOf(directory: string): Download[] {
       mediaType: 'text/csv',
       about: 'What was corrected in this edition, value by value, each with its source.',
       rows: null,
-      make: () => readFileSync(file),
+      make: () => publishedCorrections(file, catalog),
     },
   ];
 }

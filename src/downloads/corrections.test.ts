@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { composeCatalog } from '../catalog/compose.ts';
+import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
+import { publishedCorrections } from './corrections.ts';
+
+test('each correction names the record that it is of as the tables do, whatever its id was before', () => {
+  const catalog = composeCatalog(readDataSet(embeddedEdition));
+  const text = publishedCorrections(path.join(embeddedEdition, 'corrections.csv'), catalog);
+  const rows = parse(text, { columns: true }) as Record<string, string>[];
+  expect(rows.length).toBeGreaterThan(4_000);
+  const of = new Map(catalog.spacecraft.map((craft) => [craft.slug, craft]));
+  const withoutSlug = rows.filter(({ slug }) => slug === '');
+  // What is of no record.
+  expect(withoutSlug.filter(({ id }) => id !== '')).toEqual([]);
+  const renumbered = rows.filter(({ field, applied }) => field === 'id' && applied === 'yes');
+  expect(renumbered.length).toBeGreaterThan(100);
+  for (const { slug = '', after } of renumbered) expect(`${of.get(slug)?.id}`).toBe(after);
+});
