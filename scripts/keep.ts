@@ -1,7 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
+import { Locked } from '../src/dataset/lock.ts';
 import { readEnvironment, readProxies } from '../src/environment.ts';
-import { endWith, orEnd, readFlags } from './cli.ts';
+import { endWith, exitCodes, orEnd, readFlags } from './cli.ts';
 import { checkPlaceOfData } from './fetch/placeOfData.ts';
 import { plainDisplay } from './fetch/terminal.ts';
 import { DataBranch } from './keep/dataBranch.ts';
@@ -34,7 +35,16 @@ const { GITHUB_STEP_SUMMARY } = process.env;
 
 /** Takes a step of which only a sentence is left, or says in a line why it could not be taken. */
 function take(work: () => string): void {
-  say(orEnd(work, 1), GITHUB_STEP_SUMMARY);
+  try {
+    say(work(), GITHUB_STEP_SUMMARY);
+  } catch (error) {
+    endFor(error as Error);
+  }
+}
+
+/** Ends with the code of a fetch where another is at work, and with 1 for all else. */
+function endFor(error: Error): never {
+  return endWith(error instanceof Locked ? exitCodes.busy : 1, error.message);
 }
 
 if (step === 'restore') take(() => restore(branch(), CATALOG_DATA));
@@ -52,7 +62,7 @@ if (step === 'fetch') {
     acceptSource: false,
     imagePolicy: IMAGE_POLICY,
     display: plainDisplay((line) => console.error(line)),
-  }).catch(({ message }: Error) => endWith(1, message));
+  }).catch(endFor);
   say(fetched.said, GITHUB_STEP_SUMMARY);
   tell(fetched);
 }

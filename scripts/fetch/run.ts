@@ -1,5 +1,5 @@
 import { readManifest } from '../../src/dataset/dataFile.ts';
-import { type Lock, lock } from '../../src/dataset/lock.ts';
+import type { Lock } from '../../src/dataset/lock.ts';
 import { placeOf } from '../../src/dataset/placeOf.ts';
 import { countInWords } from '../../src/words/count.ts';
 import { Refused, Throttled } from '../ll2/faults.ts';
@@ -11,14 +11,12 @@ import { followUp } from './followUps/followUps.ts';
 import { Progress } from './followUps/progress.ts';
 import { KeptPages } from './keptPages.ts';
 import { type CallsNeeded, callsNeeded, countsIn, readLists } from './lists.ts';
+import { lockData } from './lockData.ts';
 import type { FetchOptions } from './options.ts';
 import { findPrevious, type PreviousDataSet, withoutAccumulated } from './previous.ts';
 import { callsInWords, describeFault, type FetchReport, newReport } from './report.ts';
 import { isSameSource } from './sameSource.ts';
 import { Shrunk } from './shrink.ts';
-
-/** A fetch that gives no sign of life for a minute is dead, because it does nothing for long without waiting. */
-const deadAfter = 60_000;
 
 /**
  * Reads the whole data set, checks it and puts it in the place of the previous one, which stays as it is on any fault. The
@@ -38,14 +36,14 @@ export async function runFetch(options: FetchOptions): Promise<FetchReport> {
 
 async function fetchInto(report: FetchReport, options: FetchOptions): Promise<void> {
   const { baseUrl, apiKey, proxies, live, embedded, display, signal, sleep } = options;
-  const place = placeOf(live);
-  const pages = new KeptPages(`${place}.progress`, baseUrl);
+  const kept = `${placeOf(live)}.progress`;
+  const pages = new KeptPages(kept, baseUrl);
   let own: Lock | undefined;
   let ll2: ReturnType<typeof openLl2> | undefined;
   let previous: PreviousDataSet | null = null;
   const needed = () => callsNeeded(pages, previous?.counts ?? null, countsIn(readManifest(embedded)));
   try {
-    own = lock({ work: 'fetch', directory: live, file: `${place}.lock`, deadAfter });
+    own = lockData(live);
     if (!options.acceptShrink) pages.clearDoubtful();
     previous = findPrevious(live);
     if (previous?.source && !isSameSource(previous.source, baseUrl)) {
@@ -73,7 +71,7 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
     const reading = await readLists(ll2, pages, (what) => display.say(what));
     try {
       checkReading(reading, previous, report, options);
-      const progress = new Progress(`${place}.progress`, baseUrl, previous);
+      const progress = new Progress(kept, baseUrl, previous);
       await followUp(reading, { ll2, display, progress });
       await commitDataSet(reading, { previous, report, lock: own }, options);
     } catch (error) {

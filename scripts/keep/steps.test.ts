@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -6,6 +6,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,8 +14,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
+import { Locked } from '../../src/dataset/lock.ts';
 import { dockingSchema } from '../../src/dataset/wire/docking.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
+import { endOf } from '../../src/tests/testkit/end.ts';
 import type { ArmedFault } from '../fakeLl2/armedFault.ts';
 import { failed } from '../fakeLl2/faults.ts';
 import type { Row } from '../fakeLl2/row.ts';
@@ -85,15 +88,10 @@ function machine(name: string): { branch: DataBranch; clone: string } {
     rmSync(`${live}${end}`, { recursive: true, force: true });
   return { branch: new DataBranch(openGit(clone, process.env)), clone };
 }
-const fetch = () =>
+const fetch = (display = plainDisplay(() => {})) =>
   fetchWhenDue({
     ...{ baseUrl: fakeLl2.baseUrl, apiKey: undefined, live, embedded: edition, sleep: async () => {} },
-    ...{
-      acceptShrink: false,
-      acceptSource: false,
-      imagePolicy: 'none' as const,
-      display: plainDisplay(() => {}),
-    },
+    ...{ acceptShrink: false, acceptSource: false, imagePolicy: 'none' as const, display },
   });
 async function run(name: string) {
   const { branch, clone } = machine(name);
@@ -323,6 +321,45 @@ test('what an unfinished fetch has read does not win over newer data that are re
   vi.setSystemTime(began + 2 * day);
   expect(await fetch()).toMatchObject({ outcome: 'fetched' });
   expect(readDataSet(live).dockings).toEqual([]);
+});
+
+describe('while another fetch is at work', () => {
+  const begin = () => writeFileSync(`${live}.lock`, String(process.pid));
+  const contents = () =>
+    [live, `${live}.keep`].map((at) =>
+      readdirSync(at).map((name) => [name, statSync(path.join(at, name)).ino]),
+    );
+
+  test('the data stay where they are, and what the run before has yet to save too', async () => {
+    await run('first');
+    const before = contents();
+    begin();
+    const branch = new DataBranch(openGit(cloneAt('second'), process.env));
+    expect(() => restore(branch, live)).toThrow(`Another fetch (process ${process.pid}) is writing ${live}.`);
+    expect(contents()).toEqual(before);
+  });
+
+  test.each([0, 6, 20])('which began after that of the run, %i of whose records are lost', async (count) => {
+    const { built } = await run('first');
+    change = (rows) =>
+      rows.filter(({ id }) => !built.spacecraft.slice(0, count).some((one) => one.id === id));
+    vi.setSystemTime(began + 2 * day);
+    restore(machine('second').branch, live);
+    let fetched: ReturnType<typeof contents> = [];
+    const close = () => {
+      begin();
+      fetched = contents();
+    };
+    await expect(fetch({ ...plainDisplay(() => {}), close })).rejects.toThrow(Locked);
+    expect(contents()).toEqual(fetched);
+  });
+
+  test('the command ends as a fetch does', async () => {
+    begin();
+    const env = { ...process.env, CATALOG_DATA: live };
+    const { code, output } = await endOf(spawn(process.execPath, ['scripts/keep.ts', 'restore'], { env }));
+    expect([code, output]).toEqual([75, expect.stringContaining(`Another fetch (process ${process.pid})`)]);
+  });
 });
 
 test('a step without the one before it says which that is', () => {

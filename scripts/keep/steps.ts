@@ -4,6 +4,7 @@ import { readManifest } from '../../src/dataset/dataFile.ts';
 import { previousOf } from '../../src/dataset/dataSet.ts';
 import { isWhole } from '../../src/dataset/manifest.ts';
 import { placeOf } from '../../src/dataset/placeOf.ts';
+import { whileLocked } from '../fetch/lockData.ts';
 import type { FetchOptions } from '../fetch/options.ts';
 import type { FetchReport } from '../fetch/report.ts';
 import { oddInWords } from '../fetch/reportInWords.ts';
@@ -61,22 +62,30 @@ function placesOf(live: string) {
 /**
  * Puts the data of the branch where a build looks for them, and removes what an unfinished fetch has left there. Returns what was
  * done, in a sentence.
+ * @throws Locked when a fetch is at work there.
  */
 export function restore(branch: DataBranch, live: string): string {
-  const { room, before, progress } = placesOf(live);
-  rmSync(room, { recursive: true, force: true });
-  mkdirSync(room, { recursive: true });
-  const base = branch.fetch();
-  writeState(live, { base, pushes: null });
-  if (!base) return 'There is no branch of data yet.';
-  branch.checkOut(base.commit, before);
-  restoreKept({ directory: before, moment: base.moment }, live);
-  // Its crews and dockings would win over those of the branch, which may be newer.
-  rmSync(progress, { recursive: true, force: true });
-  return `The data of ${base.moment.date} are in ${live}.`;
+  return whileLocked(live, (own) => {
+    const { room, before, progress } = placesOf(live);
+    rmSync(room, { recursive: true, force: true });
+    mkdirSync(room, { recursive: true });
+    const base = branch.fetch();
+    writeState(live, { base, pushes: null });
+    if (!base) return 'There is no branch of data yet.';
+    branch.checkOut(base.commit, before);
+    // While git was at work, this process gave no sign of life.
+    own.check();
+    restoreKept({ directory: before, moment: base.moment }, live);
+    // Its crews and dockings would win over those of the branch, which may be newer.
+    rmSync(progress, { recursive: true, force: true });
+    return `The data of ${base.moment.date} are in ${live}.`;
+  });
 }
 
-/** Fetches when it is time, and makes ready what is to be pushed. The data that a build finds are always whole and believed. */
+/**
+ * Fetches when it is time, and makes ready what is to be pushed. The data that a build finds are always whole and believed.
+ * @throws Locked when another fetch has begun after that one.
+ */
 export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
   const { live } = options;
   const { base } = readState(live);
@@ -108,10 +117,12 @@ export async function fetchWhenDue(options: FetchOptions): Promise<Fetched> {
   }
   if (base && isLarge(report)) {
     const { place, doubtful } = placesOf(live);
-    rmSync(doubtful, { recursive: true, force: true });
     const previous = previousOf(live);
-    renameSync(place, doubtful);
-    renameSync(previous, place);
+    whileLocked(live, () => {
+      rmSync(doubtful, { recursive: true, force: true });
+      renameSync(place, doubtful);
+      renameSync(previous, place);
+    });
     return { ...none, ...proposeIn(report, told), calls };
   }
   const moment = keep(live, before);
@@ -176,9 +187,11 @@ export function save(branch: DataBranch, live: string): string {
 /** Writes the kept form of the data set, and makes the data set of it, because every later build reads it from there. */
 function keep(live: string, before: Kept | null): Kept['moment'] {
   const { after } = placesOf(live);
-  const moment = writeKept(live, after, before);
-  restoreKept({ directory: after, moment }, live);
-  return moment;
+  return whileLocked(live, () => {
+    const moment = writeKept(live, after, before);
+    restoreKept({ directory: after, moment }, live);
+    return moment;
+  });
 }
 
 /** Whether a fetch has no data for a reason that passes by itself. */
@@ -189,10 +202,12 @@ function isLate({ outcome }: FetchReport): boolean {
 /** Makes the data set that the guard refused, from the pages that were just read. */
 async function fetchDoubtful(options: FetchOptions): Promise<FetchReport> {
   const { place, doubtful, progress } = placesOf(options.live);
-  rmSync(doubtful, { recursive: true, force: true });
-  cpSync(place, doubtful, { recursive: true });
-  rmSync(`${doubtful}.progress`, { recursive: true, force: true });
-  if (existsSync(progress)) renameSync(progress, `${doubtful}.progress`);
+  whileLocked(options.live, () => {
+    rmSync(doubtful, { recursive: true, force: true });
+    cpSync(place, doubtful, { recursive: true });
+    rmSync(`${doubtful}.progress`, { recursive: true, force: true });
+    if (existsSync(progress)) renameSync(progress, `${doubtful}.progress`);
+  });
   return runFetch({ ...options, live: doubtful, acceptShrink: true });
 }
 
