@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readManifest } from '../../src/dataset/dataFile.ts';
 import { findDataSet, readDataSet } from '../../src/dataset/dataSet.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import type { ArmedFault } from '../fakeLl2/armedFault.ts';
@@ -164,22 +165,49 @@ test('of two fetches at once one does the work and the other says so', async () 
   expect(readDataSet(live).spacecraft).toHaveLength(298);
 });
 
-test('killed at any moment, it leaves the old data or the new, whole', async () => {
+/** Runs the command, and kills it before it moves or removes for the nth time what is one of these. */
+async function runKilledAt(nth: number, baseUrl: string, whats: readonly string[]) {
+  const program = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    let count = 0;
+    for (const name of ['renameSync', 'rmSync']) {
+      const real = fs[name];
+      fs[name] = (at, ...others) => {
+        if (${JSON.stringify(whats)}.includes(at) && ++count === ${nth}) process.kill(process.pid, 'SIGKILL');
+        return real(at, ...others);
+      };
+    }
+    syncBuiltinESMExports();
+  `;
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(program)}`;
+  return (await run(baseUrl, { environment: { NODE_OPTIONS } }).ended).code;
+}
+
+test('killed at any moment of its swap, it leaves the old data or the new, whole', async () => {
   // Of few spacecraft, because each run reads all of them.
   const few = path.join(directory, 'few');
   reduceEdition(frozenEdition, few, 120);
   const { baseUrl } = await start(undefined, few);
-  expect((await run(baseUrl).ended).code).toBe(0);
-  for (let round = 0; round < 12; round++) {
-    const { child, ended } = run(baseUrl);
-    // Writing starts after the last page, so the run is killed from there on, a little later each time.
-    child.stderr.on('data', (chunk) => {
-      if (String(chunk).includes('families: 8 of 8')) setTimeout(() => child.kill('SIGKILL'), round * 15);
-    });
-    await ended;
-    expect(readDataSet(findDataSet(live)).spacecraft).toHaveLength(120);
+  for (let times = 0; times < 2; times++) expect((await run(baseUrl).ended).code).toBe(0);
+  const whats = ['', '.previous', '.staging', '.progress'].map((end) => `${live}${end}`);
+  // It removes what a killed run may have left, then the data before the last, moves the last away and its own in, and removes its pages.
+  const moments = [
+    ['old', ['live', 'live.previous', 'live.progress']],
+    ['old', ['live', 'live.previous', 'live.progress', 'live.staging']],
+    ['old', ['live', 'live.progress', 'live.staging']],
+    ['old', ['live.previous', 'live.progress', 'live.staging']],
+    ['new', ['live', 'live.previous', 'live.progress']],
+  ] as const;
+  for (const [index, [which, left]] of moments.entries()) {
+    const { fetchedAt } = readManifest(live);
+    expect(await runKilledAt(index + 1, baseUrl, whats)).toBe(null);
+    const { manifest, spacecraft } = readDataSet(findDataSet(live));
+    expect([manifest.fetchedAt === fetchedAt ? 'old' : 'new', spacecraft.length]).toEqual([which, 120]);
+    expect(readdirSync(directory).sort()).toEqual(['few', ...left, 'live.lock'].sort());
+    expect((await run(baseUrl).ended).code).toBe(0);
+    expect(readdirSync(directory).sort()).toEqual(['few', 'live', 'live.previous']);
   }
-  expect((await run(baseUrl).ended).code).toBe(0);
 }, 300_000);
 
 describe('pages that LL2 cannot get ready in time', () => {
