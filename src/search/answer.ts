@@ -5,9 +5,9 @@ import { inOrder } from './order.ts';
 import type { Query } from './query.ts';
 import type { Row } from './rows.ts';
 import type { Searched } from './searched.ts';
-import { spelledAsNames } from './text/latin.ts';
 import { quotation } from './text/quotation.ts';
-import { asItStands, type ReadText, readText } from './text/readText.ts';
+import type { ReadText } from './text/readText.ts';
+import { spelledAsNames } from './text/spelledAsNames.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /** What is found for a query. */
@@ -59,10 +59,14 @@ export async function bestAnswer(
   const { text, rows: named } = byName ?? (await namedAs(searched.rows, query.text));
   const isName = named.length > 0;
   // What is spelled otherwise may stand so on a page.
-  const clear = isName && text === query.text ? text : (await forDay(query.text))?.dayOf(query.text);
-  const { spellings, meant, unknown, begins, isUnknown } = clear
-    ? asItStands(clear)
-    : await readText(query.text, searched, open);
+  const clear =
+    text === '' || (isName && text === query.text)
+      ? text
+      : ((await forDay(query.text))?.dayOf(query.text) ?? null);
+  // The search takes a text as it stands where the script that reads others cannot be loaded.
+  const reading = clear === null ? await import('./text/readText.ts').catch(() => null) : null;
+  const { spellings, meant, unknown, begins, isUnknown } =
+    (await reading?.readText(query.text, searched, open)) ?? asItStands(clear ?? query.text);
   if (meant !== null && !isName) {
     const answer = await answerTo({ ...query, text: meant }, searched, open);
     if (!answer.isPartial && answer.rows.length > 0) return { ...answer, meant };
@@ -77,6 +81,11 @@ export async function bestAnswer(
     begins,
   };
   return { ...(await answerTo(query, searched, open, known)), meant: null };
+}
+
+/** Leaves a text that is known, such as a name, as it is. */
+function asItStands(text: string): ReadText {
+  return { spellings: [text], meant: null, unknown: [], isUnknown: false };
 }
 
 /** What is known of a text before it is looked up. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { cutIntoParts } from './build/cutIntoParts.ts';
 import { registryOf } from './build/registry.ts';
 import { namedBy } from './find.ts';
 import { catalog } from './reference.testkit.ts';
 import type { Registry } from './registry.ts';
-import { cutIntoParts, joinParts, placesFor } from './registryParts.ts';
+import { joinParts, placesFor } from './registryParts.ts';
 import { figureInWords, rowsOf } from './rows.ts';
 
 const registry = registryOf(catalog);

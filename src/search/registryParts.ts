@@ -1,6 +1,5 @@
 import { byText } from '../words/collation.ts';
 import type { Registry } from './registry.ts';
-import { configurationSlugs } from './rows.ts';
 import { nameKey } from './text/nameKey.ts';
 
 /** A registry that is too large to wait for, as its parts: each is a registry of some rows, in a file of its own. */
@@ -14,22 +13,6 @@ interface RegistryPart {
   from: string;
   /** The source no longer has any of its rows. Those come last, in an order of their own. */
   isRemoved?: boolean;
-}
-
-/** Cuts a registry into parts of so many rows. What says moments is in the first alone, because it is of all rows at once. */
-export function cutIntoParts(registry: Registry, rowsInPart: number): Registry[] {
-  const { titles, removedFrom, moments } = registry;
-  const slugs = Object.fromEntries(configurationSlugs(registry));
-  return Array.from({ length: Math.ceil(titles.length / rowsInPart) }, (_, index) => {
-    const from = index * rowsInPart;
-    const part = byColumn([registry], ([column = []]) => column.slice(from, from + rowsInPart));
-    return {
-      ...part,
-      moments: index === 0 ? moments : ({} as Registry['moments']),
-      removedFrom: Math.min(Math.max(0, removedFrom - from), part.titles.length),
-      configurationSlugs: slugs,
-    };
-  });
 }
 
 /** Puts the parts of a registry together, all of them in their order. */
@@ -55,7 +38,7 @@ export function placesFor({ parts }: RegistryParts, text: string): number[] {
 }
 
 /** Makes each column of a registry from the same column of some registries, and takes all else from the first. */
-function byColumn(
+export function byColumn(
   registries: readonly [Registry, ...Registry[]],
   make: <Value>(columns: Value[][]) => Value[],
 ): Registry {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { cutIntoParts } from './build/cutIntoParts.ts';
 import { registryOf } from './build/registry.ts';
 import { catalog, searched, titles } from './reference.testkit.ts';
 import type { Registry } from './registry.ts';
-import { cutIntoParts, joinParts, placesFor } from './registryParts.ts';
+import { joinParts, placesFor } from './registryParts.ts';
 import { type Searched, searchedIn } from './searched.ts';
 import { type Suggestion, suggestedAmong, suggestedFor } from './suggested.ts';
 

@@ -1,8 +1,9 @@
 import type { Catalog } from '../../catalog/model.ts';
 import { once } from '../../words/once.ts';
 import type { Registry } from '../registry.ts';
-import { cutIntoParts, type RegistryParts } from '../registryParts.ts';
+import type { RegistryParts } from '../registryParts.ts';
 import { registryPath } from '../registryPath.ts';
+import { cutIntoParts } from './cutIntoParts.ts';
 import { registryOf } from './registry.ts';
 import { versionOf } from './version.ts';
 

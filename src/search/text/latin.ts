@@ -1,15 +1,10 @@
+import { spelledAsNames } from './spelledAsNames.ts';
 import { folded } from './words.ts';
 
 const other = /[\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu;
 
 // No text has more spellings that are worth a search.
 const most = 8;
-
-/** Spells the names in a text as the catalog does where they are spelled in another usual way. A text that is a name needs no such table. */
-export async function spelledAsNames(text: string): Promise<string> {
-  const table = await import('./usualSpellings.ts').catch(() => null);
-  return table?.asNamesAreSpelled(text) ?? text;
-}
 
 /**
  * Spells a text as the catalog's names are spelled, in their letters: "Союз МС-22" and "Sojus MS-22" become "Soyuz MS-22". A word that

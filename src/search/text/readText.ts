@@ -1,6 +1,6 @@
-import type { BegunWords } from '../closest.ts';
 import type { Searched } from '../searched.ts';
 import type { TextIndex } from '../textIndex.ts';
+import { type BegunWords, begunIn } from './begunWords.ts';
 import { spellingsOf } from './latin.ts';
 import { unknownWords, wordPattern } from './words.ts';
 
@@ -18,18 +18,12 @@ export interface ReadText {
   isUnknown: boolean;
 }
 
-/** Leaves a text that is known, such as a name, as it is. */
-export function asItStands(text: string): ReadText {
-  return { spellings: [text], meant: null, unknown: [], isUnknown: false };
-}
-
-/** Reads a text with the words of all names and, unless it is empty, with those of all pages. */
+/** Reads a text with the words of all names and with those of all pages. */
 export async function readText(
   asked: string,
   searched: Pick<Searched, 'rows' | 'words'>,
   open: () => Promise<TextIndex>,
 ): Promise<ReadText> {
-  if (asked === '') return asItStands('');
   const words = await searched.words();
   const { knows, hasNamesAlone } = await open();
   const all = await spellingsOf(asked, words);
@@ -38,9 +32,8 @@ export async function readText(
   const isFound = text === asked || (await unknownWords(asked, words, knows)).length === 0;
   const spellings = isFound ? all : all.filter((one) => one !== asked);
   const offPages = await unknownWords(text, [], knows);
-  // The search goes on without either where its script cannot be loaded.
-  const few = offPages.length > 0 ? await import('../closest.ts').catch(() => null) : null;
-  const { alone, begins } = (await few?.begunIn(searched.rows, offPages, knows)) ?? { alone: offPages };
+  const { alone, begins } = await begunIn(searched.rows, offPages, knows);
+  // The search goes on without suggestions where their script cannot be loaded.
   const suggest = alone.length > 0 ? await import('./suggest.ts').catch(() => null) : null;
   const unknown = (await suggest?.unknownApart(text, alone, knows)) ?? alone;
   if (unknown.length === 0) return { spellings, meant: null, unknown, begins, isUnknown: false };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { cutIntoParts } from '../../search/build/cutIntoParts.ts';
 import type { Registry } from '../../search/registry.ts';
-import { cutIntoParts } from '../../search/registryParts.ts';
 import { frozenEdition } from '../testkit/edition.ts';
 import { ask, askBy, foundOn, results, said } from '../testkit/searchPage.ts';
 import { readRows } from '../testkit/site.ts';
