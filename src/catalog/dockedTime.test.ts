@@ -55,3 +55,16 @@ test('a docking that lasts counts up to the date of the data', () => {
 test('a docking that ends before it begins has no length', () => {
   expect(dockedBy([docking(1, '01-05', '01-04')])).toEqual([null, null]);
 });
+
+test('a time docked may be a minute more or less for each of its dockings that is told to the full minute', () => {
+  const marginOf = (flights: object[], more: object = {}) =>
+    catalogOf([craft(1, 'Soyuz 1', flights, more)]).spacecraft[0]?.timeDocked?.margin;
+  const stay = (docking: string, departure: string) => ({ docking, departure });
+  const told = [
+    stay('2026-01-02T12:00:00Z', '2026-01-04T12:00:00Z'),
+    stay('2026-01-05T12:00:00Z', '2026-01-06T12:00:30Z'),
+  ];
+  expect(marginOf([to(1, 'ISS', { docking_events: told })])).toBe(120);
+  expect(marginOf([to(1, 'ISS', { docking_events: told })], { time_docked: 'P3DT30S' })).toBe(120);
+  expect(marginOf([to(1, 'ISS')], { time_docked: 'P3DT30S' })).toBeUndefined();
+});

@@ -3,6 +3,7 @@ import { hasClock, type Moment } from '../words/moment.ts';
 import { isStation } from './destinations.ts';
 import { isDocked } from './dockings.ts';
 import { launchedFlights } from './flights.ts';
+import { cutOff } from './flightTimes.ts';
 import { failedAtLaunch } from './losses.ts';
 import type { Docking, Flight, Spacecraft } from './model.ts';
 import { shareOf } from './spacecraft.ts';
@@ -22,6 +23,7 @@ export function enterDockedTime(craft: Spacecraft, date: Moment): void {
   const sum = {
     ...durationOf(known.reduce((seconds, stay) => seconds + stay.seconds, 0)),
     precision: coarsest(known.map(({ precision }) => precision)) ?? 'minute',
+    margin: known.reduce((seconds, { margin = 0 }) => seconds + margin, 0),
   };
   craft.dockedByLog = { sum, dockings: known.length, isWhole };
   if (!isWhole) return;
@@ -45,7 +47,9 @@ export function stayOf(docking: Docking, date: Moment): Duration | null {
   const end = departed ?? (isDocked(docking) ? date : null);
   if (!docked || !end || end.time < docked.time) return null;
   const precision = hasClock(docked) && hasClock(end) ? 'minute' : 'day';
-  return { ...durationOf(Math.round((end.time - docked.time) / 1000)), precision };
+  const ends = departed ? [docked, departed] : [docked];
+  const margin = Math.max(...ends.map((moment) => (hasClock(moment) ? cutOff(moment).seconds : 86_400)));
+  return { ...durationOf(Math.round((end.time - docked.time) / 1000)), precision, margin };
 }
 
 /** Says that the time docked was added up here: "from the 3 dockings of its log"; null where the record gives it. */

@@ -2,10 +2,10 @@ import type { Alias } from '../dataset/alias.ts';
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
 import { centered, coarsest, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
-import { isFullMinute, isMidnight, parseMoment } from '../words/moment.ts';
+import { parseMoment } from '../words/moment.ts';
 import { dockedShareOf } from './dockedShare.ts';
 import { launchedCount, launchedFlights, linkFlights } from './flights.ts';
-import { biasOf } from './flightTimes.ts';
+import { biasOf, cutOff } from './flightTimes.ts';
 import type { Configuration, Entry, Spacecraft, Status } from './model.ts';
 
 /** What a spacecraft is linked to, and what is known about its record. */
@@ -73,7 +73,9 @@ export function linkSpacecraft(
   spacecraft.firstLaunch = launchedFlights(spacecraft)[0]?.launch ?? null;
   spacecraft.flightsCount = launchedCount(spacecraft);
   spacecraft.timeInSpace = known(record.time_in_space);
-  spacecraft.timeDocked = known(record.time_docked, precisionOfDockings(record));
+  const { precision: howDocked, margin } = exactnessOfDockings(record);
+  spacecraft.timeDocked = known(record.time_docked, howDocked);
+  if (spacecraft.timeDocked && margin > 0) spacecraft.timeDocked = { ...spacecraft.timeDocked, margin };
   spacecraft.dockedShare = shareOf(spacecraft.timeDocked, spacecraft.timeInSpace);
   spacecraft.fastestTurnaround = known(record.fastest_turnaround);
   const fastest = spacecraft.flights?.find(
@@ -103,18 +105,20 @@ function takeTimeOfOneFlight(craft: Spacecraft): void {
 // LL2 counts both at the moment of a call, one after the other, and either may be cut off to the minute.
 const differsBySeconds = 60;
 
-/** How exactly a time docked is known, which is what its dockings and departures are; a figure of the source is exact. */
-function precisionOfDockings({ flights }: SpacecraftRecord): Precision {
-  const moments = (flights ?? []).flatMap(({ docking_events }) =>
-    (docking_events ?? []).flatMap(({ docking, departure }) =>
-      [docking, departure].filter((one) => one !== null),
-    ),
+/**
+ * How exactly a time docked is known, which is what its dockings and departures are, and by how many seconds it may be more or less; a
+ * figure of the source without any is exact.
+ */
+function exactnessOfDockings({ flights }: SpacecraftRecord): { precision: Precision; margin: number } {
+  const stays = (flights ?? []).flatMap(({ docking_events }) => docking_events ?? []);
+  const sides = [stays.map(({ docking }) => docking), stays.map(({ departure }) => departure)].map((side) =>
+    side.filter((moment) => moment !== null).map((moment) => cutOff(parseMoment(moment))),
   );
-  const known = moments.map((moment): Precision => {
-    const { time, precision } = parseMoment(moment);
-    return isMidnight({ time, precision }) ? 'day' : isFullMinute(time) ? 'minute' : 'second';
-  });
-  return coarsest(known) ?? 'second';
+  const margins = sides.map((side) => side.reduce((sum, { seconds }) => sum + seconds, 0));
+  return {
+    precision: coarsest(sides.flat().map(({ precision }) => precision)) ?? 'second',
+    margin: Math.max(...margins),
+  };
 }
 
 function recorded({ flightsCount }: Spacecraft, iso: string | null): Duration | null {
