@@ -4,6 +4,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { readManifest } from '../../src/dataset/dataFile.ts';
+import { embeddedEdition } from '../../src/dataset/dataSet.ts';
 import { sealOf } from '../../src/dataset/manifest.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { listen } from '../../src/tests/testkit/listen.ts';
@@ -204,6 +206,30 @@ test('so do the usual calls, where the last fetch brought more than they can', a
   expect(linesOf(output, 'calls')).toEqual([
     expect.stringMatching(/^warning LL2 grants 15 of 15 calls .* ends with 75, and goes on/),
   ]);
+});
+
+/** How it is where LL2 grants so many calls. */
+async function statusWith(limit: number) {
+  const { baseUrl } = await start({ limit });
+  const { output } = await look({ LL2_BASE_URL: baseUrl });
+  return linesOf(output, 'calls')[0]?.split(' ')[0];
+}
+
+test('the few calls that a small source takes are enough for it', async () => {
+  fetched(3, { baseUrl: 'https://ll2.example.org/2.3.0' });
+  const file = path.join(live, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.files['spacecraft.json'].rows = 50;
+  writeFileSync(file, JSON.stringify(manifest));
+  expect([await statusWith(4), await statusWith(3)]).toEqual(['ok', 'warning']);
+});
+
+test('where the last data say nothing of themselves, the calls are those for the embedded edition', async () => {
+  fetched(3, { baseUrl: 'https://ll2.example.org/2.3.0' });
+  writeFileSync(path.join(live, 'manifest.json'), '{}');
+  const { files } = readManifest(embeddedEdition);
+  const calls = Math.ceil((files['spacecraft.json']?.rows ?? 0) / 100) + 3;
+  expect([await statusWith(calls), await statusWith(calls - 1)]).toEqual(['ok', 'warning']);
 });
 
 describe('where it cannot run, it is critical for monitors all the same', () => {

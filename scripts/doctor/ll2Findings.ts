@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { readManifest } from '../../src/dataset/dataFile.ts';
+import { embeddedEdition } from '../../src/dataset/dataSet.ts';
 import { isWhole, type Manifest } from '../../src/dataset/manifest.ts';
 import { type Environment, type Proxies, variableNames } from '../../src/environment.ts';
 import { durationInWords } from '../../src/words/duration.ts';
@@ -23,9 +25,6 @@ interface Asked {
 
 /** What decides whom a request asks, and with which key. */
 const ofRequests = ['LL2_BASE_URL', 'LL2_API_KEY', ...variableNames.proxies];
-
-/** The least calls of a fetch that begins anew: the pages of about 600 spacecraft, the configurations, the families and the stations. */
-const fewestCalls = 10;
 
 /** The milliseconds that LL2 may take to say what it grants. */
 const deadline = 10_000;
@@ -106,11 +105,10 @@ async function allowanceOf({ LL2_BASE_URL, LL2_API_KEY }: Environment, proxies: 
   }
 }
 
-/** The calls of a fetch that begins anew, by the rows of the last one. */
+/** The calls of a fetch that begins anew, by the rows of the last one, or roughly by those of the embedded edition. */
 function callsOfFetch(manifest: Manifest | null): number {
-  if (manifest === null) return fewestCalls;
-  const rows = countsIn(manifest);
-  return Math.max(fewestCalls, callsNeeded(nowhere, rows, rows).calls);
+  const rows = countsIn(manifest ?? readManifest(embeddedEdition));
+  return callsNeeded(nowhere, rows, rows).calls;
 }
 
 function callsOf(
