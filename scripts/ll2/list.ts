@@ -54,8 +54,8 @@ export interface Ll2Options extends Omit<RequestOptions, 'base'> {
   pages?: PageStore;
   /** Is called before every wait. */
   onWait?: (reason: string, seconds: number) => void;
-  /** Is called after each page, with the rows so far, the rows of the whole list and those of a page. */
-  onPage?: (path: string, rows: number, count: number, limit: number) => void;
+  /** Is called after each page, with the rows so far and the rows of the whole list. */
+  onPage?: (path: string, rows: number, count: number) => void;
   /** Is called when the plan changes. */
   onDetour?: (what: string) => void;
   /** Waits. It is a parameter because tests should not wait. */
@@ -108,7 +108,7 @@ export function openLl2({
         );
       }
       rows.push(...page.rows);
-      onPage(query.path, rows.length, count, page.limit);
+      onPage(query.path, rows.length, count);
       readAt = Math.min(readAt, page.readAt);
       limit = page.limit;
       offset = page.next;
