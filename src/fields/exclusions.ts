@@ -36,7 +36,10 @@ const ofSpacecraft: Exclusion<Spacecraft>[] = [
     has: ({ configuration }) => configuration.type.id === typeIds.lander,
   },
   {
-    fields: ['first-launch', 'flights-count', 'mission-ends-count', 'fastest-turnaround', 'shortest-flight'],
+    fields: [
+      ...['first-launch', 'latest-launch', 'flights-count'],
+      ...['mission-ends-count', 'fastest-turnaround', 'shortest-flight'],
+    ],
     reason: 'of the flights of the X-15 only those above 80 km are listed',
     has: ({ configuration }) => configuration.id === configurationIds.x15,
   },
