@@ -4,10 +4,10 @@ import { hostileNames } from '../fakeLl2/hostileNames.ts';
 import type { Row } from '../ll2/clean.ts';
 import described from './ll2-schemas-2.3.0.json' with { type: 'json' };
 
-// The file holds the schemas of the three lists in LL2's OpenAPI description, version 2.3.0, with all that they refer to, but
-// for what the catalog never reads of a flight. Of each property it keeps type, format, nullable, bounds and reference.
+// The file holds the schemas of the four lists in LL2's OpenAPI description, version 2.3.0, with all that they refer to, but
+// for what the catalog never reads of a flight and a port. Of each property it keeps type, format, nullable, bounds and reference.
 
-/** The records of the three lists, as LL2 may send them. */
+/** The records of the four lists, as LL2 may send them. */
 export type Answers = Record<ListedKind, Row[]>;
 
 interface Property {
@@ -27,11 +27,11 @@ const schemaOf: Record<ListedKind, string> = {
   spacecraft: 'SpacecraftEndpointDetailed',
   configuration: 'SpacecraftConfigDetailed',
   family: 'SpacecraftConfigFamilyEndpointDetailed',
-  station: 'SpacecraftConfigFamilyEndpointDetailed',
+  station: 'SpaceStationDetailedEndpoint',
 };
 
 /**
- * Makes answers to all three calls that LL2's description allows, and more: any field but an id and a name may be null or absent,
+ * Makes answers to the calls for all four lists that LL2's description allows, and more: any field but an id and a name may be null or absent,
  * as LL2 sends fields that it describes as never null.
  */
 export function answers(): fc.Arbitrary<Answers> {
@@ -39,7 +39,7 @@ export function answers(): fc.Arbitrary<Answers> {
     spacecraft: listOf('spacecraft', 12),
     configuration: listOf('configuration', 5),
     family: listOf('family', 4),
-    station: fc.constant([]),
+    station: listOf('station', 3),
   });
 }
 
@@ -103,6 +103,12 @@ const durations = fc.oneof(
   fc.tuple(fc.nat(900), fc.nat(23), fc.nat(59)).map(([d, h, m]) => `P${d}DT${h}H${m}M1S`),
 );
 const addresses = fc.constantFrom(
+  ...[
+    'https:/example.org/a.jpg',
+    'https:example.org/a.jpg',
+    'https:\\\\example.org\\a.jpg',
+    ' https://example.org/a.jpg',
+  ],
   ...['', 'https://ll.thespacedevs.com/2.3.0/x/?format=json', 'http://127.0.0.1/', 'javascript:alert(1)'],
   ...[
     'data:text/html,x',

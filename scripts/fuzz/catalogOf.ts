@@ -4,8 +4,10 @@ import type { DataSet } from '../../src/dataset/dataSet.ts';
 import { byKind, byListedKind, type Kind, type ListedKind, listsFrom } from '../../src/dataset/kinds.ts';
 import type { Lists } from '../../src/dataset/lists.ts';
 import { schemaVersion } from '../../src/dataset/manifest.ts';
+import { type PictureRecord, pictureFormats, pictureSchema } from '../../src/dataset/picture.ts';
 import { recordsByKind } from '../../src/dataset/records.ts';
 import { type TombstoneRow, tombstoneSchema } from '../../src/dataset/tombstone.ts';
+import { httpAddress } from '../../src/dataset/webAddress.ts';
 import type { LabelRecord } from '../../src/dataset/wire/label.ts';
 import { carryOn, type History, type PreviousHistory } from '../../src/history/carryOn.ts';
 import { leaveOut } from '../fetch/leftOut.ts';
@@ -108,6 +110,20 @@ function dataSetOf(now: Lists, { slugs, changes, tombstones }: History, at: stri
     ...now,
     ...{ manifest, slugs, changes },
     tombstones: tombstones.map((row) => tombstoneSchema.parse(row)) as TombstoneRow[],
-    ...{ provenance: null, aliases: [], pictures: [], losses: [], designators: [] },
+    ...{ provenance: null, aliases: [], pictures: picturesOf(now), losses: [], designators: [] },
   };
+}
+
+const sha256 = '0'.repeat(64);
+const pictureFiles = pictureFormats.map((format) => {
+  const file = `${sha256.slice(0, 16)}-1.${format}`;
+  return { file, format, width: 1, height: 1, bytes: 1, sha256 };
+});
+
+/** A picture of each image that a fetch would ask for, as a data set takes it. */
+function picturesOf({ spacecraft, configurations }: Lists): PictureRecord[] {
+  const urls = [...spacecraft, ...configurations].flatMap(({ image }) => image?.image_url ?? []);
+  return [...new Set(urls)]
+    .filter((url) => httpAddress(url) !== null)
+    .map((url) => pictureSchema.parse({ url, width: 1, height: 1, sha256, files: pictureFiles }));
 }

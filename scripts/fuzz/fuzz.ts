@@ -35,8 +35,8 @@ export async function fuzz(records: number, seed: number): Promise<Findings> {
 /** Pairs of answers that are made from one seed. */
 const atOnce = 10;
 
-function sizeOf({ spacecraft, configuration, family }: Answers): number {
-  return spacecraft.length + configuration.length + family.length;
+function sizeOf(answers: Answers): number {
+  return Object.values(answers).reduce((sum, { length }) => sum + length, 0);
 }
 
 function describe({ counterexample, errorInstance, numShrinks }: fc.RunDetails<[Answers, Answers]>): string {
