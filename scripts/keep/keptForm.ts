@@ -58,7 +58,8 @@ export function writeKept(live: string, into: string, before: Kept | null): Mome
 }
 
 /**
- * Makes a data set of its kept form as of a moment, seals it anew, and puts it in the place of the one that is there.
+ * Makes a data set of its kept form as of a moment, seals it anew, and puts it in the place of the one that is there. Who calls it keeps
+ * fetches out meanwhile, as `whileLocked` does.
  * @throws Error when a file that its manifest lists is missing, or when it does not read back as a build reads it; nothing has
  * changed then.
  */
