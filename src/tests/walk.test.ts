@@ -219,5 +219,5 @@ test('the id of LL2 leads to the spacecraft', async () => {
   const report = page.getByRole('link', { name: 'report an error to The Space Devs' });
   expect(await report.getAttribute('href')).toMatch(/^mailto:.*spacecraft%20367/);
   await page.getByText('A report to copy').click();
-  expect(await page.getByText('Record: spacecraft 367 in Launch Library 2').isVisible()).toBe(true);
+  expect(await page.getByText('Record: spacecraft, LL2 id 367, in Launch Library 2').isVisible()).toBe(true);
 });
