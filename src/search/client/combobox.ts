@@ -120,7 +120,9 @@ export function makeCombobox<Choice extends Option>({
     say([found.note, count].filter(Boolean).join(' '));
   }
 
-  function step(by: number): void {
+  async function step(by: number): Promise<void> {
+    // A list that comes after the step would be without it.
+    await opening;
     if (!isOpen()) {
       open(by > 0 ? 0 : mostShown);
       return;

@@ -60,7 +60,7 @@ test('a comparison is made by keyboard alone, and Back, reload and its address s
   await page.getByRole('option', { name: 'Orion Capsule' }).waitFor();
   expect(await name.getAttribute('aria-expanded')).toBe('true');
   await page.keyboard.press('ArrowDown');
-  expect(await name.getAttribute('aria-activedescendant')).toBe('compare-options-0');
+  await expect.poll(() => name.getAttribute('aria-activedescendant')).toBe('compare-options-0');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/compare/?configurations=orion');
   await page.getByText('Orion added. Add one more to see Orion beside it.').waitFor();
