@@ -27,6 +27,7 @@ const features = [
 /** The rooms of src/, from the ground floor up, each with the other rooms that it may import. */
 const rooms: Record<string, readonly string[]> = {
   words: [],
+  processes: [],
   dataset: ['words'],
   environment: ['words', 'dataset'],
   catalog: ['words', 'dataset'],
@@ -64,10 +65,11 @@ const rooms: Record<string, readonly string[]> = {
   // The table of what was removed names what is listed in its place.
   'downloads/tables': [...ground, 'history'],
   // What changed on a day stands in the envelope of the API.
-  downloads: [...ground, 'history', 'api', 'downloads/tables'],
+  // The archive is made beside the build.
+  downloads: [...ground, 'processes', 'history', 'api', 'downloads/tables'],
   // Comparisons the other way round lead to the one that is there.
   hosting: [...ground, 'compare'],
-  site: [...ground, ...features, 'environment'],
+  site: [...ground, ...features, 'environment', 'processes'],
   pages: [...ground, ...features, 'environment', 'site'],
 };
 

@@ -1,8 +1,8 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { endedEarly, startBeside } from '../../processes/beside.ts';
 import { bytesInWords } from '../../words/bytes.ts';
 import { type Timed, timed } from '../../words/elapsed.ts';
 import { inDigits } from '../../words/number.ts';
@@ -67,15 +67,10 @@ export function siteArchive(): AstroIntegration {
 
 /** @throws Error as the making of the archive does, or when its process ends before it. */
 async function makeBeside(plan: ArchivePlan): Promise<Archive> {
-  const maker = fork(new URL('./process.ts', import.meta.url), { serialization: 'advanced' });
-  // A build that stops early removes its draft, and nothing more may be written there.
-  process.prependOnceListener('exit', () => maker.kill('SIGKILL'));
+  const maker = startBeside(new URL('./process.ts', import.meta.url));
   maker.send(plan);
   const ended = once(maker, 'exit').then(([code, signal]) => {
-    throw new Error(
-      `The process that makes ${archive} ended with ${signal ?? code} before it was done. What it printed says why; ` +
-        'if it printed nothing, look whether the machine ran out of memory.',
-    );
+    throw endedEarly(`The process that makes ${archive}`, code, signal);
   });
   const [made] = await Promise.race([once(maker, 'message'), ended]);
   maker.kill();

@@ -1,3 +1,4 @@
+import { answerBuild, endWithBuild } from '../../processes/beside.ts';
 import { countBuffersWithObjects } from './buffers.ts';
 import { writeFiles } from './files.ts';
 import { type Asked, keyOf, type Made, type PageAsked, type Route, type Setup } from './page.ts';
@@ -13,6 +14,7 @@ interface App {
 }
 
 countBuffersWithObjects();
+endWithBuild();
 
 /** The app, once the first message has told where it is. */
 const app = Promise.withResolvers<App>();
@@ -20,13 +22,8 @@ const routes = new Map<string, Route>();
 
 process.on('message', async (message: Setup | Asked) => {
   if ('entry' in message) return app.resolve(open(message));
-  const made = await answer(message).catch((error): Made => ({ id: message.id, error }));
-  // A build that was killed takes no answer, and its end ends this.
-  process.send?.(made, undefined, undefined, () => {});
+  answerBuild(await answer(message).catch((error): Made => ({ id: message.id, error })));
 });
-
-// A build that was killed wants no more files, and the next one would find them in its way.
-process.on('disconnect', () => process.exit(1));
 
 async function open({ entry, styles }: Setup): Promise<App> {
   const { app } = (await import(entry)) as { app: App };

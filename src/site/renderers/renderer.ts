@@ -1,5 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { endedEarly, startBeside } from '../../processes/beside.ts';
 import type { Asked, FilesAsked, Made, PageAsked, Setup } from './page.ts';
 
 /** How many pages a renderer has before it at most: enough never to wait, and few enough that all end at the same time. */
@@ -12,7 +13,7 @@ export class Renderer {
   #last = 0;
 
   constructor(setup: Setup) {
-    this.#process = fork(new URL('./process.ts', import.meta.url), { serialization: 'advanced' });
+    this.#process = startBeside(new URL('./process.ts', import.meta.url));
     this.#process.send(setup);
     this.#process.on('message', (made: Made) => this.#answer(made));
     this.#process.on('exit', (code, signal) => this.#fail(code, signal));
@@ -20,8 +21,6 @@ export class Renderer {
     this.#process.on('error', ({ message }) => {
       if (this.#process.pid === undefined) this.#fail(null, message);
     });
-    // A build that stops early removes its draft, and nothing more may be written there.
-    process.prependOnceListener('exit', () => this.#process.kill('SIGKILL'));
   }
 
   /** Whether it takes one more page. */
@@ -76,10 +75,7 @@ export class Renderer {
   }
 
   #fail(code: number | null, signal: string | null): void {
-    const error = new Error(
-      `A process that renders pages ended with ${signal ?? code} before the build did. What it printed says why; ` +
-        'if it printed nothing, look whether the machine ran out of memory.',
-    );
+    const error = endedEarly('A process that renders pages', code, signal);
     for (const { reject } of this.#asked.values()) reject(error);
     this.#asked.clear();
   }

@@ -1,0 +1,26 @@
+import { type ChildProcess, fork } from 'node:child_process';
+
+/** Starts a module in a process beside the build. When the build stops early, it removes its draft, and nothing more may be written there. */
+export function startBeside(module: URL): ChildProcess {
+  const started = fork(module, { serialization: 'advanced' });
+  process.prependOnceListener('exit', () => started.kill('SIGKILL'));
+  return started;
+}
+
+/** What a build fails with when such a process ends before it is told to. */
+export function endedEarly(what: string, code: number | null, signal: string | null): Error {
+  return new Error(
+    `${what} ended with ${signal ?? code} before the build did. What it printed says why; ` +
+      'if it printed nothing, look whether the machine ran out of memory.',
+  );
+}
+
+/** Ends the process that calls this with the build: one that was killed wants no more files, and the next one would find them in its way. */
+export function endWithBuild(): void {
+  process.on('disconnect', () => process.exit(1));
+}
+
+/** Gives the build an answer. A build that was killed takes none, and its end ends this. */
+export function answerBuild(answer: unknown): void {
+  process.send?.(answer, undefined, undefined, () => {});
+}
