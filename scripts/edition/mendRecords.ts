@@ -1,4 +1,4 @@
-import type { Correction } from '../../src/dataset/correction.ts';
+import { type Correction, newIdsIn } from '../../src/dataset/correction.ts';
 import { launchStatuses } from './launchStatuses.ts';
 
 /** Rows of an edition as they lie on disk. */
@@ -23,7 +23,7 @@ export function mendRecords(
   const mended = structuredClone(rows);
   const records = { spacecraft: byId(mended.spacecraft), provenance: byId(mended.provenance) };
   const applied = corrections.filter((correction) => correction.applied);
-  const newIds = new Map(applied.filter(({ field }) => field === 'id').map(({ id, after }) => [id, after]));
+  const newIds = newIdsIn(corrections);
   let changed = 0;
   for (const correction of applied) {
     const { id } = correction;

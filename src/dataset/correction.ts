@@ -38,6 +38,12 @@ export const correctionColumns = Object.entries(correctionSchema.shape).map(
   }),
 );
 
+/** The ids that records have since they were mended, by those before. */
+export function newIdsIn(corrections: readonly Correction[]): Map<string, string | null> {
+  const ofIds = corrections.filter(({ field, applied }) => applied && field === 'id');
+  return new Map(ofIds.map(({ id, after }) => [id, after]));
+}
+
 /** The name of the list in the directory of an edition. */
 export const correctionsFile = 'corrections.csv';
 

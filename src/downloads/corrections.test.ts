@@ -1,13 +1,13 @@
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
+import { readCorrections } from '../dataset/correction.ts';
 import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
 import { publishedCorrections } from './corrections.ts';
 
 test('each correction names the record that it is of as the tables do, whatever its id was before', () => {
   const catalog = composeCatalog(readDataSet(embeddedEdition));
-  const text = publishedCorrections(path.join(embeddedEdition, 'corrections.csv'), catalog);
+  const text = publishedCorrections(readCorrections(embeddedEdition), catalog);
   const rows = parse(text, { columns: true }) as Record<string, string>[];
   expect(rows.length).toBeGreaterThan(4_000);
   const of = new Map(catalog.spacecraft.map((craft) => [craft.slug, craft]));

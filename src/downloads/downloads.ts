@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { dataSetDirectory } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { downloadFile } from '../catalog/paths.ts';
-import { correctionsFile } from '../dataset/correction.ts';
+import { correctionsFile, readCorrections } from '../dataset/correction.ts';
 import { addressesOf } from '../site/ui/href.ts';
 import { isoMoment } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
@@ -164,8 +162,8 @@ export const downloadsOf = once((catalog: Catalog): Downloads => {
 
 /** The list of what was corrected in a data set; nothing where it has none. */
 function correctionsOf(directory: string, catalog: Catalog): Download[] {
-  const file = path.join(directory, correctionsFile);
-  if (!existsSync(file)) return [];
+  const corrections = readCorrections(directory);
+  if (corrections.length === 0) return [];
   return [
     {
       file: correctionsFile,
@@ -173,7 +171,7 @@ function correctionsOf(directory: string, catalog: Catalog): Download[] {
       mediaType: 'text/csv',
       about: 'What was corrected in this edition, value by value, each with its source.',
       rows: null,
-      make: () => publishedCorrections(file, catalog),
+      make: () => publishedCorrections(corrections, catalog),
     },
   ];
 }

@@ -38,8 +38,8 @@ export function saysOf({ says, schema, files }: ApiFile, catalog: Catalog): stri
 const mostNamed = 100;
 
 /** The values that a name in the path of a sort of file stands for; null where they are too many to be named one by one. */
-export function valuesOf({ files }: ApiFile, name: string, catalog: Catalog): string[] | null {
-  const known = new Set(files(catalog).map(({ values }) => values[name] ?? ''));
+export function valuesOf(files: readonly OneFile[], name: string): string[] | null {
+  const known = new Set(files.map(({ values }) => values[name] ?? ''));
   return known.size <= mostNamed ? [...known] : null;
 }
 

@@ -143,7 +143,7 @@ function index({ catalog, addressOf }: Surroundings): z.infer<typeof indexSchema
       parameters: Object.entries(parameters).map(([name, means]) => ({
         name,
         says: means,
-        values: valuesOf(file, name, catalog),
+        values: valuesOf(all, name),
       })),
       files: all.length,
       rows: all.reduce((sum, one) => sum + one.rows, 0),

@@ -44,9 +44,10 @@ function operation(file: ApiFile, surroundings: Surroundings) {
   const { id, parameters, mediaType, schema } = file;
   const { catalog } = surroundings;
   const says = saysOf(file, catalog);
-  const [first] = file.files(catalog);
+  const files = file.files(catalog);
+  const [first] = files;
   const typeOf = (name: string) => {
-    const values = first ? valuesOf(file, name, catalog) : null;
+    const values = first ? valuesOf(files, name) : null;
     return { type: 'string', ...(values && { enum: values }) };
   };
   const content = schema && id !== 'openapi' ? first?.make?.(surroundings) : undefined;
