@@ -48,7 +48,7 @@ export function stayOf(docking: Docking, date: Moment): Duration | null {
   if (!docked || !end || end.time < docked.time) return null;
   const precision = hasClock(docked) && hasClock(end) ? 'minute' : 'day';
   const ends = departed ? [docked, departed] : [docked];
-  const margin = Math.max(...ends.map((moment) => (hasClock(moment) ? cutOff(moment).seconds : 86_400)));
+  const margin = Math.max(...ends.map((moment) => cutOff(moment).seconds));
   return { ...durationOf(Math.round((end.time - docked.time) / 1000)), precision, margin };
 }
 

@@ -10,12 +10,12 @@ export function biasOf(launch: Moment | null, end: string | null, precision: Pre
   return isFullMinute(launch.time) ? { shift: 0, margin: 60 } : { shift: 30, margin: 30 };
 }
 
-/** How exactly a moment with a clock seems to be known, and by how many seconds it may have been cut off. */
+/** How exactly a moment seems to be known, and by how many seconds it may have been cut off. */
 export function cutOff(moment: Pick<Moment, 'time' | 'precision'>): {
   precision: Precision;
   seconds: number;
 } {
-  if (isMidnight(moment)) return { precision: 'day', seconds: 86_400 };
+  if (!hasClock(moment) || isMidnight(moment)) return { precision: 'day', seconds: 86_400 };
   return isFullMinute(moment.time)
     ? { precision: 'minute', seconds: 60 }
     : { precision: 'second', seconds: 0 };

@@ -1,7 +1,7 @@
 import type { Alias } from '../dataset/alias.ts';
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
-import { centered, coarsest, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
+import { centered, coarsest, type Duration, recordedDuration } from '../words/duration.ts';
 import { parseMoment } from '../words/moment.ts';
 import { dockedShareOf } from './dockedShare.ts';
 import { launchedCount, launchedFlights, linkFlights } from './flights.ts';
@@ -21,6 +21,9 @@ interface Surroundings {
   date: number;
 }
 
+/** How exactly a time is known. */
+type Exactness = Pick<Duration, 'precision' | 'margin'>;
+
 /** Makes the spacecraft of a record; its ranks, neighbors and notes come once all are made. */
 export function linkSpacecraft(
   entry: Entry & { kind: 'spacecraft' },
@@ -28,9 +31,9 @@ export function linkSpacecraft(
   { configuration, status, provenance, aliases, designators, date }: Surroundings,
 ): Spacecraft {
   const precision = provenance?.precision ?? { totals: 'second', ends: 'second' };
-  const known = (iso: string | null, how = precision.totals) => {
+  const known = (iso: string | null, how: Exactness = { precision: precision.totals }) => {
     const duration = recorded(spacecraft, iso);
-    return duration && { ...duration, precision: how };
+    return duration && { ...duration, ...how };
   };
   const spacecraft: Spacecraft = {
     ...entry,
@@ -73,9 +76,7 @@ export function linkSpacecraft(
   spacecraft.firstLaunch = launchedFlights(spacecraft)[0]?.launch ?? null;
   spacecraft.flightsCount = launchedCount(spacecraft);
   spacecraft.timeInSpace = known(record.time_in_space);
-  const { precision: howDocked, margin } = exactnessOfDockings(record);
-  spacecraft.timeDocked = known(record.time_docked, howDocked);
-  if (spacecraft.timeDocked && margin > 0) spacecraft.timeDocked = { ...spacecraft.timeDocked, margin };
+  spacecraft.timeDocked = known(record.time_docked, exactnessOfDockings(record));
   spacecraft.dockedShare = shareOf(spacecraft.timeDocked, spacecraft.timeInSpace);
   spacecraft.fastestTurnaround = known(record.fastest_turnaround);
   const fastest = spacecraft.flights?.find(
@@ -109,16 +110,14 @@ const differsBySeconds = 60;
  * How exactly a time docked is known, which is what its dockings and departures are, and by how many seconds it may be more or less; a
  * figure of the source without any is exact.
  */
-function exactnessOfDockings({ flights }: SpacecraftRecord): { precision: Precision; margin: number } {
+function exactnessOfDockings({ flights }: SpacecraftRecord): Exactness {
   const stays = (flights ?? []).flatMap(({ docking_events }) => docking_events ?? []);
   const sides = [stays.map(({ docking }) => docking), stays.map(({ departure }) => departure)].map((side) =>
     side.filter((moment) => moment !== null).map((moment) => cutOff(parseMoment(moment))),
   );
-  const margins = sides.map((side) => side.reduce((sum, { seconds }) => sum + seconds, 0));
-  return {
-    precision: coarsest(sides.flat().map(({ precision }) => precision)) ?? 'second',
-    margin: Math.max(...margins),
-  };
+  const margin = Math.max(...sides.map((side) => side.reduce((sum, { seconds }) => sum + seconds, 0)));
+  const precision = coarsest(sides.flat().map((one) => one.precision)) ?? 'second';
+  return { precision, ...(margin > 0 && { margin }) };
 }
 
 function recorded({ flightsCount }: Spacecraft, iso: string | null): Duration | null {
