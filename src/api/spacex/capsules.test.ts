@@ -56,6 +56,10 @@ test('what LL2 does not say is null, and what is not told apart is left out', ()
   expect(capsulesOf(dragon(1, 'C206', [untold]))).toMatchObject([
     { water_landings: null, land_landings: null },
   ]);
+  const unjudged = landed(1, { success: null, landing_location: { name: 'Gulf of Mexico' } });
+  expect(capsulesOf(dragon(1, 'C206', [unjudged]))).toMatchObject([
+    { water_landings: null, land_landings: null },
+  ]);
   expect(capsulesOf(dragon(1, 'TBD', []))).toMatchObject([{ serial: null }]);
 });
 

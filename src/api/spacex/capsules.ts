@@ -71,7 +71,7 @@ function capsule(craft: Spacecraft): z.infer<typeof capsuleSchema> {
 function landings(flights: readonly Flight[]) {
   const places = flights
     .filter((flight) => flight.landing === 'successful' || (flight.landing === null && isOver(flight)))
-    .map(placeOfLanding);
+    .map((flight) => (flight.landing === null ? null : placeOfLanding(flight)));
   const count = (place: string) =>
     places.includes(null) ? null : places.filter((one) => one === place).length;
   return { water_landings: count('water'), land_landings: count('land') };
