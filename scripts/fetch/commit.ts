@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { kinds, listsFrom } from '../../src/dataset/kinds.ts';
 import { accumulatedLists, lists as files, type Lists } from '../../src/dataset/lists.ts';
-import { type Lock, Locked } from '../../src/dataset/lock.ts';
+import type { Lock } from '../../src/dataset/lock.ts';
 import { type Manifest, schemaVersion } from '../../src/dataset/manifest.ts';
 import { type TombstoneRow, tombstoneSchema } from '../../src/dataset/tombstone.ts';
 import type { ConfigurationRecord } from '../../src/dataset/wire/configuration.ts';
@@ -108,8 +108,7 @@ async function putInPlace(
   { previous, report, lock }: Run,
   { baseUrl, proxies, live, imagePolicy, display, signal }: FetchOptions,
 ): Promise<void> {
-  lock.check();
-  const staged = new StagedDataSet(live);
+  const staged = new StagedDataSet(live, lock);
   try {
     for (const { kind, file } of Object.values(lists)) {
       // A list that was never read is no empty one, because all its records would be told as added then.
@@ -129,17 +128,15 @@ async function putInPlace(
       trustedOrigin: new URL(baseUrl).origin,
       proxies,
       previous: previous?.pictures ?? null,
-      into: staged.imagesDirectory,
+      into: () => staged.imagesDirectory,
       onProgress: (done, of) => display.step('images', done, of),
       signal,
     });
     report.images.push(...notes);
     staged.write('images.json', pictures);
-    lock.check();
     staged.swapIn(manifest, { isPreviousDamaged: previous !== null && previous.damage.length > 0 });
   } catch (error) {
-    // A fetch that took over stages its own data in the same place.
-    if (!(error instanceof Locked)) staged.discard();
+    staged.discard();
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import type { Row } from '../fakeLl2/row.ts';
@@ -69,6 +69,27 @@ describe('the data that were there stay', () => {
     expect(fakeLl2.calls).toEqual([]);
     writeFileSync(`${live}.lock`, '999999999');
     expect(await fetch()).toMatchObject({ code: 0 });
+  });
+});
+
+describe('of a fetch that stood still until another one took over', () => {
+  test('nothing is written or removed where that one is at work', async () => {
+    const staging = `${live}.staging`;
+    let askedFor = 0;
+    const log = (line: string) => {
+      if (!line.includes('/media/') || ++askedFor !== 2) return;
+      // The other one has come.
+      writeFileSync(`${live}.lock`, `${process.pid}-other`);
+      rmSync(staging, { recursive: true });
+      mkdirSync(`${staging}/images`, { recursive: true });
+      writeFileSync(`${staging}/images.json`, 'of the other');
+    };
+    const { fetch } = await connect({ hasPictures: true, limit: 100, log }, 'all');
+    expect(await fetch()).toMatchObject({ code: 75, outcome: 'locked' });
+    expect(askedFor).toBeGreaterThan(1);
+    expect(readFileSync(`${staging}/images.json`, 'utf8')).toBe('of the other');
+    expect(readdirSync(`${staging}/images`)).toEqual([]);
+    expect(readFileSync(`${live}.lock`, 'utf8')).toBe(`${process.pid}-other`);
   });
 });
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { holdsFiles, previousOf, readDataSet } from '../../src/dataset/dataSet.ts';
+import type { Lock } from '../../src/dataset/lock.ts';
 import { type Manifest, sealOf } from '../../src/dataset/manifest.ts';
 import { placeOf } from '../../src/dataset/placeOf.ts';
 
@@ -24,28 +25,42 @@ export function stagingOf(live: string): string {
   return `${placeOf(live)}.staging`;
 }
 
-/** A data set that is written beside the present one. */
+/**
+ * A data set that is written beside the present one, under a lock: another fetch that has taken over writes its own in the same place,
+ * where nothing is written or removed from then on.
+ */
 export class StagedDataSet {
   readonly #live: string;
   readonly #directory: string;
+  readonly #lock: Lock;
   readonly #files: Manifest['files'] = {};
 
-  /** @throws Error where files of others are. What is left of a data set there is removed. */
-  constructor(live: string) {
+  /** @throws Locked when the lock is lost, Error where files of others are. What is left of a data set there is removed. */
+  constructor(live: string, own: Lock) {
     this.#live = placeOf(live);
     this.#directory = stagingOf(live);
+    this.#lock = own;
+    own.check();
     holdsFiles(this.#directory);
     this.discard();
     mkdirSync(this.imagesDirectory, { recursive: true });
   }
 
-  /** The directory of the files of pictures, which images.json lists. */
+  /**
+   * The directory of the files of pictures, which images.json lists; to be asked for before each of them.
+   * @throws Locked when the lock is lost.
+   */
   get imagesDirectory(): string {
+    this.#lock.check();
     return path.join(this.#directory, 'images');
   }
 
-  /** Writes a file of rows, and waits until it is on the disk. */
+  /**
+   * Writes a file of rows, and waits until it is on the disk.
+   * @throws Locked when the lock is lost.
+   */
   write(name: string, rows: readonly object[]): void {
+    this.#lock.check();
     const bytes = bytesOf(name, rows);
     this.#files[name] = sealOf(bytes, rows.length);
     writeDurably(path.join(this.#directory, name), bytes);
@@ -55,9 +70,10 @@ export class StagedDataSet {
    * Writes the manifest, reads everything back as a build would, and puts the data set in the place of the previous one,
    * which is kept beside it. A run that is killed at any moment leaves one of them whole. When the previous one is damaged, the
    * good one before it is kept as well.
-   * @throws Error when it reads back anything but what it wrote, or there are files of others in its way; nothing has changed then.
+   * @throws Locked when the lock is lost, Error when it reads back anything but what it wrote, or there are files of others in its way; nothing has changed then.
    */
   swapIn(manifest: Omit<Manifest, 'files'>, { isPreviousDamaged }: { isPreviousDamaged: boolean }): void {
+    this.#lock.check();
     const text = `${JSON.stringify({ ...manifest, files: this.#files }, null, 2)}\n`;
     writeDurably(path.join(this.#directory, 'manifest.json'), Buffer.from(text));
     const images = readdirSync(this.imagesDirectory);
@@ -78,9 +94,9 @@ export class StagedDataSet {
     sync(path.dirname(this.#live));
   }
 
-  /** Removes what has been written. */
+  /** Removes what has been written, unless the lock is lost. */
   discard(): void {
-    rmSync(this.#directory, { recursive: true, force: true });
+    if (this.#lock.isHeld) rmSync(this.#directory, { recursive: true, force: true });
   }
 }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDataSet } from '../../src/dataset/dataSet.ts';
 import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { startFakeLl2 } from '../fakeLl2/server.ts';
+import { whileLocked } from '../fetch/lockData.ts';
 import { runFetch } from '../fetch/run.ts';
 import { plainDisplay } from '../fetch/terminal.ts';
 import { restoreKept, writeKept } from './keptForm.ts';
@@ -42,7 +43,7 @@ function fetched() {
 test('a data set that was kept is again what was fetched, in all that a build reads, pictures too', () => {
   const { live, kept, again } = fetched();
   const moment = writeKept(live, kept, null);
-  restoreKept({ directory: kept, moment }, again);
+  whileLocked(again, (own) => restoreKept({ directory: kept, moment }, again, own));
   const { manifest, ...was } = readDataSet(live);
   const { manifest: manifestNow, ...now } = readDataSet(again);
   expect(now).toEqual(was);
@@ -77,7 +78,9 @@ test('a branch that names a file elsewhere is refused, and the data that are the
     path.join(bad, 'manifest.json'),
     before.replace(/"files": \{[\s\S]*/, '"files": ["../slugs.json"]}'),
   );
-  expect(() => restoreKept({ directory: bad, moment }, live)).toThrow('expected the name of a file');
+  expect(() => whileLocked(live, (own) => restoreKept({ directory: bad, moment }, live, own))).toThrow(
+    'expected the name of a file',
+  );
   expect(readFileSync(path.join(live, 'manifest.json'), 'utf8')).toBe(before);
 });
 
@@ -90,7 +93,7 @@ test.each(['previous', 'staging'])(
     const others = `${live}.${name}`;
     mkdirSync(others);
     writeFileSync(path.join(others, 'letter.txt'), 'Dear reader');
-    expect(() => restoreKept({ directory: kept, moment }, live)).toThrow(
+    expect(() => whileLocked(live, (own) => restoreKept({ directory: kept, moment }, live, own))).toThrow(
       'holds no data set, but other files',
     );
     expect(readdirSync(others)).toEqual(['letter.txt']);
@@ -110,7 +113,10 @@ test('a branch that lacks a file which its manifest lists is refused, and the da
     const bad = `${kept}-without-${name}`;
     cpSync(kept, bad, { recursive: true });
     rmSync(path.join(bad, `${name}.jsonl`));
-    expect(() => restoreKept({ directory: bad, moment }, live), name).toThrow(
+    expect(
+      () => whileLocked(live, (own) => restoreKept({ directory: bad, moment }, live, own)),
+      name,
+    ).toThrow(
       new RegExp(`^${name}.jsonl is missing on the branch "data", .* Put it back from the last commit`),
     );
   }

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { parseJson, parseRows, readManifest, readRows } from '../../src/dataset/dataFile.ts';
 import { lists } from '../../src/dataset/lists.ts';
+import type { Lock } from '../../src/dataset/lock.ts';
 import type { Manifest } from '../../src/dataset/manifest.ts';
 import type { PictureRecord } from '../../src/dataset/picture.ts';
 import { bytesOf, StagedDataSet } from '../fetch/stagedDataSet.ts';
@@ -58,15 +59,15 @@ export function writeKept(live: string, into: string, before: Kept | null): Mome
 }
 
 /**
- * Makes a data set of its kept form as of a moment, seals it anew, and puts it in the place of the one that is there. Who calls it keeps
- * fetches out meanwhile, as `whileLocked` does.
- * @throws Error when a file that its manifest lists is missing, or when it does not read back as a build reads it; nothing has
+ * Makes a data set of its kept form as of a moment, seals it anew, and puts it in the place of the one that is there, under the
+ * lock of `whileLocked`.
+ * @throws Locked when the lock is lost, Error when a file that its manifest lists is missing, or when it does not read back as a build reads it; nothing has
  * changed then.
  */
-export function restoreKept({ directory, moment }: Kept, live: string): void {
+export function restoreKept({ directory, moment }: Kept, live: string, own: Lock): void {
   const text = readFileSync(path.join(directory, 'manifest.json'), 'utf8');
   const { files: names, ...described } = parseJson('manifest.json', text) as KeptManifest;
-  const staged = new StagedDataSet(live);
+  const staged = new StagedDataSet(live, own);
   try {
     for (const name of names) {
       if (path.basename(name) !== name)

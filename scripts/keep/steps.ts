@@ -75,7 +75,7 @@ export function restore(branch: DataBranch, live: string): string {
     branch.checkOut(base.commit, before);
     // While git was at work, this process gave no sign of life.
     own.check();
-    restoreKept({ directory: before, moment: base.moment }, live);
+    restoreKept({ directory: before, moment: base.moment }, live, own);
     // Its crews and dockings would win over those of the branch, which may be newer.
     rmSync(progress, { recursive: true, force: true });
     return `The data of ${base.moment.date} are in ${live}.`;
@@ -187,9 +187,9 @@ export function save(branch: DataBranch, live: string): string {
 /** Writes the kept form of the data set, and makes the data set of it, because every later build reads it from there. */
 function keep(live: string, before: Kept | null): Kept['moment'] {
   const { after } = placesOf(live);
-  return whileLocked(live, () => {
+  return whileLocked(live, (own) => {
     const moment = writeKept(live, after, before);
-    restoreKept({ directory: after, moment }, live);
+    restoreKept({ directory: after, moment }, live, own);
     return moment;
   });
 }

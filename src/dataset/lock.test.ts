@@ -31,6 +31,14 @@ test('of a process that is no more is taken over', () => {
   second.open();
 });
 
+test('of another machine, or another container, is held while it gives signs of life', () => {
+  writeFileSync(`${live}.lock`, '999999999-x elsewhere');
+  expect(() => lock(live)).toThrow(`Another fetch (process 999999999 on elsewhere) is writing ${live}.`);
+  const aMinuteAgo = new Date(Date.now() - 61_000);
+  utimesSync(`${live}.lock`, aMinuteAgo, aMinuteAgo);
+  lock(live).open();
+});
+
 test('that stood still and was taken over tells its holder, and is left to the other', () => {
   const stopped = lock(live);
   // The lock looks as it does after a minute of sleep.

@@ -1,5 +1,4 @@
 import {
-  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -9,6 +8,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 
 /** Another process is writing the same directory. */
@@ -21,6 +21,8 @@ const beat = 5_000;
 
 /** Keeps a second process out. */
 export interface Lock {
+  /** Whether this process still has it. */
+  readonly isHeld: boolean;
   /** @throws Locked when another process has taken the lock, because this one seemed dead. It must not write then. */
   check(): void;
   open(): void;
@@ -44,8 +46,9 @@ export interface Locking {
  * @throws Locked that names the process which holds it.
  */
 export function lock({ work, directory, file, deadAfter }: Locking): Lock {
-  const token = `${process.pid}-${Math.random().toString(36).slice(2)}`;
-  const own = `${file}.${token}`;
+  const name = `${process.pid}-${Math.random().toString(36).slice(2)}`;
+  const token = `${name} ${hostname()}`;
+  const own = `${file}.${name}`;
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(own, token);
   try {
@@ -54,19 +57,26 @@ export function lock({ work, directory, file, deadAfter }: Locking): Lock {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new Locked(
-      `Another ${work} (process ${holderOf(file, deadAfter)?.process ?? 'unknown'}) is writing ${directory}. Wait for it, or remove ${file}.`,
+      `Another ${work} (${holderOf(file, deadAfter)?.name ?? 'process unknown'}) is writing ${directory}. Wait for it, or remove ${file}.`,
       { cause: error },
     );
   } finally {
     rmSync(own, { force: true });
   }
-  const isOwn = () => existsSync(file) && readFileSync(file, 'utf8') === token;
+  const isOwn = () => textOf(file) === token;
   const heart = setInterval(() => {
-    // A user may have removed it on the advice of the message below, or another process may have taken it over.
-    if (isOwn()) utimesSync(file, new Date(), new Date());
+    // A user may have removed it on the advice of the message above, or another process may have taken it over.
+    try {
+      if (isOwn()) utimesSync(file, new Date(), new Date());
+    } catch {
+      // That was just now. Who writes checks the lock.
+    }
   }, beat);
   heart.unref();
   return {
+    get isHeld() {
+      return isOwn();
+    },
     check: () => {
       if (isOwn()) return;
       throw new Locked(
@@ -80,6 +90,16 @@ export function lock({ work, directory, file, deadAfter }: Locking): Lock {
   };
 }
 
+/** What is in a file; null where there is none. */
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
 /** Moves a dead lock away, and puts it back if it shows life meanwhile. */
 function removeDead(file: string, aside: string, deadAfter: number): void {
   const holder = holderOf(file, deadAfter);
@@ -90,8 +110,11 @@ function removeDead(file: string, aside: string, deadAfter: number): void {
     // Another process has moved it.
     return;
   }
-  if (holderOf(aside, deadAfter)?.isAlive) nameAs(aside, file);
-  rmSync(aside, { force: true });
+  try {
+    if (holderOf(aside, deadAfter)?.isAlive) nameAs(aside, file);
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
 
 /** What a file system answers that has no hard links. */
@@ -110,14 +133,19 @@ function nameAs(file: string, name: string): void {
   }
 }
 
-function holderOf(file: string, deadAfter: number): { process: number | null; isAlive: boolean } | null {
+/** Who holds a lock, and whether it lives: a process of another machine, or of another container, as long as it gives signs of life. */
+function holderOf(file: string, deadAfter: number): { name: string | null; isAlive: boolean } | null {
   try {
     const age = Date.now() - statSync(file).mtimeMs;
     const text = readFileSync(file, 'utf8');
     // It is being written, or was when its process was killed.
-    if (text === '') return { process: null, isAlive: age < beat };
-    const holder = Number.parseInt(text, 10);
-    return { process: holder, isAlive: age < deadAfter && isRunning(holder) };
+    if (text === '') return { name: null, isAlive: age < beat };
+    const [process, host = hostname()] = [Number.parseInt(text, 10), text.split(' ')[1]];
+    const isHere = host === hostname();
+    return {
+      name: `process ${process}${isHere ? '' : ` on ${host}`}`,
+      isAlive: age < deadAfter && (!isHere || isRunning(process)),
+    };
   } catch {
     return null;
   }

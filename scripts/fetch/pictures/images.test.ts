@@ -67,7 +67,7 @@ async function fetchInto(name: string, images: ImageRecord[], options: Partial<I
     policy: 'licensed',
     trustedOrigin: origin,
     previous: null,
-    into,
+    into: () => into,
     ...options,
   });
   return { ...fetched, directory: into };
@@ -243,7 +243,7 @@ test('a disk that cannot be written to ends the run, as it would end any other',
       policy: 'all',
       trustedOrigin: origin,
       previous: null,
-      into: path.join(file, 'images'),
+      into: () => path.join(file, 'images'),
     }),
   ).rejects.toThrow('ENOTDIR');
 });

@@ -15,8 +15,8 @@ export interface ImageOptions extends DownloadOptions {
   policy: ImagePolicy;
   /** The pictures of the previous data set, which are not fetched again. */
   previous: KeptPictures | null;
-  /** The directory that the files go into. */
-  into: string;
+  /** The directory that the files go into, asked for before those of each picture. */
+  into: () => string;
   /** Is called after each image. */
   onProgress?: (done: number, of: number) => void;
 }
@@ -44,7 +44,7 @@ const patience = 3;
  * Puts the pictures of all images that the policy allows into a directory: those of the previous data set as they are, the
  * others from their addresses. Images of the same bytes share the files of the first of them, and no file of the previous data
  * set is written to. An image that cannot be had is noted and fails nothing.
- * @throws Stopped, or an error of the file system.
+ * @throws Stopped, what `into` throws, or an error of the file system.
  */
 export async function fetchImages(
   images: Iterable<ImageRecord>,
@@ -110,11 +110,11 @@ type MadeFiles = Omit<PictureRecord, 'url'>;
  */
 class SharedFiles {
   readonly #previous: KeptPictures | null;
-  readonly #into: string;
+  readonly #into: () => string;
   readonly #before: Map<string, PictureRecord[]>;
   readonly #there = new Map<string, MadeFiles>();
 
-  constructor(previous: KeptPictures | null, into: string) {
+  constructor(previous: KeptPictures | null, into: () => string) {
     this.#previous = previous;
     this.#into = into;
     this.#before = Map.groupBy(previous?.pictures ?? [], ({ sha256 }) => sha256);
@@ -125,7 +125,8 @@ class SharedFiles {
     const there = this.#there.get(sha256);
     if (there || !this.#previous) return there ?? null;
     const { directory } = this.#previous;
-    const kept = this.#before.get(sha256)?.find((picture) => takeOver(picture, directory, this.#into));
+    const into = this.#into();
+    const kept = this.#before.get(sha256)?.find((picture) => takeOver(picture, directory, into));
     if (!kept) return null;
     const { url: _, ...files } = kept;
     this.#there.set(sha256, files);
@@ -136,8 +137,9 @@ class SharedFiles {
   write(made: MadeFiles, contents: readonly Buffer[]): MadeFiles {
     const there = this.of(made.sha256);
     if (there) return there;
+    const into = this.#into();
     for (const [index, { file }] of made.files.entries())
-      writeWhole(path.join(this.#into, file), contents[index] as Buffer);
+      writeWhole(path.join(into, file), contents[index] as Buffer);
     this.#there.set(made.sha256, made);
     return made;
   }
