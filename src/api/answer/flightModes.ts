@@ -1,4 +1,5 @@
 import { ll2Address } from '../../words/ll2Address.ts';
+import { once } from '../../words/once.ts';
 import { flightOf, type InMode, type Mode, spacecraftInMode } from './modes.ts';
 import { type Lists, type Row, recordsAt } from './row.ts';
 
@@ -15,10 +16,10 @@ interface Flown {
 export const flightInMode: InMode = (row, mode, lists) => {
   const { docking_events: given, ...rest } = row;
   if (mode !== 'detailed') return { ...rest, response_mode: mode } as Row;
-  const crew = row.id === null ? null : lists.flight_crews?.find(({ id }) => id === row.id);
+  const crew = row.id === null ? null : crewsById(lists.flight_crews ?? none).get(row.id);
   const { launch_crew, onboard_crew, landing_crew, docking_events } = crew ?? ({} as Row);
-  const events = (lists.docking_events ?? []).filter(({ id }) => id !== null);
-  const own = dockingsOf(row, events, lists);
+  const events = row.id === null ? [] : (dockingsByChaser(lists.docking_events ?? none).get(row.id) ?? []);
+  const own = events.map((event) => forChaser(event, lists));
   // The list may not have all of them yet: its crew and the flight itself tell of some too.
   const told = (docking_events ?? given ?? (launch_crew ? [] : null)) as Row[] | null;
   const others = (told ?? []).filter(({ id }) => id === null || !own.some((one) => one.id === id));
@@ -35,14 +36,17 @@ export const flightInMode: InMode = (row, mode, lists) => {
   } as Row;
 };
 
-function dockingsOf({ id: flight }: Row, events: readonly Row[], lists: Lists): Row[] {
-  return events
-    .filter(({ flight_vehicle_chaser }) => {
-      const id = (flight_vehicle_chaser as Row | null)?.id ?? null;
-      return id !== null && id === flight;
-    })
-    .map((event) => forChaser(event, lists));
-}
+const none: readonly Row[] = [];
+
+const crewsById = once((crews: readonly Row[]) => new Map(crews.map((crew) => [crew.id, crew])));
+
+/** The docking events that have an id, by the flight whose craft docked. */
+const dockingsByChaser = once((events: readonly Row[]) =>
+  Map.groupBy(
+    events.filter(({ id }) => id !== null),
+    ({ flight_vehicle_chaser: chaser }) => (chaser as Row | null)?.id ?? null,
+  ),
+);
 
 /** The other chasers and targets than a flight and a station are null, as LL2 sends them against its description. */
 export const dockingInMode: InMode = (row, mode, lists) => {
@@ -163,17 +167,15 @@ function flightMini(flight: Row): Row {
   } as unknown as Row;
 }
 
-// The lists are made anew for each call, so a map lasts as long as a call.
-const flownByIds = new WeakMap<readonly Row[], Map<number | null, Flown>>();
-
-function flownIn({ spacecraft = [] }: Lists, id: number | null | undefined): Flown | null {
-  const flownById =
-    flownByIds.get(spacecraft) ??
+const flownById = once(
+  (spacecraft: readonly Row[]) =>
     new Map(
       spacecraft.flatMap((craft) =>
         recordsAt([craft], 'flights').map((flight): [number | null, Flown] => [flight.id, { flight, craft }]),
       ),
-    );
-  flownByIds.set(spacecraft, flownById);
-  return (typeof id === 'number' && flownById.get(id)) || null;
+    ),
+);
+
+function flownIn({ spacecraft = none }: Lists, id: number | null | undefined): Flown | null {
+  return (typeof id === 'number' && flownById(spacecraft).get(id)) || null;
 }
