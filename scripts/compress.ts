@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import pMap from 'p-map';
+import { filesBelow } from '../src/dataset/filesBelow.ts';
 import { bytesInWords } from '../src/words/bytes.ts';
 import { countInWords } from '../src/words/count.ts';
 import { builtSite, readFlags } from './cli.ts';
@@ -26,12 +26,10 @@ const forms: Record<string, (bytes: Buffer) => Promise<Buffer>> = {
   '.gz': (bytes) => promisify(gzip)(bytes, { level: 9 }),
 };
 
-const history = path.join(values.dist, '.git', path.sep);
-const files = readdirSync(values.dist, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.join(entry.parentPath, entry.name))
+const files = filesBelow(values.dist)
   // What version control keeps beside a site is no part of it, whatever it is called.
-  .filter((file) => !file.startsWith(history));
+  .filter((file) => !file.startsWith('.git/'))
+  .map((file) => path.join(values.dist, file));
 // What was made beside a file that is gone or has changed would be sent in its place. Any other compressed file is of somebody else.
 await pMap(
   files.filter((file) =>

@@ -1,6 +1,7 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { filesBelow } from '../../src/dataset/filesBelow.ts';
 
 /** The files of a built site: how many, their bytes, and those that a host sends of them. */
 export interface Weight {
@@ -18,9 +19,7 @@ export interface Weight {
 
 /** Weighs a built site. Of a large one it compresses one page in so many, and reckons the rest from these. */
 export function weigh(dist: string): Weight {
-  const files = globSync('**/*', { cwd: dist, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
+  const files = filesBelow(dist).map((file) => path.join(dist, file));
   const sizes = new Map(files.map((file) => [file, statSync(file).size]));
   const sum = (some: readonly string[]) => some.reduce((all, file) => all + (sizes.get(file) ?? 0), 0);
   const pages = files.filter((file) => file.endsWith('.html'));

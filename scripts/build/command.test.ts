@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { filesBelow } from '../../src/dataset/filesBelow.ts';
 import { endOf } from '../../src/tests/testkit/end.ts';
 import { scratchDirectory } from '../../src/tests/testkit/scratch.ts';
 
@@ -23,11 +24,7 @@ const write = (file: string, text: string) => {
 
 /** The files of a directory, each with its text. */
 const contents = (at: string) =>
-  readdirSync(at, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name))
-    .map((file) => [path.relative(at, file), readFileSync(file, 'utf8')])
-    .sort();
+  filesBelow(at).map((file) => [file, readFileSync(path.join(at, file), 'utf8')]);
 
 /** Calls a build that finds no data, and so fails when it begins to make pages. */
 const failingBuild = () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { filesBelow } from '../dataset/filesBelow.ts';
 import { serveBare } from './testkit/bareHost.ts';
 import { basePath, sharedHostUrl, siteUrl } from './testkit/build.ts';
 import { said } from './testkit/searchPage.ts';
@@ -25,10 +26,7 @@ const visitor = useVisitor();
 
 /** Every file of a site by its address. */
 const filesOf = (dist: string, base: string) =>
-  globSync('**/*', { cwd: dist, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
-    .map((file) => ({ file, address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}` }));
+  filesBelow(dist).map((file) => ({ file, address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}` }));
 
 describe.each(sites)('what hosts are told of the site $name', ({ url, elsewhere, base, dist }) => {
   const text = readFileSync(path.join(dist, '_headers'), 'utf8');

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { filesBelow } from '../dataset/filesBelow.ts';
 import { build } from './testkit/build.ts';
 import { eventfulSite } from './testkit/eventfulSite.ts';
 import { copyProject } from './testkit/project.ts';
@@ -13,14 +14,12 @@ const clock = ['--import', pathToFileURL('src/tests/testkit/otherClock.mjs').hre
 
 const hashesIn = (dist: string) =>
   Object.fromEntries(
-    globSync('**/{*,.*}', { cwd: dist, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [
-        path.relative(dist, file),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
+    filesBelow(dist).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(dist, file)))
+        .digest('hex'),
+    ]),
   );
 
 /** Builds a data set on another day, in another zone, locale and directory, which it makes. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { filesBelow } from '../../dataset/filesBelow.ts';
 import { type OfflineSite, offlinePage, offlineStyle } from './offline.ts';
 
 /** What an archive is made of. */
@@ -96,12 +97,4 @@ function offlineFile(at: string, file: string, offline: OfflineSite): Buffer {
     return Buffer.from(offlinePage(bytes.toString('latin1'), file, offline), 'latin1');
   if (file.endsWith('.css')) return Buffer.from(offlineStyle(bytes.toString('latin1'), offline), 'latin1');
   return bytes;
-}
-
-/** The files below a folder, with slashes, in an order that is the same everywhere. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
 }
