@@ -4,9 +4,11 @@ import { changesOfEntry, followedEntries } from '../feeds/followed.ts';
 import { changeLogOf, lastChangeOf, newestFirst } from '../history/log.ts';
 import type { Moment } from '../words/moment.ts';
 
-/** When each page changed last, by its path; what has no path here changed with the data. */
+/** When each page changed last, by its path. What has no path here may show anything of the data: of it nobody knows when it changed. */
 export function lastChanges(catalog: Catalog): Map<string, Date> {
   const log = changeLogOf(catalog);
+  // The date of the data would be another after each fetch, also after one that changed nothing.
+  if (log.first === null) return new Map();
   const dated = ({ path }: Pick<Entry, 'path'>, { time }: Moment): [string, Date] => [path, new Date(time)];
   return new Map([
     // The page of a spacecraft is that of its record, and so is what the source no longer has. Pages of other kinds list what is new.
@@ -24,18 +26,18 @@ export function lastChanges(catalog: Catalog): Map<string, Date> {
 
 /**
  * Completes the sitemap of a site below a base path: it leaves out addresses that redirect, and says when a page changed
- * last by the data, not by the build.
+ * last by the data, not by the build, where that is known (sitemaps.org: "lastmod" is optional).
  */
 export function sitemapItem(base: string) {
   let known: ReturnType<typeof pagesOf> | undefined;
   return async <Item extends { url: string }>(
     item: Item,
-  ): Promise<(Item & { lastmod: string }) | undefined> => {
+  ): Promise<(Item & { lastmod?: string }) | undefined> => {
     known ??= pagesOf((await import('../catalog/index.ts')).catalog);
     const path = new URL(item.url).pathname.slice(base.length - 1);
     if (known.moved.has(path)) return undefined;
-    const lastmod = known.changed.get(path) ?? known.date;
-    return { ...item, lastmod: lastmod.toISOString() };
+    const changed = known.changed.get(path);
+    return changed ? { ...item, lastmod: changed.toISOString() } : item;
   };
 }
 
@@ -43,6 +45,5 @@ function pagesOf(catalog: Catalog) {
   return {
     moved: new Set(catalog.redirects.map(({ path }: Redirect) => path)),
     changed: lastChanges(catalog),
-    date: new Date(catalog.edition.date.time),
   };
 }

@@ -181,11 +181,8 @@ describe('machines', () => {
     expect(read('_headers').match(/^\S/gm)?.length).toBeLessThan(100);
   });
 
-  test('are told when a page changed by the data', () => {
-    const sitemap = read('sitemap-0.xml');
-    const dates = [...sitemap.matchAll(/<lastmod>([^<]*)<\/lastmod>/g)].map(([, date]) => date);
-    expect(new Set(dates)).toEqual(new Set([shippedEdition.date.toISOString()]));
-    expect(dates).toHaveLength([...sitemap.matchAll(/<loc>/g)].length);
+  test('are not told when a page changed before anything was found changed', () => {
+    expect(read('sitemap-0.xml')).not.toContain('<lastmod>');
   });
 
   test('are told the rows of a list in its order, on its first page alone', () => {
