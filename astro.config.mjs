@@ -15,7 +15,7 @@ import { report } from './src/site/report.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
 import { trackerOf } from './src/site/tracker.ts';
 
-const { SITE_URL, BASE_PATH, ERRORS_TO, RENDERERS } = readEnvironment(process.env);
+const { SITE_URL, BASE_PATH, ERRORS_TO, REDIRECTS, RENDERERS } = readEnvironment(process.env);
 const project = JSON.parse(readFileSync('package.json', 'utf8'));
 
 export default defineConfig({
@@ -47,7 +47,7 @@ export default defineConfig({
     // The archive takes it along.
     softwareLicenses(),
     searchIndex(),
-    hostFiles(),
+    hostFiles(REDIRECTS),
     shareCards(),
     siteArchive(),
     report({

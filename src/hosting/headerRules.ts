@@ -64,9 +64,9 @@ export const headerRules: readonly HeaderRule[] = [
   },
   // Whoever reads a file in parts must be told which part it is, and of which version.
   { at: ['/data/*'], headers: { 'Access-Control-Expose-Headers': 'Content-Range, ETag' } },
-  // What has its content in its address.
+  // What has its content in its address, the largest first, because these rules are the last that a host is told of.
   {
-    at: ['/_astro/*', '/pagefind/*', '/search/*.json'],
+    at: ['/pagefind/*', '/search/*.json', '/_astro/*'],
     headers: { 'Cache-Control': forever },
     isOfFilesThere: true,
   },

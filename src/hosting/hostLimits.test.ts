@@ -6,12 +6,20 @@ const size = {
   bytes: 80_000_000,
   largest: { file: 'data/site.zip', bytes: 7_600_000 },
   redirects: 434,
-  headerRules: 74,
+  headerRules: 96,
 };
 
 test('says the size of a site, and warns of nothing that is far away', () => {
   expect(sizeInWords(size)).toBe('2,100 files, 80\u00a0MB, the largest data/site.zip with 7.6\u00a0MB.');
   expect(limitWarnings(size)).toEqual([]);
+});
+
+test('warns of rules only where a file of them ends at what a host takes', () => {
+  expect(limitWarnings({ ...size, redirects: 1_999, headerRules: 99 })).toEqual([]);
+  expect(limitWarnings({ ...size, redirects: 2_000, headerRules: 100 })).toEqual([
+    'No more than what Cloudflare takes: 2,000 of 2,000 redirects.',
+    'No more than what Cloudflare takes: 100 of 100 rules of headers.',
+  ]);
 });
 
 test('warns near a limit of a host, and beyond it', () => {

@@ -20,7 +20,12 @@ interface Limit {
   of: (size: SiteSize) => number;
   say: (value: number) => string;
   what: (size: SiteSize) => string;
+  /** The build writes no more than that, so there is nothing to see coming. */
+  endsThere?: true;
 }
+
+/** How many rules Cloudflare takes in `_headers`, and in `_redirects` without a star. It refuses a site that has more, whole. */
+export const mostRules = { headers: 100, redirects: 2_000 };
 
 /** What hosts take at most, as they said in November 2026. */
 const limits: readonly Limit[] = [
@@ -41,17 +46,19 @@ const limits: readonly Limit[] = [
   },
   {
     host: 'Cloudflare',
-    most: 2_000,
+    most: mostRules.redirects,
     of: ({ redirects }) => redirects,
     say: inDigits,
     what: () => 'redirects',
+    endsThere: true,
   },
   {
     host: 'Cloudflare',
-    most: 100,
+    most: mostRules.headers,
     of: ({ headerRules }) => headerRules,
     say: inDigits,
     what: () => 'rules of headers',
+    endsThere: true,
   },
 ];
 
@@ -87,12 +94,12 @@ export function sizeInWords({ files, bytes, largest }: SiteSize): string {
   return `${countInWords(files, 'file')}, ${bytesInWords(bytes)}, the largest ${largest.file} with ${bytesInWords(largest.bytes)}.`;
 }
 
-/** Warns of each limit of a host that a site is near to, or beyond. */
+/** Warns of each limit of a host that a site is near to, or beyond, and where files end because of one. */
 export function limitWarnings(size: SiteSize): string[] {
-  return limits.flatMap(({ host, most, of, say, what }) => {
+  return limits.flatMap(({ host, most, of, say, what, endsThere }) => {
     const value = of(size);
-    if (value < most * near) return [];
-    const how = value > most ? 'Beyond' : 'Near';
+    if (value < (endsThere ? most : most * near)) return [];
+    const how = value > most ? 'Beyond' : endsThere ? 'No more than' : 'Near';
     return [`${how} what ${host} takes: ${say(value)} of ${say(most)} ${what(size)}.`];
   });
 }

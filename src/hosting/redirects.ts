@@ -10,8 +10,8 @@ export interface Redirect {
 }
 
 /**
- * All redirects of a catalog below the base path, with those first that a reader is likeliest to follow, because hosts read so
- * many and no more: names that were changed, then what nothing links to but readers may try (a filter by a group, whose page is
+ * All redirects of a catalog below the base path, with those first that a reader is likeliest to follow, because Cloudflare takes
+ * so many and no more: names that were changed, then what nothing links to but readers may try (a filter by a group, whose page is
  * in the section of the group, and a comparison the other way round), then ids.
  */
 export function redirectsOf(catalog: Catalog): Redirect[] {

@@ -23,13 +23,22 @@ test('the parts of the texts have one rule, however many they are, and no file t
   const others = ['_astro/page.DCEsITF-.js', '_astro/page.Czzp8HJT.js', 'search/registry.abcdef0123.json'];
   const { kept, text } = written('/', [...others, ...texts(12)]);
   expect(kept).toEqual([
-    '/_astro/page.Czzp8HJT.js',
-    '/_astro/page.DCEsITF-.js',
     '/search/registry.abcdef0123.json',
     '/search/texts.0123456789.*',
+    '/_astro/page.Czzp8HJT.js',
+    '/_astro/page.DCEsITF-.js',
   ]);
   const rulesOf = (of: string) => of.match(/^\S/gm)?.length;
   expect(rulesOf(written('/', [...others, ...texts(200)]).text)).toBe(rulesOf(text));
+});
+
+test('there are never more rules than Cloudflare takes, and the last are those of files to keep', () => {
+  const files = Array.from({ length: 120 }, (_, index) => `_astro/part${index}.DCEsITF-.js`);
+  const [few = '', many = ''] = [[], ['search/registry.abcdef0123.json', ...files]].map(
+    (of) => written('/', of).text,
+  );
+  expect(many.split('\n\n')).toHaveLength(100);
+  expect(many.startsWith(`${few}\n/search/registry.abcdef0123.json\n`)).toBe(true);
 });
 
 test.each(['/', '/catalog/', '/a/b.c/'])('what was written for a site below %s says so', (base) => {

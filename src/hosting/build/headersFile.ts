@@ -1,18 +1,25 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { headerRules, headersBelow } from '../headerRules.ts';
+import { mostRules } from '../hostLimits.ts';
 import { patternSource } from '../pattern.ts';
 
-/** Writes the headers as Netlify and Cloudflare read them from `_headers`, for a site in a folder, below a base path that ends in a slash. */
+/**
+ * Writes the headers as Netlify and Cloudflare read them from `_headers`, for a site in a folder, below a base path that ends in a
+ * slash. It ends where Cloudflare would take no more: a file that no rule is left for is asked for again, and kept all the same.
+ */
 export function headersFile(base: string, site: URL): string {
   const byAddress = new Map<string, string[]>();
-  for (const { at, headers, isOfFilesThere } of headerRules) {
+  const ofFilesLast = headerRules.toSorted(
+    (a, b) => Number(a.isOfFilesThere ?? false) - Number(b.isOfFilesThere ?? false),
+  );
+  for (const { at, headers, isOfFilesThere } of ofFilesLast) {
     const lines = Object.entries(headersBelow(base, headers)).map(([name, value]) => `  ${name}: ${value}\n`);
     for (const address of isOfFilesThere ? at.flatMap((one) => addressesThere(one, site)) : at)
       byAddress.set(address, [...(byAddress.get(address) ?? []), ...lines]);
   }
   const rules = [...byAddress].map(([address, lines]) => `${base}${address.slice(1)}\n${lines.join('')}`);
-  return rules.join('\n');
+  return rules.slice(0, mostRules.headers).join('\n');
 }
 
 /**

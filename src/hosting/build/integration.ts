@@ -6,18 +6,30 @@ import { headersFile } from './headersFile.ts';
 import { nginxFile } from './nginxFile.ts';
 import { redirectsFile } from './redirectsFile.ts';
 
-/** What each file holds, of redirects between whole paths, a base path that ends in a slash, and the folder of the built site. */
-const files: Record<string, (redirects: readonly Redirect[], base: string, site: URL) => string> = {
-  _headers: (_, base, site) => headersFile(base, site),
-  _redirects: redirectsFile,
-  'nginx.conf': nginxFile,
-  Caddyfile: caddyFile,
+/** What the files of hosts are made of. */
+interface HostedSite {
+  /** Redirects between whole paths. */
+  redirects: readonly Redirect[];
+  /** Whether pages lead on from old addresses as well. */
+  hasPages: boolean;
+  /** The base path, which ends in a slash. */
+  base: string;
+  /** The folder of the built site. */
+  dir: URL;
+}
+
+/** What each file holds. */
+const files: Record<string, (site: HostedSite) => string> = {
+  _headers: ({ base, dir }) => headersFile(base, dir),
+  _redirects: ({ redirects, hasPages }) => redirectsFile(redirects, { hasPages }),
+  'nginx.conf': ({ redirects, base }) => nginxFile(redirects, base),
+  Caddyfile: ({ redirects, base }) => caddyFile(redirects, base),
   // Without it GitHub Pages leaves out what begins with an underscore, where it is published from a branch.
   '.nojekyll': () => '',
 };
 
-/** Writes the headers and redirects of the site into the files that hosts read them from. */
-export function hostFiles(): AstroIntegration {
+/** Writes the headers and redirects of the site into the files that hosts read them from. `led` says how an old address leads on. */
+export function hostFiles(led: 'both' | 'rules'): AstroIntegration {
   let base = '/';
   return {
     name: 'host-files',
@@ -32,7 +44,7 @@ export function hostFiles(): AstroIntegration {
           to: `${base}${to.slice(1)}`,
         }));
         for (const [file, write] of Object.entries(files))
-          writeFileSync(new URL(file, dir), write(redirects, base, dir));
+          writeFileSync(new URL(file, dir), write({ redirects, hasPages: led === 'both', base, dir }));
       },
     },
   };
