@@ -68,6 +68,26 @@ test('never quotes the API key', () => {
   );
 });
 
+test.each([
+  ['SITE_URL', 'https://user:secret@example.org/'],
+  ['SITE_URL', 'https://example.org/?token=secret'],
+  ['LL2_BASE_URL', 'ftp://user:secret@example.org/'],
+  ['LL2_BASE_URL', 'user:secret@example.org'],
+  ['LL2_BASE_URL', 'https://user:secret@example.org/?key=secret'],
+  ['ERRORS_TO', 'ftp://user:secret@example.org/'],
+])('never quotes a password or a key in %s', (name, value) => {
+  const message = new RegExp(`^Error: ${name}="(?!.*secret).*(example.org|\\?…).*": expected`);
+  expect(() => readEnvironment({ [name]: value })).toThrow(
+    expect.toSatisfy((error: unknown) => message.test(String(error))),
+  );
+});
+
+test('quotes an address for mail whole', () => {
+  expect(() => readEnvironment({ ERRORS_TO: 'mailto: who@example.org' })).toThrow(
+    'ERRORS_TO="mailto: who@example.org": expected',
+  );
+});
+
 describe('a proxy', () => {
   const proxy = 'http://proxy.example.org:3128/';
 

@@ -194,14 +194,16 @@ function read<Schema extends z.ZodType>(
   const result = schema.safeParse(variables);
   if (result.success) return result.data;
   const problems = result.error.issues.map(
-    ({ path: [name = ''], message }) =>
-      `${String(name)}="${isSecret(name, message) ? '…' : variables[String(name)]}": ${message}.`,
+    ({ path: [name = ''], message }) => `${String(name)}="${quoted(String(name), variables)}": ${message}.`,
   );
   throw new Error(problems.join('\n'));
 }
 
-function isSecret(name: PropertyKey, message: string): boolean {
-  return holdsSecret(String(name)) || message.includes('password');
+/** The value of a variable as an error may show it: without a user name, a password or the parameters of an address. */
+function quoted(name: string, variables: Record<string, string | undefined>): string {
+  if (holdsSecret(name)) return '…';
+  const value = variables[name] ?? '';
+  return value.replace(/^(?!mailto:)([a-z][a-z\d+.-]*:\/\/.*|[^/]*:.*)@/is, '…@').replace(/\?.+$/s, '?…');
 }
 
 function isDecodable({ username, password }: URL): boolean {

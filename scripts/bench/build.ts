@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { MemoryWatch } from './memoryWatch.ts';
 
 /** What ends each phase of a build, as the build itself says it. */
@@ -54,25 +56,20 @@ export async function measureBuild(data: string, dist: string): Promise<BuildTim
   );
   const watch = new MemoryWatch(child.pid ?? 0);
   const times: Record<string, number> = {};
-  let [output, line, began] = ['', '', started];
+  let [output, began] = ['', started];
   const left = [...phases];
-  const read = (chunk: Buffer) => {
-    output += chunk;
-    const lines = (line + chunk).split('\n');
-    line = lines.pop() ?? '';
-    for (const one of lines) {
+  for (const stream of [child.stdout, child.stderr])
+    createInterface(stream).on('line', (line) => {
+      output += `${line}\n`;
       const [next] = left;
-      if (!next?.[1].test(one)) continue;
+      if (!next?.[1].test(line)) return;
       const now = performance.now();
       times[next[0]] = inSeconds(now - began);
       began = now;
       left.shift();
-    }
-  };
-  child.stdout.on('data', read);
-  child.stderr.on('data', read);
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  watch.end();
+    });
+  // It rejects when there is no bash.
+  const [code] = await once(child, 'close').finally(() => watch.end());
   if (code !== 0) throw new Error(`The build from ${data} ended with ${code}:\n${output.slice(-2_000)}`);
   return {
     seconds: inSeconds(performance.now() - started),

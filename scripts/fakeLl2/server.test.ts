@@ -261,3 +261,10 @@ test('pictures lie at the stand-in and are what their names say', async () => {
   ).toBe('ffd8ff');
   expect(fakeLl2.calls).toHaveLength(1);
 });
+
+test('an address that is none is not found, and stops nothing', async () => {
+  const { fakeLl2, get } = await connect();
+  const { statusCode } = await request(`${new URL(fakeLl2.baseUrl).origin}//`);
+  expect(statusCode).toBe(404);
+  expect((await get('spacecraft/')).status).toBe(200);
+});

@@ -177,7 +177,10 @@ export async function startFakeLl2({
       );
     });
     await answer(request, response).catch((error) => {
-      send(request, response, new URL(request.url ?? '/', ll2Address), 500, { detail: String(error) });
+      // What is no address of LL2 is answered as LL2 answers one that it does not have.
+      const url = URL.parse(request.url ?? '/', ll2Address);
+      if (url) send(request, response, url, 500, { detail: String(error) });
+      else send(request, response, new URL(ll2Address), 404, { detail: 'Not found.' });
     });
   });
   await new Promise<void>((resolve, reject) => {

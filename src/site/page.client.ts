@@ -41,10 +41,7 @@ function start(id: string, load: () => Promise<void>): void {
       console.error(error);
     }
   };
-  if (location.search !== '' || location.hash !== '') {
-    void once();
-    return;
-  }
   place.addEventListener('focusin', once);
-  new PerformanceObserver(once).observe({ type: 'paint', buffered: true });
+  if (location.search !== '' || location.hash !== '') void once();
+  else new PerformanceObserver(once).observe({ type: 'paint', buffered: true });
 }

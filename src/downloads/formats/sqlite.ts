@@ -23,7 +23,16 @@ export function sqlite(tables: readonly Table[], notes: Record<string, string>):
   const directory = mkdtempSync(path.join(tmpdir(), 'spacecraft-catalog-'));
   const file = path.join(directory, 'catalog.sqlite');
   try {
-    const database = new DatabaseSync(file);
+    fillFile(file, tables, notes);
+    return new Uint8Array(readFileSync(file));
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+function fillFile(file: string, tables: readonly Table[], notes: Record<string, string>): void {
+  const database = new DatabaseSync(file);
+  try {
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON; BEGIN');
     const all = [...tables, columnsTable(tables), aboutTable(notes)];
     // A table may refer to one that comes after it.
@@ -34,10 +43,9 @@ export function sqlite(tables: readonly Table[], notes: Record<string, string>):
     for (const [name, { of, select }] of Object.entries(views))
       if (of.every((table) => names.has(table))) database.exec(`CREATE VIEW ${name} AS ${select}`);
     database.exec('COMMIT; PRAGMA user_version = 1; ANALYZE');
-    database.close();
-    return new Uint8Array(readFileSync(file));
   } finally {
-    rmSync(directory, { recursive: true });
+    // Windows removes no file that is open.
+    database.close();
   }
 }
 
