@@ -70,6 +70,7 @@ describe('a workflow that breaks a rule is told of', () => {
     'checked-cards': (text) => text.replace('keep -- check-cards', 'keep -- keep-cards'),
     'one-at-a-time': (text) => text.replace('  group: rebuild\n', ''),
     bounded: (text) => text.replace('timeout-minutes: 45', 'timeout-minutes: 0'),
+    'own-conditions': (text) => text.replace("!cancelled() && needs.build.result == 'success' && ", ''),
     'trusted-triggers': (text) =>
       text.replace('  workflow_call:', '  pull_request_target:\n  workflow_call:'),
     'quiet-minutes': (text) => text.replace('on:\n', "on:\n  schedule:\n    - cron: '0 5 * * *'\n"),
@@ -92,6 +93,8 @@ test.each([
   ['no-scripts-with-rights', 'npm ci --ignore-scripts', 'npm --silent ci'],
   ['no-scripts-with-rights', 'npm ci --ignore-scripts', 'npm clean-install'],
   ['no-scripts-with-rights', 'npm ci --ignore-scripts', 'npm ci --ignore-scripts=false'],
+  ['own-conditions', "needs.build.result == 'success' && ", ''],
+  ['own-conditions', '!cancelled() && needs.save', 'always() && needs.save'],
   ['pinned', / # v7\.0\.1/, ''],
   ['no-scripts-with-rights', 'npm ci --ignore-scripts', 'npm ci # not --ignore-scripts'],
   [

@@ -8,6 +8,8 @@ interface Step {
 
 interface Job {
   uses?: string;
+  needs?: string | string[];
+  if?: string;
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
   steps?: Step[];
@@ -120,6 +122,21 @@ export const workflowRules: WorkflowRule[] = [
       ),
   },
   {
+    name: 'own-conditions',
+    find: ({ jobs }) =>
+      Object.entries(jobs).flatMap(([name, { needs, permissions = {}, if: condition = '' }]) => {
+        // GitHub skips a job that does not ask for a status when any job before it has failed, also one that another does without.
+        const forgiving = before(needs, jobs).find((one) => jobs[one]?.needs && asksForStatus(jobs[one]));
+        if (forgiving === undefined) return [];
+        if (!condition.includes('!cancelled()'))
+          return [`${name} is skipped where ${forgiving} does without another job: expected !cancelled().`];
+        const isAsked = (one: string) => condition.includes(`needs.${one}.result == 'success'`);
+        return Object.values(permissions).includes('write') && !listed(needs).some(isAsked)
+          ? [`${name} may write whatever has failed: expected needs.JOB.result == 'success'.`]
+          : [];
+      }),
+  },
+  {
     name: 'trusted-triggers',
     find: ({ on }) =>
       ['pull_request_target', 'workflow_run', 'issue_comment']
@@ -159,6 +176,19 @@ export function faultsOfWorkflow(text: string, npmScripts: readonly string[]): s
   return workflowRules.flatMap(({ name, find }) =>
     find(workflow, text, npmScripts).map((fault) => `${name}: ${fault}`),
   );
+}
+
+/** The names of all jobs that come before one which needs these. */
+function before(needs: Job['needs'], jobs: Workflow['jobs']): string[] {
+  return listed(needs).flatMap((one) => [one, ...before(jobs[one]?.needs, jobs)]);
+}
+
+function listed(needs: Job['needs'] = []): string[] {
+  return typeof needs === 'string' ? [needs] : needs;
+}
+
+function asksForStatus({ if: condition = '' }: Job): boolean {
+  return /\b(always|cancelled|failure|success)\(\)/.test(condition);
 }
 
 /** The names of what starts a workflow, in whichever of three forms it is written. */
