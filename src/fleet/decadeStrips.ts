@@ -22,17 +22,13 @@ const mostTicks = 320;
 /** All spacecraft that were launched, in a known decade, on strips of one scale, decade after decade. */
 export function decadeStripsOf(spacecraft: readonly Spacecraft[]): DecadeStrip[] {
   const longest = tallestOf(spacecraft);
-  const decades = new Map<string, Spacecraft[]>();
-  for (const craft of inOrder(launchedOf(spacecraft), 'first-launch', 'asc')) {
-    const begin = craft.firstLaunch && decadeOf(craft.firstLaunch);
-    if (begin === null) continue;
-    const decade = `${begin}s`;
-    decades.set(decade, [...(decades.get(decade) ?? []), craft]);
-  }
+  const launched = inOrder(launchedOf(spacecraft), 'first-launch', 'asc');
+  const decades = Map.groupBy(launched, ({ firstLaunch }) => firstLaunch && decadeOf(firstLaunch));
+  decades.delete(null);
   const shared = Math.ceil(Math.max(0, ...[...decades.values()].map(({ length }) => length)) / mostTicks);
-  return [...decades].map(([decade, craft]) => {
+  return [...decades].map(([begin, craft]) => {
     const shown = inGroups(craft, shared).map((group) => tallestOf(group) ?? group[0]);
-    return { decade, spacecraft: craft, shared, ticks: ticksOf(shown), longest };
+    return { decade: `${begin}s`, spacecraft: craft, shared, ticks: ticksOf(shown), longest };
   });
 }
 

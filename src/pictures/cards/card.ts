@@ -38,7 +38,7 @@ export const cardInWords = once((card: Card): string => {
   const craft = craftOf(fleet);
   const strip =
     craft.length > 1
-      ? ` Below, a tick for each of ${spacecraftInWords(craft)} by time in space${present && craft.includes(present) ? ', the present one marked' : ''}.`
+      ? ` Below, a tick for each of ${spacecraftInWords(craft)} by time in space${present && fleet.includes(present.configuration) ? ', the present one marked' : ''}.`
       : '';
   return `${title}${serial}. ${words}. ${facts}.${drawingsInWords(card)}${strip}`.replaceAll('\u00a0', ' ');
 });
@@ -55,7 +55,7 @@ export function isUndrawn(fleet: readonly Configuration[]): boolean {
   return known.length > 0 && known.every(({ id }) => drawingOf(id) === null);
 }
 
-/** All spacecraft of a fleet. */
-export function craftOf(fleet: readonly Configuration[]): Spacecraft[] {
-  return fleet.flatMap(({ spacecraft }) => spacecraft);
-}
+/** All spacecraft of a fleet; gathered once, because each of them has a card. */
+export const craftOf = once((fleet: readonly Configuration[]): readonly Spacecraft[] =>
+  fleet.flatMap(({ spacecraft }) => spacecraft),
+);
