@@ -34,6 +34,26 @@ export function outcomesInWords(listed: readonly Flight[]): string {
   return [launchWentFor(flights), lostLaterInWords(flights), grounded > 0 && more].filter(Boolean).join(' ');
 }
 
+/** How many of some flights failed at launch, how many were lost after it, and how many never left the ground. */
+interface Failures {
+  failed: number;
+  lostLater: number;
+  grounded: number;
+}
+
+/**
+ * Says how flights failed, those that did, as parts of a clause: "6 failed at launch", "1 was lost after the launch", "1 was never
+ * launched".
+ */
+export function failuresInWords({ failed, lostLater, grounded }: Failures): string[] {
+  const were = (count: number) => `${inDigits(count)} ${count === 1 ? 'was' : 'were'}`;
+  return [
+    failed > 0 && `${inDigits(failed)} failed at launch`,
+    lostLater > 0 && `${were(lostLater)} lost after the launch`,
+    grounded > 0 && `${were(grounded)} never launched`,
+  ].filter((part) => part !== false);
+}
+
 /** Says which flights a list has, of those launched by something, or from or for it: "launched by Saturn V". */
 export function launchedByInWords(launched: string, name: string, flights: readonly Flight[]): string {
   const grounded = flights.filter(neverLaunched).length;

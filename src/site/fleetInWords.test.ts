@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
+import { lossSchema } from '../dataset/loss.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { fleetInWords } from './fleetInWords.ts';
 
@@ -23,6 +24,29 @@ test('a fleet is told with the flights that failed at launch, which did not get 
   expect(said([craft(1, 'Soyuz 1', [launched(1, '2025-01-01T12:00:00Z', failure)])])).toContain(
     '1 Soyuz spacecraft flew once, and failed at launch, on 1 January 2025;',
   );
+});
+
+test('what was lost after a launch that counts as failed is told apart from what failed at launch', () => {
+  const { failure } = launchStatusIds;
+  const loss = lossSchema.parse({
+    ...{ id: '2', name: 'Soyuz 2', launch: '2025-02-01', date: '2025-02-03', phase: 'flight' },
+    ...{ aboard: '', lost: '', ground: '', crew: '', document: '' },
+    ...{ fate: 'it spun out of control', source: 'https://example.org' },
+  });
+  const lost = craft(2, 'Soyuz 2', [launched(2, '2025-02-01T12:00:00Z', failure)]);
+  const { spacecraft, edition } = catalogOf(
+    [
+      craft(1, 'Soyuz 1', [launched(1, '2025-01-01T12:00:00Z', failure)]),
+      lost,
+      craft(3, 'Soyuz 3', [launched(3, '2025-03-01T12:00:00Z')]),
+    ],
+    { losses: [loss] },
+  );
+  expect(fleetInWords('Soyuz', spacecraft, edition.date)).toContain(
+    '3 flights, of which 1 failed at launch and 1 was lost after the launch, from',
+  );
+  const alone = spacecraft.filter(({ id }) => id === 2);
+  expect(fleetInWords('Soyuz', alone, edition.date)).toContain('once, and was lost after the launch, on');
 });
 
 test('in space are those of the fleet that flew, and others are told apart', () => {

@@ -1,6 +1,8 @@
 import { inSpaceOf, launchesOf } from '../catalog/counts.ts';
-import { endedAtLaunch } from '../catalog/losses.ts';
-import type { Spacecraft } from '../catalog/model.ts';
+import { failuresInWords } from '../catalog/launchesInWords.ts';
+import { endedAtLaunch, isLostLater } from '../catalog/losses.ts';
+import type { Flight, Spacecraft } from '../catalog/model.ts';
+import { andList } from '../words/andList.ts';
 import { countInWords } from '../words/count.ts';
 import { byMoment, dayInSentence, dayInWords, type Moment, onDayInSentence } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
@@ -20,13 +22,12 @@ export function fleetInWords(name: string, spacecraft: readonly Spacecraft[], da
       : ` ${countInWords(others, 'spacecraft')} without a dated launch ${others === 1 ? 'was' : 'were'} in space on ${day}.`;
   if (!first || !last) return `No flight of ${name} is recorded.${apart}`;
   const craft = flew.size;
-  const failed = flights.filter(endedAtLaunch).length;
   const flown = `${inDigits(craft)} ${name} spacecraft flew ${craft === 1 && flights.length === 1 ? 'once' : `on ${countInWords(flights.length, 'flight')}`}`;
   const span =
     dayInSentence(first) === dayInSentence(last)
       ? onDayInSentence(first)
       : `from ${dayInSentence(first)} to ${dayInSentence(last)}`;
-  return `${flown}${failedInWords(failed, flights.length)}, ${span}; ${thereInWords(up, craft)} in space on ${day}.${apart}`;
+  return `${flown}${failedInWords(flights)}, ${span}; ${thereInWords(up, craft)} in space on ${day}.${apart}`;
 }
 
 /** "it was", "it was not", "none was", "all of them were", "1 of them was". */
@@ -36,9 +37,14 @@ function thereInWords(up: number, craft: number): string {
   return `${up === craft ? 'all' : inDigits(up)} of them ${up === 1 ? 'was' : 'were'}`;
 }
 
-function failedInWords(failed: number, flights: number): string {
-  if (failed === 0) return '';
-  return failed === flights ? ', and failed at launch' : `, of which ${inDigits(failed)} failed at launch`;
+/** Says which flights failed at launch, and which were lost later though the source has their launches among those that failed. */
+function failedInWords(flights: readonly Flight[]): string {
+  const failed = flights.filter(endedAtLaunch).length;
+  const lostLater = flights.filter(isLostLater).length;
+  if (failed === flights.length) return ', and failed at launch';
+  if (lostLater === flights.length) return ', and was lost after the launch';
+  const lost = failuresInWords({ failed, lostLater, grounded: 0 });
+  return lost.length > 0 ? `, of which ${andList(lost)}` : '';
 }
 
 function ends(launches: readonly Moment[]): [Moment | undefined, Moment | undefined] {

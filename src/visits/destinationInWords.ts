@@ -1,5 +1,6 @@
 import { spacecraftInWords } from '../catalog/counts.ts';
 import { flightWordsOf } from '../catalog/destinations.ts';
+import { failuresInWords } from '../catalog/launchesInWords.ts';
 import { isLostLater } from '../catalog/losses.ts';
 import type { Destination } from '../catalog/model.ts';
 import { andList } from '../words/andList.ts';
@@ -46,10 +47,9 @@ function failureInWords({ flights, failed, lostLater, grounded }: VisitCounts): 
   if (flights === 1 && lostLater === 1) return 'It was lost after its launch.';
   if (flights === 1) return failed === 1 ? 'Its launch failed.' : 'It was never launched.';
   const lost = [
-    failed > lostLater && `${countInWords(failed - lostLater, 'launch')} failed`,
-    lostLater > 0 && `${inDigits(lostLater)} ${lostLater === 1 ? 'was' : 'were'} lost after the launch`,
-    grounded > 0 && `${inDigits(grounded)} ${grounded === 1 ? 'was' : 'were'} never launched`,
-  ].filter((part) => part !== false);
+    ...(failed > lostLater ? [`${countInWords(failed - lostLater, 'launch')} failed`] : []),
+    ...failuresInWords({ failed: 0, lostLater, grounded }),
+  ];
   return `Of these ${inDigits(flights)} flights, ${andList(lost)}.`;
 }
 

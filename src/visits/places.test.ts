@@ -88,7 +88,7 @@ test('what was lost after its launch did not fail at launch, though the source c
     ' Of these 3 flights, 1 launch failed and 1 was lost after the launch.',
   );
   expect(visitsInWords(countVisits(visits), { flight: 'flight', to: ' to ISS' })).toBe(
-    '3 flights to ISS, of which 1 failed at launch and 1 was lost later',
+    '3 flights to ISS, of which 1 failed at launch and 1 was lost after the launch',
   );
 });
 

@@ -1,11 +1,11 @@
 import { vehicleCount } from '../catalog/counts.ts';
 import type { FlightWords } from '../catalog/destinations.ts';
+import { failuresInWords } from '../catalog/launchesInWords.ts';
 import { isLostLater } from '../catalog/losses.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { neverLaunched } from '../catalog/outcomes.ts';
 import { andList } from '../words/andList.ts';
 import { countInWords } from '../words/count.ts';
-import { inDigits } from '../words/number.ts';
 import { once } from '../words/once.ts';
 import type { Visit } from './visits.ts';
 
@@ -49,11 +49,7 @@ export function visitsInWords(
   { flight, to }: Pick<FlightWords, 'flight' | 'to'>,
 ): string {
   if (flights === 0 && planned > 0) return `${countInWords(planned, `planned ${flight}`)}${to}`;
-  const lost = [
-    failed > lostLater && `${inDigits(failed - lostLater)} failed at launch`,
-    lostLater > 0 && `${inDigits(lostLater)} ${lostLater === 1 ? 'was' : 'were'} lost later`,
-    grounded > 0 && `${inDigits(grounded)} ${grounded === 1 ? 'was' : 'were'} never launched`,
-  ].filter((part) => part !== false);
+  const lost = failuresInWords({ failed: failed - lostLater, lostLater, grounded });
   return [
     `${countInWords(flights, flight)}${to}`,
     lost.length > 0 && `, of which ${andList(lost)}`,
