@@ -4,7 +4,7 @@ import { lossSchema } from '../dataset/loss.ts';
 import { dockingSchema } from '../dataset/wire/docking.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
-import { barsOfDockings, barsOfVisits, visitsOf } from './visits.ts';
+import { barsOfDockings, barsOfVisits, lostInWords, visitsOf } from './visits.ts';
 
 const iss = stationSchema.parse({ id: 4, name: 'ISS' });
 const mir = stationSchema.parse({ id: 0, name: 'Mir' });
@@ -83,6 +83,21 @@ describe('the visits of a destination', () => {
       );
     expect(failed('Suborbital')).toEqual({ Plane: false, Hopper: true });
     expect(failed('ISS')).toEqual({ Ship: true });
+  });
+
+  test('that failed never got to a place, and of a suborbital flight the launch alone is said to have failed', () => {
+    const status = { id: launchStatusIds.failure, name: 'Launch Failure', abbrev: null };
+    const launch = { net: at('01-01'), status };
+    const catalog = catalogOf([
+      craft(1, 'Hopper', [flight(1, { destination: 'Suborbital', launch })]),
+      craft(2, 'Ship', [flight(2, { destination: 'ISS', launch }), to(3, 'ISS', '01-02')]),
+    ]);
+    const lost = (name: string) =>
+      catalog.destinations
+        .filter((destination) => destination.name === name)
+        .flatMap((destination) => visitsOf(destination).map((visit) => lostInWords(visit, destination)));
+    expect(lost('Suborbital')).toEqual(['launch failed']);
+    expect(lost('ISS')).toEqual([null, 'never got there']);
   });
 
   test('do not take a docking elsewhere, or with another spacecraft, for one here', () => {

@@ -1,11 +1,11 @@
 import { isFlightAlone } from '../catalog/destinations.ts';
 import { isDocked } from '../catalog/dockings.ts';
 import { byPlace } from '../catalog/flights.ts';
-import { endedAtLaunch, failedAtLaunch } from '../catalog/losses.ts';
+import { endedAtLaunch, failedAtLaunch, lossAfterLaunch } from '../catalog/losses.ts';
 import type { Destination, Docking, Flight, Outcome } from '../catalog/model.ts';
-import { leftTheGround } from '../catalog/outcomes.ts';
+import { leftTheGround, neverLaunched } from '../catalog/outcomes.ts';
 import type { Bar } from '../timeline/timeline.ts';
-import { barsOf } from '../timeline/timeline.ts';
+import { barsOf, lossInWords } from '../timeline/timeline.ts';
 import type { Moment } from '../words/moment.ts';
 
 /** A flight to a destination, and its stays there as far as they are recorded. */
@@ -38,6 +38,18 @@ export function visitsOf(destination: Destination): Visit[] {
 /** The visits whose launch has been, with a date, whether it failed or not; in the same order. */
 export function launchesOfVisits(visits: readonly Visit[]): Visit[] {
   return visits.filter(({ flight }) => flight.launch !== null && leftTheGround(flight));
+}
+
+/**
+ * Says how a flight was lost that is no visit; null where it is one. A flight that no place has to be reached for was on its way
+ * however far it came, so of that it is said that the launch failed.
+ */
+export function lostInWords({ flight, isFailed }: Visit, destination: Destination): string | null {
+  if (!isFailed) return null;
+  const loss = lossAfterLaunch(flight);
+  if (loss) return lossInWords(loss);
+  if (neverLaunched(flight)) return 'never launched';
+  return isFlightAlone(destination) ? 'launch failed' : 'never got there';
 }
 
 /**
