@@ -27,8 +27,10 @@ export interface Drawing {
   simplified: string;
   /** Seen from the side, standing on the ground at 0: nose up, or on its belly with the nose to the left. */
   side: Part;
-  /** Seen from above with the nose to the left, where wings make the shape: only there is the span seen. */
+  /** Seen from above with the nose to the left, where wings make the shape, or nothing is round: only there is the span or the width seen. */
   above?: Part;
+  /** There are no wings in the view from above, so that what is seen there is a width and no span. */
+  isWingless?: true;
   /** What the length and the diameter of the record are taken of, where it is not the whole hull. */
   lengthOf?: string;
   diameterOf?: string;

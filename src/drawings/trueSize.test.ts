@@ -25,6 +25,12 @@ test('a size of a part names it, because the drawing beside it is of the whole',
   expect(saidOf('Soyuz MS').words).toEqual(['7.48 m long', '2.72 m across']);
 });
 
+test('what is seen from above is a span where it has wings, and else a width', () => {
+  expect(saidOf('Space Shuttle').words[1]).toBe('23.79 m of span');
+  expect(saidOf('Tesla Roadster').words[1]).toBe('1.85 m wide');
+  expect(saidOf('Space Rider').words[1]).toMatch(/ m wide$/);
+});
+
 test.each([748, 0, 60, null])(
   'a recorded length of %j is not said of a drawing that is far from it',
   (height) => {

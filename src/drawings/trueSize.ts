@@ -31,8 +31,14 @@ export function sizeInWords(configuration: Configuration, drawing: Drawing): [st
   };
   return [
     words('length', 'long', drawing.lengthOf),
-    words('diameter', drawing.above ? 'of span' : 'across', drawing.diameterOf),
+    words('diameter', wordOfWidth(drawing), drawing.diameterOf),
   ];
+}
+
+/** What a diameter is called: of what has wings it is a span. */
+function wordOfWidth({ above, isWingless }: Drawing): string {
+  if (!above) return 'across';
+  return isWingless ? 'wide' : 'of span';
 }
 
 /** The sizes that a drawing goes by where the record has another one, or none, and why: what the record has by now is no difference. */

@@ -67,6 +67,7 @@ export const spaceRider: Drawing = {
     seam([1.9, 2], [1.9, 1.45], [3.7, 1.45], [3.7, 2.07]),
     outside(box('cells', 5.8, 1.3, 1.3, 0.14)),
   ),
+  isWingless: true,
   above: together(
     at(8.044, 0, engine),
     outside(across(at(5.8, 1.1, solarWing))),

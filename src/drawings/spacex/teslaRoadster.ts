@@ -58,6 +58,7 @@ export const teslaRoadster: Drawing = {
     // The arm on the door.
     patch('hull', [1.76, 0.72, 0.05], [2.24, 0.72, 0.05], [2.24, 0.83, 0.05], [1.76, 0.83, 0.05]),
   ),
+  isWingless: true,
   above: together(
     planform([
       [0, 0, 'smooth'],
