@@ -133,13 +133,20 @@ test('leads with the failure where the only or the last launch failed, and says 
   expect(summary('Soyuz MS-10').split('. ')[0]).toMatch(
     /was launched on 11 October 2018 \(destination: International Space Station\), but the launch failed, and its crew landed safely after 19 minutes 41 seconds$/,
   );
-  expect(summary('Progress MS-04')).toMatch(/, but the launch failed\. On 1 December 2016 the third stage/);
+  expect(summary('Progress MS-04')).toMatch(/, but the launch failed\. The third stage/);
   const { failure, partialFailure } = launchStatusIds;
   expect(launched(partialFailure)).toMatch(/\. Its launch failed in part\.$/);
   expect(launched(null, failure)).toMatch(
     / flew twice, .*; its last launch, on 2 January 2026, failed, and it landed safely\.$/,
   );
   expect(launched(failure, null)).not.toContain('failed');
+});
+
+test('names the day of the launch once where it is that of the loss as well', () => {
+  expect(summary('Cygnus CRS Orb-3').match(/28 October 2014/g)).toHaveLength(1);
+  expect(summary('Mercury No.11')).toMatch(/ on 21 July 1961 .* in flight for .*\. Its hatch blew open/);
+  expect(summary('Space Shuttle Challenger')).toContain('; on 28 January 1986 it broke up');
+  expect(summary('Soyuz T-10-1')).toContain('. On 26 September 1983 the rocket caught fire');
 });
 
 test('calls no launch failed after which the craft was lost in flight', () => {

@@ -101,13 +101,23 @@ function landedSafely(flight: Flight): string {
   return `, and ${isCrewed ? 'its crew' : 'it'} landed safely${time}`;
 }
 
+/** The launch whose day the first sentence names last: that of the only flight, or of the last one where it failed; null where it names none. */
+function launchNamed(spacecraft: Spacecraft): Moment | null {
+  if (spacecraft.flightsCount === 1) return wasNeverLaunched(spacecraft) ? null : spacecraft.firstLaunch;
+  const failed = failedAtLast(spacecraft);
+  return failed && lastLaunch(failed) !== '' ? failed.launch : null;
+}
+
 /** Says how the crews of a spacecraft died: a sentence on it that leaves this out would be no summary. */
 function fatesOfCrews({ losses }: Spacecraft): string[] {
   return losses.filter(someAboardDied).flatMap((loss) => fateOn(loss) ?? []);
 }
 
-function fateOn({ fate, date }: Loss): string | null {
-  return fate && date ? `${onDayInSentence(date)} ${fate}` : fate;
+/** What became of a spacecraft, with its day where that is not the day of the launch, which was named just before. */
+function fateOn({ fate, date, spacecraft }: Loss): string | null {
+  const launch = launchNamed(spacecraft);
+  const isNamed = date !== null && launch !== null && onDayInSentence(launch) === onDayInSentence(date);
+  return fate && date && !isNamed ? `${onDayInSentence(date)} ${fate}` : fate;
 }
 
 /** Says where the latest launch failed in part. */
