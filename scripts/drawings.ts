@@ -9,6 +9,7 @@ import { graphic } from '../src/drawings/graphic.ts';
 import { measuresOf } from '../src/drawings/measures.ts';
 import { render } from '../src/drawings/render.ts';
 import { views } from '../src/drawings/views.ts';
+import { lightColors } from '../src/site/ui/lightColors.ts';
 import { readFlags, toggle, wholeNumber } from './cli.ts';
 
 const { values, rest } = readFlags({
@@ -29,7 +30,6 @@ const { values, rest } = readFlags({
 });
 
 const directory = 'drawings';
-const paper = '#faf9f6';
 const asked = drawings.filter(({ configuration }) => rest.length === 0 || rest.includes(configuration));
 const [large, small] = [values.size, 64];
 const cell = { width: large + small + 48, height: large + 48 };
@@ -46,7 +46,7 @@ const cells = asked.map((drawing, index) => {
     `<text x="${x + 16}" y="${y + large + 32}" font-family="sans-serif" font-size="13">${label}</text>`,
   ].join('');
 });
-const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${paper}"/>${cells.join('')}</svg>`;
+const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${lightColors.paper}"/>${cells.join('')}</svg>`;
 mkdirSync(directory, { recursive: true });
 const file = path.join(directory, 'sheet');
 writeFileSync(`${file}.svg`, sheet);
@@ -73,7 +73,7 @@ async function writeBlind(to: string): Promise<void> {
     key[size] = Object.fromEntries(shuffled.map(([number, { configuration }]) => [number, configuration]));
     for (const [number, drawing] of shuffled) {
       await sharp(Buffer.from(fitted(drawing, size)))
-        .flatten({ background: paper })
+        .flatten({ background: lightColors.paper })
         .png()
         .toFile(path.join(to, `${size}-${number}.png`));
     }

@@ -4,8 +4,8 @@ import { readCorrections } from '../src/dataset/correction.ts';
 import { parseRows } from '../src/dataset/dataFile.ts';
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { dataSet, exitCodes, orEnd, readFlags } from './cli.ts';
+import { editionCsv } from './edition/editionCsv.ts';
 import { type EditionRows, mendRecords } from './edition/mendRecords.ts';
-import { rowsInCsv } from './edition/rowsInCsv.ts';
 import { seal, sealFiles } from './edition/sealFiles.ts';
 
 const { values } = readFlags({
@@ -25,7 +25,7 @@ const mended = orEnd(() => {
 }, exitCodes.badData);
 orEnd(() => {
   write(files.spacecraft, `[\n${mended.spacecraft.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
-  write(files.provenance, rowsInCsv(mended.provenance));
+  write(files.provenance, editionCsv(mended.provenance));
   seal(values.data);
 }, exitCodes.unwritable);
 console.log(`${values.data}: ${mended.changed} values mended.`);

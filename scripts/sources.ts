@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseJson, parseRows } from '../src/dataset/dataFile.ts';
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { dataSet, exitCodes, type Flag, orEnd, readFlags } from './cli.ts';
-import { rowsInCsv } from './edition/rowsInCsv.ts';
+import { editionCsv } from './edition/editionCsv.ts';
 import { seal, sealFiles } from './edition/sealFiles.ts';
 import { type Craft, type SourceRow, type Sources, sourceRows } from './edition/sourceRows.ts';
 
@@ -37,7 +37,7 @@ function write(): void {
   const all = [...known, ...found].sort((a, b) => Number(a.id) - Number(b.id));
   // Its lines end as they did, so that a change shows what was added alone.
   const lineEnd = readFileSync(file, 'utf8').includes('\r\n') ? '\r\n' : '\n';
-  writeFileSync(file, rowsInCsv(all, lineEnd));
+  writeFileSync(file, editionCsv(all, lineEnd));
   seal(values.data);
 }
 

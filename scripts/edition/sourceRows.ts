@@ -1,4 +1,5 @@
 import type { SourcedValue } from '../../src/dataset/provenance.ts';
+import { isProvisionalId } from '../../src/dataset/wire/ids.ts';
 import { sourceNames } from '../../src/words/sourceNames.ts';
 
 /** A row of values.csv, as text. */
@@ -30,7 +31,6 @@ interface Flight {
 type Found = Pick<SourceRow, 'source' | 'source_id' | 'raw' | 'release' | 'standing'>;
 
 const { ll2, gcat } = sourceNames;
-const firstProvisionalId = 900_001;
 
 /**
  * Finds what sources show of values that values.csv leaves without one: days of launches in GCAT, destinations in LL2's docking
@@ -50,7 +50,7 @@ export function sourceRows(
       );
       const sourced = (field: string) => own.find((value) => value.field === `${path}.${field}`);
       const payload = sourced('launch.launch_designator');
-      const isProvisional = craft.id >= firstProvisionalId;
+      const isProvisional = isProvisionalId(craft.id);
       const rows: [field: string, found: Found | null | undefined][] = [
         ['launch.net', isProvisional && !flight.launch?.id ? dayOf(payload, flight, sources) : null],
         ['destination', beside(sourced('destination'), dockedAt(sourced('launch.id'), flight, sources))],

@@ -1,3 +1,4 @@
+import { lightColors } from '../site/ui/lightColors.ts';
 import { paints } from './paints.ts';
 import type { Rendering } from './render.ts';
 
@@ -10,7 +11,7 @@ export function graphic({ layers }: Rendering, lines: { outline: number; detail:
       : '';
     return `<path fill="${fill}" stroke-width="${short(lines[line])}"${dashes} d="${data}"/>`;
   });
-  return `<g stroke="#15181d" stroke-linejoin="round" stroke-linecap="round">${paths.join('')}</g>`;
+  return `<g stroke="${lightColors.ink}" stroke-linejoin="round" stroke-linecap="round">${paths.join('')}</g>`;
 }
 
 const short = (number: number): string => String(Number(number.toPrecision(3)));

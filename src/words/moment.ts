@@ -51,7 +51,6 @@ const daysAround = 6;
 // LL2 does not say whose fiscal year it means, so the moment may lie up to eleven months on either side of the month given.
 const monthsAround = 11;
 
-/** Every precision, the finest first. */
 const precisions: Record<MomentPrecision, PrecisionRow> = {
   second: { ...spanOf(second), say: sayDay },
   minute: { ...spanOf(minute), say: sayDay },
@@ -88,6 +87,9 @@ const precisions: Record<MomentPrecision, PrecisionRow> = {
   },
   decade: { ...monthsOf(120), say: (begin) => `${sayYear(begin)}s`, article: 'the ' },
 };
+
+/** Every precision, the finest first. */
+export const momentPrecisions = Object.keys(precisions) as [MomentPrecision, ...MomentPrecision[]];
 
 /** Reads a moment that is known to the minute; midnight stands for a time of the day that nobody wrote down. */
 export function parseMinute(text: string): Moment {

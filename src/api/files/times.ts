@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type Quantity, quantityOf } from '../../fields/quantity.ts';
 import type { Duration, Precision } from '../../words/duration.ts';
-import { type Moment, type MomentPrecision, momentForMachines } from '../../words/moment.ts';
-
-const precisions = [
-  ...['second', 'minute', 'day', 'week', 'month', 'quarter'],
-  ...['half', 'year', 'fiscal year', 'decade'],
-] as [MomentPrecision, ...MomentPrecision[]];
+import {
+  type Moment,
+  type MomentPrecision,
+  momentForMachines,
+  momentPrecisions,
+} from '../../words/moment.ts';
 
 const momentSchema = z
   .string()
@@ -16,7 +16,7 @@ const momentSchema = z
     'ISO 8601 in UTC, no finer than it is known: "1969-07-16T13:32Z", "2027-04". Null where it is not recorded, and where no year holds it.',
   );
 const momentPrecisionSchema = z
-  .enum(precisions)
+  .enum(momentPrecisions)
   .nullable()
   .describe('How exactly the moment is known. Null where it is not recorded.');
 const secondsSchema = z.number().nonnegative().nullable().describe('Seconds. Null for not recorded.');

@@ -85,13 +85,8 @@ export const flightsTable: TableRow<Flight> = {
         name: 'turn_around_time',
         about: 'From the end of the flight before to this launch',
       },
+      { field: 'dockings', name: 'dockings_count', about: 'How many dockings are recorded' },
     ]),
-    {
-      name: 'dockings_count',
-      type: 'integer',
-      about: 'How many dockings are recorded',
-      of: ({ dockings }) => dockings.length || null,
-    },
     {
       name: 'docked_seconds',
       type: 'integer',

@@ -1,8 +1,8 @@
+import { lightColors } from '../../site/ui/lightColors.ts';
 import { siteName } from '../../words/siteName.ts';
 import { type Card, craftOf, isUndrawn } from './card.ts';
 import type { Layer } from './layer.ts';
 import { nameSize } from './nameSize.ts';
-import { colors } from './palette.ts';
 import { portraitsIn } from './portrait.ts';
 import { cardSize, type Room } from './room.ts';
 import { stripsIn, wedge } from './strip.ts';
@@ -68,7 +68,7 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
   const serialNumber = legible(card.serialNumber ?? '');
   const texts: CardText[] = [
     { ...row(40), lines: [line(siteName, 28, { font: 'strong' })] },
-    { ...row(40), align: 'end', lines: [line(card.kind, 28, { color: colors.muted })] },
+    { ...row(40), align: 'end', lines: [line(card.kind, 28, { color: lightColors.muted })] },
     {
       ...row(106),
       width: beside,
@@ -82,14 +82,14 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
       ],
     },
     ...card.figures.map(({ label, value, isUnderWay }, index): CardText => {
-      const color = isUnderWay ? colors.accent : colors.ink;
+      const color = isUnderWay ? lightColors.accent : lightColors.ink;
       const figure = legible(value);
       return {
         ...row(figures),
         x: margin + index * column,
         width: column,
         lines: [
-          line(label, 24, { color: colors.muted }),
+          line(label, 24, { color: lightColors.muted }),
           line(figure, figureSize(figure), { font: 'figures', color }),
         ],
       };
@@ -98,8 +98,8 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
   return {
     texts,
     rules: [
-      { x: margin, y: rule.top, width, height: 3, color: colors.ink },
-      { x: margin, y: figures - 12, width, height: 2, color: colors.rule },
+      { x: margin, y: rule.top, width, height: 3, color: lightColors.ink },
+      { x: margin, y: figures - 12, width, height: 2, color: lightColors.rule },
     ],
     shared: [portrait, strip?.layer].filter((layer) => layer != null),
     mark: typeof place === 'number' ? wedge(place, stripRoom) : null,
@@ -110,7 +110,7 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
 function serialLine(text: string, width: number): CardLine {
   // The round brackets of the mono face look square, and the letters of the text face are narrower than 0.65 of their size.
   const fitting = Math.floor(width / (text.length * 0.65));
-  return line(text, Math.max(16, Math.min(28, fitting)), { color: colors.accent });
+  return line(text, Math.max(16, Math.min(28, fitting)), { color: lightColors.accent });
 }
 
 /** The size of a figure, smaller where it would not end within its column: each of its letters takes 0.66 of it. */
@@ -123,5 +123,5 @@ function row(y: number): Omit<CardText, 'lines'> {
 }
 
 function line(text: string, size: number, rest: Partial<CardLine> = {}): CardLine {
-  return { text, size, font: 'text', color: colors.ink, lines: 1, ...rest };
+  return { text, size, font: 'text', color: lightColors.ink, lines: 1, ...rest };
 }

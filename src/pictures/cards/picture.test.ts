@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { colors } from './palette.ts';
+import { lightColors } from '../../site/ui/lightColors.ts';
 import { renderCard } from './picture.ts';
 import { cardSize } from './room.ts';
 
 test('each color of a card is drawn as it is, and a bar of it is solid', async () => {
-  const all = Object.values(colors);
+  const all = Object.values(lightColors);
   const shapes = all
     .map((color, index) => `<path fill="${color}" d="M${index * 40} 0h11v90h-11z"/>`)
     .join('');

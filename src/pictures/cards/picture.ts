@@ -1,10 +1,10 @@
 import { type Node, Renderer } from '@takumi-rs/core';
+import { lightColors } from '../../site/ui/lightColors.ts';
 import { once } from '../../words/once.ts';
 import type { CardDrawing, CardText } from './drawing.ts';
 import { fewColors } from './fewColors.ts';
 import type { Layer } from './layer.ts';
 import { faces, fonts } from './letters.ts';
-import { colors } from './palette.ts';
 import { cardSize, type Room } from './room.ts';
 
 /**
@@ -49,7 +49,7 @@ const pictureOf = once(async (layer: Layer): Promise<Buffer> => {
   const renderer = await openRenderer();
   const onPaper: Node = {
     type: 'container',
-    style: { width, height, display: 'flex', background: colors.paper },
+    style: { width, height, display: 'flex', background: lightColors.paper },
     children: [{ type: 'image', src: 'layer', width, height }],
   };
   const file = fileOf(layer);
@@ -70,7 +70,13 @@ function fileOf({ x, y, width, height, shapes }: Layer): Buffer {
 function nodeOf({ texts, rules, shared, mark }: CardDrawing): Node {
   return {
     type: 'container',
-    style: { ...cardSize, position: 'relative', display: 'flex', lineHeight: 1.15, background: colors.paper },
+    style: {
+      ...cardSize,
+      position: 'relative',
+      display: 'flex',
+      lineHeight: 1.15,
+      background: lightColors.paper,
+    },
     children: [
       ...texts.map(blockOf),
       ...rules.map(

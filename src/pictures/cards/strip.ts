@@ -1,9 +1,9 @@
 import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { type HullStrip, hullStripsOf } from '../../fleet/hullStrip.ts';
 import { drawStrip, stripHeight } from '../../fleet/hullStripDrawing.ts';
+import { lightColors } from '../../site/ui/lightColors.ts';
 import { once } from '../../words/once.ts';
 import { type Layer, layerOf } from './layer.ts';
-import { colors } from './palette.ts';
 import type { Room } from './room.ts';
 
 /** Room of a craft on a strip that drawStrip draws, in its units. */
@@ -45,7 +45,7 @@ export const stripsIn = once((room: Room) =>
 /** The wedge below a place on a strip. */
 export function wedge(place: number, { y, height }: Room): Layer {
   const top = y + height + 4;
-  const shape = `<path fill="${colors.accent}" d="M${place} ${top}l11 19h-22z"/>`;
+  const shape = `<path fill="${lightColors.accent}" d="M${place} ${top}l11 19h-22z"/>`;
   return layerOf({ x: place - 11, y: top, width: 22, height: 19 }, shape);
 }
 
@@ -54,15 +54,15 @@ function shapesOf(strip: HullStrip, { x, y, height }: Room, pitch: number): stri
   const scale = { x: pitch / unitsPerCraft, y: height / stripHeight };
   const tick = Math.max(1, Math.min(10, round(pitch * 0.4)));
   const lines = [
-    { d: drawing.grid, color: colors.rule, width: 1.5 },
-    { d: drawing.baseline, color: colors.ink, width: 1.5 },
-    { d: drawing.recorded, color: colors.data, width: tick },
-    { d: drawing.inSpace, color: colors.accent, width: tick },
-    { d: drawing.notRecorded, color: colors.muted, width: Math.min(1.5, tick) },
-    { d: drawing.notLaunched, color: colors.muted, width: Math.min(4, tick) },
+    { d: drawing.grid, color: lightColors.rule, width: 1.5 },
+    { d: drawing.baseline, color: lightColors.ink, width: 1.5 },
+    { d: drawing.recorded, color: lightColors.data, width: tick },
+    { d: drawing.inSpace, color: lightColors.accent, width: tick },
+    { d: drawing.notRecorded, color: lightColors.muted, width: Math.min(1.5, tick) },
+    { d: drawing.notLaunched, color: lightColors.muted, width: Math.min(4, tick) },
     // A subpath without length is drawn as a dot, because line ends are round.
-    { d: drawing.heads, color: colors.accent, width: Math.min(14, tick * 2.2) },
-    { d: drawing.placeholders, color: colors.muted, width: Math.min(8, tick * 1.6) },
+    { d: drawing.heads, color: lightColors.accent, width: Math.min(14, tick * 2.2) },
+    { d: drawing.placeholders, color: lightColors.muted, width: Math.min(8, tick * 1.6) },
   ];
   const paths = lines
     .filter(({ d }) => d !== '')

@@ -4,11 +4,11 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import pMap from 'p-map';
 import { PictureCache } from '../../drawings/build/pictureCache.ts';
+import { lightColors } from '../../site/ui/lightColors.ts';
 import { once } from '../../words/once.ts';
 import type { CardDrawing } from './drawing.ts';
 import type { Layer } from './layer.ts';
 import { fonts } from './letters.ts';
-import { colors } from './palette.ts';
 import { renderCard } from './picture.ts';
 import { cardSize } from './room.ts';
 
@@ -78,7 +78,7 @@ function engine(): string {
       readFileSync(`src/pictures/cards/${file}`, 'utf8'),
     ),
     cardSize,
-    colors,
+    lightColors,
     ...fonts.map(({ data }) =>
       createHash('sha256')
         .update(Buffer.from(data as Buffer))

@@ -1,4 +1,5 @@
 import { siteName } from '../../words/siteName.ts';
+import { lightColors } from '../ui/lightColors.ts';
 
 /** The sizes in pixels of the icons that a system shows for the site. */
 export const iconSizes = [192, 512];
@@ -14,8 +15,8 @@ export function manifestOf({ home, icon, iconOf }: ManifestAddresses): object {
     start_url: home,
     scope: home,
     display: 'minimal-ui',
-    background_color: '#faf9f6',
-    theme_color: '#15181d',
+    background_color: lightColors.paper,
+    theme_color: lightColors.ink,
     icons: [
       { src: icon, type: 'image/svg+xml', sizes: 'any' },
       ...iconSizes.map((size) => ({ src: iconOf(size), type: 'image/png', sizes: `${size}x${size}` })),
