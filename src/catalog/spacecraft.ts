@@ -1,7 +1,7 @@
 import type { Alias } from '../dataset/alias.ts';
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
-import { centered, coarsest, type Duration, recordedDuration } from '../words/duration.ts';
+import { centered, coarsest, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
 import { parseMoment } from '../words/moment.ts';
 import { dockedShareOf } from './dockedShare.ts';
 import { launchedCount, launchedFlights, linkFlights } from './flights.ts';
@@ -116,7 +116,9 @@ function exactnessOfDockings({ flights }: SpacecraftRecord): Exactness {
     side.filter((moment) => moment !== null).map((moment) => cutOff(parseMoment(moment))),
   );
   const margin = Math.max(...sides.map((side) => side.reduce((sum, { seconds }) => sum + seconds, 0)));
-  const precision = coarsest(sides.flat().map((one) => one.precision)) ?? 'second';
+  // The log tells of dockings to the minute, and a sum is known no better than its parts.
+  const known: Precision[] = stays.length > 0 ? ['minute', ...sides.flat().map((one) => one.precision)] : [];
+  const precision = coarsest(known) ?? 'second';
   return { precision, ...(margin > 0 && { margin }) };
 }
 

@@ -76,6 +76,7 @@ const otherSources = new Map([
   ['spacex', 'SpaceX'],
   ['astronautix', 'Encyclopedia Astronautica'],
   ['raumfahrtkalender', 'raumfahrtkalender.de'],
+  ['wikipedia', 'Wikipedia'],
 ]);
 
 function sourceOf(label: string): string {
