@@ -6,10 +6,13 @@ import { linkCatalog } from './link.ts';
 
 const frozen = readDataSet(frozenEdition);
 
-/** The catalog of a fetched data set with these craft, each with its flights, and what else is given. */
-export function catalogOf(craft: object[], more: Partial<DataSet> = {}) {
+/** The catalog of a fetched data set with these craft, each with its flights, as of a date, and what else is given. */
+export function catalogOf(
+  craft: object[],
+  { date = frozen.manifest.date, ...more }: Partial<DataSet> & { date?: string } = {},
+) {
   const spacecraft = craft.map((row) => spacecraftSchema.parse(row));
-  const manifest = { ...frozen.manifest, edition: 'live' as const };
+  const manifest = { ...frozen.manifest, edition: 'live' as const, date };
   const none = { configurations: [], families: [], provenance: null, aliases: [] };
   return linkCatalog({ ...frozen, ...none, manifest, spacecraft, ...more });
 }

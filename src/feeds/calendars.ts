@@ -1,35 +1,38 @@
 import { vehiclesOf } from '../catalog/counts.ts';
 import { catalog } from '../catalog/index.ts';
+import type { Spacecraft } from '../catalog/model.ts';
 import { calendarFile, paths } from '../catalog/paths.ts';
 import { changeLogOf } from '../history/log.ts';
 import { addressesOf } from '../site/ui/href.ts';
 import { dayLength, momentInWords } from '../words/moment.ts';
 import { calendarOf, isDated, type Revision } from './calendar.ts';
-import { eventsOf, type FlightEvent, hasHappened, latestFirst } from './flightEvents.ts';
+import { eventsOf, type FlightEvent, hasHappened, latestFirst, someOrLatest } from './flightEvents.ts';
 import { eventsOfEntry, type FollowedEntry, flightsOfEntry } from './followed.ts';
 
 const year = 365 * dayLength;
 const { date } = catalog.edition;
 
-/** The launches that are planned, and the launches and ends of the year before the moment of the data. */
+/** The launches that are planned, and the launches and ends of the year before the moment of the data, or else the latest. */
 export function calendarOfAll(site: URL | undefined): string {
-  const events = catalog.spacecraft.flatMap(({ flights }) => flights ?? []).flatMap(eventsOf);
+  const events = datedEventsOf(catalog.spacecraft);
   return write(calendarFile(paths.home), site, {
     name: 'Spacecraft: launches and ends of flights',
     about: 'the launches that are planned, and the launches and ends of flights in the year before',
-    events: events.filter((event) => !hasHappened(event, date) || isRecent(event)),
+    events: someOrLatest(events, (event) => !hasHappened(event, date) || isRecent(event), date),
   });
 }
 
-/** The flights of what is in space at the moment of the data, and those that ended in the year before. */
+/** The flights of what is in space at the moment of the data, and those that ended in the year before, or else the latest event. */
 export function calendarOfInSpace(site: URL | undefined): string {
-  const flights = vehiclesOf(catalog.spacecraft).flatMap(({ flights }) => flights ?? []);
-  const isThere = ({ isUnderWay, end }: (typeof flights)[number]) =>
+  const events = vehiclesOf(catalog.spacecraft)
+    .flatMap(({ flights }) => flights ?? [])
+    .flatMap(eventsOf);
+  const isThere = ({ flight: { isUnderWay, end } }: FlightEvent) =>
     isUnderWay || (end !== null && end.time <= date.time && date.time - end.time < year);
   return write(paths.inSpaceCalendar, site, {
     name: 'Spacecraft in space',
     about: 'the launches of what is in space, and the flights that ended in the year before',
-    events: flights.filter(isThere).flatMap(eventsOf),
+    events: someOrLatest(events, isThere, date),
   });
 }
 
@@ -47,6 +50,12 @@ export function hasCalendar(entry: FollowedEntry): boolean {
   return flightsOfEntry(entry).some(({ launch, end }) =>
     [launch, end].some((moment) => moment !== null && isDated(moment)),
   );
+}
+
+/** The events of spacecraft that can stand in a calendar. */
+function datedEventsOf(spacecraft: readonly Spacecraft[]): FlightEvent[] {
+  const flights = spacecraft.flatMap(({ flights }) => flights ?? []);
+  return flights.flatMap(eventsOf).filter(({ moment }) => isDated(moment));
 }
 
 function isRecent({ moment }: FlightEvent): boolean {

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { lossSchema } from '../dataset/loss.ts';
 import { parseMoment } from '../words/moment.ts';
-import { eventsOf, hasHappened } from './flightEvents.ts';
+import { eventsOf, type FlightEvent, hasHappened, someOrLatest } from './flightEvents.ts';
 import { changesOfEntry, eventsOfEntry, followedEntries } from './followed.ts';
 
 const date = parseMoment('2026-07-24T00:00:00Z');
-const eventsOfFlights = (flights: object[]) =>
-  catalogOf([craft(1, 'Soyuz 1', flights)]).spacecraft.flatMap((one) =>
+const eventsOfFlights = (flights: object[], as: { date?: string } = {}) =>
+  catalogOf([craft(1, 'Soyuz 1', flights)], as).spacecraft.flatMap((one) =>
     (one.flights ?? []).flatMap(eventsOf),
   );
 
@@ -68,8 +68,28 @@ test('plans keep their events when one is put off beyond another', () => {
   const titles = (flights: object[]) => new Map(eventsOfFlights(flights).map(({ id, title }) => [id, title]));
   const before = titles([plan(7, '2027-01-10T12:00:00Z'), plan(8, '2027-03-10T12:00:00Z')]);
   const after = titles([plan(7, '2027-04-10T12:00:00Z'), plan(8, '2027-03-10T12:00:00Z')]);
-  expect([...before.keys()].sort()).toEqual(['soyuz-1-plan-7-launch', 'soyuz-1-plan-8-launch']);
+  expect([...before.keys()].sort()).toEqual(['soyuz-1-ll2-7-launch', 'soyuz-1-ll2-8-launch']);
   expect([...after].sort()).toEqual([...before].sort());
+});
+
+test('a plan stays the same event when it flies, and when its launch is corrected', () => {
+  const idsOf = (date: string, net: string) =>
+    eventsOfFlights([flight(7, { launch: { net } })], { date }).map(({ id }) => id);
+  const planned = idsOf('2026-07-24T00:00:00Z', '2026-09-01T12:00:00Z');
+  expect(planned).toEqual(['soyuz-1-ll2-7-launch']);
+  for (const net of ['2026-09-02T12:00:00Z', '2026-09-02T11:59:00Z', '2026-09-03T00:00:00Z'])
+    expect(idsOf('2026-10-01T00:00:00Z', net)).toEqual(planned);
+});
+
+test('a calendar of which nothing happened lately has the latest event, because it may not be empty', () => {
+  const events = eventsOfFlights([
+    flight(7, { launch: { net: '2020-01-01T12:00:00Z' }, mission_end: '2020-03-01T00:00:00Z' }),
+    flight(8, { launch: { net: '2027-01-01T12:00:00Z' } }),
+  ]);
+  const some = (isSome: (event: FlightEvent) => boolean) =>
+    someOrLatest(events, isSome, date).map(({ id }) => id);
+  expect(some(() => false)).toEqual(['soyuz-1-2020-01-01-end']);
+  expect(some(({ flight }) => flight.isAhead)).toEqual(['soyuz-1-ll2-8-launch']);
 });
 
 test('what lies ahead of the data has not happened', () => {

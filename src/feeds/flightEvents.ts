@@ -72,13 +72,18 @@ class EventOfFlight implements FlightEvent {
   }
 }
 
+/** The moment of the embedded edition, which does not know all ids: what was launched later was never told without that of LL2. */
+const idsSince = Date.parse('2026-07-24T00:00:00Z');
+
 /**
- * Names a flight by its spacecraft and the day of its launch; by its number where that day is not known or had two. One that is planned
- * moves in time and among others, so it has LL2's id, and has that until it flies.
+ * Names a flight by LL2's id where it was always known, because a plan moves in time and among others, and stays one event when it flies
+ * and when its launch is corrected. An earlier flight is named by its spacecraft and the day of its launch; by its number where that day
+ * is not known or had two.
  */
 function markOf(flight: Flight): string {
-  const { spacecraft } = flight;
-  if (flight.isAhead) return `${spacecraft.slug}-plan-${flight.id}`;
+  const { spacecraft, id, launch, isAhead } = flight;
+  if (id !== null && (isAhead || (launch !== null && launch.time > idsSince)))
+    return `${spacecraft.slug}-ll2-${id}`;
   const flights = spacecraft.flights ?? [];
   const day = launchDay(flight);
   if (day !== null && flights.filter((one) => launchDay(one) === day).length === 1)
@@ -93,6 +98,16 @@ function launchDay({ launch, isAhead }: Flight): string | null {
 /** Whether an event had happened at the moment of the data. */
 export function hasHappened({ flight, moment }: FlightEvent, date: Moment): boolean {
   return !flight.isAhead && moment.time <= date.time;
+}
+
+/** Some of all events, or the latest that has happened, because RFC 5545 does not allow a calendar to be empty (3.6). */
+export function someOrLatest(
+  events: readonly FlightEvent[],
+  isSome: (event: FlightEvent) => boolean,
+  date: Moment,
+): FlightEvent[] {
+  const some = events.filter(isSome);
+  return some.length > 0 ? some : latestFirst(events.filter((event) => hasHappened(event, date))).slice(0, 1);
 }
 
 /** The latest event first; those of one moment keep their order. */
