@@ -25,7 +25,10 @@ export const spaceShuttle: Drawing = {
       meters: 37.24,
       why: 'The record has the stack with its tank, 56.1 m; the drawing is of the orbiter, 37.24 m long.',
     },
-    diameter: { meters: 23.79, why: 'The record has the tank; the orbiter has a span of 23.79 m.' },
+    diameter: {
+      meters: 23.79,
+      why: 'The record has 8.7 m, which is no size of the orbiter; its span is 23.79 m.',
+    },
   },
   side: together(
     at(37.1, 5.35, mainEngine),

@@ -3,6 +3,7 @@ import type { Configuration } from '../../../catalog/model.ts';
 import { configurationSchema } from '../../../dataset/wire/configuration.ts';
 import { notesOnSize } from '../../../drawings/trueSize.ts';
 import { configurationFacts } from '../../../fields/configuration.ts';
+import { notesOnFlightLife } from '../../../fields/flightLife.ts';
 import { originsOf } from '../../../origins/originsOf.ts';
 import { enveloped } from '../envelope.ts';
 import { figuresOf, figuresSchema } from '../figures.ts';
@@ -37,7 +38,11 @@ export function configurationFile(configuration: Configuration, surroundings: Su
     families: referencesTo(configuration.families, addressOf),
     figures: figuresOf(configurationFacts, configuration),
     spacecraft: referencesTo(configuration.spacecraft, addressOf),
-    notes: notesFor([...configuration.notes, ...notesOnSize(configuration)]),
+    notes: notesFor([
+      ...configuration.notes,
+      ...notesOnSize(configuration),
+      ...notesOnFlightLife(configuration),
+    ]),
     provenance: provenanceFor(originsOf(configuration, catalog.edition)),
   };
   return enveloped(record, added, catalog.edition);
