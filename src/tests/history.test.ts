@@ -194,6 +194,12 @@ describe('a site of data that were fetched several times', () => {
     expect(moved?.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(
       '0; url=/catalog/spacecraft/progress-m-7/',
     );
+    for (const description of moved?.querySelectorAll(
+      'meta[name="description"], meta[property="og:description"]',
+    ) ?? [])
+      expect(description.getAttribute('content')).toContain(
+        ' is at /catalog/spacecraft/progress-m-7/; /catalog/spacecraft/progress-m-07/ leads there.',
+      );
     expect(readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8')).not.toContain('progress-m-07/');
     expect(readFileSync(path.join(dist, '_redirects'), 'utf8').split('\n')).toEqual(
       expect.arrayContaining([
