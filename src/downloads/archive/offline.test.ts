@@ -3,7 +3,7 @@ import { offlinePage, offlineStyle } from './offline.ts';
 
 const files = new Set([
   ...['index.html', 'spacecraft/a/index.html', 'favicon.svg'],
-  ...['images/a-400.avif', 'images/a-800.avif'],
+  ...['_astro/theme.x.js', 'images/a-400.avif', 'images/a-800.avif'],
 ]);
 const site = { origin: 'https://example.org', base: '/catalog/', has: (file: string) => files.has(file) };
 const page = (html: string, file = 'spacecraft/b/index.html') => offlinePage(html, file, site);
@@ -43,6 +43,22 @@ test('modules are taken out, and a sentence stands for a form', () => {
     page('<script type="module" src="/catalog/_astro/x.js"></script><form action="/a"><input></form>'),
   ).toBe(
     '<p>This works on the site alone: <a href="https://example.org/catalog/spacecraft/b/">https://example.org/catalog/spacecraft/b/</a></p>',
+  );
+});
+
+test('a script that the archive lacks is taken out, and one that it has runs from beside the page', () => {
+  const script = (at: string) => `<script src="${at}" data-beside="(min-width: 64rem)"></script>`;
+  expect(page(script('/catalog/_astro/openParts.client.x.js') + script('/catalog/_astro/theme.x.js'))).toBe(
+    script('../../_astro/theme.x.js'),
+  );
+});
+
+test('a page with forms of its own says once that they work on the site alone, where the first of them stood', () => {
+  const head = '<header><search><form><input></form></search></header>';
+  const form = '<form><input></form>';
+  const read = page(`${head}<main><search>${form}</search>${form}</main>`, 'search/index.html');
+  expect(read).toBe(
+    '<header></header><main><search><p>This works on the site alone: <a href="https://example.org/catalog/search/">https://example.org/catalog/search/</a></p></search></main>',
   );
 });
 

@@ -12,18 +12,25 @@ export interface OfflineSite {
 
 /**
  * Rewrites the HTML of a page, whose file is named below the site, so that it reads from a folder without a server: links lead
- * to files beside it, and to the site where the archive has none. Modules do not run from a folder, so they are taken out, and
- * where a form needs them a sentence leads to the site.
+ * to files beside it, and to the site where the archive has none. Modules do not run from a folder, so they are taken out, with
+ * what scripts the archive lacks, and where a form needs them a sentence leads to the site, once.
  */
 export function offlinePage(html: string, file: string, site: OfflineSite): string {
   const address = `${site.origin}${site.base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const toSite = `<p>This works on the site alone: <a href="${address}">${address}</a></p>`;
   const up = '../'.repeat(file.split('/').length - 1);
+  // The first form is that of the head, which all pages have: the sentence stands where a page has one of its own.
+  const told = Math.min(1, (html.match(form)?.length ?? 0) - 1);
+  let index = 0;
   return html
     .replace(/<script type="module"[^>]*><\/script>/g, '')
+    .replace(/<script src="([^"]*)"[^>]*><\/script>/g, (script, link: string) =>
+      targetOf(link, site).isKept ? script : '',
+    )
     .replace(/<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
     .replace(/<span class="before-script"[^>]*>[\s\S]*?<\/span>/g, '')
-    .replace(/<form\b[\s\S]*?<\/form>/g, toSite)
+    .replace(form, () => (index++ === told ? toSite : ''))
+    .replace(/<search[^>]*><\/search>/g, '')
     .replace(
       / (href|src)="(\/[^"]*)"/g,
       (_, name: string, link: string) => ` ${name}="${linkFrom(up, link, site)}"`,
@@ -38,6 +45,8 @@ export function offlinePage(html: string, file: string, site: OfflineSite): stri
       `<p>From the archive of the site for reading offline: <a href="${address}">${address}</a></p></footer>`,
     );
 }
+
+const form = /<form\b[\s\S]*?<\/form>/g;
 
 /** Rewrites a style sheet, whose fonts and pictures lie beside it. */
 export function offlineStyle(css: string, { base }: OfflineSite): string {
