@@ -11,9 +11,7 @@ export function apiCatalogOf(address: (path: string) => string): object {
       { anchor: address(paths.apiCatalog), item: [{ href: api, type: 'application/json' }, { href: data }] },
       {
         anchor: api,
-        'service-desc': [
-          { href: address(paths.apiDescription), type: 'application/vnd.oai.openapi+json;version=3.1' },
-        ],
+        'service-desc': [{ href: address(paths.apiDescription), type: 'application/json' }],
         'service-doc': [{ href: address(paths.api), type: 'text/html' }],
         license: [{ href: address(paths.terms) }],
       },
