@@ -77,6 +77,11 @@ export const headerRules: readonly HeaderRule[] = [
     at: ['/data/*.parquet', '/data/*.sqlite', '/data/*.zip'],
     headers: { 'Cache-Control': `${revalidated}, no-transform` },
   },
+  // Whoever asks for nothing but headers learns that this is the catalog (RFC 9727, 2).
+  {
+    at: ['/.well-known/api-catalog'],
+    headers: { Link: (base) => `<${base}.well-known/api-catalog>; rel="api-catalog"` },
+  },
   ...typeRules({
     'text/calendar; charset=utf-8': ['/*.ics'],
     'text/markdown; charset=utf-8': ['/*.md'],

@@ -105,9 +105,29 @@ describe.each(servers)('$name', ({ serve, keepsBrotli }) => {
     ['/og/catalog.png', 'image/png'],
     ['/sitemap-index.xml', 'text/xml; charset=utf-8'],
     ['/favicon.svg', expect.stringContaining('image/svg+xml')],
-    ['/api/v1/ll2.js', expect.stringMatching(/^(text|application)\/javascript; charset=utf-8$/)],
+    ['/api/v1/ll2.js', 'text/javascript; charset=utf-8'],
   ])('knows what %s is', async (at, type) => {
     expect((await ask(at)).headers['content-type']).toEqual(type);
+  });
+
+  test('lets other sites read that data are gone, and no page that lies beside data', async () => {
+    for (const [at, status, allowed] of [
+      ['/data/nothing.csv', 404, '*'],
+      ['/api/v1/spacecraft/nothing.json?from=here', 404, '*'],
+      ['/data/spacecraft.csv?from=here', 200, '*'],
+      ['/changes/', 200, undefined],
+      ['/changes/?from=here', 200, undefined],
+    ] as const) {
+      const { status: answered, headers } = await ask(at);
+      expect([at, answered, headers['access-control-allow-origin']]).toEqual([at, status, allowed]);
+      expect(headers['cross-origin-resource-policy'], at).toBe(allowed && 'cross-origin');
+    }
+  });
+
+  test('tells whoever asks for the headers of the catalog of the API that it is one', async () => {
+    expect((await ask('/.well-known/api-catalog')).headers.link).toBe(
+      '</.well-known/api-catalog>; rel="api-catalog"',
+    );
   });
 
   test('keeps forever what is hashed and asks again for the rest', async () => {
