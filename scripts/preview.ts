@@ -7,6 +7,7 @@ import { parseAllRedirects } from '@netlify/redirect-parser';
 import compression from 'compression';
 import sirv from 'sirv';
 import { basePathIn } from '../src/hosting/build/headersFile.ts';
+import { settingsFiles, unlessSaid } from '../src/hosting/headerRules.ts';
 import { builtSite, endWith, exitCodes, orEnd, readFlags, wholeNumber } from './cli.ts';
 
 const { values } = readFlags({
@@ -48,6 +49,7 @@ server.listen(values.port, '127.0.0.1', () => {
 });
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(unlessSaid)) response.setHeader(name, value);
   const url = URL.parse(request.url ?? '/', 'http://localhost');
   if (!url) {
     answerNotFound(response);
@@ -62,7 +64,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const inside = pathname.slice(base.length - 1);
   setHeaders(response, pathname);
   const moved = redirects.get(pathname);
-  if (moved) redirect(response, `${moved}${search}`, 301);
+  if (settingsFiles.includes(inside.slice(1))) answerNotFound(response);
+  else if (moved) redirect(response, `${moved}${search}`, 301);
   else if (!inside.endsWith('/') && isDirectory(inside)) redirect(response, `${pathname}/${search}`);
   else {
     request.url = inside + search;

@@ -273,6 +273,16 @@ test('preview sends what the file says, to a page, a hashed file and data', asyn
   expect(table.get('content-type')).toBe('application/vnd.apache.parquet');
 });
 
+test('preview shows no settings of hosts, and says of a page that stands for another that it is not kept', async () => {
+  for (const at of ['nothing/', '_headers', '_redirects', 'nginx.conf', 'Caddyfile']) {
+    const { status, headers } = await fetch(`${visitor.home}${at}`);
+    expect([at, status, headers.get('cache-control')]).toEqual([
+      ...[at, 404],
+      'public, max-age=0, must-revalidate',
+    ]);
+  }
+});
+
 test('a browser loads the page behind a link that a reader points at, at the root and below a path', async () => {
   for (const home of [inject('home'), inject('homeBelowPath')]) {
     const page = await visitor.open('about:blank');
