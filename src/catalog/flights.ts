@@ -3,6 +3,7 @@ import type { FlightRecord } from '../dataset/wire/flight.ts';
 import { launchPlanIds } from '../dataset/wire/ids.ts';
 import { centered, type Precision } from '../words/duration.ts';
 import { byMoment, endOf, parseMoment } from '../words/moment.ts';
+import { endBoundsOf } from './endBounds.ts';
 import { biasOf, endPrecision, flightTime, knownTo, timeSoFar, within } from './flightTimes.ts';
 import { launchMoment, repeatsNoon } from './launchMoment.ts';
 import type { Flight, Spacecraft } from './model.ts';
@@ -52,6 +53,8 @@ export function linkFlights(
         object: spaceObjectOf(spacecraft.provenance, record, index) ?? sameObject(designators, record),
         end: plannedEnd ? null : given || null,
         plannedEnd,
+        lastSeen: null,
+        overBy: null,
         landing: landingOf(record),
         dockings: [],
         crew: null,
@@ -79,6 +82,10 @@ export function linkFlights(
     flight.isAhead = flight.launch !== null && !flight.isUnderWay && !launched.includes(flight);
     flight.outcome = outcomeOf(flight);
   }
+  // Where there are several, nobody says which of them is meant.
+  const [only, ...others] = launched;
+  if (only && others.length === 0 && only.end === null && !only.isUnderWay)
+    Object.assign(only, endBoundsOf(spacecraft.provenance?.doubts ?? []));
   const pageOf = (number: number) =>
     hasFlightLogPage({ flights })
       ? flightLogPath(spacecraft.path, Math.ceil(number / flightsOnPage))

@@ -16,6 +16,7 @@ import type { SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
 import type { StationRecord } from '../dataset/wire/station.ts';
 import type { Duration, Precision } from '../words/duration.ts';
 import type { Moment } from '../words/moment.ts';
+import type { EndBounds } from './endBounds.ts';
 
 /** Everything that has a page of its own. */
 export interface Entry {
@@ -107,7 +108,7 @@ export interface DockedTime {
 }
 
 /** One flight of a spacecraft. */
-export interface Flight {
+export interface Flight extends EndBounds {
   id: number;
   spacecraft: Spacecraft;
   /** Where the log of its flights tells of it. */

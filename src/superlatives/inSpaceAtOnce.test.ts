@@ -225,3 +225,24 @@ test('a flight without a recorded end whose day is not known does not count on t
   ]);
   expect(perhapsIn(small)).toEqual([]);
 });
+
+test('a flight without a recorded end counts to the last day that it is known of, and may have lasted until it was known to be over', () => {
+  const small = catalogOf([
+    craftOf(1, 'Long', [launched(1, '01-01', '03-31')]),
+    craftOf(2, 'Open', [launched(2, '04-01', null)]),
+    craftOf(3, 'While it was seen', [launched(3, '04-10', '04-12')]),
+    craftOf(4, 'Later', [launched(4, '05-01', '05-20'), launched(5, '06-01', '06-20')]),
+    craftOf(6, 'With the later', [launched(6, '05-10', '05-12')]),
+  ]);
+  const open = small.spacecraft.find(({ name }) => name === 'Open')?.flights?.[0];
+  if (!open) throw new Error('The small catalog has no open flight.');
+  Object.assign(open, { lastSeen: parseMoment('2026-04-15T00:00:00Z', 'day') });
+  const { rows: decades, untilLastSeen, withoutEnd, counted } = inSpaceAtOnce(small);
+  expect(decades.map(({ spacecraft }) => spacecraft.map(({ name }) => name))).toEqual([
+    ['Open', 'While it was seen'],
+  ]);
+  expect([counted, untilLastSeen, withoutEnd]).toEqual([6, 1, 0]);
+  expect(perhapsIn(small)).toEqual([[['Open', 'Later', 'With the later'], ['Open']]]);
+  open.overBy = parseMoment('2026-05-05T00:00:00Z', 'day');
+  expect(perhapsIn(small)).toEqual([]);
+});

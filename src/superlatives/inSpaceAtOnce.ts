@@ -29,6 +29,8 @@ export interface InSpaceAtOnce {
   perhaps: PerhapsAtOnce[];
   /** How many flights were counted. */
   counted: number;
+  /** How many of these have no recorded end, and were counted to the last day on which they are known to have been in space. */
+  untilLastSeen: number;
   /** How many flights that were in space are over without a recorded end, and so are not counted. */
   withoutEnd: number;
   /** Those that do not count, because their time in space is not ranked, by the reason. */
@@ -39,7 +41,8 @@ export interface InSpaceAtOnce {
  * Counts which spacecraft were in space at once: from launch to end, or to the date of the data while a flight lasts. What
  * was left in space for good, launches that failed and flights in the atmosphere do not count. An end that is known to the day
  * counts from the day's beginning, and a launch whose day is not known from the latest day it may be, so that no craft is counted
- * longer than it was there: the true number may be higher.
+ * longer than it was there: the true number may be higher. For the same reason a flight without a recorded end counts to the beginning of
+ * the last day on which it is known to have been in space.
  */
 export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
   const { date } = catalog.edition;
@@ -54,16 +57,23 @@ export function inSpaceAtOnce(catalog: Catalog): InSpaceAtOnce {
   const flights = candidates.filter(({ spacecraft }) => !kept.has(spacecraft));
   const stays = flights.flatMap((flight) => stayOf(flight, date) ?? []).sort((a, b) => a.from - b.from);
   const most = mostOf(stays);
-  const open = new Set(openStaysOf(flights, date));
-  const possible = mostOf([...stays, ...open].sort((a, b) => a.from - b.from));
+  const open = openStaysOf(flights, date);
+  const isOpen = new Set(open.map(({ flight }) => flight));
+  const closed = stays.filter(({ flight }) => !isOpen.has(flight));
+  const possible = mostOf([...closed, ...open].sort((a, b) => a.from - b.from));
+  const seen = stays.filter(({ flight }) => isWithoutEnd(flight));
   const known = new Map(most.map(({ decade, present }) => [decade, present.length]));
   return {
     rows: most.map(rowOf),
     perhaps: possible
       .filter(({ decade, present }) => present.length > (known.get(decade) ?? 0))
-      .map((row) => ({ ...rowOf(row), open: spacecraftOf(row.present.filter((stay) => open.has(stay))) })),
+      .map((row) => ({
+        ...rowOf(row),
+        open: spacecraftOf(row.present.filter(({ knownTo }) => knownTo <= row.at)),
+      })),
     counted: stays.length,
-    withoutEnd: flights.filter(({ end, isUnderWay }) => end === null && !isUnderWay).length,
+    untilLastSeen: seen.length,
+    withoutEnd: flights.filter(isWithoutEnd).length - seen.length,
     excluded: [...Map.groupBy(kept, reasonOf)].map(([reason, spacecraft]) => ({
       reason: reason ?? '',
       spacecraft,
@@ -78,11 +88,11 @@ function mostOf(stays: readonly Stay[]): MostStays[] {
   for (const decade of decadesOf(stays)) {
     const begin = Date.UTC(decade, 0);
     present = present.filter(({ to }) => to > begin);
-    rows.set(decade, { decade, since: null, present });
+    rows.set(decade, { decade, at: begin, since: null, present });
     for (const stay of stays.filter(({ from }) => from >= begin && from < Date.UTC(decade + 10, 0))) {
       present = [...present.filter(({ to }) => to > stay.from), stay];
       if (present.length > (rows.get(decade)?.present.length ?? 0)) {
-        rows.set(decade, { decade, since: stay.launch, present });
+        rows.set(decade, { decade, at: stay.from, since: stay.launch, present });
       }
     }
   }
@@ -94,22 +104,26 @@ function openStaysOf(flights: readonly Flight[], date: Moment): Stay[] {
   const counted = new Set(flights);
   const bars = barsOf([...new Set(flights.map(({ spacecraft }) => spacecraft))], date);
   return [...openEndsOf(bars, date)].flatMap(([{ flight }, to]) => {
-    const { spacecraft, launch } = flight;
+    const { launch, lastSeen } = flight;
     const from = launch && latestDayOf(launch);
     return launch && from !== null && to > from && counted.has(flight)
-      ? [{ spacecraft, launch, from, to }]
+      ? [{ flight, launch, from, to, knownTo: lastSeen?.time ?? from }]
       : [];
   });
 }
 
 interface Stay {
-  spacecraft: Spacecraft;
+  flight: Flight;
   launch: Moment;
   from: number;
   to: number;
+  /** Until when it is known to have lasted. */
+  knownTo: number;
 }
 
 interface MostStays extends Pick<MostAtOnce, 'decade' | 'since'> {
+  /** When they were counted. */
+  at: number;
   /** In the order of their launches. */
   present: Stay[];
 }
@@ -119,13 +133,20 @@ function rowOf({ decade, since, present }: MostStays): MostAtOnce {
 }
 
 function spacecraftOf(stays: readonly Stay[]): Spacecraft[] {
-  return stays.map(({ spacecraft }) => spacecraft);
+  return stays.map(({ flight }) => flight.spacecraft);
 }
 
-function stayOf({ spacecraft, launch, end, isUnderWay }: Flight, date: Moment): Stay | null {
-  const to = isUnderWay ? date.time : end?.time;
+function stayOf(flight: Flight, date: Moment): Stay | null {
+  const { launch, end, lastSeen, isUnderWay } = flight;
+  const to = isUnderWay ? date.time : (end ?? lastSeen)?.time;
   const from = launch && latestDayOf(launch);
-  return launch && from !== null && to !== undefined && to > from ? { spacecraft, launch, from, to } : null;
+  if (!launch || from === null || to === undefined || to <= from) return null;
+  return { flight, launch, from, to, knownTo: to };
+}
+
+/** Whether a flight is over, and no end of it is recorded. */
+function isWithoutEnd({ end, isUnderWay }: Flight): boolean {
+  return end === null && !isUnderWay;
 }
 
 /** From the decade of the first launch to that in which the last stay ended, or still lasts. */

@@ -109,6 +109,16 @@ describe('a bar', () => {
     expect(mark?.path).not.toContain('z');
   });
 
+  test('is open at the day on which a flight without a recorded end was last seen, and comes to a point where it began before', () => {
+    const bar = bars.find(({ flight }) => flight.spacecraft.name === 'Apollo CSM-002') as Bar;
+    const knownUntil = bar.start + 10 * dayLength;
+    const markFrom = (from: number) =>
+      rowsOf([{ ...bar, knownUntil }], axisOf({ from, to: bar.start + 20 * dayLength }, edition.date))[0]
+        ?.marks[0];
+    expect(markFrom(bar.start)).toMatchObject({ from: 10, to: 590, state: 'open', isCut: false });
+    expect(markFrom(bar.start + dayLength)).toMatchObject({ from: 4, state: 'open', isCut: true });
+  });
+
   test('is a cross where the launch failed, and of no length', () => {
     const mark = one(1960, /^Vostok-1K No.1$/);
     expect(mark?.state).toBe('failed');

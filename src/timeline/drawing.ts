@@ -160,13 +160,21 @@ function lostOutline(bar: Bar, end: number, axis: Axis) {
   };
 }
 
-/** The left part of a bar's outline, for a flight without a recorded end; it is shorter where the next launch is near. */
-function openOutline({ start }: Bar, { placeOf }: Axis, next: Bar | undefined) {
-  const from = placeOf(start);
+/**
+ * The left part of a bar's outline, for a flight without a recorded end, up to when it is known to have lasted; where that is its launch,
+ * it is shorter where the next launch is near.
+ */
+function openOutline({ start, knownUntil = start }: Bar, { range, placeOf }: Axis, next: Bar | undefined) {
+  const from = placeOf(Math.max(start, range.from));
+  const known = placeOf(Math.min(knownUntil, range.to)) - from;
   const room = next ? placeOf(next.start) - from - 1 : openLength;
-  const length = rounded(Math.min(openLength, Math.max(room, 1)));
-  const path = `M${rounded(from + length)} ${barTop + 0.5}h-${length}v${barHeight - 1}h${length}`;
-  return { from, to: rounded(from + length), path, state: 'open' as const, isCut: false };
+  const length = rounded(Math.max(known, Math.min(openLength, Math.max(room, 1))));
+  const isCut = start < range.from;
+  const before = isCut ? pointLength : 0;
+  const half = (barHeight - 1) / 2;
+  const left = isCut ? `l-${before} ${half}l${before} ${half}` : `v${barHeight - 1}`;
+  const path = `M${rounded(from + length)} ${barTop + 0.5}h-${length}${left}h${length}`;
+  return { from: rounded(from - before), to: rounded(from + length), path, state: 'open' as const, isCut };
 }
 
 interface Labeled {

@@ -12,8 +12,8 @@ export function wasInSpace(flight: Flight): boolean {
 
 /**
  * When each flight to orbit that is over without a recorded end would have ended, had it been as long as the longest of its
- * configuration, in milliseconds since 1970. What is not under way on the date of the data has ended by then, and a craft that is
- * launched again has come down before. The bars must be in order of launch.
+ * configuration, in milliseconds since 1970. What is not under way on the date of the data has ended by then, a craft that is
+ * launched again has come down before, and of some it is known between which days they ended. The bars must be in order of launch.
  */
 export function openEndsOf(bars: readonly Bar[], date: Moment): Map<Bar, number> {
   const inSpace = bars.filter(({ flight }) => wasInSpace(flight));
@@ -24,7 +24,13 @@ export function openEndsOf(bars: readonly Bar[], date: Moment): Map<Bar, number>
       const most = longest.get(bar.flight.spacecraft.configuration);
       if (bar.end !== null || most === undefined || staysBelowOrbit(bar.flight)) return [];
       const next = flown.get(bar.flight.spacecraft)?.find(({ start }) => start > bar.start);
-      return [[bar, Math.min(bar.start + most, date.time - dayLength, next?.start ?? Number.MAX_VALUE)]];
+      const { lastSeen, overBy } = bar.flight;
+      const latest = [
+        date.time - dayLength,
+        next?.start ?? Number.MAX_VALUE,
+        overBy?.time ?? Number.MAX_VALUE,
+      ];
+      return [[bar, Math.max(Math.min(bar.start + most, ...latest), lastSeen?.time ?? bar.start)]];
     }),
   );
 }
@@ -32,7 +38,7 @@ export function openEndsOf(bars: readonly Bar[], date: Moment): Map<Bar, number>
 /** The flights without a recorded end that had begun before a day, given by its first millisecond, and may have lasted into it. */
 export function perhapsOn(openEnds: ReadonlyMap<Bar, number>, day: number): Bar[] {
   return [...openEnds].flatMap(([bar, perhapsUntil]) =>
-    mayLast({ start: bar.start, perhapsUntil }, day) ? [bar] : [],
+    mayLast({ start: bar.knownUntil ?? bar.start, perhapsUntil }, day) ? [bar] : [],
   );
 }
 

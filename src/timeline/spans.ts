@@ -4,8 +4,8 @@ import { dayLength } from '../words/moment.ts';
  * A flight as the page that asks for a day reads it: the name of the spacecraft, its mission, the place of the flight, and its
  * launch and its end in milliseconds since 1970, 'ahead' while it lasts. The end is null where it is not recorded, and so is a
  * mission that is the name.
- * Of a flight to orbit that is over without a recorded end, the last is when it would have ended, had it been as long as the longest
- * of its configuration.
+ * Of a flight to orbit that is over without a recorded end, there follow when it would have ended, had it been as long as the longest
+ * of its configuration, and until when it is known to have lasted, where that is known.
  */
 export type Span = [
   name: string,
@@ -14,6 +14,7 @@ export type Span = [
   start: number,
   end: number | 'ahead' | null,
   perhapsUntil?: number,
+  knownUntil?: number,
 ];
 
 /** The flights of a day. */
@@ -35,17 +36,17 @@ export function spansOn(spans: readonly Span[], day: number): SpansOnDay {
   };
 }
 
-/** Whether a flight was on at some moment of a day, which is given by its first millisecond; one whose end is not recorded is asked for by its launch. */
-export function isOn([, , , start, end]: Span, day: number): boolean {
-  return start < day + dayLength && (end === 'ahead' || (end ?? start) >= day);
+/** Whether a flight was on at some moment of a day, which is given by its first millisecond; one whose end is not recorded, from its launch to the last day that it is known of. */
+export function isOn([, , , start, end, , knownUntil = start]: Span, day: number): boolean {
+  return start < day + dayLength && (end === 'ahead' || (end ?? knownUntil) >= day);
 }
 
 /** Whether a flight without a recorded end may have been on at some moment of a day, though it is not known to have been. */
-export function mayBeOn([, , , start, , perhapsUntil]: Span, day: number): boolean {
-  return mayLast({ start, perhapsUntil }, day);
+export function mayBeOn([, , , start, , perhapsUntil, knownUntil = start]: Span, day: number): boolean {
+  return mayLast({ start: knownUntil, perhapsUntil }, day);
 }
 
-/** Whether a flight that began before a day, and of which only the last possible end is known, may have lasted into the day. */
+/** Whether a flight that began, or was last known of, before a day, and of which only the last possible end is known, may have lasted into the day. */
 export function mayLast(
   { start, perhapsUntil }: { start: number; perhapsUntil: number | undefined },
   day: number,

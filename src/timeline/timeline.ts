@@ -26,6 +26,8 @@ export interface Bar {
   start: number;
   /** The date of the data while the flight lasts; null when the end is not recorded. */
   end: number | null;
+  /** How long a flight lasted for certain whose end is not recorded, where that is longer than its launch. */
+  knownUntil?: number;
   isUnderWay: boolean;
   /** The launch failed, so that there is nothing to draw but its day. */
   isFailed?: boolean;
@@ -63,6 +65,7 @@ function barOf(flight: Flight, date: Moment): Bar[] {
       start,
       end: isUnderWay ? date.time : ended,
       isUnderWay,
+      ...(ended === null && flight.lastSeen && { knownUntil: flight.lastSeen.time }),
       ...(endedAtLaunch(flight) && { isFailed: true }),
     },
   ];
@@ -70,7 +73,9 @@ function barOf(flight: Flight, date: Moment): Bar[] {
 
 /** The bars that lie in a range at least in part. */
 export function barsIn(bars: readonly Bar[], { from, to }: Range): Bar[] {
-  return bars.filter(({ start, end }) => start < to && (start >= from || (end !== null && end > from)));
+  return bars.filter(
+    ({ start, end, knownUntil = start }) => start < to && (start >= from || (end ?? knownUntil) > from),
+  );
 }
 
 /** The whole years that bars span; the bars must be in order of launch. Null for no bars. */

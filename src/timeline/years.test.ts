@@ -39,6 +39,14 @@ test('a year says which flights may still have been on when it began, because th
   expect(saidOf([long, open], 2019)).toBe('2 flights were launched in 2019');
 });
 
+test('a flight without a recorded end that was seen in a year was still on when it began', () => {
+  const bars = barsWith([long, open]).map((bar) =>
+    bar.end === null ? { ...bar, knownUntil: Date.UTC(2020, 0, 5) } : bar,
+  );
+  const found = yearsWithFlights(bars, date).find(({ year }) => year === 2020);
+  expect(found && yearInWords(found)).toBe('No flight was launched in 2020; 1 was still on from before');
+});
+
 test('a flight without a recorded end was over when its spacecraft was launched again', () => {
   const again = [long, launched('2019-12-01', null), launched('2019-12-15', '2019-12-20')];
   const { spacecraft } = catalogOf([craft(1, 'Shuttle', again)]);

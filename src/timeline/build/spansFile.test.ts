@@ -41,6 +41,28 @@ test('what is not under way on the date of the data was over by then', () => {
   expect(daysPerhaps([long, open], ['2026-07-23', '2026-07-24'])).toEqual(['2026-07-23']);
 });
 
+test('one that is known between which days it ended was on until the first, and may have been until the second', () => {
+  const { spacecraft } = catalogOf([
+    craft(1, 'Soyuz A', [launched('2026-01-01', '2026-03-31')]),
+    craft(2, 'Soyuz B', [launched('2026-04-01', null)]),
+  ]);
+  const [open] = spacecraft.find(({ name }) => name === 'Soyuz B')?.flights ?? [];
+  const [seen, over] = ['2026-04-10', '2026-05-01'].map((day) => parseMoment(`${day}T00:00:00Z`, 'day'));
+  if (open) Object.assign(open, { lastSeen: seen, overBy: over });
+  const spans = spansOf(barsOf(spacecraft, date), date);
+  const days = ['2026-04-09', '2026-04-10', '2026-04-11', '2026-05-01', '2026-05-02'].map((day) =>
+    Date.parse(day),
+  );
+  expect(days.map((day) => spans.some((span) => isOn(span, day)))).toEqual([true, true, false, false, false]);
+  expect(days.map((day) => spans.some((span) => mayBeOn(span, day)))).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+  ]);
+});
+
 test('a flight that ended on the day of the data is over, and one under way lasts whatever end is planned', () => {
   const evening = parseMoment('2026-07-24T18:00:00Z');
   const endsOf = (end: string | null, inSpace: boolean) => {

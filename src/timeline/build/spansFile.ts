@@ -27,6 +27,7 @@ export function spansOf(bars: readonly Bar[], date: Moment): Span[] {
       const span: Span = [flight.spacecraft.title, missionBeside(flight), flight.path, start, end];
       const perhapsUntil = openEnds.get(bar);
       if (perhapsUntil !== undefined) span.push(perhapsUntil);
+      if (perhapsUntil !== undefined && bar.knownUntil !== undefined) span.push(bar.knownUntil);
       return span;
     });
 }
