@@ -81,6 +81,17 @@ describe('what is not known', () => {
     expect(find('Dream Chaser Tenacity').timeInSpace).toMatchObject({ iso: 'P0D', seconds: 0 });
   });
 
+  test('a word for a serial number that is to come is none', () => {
+    const words = ['TBD', 'tba', 'Unknown', 'N/A', '-', '?', ''];
+    const ids = words.map((_, index) => 367 + index);
+    const changed = linkChanged(({ spacecraft }) => {
+      for (const record of spacecraft) record.serial_number = words[ids.indexOf(record.id)] ?? '';
+    });
+    const craft = ids.flatMap((id) => changed.spacecraft.find((one) => one.id === id) ?? []);
+    expect(craft.map(({ serialNumber }) => serialNumber)).toEqual(words.map(() => null));
+    expect(craft.map(({ serialNumberGiven }) => serialNumberGiven ?? '')).toEqual(words);
+  });
+
   test('a craft docked longer than in space gets no docked share', () => {
     const changed = linkChanged(({ spacecraft }) => {
       for (const record of spacecraft) if (record.id === 367) record.time_docked = 'P61D';

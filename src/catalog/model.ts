@@ -50,7 +50,10 @@ export interface Group extends Entry {
 /** One vehicle, whether it flew once, often or never. */
 export interface Spacecraft extends Entry {
   kind: 'spacecraft';
+  /** The serial number that it is known by. */
   serialNumber: string | null;
+  /** What the source gives for it, also a word that says there is none yet: "TBD". */
+  serialNumberGiven: string | null;
   /** Stands for a vehicle that has not been told apart yet; null for not recorded. */
   isPlaceholder: boolean | null;
   /** The id was made up for the embedded edition, which does not know LL2's. */

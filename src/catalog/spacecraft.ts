@@ -1,6 +1,6 @@
 import type { Alias } from '../dataset/alias.ts';
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
-import { isZeroThoughFlown, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
+import { isZeroThoughFlown, knownSerialNumber, type SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
 import { centered, coarsest, type Duration, type Precision, recordedDuration } from '../words/duration.ts';
 import { parseMoment } from '../words/moment.ts';
 import { dockedShareOf } from './dockedShare.ts';
@@ -35,9 +35,11 @@ export function linkSpacecraft(
     const duration = recorded(spacecraft, iso);
     return duration && { ...duration, ...how };
   };
+  const serialNumberGiven = record.serial_number?.trim() || null;
   const spacecraft: Spacecraft = {
     ...entry,
-    serialNumber: record.serial_number?.trim() || null,
+    serialNumber: knownSerialNumber(serialNumberGiven),
+    serialNumberGiven,
     isPlaceholder: record.is_placeholder,
     isProvisional: provenance?.idKnown === false,
     inSpace: record.in_space,

@@ -5,7 +5,6 @@ import { notLaunchedInWords, wasNeverLaunched } from '../catalog/losses.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { leftTheGround } from '../catalog/outcomes.ts';
-import { knownSerialNumber } from '../dataset/wire/spacecraft.ts';
 import { countInWords } from '../words/count.ts';
 import { type Duration, durationInWords } from '../words/duration.ts';
 import type { Among, Fact } from './fact.ts';
@@ -83,7 +82,6 @@ const rows = [
     quantity: 'code',
     source: 'serial_number',
     value: ({ serialNumber }) => serialNumber,
-    isRecorded: ({ serialNumber }) => knownSerialNumber(serialNumber) !== null,
     first: { asc: 'lowest first', desc: 'highest first' },
     isCompared: true,
     counted: real,

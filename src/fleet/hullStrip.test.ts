@@ -41,7 +41,7 @@ test('goes by first launch where a serial number is still to come, unless it is 
     const [first, ...others] = orion.spacecraft as [Spacecraft];
     return hullStripOf({ ...orion, spacecraft: [{ ...first, ...changed }, ...others] }).order;
   };
-  expect(orderWith({ serialNumber: 'TBD' })).toBe('first-launch');
+  expect(orderWith({ serialNumber: null })).toBe('first-launch');
   expect(orderWith({ serialNumber: null, isPlaceholder: true })).toBe('serial-number');
 });
 

@@ -1,6 +1,5 @@
 import { inSpaceOf, isInSpace, isLaunched, vehiclesOf } from '../catalog/counts.ts';
 import type { Configuration, Spacecraft } from '../catalog/model.ts';
-import { knownSerialNumber } from '../dataset/wire/spacecraft.ts';
 import { inOrder } from '../fields/orders.ts';
 import { countInWords } from '../words/count.ts';
 import { durationInWords } from '../words/duration.ts';
@@ -125,7 +124,7 @@ const orderInWords = {
 
 /** The order of a fleet; serial numbers order it only where all have one, because craft without one would come last. */
 function orderFieldOf(craft: readonly Spacecraft[]): HullStrip['order'] {
-  return vehiclesOf(craft).every(({ serialNumber }) => knownSerialNumber(serialNumber) !== null)
+  return vehiclesOf(craft).every(({ serialNumber }) => serialNumber !== null)
     ? 'serial-number'
     : 'first-launch';
 }

@@ -1,6 +1,5 @@
 import type { CardedEntry, Edition } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
-import { knownSerialNumber } from '../dataset/wire/spacecraft.ts';
 import { siteName } from '../words/siteName.ts';
 
 /** Data of schema.org as JSON-LD. */
@@ -45,7 +44,7 @@ export function thingOf(
   page: { description: string; address: string; image: string },
 ): LinkedData {
   const craft = entry.kind === 'spacecraft' ? entry : null;
-  const serialNumber = craft && knownSerialNumber(craft.serialNumber);
+  const serialNumber = craft?.serialNumber ?? null;
   return {
     '@context': 'https://schema.org',
     '@type': 'Thing',

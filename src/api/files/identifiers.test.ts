@@ -59,7 +59,7 @@ test('an empty designator is none, neither of a spacecraft nor of its flight', (
 
 test('a word for no serial number is no identifier', () => {
   const { results } = contentAt('/api/v1/identifiers.json');
-  const words = frozenCatalog.spacecraft.filter(({ serialNumber }) => serialNumber === 'TBD');
+  const words = frozenCatalog.spacecraft.filter(({ serialNumberGiven }) => serialNumberGiven === 'TBD');
   expect(words.length).toBeGreaterThan(1);
   for (const { slug } of words) expect(rowOf(results, slug)).toMatchObject({ serial_number: null });
 });

@@ -6,7 +6,6 @@ import { paths, recordFile } from '../../catalog/paths.ts';
 import { oldSlugsOf } from '../../catalog/slugs.ts';
 import { allKinds, type Kind } from '../../dataset/kinds.ts';
 import { ll2Id } from '../../dataset/wire/ids.ts';
-import { knownSerialNumber } from '../../dataset/wire/spacecraft.ts';
 import { type ApiFile, only } from './apiFile.ts';
 import { listFile } from './envelope.ts';
 import { designatorsOf } from './record/spacecraftFile.ts';
@@ -78,7 +77,7 @@ function namesOf(entry: AnyEntry) {
   const objects = (entry.flights ?? []).flatMap(({ object }) => object ?? []);
   return {
     launch_designators: designatorsOf(entry),
-    serial_number: knownSerialNumber(entry.serialNumber),
+    serial_number: entry.serialNumber,
     jcat: [...new Set(objects.map(({ jcat }) => jcat))],
     pieces: [...new Set(objects.flatMap(({ piece }) => piece ?? []))],
     aliases: entry.aliases.map(({ alias }) => alias),

@@ -4,7 +4,6 @@ import { launchedFlights } from '../../catalog/flights.ts';
 import type { Catalog, Flight, Spacecraft } from '../../catalog/model.ts';
 import { isOver } from '../../catalog/outcomes.ts';
 import { dragonIds, statusIds } from '../../dataset/wire/ids.ts';
-import { knownSerialNumber } from '../../dataset/wire/spacecraft.ts';
 import { type ApiFile, only } from '../files/apiFile.ts';
 import { designatorsOf } from '../files/record/spacecraftFile.ts';
 import { dragonsIn } from './dragons.ts';
@@ -55,7 +54,7 @@ function toldApart(catalog: Catalog): Spacecraft[] {
 function capsule(craft: Spacecraft): z.infer<typeof capsuleSchema> {
   const { configuration, flightsCount, status } = craft;
   return {
-    serial: knownSerialNumber(craft.serialNumber),
+    serial: craft.serialNumber,
     status: statuses.get(status.id) ?? 'unknown',
     type: configuration.id === dragonIds.dragon1 ? null : 'Dragon 2.0',
     dragon: configuration.slug,

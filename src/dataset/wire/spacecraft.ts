@@ -39,12 +39,8 @@ export function isZeroThoughFlown(flightsCount: number | null, duration: string 
   return duration !== null && parseDuration(duration).seconds === 0 && (flightsCount ?? 0) > 0;
 }
 
-/** The serial number that a spacecraft is known by; null where LL2 has none, or a word that says so. */
+/** The serial number that a spacecraft is known by; null where LL2 has none, or a word that says there is none yet. */
 export function knownSerialNumber(serialNumber: string | null): string | null {
-  return serialNumber === null || isNoNumber(serialNumber) ? null : serialNumber;
-}
-
-/** Whether a serial number is a word that says there is none yet. */
-export function isNoNumber(serialNumber: string): boolean {
-  return /^(tb[adc]|unknown|none|n\/?a|-+|\?+)$/i.test(serialNumber);
+  const isKnown = serialNumber !== null && !/^(tb[adc]|unknown|none|n\/?a|-+|\?+)$/i.test(serialNumber);
+  return isKnown ? serialNumber : null;
 }

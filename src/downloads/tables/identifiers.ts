@@ -6,7 +6,6 @@ import { recorded } from '../../catalog/notRecorded.ts';
 import { recordFile } from '../../catalog/paths.ts';
 import { oldSlugsOf } from '../../catalog/slugs.ts';
 import { ll2Id } from '../../dataset/wire/ids.ts';
-import { knownSerialNumber } from '../../dataset/wire/spacecraft.ts';
 import type { TableRow } from './table.ts';
 
 /** A mark by which someone names an entry, and where it stands now. */
@@ -129,7 +128,7 @@ function marksOf(entry: AnyEntry, catalog: Catalog): Identifier[] {
 
   function spacecraftMarks({ serialNumber, aliases, flights }: Spacecraft): Identifier[] {
     return [
-      ...mark('serial_number', knownSerialNumber(serialNumber)),
+      ...mark('serial_number', serialNumber),
       ...[...new Set(aliases.map(({ alias }) => alias))].flatMap((alias) => mark('other_name', alias)),
       ...(flights ?? []).flatMap((flight) => [
         ...mark('ll2_flight_id', ll2Id(flight.id, edition), flight),

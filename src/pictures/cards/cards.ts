@@ -75,7 +75,7 @@ function spacecraftCard(craft: Spacecraft): Card {
     kind: 'Spacecraft',
     title: craft.title,
     slug: craft.slug,
-    serialNumber: craft.serialNumber?.trim() || null,
+    serialNumber: craft.serialNumber,
     words: inWords(
       recorded(configuration)?.title,
       agencyInWords(configuration),

@@ -1,7 +1,6 @@
 import { vehiclesOf } from '../../catalog/counts.ts';
 import type { Configuration, Entry, Spacecraft, Status } from '../../catalog/model.ts';
 import { statusIds } from '../../dataset/wire/ids.ts';
-import { isNoNumber, knownSerialNumber } from '../../dataset/wire/spacecraft.ts';
 import { countInWords } from '../../words/count.ts';
 import { numberInWords } from '../../words/number.ts';
 import { once } from '../../words/once.ts';
@@ -11,7 +10,7 @@ const mostOfSingleUse = 2;
 
 /** The spacecraft of a configuration by the serial numbers that are known, without placeholders. */
 const bearersOf = once(({ spacecraft }: Configuration) =>
-  Map.groupBy(vehiclesOf(spacecraft), ({ serialNumber }) => knownSerialNumber(serialNumber)),
+  Map.groupBy(vehiclesOf(spacecraft), ({ serialNumber }) => serialNumber),
 );
 
 /** What is odd about the serial number and the status of a spacecraft. */
@@ -24,7 +23,8 @@ export const labelRules: Rule<Spacecraft>[] = [
     checks: [
       {
         field: 'serial-number',
-        find: ({ serialNumber, isPlaceholder }) => (serialNumber === null && !isPlaceholder ? missing : null),
+        find: ({ serialNumberGiven, isPlaceholder }) =>
+          serialNumberGiven === null && !isPlaceholder ? missing : null,
       },
     ],
   },
@@ -36,10 +36,8 @@ export const labelRules: Rule<Spacecraft>[] = [
     checks: [
       {
         field: 'serial-number',
-        find: ({ serialNumber, isPlaceholder, flightsCount }) =>
-          serialNumber !== null && !isPlaceholder && flightsCount !== 0 && isNoNumber(serialNumber)
-            ? serialNumber
-            : null,
+        find: ({ serialNumber, serialNumberGiven, isPlaceholder, flightsCount }) =>
+          serialNumber === null && !isPlaceholder && flightsCount !== 0 ? serialNumberGiven : null,
       },
     ],
   },
