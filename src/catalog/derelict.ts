@@ -16,18 +16,26 @@ export function isBoundBeyondEarth({ destination }: Pick<Flight, 'destination'>)
   return beyondEarthOrbit.test(destination ?? '');
 }
 
-/** Their ends at GCAT are those of their missions, and other sources tell that they stayed in space after that. */
-const leftAfterMission = new Set([
-  'Kosmos 154',
-  'Kosmos 382',
-  'Apollo Lunar Module LM-1',
-  'Apollo Lunar Module LM-3 Spider',
-  'Apollo Lunar Module LM-4 Snoopy',
+/** Their ends at GCAT are those of their missions, and other sources tell that they stayed in space after that, and where. */
+const leftAfterMission = new Map([
+  ['Kosmos 154', 'in orbit around the Earth'],
+  ['Kosmos 382', 'in orbit around the Earth'],
+  ['Apollo Lunar Module LM-1', 'in orbit around the Earth'],
+  ['Apollo Lunar Module LM-3 Spider', 'in orbit around the Earth'],
+  [
+    'Apollo Lunar Module LM-4 Snoopy',
+    'in orbit, its descent stage around the Moon and its ascent stage around the Sun',
+  ],
 ]);
 
 /** Whether the recorded end of a spacecraft is only that of its mission, after which it stayed in space. */
 export function endsWithMission({ name }: Pick<Spacecraft, 'name'>): boolean {
   return leftAfterMission.has(name);
+}
+
+/** Where a spacecraft stayed after the mission that its record ends with; null where it did not. */
+export function leftAt({ name }: Pick<Spacecraft, 'name'>): string | null {
+  return leftAfterMission.get(name) ?? null;
 }
 
 /**

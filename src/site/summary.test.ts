@@ -57,9 +57,25 @@ test('says no more of the time than is known', () => {
   );
 });
 
+test('says how often a craft flew after a launch that failed', () => {
+  expect(summary('RSS H.G. Wells')).toMatch(/safe landing\. It flew three more times and is retired\.$/);
+});
+
+test('tells flights on its carrier aircraft from those by itself', () => {
+  expect(summary('VSS Unity')).toMatch(
+    /, has 30 flights listed, the first on 8 September 2016, 4 of them on its carrier aircraft all the way; it first flew by itself on 3 December 2016\. /,
+  );
+  expect(summary('VSS Enterprise')).toContain(
+    'has 37 flights listed, the first on 10 October 2010, 1 of them on its carrier aircraft all the way; on 31 October 2014',
+  );
+});
+
 test('tells the end of a mission from that of a stay in space', () => {
   expect(summary('Kosmos 382')).toBe(
-    'Kosmos 382, one of 79 Soyuz spacecraft, was launched on 2 December 1970 (destination: Medium Earth Orbit); its mission ended after 70 days, and it was left in orbit.',
+    'Kosmos 382, one of 79 Soyuz spacecraft, was launched on 2 December 1970 (destination: Medium Earth Orbit); its mission ended after 70 days, and it was left in orbit around the Earth.',
+  );
+  expect(summary('Apollo Lunar Module LM-4 Snoopy')).toMatch(
+    /it was left in orbit, its descent stage around the Moon and its ascent stage around the Sun\.$/,
   );
 });
 

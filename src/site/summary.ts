@@ -1,5 +1,6 @@
+import { carriedAndFree } from '../catalog/captiveCarries.ts';
 import { vehicleCount } from '../catalog/counts.ts';
-import { endsWithMission } from '../catalog/derelict.ts';
+import { leftAt } from '../catalog/derelict.ts';
 import { dockingNow, whereDocked } from '../catalog/dockings.ts';
 import { launchedFlights, missionBeside } from '../catalog/flights.ts';
 import { endedAtLaunch, lossOf, someAboardDied, wasNeverLaunched } from '../catalog/losses.ts';
@@ -18,7 +19,7 @@ import {
   type Moment,
   onDayInSentence,
 } from '../words/moment.ts';
-import { inDigits } from '../words/number.ts';
+import { inDigits, numberInWords } from '../words/number.ts';
 
 /** Says in a few sentences what a spacecraft is and what became of it by the date of the data. */
 export function summaryOf(spacecraft: Spacecraft, date: Moment): string {
@@ -62,11 +63,21 @@ function career(spacecraft: Spacecraft, date: Moment): string {
   const stay = inSpace ? ' and is still in space' : spent(spacecraft);
   if (flightsCount === 1) return `${day ? `was launched ${onDay}${aim}` : 'flew once'}${stay}`;
   if (exclusionOf(spacecraft, 'flights-count', date)) {
-    return `has ${countInWords(flightsCount, 'flight')} listed${day ? `, the first ${onDay}` : ''}`;
+    return `has ${countInWords(flightsCount, 'flight')} listed${day ? `, the first ${onDay}` : ''}${carried(spacecraft)}`;
   }
   const times = `${flightsCount === 2 ? 'twice' : countInWords(flightsCount, 'time')}${onOneMission(flights)}`;
   const since = day ? `${inSpace ? ` since ${day}` : `, first ${onDay}`}${inSpace || !stay ? '' : ','}` : '';
   return `${inSpace ? 'has flown' : 'flew'} ${times}${since}${inSpace ? ' and is in space' : stay}${failed ? lastLaunch(failed) : ''}`;
+}
+
+/** Says on how many of the flights listed a spacecraft stayed on its carrier aircraft, and when it first flew by itself where that was later. */
+function carried(spacecraft: Spacecraft): string {
+  const { carried, free } = carriedAndFree(spacecraft);
+  if (carried.length === 0) return '';
+  const first = free[0]?.launch;
+  const isLater = carried[0] === launchedFlights(spacecraft)[0];
+  const since = first && isLater ? `; it first flew by itself ${onDayInSentence(first)}` : '';
+  return `, ${inDigits(carried.length)} of them on its carrier aircraft all the way${since}`;
 }
 
 /** Says that several flights were one mission, as the descent and the ascent of a lander are. */
@@ -138,9 +149,19 @@ function outcome(spacecraft: Spacecraft, date: Moment): string[] {
     .filter((loss) => !someAboardDied(loss))
     .flatMap((loss) => fateOn(loss) ?? [])
     .map((fate) => `${capitalized(fate)}.`);
-  if (fates.length > 0 || spacecraft.losses.some(someAboardDied)) return fates;
+  if (fates.length > 0 || spacecraft.losses.some(someAboardDied)) return [...fates, ...flownOn(spacecraft)];
   if (status.id === statusIds.destroyed) return ['It was destroyed.'];
   return status.id === statusIds.retired && flightsCount !== 0 ? ['It is retired.'] : [];
+}
+
+/** Says of a craft that is retired by now how often it flew after its last loss, which was not its end. */
+function flownOn(spacecraft: Spacecraft): string[] {
+  const { losses, status } = spacecraft;
+  const later = launchedFlights(spacecraft).filter(({ launch }) =>
+    losses.every(({ date }) => launch && date && isCertainlyBefore(date, launch)),
+  ).length;
+  if (later === 0 || status.id !== statusIds.retired) return [];
+  return [`It flew ${later === 1 ? 'once more' : `${numberInWords(later)} more times`} and is retired.`];
 }
 
 /**
@@ -173,7 +194,8 @@ function spent(spacecraft: Spacecraft): string {
   if (!timeInSpace || timeInSpace.seconds === 0) return '';
   const time = durationInWords(timeInSpace);
   const inAll = flightsCount === 1 ? '' : ' in all';
-  if (endsWithMission(spacecraft)) return `; its mission ended after ${time}, and it was left in orbit`;
+  const where = leftAt(spacecraft);
+  if (where) return `; its mission ended after ${time}, and it was left ${where}`;
   const flights = launchedFlights(spacecraft);
   if (flights.length > 0 && flights.every(staysBelowOrbit)) return ` and was in flight for ${time}${inAll}`;
   return ` and spent ${time} in space${inAll}${docked(spacecraft)}`;

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { composeCatalog } from '../catalog/compose.ts';
+import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
+import { drawnAs } from './drawnAs.ts';
+
+test('a craft that the source files under another configuration is drawn as what it is', () => {
+  const { spacecraft, configurations } = composeCatalog(readDataSet(embeddedEdition));
+  const otherwise = spacecraft.filter((craft) => drawnAs(craft, configurations) !== craft.configuration);
+  expect(otherwise.map((craft) => [craft.name, drawnAs(craft, configurations).name])).toEqual([
+    ['Kosmos 1001', 'Soyuz T'],
+    ['Kosmos 1074', 'Soyuz T'],
+    ['Soyuz T-10-1', 'Soyuz T'],
+  ]);
+});
