@@ -82,10 +82,12 @@ describe('what is not known', () => {
   });
 
   test('a word for a serial number that is to come is none', () => {
+    const ids: number[] = [];
     const words = ['TBD', 'tba', 'Unknown', 'N/A', '-', '?', ''];
-    const ids = words.map((_, index) => 367 + index);
     const changed = linkChanged(({ spacecraft }) => {
-      for (const record of spacecraft) record.serial_number = words[ids.indexOf(record.id)] ?? '';
+      for (const [index, record] of spacecraft.entries())
+        record.serial_number = words[index] ?? record.serial_number;
+      ids.push(...spacecraft.slice(0, words.length).map(({ id }) => id));
     });
     const craft = ids.flatMap((id) => changed.spacecraft.find((one) => one.id === id) ?? []);
     expect(craft.map(({ serialNumber }) => serialNumber)).toEqual(words.map(() => null));
