@@ -4,7 +4,16 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { axisOf, crossPath, packRows, rowsOf, type TimelineRow, tenthsBefore } from './drawing.ts';
+import { dayLength } from '../words/moment.ts';
+import {
+  axisOf,
+  crossPath,
+  packRows,
+  rowsOf,
+  type TimelineRow,
+  tenthsAfter,
+  tenthsBefore,
+} from './drawing.ts';
 import { type Bar, barsIn, barsOf } from './timeline.ts';
 
 const { spacecraft, edition } = linkCatalog(readDataSet(frozenEdition));
@@ -44,18 +53,19 @@ describe('the axis', () => {
   });
 });
 
-describe('the tenths of an axis before the first row', () => {
+describe('the tenths of an axis before the first row and after the last', () => {
   test('are as wide as the style sheet moves a drawing for each, and have a rule there', () => {
     const sheet = readFileSync('src/timeline/timeline.css', 'utf8');
     const { placeOf, range } = decade(1990);
     const tenth = (placeOf(range.to) - placeOf(range.from)) / 10;
-    expect(/--tenth: -([\d.]+)px;/.exec(sheet)?.[1]).toBe(String(tenth));
-    const rules = [...sheet.matchAll(/\.from-(\d) \{/g)].map(([, tenths]) => Number(tenths));
+    expect(/--tenth: ([\d.]+)px;/.exec(sheet)?.[1]).toBe(String(tenth));
+    const rules = [...sheet.matchAll(/\.blank-(\d) \{/g)].map(([, tenths]) => Number(tenths));
     expect(rules).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
   test('are none where nothing is drawn', () => {
     expect(tenthsBefore([], decade(1990))).toBe(0);
+    expect(tenthsAfter([], decade(1990))).toBe(0);
     expect(tenthsBefore(rowsOn(1990, /^Soyuz TM-(12|29)$/), decade(1990))).toBe(1);
   });
 });

@@ -89,9 +89,16 @@ export function packRows(rows: readonly TimelineRow[]): TimelineRow[][] {
 
 /** How many tenths of an axis, as wide as timeline.css has them, have passed before the first of these rows, its name included. */
 export function tenthsBefore(rows: readonly TimelineRow[], axis: Axis): number {
-  if (rows.length === 0) return 0;
-  const first = Math.min(...rows.map(({ from }) => from));
-  return Math.max(0, Math.floor((10 * (first - margin)) / (axis.width - 2 * margin)));
+  return tenthsIn(Math.min(...rows.map(({ from }) => from)) - margin, axis);
+}
+
+/** How many such tenths are left after the last of these rows, its name included. */
+export function tenthsAfter(rows: readonly TimelineRow[], axis: Axis): number {
+  return tenthsIn(axis.width - margin - Math.max(...rows.map(({ to }) => to)), axis);
+}
+
+function tenthsIn(length: number, axis: Axis): number {
+  return Number.isFinite(length) ? Math.max(0, Math.floor((10 * length) / (axis.width - 2 * margin))) : 0;
 }
 
 function markOf(bar: Bar, axis: Axis, next: Bar | undefined): Mark {
