@@ -10,7 +10,7 @@ export interface TickLabel {
   below: string;
   /** The name ends at the tick, because what follows it would be in the way or the strip is over. */
   isBefore: boolean;
-  /** Such a name has no room where a strip takes the width of a phone, because it would begin before the strip. */
+  /** Such a name has no room where a strip begins at the edge of a window, because it would begin before the strip. */
   isOutside: boolean;
 }
 
