@@ -11,19 +11,24 @@ import { securityText } from './securityText.ts';
 const catalog = linkCatalog(readDataSet(frozenEdition));
 const address = (path: string) => `https://catalog.example.org/catalog${path}`;
 
-test('security.txt holds for less than a year from the moment of the data, not of the build', () => {
-  const text = securityText({
-    contact: 'mailto:editor@example.org',
-    canonical: address('/.well-known/security.txt'),
-    date: parseMoment('2026-07-24T00:00:00Z'),
+describe('security.txt', () => {
+  const contact = 'mailto:editor@example.org';
+  const date = parseMoment('2026-07-24T00:00:00Z');
+  const canonical = 'https://catalog.example.org/.well-known/security.txt';
+
+  test('holds for less than a year from the moment of the data, not of the build', () => {
+    expect(securityText({ contact, canonical, date }).split('\n')).toEqual([
+      'Contact: mailto:editor@example.org',
+      'Expires: 2027-07-23T00:00:00Z',
+      'Preferred-Languages: en',
+      'Canonical: https://catalog.example.org/.well-known/security.txt',
+      '',
+    ]);
   });
-  expect(text.split('\n')).toEqual([
-    'Contact: mailto:editor@example.org',
-    'Expires: 2027-07-23T00:00:00Z',
-    'Preferred-Languages: en',
-    'Canonical: https://catalog.example.org/catalog/.well-known/security.txt',
-    '',
-  ]);
+
+  test('names no address as its own where programs do not look for it, so that a copy at the root is good', () => {
+    expect(securityText({ contact, canonical: null, date })).not.toContain('Canonical');
+  });
 });
 
 describe('CITATION.cff', () => {

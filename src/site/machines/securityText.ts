@@ -11,13 +11,14 @@ export function securityText({ contact, canonical, date }: SecurityContact): str
     `Contact: ${contact}`,
     `Expires: ${expires.toISOString().slice(0, 19)}Z`,
     'Preferred-Languages: en',
-    `Canonical: ${canonical}`,
+    ...(canonical === null ? [] : [`Canonical: ${canonical}`]),
     '',
   ].join('\n');
 }
 
 interface SecurityContact {
   contact: string;
-  canonical: string;
+  /** Its address; null where it lies elsewhere than programs look, and so is to be copied. */
+  canonical: string | null;
   date: Moment;
 }
