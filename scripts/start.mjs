@@ -12,7 +12,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   console.error(
     `The spacecraft catalog needs Node ${needed.join('.')} or newer, and this is ${process.version} (${process.execPath}).\n` +
-      'On Linux x64 "npm ci" brings a Node of its own: run "npm ci", then the same command through "npm run".\n' +
+      'On Linux x64 with glibc "npm ci" brings a Node of its own: run "npm ci", then the same command through "npm run".\n' +
       'Elsewhere install a newer Node from nodejs.org.',
   );
   process.exit(cannotRun);
