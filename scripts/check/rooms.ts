@@ -34,8 +34,8 @@ const rooms: Record<string, readonly string[]> = {
   fields: ['words', 'dataset', 'catalog'],
   'site/ui': ['words', 'dataset', 'catalog', 'fields'],
   drawings: ground,
-  // Silhouettes stand beside the names of what flew.
-  timeline: [...ground, 'drawings'],
+  // Silhouettes stand beside the names of what flew, and destinations are named as in lists.
+  timeline: [...ground, 'drawings', 'site/lists'],
   // Visits lie on the axis of the timeline.
   visits: [...ground, 'timeline', 'site/lists'],
   // Strips of a fleet are drawn for the decades of the timeline, and its silhouettes stand beside names.
