@@ -1,3 +1,4 @@
+import { carriedAndFree } from '../catalog/captiveCarries.ts';
 import { endsWithMission, isDerelict } from '../catalog/derelict.ts';
 import { highestEscapeKm } from '../catalog/escapeTests.ts';
 import { launchedFlights } from '../catalog/flights.ts';
@@ -42,6 +43,12 @@ const ofSpacecraft: Exclusion<Spacecraft>[] = [
     ],
     reason: 'of the flights of the X-15 only those above 80 km are listed',
     has: ({ configuration }) => configuration.id === configurationIds.x15,
+  },
+  {
+    fields: ['flights-count', 'mission-ends-count'],
+    reason: 'among the flights listed are some on which the spacecraft stayed on its carrier aircraft',
+    detail: (craft) => `it flew by itself ${timesInWords(carriedAndFree(craft).free.length)}`,
+    has: (craft) => carriedAndFree(craft).carried.length > 0,
   },
   {
     fields: ['fastest-turnaround'],
@@ -178,6 +185,10 @@ export function exclusionOfConfiguration(
 
 function reasonOf<Subject>(reason: Exclusion<Subject>['reason'], subject: Subject, date: Moment): string {
   return typeof reason === 'string' ? reason : reason(subject, date);
+}
+
+function timesInWords(count: number): string {
+  return count === 1 ? 'once' : countInWords(count, 'time');
 }
 
 /** The fewest whole days between two launches of a spacecraft, where the first of the two flights has no recorded end. */

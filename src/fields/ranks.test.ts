@@ -26,7 +26,7 @@ test('equals share a place and the next one skips', () => {
     expect(craft.ranks['flights-count']?.inCatalog).toEqual({
       place: more.length + 1,
       shared: twice.length,
-      of: 586,
+      of: 584,
       unknown: 0,
       isRough: false,
     });
@@ -57,8 +57,10 @@ test('an exclusion leaves a figure without a rank, and says why', () => {
   const reasons = (name: string) => Object.keys(find(name).unranked);
   expect(reasons('X-15-3')).toEqual(['flights-count', 'mission-ends-count', 'fastest-turnaround']);
   expect(find('X-15-3').ranks['flights-count']).toBeUndefined();
-  expect(reasons('VSS Enterprise')).toEqual(['fastest-turnaround']);
-  expect(find('VSS Enterprise').ranks['flights-count']?.inCatalog.place).toBe(2);
+  const ofCarried = ['flights-count', 'mission-ends-count', 'fastest-turnaround'];
+  expect(reasons('VSS Enterprise').sort()).toEqual(ofCarried.sort());
+  expect(reasons('VSS Unity').sort()).toEqual(ofCarried.sort());
+  expect(find('VSS Unity').unranked['flights-count']).toContain('it flew by itself 26 times');
   expect(find('Vostok-1P').unranked['time-in-space']).toContain('two years after the work was done');
   for (const name of ['Kosmos 154', 'Kosmos 382', 'Apollo Lunar Module LM-3 Spider'])
     expect(find(name).unranked['time-in-space'], name).toContain('left in orbit');
@@ -69,7 +71,7 @@ test('a flight that never came near space gives no time in space to rank, and st
   const { unranked, ranks } = find('Crew Dragon C205');
   expect(unranked).toEqual({ 'time-in-space': expect.stringContaining('no higher than about 40 km') });
   expect(ranks['time-in-space']).toBeUndefined();
-  expect(ranks['flights-count']?.inCatalog.of).toBe(586);
+  expect(ranks['flights-count']?.inCatalog.of).toBe(584);
 });
 
 test('a lander that was left before its ship came down was in space for less time', () => {

@@ -63,10 +63,10 @@ test('says how often a craft flew after a launch that failed', () => {
 
 test('tells flights on its carrier aircraft from those by itself', () => {
   expect(summary('VSS Unity')).toMatch(
-    /, has 30 flights listed, the first on 8 September 2016, 4 of them on its carrier aircraft all the way; it first flew by itself on 3 December 2016\. /,
+    /, has 30 flights listed, the first on 8 September 2016; on 4 of them it stayed on its carrier aircraft, and it first flew by itself on 3 December 2016\. /,
   );
   expect(summary('VSS Enterprise')).toContain(
-    'has 37 flights listed, the first on 10 October 2010, 1 of them on its carrier aircraft all the way; on 31 October 2014',
+    'has 37 flights listed, the first on 10 October 2010; on 1 of them it stayed on its carrier aircraft; on 31 October 2014',
   );
 });
 

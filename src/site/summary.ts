@@ -76,8 +76,8 @@ function carried(spacecraft: Spacecraft): string {
   if (carried.length === 0) return '';
   const first = free[0]?.launch;
   const isLater = carried[0] === launchedFlights(spacecraft)[0];
-  const since = first && isLater ? `; it first flew by itself ${onDayInSentence(first)}` : '';
-  return `, ${inDigits(carried.length)} of them on its carrier aircraft all the way${since}`;
+  const since = first && isLater ? `, and it first flew by itself ${onDayInSentence(first)}` : '';
+  return `; on ${inDigits(carried.length)} of them it stayed on its carrier aircraft${since}`;
 }
 
 /** Says that several flights were one mission, as the descent and the ascent of a lander are. */

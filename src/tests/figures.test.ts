@@ -52,9 +52,13 @@ test('every time in space is said in two units, no finer than it is known', () =
 test('every rank counts the craft before it, in its configuration and in the catalog', () => {
   const ranked = spacecraft.filter(
     (row) =>
-      row.flights_count > 0 && !row.is_placeholder && leftTheGround(row) && !row.name.startsWith('X-15'),
+      row.flights_count > 0 &&
+      !row.is_placeholder &&
+      leftTheGround(row) &&
+      // Not all flights of the X-15 are listed, and of these two planes flights are that they did not make by themselves.
+      !/^(X-15|VSS Enterprise$|VSS Unity$)/.test(row.name),
   );
-  expect(ranked).toHaveLength(586);
+  expect(ranked).toHaveLength(584);
   for (const row of ranked) {
     const fleet = ranked.filter((other) => other.spacecraft_config.id === row.spacecraft_config.id);
     const first = craftPage(row.name)?.querySelectorAll('.figures tbody tr')[0];

@@ -1,10 +1,8 @@
+import { isCaptiveCarry } from '../../../catalog/captiveCarries.ts';
 import type { Spacecraft } from '../../../catalog/model.ts';
-import { isInAtmosphere } from '../../../catalog/orbit.ts';
 import { theSource } from '../../../words/source.ts';
 import type { Rule } from '../rule.ts';
 import { nameOfFlight, quoteFlights } from './quoteFlights.ts';
-
-const captiveCarry = /\bCC\d+$/;
 
 /** What is counted as a flight, though the spacecraft did not fly by itself. */
 export const captiveCarryRule: Rule<Spacecraft> = {
@@ -14,9 +12,7 @@ export const captiveCarryRule: Rule<Spacecraft> = {
   checks: [
     {
       field: 'flights-count',
-      find: quoteFlights((flight) =>
-        isInAtmosphere(flight) && captiveCarry.test(flight.mission ?? '') ? nameOfFlight(flight) : null,
-      ),
+      find: quoteFlights((flight) => (isCaptiveCarry(flight) ? nameOfFlight(flight) : null)),
       note: (value) =>
         `Counted among its flights, though it stayed on its carrier aircraft in a captive carry: ${value}.`,
     },
