@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseMoment } from '../words/moment.ts';
 import { latestEndOf, mostInSpace } from './latestEnd.ts';
 import type { Flight } from './model.ts';
 import { staysBelowOrbit } from './orbit.ts';
@@ -17,6 +18,11 @@ test('a flight can have lasted until the next one, or until the date of the data
   const [first, last] = flightsOf(flight(1, launchOn('2026-01-01')), flight(2, launchOn('2026-05-01')));
   expect(latest(first)).toBe('2026-05-01');
   expect(latest(last)).toBe('2026-07-24');
+});
+
+test('a flight that is known to have been over by a day cannot have lasted longer', () => {
+  const [only] = flightsOf(flight(1, launchOn('2026-01-01'))) as [Flight];
+  expect(latest({ ...only, overBy: parseMoment('2026-05-11T00:00:00Z', 'day') })).toBe('2026-05-11');
 });
 
 test('what goes to no orbit is down within a day, and nothing bounds what leaves the Earth', () => {

@@ -13,9 +13,10 @@ const mostBelowOrbit = 86_400_000;
  * bounds it: its launch is not recorded, or it went beyond the orbits of the Earth, where its remains may be for ever.
  */
 export function latestEndOf(flight: Flight, date: number): number | null {
-  const { launch, end, spacecraft } = flight;
+  const { launch, end, overBy, spacecraft } = flight;
   if (end !== null) return latestDayOf(end);
   if (launch === null) return null;
+  if (overBy) return latestDayOf(overBy);
   const begin = latestDayOf(launch);
   if (staysBelowOrbit(flight)) return Math.min(begin + mostBelowOrbit, date);
   const next = spacecraft.flights?.find((other) => (other.launch?.time ?? 0) > launch.time)?.launch?.time;
