@@ -204,6 +204,54 @@ test.each(['crew-dragon-endeavour', 'apollo-lunar-module-lm-5-eagle'])(
   },
 );
 
+describe('between a phone and a desk', () => {
+  test.each([
+    'spacecraft/by/time-docked/desc/',
+    'spacecraft/crew-dragon-endeavour/',
+    'configurations/',
+    'families/',
+    'destinations/',
+    'in-space/',
+    'losses/',
+    'timeline/1969/',
+  ])('all columns of /%s are in sight', async (path) => {
+    const page = await visitor.open(`${visitor.home}${path}`);
+    for (const width of [640, 768, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      const cut = await page
+        .locator('.scroll > table')
+        .evaluateAll((tables) =>
+          tables.flatMap((table) =>
+            table.getBoundingClientRect().width > (table.parentElement?.clientWidth ?? 0)
+              ? [table.textContent.trim().slice(0, 40)]
+              : [],
+          ),
+        );
+      expect(cut, `${width}`).toEqual([]);
+    }
+  });
+
+  test('a row keeps each figure with its label, and on paper it is one of columns', async () => {
+    const page = await visitor.open(`${visitor.home}spacecraft/by/time-docked/desc/`, {
+      viewport: { width: 768, height: 800 },
+    });
+    const docked = page.locator('tbody tr').first().locator('[data-label="Time docked"]');
+    const label = () => docked.evaluate((cell) => getComputedStyle(cell, '::before').content);
+    expect(await label()).toBe('"docked " / ""');
+    await page.emulateMedia({ media: 'print' });
+    expect(await label()).toBe('none');
+  });
+
+  test('a table that scrolls sideways all the same has a shade where it goes on', async () => {
+    const page = await visitor.open(`${visitor.home}timeline/`, { viewport: phone });
+    const region = page.getByRole('region', { name: /^Flights launched in each year/ });
+    expect(await region.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+    expect(await region.evaluate((one) => getComputedStyle(one).backgroundImage)).toContain(
+      'linear-gradient',
+    );
+  });
+});
+
 test('a table takes a stop of the Tab key only while it scrolls sideways', async () => {
   const page = await visitor.open(`${visitor.home}families/soyuz/`, {
     viewport: { width: 1280, height: 800 },

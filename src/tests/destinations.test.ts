@@ -114,6 +114,26 @@ test('launches that failed are crosses and no visits, and the sentence, the tabl
   expect(textOf(row?.querySelector('[data-label="Failed"]'))).toBe('5');
 });
 
+describe('on a phone', () => {
+  const visitor = useVisitor();
+
+  test('the drawing of a station shows the latest flights of each name, at the date of the data', async () => {
+    const page = await visitor.open(`${visitor.home}destinations/international-space-station/`, {
+      viewport: { width: 320, height: 640 },
+    });
+    const groups = await page.locator('.timeline p + svg').evaluateAll((drawings) =>
+      drawings.map((drawing) => ({
+        name: drawing.previousElementSibling?.textContent,
+        inSight: Array.from(drawing.querySelectorAll('.bar'), (bar) => bar.getBoundingClientRect()).filter(
+          ({ left, right }) => left >= 0 && right <= 320,
+        ).length,
+      })),
+    );
+    expect(groups.length).toBeGreaterThan(5);
+    expect(groups.filter(({ inSight }) => inSight === 0)).toEqual([]);
+  });
+});
+
 test('a kind without entries has no section, and nothing leads there', () => {
   for (const section of ['stations', 'people', 'programs']) {
     expect(existsSync(path.join(dist, section)), section).toBe(false);

@@ -150,6 +150,16 @@ describe('without JavaScript', () => {
     await page.waitForURL('**/spacecraft/vss-unity/');
   });
 
+  test('the decades leave the window with the rows that they are the axis of', async () => {
+    const page = await visitor.open(`${visitor.home}timeline/`, { javaScriptEnabled: false });
+    const decades = page.getByRole('navigation', { name: 'Decades' });
+    await page.locator('.strips li').nth(20).scrollIntoViewIfNeeded();
+    expect((await decades.boundingBox())?.y).toBe(0);
+    await page.getByRole('heading', { name: 'Launches by year' }).evaluate((one) => one.scrollIntoView());
+    const axis = await decades.boundingBox();
+    expect((axis?.y ?? 0) + (axis?.height ?? 0)).toBeLessThanOrEqual(0);
+  });
+
   test('on a phone each drawing of a decade begins with its first flight, without JavaScript', async () => {
     const page = await visitor.open(`${visitor.home}timeline/1960s/`, {
       ...{ viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
