@@ -43,3 +43,14 @@ test('one that nobody has drawn yet is a rectangle of its size, or says why it i
     reason: 'It has not been drawn yet. Its length and diameter are not recorded.',
   });
 });
+
+test('two and the person fit side by side into a phone, names and gaps included', () => {
+  const pairs = catalog.configurations.flatMap((a) => catalog.configurations.map((b) => [a, b] as const));
+  for (const [a, b] of pairs.filter(([a, b]) => a !== b)) {
+    const { configurations, pixelsPerMeter } = scaleDrawingOf([a, b]);
+    const widths = configurations.map((one) => ('drawing' in one ? Math.max(one.width, 88) : 0));
+    const all = 72 + widths.reduce((sum, width) => sum + 16 + width, 0);
+    expect(all, `${a.name}, ${b.name}`).toBeLessThanOrEqual(288.001);
+    expect(personMeters * pixelsPerMeter, `${a.name}, ${b.name}`).toBeGreaterThan(4);
+  }
+});

@@ -109,6 +109,25 @@ test.each(['/compare/configurations/starship-v3/orion/', '/compare/spacecraft/x-
   },
 );
 
+test.each([320, 768, 1280])(
+  'in %i pixels two configurations and a person stand on one ground line',
+  async (width) => {
+    const page = await visitor.open(`${visitor.home}compare/configurations/crew-dragon-2/soyuz-ms/`, {
+      viewport: { width, height: 800 },
+    });
+    const boxes = await page.locator('.scale-drawing').evaluate((drawing) => ({
+      room: drawing.clientWidth,
+      taken: drawing.scrollWidth,
+      ground: [...drawing.querySelectorAll('svg')].map((svg) =>
+        Math.round(svg.getBoundingClientRect().bottom),
+      ),
+    }));
+    expect(boxes.ground).toHaveLength(3);
+    expect(new Set(boxes.ground).size).toBe(1);
+    expect(boxes.taken).toBeLessThanOrEqual(boxes.room);
+  },
+);
+
 test('spacecraft are found by a part of the name and chosen with a tap, up to four', async () => {
   const page = await visitor.open(`${visitor.home}compare/`, {
     viewport: { width: 320, height: 640 },
