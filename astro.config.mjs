@@ -10,6 +10,7 @@ import { hostFiles } from './src/hosting/build/integration.ts';
 import { shareCards } from './src/pictures/cards/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import { loadedByNode } from './src/site/loadedByNode.ts';
+import { plainImports } from './src/site/plainImports.ts';
 import { renderers } from './src/site/renderers/integration.ts';
 import { report } from './src/site/report.ts';
 import { sitemapItem } from './src/site/sitemap.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     },
     // For src/styles/breakpoints.css. Without targets nothing is lowered here, because the bundle is at the end.
     css: { transformer: 'lightningcss', lightningcss: { targets: {}, drafts: { customMedia: true } } },
+    plugins: [plainImports()],
   },
   integrations: [
     sitemap({
