@@ -9,13 +9,14 @@ import { prepareToFind } from '../find.ts';
 import { isCut, type Query, readQuery, writeQuery } from '../query.ts';
 import { type Change, Question } from '../question.ts';
 import type { ValueField } from '../registry.ts';
+import type { Row } from '../rows.ts';
 import type { Searched } from '../searched.ts';
 import type { TextIndex } from '../textIndex.ts';
 import { cut, failure, narrowedInWords, placeIn, shownAtOnce, titleOf, viewOf } from '../view.ts';
 import { SearchFiles } from './files.ts';
 import { FilterPanel } from './filterPanel.ts';
 import { leadToOverviews } from './overviews.ts';
-import { holdPlace, keepPlace, releasePlace } from './place.ts';
+import { closeUp, holdPlace, keepPlace, releasePlace } from './place.ts';
 import { ResultList } from './resultList.ts';
 import type { SortedBy } from './results.ts';
 
@@ -161,7 +162,8 @@ export class SearchPage {
     await drawn();
     if (!this.#question.isLatest(turn)) return;
     // The values that leave nothing are hidden by now, so that the others do not move.
-    this.#panel.hidden = false;
+    if (view.rows.length === 0) closeUp();
+    this.#panel.hidden = this.#isIdle(query, view.rows);
     // It stands above the results, which would move if they were drawn before it.
     this.#suggest(query, view.meant);
     await this.#present(query, view.rows, view, this.#sortedBy(), placeIn(history.state).shown);
@@ -174,6 +176,15 @@ export class SearchPage {
       this.#results.showRest();
       if (view.rows.length > 0) keepPlace(this.#results.shown);
     }, restAfter);
+  }
+
+  /** Whether there is nothing to sort and to filter, and the reader is not at it. */
+  #isIdle({ text, filters }: Query, rows: readonly Row[]): boolean {
+    return (
+      text !== '' &&
+      rows.length + Object.keys(filters).length === 0 &&
+      !this.#panel.contains(document.activeElement)
+    );
   }
 
   /** Shows what has the text for a name before all of a large registry is here. */
@@ -211,8 +222,9 @@ export class SearchPage {
 
   /** The figure that the reader sorts by; null where the order is of something else. */
   #sortedBy(): SortedBy | null {
-    const { field, label } = this.#sort.selectedOptions[0]?.dataset ?? {};
-    return field && label ? { field: field as ValueField, label } : null;
+    const { label } = this.#sort.selectedOptions[0]?.dataset ?? {};
+    const field = this.#sort.value.replace(/-\w+$/, '') as ValueField;
+    return label ? { field, label } : null;
   }
 
   #fillForm(query: Query): void {
@@ -236,6 +248,7 @@ export class SearchPage {
     clearTimeout(this.#waiting);
     this.#question.fail();
     releasePlace();
+    closeUp();
     this.#panel.hidden = this.#filters.isEmpty;
     this.#results.clear();
     this.#meant.replaceChildren();

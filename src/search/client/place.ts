@@ -19,3 +19,13 @@ export function holdPlace(): void {
 export function releasePlace(): void {
   document.documentElement.style.removeProperty('--found');
 }
+
+/** Lets what stands below the results follow at once, where there are none. */
+export function closeUp(): void {
+  const { dataset } = document.documentElement;
+  if (dataset.asked === undefined) return;
+  delete dataset.asked;
+  const below = find('lists', HTMLElement);
+  // Nobody has seen it yet, and what is put there anew does not count as moved.
+  below.parentElement?.append(below);
+}

@@ -40,7 +40,7 @@ export function resultItem(
   const asked = spellingFor(row, spellings);
   part(item, 'li').classList.toggle('scattered', row === scattered);
   part(item, 'a').href = href(row.path);
-  const shown = { a: row.title, '.of': row.whatItIs, '.serial': row.serialNumber ?? '' };
+  const shown = { a: row.title, '.of': row.whatItIs, '.own': row.serialNumber ?? '' };
   for (const [place, text] of Object.entries(shown))
     part(item, place).replaceChildren(...inMarks(partsOf(text, asked)));
   const silhouette = silhouetteOf(row);
@@ -50,7 +50,10 @@ export function resultItem(
     // Wide windows show the label at the head of the column, and then only screen readers need it here.
     '.label': figure === null ? undefined : `${label}: `,
   });
-  part(item, '.state').append(stateOf(row));
+  const state = stateOf(row);
+  if (row.serialNumber === null) part(item, '.serial').replaceChildren();
+  if (typeof state === 'string') part(item, '.state').replaceChildren();
+  part(item, '.state').append(state);
   part(item, '.figure').append(figure ?? '');
   if (reasons.length > 0) part(item, '.why').append(...reasonsInMarks(reasons, { place: row.place, asked }));
   else part(item, '.why').remove();

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { cutIntoParts } from '../../search/build/cutIntoParts.ts';
 import type { Registry } from '../../search/registry.ts';
@@ -307,8 +308,8 @@ describe('searching', () => {
     await foundOn(page);
     expect(await results(page).first().locator('> span').allTextContents()).toEqual([
       'Progress-MS',
-      'MS-22 (No.452)',
-      ' Single Use',
+      'Serial number: MS-22 (No.452)',
+      'Status:  Single Use',
       'Time in space: 192\u00a0d 20\u00a0h',
     ]);
   });
@@ -334,6 +335,40 @@ describe('searching', () => {
     const page = await visitor.open(`${visitor.home}search/?q=zzzzqqqq`);
     await page.getByText('Nothing found.').waitFor();
     expect(await results(page).count()).toBe(0);
+  });
+
+  test.each([320, 1280])('in %i pixels offers other ways at once where nothing is found', async (width) => {
+    const page = await visitor.open(`${visitor.home}search/?q=zzzzqqqq`, {
+      viewport: { width, height: 800 },
+    });
+    const nothing = said(page, 'Nothing found.');
+    await nothing.waitFor();
+    const top = async (locator: Locator) => (await locator.boundingBox())?.y ?? Number.NaN;
+    const all = page.getByRole('link', { name: 'All spacecraft, A to Z' });
+    expect((await top(all)) - (await top(nothing))).toBeLessThan(200);
+    expect(await page.getByText('Sort and filter').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'apollo 13' }).click();
+    await results(page).getByRole('link', { name: 'Apollo Odyssey CSM-109' }).waitFor();
+    expect(await page.getByText('For example:').isVisible()).toBe(false);
+    expect(await page.getByText('Sort and filter').isVisible()).toBe(true);
+  });
+
+  test('keeps the filters in sight where one of them leaves nothing', async () => {
+    const page = await visitor.open(`${visitor.home}search/?q=vostok&status=Active`);
+    await page.getByText('Nothing found.').waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Active' }).isVisible()).toBe(true);
+  });
+
+  test('offers questions that are answered while nothing is asked', async () => {
+    const page = await visitor.open(`${visitor.home}search/`);
+    const links = await page
+      .locator('.examples a')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links) {
+      await page.goto(link);
+      expect(await foundOn(page), link).toBeGreaterThan(0);
+    }
   });
 
   test('takes hostile text as text', async () => {
