@@ -35,9 +35,12 @@ describe('by date', () => {
     const page = await visitor.open(`${visitor.home}in-space/on/`);
     await page.getByLabel('Day, UTC').fill('1983-07-01');
     await page.waitForURL('**/in-space/on/?date=1983-07-01');
-    await page.getByText('1 spacecraft was in space on 1 July 1983.').waitFor();
+    await page.getByText('1 of the spacecraft listed here was in space on 1 July 1983.').waitFor();
     await page.reload();
-    await page.getByText('1 spacecraft was in space on 1 July 1983.').waitFor();
+    await page.getByText('1 of the spacecraft listed here was in space on 1 July 1983.').waitFor();
+    const name = 'What was in space on 1 July 1983';
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+    expect(await page.title()).toBe(`${name} · Spacecraft Catalog`);
     await page.getByRole('link', { name: 'Soyuz T-9' }).click();
     await page.waitForURL('**/spacecraft/soyuz-t-9/**');
   });
@@ -52,7 +55,7 @@ describe('by date', () => {
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }
     });
-    await page.getByText('1 spacecraft was in space on 1 July 1983.').waitFor();
+    await page.getByText('1 of the spacecraft listed here was in space on 1 July 1983.').waitFor();
     await page.locator('#on-day-found:not([aria-busy])').waitFor();
     expect(await lines.allTextContents()).toEqual([expect.stringContaining('Soyuz T-9')]);
   });
@@ -68,7 +71,9 @@ describe('by date', () => {
   test('until a day is named the page says what was up on the last one, and nothing moves when its scripts come', async () => {
     const still = await visitor.open(`${visitor.home}in-space/on/`, { javaScriptEnabled: false });
     const lines = (page: Page) => page.locator('#on-day-found > li').allInnerTexts();
-    expect(await still.getByText('11 spacecraft were in space on 24 July 2026.').isVisible()).toBe(true);
+    expect(
+      await still.getByText('11 of the spacecraft listed here were in space on 24 July 2026.').isVisible(),
+    ).toBe(true);
     const page = await visitor.open('about:blank');
     const asked: string[] = [];
     page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
@@ -80,7 +85,7 @@ describe('by date', () => {
     await page.getByLabel('Day, UTC').fill('2026-07-23');
     await page.getByText(/in space on 23 July 2026/).waitFor();
     await page.getByLabel('Day, UTC').fill('2026-07-24');
-    await page.getByText('11 spacecraft were in space on 24 July 2026.').waitFor();
+    await page.getByText('11 of the spacecraft listed here were in space on 24 July 2026.').waitFor();
     await page.locator('#on-day-found:not([aria-busy])').waitFor();
     expect(await lines(page)).toEqual(await lines(still));
   });
@@ -94,18 +99,28 @@ describe('by date', () => {
   ])('says of %s what can be said', async (day, words) => {
     const page = await visitor.open(`${visitor.home}in-space/on/?date=${day}`);
     await page.getByText(words).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('What was in space on a day');
+  });
+
+  test('it has one name, by which other pages lead to it', () => {
+    const name = 'What was in space on a day';
+    expect(textOf(pages.get('/in-space/on/')?.querySelector('[aria-current="page"]'))).toBe(name);
+    for (const at of ['/', '/in-space/', '/on/', '/timeline/1983/'])
+      expect(textOf(pages.get(at)?.querySelector('main a[href="/in-space/on/"]')), at).toBe(name);
   });
 
   test('what flew in the atmosphere was not in space', async () => {
     const page = await visitor.open(`${visitor.home}in-space/on/?date=2013-04-12`);
-    await page.getByText('5 spacecraft were in space on 12 April 2013.').waitFor();
+    await page.getByText('5 of the spacecraft listed here were in space on 12 April 2013.').waitFor();
     expect(await page.getByText('VSS Enterprise').count()).toBe(0);
   });
 
   test('what is over without a recorded end may have been up, as long as the longest flight of its kind', async () => {
     const page = await visitor.open(`${visitor.home}in-space/on/?date=1969-07-22`);
     await page
-      .getByText('1 spacecraft was in space on 22 July 1969. 1 more may have been: when its flight ended is')
+      .getByText(
+        '1 of the spacecraft listed here was in space on 22 July 1969. 1 more may have been: when its flight ended is',
+      )
       .waitFor();
     const last = page.locator('#on-day-found > li').last();
     await expect.poll(() => last.textContent()).toMatch(/Eagle.*end not recorded$/);
@@ -115,7 +130,7 @@ describe('by date', () => {
 
   test('on the date of the data what is in space is what that page lists', async () => {
     const page = await visitor.open(`${visitor.home}in-space/on/?date=2026-07-24`);
-    await page.getByText('11 spacecraft were in space on 24 July 2026.').waitFor();
+    await page.getByText('11 of the spacecraft listed here were in space on 24 July 2026.').waitFor();
     await expect.poll(() => page.getByText('still up', { exact: true }).count()).toBe(11);
   });
 });

@@ -5,12 +5,13 @@ import { JsonFile } from '../site/ui/jsonFile.client.ts';
 import { refill } from '../site/ui/refill.client.ts';
 import { copyOf, fill, part } from '../site/ui/template.client.ts';
 import { type Span, spansOn } from './spans.ts';
-import { endInWords, launchInWords, longDay, spansInWords } from './spansInWords.ts';
+import { endInWords, inSpaceOn, launchInWords, longDay, spansInWords } from './spansInWords.ts';
 
 // Answers what was in space on a day, which the address keeps: "?date=1983-04-05".
 
 const form = find('on-day', HTMLFormElement);
 const field = find('date', HTMLInputElement);
+const title = find('title', HTMLElement);
 const said = find('on-day-said', HTMLElement);
 const found = find('on-day-found', HTMLElement);
 const spans = new JsonFile<Span[], Span[]>(form.dataset.spans ?? '', (all) => {
@@ -41,6 +42,7 @@ field.addEventListener('change', () => {
 async function show(): Promise<void> {
   const turn = ++latest;
   const outside = outsideInWords();
+  nameAfter(outside === null ? longDay(Date.parse(field.value)) : 'a day');
   if (outside !== null) {
     said.textContent = outside;
     void refill(found);
@@ -62,6 +64,13 @@ async function show(): Promise<void> {
     said.textContent = 'The flights could not be loaded. Reload the page, or look the year up below.';
     void refill(found);
   }
+}
+
+/** Names the page after a day, in its heading and in its title. */
+function nameAfter(day: string): void {
+  const name = inSpaceOn(day);
+  document.title = document.title.replace(title.textContent, () => name);
+  title.textContent = name;
 }
 
 /** Says why nothing can be said of a day; null where it lies between the first launch and the date of the data. */

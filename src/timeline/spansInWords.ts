@@ -1,13 +1,16 @@
-import { countInWords } from '../words/count.ts';
-import { capitalized } from '../words/letterCase.ts';
 import { dayInWords } from '../words/moment.ts';
 import { inDigits } from '../words/number.ts';
 import type { Span, SpansOnDay } from './spans.ts';
 
-/** Says how many flights were on a day: "1 spacecraft was in space on 1 July 1983." */
+/** Says how many flights were on a day: "1 of the spacecraft listed here was in space on 1 July 1983." */
 export function spansInWords({ day, up, perhaps }: SpansOnDay): string {
-  const counted = `${capitalized(countInWords(up.length, 'spacecraft'))} ${up.length === 1 ? 'was' : 'were'} in space on ${longDay(day)}.`;
+  const counted = `${up.length === 0 ? 'None' : inDigits(up.length)} of the spacecraft listed here ${up.length > 1 ? 'were' : 'was'} in space on ${longDay(day)}.`;
   return perhaps.length > 0 ? `${counted} ${perhapsInWords(perhaps.length)}` : counted;
+}
+
+/** The name of the page, which is of a day once a reader has named one: "What was in space on a day". */
+export function inSpaceOn(day: string): string {
+  return `What was in space on ${day}`;
 }
 
 /** "5 April 1983", of a time in milliseconds since 1970. */

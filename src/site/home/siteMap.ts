@@ -81,7 +81,7 @@ export function siteMap(decades: readonly string[]): Branch[] {
         { title: 'Timeline of all flights', path: paths.timeline },
         ...decades.map((decade) => ({ title: decade, path: decadePath(decade) })),
         { title: 'On this day', path: paths.onDay },
-        { title: 'What was in space on …', path: paths.inSpaceOn },
+        { title: 'What was in space on a day', path: paths.inSpaceOn },
       ],
     },
     {
