@@ -20,7 +20,12 @@ export function flightLinks(flight: Pick<Flight, 'record' | 'object'>): FlightLi
   const { slug, mission } = flight.record.launch ?? {};
   const own = [
     linkTo('Space Launch Now', slug?.trim(), (name) => `https://spacelaunchnow.me/launch/${name}`),
-    linkTo('Launch Library 2 (JSON)', launchId(flight), (key) => `${ll2Address}/launches/${key}/`),
+    linkTo(
+      'Launch Library 2 (JSON)',
+      launchId(flight),
+      (key) => `${ll2Address}/launches/${key}/`,
+      'LL2 (JSON)',
+    ),
     gcatLink(flight.object, launchDesignator(flight)),
   ].filter((link) => link !== null);
   const told = [
@@ -59,6 +64,7 @@ function linkTo(
   label: string,
   key: string | null | undefined,
   addressOf: (key: string) => string,
+  short = label,
 ): FlightLink | null {
-  return key ? { label, short: label, address: addressOf(encodeURIComponent(key)) } : null;
+  return key ? { label, short, address: addressOf(encodeURIComponent(key)) } : null;
 }
