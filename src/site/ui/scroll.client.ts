@@ -1,4 +1,5 @@
-// A region takes a stop of the Tab key while it scrolls sideways, so that the arrow keys can scroll it (WCAG 2.1.1).
+// A region takes a stop of the Tab key while it scrolls sideways, so that the arrow keys can scroll it (WCAG 2.1.1). That of a table is
+// named by its caption meanwhile: a page of many tables would else have as many landmarks.
 
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) setStop(target.closest<HTMLElement>('.scroll'));
@@ -24,4 +25,6 @@ function setStop(region: HTMLElement | null): void {
   const scrolls = region.scrollWidth > region.clientWidth && getComputedStyle(region).overflowX !== 'visible';
   if (scrolls) region.tabIndex = 0;
   else region.removeAttribute('tabindex');
+  const { caption } = region.querySelector<HTMLTableElement>(':scope > table') ?? {};
+  if (caption) region.ariaLabel = scrolls ? caption.textContent.trim() : null;
 }
