@@ -21,6 +21,8 @@ test('pairs have pages of their own, which the overview lists with a reason each
   expect(listed?.sort()).toEqual(pairs.sort());
   for (const reason of overview?.querySelectorAll('.ways dd') ?? [])
     expect(textOf(reason)).toMatch(/^\S.{15,}\.$/);
+  for (const pair of overview?.querySelectorAll('.choices dt') ?? [])
+    expect(pair.querySelectorAll('.silhouette').length, textOf(pair)).toBe(2);
   const page = pages.get('/compare/configurations/space-shuttle/buran/');
   const row = (label: string) =>
     wordsOf(page, '.comparison tbody tr').find(([heading]) => heading?.startsWith(label));
@@ -108,6 +110,23 @@ test.each(['/compare/configurations/starship-v3/orion/', '/compare/spacecraft/x-
     expect(tidy(await outer())).toBe(built);
   },
 );
+
+test('other comparisons stand below the one of the two that they are of', () => {
+  const page = pages.get('/compare/configurations/crew-dragon-2/soyuz-ms/');
+  const heads = page?.querySelectorAll('[aria-labelledby="others"] h3').map(textOf);
+  expect(heads).toEqual(['Crew Dragon 2', 'Soyuz MS']);
+});
+
+test('the list of names hides no half of what is said below it', async () => {
+  const page = await visitor.open(`${visitor.home}compare/`);
+  await page.getByRole('combobox').fill('buran');
+  await page.getByRole('option', { name: 'Buran' }).waitFor();
+  await page.getByText('1 to choose from.').waitFor();
+  const clipped = () => page.locator('#compare-found').evaluate((said) => getComputedStyle(said).clipPath);
+  expect(await clipped()).toBe('inset(50%)');
+  await page.keyboard.press('Escape');
+  expect(await clipped()).toBe('none');
+});
 
 test.each([320, 768, 1280])(
   'in %i pixels two configurations and a person stand on one ground line',
