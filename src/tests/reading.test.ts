@@ -44,6 +44,12 @@ describe('without JavaScript', () => {
   });
 });
 
+test('an address that is not there asks the search for its last part', async () => {
+  const page = await visitor.open(`${visitor.home}spacecraft/soyuz-tma-99/`);
+  const field = page.getByLabel('Find a spacecraft by name');
+  await expect.poll(() => field.inputValue()).toBe('soyuz tma 99');
+});
+
 test('an address that is not there answers 404 with a page that leads on', async () => {
   const response = await fetch(`${visitor.home}spacecraft/no-such-craft/`);
   expect(response.status).toBe(404);
