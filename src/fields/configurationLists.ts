@@ -59,7 +59,13 @@ export const configurationLists: readonly ConfigurationList[] = [
     ),
   },
   inOrder('length', 'size', 'By size, longest first', 'by length, longest first', 'desc'),
-  inOrder('crew-capacity', 'seats', 'By seats, most first', 'by crew capacity, largest first', 'desc'),
+  inOrder(
+    'crew-capacity',
+    'seats',
+    'By crew capacity, largest first',
+    'by crew capacity, largest first',
+    'desc',
+  ),
   inOrder(
     'maiden-flight',
     'maiden-flight',

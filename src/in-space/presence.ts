@@ -85,7 +85,7 @@ function visitorsByDestination(present: readonly Presence[]): PresenceGroup {
     id: 'visitors',
     title: 'Docked visitors',
     station: null,
-    rule: 'On a flight to a station, with time docked on record; of a craft that had flown before, more than its flights before lasted. Launch Library 2 counts how long a craft has been docked; whether it is docked at the very moment is not told.',
+    rule: 'On a flight to a station, with time docked on record; for a craft that had flown before, more than its earlier flights lasted. Launch Library 2 counts how long a craft has been docked, but does not tell whether it is docked at this moment.',
     members: present.filter(isVisitor),
   };
 }

@@ -5,7 +5,8 @@ import { isSearchKey } from '../searchKey.ts';
 const field =
   document.querySelector<HTMLInputElement>('main [type="search"][name="q"]') ??
   document.querySelector<HTMLInputElement>('header [type="search"]');
-const slash = document.getElementById('slash');
+// A touch screen has no such key at hand, so that the choice would only take room.
+const slash = matchMedia('(pointer: coarse)').matches ? null : document.getElementById('slash');
 const isMac = navigator.userAgent.includes('Mac');
 
 if (field) {
@@ -52,10 +53,11 @@ function tell(field: HTMLElement): void {
 }
 
 function isSlashOn(): boolean {
+  if (!slash) return false;
   try {
-    return (slash?.dataset.slash ?? localStorage.getItem('slash')) !== 'off';
+    return (slash.dataset.slash ?? localStorage.getItem('slash')) !== 'off';
   } catch {
-    return slash?.dataset.slash !== 'off';
+    return slash.dataset.slash !== 'off';
   }
 }
 

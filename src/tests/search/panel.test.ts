@@ -108,7 +108,7 @@ describe('a key', () => {
 
   test('that is typed as text can be turned off for good, and on again', async () => {
     const page = await visitor.open(`${visitor.home}spacecraft/progress-m-6/`);
-    const choice = page.getByRole('checkbox', { name: 'The key / leads to the search' });
+    const choice = page.getByRole('checkbox', { name: 'Press / to search' });
     await choice.uncheck();
     await page.goto(`${visitor.home}families/`);
     await page.keyboard.press('/');
@@ -122,11 +122,21 @@ describe('a key', () => {
     expect(await isInHead(page)).toBe(true);
   });
 
+  test('that is typed as text is neither offered nor heeded on a touch screen', async () => {
+    const page = await visitor.open(`${visitor.home}families/`, { hasTouch: true, isMobile: true });
+    await page.getByText('As the system').waitFor();
+    expect(await page.getByText('Press / to search').isVisible()).toBe(false);
+    await page.keyboard.press('/');
+    expect(await isInHead(page)).toBe(false);
+    await page.keyboard.press('Control+k');
+    expect(await isInHead(page)).toBe(true);
+  });
+
   test('that is typed as text is turned off in all windows at once', async () => {
     const window = await visitor.window();
     const [here, there] = [await window.newPage(), await window.newPage()];
     for (const page of [here, there]) await page.goto(`${visitor.home}families/`);
-    const choice = (page: Page) => page.getByRole('checkbox', { name: 'The key / leads to the search' });
+    const choice = (page: Page) => page.getByRole('checkbox', { name: 'Press / to search' });
     for (const isOn of [false, true]) {
       await choice(here).setChecked(isOn);
       await expect.poll(() => choice(there).isChecked()).toBe(isOn);
