@@ -105,8 +105,16 @@ describe('by date', () => {
   test('it has one name, by which other pages lead to it', () => {
     const name = 'What was in space on a day';
     expect(textOf(pages.get('/in-space/on/')?.querySelector('[aria-current="page"]'))).toBe(name);
-    for (const at of ['/', '/in-space/', '/on/', '/timeline/1983/'])
+    for (const at of ['/', '/in-space/', '/on/'])
       expect(textOf(pages.get(at)?.querySelector('main a[href="/in-space/on/"]')), at).toBe(name);
+  });
+
+  test('today is marked among the days of the year, by UTC', async () => {
+    const page = await visitor.open('about:blank');
+    await page.clock.setFixedTime('2026-07-20T23:30:00-05:00');
+    await page.goto(`${visitor.home}on/`);
+    const today = page.locator('main [aria-current="date"]');
+    await expect.poll(() => today.getAttribute('href')).toBe('/on/07-21/');
   });
 
   test('what flew in the atmosphere was not in space', async () => {

@@ -75,6 +75,17 @@ describe.each(decades)('the page of the %s', (decade) => {
   });
 });
 
+test('the page of a year leads to what was in space on a day of it, when something had flown', () => {
+  const years = pages.keys().filter((at) => /^\/timeline\/\d{4}\/$/.test(at));
+  const dates = [...years].map((at) => {
+    const link = pages.get(at)?.querySelector('main a[href^="/in-space/on/"]')?.getAttribute('href');
+    const date = link?.split('?date=')[1] ?? '';
+    expect(date.slice(0, 4), at).toBe(at.slice(10, 14));
+    return date;
+  });
+  expect(dates.toSorted().slice(0, 2)).toEqual(['1960-05-15', '1961-01-01']);
+});
+
 test('the overview has a row for each configuration that flew, with its flights and years', () => {
   const items = pages.get('/timeline/')?.querySelectorAll('.strips li').slice(1) ?? [];
   const fleets = [...Map.groupBy(flights, ({ configuration }) => configuration)].map(([name, fleet]) => {
