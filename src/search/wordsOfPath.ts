@@ -1,5 +1,3 @@
-import { longestText } from './query.ts';
-
 /** What the last part of a path may name: "soyuz tma 18m" of "/spacecraft/soyuz-tma-18m/"; empty where it cannot be read. */
 export function wordsOfPath(path: string): string {
   const last = path.split('/').findLast((part) => part !== '') ?? '';
@@ -7,8 +5,7 @@ export function wordsOfPath(path: string): string {
     return decodeURIComponent(last)
       .replace(/\.\w+$/, '')
       .replace(/[-_+\s]+/g, ' ')
-      .trim()
-      .slice(0, longestText);
+      .trim();
   } catch {
     return '';
   }

@@ -349,6 +349,7 @@ describe('searching', () => {
     expect(await page.getByText('Sort and filter').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'apollo 13' }).click();
     await results(page).getByRole('link', { name: 'Apollo Odyssey CSM-109' }).waitFor();
+    await said(page, /found\.$/).waitFor();
     expect(await page.getByText('For example:').isVisible()).toBe(false);
     expect(await page.getByText('Sort and filter').isVisible()).toBe(true);
   });
