@@ -83,7 +83,7 @@ describe('by date', () => {
     expect(asked.filter((path) => path.endsWith('on.json'))).toEqual([]);
     // A line that a script writes is as one of the page.
     await page.getByLabel('Day, UTC').fill('2026-07-23');
-    await page.getByText(/in space on 23 July 2026/).waitFor();
+    await page.getByText(/listed here were in space on 23 July 2026/).waitFor();
     await page.getByLabel('Day, UTC').fill('2026-07-24');
     await page.getByText('11 of the spacecraft listed here were in space on 24 July 2026.').waitFor();
     await page.locator('#on-day-found:not([aria-busy])').waitFor();

@@ -66,7 +66,7 @@ const askings: Asking[] = [
     at: 'in-space/on/?date=1983-04-05',
     file: '**/in-space/on.json*',
     says: 'The flights could not be loaded. Reload the page, or look the year up below.',
-    again: (page) => page.getByText(/w(as|ere) in space on 5 April 1983/).waitFor(),
+    again: (page) => page.getByText(/listed here w(as|ere) in space on 5 April 1983/).waitFor(),
   },
 ];
 
