@@ -44,6 +44,12 @@ test('no page of a configuration weighs more below a path of 20 letters', () => 
   expect(sizes.filter(({ bytes }) => bytes > 150_000)).toEqual([]);
 });
 
+test('no script lists what those that it loads later import, which the page has by then', () => {
+  const scripts = globSync('_astro/*.js', { cwd: dist });
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((file) => /__vite__mapDeps|modulepreload/.test(`${read(file)}`))).toEqual([]);
+});
+
 test('no page waits for a font: its words are shown in another until its own is there', async () => {
   const page = await visitor.open(visitor.home);
   const faces = await page.evaluate(() =>
