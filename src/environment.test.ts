@@ -73,6 +73,9 @@ test.each([
   ['SITE_URL', 'https://example.org/?token=secret'],
   ['LL2_BASE_URL', 'ftp://user:secret@example.org/'],
   ['LL2_BASE_URL', 'user:secret@example.org'],
+  ['LL2_BASE_URL', '/user:secret@example.org'],
+  ['SITE_URL', '//user:secret@example.org/'],
+  ['SITE_URL', 'secret@example.org'],
   ['LL2_BASE_URL', 'https://user:secret@example.org/?key=secret'],
   ['ERRORS_TO', 'ftp://user:secret@example.org/'],
 ])('never quotes a password or a key in %s', (name, value) => {

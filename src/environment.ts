@@ -203,7 +203,7 @@ function read<Schema extends z.ZodType>(
 function quoted(name: string, variables: Record<string, string | undefined>): string {
   if (holdsSecret(name)) return '…';
   const value = variables[name] ?? '';
-  return value.replace(/^(?!mailto:)([a-z][a-z\d+.-]*:\/\/.*|[^/]*:.*)@/is, '…@').replace(/\?.+$/s, '?…');
+  return value.replace(/^(?!mailto:).*@/is, '…@').replace(/\?.+$/s, '?…');
 }
 
 function isDecodable({ username, password }: URL): boolean {

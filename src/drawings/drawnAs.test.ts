@@ -3,8 +3,13 @@ import { composeCatalog } from '../catalog/compose.ts';
 import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
 import { drawnAs } from './drawnAs.ts';
 
-test('a craft that the source files under another configuration is drawn as what it is', () => {
-  const { spacecraft, configurations } = composeCatalog(readDataSet(embeddedEdition));
+const { manifest, ...dataSet } = readDataSet(embeddedEdition);
+
+test.each([
+  ['the embedded edition', { manifest, ...dataSet }],
+  ['fetched data', { ...dataSet, manifest: { ...manifest, edition: 'live' as const }, provenance: null }],
+])('a craft that the source files under another configuration is drawn as what it is, of %s', (_, data) => {
+  const { spacecraft, configurations } = composeCatalog(data);
   const otherwise = spacecraft.filter((craft) => drawnAs(craft, configurations) !== craft.configuration);
   expect(otherwise.map((craft) => [craft.name, drawnAs(craft, configurations).name])).toEqual([
     ['Kosmos 1001', 'Soyuz T'],

@@ -1,17 +1,17 @@
 import type { Configuration, Spacecraft } from '../catalog/model.ts';
-import { drawingOf } from './drawings.ts';
+import { configurationIds } from '../dataset/wire/ids.ts';
 
-/**
- * The configuration whose drawing shows a spacecraft: its own, or the one that a note on its configuration says it is of, because the
- * source files it under another: "..., but it is a Soyuz T, flown without a crew."
- */
+/** Craft that the source files under another configuration than the one they were, which the notes on them tell, by their names. */
+const flownAs = new Map([
+  ['Kosmos 1001', configurationIds.soyuzT],
+  ['Kosmos 1074', configurationIds.soyuzT],
+  ['Soyuz T-10-1', configurationIds.soyuzT],
+]);
+
+/** The configuration whose drawing shows a spacecraft on its page: its own, or the one that it was of. */
 export function drawnAs(
-  { configuration, notes }: Spacecraft,
+  { name, configuration }: Spacecraft,
   configurations: readonly Configuration[],
 ): Configuration {
-  const names = notes
-    .filter(({ field }) => field === 'configuration')
-    .flatMap(({ text }) => /, but it is an? ([^,.]+)[,.]/.exec(text)?.[1] ?? []);
-  const other = configurations.find(({ name, id }) => names.includes(name) && drawingOf(id) !== null);
-  return other ?? configuration;
+  return configurations.find(({ id }) => id === flownAs.get(name)) ?? configuration;
 }

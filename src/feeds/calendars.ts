@@ -24,9 +24,7 @@ export function calendarOfAll(site: URL | undefined): string {
 
 /** The flights of what is in space at the moment of the data, and those that ended in the year before, or else the latest event. */
 export function calendarOfInSpace(site: URL | undefined): string {
-  const events = vehiclesOf(catalog.spacecraft)
-    .flatMap(({ flights }) => flights ?? [])
-    .flatMap(eventsOf);
+  const events = datedEventsOf(vehiclesOf(catalog.spacecraft));
   const isThere = ({ flight: { isUnderWay, end } }: FlightEvent) =>
     isUnderWay || (end !== null && end.time <= date.time && date.time - end.time < year);
   return write(paths.inSpaceCalendar, site, {

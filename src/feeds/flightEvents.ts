@@ -82,8 +82,7 @@ const idsSince = Date.parse('2026-07-24T00:00:00Z');
  */
 function markOf(flight: Flight): string {
   const { spacecraft, id, launch, isAhead } = flight;
-  if (id !== null && (isAhead || (launch !== null && launch.time > idsSince)))
-    return `${spacecraft.slug}-ll2-${id}`;
+  if (isAhead || (launch !== null && launch.time > idsSince)) return `${spacecraft.slug}-ll2-${id}`;
   const flights = spacecraft.flights ?? [];
   const day = launchDay(flight);
   if (day !== null && flights.filter((one) => launchDay(one) === day).length === 1)

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { limitWarnings, sizeInWords } from './hostLimits.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { leftOut, limitWarnings, measureSite, sizeInWords } from './hostLimits.ts';
 
 const size = {
   files: 2_100,
@@ -14,12 +17,19 @@ test('says the size of a site, and warns of nothing that is far away', () => {
   expect(limitWarnings(size)).toEqual([]);
 });
 
-test('warns of rules only where a file of them ends at what a host takes', () => {
-  expect(limitWarnings({ ...size, redirects: 1_999, headerRules: 99 })).toEqual([]);
-  expect(limitWarnings({ ...size, redirects: 2_000, headerRules: 100 })).toEqual([
-    'No more than what Cloudflare takes: 2,000 of 2,000 redirects.',
-    'No more than what Cloudflare takes: 100 of 100 rules of headers.',
+test('warns of rules only where some of them are left out', () => {
+  expect(limitWarnings({ ...size, redirects: 2_000, headerRules: 100 })).toEqual([]);
+  expect(limitWarnings({ ...size, redirects: 2_001, headerRules: 103 })).toEqual([
+    'Beyond what Cloudflare takes: 2,001 of 2,000 redirects; 1 left out.',
+    'Beyond what Cloudflare takes: 103 of 100 rules of headers; 3 left out.',
   ]);
+});
+
+test('counts the rules that a file of them has no room for', () => {
+  const site = mkdtempSync(path.join(tmpdir(), 'limits-'));
+  onTestFinished(() => rmSync(site, { recursive: true }));
+  writeFileSync(path.join(site, '_headers'), `/a\n  A: 1\n\n/b\n  A: 1\n${leftOut(3)}`);
+  expect(measureSite(site).headerRules).toBe(5);
 });
 
 test('warns near a limit of a host, and beyond it', () => {
@@ -35,7 +45,7 @@ test('warns near a limit of a host, and beyond it', () => {
     'Beyond what Cloudflare takes: 20,001 of 20,000 files.',
     'Beyond what Cloudflare takes: 26.2\u00a0MB of 26.2\u00a0MB in one file, data/site.zip.',
     'Beyond what GitHub Pages takes: 2,000\u00a0MB of 1,073.7\u00a0MB in all.',
-    'Beyond what Cloudflare takes: 2,100 of 2,000 redirects.',
-    'Beyond what Cloudflare takes: 101 of 100 rules of headers.',
+    'Beyond what Cloudflare takes: 2,100 of 2,000 redirects; 100 left out.',
+    'Beyond what Cloudflare takes: 101 of 100 rules of headers; 1 left out.',
   ]);
 });

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../dataset/filesBelow.ts';
 import { bytesInWords } from '../words/bytes.ts';
 import { countInWords } from '../words/count.ts';
 import { inDigits } from '../words/number.ts';
@@ -20,7 +21,7 @@ interface Limit {
   of: (size: SiteSize) => number;
   say: (value: number) => string;
   what: (size: SiteSize) => string;
-  /** The build writes no more than that, so there is nothing to see coming. */
+  /** The build writes no more than that, so there is nothing to see coming, but it says what is left out. */
   endsThere?: true;
 }
 
@@ -71,22 +72,28 @@ export function measureSite(folder: string): SiteSize {
     ...{ files: 0, bytes: 0, largest: { file: '', bytes: 0 } },
     ...{ redirects: 0, headerRules: 0 },
   };
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const at = path.join(entry.parentPath, entry.name);
+  for (const file of filesBelow(folder)) {
+    const at = path.join(folder, file);
     const { size: bytes } = statSync(at);
-    if (entry.name === '_redirects') size.redirects = rulesIn(at);
-    if (entry.name === '_headers') size.headerRules = rulesIn(at);
+    if (file === '_redirects') size.redirects = rulesIn(at);
+    if (file === '_headers') size.headerRules = rulesIn(at);
     size.files++;
     size.bytes += bytes;
-    if (bytes > size.largest.bytes) size.largest = { file: path.relative(folder, at), bytes };
+    if (bytes > size.largest.bytes) size.largest = { file, bytes };
   }
   return size;
 }
 
-/** The rules in a file of a host, each of which begins with an address. */
+/** The end of a file of rules that has no more of them, because a host takes no more. */
+export function leftOut(rules: number): string {
+  return rules > 0 ? `# ${rules} more left out\n` : '';
+}
+
+/** The rules of a file of a host, each of which begins with an address, with those that were left out. */
 function rulesIn(file: string): number {
-  return readFileSync(file, 'utf8').match(/^\//gm)?.length ?? 0;
+  const text = readFileSync(file, 'utf8');
+  const [, more = 0] = /^# (\d+) more left out$/m.exec(text) ?? [];
+  return (text.match(/^\//gm)?.length ?? 0) + Number(more);
 }
 
 /** Says the size of a site. */
@@ -98,8 +105,8 @@ export function sizeInWords({ files, bytes, largest }: SiteSize): string {
 export function limitWarnings(size: SiteSize): string[] {
   return limits.flatMap(({ host, most, of, say, what, endsThere }) => {
     const value = of(size);
-    if (value < (endsThere ? most : most * near)) return [];
-    const how = value > most ? 'Beyond' : endsThere ? 'No more than' : 'Near';
-    return [`${how} what ${host} takes: ${say(value)} of ${say(most)} ${what(size)}.`];
+    if (endsThere ? value <= most : value < most * near) return [];
+    const told = `${value > most ? 'Beyond' : 'Near'} what ${host} takes: ${say(value)} of ${say(most)} ${what(size)}`;
+    return [endsThere ? `${told}; ${say(value - most)} left out.` : `${told}.`];
   });
 }

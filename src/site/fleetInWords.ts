@@ -42,7 +42,8 @@ function failedInWords(flights: readonly Flight[]): string {
   const failed = flights.filter(endedAtLaunch).length;
   const lostLater = flights.filter(isLostLater).length;
   if (failed === flights.length) return ', and failed at launch';
-  if (lostLater === flights.length) return ', and was lost after the launch';
+  if (lostLater === flights.length)
+    return `, and ${flights.length === 1 ? 'was' : 'all were'} lost after the launch`;
   const lost = failuresInWords({ failed, lostLater, grounded: 0 });
   return lost.length > 0 ? `, of which ${andList(lost)}` : '';
 }

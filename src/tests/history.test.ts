@@ -194,9 +194,9 @@ describe('a site of data that were fetched several times', () => {
     expect(moved?.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(
       '0; url=/catalog/spacecraft/progress-m-7/',
     );
-    for (const description of moved?.querySelectorAll(
-      'meta[name="description"], meta[property="og:description"]',
-    ) ?? [])
+    const descriptions = moved?.querySelectorAll('meta[name="description"], meta[property="og:description"]');
+    expect(descriptions).toHaveLength(2);
+    for (const description of descriptions ?? [])
       expect(description.getAttribute('content')).toContain(
         ' is at /catalog/spacecraft/progress-m-7/; /catalog/spacecraft/progress-m-07/ leads there.',
       );

@@ -13,7 +13,8 @@ export function wasInSpace(flight: Flight): boolean {
 /**
  * When each flight to orbit that is over without a recorded end would have ended, had it been as long as the longest of its
  * configuration, in milliseconds since 1970. What is not under way on the date of the data has ended by then, a craft that is
- * launched again has come down before, and of some it is known between which days they ended. The bars must be in order of launch.
+ * launched again has come down before, and of some it is known between which days they ended. Where no flight of the configuration has
+ * ended yet, it is the last day on which it is known to have been up. The bars must be in order of launch.
  */
 export function openEndsOf(bars: readonly Bar[], date: Moment): Map<Bar, number> {
   const inSpace = bars.filter(({ flight }) => wasInSpace(flight));
@@ -22,9 +23,10 @@ export function openEndsOf(bars: readonly Bar[], date: Moment): Map<Bar, number>
   return new Map(
     inSpace.flatMap((bar): [Bar, number][] => {
       const most = longest.get(bar.flight.spacecraft.configuration);
-      if (bar.end !== null || most === undefined || staysBelowOrbit(bar.flight)) return [];
-      const next = flown.get(bar.flight.spacecraft)?.find(({ start }) => start > bar.start);
       const { lastSeen, overBy } = bar.flight;
+      if (bar.end !== null || staysBelowOrbit(bar.flight)) return [];
+      if (most === undefined) return lastSeen ? [[bar, lastSeen.time]] : [];
+      const next = flown.get(bar.flight.spacecraft)?.find(({ start }) => start > bar.start);
       const latest = [
         date.time - dayLength,
         next?.start ?? Number.MAX_VALUE,

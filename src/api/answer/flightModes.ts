@@ -40,13 +40,15 @@ const none: readonly Row[] = [];
 
 const crewsById = once((crews: readonly Row[]) => new Map(crews.map((crew) => [crew.id, crew])));
 
-/** The docking events that have an id, by the flight whose craft docked. */
-const dockingsByChaser = once((events: readonly Row[]) =>
-  Map.groupBy(
-    events.filter(({ id }) => id !== null),
-    ({ flight_vehicle_chaser: chaser }) => (chaser as Row | null)?.id ?? null,
-  ),
-);
+/** The docking events that have an id, by the flight whose craft docked. This runs in browsers that have no Map.groupBy, too. */
+const dockingsByChaser = once((events: readonly Row[]) => {
+  const byChaser = new Map<number | null, Row[]>();
+  for (const event of events) {
+    const chaser = (event.flight_vehicle_chaser as Row | null)?.id ?? null;
+    if (event.id !== null) byChaser.set(chaser, [...(byChaser.get(chaser) ?? []), event]);
+  }
+  return byChaser;
+});
 
 /** The other chasers and targets than a flight and a station are null, as LL2 sends them against its description. */
 export const dockingInMode: InMode = (row, mode, lists) => {

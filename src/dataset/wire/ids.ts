@@ -29,7 +29,7 @@ export const launchStatusIds = { success: 3, failure: 4, inFlight: 6, partialFai
 export const launchPlanIds = { go: 1, toBeDetermined: 2, onHold: 5, toBeConfirmed: 8 };
 
 /** The ids of configurations at LL2 of which something is known that LL2 does not say. */
-export const configurationIds = { x15: 13, spaceShuttle: 14, vostok: 15, spaceShipTwo: 27 };
+export const configurationIds = { x15: 13, spaceShuttle: 14, vostok: 15, spaceShipTwo: 27, soyuzT: 42 };
 
 /** The ids of agencies at LL2 of which something is known that LL2 does not say. */
 export const agencyIds = { europeanSpaceAgency: 27 };

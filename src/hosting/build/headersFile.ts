@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { headerRules, headersBelow } from '../headerRules.ts';
-import { mostRules } from '../hostLimits.ts';
+import { leftOut, mostRules } from '../hostLimits.ts';
 import { patternSource } from '../pattern.ts';
 
 /**
@@ -19,7 +19,7 @@ export function headersFile(base: string, site: URL): string {
       byAddress.set(address, [...(byAddress.get(address) ?? []), ...lines]);
   }
   const rules = [...byAddress].map(([address, lines]) => `${base}${address.slice(1)}\n${lines.join('')}`);
-  return rules.slice(0, mostRules.headers).join('\n');
+  return `${rules.slice(0, mostRules.headers).join('\n')}${leftOut(rules.length - mostRules.headers)}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mostRules } from '../hostLimits.ts';
+import { leftOut, mostRules } from '../hostLimits.ts';
 import type { Redirect } from '../redirects.ts';
 
 /**
@@ -7,5 +7,5 @@ import type { Redirect } from '../redirects.ts';
  */
 export function redirectsFile(redirects: readonly Redirect[], { hasPages }: { hasPages: boolean }): string {
   const told = hasPages ? redirects.slice(0, mostRules.redirects) : redirects;
-  return told.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+  return `${told.map(({ from, to }) => `${from} ${to} 301\n`).join('')}${leftOut(redirects.length - told.length)}`;
 }

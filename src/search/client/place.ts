@@ -26,6 +26,6 @@ export function closeUp(): void {
   if (dataset.asked === undefined) return;
   delete dataset.asked;
   const below = find('lists', HTMLElement);
-  // Nobody has seen it yet, and what is put there anew does not count as moved.
-  below.parentElement?.append(below);
+  // What is put there anew does not count as moved, but it would lose the focus.
+  if (!below.contains(document.activeElement)) below.parentElement?.append(below);
 }

@@ -5,8 +5,8 @@ import { isSearchKey } from '../searchKey.ts';
 const field =
   document.querySelector<HTMLInputElement>('main [type="search"][name="q"]') ??
   document.querySelector<HTMLInputElement>('header [type="search"]');
-// A touch screen has no such key at hand, so that the choice would only take room.
-const slash = matchMedia('(pointer: coarse)').matches ? null : document.getElementById('slash');
+// A touch screen alone has no such key at hand, so that the choice would only take room.
+const slash = matchMedia('(any-pointer: fine)').matches ? document.getElementById('slash') : null;
 const isMac = navigator.userAgent.includes('Mac');
 
 if (field) {
