@@ -3,6 +3,7 @@ import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
+import { lossSchema } from '../dataset/loss.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { type MomentPrecision, parseMoment } from '../words/moment.ts';
@@ -67,6 +68,38 @@ test('tells flights on its carrier aircraft from those by itself', () => {
   );
   expect(summary('VSS Enterprise')).toContain(
     'has 37 flights listed, the first on 10 October 2010; on 1 of them it stayed on its carrier aircraft; on 31 October 2014',
+  );
+});
+
+test('dates a loss at launch of a craft that was carried before, because only first flights are named', () => {
+  const status = { id: launchStatusIds.failure, name: 'Launch Failure', abbrev: null };
+  const flights = [
+    flight(1, {
+      destination: 'Atmospheric',
+      launch: { net: '2025-01-01T12:00:00Z', name: 'Carrier | CC01' },
+    }),
+    flight(2, {
+      destination: 'Atmospheric',
+      launch: { net: '2025-02-01T12:00:00Z', name: 'Carrier | PF01', status },
+    }),
+  ];
+  const loss = lossSchema.parse({
+    ...{
+      id: 1,
+      name: 'Plane',
+      launch: '2025-02-01',
+      date: '2025-02-01',
+      phase: 'launch',
+      aboard: '',
+      lost: '',
+    },
+    ...{ ground: '', crew: '', document: '', fate: 'it spun out of control', source: 'https://example.org/' },
+  });
+  const { spacecraft, edition } = catalogOf([craft(1, 'Plane', flights, { flights_count: 2 })], {
+    losses: [loss],
+  });
+  expect(summaryOf(spacecraft[0] as Spacecraft, edition.date)).toContain(
+    'On 1 February 2025 it spun out of control.',
   );
 });
 

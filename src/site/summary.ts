@@ -115,7 +115,8 @@ function landedSafely(flight: Flight): string {
 /** The launch whose day the first sentence names last: that of the only flight, or of the last one where it failed; null where it names none. */
 function launchNamed(spacecraft: Spacecraft): Moment | null {
   if (spacecraft.flightsCount === 1) return wasNeverLaunched(spacecraft) ? null : spacecraft.firstLaunch;
-  const failed = failedAtLast(spacecraft);
+  // Of what was carried besides only the first flights are named.
+  const failed = carriedAndFree(spacecraft).carried.length > 0 ? undefined : failedAtLast(spacecraft);
   return failed && lastLaunch(failed) !== '' ? failed.launch : null;
 }
 
