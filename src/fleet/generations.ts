@@ -12,19 +12,22 @@ export interface Generation {
   inSpace: number;
 }
 
+/** Compares by maiden flight, the oldest first, those without one last, by name. */
+export function byAge(a: Configuration | Family, b: Configuration | Family): number {
+  return byMoment(a.maidenFlight, b.maidenFlight) || byName(a, b);
+}
+
 /** The configurations of a family by maiden flight, oldest first, those without one last, by name. */
 export function generationsOf({ configurations }: Pick<Family, 'configurations'>): Generation[] {
-  return configurations
-    .toSorted((a, b) => byMoment(a.maidenFlight, b.maidenFlight) || byName(a, b))
-    .map((configuration) => {
-      const launches = momentsOf(configuration.spacecraft);
-      return {
-        configuration,
-        firstLaunch: launches.at(0) ?? null,
-        lastLaunch: launches.at(-1) ?? null,
-        inSpace: inSpaceOf(configuration.spacecraft).length,
-      };
-    });
+  return configurations.toSorted(byAge).map((configuration) => {
+    const launches = momentsOf(configuration.spacecraft);
+    return {
+      configuration,
+      firstLaunch: launches.at(0) ?? null,
+      lastLaunch: launches.at(-1) ?? null,
+      inSpace: inSpaceOf(configuration.spacecraft).length,
+    };
+  });
 }
 
 /** All launches of spacecraft by the date of the data, in order of time. */

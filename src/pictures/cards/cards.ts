@@ -1,3 +1,4 @@
+import { agencyNameWithin } from '../../catalog/agencyName.ts';
 import { inSpaceOf, launchesOf, recordedOf, vehicleCount } from '../../catalog/counts.ts';
 import { entriesOf } from '../../catalog/entries.ts';
 import { wasNeverLaunched } from '../../catalog/losses.ts';
@@ -179,10 +180,8 @@ function inWords(...parts: (string | false | null | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** The name of an agency, or its abbreviation where the name is long. */
 function agencyInWords({ agency }: Configuration): string | null {
-  if (recorded(agency) === null) return null;
-  return (agency.name.length > 28 && agency.record.abbrev?.trim()) || agency.name;
+  return recorded(agency) && agencyNameWithin(28, agency);
 }
 
 function count(label: string, value: number | null): CardFigure {
