@@ -41,7 +41,7 @@ const rooms: Record<string, readonly string[]> = {
   // Strips of a fleet are drawn for the decades of the timeline, and its silhouettes stand beside names.
   fleet: [...ground, 'timeline', 'drawings'],
   // A card shows the hull strip of its craft, and the environment says which pictures may be shown.
-  pictures: [...ground, 'environment', 'fleet', 'drawings'],
+  pictures: [...ground, 'processes', 'environment', 'fleet', 'drawings'],
   // What is docked is drawn below its station.
   'in-space': [...ground, 'drawings'],
   // Superlatives leave out craft that were left in space, and take flights without an end to have lasted as the page of a day does.

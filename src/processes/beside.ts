@@ -1,10 +1,30 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 
 /** Starts a module in a process beside the build. When the build stops early, it removes its draft, and nothing more may be written there. */
 export function startBeside(module: URL): ChildProcess {
   const started = fork(module, { serialization: 'advanced' });
   process.prependOnceListener('exit', () => started.kill('SIGKILL'));
   return started;
+}
+
+/**
+ * The next answer of a process that works on one thing.
+ * @throws Error which it answers with, or when it has ended.
+ */
+export async function nextAnswer(beside: ChildProcess, what: string): Promise<unknown> {
+  const heard = new AbortController();
+  const ended = async () => {
+    if (beside.exitCode === null && beside.signalCode === null) await once(beside, 'exit', heard);
+    throw endedEarly(what, beside.exitCode, beside.signalCode);
+  };
+  try {
+    const [answer] = await Promise.race([once(beside, 'message', heard), ended()]);
+    if (answer instanceof Error) throw answer;
+    return answer;
+  } finally {
+    heard.abort();
+  }
 }
 
 /** What a build fails with when such a process ends before it is told to. */

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import * as embedded from '../catalog/index.ts';
 import { catalogOf, craft } from '../catalog/smallCatalog.testkit.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
 import { lastChanges, sitemapItem } from './sitemap.ts';
@@ -48,10 +47,4 @@ test('a page of which nobody knows when it changed is not said to have changed w
     const page = { url: `https://example.org/catalog${path}` };
     expect(await item(page)).toEqual(page);
   }
-});
-
-test('an address that moved is left out', async () => {
-  const [moved] = embedded.catalog.redirects;
-  const url = `https://example.org/catalog${moved?.path}`;
-  expect(await sitemapItem('/catalog/')({ url })).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { entriesOf } from '../catalog/entries.ts';
-import type { Catalog, Entry, Redirect } from '../catalog/model.ts';
+import type { Catalog, Entry } from '../catalog/model.ts';
 import { changesOfEntry, followedEntries } from '../feeds/followed.ts';
 import { changeLogOf, lastChangeOf, newestFirst } from '../history/log.ts';
 import type { Moment } from '../words/moment.ts';
@@ -25,25 +25,14 @@ export function lastChanges(catalog: Catalog): Map<string, Date> {
 }
 
 /**
- * Completes the sitemap of a site below a base path: it leaves out addresses that redirect, and says when a page changed
- * last by the data, not by the build, where that is known (sitemaps.org: "lastmod" is optional).
+ * Completes the sitemap of a site below a base path: it says when a page changed last by the data, not by the build, where that is
+ * known (sitemaps.org: "lastmod" is optional).
  */
 export function sitemapItem(base: string) {
-  let known: ReturnType<typeof pagesOf> | undefined;
-  return async <Item extends { url: string }>(
-    item: Item,
-  ): Promise<(Item & { lastmod?: string }) | undefined> => {
-    known ??= pagesOf((await import('../catalog/index.ts')).catalog);
-    const path = new URL(item.url).pathname.slice(base.length - 1);
-    if (known.moved.has(path)) return undefined;
-    const changed = known.changed.get(path);
+  let known: ReturnType<typeof lastChanges> | undefined;
+  return async <Item extends { url: string }>(item: Item): Promise<Item & { lastmod?: string }> => {
+    known ??= lastChanges((await import('../catalog/index.ts')).catalog);
+    const changed = known.get(new URL(item.url).pathname.slice(base.length - 1));
     return changed ? { ...item, lastmod: changed.toISOString() } : item;
-  };
-}
-
-function pagesOf(catalog: Catalog) {
-  return {
-    moved: new Set(catalog.redirects.map(({ path }: Redirect) => path)),
-    changed: lastChanges(catalog),
   };
 }

@@ -41,7 +41,9 @@ test('it is whole: every page once, in one folder, dated as the data', () => {
   expect(new Set(entries.map(({ time }) => `${time}`))).toEqual(
     new Set([`${[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]},0,0,0`]),
   );
-  expect(pages.keys().sort()).toEqual(onSite.keys().sort());
+  // Nothing in a folder leads to an old address.
+  const isAtHome = (at: string) => !/^\/id\//.test(at);
+  expect(pages.keys().sort()).toEqual(onSite.keys().filter(isAtHome).sort());
 });
 
 test('it holds neither itself nor what only machines read', () => {
@@ -105,8 +107,7 @@ describe('from a folder, without a server', () => {
     await page.click('header.site nav a:text-is("Families")');
     await page.click('main a:text-is("Progress")');
     expect(await page.textContent('h1')).toContain('Progress');
-    await page.goto(pathToFileURL(path.join(unpacked, 'id/367/index.html')).href);
-    await page.waitForURL(/spacecraft\/progress-m-6\/index\.html$/);
+    await page.goto(pathToFileURL(path.join(unpacked, 'spacecraft/progress-m-6/index.html')).href);
     expect(await page.title()).toContain('Progress M-6');
     const faces = () =>
       [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { endedEarly, startBeside } from '../../processes/beside.ts';
+import { nextAnswer, startBeside } from '../../processes/beside.ts';
 import { bytesInWords } from '../../words/bytes.ts';
 import { type Timed, timed } from '../../words/elapsed.ts';
 import { inDigits } from '../../words/number.ts';
@@ -38,6 +37,7 @@ export function siteArchive(): AstroIntegration {
             folder: 'spacecraft-catalog',
             origin,
             base,
+            leftOut: catalog.redirects.map(({ path }) => `${path.slice(1)}index.html`),
             date: catalog.edition.date.time,
           }),
         );
@@ -69,13 +69,9 @@ export function siteArchive(): AstroIntegration {
 async function makeBeside(plan: ArchivePlan): Promise<Archive> {
   const maker = startBeside(new URL('./process.ts', import.meta.url));
   maker.send(plan);
-  const ended = once(maker, 'exit').then(([code, signal]) => {
-    throw endedEarly(`The process that makes ${archive}`, code, signal);
-  });
-  const [made] = await Promise.race([once(maker, 'message'), ended]);
+  const made = await nextAnswer(maker, `The process that makes ${archive}`);
   maker.kill();
-  if (made instanceof Error) throw made;
-  return made;
+  return made as Archive;
 }
 
 /**

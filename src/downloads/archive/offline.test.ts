@@ -32,12 +32,6 @@ test('what the archive does not have, or only a module could answer, is on the s
   );
 });
 
-test('an address that was moved leads on', () => {
-  expect(page('<meta http-equiv="refresh" content="0; url=/catalog/spacecraft/a/">', 'id/1/index.html')).toBe(
-    '<meta http-equiv="refresh" content="0; url=../../spacecraft/a/index.html">',
-  );
-});
-
 test('modules are taken out, and a sentence stands for a form', () => {
   expect(
     page('<script type="module" src="/catalog/_astro/x.js"></script><form action="/a"><input></form>'),

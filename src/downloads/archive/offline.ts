@@ -37,10 +37,6 @@ export function offlinePage(html: string, file: string, site: OfflineSite): stri
     )
     .replace(/ srcset="[^"]*"/g, (files) => files.replace(/\/[^\s,"]+/g, (link) => linkFrom(up, link, site)))
     .replace(
-      /(<meta http-equiv="refresh" content="0; ?url=)(\/[^"]*)"/,
-      (_, before: string, link: string) => `${before}${linkFrom(up, link, site)}"`,
-    )
-    .replace(
       /<\/footer>(?![\s\S]*<\/footer>)/,
       `<p>From the archive of the site for reading offline: <a href="${address}">${address}</a></p></footer>`,
     );

@@ -16,6 +16,8 @@ export interface ArchivePlan {
   folder: string;
   origin: string;
   base: string;
+  /** Files that it does not take: pages at old addresses, to which none of its pages leads. */
+  leftOut: readonly string[];
   /** The moment of the data, in milliseconds since 1970: all files have it as theirs. */
   date: number;
 }
@@ -43,10 +45,10 @@ export async function writeArchive({
   folder,
   origin,
   base,
+  leftOut,
   date,
 }: ArchivePlan): Promise<Archive> {
-  const files = filesBelow(site).filter((one) => kept.test(one));
-  const known = new Set(files);
+  const known = new Set(filesBelow(site).filter((one) => kept.test(one))).difference(new Set(leftOut));
   const offline = { origin, base, has: (one: string) => known.has(one) };
   const hash = createHash('sha256');
   let bytes = 0;
@@ -65,7 +67,7 @@ export async function writeArchive({
       // Files are given as they are stored: Node packs each in one call, in less time than a stream takes to begin.
       ...{ passThrough: true, compressionMethod: deflated, dataDescriptor: false, useWebWorkers: false },
     });
-    for (const one of files) {
+    for (const one of known) {
       const content = offlineFile(path.join(site, one), one, offline);
       // A higher level takes a third more time and saves a twelfth of the bytes.
       const packed = deflateRawSync(content, { level: 3 });
@@ -76,7 +78,7 @@ export async function writeArchive({
   } finally {
     closeSync(descriptor);
   }
-  return { files: files.length, bytes, sha256: hash.digest('hex') };
+  return { files: known.size, bytes, sha256: hash.digest('hex') };
 }
 
 /** The number of the way to pack that all readers know (APPNOTE.TXT, 4.4.5). */

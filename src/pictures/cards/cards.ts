@@ -7,6 +7,7 @@ import type {
   CardedEntry,
   Catalog,
   Configuration,
+  Entry,
   Family,
   Spacecraft,
 } from '../../catalog/model.ts';
@@ -33,6 +34,11 @@ const carded = ['spacecraft', 'configuration', 'family'] as const;
 export function cardsOf(catalog: Catalog): Card[] {
   const entries = [catalog, catalog.removed].flatMap((entries) => entriesOf(entries, carded));
   return [siteCard(catalog), ...entries.map(cardOf)];
+}
+
+/** The file of the card that stands for the page of an entry: its own, or that of the catalog. */
+export function cardFileOf({ kind, path }: Pick<Entry, 'kind' | 'path'>): string {
+  return cardFile(carded.some((one) => one === kind) ? path : paths.home);
 }
 
 /** The card of the page of a record. */

@@ -1,17 +1,22 @@
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { nextAnswer, startBeside } from '../../processes/beside.ts';
 import { type Timed, timed } from '../../words/elapsed.ts';
 import type { CardPlan, CardsWritten, DrawnCard } from './writeCards.ts';
 
 /** Makes the pictures that stand for pages where their addresses are shared, beside the pages, and writes them among these. */
 export function shareCards(): AstroIntegration {
   let plan: CardPlan;
+  let writer: ChildProcess;
   let areWritten: Promise<Timed<CardsWritten>>;
   return {
     name: 'share-cards',
     hooks: {
+      // One core is idle until the pages are bundled, and a process takes half a second to begin.
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') writer = startBeside(new URL('./process.ts', import.meta.url));
+      },
       'astro:config:done': ({ config }) => {
         plan = {
           cache: fileURLToPath(new URL('og-cards/', config.cacheDir)),
@@ -26,7 +31,7 @@ export function shareCards(): AstroIntegration {
           import('./cards.ts'),
           import('./drawnFleets.ts'),
         ]);
-        areWritten = timed(writeBeside(drawnFleets(cardsOf(catalog)), plan));
+        areWritten = timed(writeBeside(writer, drawnFleets(cardsOf(catalog)), plan));
       },
       'astro:build:done': async ({ logger }) => {
         const { made, elapsed } = await areWritten;
@@ -37,22 +42,24 @@ export function shareCards(): AstroIntegration {
 }
 
 /**
- * Has a thread write cards, which asks for the next fleet when it begins with one: few of them are in memory at a time.
- * @throws Error as the writing does.
+ * Has a process write cards, which asks for the fleets one by one: few of them are in memory at a time.
+ * @throws Error as the writing does, or when the process ends before it.
  */
-async function writeBeside(fleets: Iterable<DrawnCard[]>, plan: CardPlan): Promise<CardsWritten> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: plan });
-  // What is awaited says what went wrong; an error that comes after another one, which is told, would end the build without it.
-  worker.on('error', () => {});
-  try {
-    for (const fleet of fleets) {
-      worker.postMessage(fleet);
-      await once(worker, 'message');
-    }
-    worker.postMessage(null);
-    const [written] = await once(worker, 'message');
-    return written;
-  } finally {
-    await worker.terminate();
+async function writeBeside(
+  writer: ChildProcess,
+  fleets: Iterable<DrawnCard[]>,
+  plan: CardPlan,
+): Promise<CardsWritten> {
+  const answer = () => nextAnswer(writer, 'The process that makes the cards');
+  writer.send(plan);
+  for (const fleet of fleets) {
+    await answer();
+    writer.send(fleet);
   }
+  await answer();
+  // No fleet is without cards.
+  writer.send([]);
+  const written = await answer();
+  writer.kill();
+  return written as CardsWritten;
 }

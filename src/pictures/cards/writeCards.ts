@@ -54,7 +54,7 @@ export async function writeCards(
     writeFileSync(file, picture);
   };
   // One more than there are cores, which is drawn while another is written.
-  const written = await pMap(cards, write, { concurrency: availableParallelism() + 1 });
+  const written = await pMap(cards, write, { concurrency: availableParallelism() + 2 });
   kept.prune();
   return { cards: written.length, rendered };
 }

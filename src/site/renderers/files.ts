@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,7 +77,8 @@ async function writeBody(file: string, body: ReadableStream<Uint8Array>): Promis
     yield* pieces;
   }
   // A second file of a name would silently take the place of a first.
-  await writeFile(file, second.done ? (first.value ?? '') : all(), { flag: 'wx' });
+  if (second.done) writeFileSync(file, first.value ?? '', { flag: 'wx' });
+  else await writeFile(file, all(), { flag: 'wx' });
 }
 
 function fileOf(pathname: string, config: AstroConfig): FilesAsked['files'][number] {
