@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
 import { type FlightRecord, flightSchema } from '../dataset/wire/flight.ts';
 import { launchPlanIds } from '../dataset/wire/ids.ts';
 import { launchSchema } from '../dataset/wire/launch.ts';
-import { dayInWords, type Moment } from '../words/moment.ts';
+import { dayInWords, type Moment, parseMoment } from '../words/moment.ts';
 import { linkFlights } from './flights.ts';
+import { linkCatalog } from './link.ts';
 import type { Spacecraft } from './model.ts';
 
 const date = Date.parse('2026-07-24T00:00:00Z');
@@ -250,4 +252,36 @@ test('flights ahead are in order of the latest days that their launches may be o
     named(5, 'Half 2', '2027-12-31T00:00:00Z'),
   ]);
   expect(flights.map(({ id }) => id)).toEqual([2, 4, 3, 1, 5]);
+});
+
+describe('days between which a flight without a recorded end ended', () => {
+  const [lastSeen, overBy] = ['2026-03-04', '2026-05-11'].map((day) => parseMoment(day, 'day'));
+  const bounded = (records: FlightRecord[], inSpace = false) => {
+    const craft = { inSpace, provenance: { lastSeen, overBy, values: [] } } as object;
+    return linkFlights(records, craft as Spacecraft, { ends: 'minute', date, designators: [] }).map(
+      (flight) => [flight.lastSeen, flight.overBy],
+    );
+  };
+  const none = [null, null];
+
+  test('are those of the only flight', () => {
+    expect(bounded([record({})])).toEqual([[lastSeen, overBy]]);
+    expect(bounded([record({ id: 1 }), record({ id: 2 })])).toEqual([none, none]);
+  });
+
+  test('are of no use where the flight has an end, or is under way', () => {
+    expect(bounded([record({ mission_end: '2026-05-01T00:00:00Z' })])).toEqual([none]);
+    expect(bounded([record({})], true)).toEqual([none]);
+  });
+});
+
+test('in the embedded edition each flight to orbit of 2025 that is over without an end lies between two days', () => {
+  const { spacecraft } = linkCatalog(readDataSet(embeddedEdition));
+  const flightOf = (name: string) => spacecraft.find((one) => one.name === name)?.flights?.[0];
+  for (const name of ['Tianzhou-9', 'Progress MS-32', 'Shenzhou 22']) {
+    const { lastSeen, overBy } = flightOf(name) ?? {};
+    expect(lastSeen && dayInWords(lastSeen), name).toBe('4 Mar 2026');
+    expect(overBy?.time, name).toBeGreaterThan(lastSeen?.time ?? Number.POSITIVE_INFINITY);
+  }
+  expect(flightOf('Tianzhou-10')).toMatchObject({ lastSeen: null, overBy: null });
 });

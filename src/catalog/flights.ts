@@ -3,7 +3,6 @@ import type { FlightRecord } from '../dataset/wire/flight.ts';
 import { launchPlanIds } from '../dataset/wire/ids.ts';
 import { centered, type Precision } from '../words/duration.ts';
 import { byMoment, endOf, parseMoment } from '../words/moment.ts';
-import { endBoundsOf } from './endBounds.ts';
 import { biasOf, endPrecision, flightTime, knownTo, timeSoFar, within } from './flightTimes.ts';
 import { launchMoment, repeatsNoon } from './launchMoment.ts';
 import type { Flight, Spacecraft } from './model.ts';
@@ -84,8 +83,9 @@ export function linkFlights(
   }
   // Where there are several, nobody says which of them is meant.
   const [only, ...others] = launched;
+  const { lastSeen = null, overBy = null } = spacecraft.provenance ?? {};
   if (only && others.length === 0 && only.end === null && !only.isUnderWay)
-    Object.assign(only, endBoundsOf(spacecraft.provenance?.doubts ?? []));
+    Object.assign(only, { lastSeen, overBy });
   const pageOf = (number: number) =>
     hasFlightLogPage({ flights })
       ? flightLogPath(spacecraft.path, Math.ceil(number / flightsOnPage))

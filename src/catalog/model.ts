@@ -16,7 +16,6 @@ import type { SpacecraftRecord } from '../dataset/wire/spacecraft.ts';
 import type { StationRecord } from '../dataset/wire/station.ts';
 import type { Duration, Precision } from '../words/duration.ts';
 import type { Moment } from '../words/moment.ts';
-import type { EndBounds } from './endBounds.ts';
 
 /** Everything that has a page of its own. */
 export interface Entry {
@@ -111,7 +110,7 @@ export interface DockedTime {
 }
 
 /** One flight of a spacecraft. */
-export interface Flight extends EndBounds {
+export interface Flight {
   id: number;
   spacecraft: Spacecraft;
   /** Where the log of its flights tells of it. */
@@ -134,6 +133,10 @@ export interface Flight extends EndBounds {
   /** When it ended; null where that is not recorded, and where the end is planned for after the date of the data. */
   end: Moment | null;
   plannedEnd: Moment | null;
+  /** The last day on which it is known to have been in space, where its end is not recorded. */
+  lastSeen: Moment | null;
+  /** A day on which it is known to have been over, or to have ended, where its end is not recorded. */
+  overBy: Moment | null;
   landing: 'successful' | 'failed' | 'not attempted' | null;
   /** In order of their beginning; empty where none is recorded. */
   dockings: Docking[];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dayInWords } from '../words/moment.ts';
 import { checkSourcedValues, provenanceSchema, sourcedValueSchema } from './provenance.ts';
 
 const row = (fields: Partial<Record<string, string>>) => ({
@@ -40,6 +41,18 @@ test('parts the doubts and tells made-up ids from known ones', () => {
   );
   expect(doubts).toEqual(['end not in sources', 'provisional id, not an LL2 id']);
   expect(idKnown).toBe(false);
+});
+
+test('reads between which days a flight without a recorded end ended', () => {
+  const dayOf = (days: Partial<Record<string, string>>) => {
+    const { lastSeen, overBy } = provenanceSchema.parse(row(days));
+    return [lastSeen, overBy].map((moment) => moment && dayInWords(moment));
+  };
+  expect(dayOf({ last_seen: '2026-03-04', over_by: '2026-05-11' })).toEqual(['4 Mar 2026', '11 May 2026']);
+  expect(dayOf({ last_seen: '', over_by: '2026-05-11' })).toEqual([null, '11 May 2026']);
+  // Editions of others have no such columns.
+  expect(dayOf({})).toEqual([null, null]);
+  expect(() => dayOf({ over_by: 'in May' })).toThrow('expected a day such as 2026-03-04, or nothing');
 });
 
 test('names the sources, each once, and takes every other label for a copy of LL2', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coarsest, type Precision } from '../words/duration.ts';
+import { parseMoment } from '../words/moment.ts';
 import { sourceNames } from '../words/sourceNames.ts';
 
 const words = new Map<string, Precision | null>([
@@ -34,6 +35,12 @@ const precisionSchema = z.string().transform((text, context): TimePrecision => {
   return { totals: total ?? ends, ends };
 });
 
+const daySchema = z
+  .string()
+  .regex(/^(\d{4}-\d\d-\d\d)?$/, 'expected a day such as 2026-03-04, or nothing')
+  .default('')
+  .transform((day) => (day === '' ? null : parseMoment(day, 'day')));
+
 /** A row of provenance.csv: where the record of a spacecraft comes from and what is doubtful about it. */
 export const provenanceSchema = z
   .object({
@@ -42,6 +49,8 @@ export const provenanceSchema = z
     ll2_id_known: z.stringbool({ truthy: ['true'], falsy: ['false'] }),
     source_files: z.string().transform((text) => [...new Set(text.split('; ').map(sourceOf))]),
     date_precision: precisionSchema,
+    last_seen: daySchema,
+    over_by: daySchema,
     doubts: z.string().transform((text) => text.split('; ').filter(Boolean)),
   })
   .transform((row) => ({
@@ -52,6 +61,10 @@ export const provenanceSchema = z
     /** Names of its sources. */
     sources: row.source_files,
     precision: row.date_precision,
+    /** The last day on which a craft whose end is not recorded is known to have been in space. */
+    lastSeen: row.last_seen,
+    /** A day on which its flight is known to have been over, or to have ended. */
+    overBy: row.over_by,
     doubts: row.doubts,
   }));
 
