@@ -1,4 +1,5 @@
 // The scripts of every page, and those of the search and the comparison, which are loaded when they are needed.
+import './menu.client.ts';
 import './theme.client.ts';
 import './ui/dataAge.client.ts';
 import './ui/scroll.client.ts';

@@ -184,6 +184,18 @@ describe('on a phone', () => {
     await links.filter({ hasText: 'Families' }).click();
     await page.waitForURL('**/families/');
   });
+
+  test('the menu closes with Escape, and the focus is where it was opened', async () => {
+    const page = await visitor.open(visitor.home, { viewport: phone });
+    const menu = page.getByText('Menu', { exact: true });
+    const links = page.getByRole('navigation', { name: 'Sections' }).getByRole('link');
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await links.first().focus();
+    await page.keyboard.press('Escape');
+    expect(await links.count()).toBe(0);
+    expect(await menu.evaluate((summary) => summary === document.activeElement)).toBe(true);
+  });
 });
 
 test.each(['crew-dragon-endeavour', 'apollo-lunar-module-lm-5-eagle'])(
