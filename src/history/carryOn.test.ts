@@ -91,6 +91,33 @@ test('the tombstone of a record that could not be read for days has the day on w
   expect(tombstones.map(({ name, lastSeen }) => [name, lastSeen])).toContainEqual(['Tesla Roadster', first]);
 });
 
+test('what is kept is in the order of kinds and ids, so that a run which changes nothing writes the same', () => {
+  const [one, other] = ['Progress M-16', 'Progress M-6'].map((name) => find(dataSet, name).id);
+  const [later, earlier] = [
+    Math.max(one as number, other as number),
+    Math.min(one as number, other as number),
+  ];
+  const [family] = dataSet.families;
+  const without = (...ids: number[]) =>
+    changed((lists) => {
+      lists.spacecraft = lists.spacecraft.filter(({ id }) => !ids.includes(id)).reverse();
+      lists.families = lists.families.filter((row) => ids.length < 2 || row.id !== family?.id);
+    });
+  const { slugs, tombstones } = historyAfter(
+    [first, dataSet],
+    [second, without(later)],
+    [third, without(later, earlier)],
+  );
+  expect(tombstones.map(({ kind, id }) => [kind, id])).toEqual([
+    ['spacecraft', earlier],
+    ['spacecraft', later],
+    ['family', family?.id],
+  ]);
+  const ids = slugs.flatMap(({ kind, id }) => (kind === 'spacecraft' ? id : []));
+  expect(ids).toHaveLength(598);
+  expect(ids).toEqual(ids.toSorted((a, b) => a - b));
+});
+
 describe('a change', () => {
   test('is told field by field, in the words of the record', () => {
     const now = changed((lists) => {

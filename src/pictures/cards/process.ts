@@ -7,7 +7,11 @@ import { type CardPlan, type DrawnCard, writeCards } from './writeCards.ts';
 // and the search index take longest, and nothing waits for a card.
 
 endWithBuild();
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+try {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+} catch {
+  // A sandbox may not let it. The pages then come later, and the cards sooner.
+}
 
 /** The cards of one fleet after the other, until an empty one; each time it asks for one more, which lies ready before it is begun with. */
 async function* cards(): AsyncGenerator<DrawnCard> {
