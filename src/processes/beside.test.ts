@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { scratchDirectory } from '../tests/testkit/scratch.ts';
-import { nextAnswer, startBeside } from './beside.ts';
+import { endBeside, nextAnswer, startBeside } from './beside.ts';
 
 /** A process that does what a module says. */
 function beside(code: string) {
@@ -41,6 +41,13 @@ test('a process that ends without an answer is told of, with how it ended', asyn
   await expect(answerOf("process.kill(process.pid, 'SIGKILL');")).rejects.toThrow(
     'The process that draws ended with SIGKILL before',
   );
+});
+
+test('a process that is needed no more is gone once it was ended, however often', async () => {
+  const waiting = beside('setInterval(() => {}, 1_000);');
+  await endBeside(waiting);
+  expect(waiting.signalCode).toBe('SIGTERM');
+  await endBeside(waiting);
 });
 
 test('a process that ended before anybody waited is told of as well', async () => {

@@ -15,7 +15,7 @@ export function startBeside(module: URL): ChildProcess {
 export async function nextAnswer(beside: ChildProcess, what: string): Promise<unknown> {
   const heard = new AbortController();
   const ended = async () => {
-    if (beside.exitCode === null && beside.signalCode === null) await once(beside, 'exit', heard);
+    if (!hasEnded(beside)) await once(beside, 'exit', heard);
     throw endedEarly(what, beside.exitCode, beside.signalCode);
   };
   try {
@@ -25,6 +25,19 @@ export async function nextAnswer(beside: ChildProcess, what: string): Promise<un
   } finally {
     heard.abort();
   }
+}
+
+/** Ends a process that is needed no more, and waits until it is gone: what it took of the machine counts as the build's only then. */
+export async function endBeside(beside: ChildProcess): Promise<void> {
+  if (hasEnded(beside)) return;
+  const exit = once(beside, 'exit');
+  beside.kill();
+  await exit;
+}
+
+/** Whether a process has ended, in whatever way. */
+export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 /** What a build fails with when such a process ends before it is told to. */

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { nextAnswer, startBeside } from '../../processes/beside.ts';
+import { endBeside, nextAnswer, startBeside } from '../../processes/beside.ts';
 import { bytesInWords } from '../../words/bytes.ts';
 import { type Timed, timed } from '../../words/elapsed.ts';
 import { inDigits } from '../../words/number.ts';
@@ -70,7 +70,7 @@ async function makeBeside(plan: ArchivePlan): Promise<Archive> {
   const maker = startBeside(new URL('./process.ts', import.meta.url));
   maker.send(plan);
   const made = await nextAnswer(maker, `The process that makes ${archive}`);
-  maker.kill();
+  await endBeside(maker);
   return made as Archive;
 }
 

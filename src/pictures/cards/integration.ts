@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { nextAnswer, startBeside } from '../../processes/beside.ts';
+import { endBeside, nextAnswer, startBeside } from '../../processes/beside.ts';
 import { type Timed, timed } from '../../words/elapsed.ts';
 import type { CardPlan, CardsWritten, DrawnCard } from './writeCards.ts';
 
@@ -60,6 +60,6 @@ async function writeBeside(
   // No fleet is without cards.
   writer.send([]);
   const written = await answer();
-  writer.kill();
+  await endBeside(writer);
   return written as CardsWritten;
 }

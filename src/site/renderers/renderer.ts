@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { endedEarly, startBeside } from '../../processes/beside.ts';
+import { endBeside, endedEarly, hasEnded, startBeside } from '../../processes/beside.ts';
 import type { Asked, FilesAsked, Made, PageAsked, Setup } from './page.ts';
 
 /** How many pages a renderer has before it at most: enough never to wait, and few enough that all end at the same time. */
@@ -44,22 +43,15 @@ export class Renderer {
     await this.#ask(files);
   }
 
-  async end(): Promise<void> {
-    if (this.#hasEnded) return;
-    const exit = once(this.#process, 'exit');
-    this.#process.kill();
-    await exit;
-  }
-
-  get #hasEnded(): boolean {
-    return this.#process.exitCode !== null || this.#process.signalCode !== null;
+  end(): Promise<void> {
+    return endBeside(this.#process);
   }
 
   #ask(what: PageAsked | FilesAsked): Promise<Response | null> {
     const id = ++this.#last;
     const made = Promise.withResolvers<Response | null>();
     this.#asked.set(id, made);
-    if (this.#hasEnded) this.#fail(this.#process.exitCode, this.#process.signalCode);
+    if (hasEnded(this.#process)) this.#fail(this.#process.exitCode, this.#process.signalCode);
     else this.#process.send({ ...what, id } satisfies Asked);
     return made.promise;
   }
