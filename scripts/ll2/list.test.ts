@@ -96,7 +96,9 @@ describe('a list', () => {
       '{"count":1,"next":null,"results":{}}',
     ]) {
       const { ll2 } = await connect({ fault: body(answer) });
-      await expect(readConfigurations(ll2)).rejects.toThrow(Refused);
+      const error = await readConfigurations(ll2).catch((error: unknown) => error);
+      expect(error, answer).toBeInstanceOf(Refused);
+      expect((error as Refused).message).toMatch(/answered no list: .*expected/);
     }
   });
 });

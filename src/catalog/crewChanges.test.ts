@@ -38,6 +38,30 @@ test('who landed on another craft is said on both', () => {
   expect(changeOf('Bea', 1)).toBeNull();
 });
 
+test('of several missions each is told by itself, whatever the order of their crews', () => {
+  const missions = [
+    ...[on(10, 1, '2026-03-02T12:00:00Z'), on(11, 2, '2026-04-02T12:00:00Z')],
+    ...[on(12, 5, '2026-06-02T12:00:00Z'), on(13, 6, '2026-07-02T12:00:00Z')],
+  ];
+  const { people, spacecraft } = catalogOf(
+    missions.map((one) => craft(one.id, `Soyuz ${one.id}`, [one])),
+    { crews: [crew(13, [], [ada]), crew(12, [ada], [bea]), crew(11, [], [ada]), crew(10, [ada], [bea])] },
+  );
+  const [one] = people.filter(({ name }) => name === 'Ada');
+  const told = spacecraft.flatMap(({ flights }) =>
+    (flights ?? []).map((flight) => {
+      const change = one && crewChangeOf(one, flight);
+      return [flight.id, change?.did, change?.on?.id];
+    }),
+  );
+  expect(told.sort()).toEqual([
+    [10, 'landed', 11],
+    [11, 'launched', 10],
+    [12, 'landed', 13],
+    [13, 'launched', 12],
+  ]);
+});
+
 test('nobody is said to have landed elsewhere where the crew at landing is not recorded, or the flight lasts', () => {
   expect(changeOf('Bea', 4)).toBeNull();
   expect(changeOf('Ada', 3)).toBeNull();

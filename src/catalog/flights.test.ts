@@ -275,7 +275,7 @@ describe('days between which a flight without a recorded end ended', () => {
   });
 });
 
-test('in the embedded edition each flight to orbit of 2025 that is over without an end lies between two days', () => {
+test('in the embedded edition three flights of 2025 that are over without an end lie between two days', () => {
   const { spacecraft } = linkCatalog(readDataSet(embeddedEdition));
   const flightOf = (name: string) => spacecraft.find((one) => one.name === name)?.flights?.[0];
   for (const name of ['Tianzhou-9', 'Progress MS-32', 'Shenzhou 22']) {

@@ -7,6 +7,7 @@ import { linkCatalog } from './link.ts';
 import { allLosses, destroyedAfterLanding, lossOf, partialFailures } from './losses.ts';
 import type { Spacecraft } from './model.ts';
 import { hasFailed, neverLaunched } from './outcomes.ts';
+import { catalogOf, craft, flight } from './smallCatalog.testkit.ts';
 
 const dataSet = readDataSet(frozenEdition);
 const catalog = linkCatalog(dataSet);
@@ -123,6 +124,14 @@ test('without the table the record proves a failed landing, and the end of what 
   // They went down in the sea as planned.
   expect(phases('Ship 29')).toEqual([]);
   expect(phases('Progress M-6')).toEqual([]);
+});
+
+test('without the table a launch that failed is a loss, of a craft that is not down as destroyed too', () => {
+  const status = { id: launchStatusIds.failure, name: 'Launch Failure' };
+  const [lost] = catalogOf([
+    craft(1, 'Lost', [flight(1, { launch: { net: '2026-01-05T12:00:00Z', status } })]),
+  ]).spacecraft;
+  expect(lost?.losses.map(({ phase }) => phase)).toEqual(['launch']);
 });
 
 test('a loss whose day accounts differ on is told by its month, on its own page too', () => {

@@ -32,8 +32,10 @@ describe('every order, both ways', () => {
         `${comparable(order, craft)} ${measureOf(order, craft)?.precision}`;
       const ties = Object.values(Object.groupBy(spacecraft, figureOf));
       for (const tied of ties) {
-        const names = tied?.map((craft) => craft.name) ?? [];
-        expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+        const inOrder = tied?.toSorted(
+          (a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }) || a.id - b.id,
+        );
+        expect(tied?.map(({ name, id }) => [name, id])).toEqual(inOrder?.map(({ name, id }) => [name, id]));
       }
     },
   );

@@ -232,6 +232,11 @@ describe('a change', () => {
   test('is none of flights that were not read before, or are not now', () => {
     const unread = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { flights: null }));
     expect(historyAfter([first, dataSet], [second, unread], [third, dataSet]).changes).toEqual([]);
+    const described = changed((lists) => {
+      Object.assign(find(lists, 'Progress M-6'), { flights: null, description: 'Docked to Mir.' });
+    });
+    const { changes } = historyAfter([first, dataSet], [second, described]);
+    expect(changes.map(({ fields }) => fields.map(({ field }) => field))).toEqual([['description']]);
   });
 
   test('stays in the history when others follow', () => {
@@ -274,6 +279,14 @@ describe('a renamed spacecraft', () => {
     const taken = changed((lists) => Object.assign(find(lists, 'Progress M-6'), { name: 'Progress M-7' }));
     const { slugs } = historyAfter([first, dataSet], [second, taken]);
     expect(slugs.flatMap((row) => row.redirects)).toEqual([]);
+  });
+
+  test('leads alone where another gets the same name at once', () => {
+    const alike = changed((lists) => {
+      for (const name of ['Progress M-6', 'Progress M-16']) find(lists, name).name = 'Twin';
+    });
+    const { slugs } = historyAfter([first, dataSet], [second, alike]);
+    expect(slugs.flatMap((row) => row.redirects)).toEqual(['twin']);
   });
 });
 

@@ -141,6 +141,18 @@ test('a launch that failed puts no craft among those at once, as it puts none am
   expect(spansIn(small).map(([name]) => name)).toEqual(['Up']);
 });
 
+test('what is in space at the date of the data counts up to it, and is not without an end', () => {
+  const small = catalogOf([
+    craftOf(1, 'Up', [launched(1, '01-01', null)], { in_space: true }),
+    craftOf(2, 'Came and went', [launched(2, '02-01', '02-02')]),
+  ]);
+  const { rows: decades, untilLastSeen, withoutEnd, counted } = inSpaceAtOnce(small);
+  expect(decades.map(({ spacecraft }) => spacecraft.map(({ name }) => name))).toEqual([
+    ['Up', 'Came and went'],
+  ]);
+  expect([counted, untilLastSeen, withoutEnd]).toEqual([2, 0, 0]);
+});
+
 test('flights that are over without an end are counted as left out', () => {
   const open = flights.filter(
     ({ name, end, inSpace, destination }) =>

@@ -65,7 +65,9 @@ test('a question that fails by itself is not asked again, and the next one has a
 test('what fails without the index leaves it open', async () => {
   const { indexes, files } = filesOf();
   await files.use(async (open) => void (await open()), always);
-  await expect(files.use(() => Promise.reject(new Error('There are no names.')), always)).rejects.toThrow();
+  await expect(files.use(() => Promise.reject(new Error('There are no names.')), always)).rejects.toThrow(
+    'There are no names.',
+  );
   expect(indexes.map(({ isClosed }) => isClosed)).toEqual([false]);
 });
 

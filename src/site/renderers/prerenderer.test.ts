@@ -41,6 +41,7 @@ const bundle = `
     async render({ url }) {
       const [name] = new URL(url).pathname.slice(1).split(/[-./]/);
       await answers[name]?.();
+      if (name === 'refuses') return new Response('no file', { status: 500 });
       return new Response(bodies[name]?.() ?? 'rendered');
     },
   };
@@ -152,6 +153,13 @@ test('a file that fails when all pages are there is told with its address', asyn
   const build = await buildOf({ pages: ['page'], files: ['fails', 'one'], count: 0 });
   const { failed, said } = await build.render();
   expect({ failed, said }).toEqual({ failed: [], said: 'http://localhost/fails.txt: It is broken.' });
+});
+
+test.each([0, 1])('with %i renderers an answer that is no file is not written as one', async (count) => {
+  const build = await buildOf({ pages: ['page'], files: ['refuses'], count });
+  const { said, files } = await build.render();
+  expect(said).toBe('http://localhost/refuses.txt: It answered 500: expected a file.');
+  expect(files).toEqual([]);
 });
 
 test.each([0, 1])(
