@@ -1,9 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { scratchDirectory } from '../tests/testkit/scratch.ts';
-import { endBeside, nextAnswer, startBeside } from './beside.ts';
+import { answersOf, endBeside, startBeside } from './beside.ts';
 
 /** A process that does what a module says. */
 function beside(code: string) {
@@ -17,15 +18,27 @@ function beside(code: string) {
   });
   return started;
 }
-const answerOf = (code: string) => nextAnswer(beside(code), 'The process that draws');
+const answerOf = (code: string) => answersOf(beside(code), 'The process that draws').next();
 
-test('a process answers once for each time that it is asked, and what it asks for is heard in order', async () => {
+test('a process is heard answer by answer, in order', async () => {
   const counter = beside("let count = 0; process.on('message', () => process.send(++count));");
-  for (const expected of [1, 2, 3]) {
+  const answers = answersOf(counter, 'The process that counts');
+  for (const value of [1, 2, 3]) {
     counter.send('next');
-    expect(await nextAnswer(counter, 'The process that counts')).toBe(expected);
+    expect(await answers.next()).toEqual({ done: false, value });
   }
-  expect([counter.listenerCount('message'), counter.listenerCount('exit')]).toEqual([0, 0]);
+});
+
+test('nothing that a process answers is lost while nobody waits', async () => {
+  const hasty = beside(
+    "process.once('message', () => { for (const n of [1, 2]) process.send(n); process.send(new Error('It broke.')); });",
+  );
+  const answers = answersOf(hasty, 'The process that hurries');
+  hasty.send('begin');
+  expect((await answers.next()).value).toBe(1);
+  await setTimeout(100);
+  expect((await answers.next()).value).toBe(2);
+  await expect(answers.next()).rejects.toThrow('It broke.');
 });
 
 test('what goes wrong in a process goes wrong where its answer is waited for', async () => {
@@ -53,5 +66,5 @@ test('a process that is needed no more is gone once it was ended, however often'
 test('a process that ended before anybody waited is told of as well', async () => {
   const ended = beside('process.exit(4);');
   await new Promise((resolve) => ended.once('exit', resolve));
-  await expect(nextAnswer(ended, 'The process that draws')).rejects.toThrow('ended with 4');
+  await expect(answersOf(ended, 'The process that draws').next()).rejects.toThrow('ended with 4');
 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 
 /** Starts a module in a process beside the build. When the build stops early, it removes its draft, and nothing more may be written there. */
 export function startBeside(module: URL): ChildProcess {
@@ -9,22 +9,17 @@ export function startBeside(module: URL): ChildProcess {
 }
 
 /**
- * The next answer of a process that works on one thing.
+ * What a process that works on one thing answers, one after the other; nothing is lost while nobody waits.
  * @throws Error which it answers with, or when it has ended.
  */
-export async function nextAnswer(beside: ChildProcess, what: string): Promise<unknown> {
-  const heard = new AbortController();
-  const ended = async () => {
-    if (!hasEnded(beside)) await once(beside, 'exit', heard);
-    throw endedEarly(what, beside.exitCode, beside.signalCode);
-  };
-  try {
-    const [answer] = await Promise.race([once(beside, 'message', heard), ended()]);
-    if (answer instanceof Error) throw answer;
-    return answer;
-  } finally {
-    heard.abort();
+export async function* answersOf(beside: ChildProcess, what: string): AsyncGenerator<unknown, never> {
+  if (!hasEnded(beside)) {
+    for await (const [answer] of on(beside, 'message', { close: ['exit'] })) {
+      if (answer instanceof Error) throw answer;
+      yield answer;
+    }
   }
+  throw endedEarly(what, beside.exitCode, beside.signalCode);
 }
 
 /** Ends a process that is needed no more, and waits until it is gone: what it took of the machine counts as the build's only then. */

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { endBeside, nextAnswer, startBeside } from '../../processes/beside.ts';
+import { answersOf, endBeside, startBeside } from '../../processes/beside.ts';
 import { bytesInWords } from '../../words/bytes.ts';
 import { type Timed, timed } from '../../words/elapsed.ts';
 import { inDigits } from '../../words/number.ts';
@@ -69,7 +69,7 @@ export function siteArchive(): AstroIntegration {
 async function makeBeside(plan: ArchivePlan): Promise<Archive> {
   const maker = startBeside(new URL('./process.ts', import.meta.url));
   maker.send(plan);
-  const made = await nextAnswer(maker, `The process that makes ${archive}`);
+  const { value: made } = await answersOf(maker, `The process that makes ${archive}`).next();
   await endBeside(maker);
   return made as Archive;
 }

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { endBeside, nextAnswer, startBeside } from '../../processes/beside.ts';
+import { answersOf, endBeside, startBeside } from '../../processes/beside.ts';
 import { type Timed, timed } from '../../words/elapsed.ts';
 import type { CardPlan, CardsWritten, DrawnCard } from './writeCards.ts';
 
@@ -50,16 +50,16 @@ async function writeBeside(
   fleets: Iterable<DrawnCard[]>,
   plan: CardPlan,
 ): Promise<CardsWritten> {
-  const answer = () => nextAnswer(writer, 'The process that makes the cards');
+  const answers = answersOf(writer, 'The process that makes the cards');
   writer.send(plan);
   for (const fleet of fleets) {
-    await answer();
+    await answers.next();
     writer.send(fleet);
   }
-  await answer();
+  await answers.next();
   // No fleet is without cards.
   writer.send([]);
-  const written = await answer();
+  const { value: written } = await answers.next();
   await endBeside(writer);
   return written as CardsWritten;
 }
