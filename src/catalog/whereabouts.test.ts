@@ -22,6 +22,13 @@ test('a person in two crews is where one names the person on board', () => {
   ]);
 });
 
+test('who is to land with a flight is in space until it has', () => {
+  const planned = crew(1, { launch_crew: ada, onboard_crew: ada, landing_crew: ada });
+  expect(of([up(1)], [planned])).toEqual([1, '2026-01-01']);
+  const over = craft(1, 'Soyuz 1', [flight(1)], { in_space: false });
+  expect(of([over], [planned])).toEqual([null, null]);
+});
+
 test('nobody is in space since the launch of a flight after which the person landed', () => {
   const landed = crew(1, { launch_crew: ada, landing_crew: ada });
   const first = craft(1, 'Soyuz 1', [ended(1, 1, 3)]);

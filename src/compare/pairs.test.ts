@@ -67,6 +67,19 @@ test('a chosen pair is not made a second time because one followed the other', (
   expect(htv?.succession?.before.title).toBe('H-II Transfer Vehicle (HTV)');
 });
 
+test('a chosen pair says nothing of what its second followed, and takes no pair from what followed its first', () => {
+  const chosen = {
+    configurations: [
+      ['soyuz', 'progress-ms', 'A ferry and a cargo ship.'],
+      ['h-ii-transfer-vehicle-htv', 'soyuz', 'Two of two nations.'],
+    ],
+    spacecraft: [],
+  } satisfies typeof chosenPairs;
+  const pairs = pairsOf(catalog, chosen);
+  expect(pairs.slice(0, 2).map(({ succession }) => succession)).toEqual([null, null]);
+  expect(pairs.map(({ path }) => path)).toContain('/compare/configurations/h-ii-transfer-vehicle-htv/htv-x/');
+});
+
 test('a pair stays when one of it was removed, so that its address does', () => {
   const gone = dataSet.configurations.find(({ name }) => name === 'Buran');
   const craft = dataSet.spacecraft.filter(({ spacecraft_config }) => spacecraft_config?.id === gone?.id);
