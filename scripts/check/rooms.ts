@@ -40,7 +40,7 @@ const rooms: Record<string, readonly string[]> = {
   visits: [...ground, 'timeline', 'site/lists'],
   // Strips of a fleet are drawn for the decades of the timeline, and its silhouettes stand beside names.
   fleet: [...ground, 'timeline', 'drawings'],
-  // A card shows the hull strip of its craft, and the environment says which pictures may be shown.
+  // A card shows the hull strip of its craft and is made in a process, and the environment says which pictures may be shown.
   pictures: [...ground, 'processes', 'environment', 'fleet', 'drawings'],
   // What is docked is drawn below its station.
   'in-space': [...ground, 'drawings'],

@@ -1,51 +1,44 @@
 import { expect, test } from 'vitest';
-import { dockingSchema } from '../dataset/wire/docking.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
 import { stayOf } from './dockedTime.ts';
-import { catalogOf, craft, flight } from './smallCatalog.testkit.ts';
+import { catalogOf, craft, docking, flight } from './smallCatalog.testkit.ts';
 
 const iss = stationSchema.parse({ id: 4, name: 'ISS' });
-const at = (day: string) => `2026-${day}T12:00:00Z`;
 const to = (id: number, destination: string, more: object = {}) => flight(id, { destination, ...more });
-/** A docking of a flight of craft 1. */
-const docking = (id: number, docked: string | null, departed: string | null, of = 1) =>
-  dockingSchema.parse({
-    ...{ id, name: 'a docking', docking: docked && at(docked), departure: departed && at(departed) },
-    flight_vehicle_chaser: { id: of, spacecraft: { id: 1, name: 'Soyuz 1' } },
-    space_station_target: iss,
-  });
+const toIss = (id: number, docked: string, departed: string | null) =>
+  docking(id, docked, departed, { space_station_target: iss });
 const dockedBy = (dockings: object[], flights = [to(1, 'ISS')], more: object = {}) => {
-  const rows = dockings as ReturnType<typeof docking>[];
+  const rows = dockings as ReturnType<typeof toIss>[];
   const { spacecraft } = catalogOf([craft(1, 'Soyuz 1', flights, more)], { stations: [iss], dockings: rows });
   const { timeDocked, dockedByLog } = spacecraft[0] ?? {};
   return [timeDocked?.iso ?? null, dockedByLog && [dockedByLog.sum.iso, dockedByLog.dockings]];
 };
 
 test('the time docked is the sum of the dockings of the log where all are whole', () => {
-  const dockings = [docking(1, '01-02', '01-04'), docking(2, '01-05', '01-06')];
+  const dockings = [toIss(1, '01-02', '01-04'), toIss(2, '01-05', '01-06')];
   expect(dockedBy(dockings)).toEqual(['P3D', ['P3D', 2]]);
   expect(dockedBy(dockings, [to(1, 'ISS'), to(2, 'Low Earth Orbit')])).toEqual(['P3D', ['P3D', 2]]);
 });
 
 test('what the record gives stays', () => {
-  expect(dockedBy([docking(1, '01-02', '01-04')], [to(1, 'ISS')], { time_docked: 'P9D' })).toEqual([
+  expect(dockedBy([toIss(1, '01-02', '01-04')], [to(1, 'ISS')], { time_docked: 'P9D' })).toEqual([
     'P9D',
     null,
   ]);
 });
 
 test('a docking without an end, or a flight to a station without a docking, leaves only a least time', () => {
-  const whole = docking(1, '01-02', '01-04');
-  expect(dockedBy([whole, docking(2, '01-05', null)])).toEqual([null, ['P2D', 1]]);
+  const whole = toIss(1, '01-02', '01-04');
+  expect(dockedBy([whole, toIss(2, '01-05', null)])).toEqual([null, ['P2D', 1]]);
   expect(dockedBy([whole], [to(1, 'ISS'), to(2, 'ISS')])).toEqual([null, ['P2D', 1]]);
   expect(dockedBy([whole], [to(1, 'ISS, Mir')])).toEqual([null, ['P2D', 1]]);
-  expect(dockedBy([docking(2, '01-05', null)])).toEqual([null, null]);
+  expect(dockedBy([toIss(2, '01-05', null)])).toEqual([null, null]);
 });
 
 test('a docking that lasts counts up to the date of the data', () => {
   const { stations, spacecraft, edition } = catalogOf(
     [craft(1, 'Soyuz 1', [to(1, 'ISS')], { in_space: true })],
-    { stations: [iss], dockings: [docking(1, '07-20', null)] },
+    { stations: [iss], dockings: [toIss(1, '07-20', null)] },
   );
   const [stay] = stations[0]?.dockings ?? [];
   expect(stay && stayOf(stay, edition.date)?.iso).toBe('P3DT12H');
@@ -53,7 +46,7 @@ test('a docking that lasts counts up to the date of the data', () => {
 });
 
 test('a docking that ends before it begins has no length', () => {
-  expect(dockedBy([docking(1, '01-05', '01-04')])).toEqual([null, null]);
+  expect(dockedBy([toIss(1, '01-05', '01-04')])).toEqual([null, null]);
 });
 
 test('a time docked may be a minute more or less for each of its dockings that is told to the full minute', () => {

@@ -60,6 +60,11 @@ export function entryPath(kind: Kind, slug: string): string {
   return `${paths[kinds[kind].section]}${slug}/`;
 }
 
+/** The file of a page in the folder of the site. */
+export function pageFile(path: string): string {
+  return `${path.slice(1)}index.html`;
+}
+
 /** A page of the whole flight log of a spacecraft whose own page has no room for it. */
 export function flightLogPath(spacecraft: string, number = 1): string {
   return `${spacecraft}flights/${number === 1 ? '' : `${number}/`}`;

@@ -1,4 +1,5 @@
 import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
+import { dockingSchema } from '../dataset/wire/docking.ts';
 import { flightSchema } from '../dataset/wire/flight.ts';
 import { spacecraftSchema } from '../dataset/wire/spacecraft.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
@@ -20,6 +21,16 @@ export function catalogOf(
 /** The record of a flight that was launched at the beginning of 2026, or that says otherwise. */
 export function flight(id: number, more: object = {}) {
   return flightSchema.parse({ id, launch: { net: '2026-01-01T12:00:00Z' }, ...more });
+}
+
+/** The record of a docking of the flight with the id 1, between two noons of 2026 ("02-01"), of which either may not be recorded. */
+export function docking(id: number, docked: string | null, departed: string | null, more: object = {}) {
+  const noon = (day: string | null) => day && `2026-${day}T12:00:00Z`;
+  return dockingSchema.parse({
+    ...{ id, name: 'a docking', docking: noon(docked), departure: noon(departed) },
+    flight_vehicle_chaser: { id: 1, spacecraft: { id: 1, name: 'Soyuz 1' } },
+    ...more,
+  });
 }
 
 /** The record of a spacecraft. */

@@ -9,6 +9,7 @@ import {
   fact,
   headOf,
   isMove,
+  isMoveByTags,
   type Page,
   type Pages,
   readPages,
@@ -362,7 +363,7 @@ describe('a site of an edition without a history', () => {
     );
     for (const [at, html] of pages.markup()) {
       const tags = tagsOf(headOf(html));
-      if (tags.some((tag) => tag['http-equiv'] === 'refresh')) continue;
+      if (isMoveByTags(tags)) continue;
       const feed = tags.find(({ rel, type }) => rel === 'alternate' && type === 'application/atom+xml');
       expect(feed?.href, at).toBe('/changes.atom');
     }

@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { basePath, sharedHostUrl, siteUrl } from './testkit/build.ts';
 import { shippedEdition } from './testkit/edition.ts';
-import { readPages, tagsOf, textOf } from './testkit/site.ts';
+import { isMoveByTags, readPages, tagsOf, textOf } from './testkit/site.ts';
 
 const sites = [
   {
@@ -44,7 +44,7 @@ function seenOn(html: string, at: string, { home, base }: { home: string; base: 
   return {
     at,
     url: `${home}${base}${at.slice(1)}`,
-    isMove: all('meta').some((tag) => tag['http-equiv'] === 'refresh'),
+    isMove: isMoveByTags(tags),
     addresses: new Set(linking.map(({ address }) => address)),
     // What would lead away from a site that was moved to another host. A calendar is asked for by its whole address.
     bound: linking.flatMap(({ address, isCanonical }) =>

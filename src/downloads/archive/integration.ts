@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pageFile } from '../../catalog/paths.ts';
 import { answersOf, endBeside, startBeside } from '../../processes/beside.ts';
 import { bytesInWords } from '../../words/bytes.ts';
 import { type Timed, timed } from '../../words/elapsed.ts';
@@ -37,7 +38,7 @@ export function siteArchive(): AstroIntegration {
             folder: 'spacecraft-catalog',
             origin,
             base,
-            leftOut: catalog.redirects.map(({ path }) => `${path.slice(1)}index.html`),
+            leftOut: catalog.redirects.map(({ path }) => pageFile(path)),
             date: catalog.edition.date.time,
           }),
         );

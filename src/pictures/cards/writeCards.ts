@@ -53,7 +53,7 @@ export async function writeCards(
     directories.add(directory);
     writeFileSync(file, picture);
   };
-  // One more than there are cores, which is drawn while another is written.
+  // Two more than there are cores: while one is written and one is begun, all cores draw.
   const written = await pMap(cards, write, { concurrency: availableParallelism() + 2 });
   kept.prune();
   return { cards: written.length, rendered };

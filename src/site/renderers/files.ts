@@ -66,7 +66,7 @@ export function addressOf(pathname: string, { base, site }: AstroConfig): string
 
 /**
  * Writes what an answer holds: piece by piece where it comes in pieces, because a file may be larger than all that a build works on. Most
- * come whole, and Node writes what it is given whole in half the time.
+ * come whole, and are written at once, because to have another thread write them takes longer.
  */
 async function writeBody(file: string, body: ReadableStream<Uint8Array>): Promise<void> {
   const pieces = body.values();

@@ -88,6 +88,11 @@ export function headOf(html: string): string {
   return html.slice(0, html.indexOf('</head>'));
 }
 
+/** Whether the tags of a page only lead to another one. */
+export function isMoveByTags(tags: readonly Tag[]): boolean {
+  return tags.some((tag) => tag['http-equiv'] === 'refresh');
+}
+
 /** Whether a page only leads to another one. */
 export function isMove(page: Page): boolean {
   return page.querySelector('meta[http-equiv="refresh"]') !== null;
