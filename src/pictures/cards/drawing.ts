@@ -1,4 +1,6 @@
+import type { Configuration } from '../../catalog/model.ts';
 import { lightColors } from '../../site/ui/lightColors.ts';
+import { once } from '../../words/once.ts';
 import { siteName } from '../../words/siteName.ts';
 import { type Card, craftOf, isUndrawn } from './card.ts';
 import type { Layer } from './layer.ts';
@@ -11,10 +13,17 @@ import { stripsIn, wedge } from './strip.ts';
 export interface CardDrawing {
   texts: CardText[];
   rules: CardRule[];
-  /** The drawings and the strips of the fleet, which all its cards show. */
-  shared: Layer[];
+  /** The drawings and the strips of a fleet: one list for all its cards, because they are rendered once for all of them. */
+  background: readonly Layer[];
   /** What marks the present craft on its strip. */
-  mark: Layer | null;
+  mark: CardMark | null;
+}
+
+/** A shape in one color, in the room that it fills. */
+export interface CardMark extends Room {
+  /** Data of an SVG path, in pixels of the card. */
+  path: string;
+  color: string;
 }
 
 /** A line from margin to margin. */
@@ -56,12 +65,10 @@ const stripRoom = { x: margin, y: rule.figures + 112, width, height: bottom - ru
 
 /** Lays out a card; `legible` gives the part of a text that the fonts hold. */
 export function drawCard(card: Card, legible: (text: string) => string): CardDrawing {
-  const hasStrip = craftOf(card.fleet).length > 1;
-  const figures = hasStrip ? rule.figures + 12 : bottom - 76;
-  const title = legible(card.title) || card.slug;
   const isOfAll = card.kind === 'Catalog';
-  const portrait = portraitsIn(isOfAll ? skylineRoom : portraitRoom)(card.fleet);
-  const strip = hasStrip ? stripsIn(stripRoom)(card.fleet) : null;
+  const { portrait, strip, background } = (isOfAll ? fleetBelow : fleetBeside)(card.fleet);
+  const figures = strip ? rule.figures + 12 : bottom - 76;
+  const title = legible(card.title) || card.slug;
   const place = card.present && strip?.places.get(card.present);
   const beside = portrait === null || isOfAll ? width : portrait.x - 22 - margin;
   const size = nameSize(title, beside);
@@ -101,10 +108,21 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
       { x: margin, y: rule.top, width, height: 3, color: lightColors.ink },
       { x: margin, y: figures - 12, width, height: 2, color: lightColors.rule },
     ],
-    shared: [portrait, strip?.layer].filter((layer) => layer != null),
+    background,
     mark: typeof place === 'number' ? wedge(place, stripRoom) : null,
   };
 }
+
+/** The drawings of a fleet in a room, and its strips if it is more than one craft. */
+function drawFleet(fleet: readonly Configuration[], room: Room) {
+  const portrait = portraitsIn(room, fleet);
+  const strip = craftOf(fleet).length > 1 ? stripsIn(stripRoom, fleet) : null;
+  const background: readonly Layer[] = [portrait, strip?.layer].filter((layer) => layer != null);
+  return { portrait, strip, background };
+}
+
+const fleetBeside = once((fleet: readonly Configuration[]) => drawFleet(fleet, portraitRoom));
+const fleetBelow = once((fleet: readonly Configuration[]) => drawFleet(fleet, skylineRoom));
 
 /** A serial number in one line, smaller where it would not end before the drawing. */
 function serialLine(text: string, width: number): CardLine {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { FontDetails } from '@takumi-rs/core';
 import type { CardLine } from './drawing.ts';
 
 const files = [
@@ -14,13 +13,12 @@ const files = [
 export const fonts = files.map(([name, weight, file]) => ({
   name,
   weight,
-  style: 'normal',
   data: readFileSync(`node_modules/@fontsource/${file}`),
-})) satisfies FontDetails[];
+}));
 
-/** What the lines of a card are set in. */
-export const faces: Record<CardLine['font'], { fontFamily: string; fontWeight: number }> = {
-  text: { fontFamily: 'Public Sans, Public Sans Extended', fontWeight: 400 },
-  strong: { fontFamily: 'Public Sans, Public Sans Extended', fontWeight: 600 },
-  figures: { fontFamily: 'B612 Mono, Public Sans, Public Sans Extended', fontWeight: 400 },
+/** What the lines of a card are set in: the first of the families that has a letter. */
+export const faces: Record<CardLine['font'], { fontFamilies: string[]; weight: 400 | 600 }> = {
+  text: { fontFamilies: ['Public Sans', 'Public Sans Extended'], weight: 400 },
+  strong: { fontFamilies: ['Public Sans', 'Public Sans Extended'], weight: 600 },
+  figures: { fontFamilies: ['B612 Mono', 'Public Sans', 'Public Sans Extended'], weight: 400 },
 };

@@ -2,7 +2,7 @@
 const sizes = [
   { size: 96, lines: 1 },
   { size: 80, lines: 1 },
-  { size: 64, lines: 2 },
+  { size: 60, lines: 2 },
 ] as const;
 const smallest = { size: 48, lines: 3 } as const;
 // Lines break between words, so they are not filled to the end.

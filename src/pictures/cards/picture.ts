@@ -1,119 +1,112 @@
-import { type Node, Renderer } from '@takumi-rs/core';
+import sharp from 'sharp';
 import { lightColors } from '../../site/ui/lightColors.ts';
 import { once } from '../../words/once.ts';
-import type { CardDrawing, CardText } from './drawing.ts';
-import { fewColors } from './fewColors.ts';
+import type { CardDrawing, CardRule } from './drawing.ts';
+import { type FewColors, fewColors } from './fewColors.ts';
+import { indexedPng } from './indexedPng.ts';
 import type { Layer } from './layer.ts';
-import { faces, fonts } from './letters.ts';
-import { cardSize, type Room } from './room.ts';
+import { type Covered, Lettering } from './lettering.ts';
+import { cardSize } from './room.ts';
 
-/**
- * The colors of a drawing or a strip. The texts have 90, and a card of at most 256 colors is a PNG with a byte for a pixel
- * instead of three, which is smaller and made in half of the time.
- */
-const mostColors = 80;
+const { width, height } = cardSize;
+/** So many shades has a color of letters, from paper to the color itself: a step less than an eye sees at the edge of a letter. */
+const shades = 31;
+const paper = numberOf(lightColors.paper);
+/** The first colors of every card: what letters, rules and marks are drawn in. */
+const ownColors = [
+  paper,
+  numberOf(lightColors.rule),
+  ...[lightColors.ink, lightColors.muted, lightColors.accent].flatMap(shadesOf),
+];
+/** What is left for the drawings and the strips of a fleet. */
+const mostColors = 256 - ownColors.length;
 
-/** Renders a card as a PNG, outside the thread that asks for it. */
-export async function renderCard(drawing: CardDrawing): Promise<Buffer> {
-  const { shared, mark } = drawing;
-  const images = await Promise.all(
-    shared.map(async (layer, index) => ({ src: `shared ${index}`, data: await pictureOf(layer) })),
-  );
-  if (mark) images.push({ src: 'mark', data: fileOf(mark) });
-  const renderer = await openRenderer();
-  return renderer.render(nodeOf(drawing), { ...cardSize, format: 'png', images });
+/** The pixels of the card that is being drawn: the same room for all of them, because new room would take longer than the drawing. */
+const pixels = new Uint8Array(width * height);
+
+/** Renders a card as a PNG. */
+export async function renderCard({ background, rules, texts, mark }: CardDrawing): Promise<Buffer> {
+  const [shared, lettering] = await Promise.all([backgroundOf(background), openLettering()]);
+  // From here on nothing waits, so that no other card comes between.
+  pixels.set(shared.pixels);
+  for (const rule of rules) fill(rule);
+  lettering.wipe();
+  const covered = texts.flatMap((text) => lettering.set(text));
+  if (mark) covered.push(lettering.fill(mark));
+  const letters = lettering.pixels;
+  for (const one of covered) print(letters, one);
+  return indexedPng({ ...cardSize, palette: shared.palette, pixels });
 }
 
 /** The lines of a card as they are set, those that are cut off with what is left of them. */
 export async function linesSet({ texts }: CardDrawing): Promise<string[]> {
-  const renderer = await openRenderer();
-  const { children } = await renderer.measure(nodeOf({ texts, rules: [], shared: [], mark: null }), cardSize);
-  return children.flatMap((block) => block.children.map(({ runs }) => runs.map(({ text }) => text).join('')));
+  const lettering = await openLettering();
+  return texts.flatMap((text) => lettering.readBack(text));
 }
 
-let opened: Promise<Renderer> | undefined;
+let opened: Promise<Lettering> | undefined;
 
-/** One renderer of all cards, which knows their fonts and no others. */
-function openRenderer(): Promise<Renderer> {
-  opened ??= (async () => {
-    const renderer = new Renderer();
-    for (const font of fonts) await renderer.registerFont(font);
-    return renderer;
-  })();
+function openLettering(): Promise<Lettering> {
+  opened ??= Lettering.open();
   return opened;
 }
 
-/** A layer on paper in few colors, made once for all cards that show it, or as it is where it has no more. */
-const pictureOf = once(async (layer: Layer): Promise<Buffer> => {
-  const { width, height } = layer;
-  const renderer = await openRenderer();
-  const onPaper: Node = {
-    type: 'container',
-    style: { width, height, display: 'flex', background: lightColors.paper },
-    children: [{ type: 'image', src: 'layer', width, height }],
-  };
-  const file = fileOf(layer);
-  const images = [{ src: 'layer', data: file, cache: 'none' as const }];
-  const pixels = await renderer.render(onPaper, { width, height, format: 'raw', images });
-  const data = fewColors(pixels, mostColors);
-  if (data === null) return file;
-  const reduced: Node = { type: 'image', src: { width, height, data }, width, height };
-  return renderer.render(reduced, { width, height, format: 'png' });
+/** What all cards of a fleet show, on paper, in the palette of their texts and its own colors; drawn once for all of them. */
+const backgroundOf = once(async (layers: readonly Layer[]): Promise<FewColors> => {
+  const pictures = await Promise.all(layers.map(pictureOf));
+  const { palette, pixels: drawn } = fewColors(Buffer.concat(pictures), mostColors);
+  const places = palette.map((color, place) => (color === paper ? 0 : ownColors.length + place));
+  const shown = new Uint8Array(width * height);
+  let next = 0;
+  for (const layer of layers)
+    for (let row = layer.y; row < layer.y + layer.height; row++)
+      for (let column = layer.x; column < layer.x + layer.width; column++)
+        shown[row * width + column] = places[drawn[next++] ?? 0] ?? 0;
+  return { palette: [...ownColors, ...palette], pixels: shown };
 });
 
-/** A layer as an SVG. */
-function fileOf({ x, y, width, height, shapes }: Layer): Buffer {
+/** A layer on paper, a byte for each of red, green and blue of each pixel. */
+function pictureOf({ x, y, width, height, shapes }: Layer): Promise<Buffer> {
   const box = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
-  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${box}>${shapes}</svg>`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${box}>${shapes}</svg>`;
+  return sharp(Buffer.from(svg)).flatten({ background: lightColors.paper }).raw().toBuffer();
 }
 
-function nodeOf({ texts, rules, shared, mark }: CardDrawing): Node {
-  return {
-    type: 'container',
-    style: {
-      ...cardSize,
-      position: 'relative',
-      display: 'flex',
-      lineHeight: 1.15,
-      background: lightColors.paper,
-    },
-    children: [
-      ...texts.map(blockOf),
-      ...rules.map(
-        (rule): Node => ({ type: 'container', style: { ...placeOf(rule), background: rule.color } }),
-      ),
-      ...shared.map((layer, index) => imageOf(layer, `shared ${index}`)),
-      ...(mark ? [imageOf(mark, 'mark')] : []),
-    ],
-  };
+function fill({ x, y, width: long, height: thick, color }: CardRule): void {
+  const place = placeOf(color);
+  for (let row = y; row < y + thick; row++) pixels.fill(place, row * width + x, row * width + x + long);
 }
 
-function imageOf(layer: Layer, src: string): Node {
-  return { type: 'image', src, width: layer.width, height: layer.height, style: placeOf(layer) };
+/** Gives the covered pixels of a room the shade of a color that is nearest to how much of them is covered. */
+function print(letters: Uint32Array, { room, color }: Covered): void {
+  const before = placeOf(color) - shades;
+  for (let row = room.y; row < room.y + room.height; row++) {
+    const end = row * width + room.x + room.width;
+    for (let pixel = row * width + room.x; pixel < end; pixel++) {
+      const letter = letters[pixel];
+      if (letter) pixels[pixel] = before + Math.max(1, ((letter >>> 24) * shades + 127) >> 8);
+    }
+  }
 }
 
-function placeOf({ x, y, width, height }: Room) {
-  return { position: 'absolute', left: x, top: y, width, height } as const;
+/** @throws Error when a color is none of those that every card has. */
+function placeOf(color: string): number {
+  const place = ownColors.indexOf(numberOf(color));
+  if (place < 0) throw new Error(`${color} is drawn on a card; add it to the colors of picture.ts.`);
+  return place;
 }
 
-function blockOf({ x, y, width, align, lines }: CardText): Node {
-  return {
-    type: 'container',
-    style: { position: 'absolute', left: x, top: y, width, display: 'flex', flexDirection: 'column' },
-    children: lines.map(({ text, font, size, color, lines }) => ({
-      type: 'text',
-      text,
-      style: {
-        ...faces[font],
-        width,
-        color,
-        fontSize: size,
-        lineClamp: lines,
-        textOverflow: 'ellipsis',
-        textAlign: align,
-        wordBreak: 'break-word',
-        marginBottom: 8,
-      },
-    })),
-  };
+/** The shades of a color on paper, from the lightest to the color itself. */
+function shadesOf(color: string): number[] {
+  const full = numberOf(color);
+  return Array.from({ length: shades }, (_, shade) =>
+    [16, 8, 0].reduce((mixed, bits) => {
+      const [from, to] = [(paper >> bits) & 255, (full >> bits) & 255];
+      return mixed | (Math.round(from + ((to - from) * (shade + 1)) / shades) << bits);
+    }, 0),
+  );
+}
+
+function numberOf(color: string): number {
+  return Number.parseInt(color.slice(1), 16);
 }

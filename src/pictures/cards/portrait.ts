@@ -3,20 +3,14 @@ import { drawingOf } from '../../drawings/drawings.ts';
 import { graphic } from '../../drawings/graphic.ts';
 import { type Rendering, render } from '../../drawings/render.ts';
 import { skyline } from '../../drawings/skyline.ts';
-import { once } from '../../words/once.ts';
 import { type Layer, layerOf } from './layer.ts';
 import type { Room } from './room.ts';
 
-/**
- * The drawings of a fleet on one scale, at the lower right of a room; null where none is drawn. They are laid out once, because
- * the cards of all craft of a configuration show them.
- */
-export const portraitsIn = once((room: Room) =>
-  once((fleet: readonly Configuration[]): Layer | null => {
-    const drawings = fleet.flatMap(({ id }) => drawingOf(id) ?? []);
-    return drawings.length === 0 ? null : draw(render(skyline(drawings)), room);
-  }),
-);
+/** The drawings of a fleet on one scale, at the lower right of a room; null where none is drawn. */
+export function portraitsIn(room: Room, fleet: readonly Configuration[]): Layer | null {
+  const drawings = fleet.flatMap(({ id }) => drawingOf(id) ?? []);
+  return drawings.length === 0 ? null : draw(render(skyline(drawings)), room);
+}
 
 function draw(rendering: Rendering, { x, y, width, height }: Room): Layer {
   const [left, top, wide, high] = rendering.box;

@@ -2,7 +2,7 @@ import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { type HullStrip, hullStripsOf } from '../../fleet/hullStrip.ts';
 import { drawStrip, stripHeight } from '../../fleet/hullStripDrawing.ts';
 import { lightColors } from '../../site/ui/lightColors.ts';
-import { once } from '../../words/once.ts';
+import type { CardMark } from './drawing.ts';
 import { type Layer, layerOf } from './layer.ts';
 import type { Room } from './room.ts';
 
@@ -20,33 +20,28 @@ export interface Strip {
   places: ReadonlyMap<Spacecraft, number>;
 }
 
-/**
- * The hull strips of a fleet side by side in a room, at one scale of time and of width; laid out once, because the cards of
- * all craft of a configuration show them.
- */
-export const stripsIn = once((room: Room) =>
-  once((fleet: readonly Configuration[]): Strip => {
-    const strips = hullStripsOf(fleet).filter(({ ticks }) => ticks.length > 0);
-    const crafts = strips.reduce((sum, { ticks }) => sum + ticks.length + gap, -gap);
-    const pitch = Math.min(widestPitch, room.width / crafts);
-    const places = new Map<Spacecraft, number>();
-    let x = room.x;
-    const shapes = strips.map((strip) => {
-      for (const [index, { spacecraft }] of strip.ticks.entries())
-        places.set(spacecraft, round(x + (index + 0.5) * pitch));
-      const drawn = shapesOf(strip, { ...room, x }, pitch);
-      x += (strip.ticks.length + gap) * pitch;
-      return drawn;
-    });
-    return { layer: layerOf({ ...room, width: crafts * pitch }, shapes.join('')), places };
-  }),
-);
+/** The hull strips of a fleet side by side in a room, at one scale of time and of width. */
+export function stripsIn(room: Room, fleet: readonly Configuration[]): Strip {
+  const strips = hullStripsOf(fleet).filter(({ ticks }) => ticks.length > 0);
+  const crafts = strips.reduce((sum, { ticks }) => sum + ticks.length + gap, -gap);
+  const pitch = Math.min(widestPitch, room.width / crafts);
+  const places = new Map<Spacecraft, number>();
+  let x = room.x;
+  const shapes = strips.map((strip) => {
+    for (const [index, { spacecraft }] of strip.ticks.entries())
+      places.set(spacecraft, round(x + (index + 0.5) * pitch));
+    const drawn = shapesOf(strip, { ...room, x }, pitch);
+    x += (strip.ticks.length + gap) * pitch;
+    return drawn;
+  });
+  return { layer: layerOf({ ...room, width: crafts * pitch }, shapes.join('')), places };
+}
 
 /** The wedge below a place on a strip. */
-export function wedge(place: number, { y, height }: Room): Layer {
+export function wedge(place: number, { y, height }: Room): CardMark {
   const top = y + height + 4;
-  const shape = `<path fill="${lightColors.accent}" d="M${place} ${top}l11 19h-22z"/>`;
-  return layerOf({ x: place - 11, y: top, width: 22, height: 19 }, shape);
+  const path = `M${place} ${top}l11 19h-22z`;
+  return { path, color: lightColors.accent, x: place - 11, y: top, width: 22, height: 19 };
 }
 
 function shapesOf(strip: HullStrip, { x, y, height }: Room, pitch: number): string {

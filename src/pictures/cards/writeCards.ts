@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import pMap from 'p-map';
 import { PictureCache } from '../../drawings/build/pictureCache.ts';
 import { lightColors } from '../../site/ui/lightColors.ts';
 import { once } from '../../words/once.ts';
@@ -43,38 +41,41 @@ export async function writeCards(
 ): Promise<CardsWritten> {
   const kept = new PictureCache(cache);
   const directories = new Set<string>();
-  let rendered = 0;
-  const write = async (card: DrawnCard) => {
-    const { picture, isNew } = await kept.pictureOf(keyOf(card.drawing), () => renderCard(card.drawing));
-    if (isNew) rendered++;
-    const file = path.join(site, card.path);
+  const written: CardsWritten = { cards: 0, rendered: 0 };
+  for await (const { path: below, drawing } of cards) {
+    const { picture, isNew } = await kept.pictureOf(keyOf(drawing), () => renderCard(drawing));
+    written.cards++;
+    if (isNew) written.rendered++;
+    const file = path.join(site, below);
     const directory = path.dirname(file);
     if (!directories.has(directory)) mkdirSync(directory, { recursive: true });
     directories.add(directory);
     writeFileSync(file, picture);
-  };
-  // Two more than there are cores: while one is written and one is begun, all cores draw.
-  const written = await pMap(cards, write, { concurrency: availableParallelism() + 2 });
+  }
   kept.prune();
-  return { cards: written.length, rendered };
+  return written;
 }
 
 /** What makes one picture differ from another: what is drawn, and what draws it. */
-function keyOf({ shared, ...drawing }: CardDrawing): string {
-  const text = JSON.stringify([drawing, shared.map(keyOfLayer)]);
+function keyOf({ background, ...drawing }: CardDrawing): string {
+  const text = JSON.stringify([drawing, keyOfBackground(background)]);
   return createHash('sha256').update(engine()).update(text).digest('hex');
 }
 
-/** A layer is as long as its fleet, so it is read once and not for each card that shows it. */
-const keyOfLayer = once((layer: Layer) => createHash('sha256').update(JSON.stringify(layer)).digest('hex'));
+/** A background is as long as its fleet, so it is read once and not for each card that shows it. */
+const keyOfBackground = once((layers: readonly Layer[]) =>
+  createHash('sha256').update(JSON.stringify(layers)).digest('hex'),
+);
 
 let made: string | undefined;
 
 function engine(): string {
   made ??= JSON.stringify([
-    JSON.parse(readFileSync('node_modules/@takumi-rs/core/package.json', 'utf8')).version,
+    ...['canvaskit-wasm', 'sharp'].map(
+      (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version,
+    ),
     // The code that no drawing tells of.
-    ...['letters.ts', 'picture.ts', 'fewColors.ts'].map((file) =>
+    ...['picture.ts', 'fewColors.ts', 'lettering.ts', 'letters.ts', 'indexedPng.ts'].map((file) =>
       readFileSync(`src/pictures/cards/${file}`, 'utf8'),
     ),
     cardSize,
