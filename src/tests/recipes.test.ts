@@ -9,16 +9,20 @@ import { DataSetCopy } from './testkit/dataSet.ts';
 import { frozenEdition } from './testkit/edition.ts';
 import { endOf } from './testkit/end.ts';
 import { copyProject } from './testkit/project.ts';
-import { allRecipes, carryOut, filesInReadme } from './testkit/recipes.ts';
+import { allRecipes, carryOut, tableOfRecipes } from './testkit/recipes.ts';
 import { type Pages, readPages, readRows } from './testkit/site.ts';
 
 const recipes = allRecipes();
 const day = '2026-11-20';
 const at = `${day}T06:30:00Z`;
 
-test('the README names for each recipe the files that it touches', () => {
-  const touched = recipes.map(({ title, steps }) => [title, [...new Set(steps.map(({ file }) => file))]]);
-  expect(Object.fromEntries(touched)).toEqual(filesInReadme());
+test('the table of recipes leads to each, and names the files that it touches', () => {
+  const touched = recipes.map(({ title, steps }) => ({
+    title,
+    fragment: title.replaceAll(' ', '-'),
+    files: [...new Set(steps.map(({ file }) => file))],
+  }));
+  expect(tableOfRecipes()).toEqual(touched);
 });
 
 test('no recipe touches more files than it must', () => {

@@ -36,17 +36,23 @@ export function allRecipes(): Recipe[] {
     }));
 }
 
-/** The files that the README names for each recipe. */
-export function filesInReadme(): Record<string, string[]> {
+/** A row of the table of recipes: what it leads to, and the files that it names. */
+interface Row {
+  title: string;
+  /** The fragment of the recipe, as GitHub makes it of the title. */
+  fragment: string;
+  files: string[];
+}
+
+/** The table above the recipes. */
+export function tableOfRecipes(): Row[] {
   const [, table = ''] =
-    /\n## Recipes\n[\s\S]*?\| --- \| --- \| --- \|\n([\s\S]*?)\n\n/.exec(readFileSync('README.md', 'utf8')) ??
-    [];
-  return Object.fromEntries(
-    table.split('\n').map((row) => {
-      const [, title = '', files = ''] = row.split('|').map((cell) => cell.trim());
-      return [title, Array.from(files.matchAll(/`([^`]+)`/g), ([, file = '']) => file)];
-    }),
-  );
+    /\n## Recipes\n[\s\S]*?\| --- \| --- \| --- \|\n([\s\S]*?)\n\n/.exec(readFileSync(guide, 'utf8')) ?? [];
+  return table.split('\n').map((row) => {
+    const [, linked = '', files = ''] = row.split('|').map((cell) => cell.trim());
+    const [, title = '', fragment = ''] = /^\[(.+)\]\(#(.+)\)$/.exec(linked) ?? [];
+    return { title, fragment, files: Array.from(files.matchAll(/`([^`]+)`/g), ([, file = '']) => file) };
+  });
 }
 
 /**
