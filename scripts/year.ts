@@ -1,6 +1,7 @@
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
 import { readFlags, toggle, wholeNumber } from './cli.ts';
-import { simulateYear, tableOf } from './keep/year.ts';
+import { tableOf } from './keep/year/figures.ts';
+import { simulateYear } from './keep/year/simulateYear.ts';
 
 const { values } = readFlags({
   call: 'npm run year --',

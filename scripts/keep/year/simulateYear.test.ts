@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { frozenEdition } from '../../src/tests/testkit/edition.ts';
-import { simulateYear } from './year.ts';
+import { frozenEdition } from '../../../src/tests/testkit/edition.ts';
+import { simulateYear } from './simulateYear.ts';
 
 test('in days of late, dropped and killed runs no record is lost, and data grow old only while LL2 is down', async () => {
   const year = await simulateYear({ days: 12, seed: 3, edition: frozenEdition });
