@@ -19,3 +19,19 @@ test.each([
 ])('says "%s" in plain words', (remark, plain) => {
   expect(plainRemark(remark)).toBe(plain);
 });
+
+test.each([
+  'landed at 09:00 PT',
+  'landed at 09:00 PDT',
+  'moved to pad PD',
+  'seen on 2026-02-30 and 2026-13-45',
+])('leaves "%s" as it is, because free text holds what only looks like a duration or a day', (remark) => {
+  expect(plainRemark(remark)).toBe(remark);
+});
+
+test.each([
+  ['lasted PT0.5S', 'lasted under 1 second'],
+  ['lasted P2DT3H.', 'lasted 2 days 3 hours.'],
+])('says the duration in "%s" in words', (remark, plain) => {
+  expect(plainRemark(remark)).toBe(plain);
+});

@@ -1,4 +1,5 @@
-import { durationInWords, parseDuration } from './duration.ts';
+import { durationInWords, durationPattern, parseDuration } from './duration.ts';
+import { isDay } from './isoDay.ts';
 import { dayInWords, parseMoment } from './moment.ts';
 
 /** Shorthand of provenance.csv, and what a reader gets in its place; `$1` is what the brackets found. */
@@ -126,10 +127,14 @@ function spelledOut(remark: string): string {
   return pattern && plain !== undefined ? remark.replace(pattern, plain) : remark;
 }
 
-/** Says durations and days as on all pages, and names of fields as words. */
+/** Says durations and days as on all pages, and names of fields as words. What only looks like one, as "09:00 PT", stays. */
 function withoutCodes(text: string): string {
   return text
-    .replace(/\bP\d*[DT][\dTHMS]*\b/g, (iso) => durationInWords(parseDuration(iso)))
-    .replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => dayInWords(parseMoment(day, 'day'), 'long'))
+    .replace(/\bP[\dDTHMS.]+\b/g, (text) =>
+      durationPattern.test(text) ? durationInWords(parseDuration(text)) : text,
+    )
+    .replace(/\b\d{4}-\d\d-\d\d\b/g, (text) =>
+      isDay(text) ? dayInWords(parseMoment(text, 'day'), 'long') : text,
+    )
     .replace(/\b[a-z]+(_[a-z]+)+\b/g, (field) => field.replaceAll('_', ' '));
 }
