@@ -1,5 +1,6 @@
 import type { LossRecord } from '../dataset/loss.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
+import { isoDay } from '../words/isoDay.ts';
 import { byMoment, type Moment, parseMoment } from '../words/moment.ts';
 import { launchedFlights } from './flights.ts';
 import type { Catalog, Flight, Loss, Outcome, Spacecraft } from './model.ts';
@@ -133,7 +134,7 @@ export function enterNeverLaunched(craft: Spacecraft): void {
 
 /** Whether a flight was launched on a day, UTC: "1986-01-28". */
 export function isLaunchedOn({ launch }: Pick<Flight, 'launch'>, day: string | null): boolean {
-  return launch !== null && new Date(launch.time).toISOString().slice(0, 10) === day;
+  return launch !== null && isoDay(launch.time) === day;
 }
 
 function toldLoss(spacecraft: Spacecraft, flight: Flight | null, row: LossRecord): Loss {

@@ -1,5 +1,6 @@
 import type { CardedEntry, Edition } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
+import { isoDay } from '../words/isoDay.ts';
 import { siteName } from '../words/siteName.ts';
 
 /** Data of schema.org as JSON-LD. */
@@ -117,7 +118,7 @@ export function datasetOf(
   dataset: { address: string; description: string; license: string },
   distributions: readonly Distribution[],
 ): LinkedData {
-  const day = new Date(date.time).toISOString().slice(0, 10);
+  const day = isoDay(date.time);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

@@ -4,6 +4,7 @@ import { href } from '../site/ui/href.ts';
 import { JsonFile } from '../site/ui/jsonFile.client.ts';
 import { refill } from '../site/ui/refill.client.ts';
 import { copyOf, fill, part } from '../site/ui/template.client.ts';
+import { isDay } from '../words/isoDay.ts';
 import { type Span, spansOn } from './spans.ts';
 import { endInWords, inSpaceOn, launchInWords, longDay, spansInWords } from './spansInWords.ts';
 
@@ -82,12 +83,6 @@ function outsideInWords(): string | null {
   return value < min
     ? `None of these spacecraft had flown yet: the first was launched on ${longDay(Date.parse(min))}.`
     : null;
-}
-
-/** Whether a text is a day that there is, as there was no 29 February 1983. */
-function isDay(text: string): boolean {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 /** The line of a flight, as the page has them. */

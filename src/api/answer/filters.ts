@@ -1,3 +1,4 @@
+import { isDay } from '../../words/isoDay.ts';
 import { type Place, readerOf } from './place.ts';
 import type { Row } from './row.ts';
 
@@ -120,9 +121,8 @@ export function momentIn(value: unknown): number | null {
   const [, day, clock, offset = 'Z'] = (typeof value === 'string' && moment.exec(value)) || [];
   if (day === undefined) return null;
   // A browser may take the 30th of February for the 2nd of March.
-  const midnight = Date.parse(day);
-  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day) return null;
-  const time = clock === undefined ? midnight : Date.parse(`${day}T${clock}${offset}`);
+  if (!isDay(day)) return null;
+  const time = Date.parse(clock === undefined ? day : `${day}T${clock}${offset}`);
   return Number.isNaN(time) ? null : time;
 }
 

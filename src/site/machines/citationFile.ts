@@ -1,9 +1,10 @@
 import type { Edition } from '../../catalog/model.ts';
+import { isoDay } from '../../words/isoDay.ts';
 import { siteName } from '../../words/siteName.ts';
 
 /** Says how to cite the data set as a whole (Citation File Format 1.2.0). A string of JSON is one of YAML too. */
 export function citationFile({ date, sources }: Edition, home: string): string {
-  const day = new Date(date.time).toISOString().slice(0, 10);
+  const day = isoDay(date.time);
   const line = (name: string, value: string) => `${name}: ${JSON.stringify(value)}`;
   return [
     'cff-version: 1.2.0',
