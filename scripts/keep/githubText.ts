@@ -1,4 +1,4 @@
-import { markdownText } from '../../src/site/twin/markdown.ts';
+import { markdownText } from '../../src/words/markdown.ts';
 import { printable } from '../fetch/terminal.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
-import { contentAt } from './files.testkit.ts';
+import { contentAt, frozenCatalog } from './files.testkit.ts';
 import { apiFiles } from './index.ts';
 
 const description = contentAt('/api/v1/openapi.json');
@@ -80,4 +80,15 @@ test('fields are always there, and of one type, which may be null', () => {
     'Index',
   ])
     walk(description.components.schemas[name], name);
+});
+
+test('names in the notes and the sources of the data stand in the description as they are, and lead nowhere', () => {
+  const { edition } = frozenCatalog;
+  const hostile = { ...edition, notes: ['The crew of <b>X</b> [here](https://example.org) is not known.'] };
+  hostile.sources = [{ name: 'A_b_', url: 'https://example.org/', terms: '*free*' }];
+  const { info } = contentAt('/api/v1/openapi.json', { ...frozenCatalog, edition: hostile });
+  expect(info.description).toContain(
+    'The crew of \\<b\\>X\\</b\\> \\[here\\](https\\://example.org) is not known.',
+  );
+  expect(info.description).toContain('A\\_b\\_ (\\*free\\*)');
 });

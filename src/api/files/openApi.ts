@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { downloadFile, paths } from '../../catalog/paths.ts';
+import { markdownText } from '../../words/markdown.ts';
 import { siteName } from '../../words/siteName.ts';
 import { type ApiFile, pathOf, saysOf, valuesOf } from './apiFile.ts';
 import { schemaVersion } from './envelope.ts';
@@ -27,9 +28,10 @@ export function openApi(files: readonly ApiFile[], surroundings: Surroundings) {
       description: [
         'What the catalog adds has all its fields, and null stands for not recorded; so it is with the envelope of each file. Numbers are numbers, times are ISO 8601 in UTC with their precision beside them, and durations are seconds.',
         "Records have LL2's fields, with its durations as ISO 8601. One that LL2 did not send may lack some of them.",
-        `Sources: ${sources.map(({ name, terms }) => `${name} (${terms})`).join('; ')}.`,
+        `Sources: ${sources.map(({ name, terms }) => markdownText(`${name} (${terms})`)).join('; ')}.`,
         'The SpaceX files are recomputed from Launch Library 2 in the field names of an API that has ended; they are no data of SpaceX.',
-        ...notes,
+        // They name records, whose names may hold marks of CommonMark, in which a description is read.
+        ...notes.map(markdownText),
       ].join('\n\n'),
       contact: { name: 'How to report an error', url: addressOf(paths.errors) },
       license: { name: 'Terms of each part of the data', url: addressOf(downloadFile('terms.txt')) },

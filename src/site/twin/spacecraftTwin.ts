@@ -7,12 +7,12 @@ import { endInstead, flightFacts } from '../../fields/flight.ts';
 import { rankInWords } from '../../fields/ranks.ts';
 import { spacecraftFacts } from '../../fields/spacecraft.ts';
 import { figureOfNote } from '../../quality/notes.ts';
+import { markdownLink, markdownQuote, markdownTable, markdownText } from '../../words/markdown.ts';
 import { dayInWords, type Moment, minuteInWords, momentInWords } from '../../words/moment.ts';
 import { notRecorded } from '../../words/notRecorded.ts';
 import { idAtLl2 } from '../idAtLl2.ts';
 import { credited, recordSources } from '../recordSources.ts';
 import { summaryOf } from '../summary.ts';
-import { markdownLink, markdownQuote, markdownTable, markdownText } from './markdown.ts';
 
 /** Finds the address of a path of the site. */
 type AddressOf = (path: string) => string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostileNames } from '../../../scripts/fakeLl2/hostileNames.ts';
+import { hostileNames } from '../../scripts/fakeLl2/hostileNames.ts';
 import { markdownLink, markdownQuote, markdownTable, markdownText } from './markdown.ts';
 
 test('text stays text: no mark of Markdown, HTML or an address means anything in it', () => {
