@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { type Lock, lock } from '../../src/dataset/lock.ts';
+import { sha256Of } from '../../src/dataset/sha256.ts';
 import { realPath } from '../realPath.ts';
 
 /** A build may link, bundle or compress for minutes without a pause, in which it gives no sign of life. */
@@ -59,7 +59,7 @@ export class SiteFolder {
     this.#last = this.#named('last');
     this.#moving = this.#named('moving');
     this.#old = this.#named('old');
-    const hash = createHash('sha256').update(this.#site).digest('hex').slice(0, 12);
+    const hash = sha256Of(this.#site).slice(0, 12);
     this.draft = path.resolve('.astro', `site-${hash}`);
     this.temporary = `${this.draft}.temporary`;
     this.#lock = lock({ work: 'build', directory: this.#site, file: this.#named('lock'), deadAfter });

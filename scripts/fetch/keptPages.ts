@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sha256Of } from '../../src/dataset/sha256.ts';
 import type { PageStore } from '../ll2/list.ts';
 import type { ListQuery, StoredPage } from '../ll2/page.ts';
 
@@ -67,7 +67,7 @@ export class KeptPages implements PageStore {
     const { path: list, ordering, mode, filters = {} } = query;
     const narrowed = Object.entries(filters).sort();
     const asked = JSON.stringify([this.#baseUrl, list, ordering, mode, narrowed]);
-    const key = createHash('sha256').update(asked).digest('hex').slice(0, 12);
+    const key = sha256Of(asked).slice(0, 12);
     return `${list.replaceAll('/', '_')}-${mode}-${key}`;
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { sha256Of } from '../../src/dataset/manifest.ts';
+import { sha256Of } from '../../src/dataset/sha256.ts';
 
 /** The list of pictures beside them, as sha256sum writes it. */
 const list = 'SHA256SUMS';
@@ -18,7 +18,7 @@ export function sealCards(directory: string): string {
     .map((name) => `${sha256Of(readFileSync(path.join(directory, name)))}  ${name}\n`);
   const text = lines.join('');
   writeFileSync(path.join(directory, list), text);
-  return sha256Of(Buffer.from(text));
+  return sha256Of(text);
 }
 
 /**
@@ -29,7 +29,7 @@ export function dropUnknownCards(directory: string, seal: string | null): { kept
   if (!existsSync(directory)) return { kept: 0, dropped: 0 };
   const file = path.join(directory, list);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const known = new Set(sha256Of(Buffer.from(text)) === seal ? text.trimEnd().split('\n') : []);
+  const known = new Set(sha256Of(text) === seal ? text.trimEnd().split('\n') : []);
   let [kept, dropped] = [0, 0];
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
     const at = path.join(directory, entry.name);

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { z } from 'zod';
-import { type Manifest, manifestSchema, schemaVersion, sha256Of } from './manifest.ts';
+import { type Manifest, manifestSchema, schemaVersion } from './manifest.ts';
+import { sha256Of } from './sha256.ts';
 
 /**
  * Reads what a data set says of itself.

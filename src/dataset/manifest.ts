@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { sha256Of } from './sha256.ts';
 
 const fileSchema = z.object({
   rows: z.int().nonnegative(),
@@ -68,9 +68,4 @@ export function isWhole({ goesOnAt = {} }: Pick<Manifest, 'goesOnAt'>): boolean 
 /** What a manifest says of a file that has these bytes and rows. */
 export function sealOf(bytes: Buffer, rows: number): z.infer<typeof fileSchema> {
   return { rows, bytes: bytes.length, sha256: sha256Of(bytes) };
-}
-
-/** The SHA-256 of bytes, hexadecimal. */
-export function sha256Of(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

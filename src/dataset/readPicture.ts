@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sha256Of } from './manifest.ts';
 import type { PictureFile, PictureRecord } from './picture.ts';
+import { sha256Of } from './sha256.ts';
 
 /**
  * Reads a file of the pictures of a data set.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../dataset/sha256.ts';
 import { once } from '../words/once.ts';
 
 /** A file below /data/. */
@@ -32,7 +32,7 @@ export function takeContent(download: Download): Uint8Array {
 export const sealOf = once((download: Download): { bytes: number; sha256: string } => {
   const content = contentOf(download);
   if (content.length <= mostKept) contents.set(download, content);
-  return { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+  return { bytes: content.length, sha256: sha256Of(content) };
 });
 
 function contentOf({ make }: Download): Uint8Array {

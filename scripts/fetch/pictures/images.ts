@@ -1,8 +1,8 @@
 import path from 'node:path';
 import pMap from 'p-map';
 import { type ImagePolicy, isAllowed } from '../../../src/dataset/imagePolicy.ts';
-import { sha256Of } from '../../../src/dataset/manifest.ts';
 import type { PictureRecord } from '../../../src/dataset/picture.ts';
+import { sha256Of } from '../../../src/dataset/sha256.ts';
 import type { ImageRecord } from '../../../src/dataset/wire/image.ts';
 import { writeWhole } from '../../../src/dataset/writeWhole.ts';
 import { named } from '../../../src/words/named.ts';

@@ -1,7 +1,7 @@
 import { constants, copyFileSync, existsSync, linkSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sha256Of } from '../../../src/dataset/manifest.ts';
 import type { PictureRecord } from '../../../src/dataset/picture.ts';
+import { sha256Of } from '../../../src/dataset/sha256.ts';
 import { filesOf } from './picture.ts';
 
 /** The pictures of a data set. */

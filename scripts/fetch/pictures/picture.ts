@@ -1,6 +1,6 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { sha256Of } from '../../../src/dataset/manifest.ts';
 import { type PictureFile, type PictureRecord, pictureFormats } from '../../../src/dataset/picture.ts';
+import { sha256Of } from '../../../src/dataset/sha256.ts';
 import { Refused, Stopped } from '../../ll2/faults.ts';
 
 /** A new picture, with the contents of its files. */

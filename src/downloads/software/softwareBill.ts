@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sha256Of } from '../../dataset/sha256.ts';
 import { writeWhole } from '../../dataset/writeWhole.ts';
 
 /** What of a bill is read again: a package with its licenses, each an SPDX identifier or an expression of several. */
@@ -82,7 +83,7 @@ const call = [
 
 /** A UUID of version 8 (RFC 9562) that is made of the content. */
 function serialNumberOf(content: object): string {
-  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  const digest = sha256Of(JSON.stringify(content));
   const parts = [
     digest.slice(0, 8),
     digest.slice(8, 12),

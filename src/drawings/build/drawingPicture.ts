@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { sha256Of } from '../../dataset/sha256.ts';
 import { siteName } from '../../words/siteName.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawingFile } from '../drawingFile.ts';
@@ -24,9 +24,7 @@ export async function drawingPicture(drawing: Drawing, label: Label): Promise<Bu
   };
   const make = () => sharp(Buffer.from(svg)).withExif({ IFD0: about }).png(options).toBuffer();
   // All that makes one picture differ from another: what is drawn and said, and what draws it.
-  const key = createHash('sha256')
-    .update(JSON.stringify([svg, about, options, sharp.versions]))
-    .digest('hex');
+  const key = sha256Of(JSON.stringify([svg, about, options, sharp.versions]));
   cache ??= new PictureCache(directory);
   const { picture, isNew } = await cache.pictureOf(key, make);
   if (isNew) cache.prune(daysKept);

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../../dataset/sha256.ts';
 
 /** The SHA-256 of a record in hexadecimal, which stays the same as long as its fields do, in whatever order they come. */
 export function recordHash(record: object): string {
-  return createHash('sha256').update(canonicalJson(record)).digest('hex');
+  return sha256Of(canonicalJson(record));
 }
 
 /** JSON without spaces, the members of each object sorted by their names (RFC 8785, 3.2.3). */
