@@ -23,6 +23,8 @@ function open() {
     return { catalog: composeCatalog(readDataSet(directory)), directory, checkData };
   } catch (error) {
     const { message } = error as Error;
-    throw new Error(`The data set in ${directory} cannot be used, so no site is made.\n${message}`);
+    throw new Error(`The data set in ${directory} cannot be used, so no site is made.\n${message}`, {
+      cause: error,
+    });
   }
 }

@@ -91,6 +91,7 @@ export function parseJson(file: string, text: string): unknown {
   } catch (error) {
     throw new Error(
       `${file} is not JSON: ${(error as Error).message}. It may have been cut short; fetch it again.`,
+      { cause: error },
     );
   }
 }

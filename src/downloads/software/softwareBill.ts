@@ -69,7 +69,9 @@ function billOf(files: Record<string, object>) {
     });
     return JSON.parse(printed);
   } catch (error) {
-    throw new Error(`npm cannot list the packages of the lockfile: ${(error as Error).message}`);
+    throw new Error(`npm cannot list the packages of the lockfile: ${(error as Error).message}`, {
+      cause: error,
+    });
   } finally {
     rmSync(directory, { recursive: true });
   }
