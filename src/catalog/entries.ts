@@ -1,13 +1,16 @@
 import { allKinds, type Kind, kinds, type RecordOf } from '../dataset/kinds.ts';
 import type { SlugRecord } from '../dataset/slug.ts';
+import { ll2Id } from '../dataset/wire/ids.ts';
 import { byName } from '../words/collation.ts';
-import type { AnyEntry, Entries, Entry, EntryOf, Tombstone } from './model.ts';
+import type { AnyEntry, Edition, Entries, Entry, EntryOf, Tombstone } from './model.ts';
 import { entryPath } from './paths.ts';
 import { assignSlugs } from './slugs.ts';
 
 /** Makes entries of records; `slugs` are those that they keep. */
 export interface EntryMaker {
   slugs: readonly SlugRecord[];
+  /** Of the data set, in which an id may be one that LL2 does not know. */
+  edition: Pick<Edition, 'kind'>;
   /** The tombstone of a record; null for one that the source has. */
   tombstoneOf: (kind: Kind, id: number) => Tombstone | null;
 }
@@ -17,7 +20,7 @@ export interface EntryMaker {
  * beyond an entry.
  */
 export function makeEntries<Of extends Kind>(
-  { slugs: kept, tombstoneOf }: EntryMaker,
+  { slugs: kept, edition, tombstoneOf }: EntryMaker,
   kind: Of,
   records: Iterable<RecordOf<Of>>,
   complete: (entry: Entry & { kind: Of }, record: RecordOf<Of>) => EntryOf<Of>,
@@ -36,15 +39,30 @@ export function makeEntries<Of extends Kind>(
       const { id, name } = record;
       const slug = slugs.get(id) as string;
       const tombstone = tombstoneOf(kind, id);
+      const alike = namesakes.get(name) ?? [];
       // A removed record may have been entered anew under another id.
       const marks = [
-        ...(namesakes.get(name)?.length === 1 ? [] : [`LL2 id ${id}`]),
+        ...(alike.length === 1 ? [] : [markAmong(alike, record, { edition, slug })]),
         ...(tombstone ? ['removed'] : []),
       ];
       const title = marks.length > 0 ? `${name} (${marks.join(', ')})` : name;
       return [id, complete({ kind, id, name, title, slug, path: entryPath(kind, slug), tombstone }, record)];
     }),
   );
+}
+
+type Namesake = { id: number; serial_number?: string | null };
+
+/** What tells a record from its namesakes: its id, or where LL2 has none that is known, its serial number, or else its slug. */
+function markAmong(
+  alike: readonly Namesake[],
+  { id, serial_number: serial }: Namesake,
+  { edition, slug }: Pick<EntryMaker, 'edition'> & { slug: string },
+): string {
+  const known = ll2Id(id, edition);
+  if (known !== null) return `LL2 id ${known}`;
+  const isOwn = serial && alike.filter((one) => one.serial_number === serial).length === 1;
+  return isOwn ? `serial number ${serial}` : slug;
 }
 
 /** The entries of all kinds in one list, one kind after the other, or of those named alone. */

@@ -284,6 +284,25 @@ test('namesakes get titles and addresses of their own', () => {
   ]);
 });
 
+test('namesakes whose ids the embedded edition made up are told apart by serial number or slug, never by such an id', () => {
+  const named = (serials: readonly (string | null)[]) =>
+    linkChanged(({ spacecraft }) => {
+      const madeUp = spacecraft.filter(({ id }) => id >= 900_001).slice(0, 2);
+      madeUp.forEach((record, index) => {
+        Object.assign(record, { name: 'Twin', serial_number: serials[index] });
+      });
+    }).spacecraft.filter(({ name }) => name === 'Twin');
+  expect(named(['No.1', 'No.2']).map(({ title }) => title)).toEqual([
+    'Twin (serial number No.1)',
+    'Twin (serial number No.2)',
+  ]);
+  for (const serials of [
+    ['No.1', 'No.1'],
+    [null, null],
+  ])
+    expect(named(serials).map(({ title, slug }) => title === `Twin (${slug})`)).toEqual([true, true]);
+});
+
 test('an address that leads to a renamed record is given to no other', () => {
   const slugs = [
     { kind: 'spacecraft' as const, id: 371, name: 'New', slug: 'old', redirects: ['progress-m-6'] },

@@ -59,7 +59,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
   const { records, byRecord } = readTombstones(tombstones);
   const crews = new Map(dataSet.crews.map((row) => [row.id, row]));
   const present = linkRecords(withNotRecorded(recordsByKind(dataSet), records), {
-    maker: { slugs, tombstoneOf: () => null },
+    maker: { slugs, edition: { kind: edition }, tombstoneOf: () => null },
     known: noneLinked(),
     provenance,
     aliasesOf,
@@ -74,7 +74,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
 
   const tombstoneOf = (kind: Kind, id: number) => byRecord.get(`${kind} ${id}`) as Tombstone;
   const removed = linkRecords(records, {
-    maker: { slugs, tombstoneOf },
+    maker: { slugs, edition: { kind: edition }, tombstoneOf },
     known: present,
     provenance: null,
     aliasesOf,

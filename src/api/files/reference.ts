@@ -7,7 +7,11 @@ import type { Surroundings } from './surroundings.ts';
 /** How a file names another entry. */
 export const referenceSchema = z.strictObject({
   slug: z.string(),
-  title: z.string().describe('Its name, with the LL2 id behind it where another has the same name.'),
+  title: z
+    .string()
+    .describe(
+      'Its name; where another has the same, with the LL2 id behind it, or without one the serial number or the slug.',
+    ),
   url: z.url().describe('Its page.'),
   json: z.url().describe('Its file.'),
 });

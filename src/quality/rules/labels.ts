@@ -104,7 +104,7 @@ export const nameRules: Rule<Entry>[] = [
     id: 'duplicate-names',
     title: 'A name that two records share',
     explanation:
-      'Entries of one kind should have names of their own. Titles here add the LL2 id to tell them apart.',
+      'Entries of one kind should have names of their own. Titles here add the LL2 id to tell them apart, or what else does where it is not known.',
     checks: [{ field: 'name', find: ({ name, title }) => (title === name ? null : name) }],
   },
 ];

@@ -14,7 +14,11 @@ const momentSchema = z.iso.datetime();
 export const entryShape = {
   kind: z.enum(allKinds as [Kind, ...Kind[]]),
   slug: z.string().describe('Its name in addresses. It is never given to another.'),
-  title: z.string().describe('Its name, with the LL2 id behind it where another has the same name.'),
+  title: z
+    .string()
+    .describe(
+      'Its name; where another has the same, with the LL2 id behind it, or without one the serial number or the slug.',
+    ),
   url: z.url().describe('Its page.'),
   json: z.url().describe('This file.'),
   old_slugs: z.array(z.string()).describe('Slugs that it had before, which still lead to its page.'),
