@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
-import { drawnAs } from './drawnAs.ts';
+import { drawnAs, flownAs } from './drawnAs.ts';
 
 const { manifest, ...dataSet } = readDataSet(embeddedEdition);
 
@@ -16,4 +16,12 @@ test.each([
     ['Kosmos 1074', 'Soyuz T'],
     ['Soyuz T-10-1', 'Soyuz T'],
   ]);
+});
+
+test('each row of the table is of a craft and a configuration that there are, and drawn so whatever its name becomes', () => {
+  const { spacecraft, configurations } = composeCatalog({ manifest, ...dataSet });
+  for (const [slug, id] of flownAs) {
+    const craft = spacecraft.find((one) => one.slug === slug);
+    expect(craft && drawnAs({ ...craft, name: 'Renamed' }, configurations).id, slug).toBe(id);
+  }
 });
