@@ -1,5 +1,4 @@
-/** Width and height of every card in pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
+export { cardSize } from '../../site/ui/cardSize.ts';
 
 /** A place on a card, in pixels. */
 export interface Room {

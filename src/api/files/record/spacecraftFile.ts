@@ -7,6 +7,7 @@ import { orNull } from '../../../dataset/wire/orNull.ts';
 import { spacecraftSchema } from '../../../dataset/wire/spacecraft.ts';
 import { spacecraftFacts } from '../../../fields/spacecraft.ts';
 import { originsOf } from '../../../origins/originsOf.ts';
+import { cardSize } from '../../../site/ui/cardSize.ts';
 import { siteName } from '../../../words/siteName.ts';
 import { enveloped } from '../envelope.ts';
 import { figuresOf, figuresSchema } from '../figures.ts';
@@ -111,8 +112,8 @@ export function spacecraftFile(
     provider_name: siteName,
     provider_url: addressOf(paths.home),
     thumbnail_url: addressOf(cardFile(craft.path)),
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
   } as z.input<typeof spacecraftFileSchema>;
 }
 
