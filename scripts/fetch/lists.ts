@@ -4,6 +4,7 @@ import type { AccumulatedList, Lists } from '../../src/dataset/lists.ts';
 import type { GoesOnAt, Manifest } from '../../src/dataset/manifest.ts';
 import { flightSchema } from '../../src/dataset/wire/flight.ts';
 import { spacecraftNormalSchema } from '../../src/dataset/wire/spacecraft.ts';
+import { largestPage } from '../ll2/ask.ts';
 import { type Repair, type Row, toldAsLeftOut } from '../ll2/clean.ts';
 import { isFaultOfLl2, Throttled, TooHeavy } from '../ll2/faults.ts';
 import type { Ll2, PageStore } from '../ll2/list.ts';
@@ -206,7 +207,7 @@ export function callsNeeded(
 }
 
 function callsOfList(pages: PageStore, query: ListQuery, rows: number, isExact: boolean): CallsNeeded {
-  let [offset, count, limit]: [number | null, number, number] = [0, rows, 100];
+  let [offset, count, limit]: [number | null, number, number] = [0, rows, largestPage];
   while (offset !== null) {
     const page = pages.load(query, offset);
     if (!page)

@@ -7,7 +7,11 @@ const anonymous = { calls: 15, seconds: 0, limit: 15, window: 3_600 };
 
 /** Makes only calls that LL2 has granted. */
 export interface Budget {
-  /** Reads /api-throttle/, which counts towards no limit. Returns null when its answer makes no sense. */
+  /**
+   * Reads /api-throttle/, which counts towards no limit. Returns null when its answer makes no sense, and when it does not answer,
+   * because it is down or wants to be asked later: the calls that follow say why.
+   * @throws any other error of the request, such as Stopped.
+   */
   allowance(): Promise<Allowance | null>;
   /**
    * Makes one call that counts, for a list.

@@ -18,7 +18,7 @@ export interface List extends Cleaned {
 }
 
 export interface Ll2 {
-  /** Reads /api-throttle/, which counts towards no limit. Returns null when its answer makes no sense. */
+  /** Reads what is granted, which counts towards no limit. Returns null when that is not known, as `Budget.allowance` does. */
   allowance(): Promise<Allowance | null>;
   /**
    * Reads a whole list, page by page. It takes pages that were kept, and asks for smaller ones when LL2 takes too long. The

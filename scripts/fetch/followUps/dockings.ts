@@ -1,6 +1,7 @@
 import { type DockingRecord, dockingSchema } from '../../../src/dataset/wire/docking.ts';
 import { stationSchema } from '../../../src/dataset/wire/station.ts';
 import { countInWords } from '../../../src/words/count.ts';
+import { largestPage } from '../../ll2/ask.ts';
 import { cleanPart, type Row, toldAsLeftOut } from '../../ll2/clean.ts';
 import { Refused } from '../../ll2/faults.ts';
 import type { ListQuery, StoredPage } from '../../ll2/page.ts';
@@ -20,7 +21,7 @@ export function dockingsReader(following: Following): (mostCalls: number) => Pro
   return async (mostCalls) => {
     const since = goesOnAt.dockings ? goesOnAt.dockings.since : openSince(following);
     const filters: Record<string, string> = since === null ? {} : { docking__gte: since };
-    const place = { offset, limit: 100 };
+    const place = { offset, limit: largestPage };
     const page = await ll2.page({ ...query, filters }, place, Math.min(triesOfPage, mostCalls));
     const read = dockingsIn(page.rows, following);
     for (const row of read) dockings.set(row.id, row);
