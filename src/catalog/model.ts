@@ -137,7 +137,7 @@ export interface Flight {
   lastSeen: Moment | null;
   /** A day on which it is known to have been over, or to have ended, where its end is not recorded. */
   overBy: Moment | null;
-  landing: 'successful' | 'failed' | 'not attempted' | null;
+  landing: (typeof landingOutcomes)[number] | null;
   /** In order of their beginning; empty where none is recorded. */
   dockings: Docking[];
   /** Null for not recorded, which is not the same as a crew of nobody. */
@@ -162,8 +162,21 @@ export interface SpaceObject {
   lent: SourcedValue | null;
 }
 
+/** How a launch may have gone. */
+export const launchOutcomes = [
+  'success',
+  'partial failure',
+  'failure',
+  'never launched',
+  'in flight',
+  'planned',
+] as const;
+
 /** How a launch went, by LL2's status of the launch; one that never was is told by the table of losses. A planned one may still fail. */
-export type Outcome = 'success' | 'partial failure' | 'failure' | 'never launched' | 'in flight' | 'planned';
+export type Outcome = (typeof launchOutcomes)[number];
+
+/** How a landing may have gone. */
+export const landingOutcomes = ['successful', 'failed', 'not attempted'] as const;
 
 /** The crew of a flight, each as far as it is recorded. Those aboard may change while it lasts. */
 export interface Crew {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { checkRecords, parseRows } from './dataFile.ts';
+import { confidences } from './provenance.ts';
 
 const textOrNull = z.string().transform((text) => text || null);
 
@@ -22,7 +23,7 @@ const correctionSchema = z.object({
   source: z.string().describe('The source that says so'),
   source_id: z.string().optional().describe('The record of that source'),
   release: z.string().optional().describe('The release of that source'),
-  confidence: z.enum(['high', 'medium', 'low']).describe('How sure it is: high, medium or low'),
+  confidence: z.enum(confidences).describe('How sure it is: high, medium or low'),
   applied: z
     .stringbool({ truthy: ['yes'], falsy: ['no'] })
     .describe('Whether it is in these data: yes or no'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The phases in which spacecraft were lost, in the order of a flight. */
-const phases = ['ground', 'launch', 'flight', 'landing'] as const;
+export const lossPhases = ['ground', 'launch', 'flight', 'landing'] as const;
 
 const numberOrNull = z.string().transform((text, context) => {
   if (text === '') return null;
@@ -23,13 +23,13 @@ const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** A row of losses.csv: how a spacecraft was lost. */
 export const lossSchema = z.object({
   /** Of the spacecraft in the embedded edition; LL2 has the same where it is not provisional. */
-  id: z.coerce.number().int(),
+  id: z.coerce.number().int().positive(),
   name: z.string(),
   /** The day of the launch of the flight, UTC; null where it was lost apart from any flight. */
   launch: dayOrNull,
   /** The day of the loss, UTC, or its month, where accounts differ on the day. */
   date: z.union([dayOrNull, z.string().regex(monthPattern)]),
-  phase: z.enum(phases),
+  phase: z.enum(lossPhases),
   /** How many people were aboard. */
   aboard: numberOrNull,
   /** How many of those aboard died. */

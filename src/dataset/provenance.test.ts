@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayInWords } from '../words/moment.ts';
+import { lossSchema } from './loss.ts';
 import { checkSourcedValues, provenanceSchema, sourcedValueSchema } from './provenance.ts';
 
 const row = (fields: Partial<Record<string, string>>) => ({
@@ -96,4 +97,11 @@ test('holds sourced values against the records that they are of', () => {
   expect(() => check({ id: '475' })).toThrow('spacecraft.json has no such record');
   expect(() => check({ name: 'C209' })).toThrow('spacecraft.json has "Cargo Dragon C209"');
   expect(() => check({}, { source: 'NASA' })).toThrow('expected one source, read SpaceX and NASA');
+});
+
+test('refuses a row without an id, which is not the record 0', () => {
+  expect(provenanceSchema.safeParse(row({ id: '' })).success).toBe(false);
+  expect(sourcedValueSchema.shape.id.safeParse('').success).toBe(false);
+  expect(lossSchema.shape.id.safeParse('').success).toBe(false);
+  expect(lossSchema.shape.id.safeParse('474').success).toBe(true);
 });

@@ -44,7 +44,7 @@ const daySchema = z
 /** A row of provenance.csv: where the record of a spacecraft comes from and what is doubtful about it. */
 export const provenanceSchema = z
   .object({
-    id: z.coerce.number().int(),
+    id: z.coerce.number().int().positive(),
     name: z.string(),
     ll2_id_known: z.stringbool({ truthy: ['true'], falsy: ['false'] }),
     source_files: z.string().transform((text) => [...new Set(text.split('; ').map(sourceOf))]),
@@ -96,6 +96,11 @@ function sourceOf(label: string): string {
   return otherSources.get(label) ?? sourceNames.ll2;
 }
 
+/** How sure a value of a source is. */
+export const confidences = ['high', 'medium', 'low'] as const;
+/** Whether a value of the edition comes from a source, or the source agrees with it or differs. */
+export const standings = ['source', 'agrees', 'differs'] as const;
+
 /** A row of values.csv: what one source says of one value of a spacecraft. */
 export const sourcedValueSchema = z.object({
   id: z.coerce.number().int().positive(),
@@ -110,9 +115,9 @@ export const sourcedValueSchema = z.object({
   /** The value as the source writes it. */
   raw: z.string(),
   release: z.string(),
-  confidence: z.enum(['high', 'medium', 'low']),
+  confidence: z.enum(confidences),
   /** "source" where the edition has its value from here; "agrees" allows for what the source cuts off. */
-  standing: z.enum(['source', 'agrees', 'differs']),
+  standing: z.enum(standings),
 });
 export type SourcedValue = z.infer<typeof sourcedValueSchema>;
 

@@ -68,12 +68,14 @@ describe('the visits of a destination', () => {
       source: 'https://example.org',
     };
     const none = { date: '', aboard: '', lost: '', ground: '', crew: '', document: '' };
-    const losses = ['Plane', 'Ship'].map((name, id) => lossSchema.parse({ id, name, ...told, ...none }));
+    const losses = ['Plane', 'Ship'].map((name, index) =>
+      lossSchema.parse({ id: index + 1, name, ...told, ...none }),
+    );
     const catalog = catalogOf(
       [
-        craft(0, 'Plane', [flight(1, { destination: 'Suborbital', launch })]),
-        craft(1, 'Ship', [flight(2, { destination: 'ISS', launch })]),
-        craft(2, 'Hopper', [flight(3, { destination: 'Suborbital', launch })]),
+        craft(1, 'Plane', [flight(1, { destination: 'Suborbital', launch })]),
+        craft(2, 'Ship', [flight(2, { destination: 'ISS', launch })]),
+        craft(3, 'Hopper', [flight(3, { destination: 'Suborbital', launch })]),
       ],
       { losses },
     );

@@ -20,20 +20,19 @@ export interface Duration {
   precision?: Precision;
 }
 
-/** How exactly a time is known; "day" means whole days between two dates. */
-export type Precision = 'second' | 'minute' | 'day';
+/** How exactly a time may be known, the most exact first; "day" means whole days between two dates. */
+export const durationPrecisions = ['second', 'minute', 'day'] as const;
+export type Precision = (typeof durationPrecisions)[number];
 
 /** Sorts what is known more exactly before what is known less exactly. */
 export function byExactness(a: Precision | undefined, b: Precision | undefined): number {
-  return exactness.indexOf(a ?? 'second') - exactness.indexOf(b ?? 'second');
+  return durationPrecisions.indexOf(a ?? 'second') - durationPrecisions.indexOf(b ?? 'second');
 }
 
 /** The least exact of several precisions; undefined where there is none. */
 export function coarsest(precisions: readonly (Precision | null | undefined)[]): Precision | undefined {
-  return exactness.findLast((precision) => precisions.includes(precision));
+  return durationPrecisions.findLast((precision) => precisions.includes(precision));
 }
-
-const exactness: Precision[] = ['second', 'minute', 'day'];
 
 /** How many units a duration is said in unless more are asked for. */
 export const unitsSaid = 2;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { flightNumber } from '../../catalog/flights.ts';
 import type { Loss } from '../../catalog/model.ts';
+import { lossPhases } from '../../dataset/loss.ts';
 import { momentFields, momentShape } from './times.ts';
 
 /** The shape of what is told of a loss, but for the names of the dead, which a row of a table has as one text. */
@@ -10,7 +11,7 @@ export const lossShape = {
     .nullable()
     .describe('The number of its flight in the log. Null where it was lost apart from any.'),
   phase: z
-    .enum(['ground', 'launch', 'flight', 'landing'])
+    .enum(lossPhases)
     .nullable()
     .describe('Null where the record proves the loss, but not when it was.'),
   ...momentShape('date'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Quantity, quantityOf } from '../../fields/quantity.ts';
-import type { Duration, Precision } from '../../words/duration.ts';
+import { type Duration, durationPrecisions, type Precision } from '../../words/duration.ts';
 import {
   type Moment,
   type MomentPrecision,
@@ -21,7 +21,7 @@ const momentPrecisionSchema = z
   .describe('How exactly the moment is known. Null where it is not recorded.');
 const secondsSchema = z.number().nonnegative().nullable().describe('Seconds. Null for not recorded.');
 const precisionSchema = z
-  .enum(['second', 'minute', 'day'])
+  .enum(durationPrecisions)
   .nullable()
   .describe(
     'How exactly the duration is known, by the end and by what the source writes: a launch at a full minute may be known to the minute alone, and its own precision says so. Null for not recorded.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { launchDesignator } from '../../../catalog/launchIds.ts';
-import type { Docking, Flight } from '../../../catalog/model.ts';
+import { type Docking, type Flight, landingOutcomes, launchOutcomes } from '../../../catalog/model.ts';
 import { ll2Id } from '../../../dataset/wire/ids.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { durationFields, durationShape, momentFields, momentShape } from '../times.ts';
@@ -19,9 +19,7 @@ export const flightPartSchema = z.strictObject({
   id: z.int().nullable().describe("LL2's id of it. Null where that is not known."),
   url: z.url().describe('Where the log tells of it.'),
   mission: z.string().nullable(),
-  outcome: z
-    .enum(['success', 'partial failure', 'failure', 'never launched', 'in flight', 'planned'])
-    .nullable(),
+  outcome: z.enum(launchOutcomes).nullable(),
   designator: z
     .string()
     .nullable()
@@ -40,7 +38,7 @@ export const flightPartSchema = z.strictObject({
   destinations: z.array(z.string()),
   ...momentShape('launch'),
   ...momentShape('end'),
-  landing: z.enum(['successful', 'failed', 'not attempted']).nullable(),
+  landing: z.enum(landingOutcomes).nullable(),
   ...durationShape('duration'),
   ...durationShape('turnaround'),
   is_ahead: z.boolean().describe('Whether it had not been launched for certain by the date of the data.'),

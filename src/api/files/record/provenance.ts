@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Note } from '../../../catalog/model.ts';
+import { confidences, standings } from '../../../dataset/provenance.ts';
 import type { Origin } from '../../../origins/origin.ts';
 
 /** A remark on the quality of a record. */
@@ -29,9 +30,9 @@ export const originSchema = z.strictObject({
       raw: z.string().nullable().describe('The value as the source writes it.'),
       read: z.string().nullable().describe('The release that was read, or the day.'),
       copy: z.string().nullable().describe('Where a copy of that release can be read.'),
-      confidence: z.enum(['high', 'medium', 'low']).nullable(),
+      confidence: z.enum(confidences).nullable(),
       standing: z
-        .enum(['source', 'agrees', 'differs'])
+        .enum(standings)
         .describe('Whether the figure comes from here, or the record agrees with it or differs.'),
     }),
   ),
