@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import pMap from 'p-map';
 import { filesBelow } from '../src/dataset/filesBelow.ts';
+import { isTextFile } from '../src/hosting/fileTypes.ts';
 import { bytesInWords } from '../src/words/bytes.ts';
 import { countInWords } from '../src/words/count.ts';
 import { builtSite, readFlags } from './cli.ts';
@@ -15,8 +16,6 @@ const { values } = readFlags({
   flags: { dist: builtSite() },
 });
 
-// What is read in parts stays whole, and what is compressed already would not get smaller.
-const isText = /\.(html|css|js|ts|json|jsonl|csv|md|txt|xml|svg|atom|ics|cff|webmanifest)$/;
 // A smaller file fits into the packet that its headers come in.
 const least = 1_000;
 
@@ -28,25 +27,25 @@ const forms: Record<string, (bytes: Buffer) => Promise<Buffer>> = {
 
 const files = filesBelow(values.dist)
   // What version control keeps beside a site is no part of it, whatever it is called.
-  .filter((file) => !file.startsWith('.git/'))
-  .map((file) => path.join(values.dist, file));
+  .filter((file) => !file.startsWith('.git/'));
 // What was made beside a file that is gone or has changed would be sent in its place. Any other compressed file is of somebody else.
 await pMap(
   files.filter((file) =>
-    Object.keys(forms).some((form) => file.endsWith(form) && isText.test(file.slice(0, -form.length))),
+    Object.keys(forms).some((form) => file.endsWith(form) && isTextFile(file.slice(0, -form.length))),
   ),
-  (file) => rm(file),
+  (file) => rm(path.join(values.dist, file)),
   { concurrency: availableParallelism() },
 );
 const sizes = await pMap(
-  files.filter((file) => isText.test(file)),
+  files.filter(isTextFile),
   async (file) => {
-    const bytes = await readFile(file);
+    const at = path.join(values.dist, file);
+    const bytes = await readFile(at);
     if (bytes.length < least) return { before: 0, after: 0 };
     let after = 0;
     for (const [ending, compress] of Object.entries(forms)) {
       const compressed = await compress(bytes);
-      await writeFile(file + ending, compressed);
+      await writeFile(at + ending, compressed);
       if (ending === '.br') after = compressed.length;
     }
     return { before: bytes.length, after };

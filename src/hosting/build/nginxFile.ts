@@ -1,15 +1,16 @@
+import { knownTypes } from '../fileTypes.ts';
 import { headersBelow, headersOfAll, settingsFiles, unlessSaid } from '../headerRules.ts';
 import { patternSource } from '../pattern.ts';
 import type { Redirect } from '../redirects.ts';
 import { quoted, type ServerRule, serverRules } from './serverRules.ts';
 
 /** Text whose types nginx knows by itself. */
-const knownText = ['text/css', 'text/plain', 'text/xml', 'image/svg+xml'];
+const knownText = [knownTypes.css, knownTypes.txt, knownTypes.xml, knownTypes.svg];
 // nginx adds it, because it compares a type without it.
 const charset = '; charset=utf-8';
-const knownJson = ['application/json'];
+const knownJson = [knownTypes.json];
 /** What nginx gives its type of before RFC 9239. */
-const scripts = { at: '*.js', type: 'text/javascript' };
+const scripts = { at: '*.js', type: knownTypes.js };
 
 /** Writes what stands within a `server` block of nginx, whose root is the folder that the base path begins in. */
 export function nginxFile(redirects: readonly Redirect[], base: string): string {
