@@ -202,3 +202,25 @@ describe('a data set that another version of the program wrote', () => {
     expect(() => readDataSet(directory)).toThrow(/manifest\.json: schema: .*newer version.*update it/);
   });
 });
+
+describe('a fetched data set takes some files from the embedded edition', () => {
+  beforeEach(() => {
+    cpSync(frozenEdition, directory, { recursive: true });
+    const file = path.join(directory, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...manifest, edition: 'live' }));
+  });
+
+  test('and refuses to read without it, because nothing would tell of names, losses and designators', () => {
+    expect(readDataSet(directory).aliases.length).toBeGreaterThan(0);
+    const missing = path.join(directory, 'gone');
+    expect(() => readDataSet(directory, missing)).toThrow(
+      `${missing} is missing: expected the embedded edition, from which fetched data take aliases.csv.`,
+    );
+  });
+
+  test('but none where it is told so', () => {
+    const { aliases, designators } = readDataSet(directory, null);
+    expect([aliases, designators]).toEqual([[], []]);
+  });
+});

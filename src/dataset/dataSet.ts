@@ -144,10 +144,11 @@ function readList(directory: string, manifest: Manifest, { file, schema, isNeede
 }
 
 /**
- * Reads a data set and checks all of it, its manifest too.
+ * Reads a data set and checks all of it, its manifest too. What a fetched one takes from the embedded edition it reads from
+ * `reference`; null stands for no edition, of which nothing is taken.
  * @throws Error that names the file, and the record where there is one, what was expected and what to do.
  */
-export function readDataSet(directory: string): DataSet {
+export function readDataSet(directory: string, reference: string | null = embeddedEdition): DataSet {
   const manifest = readManifest(directory);
   const read = <Name extends keyof Parts>(name: Name) => readPart(directory, manifest, name).records;
   const sourcedValues = read('sourcedValues');
@@ -162,7 +163,7 @@ export function readDataSet(directory: string): DataSet {
   const tombstones = readPart(directory, manifest, 'tombstones');
   checkSourcedValues(sourcedValues, records.spacecraft);
   const isLive = manifest.edition === 'live';
-  const aliases = isLive ? readReference('aliases') : read('aliases');
+  const aliases = isLive ? readReference(reference, 'aliases') : read('aliases');
   if (!isLive) checkAliases(aliases, records.spacecraft);
   return {
     manifest,
@@ -173,8 +174,8 @@ export function readDataSet(directory: string): DataSet {
     changes: read('changes'),
     tombstones: tombstones.records as TombstoneRow[],
     pictures,
-    losses: manifest.files[parts.losses.file] ? read('losses') : readReference('losses'),
-    designators: isLive ? readReference('sourcedValues').filter(namesDesignator) : [],
+    losses: manifest.files[parts.losses.file] ? read('losses') : readReference(reference, 'losses'),
+    designators: isLive ? readReference(reference, 'sourcedValues').filter(namesDesignator) : [],
     source: {
       ...byList((list) => listed[list].rows),
       tombstones: tombstones.rows as SourceRows['tombstones'],
@@ -183,16 +184,25 @@ export function readDataSet(directory: string): DataSet {
 }
 
 // A fetch reads two data sets, the one before and its own, and would spend a quarter of its time on these files.
-const references = new Map<keyof Parts, unknown[]>();
+const references = new Map<string, unknown[]>();
 
 /** Reads a file of the embedded edition for a data set that has none of its own, once. */
-function readReference<Name extends keyof Parts>(name: Name): z.output<Parts[Name]['schema']>[] {
-  if (!references.has(name)) {
-    const isThere = existsSync(embeddedEdition);
-    const read = () => readPart(embeddedEdition, readManifest(embeddedEdition), name).records;
-    references.set(name, isThere ? read() : []);
+function readReference<Name extends keyof Parts>(
+  edition: string | null,
+  name: Name,
+): z.output<Parts[Name]['schema']>[] {
+  if (edition === null) return [];
+  const key = path.join(path.resolve(edition), name);
+  if (!references.has(key)) {
+    if (!existsSync(edition)) {
+      throw new Error(
+        `${path.resolve(edition)} is missing: expected the embedded edition, from which fetched data take ${parts[name].file}. ` +
+          'Run this in the directory of the project, or restore the edition with "git checkout src/data/reference".',
+      );
+    }
+    references.set(key, readPart(edition, readManifest(edition), name).records);
   }
-  return references.get(name) as z.output<Parts[Name]['schema']>[];
+  return references.get(key) as z.output<Parts[Name]['schema']>[];
 }
 
 function namesDesignator({ field }: SourcedValue): boolean {
