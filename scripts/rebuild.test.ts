@@ -115,6 +115,28 @@ test('data that are damaged are not called good, and nothing is built of them', 
   expect(readdirSync(directory)).toEqual(['live']);
 });
 
+test('a rebuild from the data before the last says why it does not take the last', async () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'rebuild-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const live = path.join(directory, 'live');
+  for (const place of [live, `${live}.previous`]) cpSync(frozenEdition, place, { recursive: true });
+  appendFileSync(path.join(live, 'spacecraft.json'), ' ');
+  // The fetch and the build die as they begin.
+  const dying = `if (/scripts.(fetch|build).ts/.test(process.argv)) process.kill(process.pid, 'SIGKILL')`;
+  const env = {
+    ...process.env,
+    CATALOG_DATA: live,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(dying)}`,
+  };
+  const call = ['scripts/start.mjs', 'scripts/rebuild.ts'];
+  const { output } = await endOf(spawn(process.execPath, call, { env }));
+  const [, why, which] = output.split('\n');
+  expect(why).toContain(
+    `${live} cannot be used: ${live}/spacecraft.json is not the file its manifest describes`,
+  );
+  expect(which).toBe(`No fresh data: the site is built from the last good ones, in ${live}.previous.`);
+});
+
 /** What may be in the place of the data, and is none. */
 const noData: [string, (live: string) => void][] = [
   ['holds no data set, but other files', (live) => cpSync('scripts/build', live, { recursive: true })],

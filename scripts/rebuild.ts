@@ -44,9 +44,15 @@ if (fetched !== 0 && values['require-fresh']) {
   process.exit(fetched);
 }
 // Without any data, the build takes the embedded edition; with damaged data alone, it says what is wrong.
-const good = fetched === 0 ? CATALOG_DATA : orEnd(() => findGoodDataSet(CATALOG_DATA), exitCodes.badData);
+const { directory: good, refused } =
+  fetched === 0
+    ? { directory: CATALOG_DATA, refused: [] }
+    : orEnd(() => findGoodDataSet(CATALOG_DATA), exitCodes.badData);
 if (fetched !== 0) {
   const found = findDataSet(good ?? CATALOG_DATA);
+  // Of those that it takes all the same the build says why they cannot be used.
+  for (const { directory, why } of refused)
+    if (directory !== found) console.error(`${directory} cannot be used: ${why}`);
   const isAny = good !== null || found === embeddedEdition;
   console.error(
     isAny

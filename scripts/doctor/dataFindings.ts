@@ -75,7 +75,7 @@ function whyNotLive(directory: string, live: string): string | null {
 
 function goodOf(live: string): string | null {
   try {
-    return findGoodDataSet(live);
+    return findGoodDataSet(live).directory;
   } catch {
     return null;
   }
