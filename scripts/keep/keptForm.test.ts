@@ -131,3 +131,20 @@ test('a file that was not kept before is kept as it is', () => {
   writeKept(live, again, { directory: kept, moment });
   expect(readFileSync(path.join(again, 'space_stations.jsonl'), 'utf8')).toBe(first);
 });
+
+test.each([
+  ['{"edition": "live"}', 'files: Invalid input: expected array'],
+  ['{"edition": "live", "sources": [], "files": {"slugs.json": 1}}', 'Read {"slugs.json":1}'],
+  ['[]', 'the record: Invalid input: expected object'],
+  ['{', 'is not JSON'],
+])('a branch whose manifest is %s is refused by its name, and says what to do', (text, message) => {
+  const { live, kept } = fetched();
+  const moment = writeKept(live, kept, null);
+  const before = readFileSync(path.join(live, 'manifest.json'), 'utf8');
+  writeFileSync(path.join(kept, 'manifest.json'), text);
+  const restore = () => whileLocked(live, (own) => restoreKept({ directory: kept, moment }, live, own));
+  expect(restore).toThrow('manifest.json on the branch "data" is');
+  expect(restore).toThrow(message);
+  if (text !== '{') expect(restore).toThrow('Put it back from the last commit in which it was whole');
+  expect(readFileSync(path.join(live, 'manifest.json'), 'utf8')).toBe(before);
+});

@@ -1,9 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseJson, parseRows, readManifest, readRows } from '../../src/dataset/dataFile.ts';
+import { z } from 'zod';
+import { parseJson, parseRows, problemsOf, readManifest, readRows } from '../../src/dataset/dataFile.ts';
 import { lists } from '../../src/dataset/lists.ts';
 import type { Lock } from '../../src/dataset/lock.ts';
-import type { Manifest } from '../../src/dataset/manifest.ts';
+import { manifestSchema } from '../../src/dataset/manifest.ts';
 import type { PictureRecord } from '../../src/dataset/picture.ts';
 import { bytesOf, StagedDataSet } from '../fetch/stagedDataSet.ts';
 import { branchNames } from './branchNames.ts';
@@ -22,7 +23,9 @@ export interface Kept {
 }
 
 /** What the kept form says of itself: the manifest without its seals and its moment. */
-type KeptManifest = Omit<Manifest, 'files' | keyof Moment> & { files: string[] };
+const keptManifestSchema = manifestSchema
+  .omit({ date: true, fetchedAt: true })
+  .extend({ files: z.array(z.string()) });
 
 /** The file that lists the pictures. */
 const pictureFile = 'images.json';
@@ -65,8 +68,7 @@ export function writeKept(live: string, into: string, before: Kept | null): Mome
  * changed then.
  */
 export function restoreKept({ directory, moment }: Kept, live: string, own: Lock): void {
-  const text = readFileSync(path.join(directory, 'manifest.json'), 'utf8');
-  const { files: names, ...described } = parseJson('manifest.json', text) as KeptManifest;
+  const { files: names, ...described } = readKeptManifest(directory);
   const staged = new StagedDataSet(live, own);
   try {
     for (const name of names) {
@@ -81,6 +83,20 @@ export function restoreKept({ directory, moment }: Kept, live: string, own: Lock
     staged.discard();
     throw error;
   }
+}
+
+function readKeptManifest(directory: string): z.infer<typeof keptManifestSchema> {
+  const { branch } = branchNames;
+  const manifest = parseJson(
+    `manifest.json on the branch "${branch}"`,
+    readFileSync(path.join(directory, 'manifest.json'), 'utf8'),
+  );
+  const { success, data, error } = keptManifestSchema.safeParse(manifest);
+  if (success) return data;
+  throw new Error(
+    `manifest.json on the branch "${branch}" is none that was kept: ${problemsOf(error, manifest).join(' ')} Put it back from the last ` +
+      `commit in which it was whole: "git log ${branch} -- manifest.json" names those that changed it.`,
+  );
 }
 
 function settledRows(name: string, rows: object[], date: string, before: Kept | null): object[] {

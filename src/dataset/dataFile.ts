@@ -17,7 +17,7 @@ export function readManifest(directory: string): Manifest {
     );
   }
   const result = manifestSchema.safeParse(parseJson(file, readFileSync(file, 'utf8')));
-  if (!result.success) throw new Error(`${file}: ${describe(result.error, undefined).join('\n')}`);
+  if (!result.success) throw new Error(`${file}: ${problemsOf(result.error, undefined).join('\n')}`);
   return result.data;
 }
 
@@ -112,7 +112,7 @@ export function checkRecords<Schema extends z.ZodType>(
     const result = schema.safeParse(row);
     const label = `${file}, row ${index + 1}${labelOf(row)}`;
     if (!result.success) {
-      problems.push(...describe(result.error, row).map((problem) => `${label}: ${problem}`));
+      problems.push(...problemsOf(result.error, row).map((problem) => `${label}: ${problem}`));
       return undefined;
     }
     const key = keyOf(result.data as Record<string, unknown>);
@@ -136,7 +136,8 @@ function labelOf(row: unknown): string {
 /** The most problems one message lists. */
 const listed = 10;
 
-function describe(error: z.ZodError, row: unknown): string[] {
+/** Says what is wrong with a row, or another content: where, what was expected, and what was read. */
+export function problemsOf(error: z.ZodError, row: unknown): string[] {
   return error.issues.map((issue) => {
     const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], row);
     const read = value === undefined ? '' : ` Read ${JSON.stringify(value).slice(0, 80)}.`;
