@@ -108,7 +108,7 @@ async function allowanceOf({ LL2_BASE_URL, LL2_API_KEY }: Environment, proxies: 
 /** The calls of a fetch that begins anew, by the rows of the last one, or roughly by those of the embedded edition. */
 function callsOfFetch(manifest: Manifest | null): number {
   const rows = countsIn(manifest ?? readManifest(embeddedEdition));
-  return callsNeeded(nowhere, rows, rows).calls;
+  return callsNeeded(nowhere, rows, () => rows).calls;
 }
 
 function callsOf(

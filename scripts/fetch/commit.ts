@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { kinds, listsFrom } from '../../src/dataset/kinds.ts';
 import { accumulatedLists, lists as files, type Lists } from '../../src/dataset/lists.ts';
@@ -38,6 +38,7 @@ export async function commitDataSet(reading: Reading, run: Run, options: FetchOp
     (kind) => reading.rows[kind].map((row) => lists[kind].schema.parse(row)),
     reading.accumulated,
   );
+  const [before, given] = previous ? [previous.history, null] : [null, slugsOf(options.embedded)];
   const history = refuseOn(() => {
     const none = {
       provenance: null,
@@ -47,7 +48,6 @@ export async function commitDataSet(reading: Reading, run: Run, options: FetchOp
       losses: [],
       designators: [],
     };
-    const [before, given] = previous ? [previous.history, null] : [null, slugsOf(options.embedded)];
     const carried = carryOn(before, now, fetchedAt, given);
     // A build links what was removed as well.
     const { slugs } = carried;
@@ -148,14 +148,23 @@ function imagesOf({ spacecraft, configurations }: Lists, tombstones: SourceTombs
   return [...spacecraft, ...configurations, ...removedRecords].flatMap(({ image }) => image ?? []);
 }
 
-/** Runs a check, and turns its error into Refused. */
-function refuseOn<Result>(check: () => Result): Result {
+/**
+ * Runs a check, and turns what it throws of the data into Refused.
+ * @throws Refused, or what is a fault of this program or its machine as it is.
+ */
+export function refuseOn<Result>(check: () => Result): Result {
   try {
     return check();
   } catch (error) {
-    const { message } = error as Error | z.ZodError;
-    throw new Refused(message, { cause: error });
+    if (!isOfData(error)) throw error;
+    throw new Refused(error.message, { cause: error });
   }
+}
+
+/** Whether an error was thrown on purpose: a TypeError is none, nor is one of the system, which has a code. */
+function isOfData(error: unknown): error is Error {
+  if (error instanceof z.ZodError) return true;
+  return error instanceof Error && error.constructor === Error && !('code' in error);
 }
 
 function changesInWords({ added, removed, returned, changed }: FetchReport['changes']): string {

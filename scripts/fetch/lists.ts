@@ -184,15 +184,15 @@ export interface CallsNeeded {
 
 /**
  * Counts the calls that a reading takes beyond the pages that are kept. It goes by the rows of the previous data set, or
- * roughly by those of another one.
+ * roughly by those of another one, which are read only where there is none.
  */
 export function callsNeeded(
   pages: PageStore,
   previous: Record<ListedKind, number> | null,
-  roughly: Record<ListedKind, number>,
+  roughly: () => Record<ListedKind, number>,
 ): CallsNeeded {
   const isNormal = pages.load(normal, 0) !== null;
-  const rows = previous ?? roughly;
+  const rows = previous ?? roughly();
   const isExact = previous !== null;
   const counts = [
     callsOfList(pages, isNormal ? normal : lists.spacecraft.query, rows.spacecraft, isExact),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../../src/catalog/link.ts';
@@ -8,7 +8,18 @@ import { frozenEdition } from '../../src/tests/testkit/edition.ts';
 import { parseFault } from '../fakeLl2/armedFault.ts';
 import type { Row } from '../fakeLl2/row.ts';
 import { crowd } from '../ll2/ll2.testkit.ts';
-import { beginWithData, connect, contents, growing, lists, live, useDirectory } from './run.testkit.ts';
+import {
+  beginWithData,
+  connect,
+  contents,
+  directory,
+  growing,
+  lists,
+  live,
+  useDirectory,
+} from './run.testkit.ts';
+import { runFetch } from './run.ts';
+import { plainDisplay } from './terminal.ts';
 
 useDirectory();
 
@@ -217,4 +228,20 @@ test('the command ends with the code of its report and prints it for machines', 
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(75);
   expect(JSON.parse(output)).toMatchObject({ code: 75, outcome: 'throttled', calls: 3 });
   expect(output + errors).not.toContain('sesame');
+});
+
+test('what ended a run is told, though the edition by which its calls are counted is gone', async () => {
+  mkdirSync(live);
+  writeFileSync(path.join(live, 'letter.txt'), '');
+  const report = await runFetch({
+    ...{
+      baseUrl: 'http://127.0.0.1:9/2.3.0',
+      apiKey: undefined,
+      live,
+      embedded: path.join(directory, 'gone'),
+    },
+    ...{ acceptShrink: false, acceptSource: false, imagePolicy: 'none', display: plainDisplay(() => {}) },
+  });
+  expect(report.message).toContain('holds no data set, but other files');
+  expect(report.callsLeft).toBeNull();
 });

@@ -41,7 +41,7 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
   let own: Lock | undefined;
   let ll2: ReturnType<typeof openLl2> | undefined;
   let previous: PreviousDataSet | null = null;
-  const needed = () => callsNeeded(pages, previous?.counts ?? null, countsIn(readManifest(embedded)));
+  const needed = () => callsNeeded(pages, previous?.counts ?? null, () => countsIn(readManifest(embedded)));
   try {
     own = lockData(live);
     if (!options.acceptShrink) pages.clearDoubtful();
@@ -82,13 +82,22 @@ async function fetchInto(report: FetchReport, options: FetchOptions): Promise<vo
     }
     pages.clear();
   } catch (error) {
-    report.callsLeft = needed();
+    report.callsLeft = orNull(needed);
     throw error;
   } finally {
     own?.open();
     report.calls = ll2?.calls ?? 0;
     report.callsByList = { ...ll2?.callsByList };
     await ll2?.close();
+  }
+}
+
+/** What can be worked out; null for what cannot, because what ended a run says more than what came after it. */
+function orNull<Result>(work: () => Result): Result | null {
+  try {
+    return work();
+  } catch {
+    return null;
   }
 }
 
