@@ -1,5 +1,5 @@
 import { launchedFlights } from './flights.ts';
-import { isLaunchedOn } from './losses.ts';
+import { flightOfDay } from './losses.ts';
 import type { Flight, Spacecraft } from './model.ts';
 
 /**
@@ -18,8 +18,10 @@ const escapeTests: [name: string, day: string, heightKm: number][] = [
 
 /** About how many kilometers a flight rose to that was a test of the escape from a rocket; null for all other flights. */
 export function escapeHeightKm(flight: Pick<Flight, 'launch' | 'spacecraft'>): number | null {
+  const { spacecraft, launch } = flight;
+  const flights = spacecraft.flights ?? [flight];
   const test = escapeTests.find(
-    ([name, day]) => name === flight.spacecraft.name && isLaunchedOn(flight, day),
+    ([name, day]) => name === spacecraft.name && flightOfDay(flights, day)?.launch === launch,
   );
   return test?.[2] ?? null;
 }

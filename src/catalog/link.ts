@@ -1,6 +1,7 @@
 import type { Alias } from '../dataset/alias.ts';
 import type { DataSet } from '../dataset/dataSet.ts';
 import { allKinds, byKind, type Kind, kinds, type RecordOf } from '../dataset/kinds.ts';
+import type { LossRecord } from '../dataset/loss.ts';
 import type { Provenance, SourcedValue } from '../dataset/provenance.ts';
 import { type RecordsByKind, recordsByKind } from '../dataset/records.ts';
 import { followReference } from '../dataset/references.ts';
@@ -85,6 +86,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
   });
 
   // What was removed leads to all others, but none of them lists it.
+  const placed = new Set<LossRecord>();
   const all = byKind((kind) => new Map<number, Entry>([...present[kind], ...removed[kind]])) as Linked;
   for (const [ends, own] of [
     [present, present],
@@ -98,7 +100,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
       isListed: ({ tombstone }) => (tombstone === null) === (own === present),
     });
     for (const craft of own.spacecraft.values()) {
-      enterLosses(craft, dataSet.losses);
+      for (const row of enterLosses(craft, dataSet.losses)) placed.add(row);
       enterNeverLaunched(craft);
       enterDockedTime(craft, dateOfEntry(craft, date));
     }
@@ -127,6 +129,7 @@ export function linkCatalog(dataSet: DataSet): Catalog {
         .map((craft) => ({ path: idPath(craft.id), to: craft })),
     ],
     changes,
+    unplacedLosses: dataSet.losses.filter((row) => !placed.has(row)),
     find,
     source: sourceOf(dataSet),
     pictures: new Map(pictures.map((picture) => [picture.url, picture])),

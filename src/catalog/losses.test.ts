@@ -3,8 +3,9 @@ import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
 import { lossSchema } from '../dataset/loss.ts';
 import { launchStatusIds, statusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
+import { parseMoment } from '../words/moment.ts';
 import { linkCatalog } from './link.ts';
-import { allLosses, destroyedAfterLanding, lossOf, partialFailures } from './losses.ts';
+import { allLosses, destroyedAfterLanding, flightOfDay, lossOf, partialFailures } from './losses.ts';
 import type { Spacecraft } from './model.ts';
 import { hasFailed, neverLaunched } from './outcomes.ts';
 import { catalogOf, craft, flight } from './smallCatalog.testkit.ts';
@@ -21,6 +22,60 @@ test('every row of the table of losses is of a spacecraft, and of a flight of it
     const loss = craft.losses.find((one) => one.fate === fate);
     expect(loss?.flight ?? null, name).toEqual(launch === null ? null : expect.anything());
   }
+});
+
+test('no row of the table is without a place in the edition that is shipped', () => {
+  expect(shipped.unplacedLosses).toEqual([]);
+});
+
+/** The edition with the last launch of a spacecraft at another moment. */
+const withLaunchAt = (name: string, net: string) =>
+  linkCatalog({
+    ...dataSet,
+    spacecraft: structuredClone(dataSet.spacecraft).map((record) => {
+      const launch = record.name === name ? record.flights?.at(-1)?.launch : null;
+      if (launch) launch.net = net;
+      return record;
+    }),
+  });
+
+test.each(['1986-01-29T00:30:00Z', '1986-01-27T23:30:00Z'])(
+  'a launch that the source moves past midnight, to %s, loses neither its fate nor its dead',
+  (net) => {
+    const name = 'Space Shuttle Challenger';
+    const moved = withLaunchAt(name, net);
+    const [loss] = find(name, moved).losses;
+    expect([loss?.flight?.mission, loss?.livesLost, loss?.fate]).toEqual([
+      'STS-51-L',
+      7,
+      find(name).losses[0]?.fate,
+    ]);
+    expect(moved.unplacedLosses).toEqual([]);
+  },
+);
+
+test('a loss whose flight or spacecraft the data lack is told by itself, and by no other flight', () => {
+  const name = 'Space Shuttle Challenger';
+  const gone = withLaunchAt(name, '1986-01-31T00:30:00Z');
+  expect(gone.unplacedLosses.map((row) => [row.name, row.launch])).toEqual([[name, '1986-01-28']]);
+  const renamed = linkCatalog({
+    ...dataSet,
+    provenance: null,
+    manifest: { ...dataSet.manifest, edition: 'live' },
+    spacecraft: dataSet.spacecraft.map((record) =>
+      record.name === 'Mercury No.14' ? { ...record, id: 1_999, name: 'Mercury 14' } : record,
+    ),
+  });
+  expect(renamed.unplacedLosses.map((row) => row.name)).toEqual(['Mercury No.14']);
+});
+
+test('of two flights around a day none is taken for the one that was lost then', () => {
+  const at = (net: string) => ({ launch: parseMoment(net) });
+  const [before, after] = [at('2026-01-01T23:00:00Z'), at('2026-01-03T01:00:00Z')];
+  expect(flightOfDay([before, after], '2026-01-02')).toBeUndefined();
+  expect(flightOfDay([before, at('2026-01-04T01:00:00Z')], '2026-01-02')).toBe(before);
+  const exact = at('2026-01-02T12:00:00Z');
+  expect(flightOfDay([before, exact, after], '2026-01-02')).toBe(exact);
 });
 
 test('the crews that died are those of seven flights, 23 people', () => {

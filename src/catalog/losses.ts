@@ -1,7 +1,7 @@
 import type { LossRecord } from '../dataset/loss.ts';
 import { statusIds } from '../dataset/wire/ids.ts';
 import { isoDay } from '../words/isoDay.ts';
-import { byMoment, type Moment, parseMoment } from '../words/moment.ts';
+import { byMoment, dayLength, type Moment, parseMoment } from '../words/moment.ts';
 import { launchedFlights } from './flights.ts';
 import type { Catalog, Flight, Loss, Outcome, Spacecraft } from './model.ts';
 import { hasFailed, leftTheGround, neverLaunched } from './outcomes.ts';
@@ -11,14 +11,15 @@ import { hasFailed, leftTheGround, neverLaunched } from './outcomes.ts';
  * landing that failed, and the last flight of a craft that is down as destroyed unless that flight landed; one that is down as
  * destroyed and never flew is a loss without a flight. A flight whose rocket never left the ground has that for its outcome,
  * because the source knows no status for it but a launch that failed; one lost at a launch whose outcome no source gives failed.
+ * Returns the rows of the table that are of the spacecraft and of a flight that it has.
  */
-export function enterLosses(craft: Spacecraft, table: readonly LossRecord[]): void {
+export function enterLosses(craft: Spacecraft, table: readonly LossRecord[]): LossRecord[] {
   const flights = launchedFlights(craft);
-  const rows = table.filter(({ id, name }) => id === craft.id || name === craft.name);
-  const told = rows.flatMap((row) => {
-    const flight = row.launch === null ? null : flights.find((one) => isLaunchedOn(one, row.launch));
-    return flight === undefined ? [] : [toldLoss(craft, flight, row)];
-  });
+  const rows = table
+    .filter(({ id, name }) => id === craft.id || name === craft.name)
+    .map((row) => ({ row, flight: row.launch === null ? null : flightOfDay(flights, row.launch) }))
+    .filter((one): one is { row: LossRecord; flight: Flight | null } => one.flight !== undefined);
+  const told = rows.map(({ row, flight }) => toldLoss(craft, flight, row));
   const proven = flights.filter(
     (flight) =>
       !told.some((loss) => loss.flight === flight || loss.flight === null) &&
@@ -30,6 +31,7 @@ export function enterLosses(craft: Spacecraft, table: readonly LossRecord[]): vo
   if (isDestroyed(craft) && flights.length === 0 && told.length === 0)
     craft.losses = [provenLoss(craft, null)];
   for (const flight of flights) flight.outcome = outcomeAfter(lossOf(flight), flight);
+  return rows.map(({ row }) => row);
 }
 
 function outcomeAfter(loss: Loss | undefined, { outcome }: Flight): Outcome | null {
@@ -132,9 +134,21 @@ export function enterNeverLaunched(craft: Spacecraft): void {
   if (wasNeverLaunched(craft)) craft.timeInSpace = null;
 }
 
-/** Whether a flight was launched on a day, UTC: "1986-01-28". */
-export function isLaunchedOn({ launch }: Pick<Flight, 'launch'>, day: string | null): boolean {
-  return launch !== null && isoDay(launch.time) === day;
+/**
+ * The flight that was launched on a day, UTC, such as "1986-01-28". Where none was, it is the only one of the day before or after,
+ * because the source may move the moment of a launch past midnight; undefined where there is none, or are several.
+ */
+export function flightOfDay<Of extends Pick<Flight, 'launch'>>(
+  flights: readonly Of[],
+  day: string,
+): Of | undefined {
+  const launchedOn = (days: readonly string[]) =>
+    flights.filter(({ launch }) => launch !== null && days.includes(isoDay(launch.time)));
+  const [exact] = launchedOn([day]);
+  if (exact) return exact;
+  const start = Date.parse(day);
+  const [near, ...others] = launchedOn([start - dayLength, start + dayLength].map(isoDay));
+  return others.length === 0 ? near : undefined;
 }
 
 function toldLoss(spacecraft: Spacecraft, flight: Flight | null, row: LossRecord): Loss {

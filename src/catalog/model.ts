@@ -458,6 +458,8 @@ export interface Catalog extends Entries {
   redirects: Redirect[];
   /** What the fetches found changed, the oldest first; empty where the data set was not fetched. */
   changes: readonly Change[];
+  /** Rows of the table of losses that no spacecraft of the data has, or no flight of it, so that no page tells of them. */
+  unplacedLosses: readonly LossRecord[];
   /** The entry of a record, present or removed; null where the catalog does not have it. */
   find: <Of extends Kind>(kind: Of, id: number) => EntryOf<Of> | null;
   /** What the records were read from. */

@@ -8,6 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { entriesOf } from '../catalog/entries.ts';
 import { catalog } from '../catalog/index.ts';
 import { embeddedEdition } from '../dataset/dataSet.ts';
+import type { LossRecord } from '../dataset/loss.ts';
 import { report } from './report.ts';
 
 test('a build fails when its data are replaced after they were read and before it says which it takes', async () => {
@@ -43,4 +44,25 @@ test('a build fails where the sitemap that robots.txt names was not written', as
   expect(end).toThrow('There is no sitemap-index.xml');
   writeFileSync(path.join(dist, 'sitemap-index.xml'), '');
   expect(end).not.toThrow();
+});
+
+test('a build names the losses that no page tells of, and says what to do', async () => {
+  const row = { id: 37, name: 'Space Shuttle Challenger', launch: '1986-01-28' } as LossRecord;
+  const { unplacedLosses } = catalog;
+  onTestFinished(() => {
+    Object.assign(catalog, { unplacedLosses });
+  });
+  const { hooks } = report({ siteUrlIsSet: true, canTakeReports: true });
+  const warned: string[] = [];
+  const begin = async (rows: readonly LossRecord[]) => {
+    Object.assign(catalog, { unplacedLosses: rows });
+    const logger = { info() {}, warn: (text: string) => warned.push(text) };
+    await hooks['astro:build:start']?.({ logger } as never);
+  };
+  await begin([]);
+  expect(warned).toEqual([]);
+  await begin([row]);
+  expect(warned).toEqual([expect.stringContaining('losses.csv tells of 1 loss that no page tells of')]);
+  expect(warned[0]).toContain('Space Shuttle Challenger (id 37, launched on 1986-01-28)');
+  expect(warned[0]).toContain('npm run seal');
 });

@@ -5,6 +5,7 @@ import { entriesOf } from '../catalog/entries.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { allKinds, kinds } from '../dataset/kinds.ts';
 import { limitWarnings, measureSite, sizeInWords } from '../hosting/hostLimits.ts';
+import { countInWords } from '../words/count.ts';
 import { elapsedSince } from '../words/elapsed.ts';
 import { momentInWords } from '../words/moment.ts';
 import { named } from '../words/named.ts';
@@ -39,6 +40,8 @@ export function report({
           `${kind === 'live' ? 'Fetched data' : 'Embedded edition'} of ${momentInWords(date)}: ` +
             `${spacecraft.length} spacecraft, ${configurations.length} configurations, ${families.length} families.`,
         );
+        const unplaced = unplacedInWords(catalog.unplacedLosses);
+        if (unplaced !== null) logger.warn(unplaced);
       },
       'astro:build:done': ({ dir, pages, logger }) => {
         checkData();
@@ -72,4 +75,17 @@ export function report({
       },
     },
   };
+}
+
+/** Says which losses of the table no page tells of, and what to do; null where there is none. */
+function unplacedInWords(rows: Catalog['unplacedLosses']): string | null {
+  if (rows.length === 0) return null;
+  const names = rows.map(
+    ({ id, name, launch }) => `${name} (id ${id}${launch ? `, launched on ${launch}` : ''})`,
+  );
+  return (
+    `losses.csv tells of ${countInWords(rows.length, 'loss')} that no page tells of, because the data have no spacecraft of that id ` +
+    `or name, or no flight of it on that day or the day before or after: ${names.join('; ')}. If it was renamed or its launch moved, mend the ` +
+    'row in src/data/reference/losses.csv, and run "npm run seal -- src/data/reference".'
+  );
 }
