@@ -18,9 +18,10 @@ export function longDay(time: number): string {
   return dayInWords({ time, precision: 'day' }, 'long');
 }
 
-/** "launched 20 Apr 1983" */
-export function launchInWords([, , , start]: Span): string {
-  return `launched ${dayInWords({ time: start, precision: 'day' })}`;
+/** "launched 20 Apr 1983", or no more than is known: "launched Apr 1983" */
+export function launchInWords([, , , launch]: Span): string {
+  const [time, precision] = typeof launch === 'number' ? ([launch, 'day'] as const) : launch;
+  return `launched ${dayInWords({ time, precision })}`;
 }
 
 /** "ended 22 Apr 1983" */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { catalogOf, craft, flight } from '../../catalog/smallCatalog.testkit.ts';
 import { parseMoment } from '../../words/moment.ts';
-import { isOn, mayBeOn } from '../spans.ts';
-import { barsOf } from '../timeline.ts';
+import { isOn, mayBeOn, type Span } from '../spans.ts';
+import { launchInWords } from '../spansInWords.ts';
+import { barInWords, barsOf } from '../timeline.ts';
 import { spansOf } from './spansFile.ts';
 
 const date = parseMoment('2026-07-24T00:00:00Z');
@@ -88,4 +89,24 @@ test('a test of the escape from a rocket, far below space, is no flight that was
   const [reached, ...others] = spansOfOne('New Shepard Crew Capsule 1', '2016-06-19', '2016-10-05');
   expect(reached?.[3]).toBe(Date.UTC(2016, 5, 19));
   expect(others).toEqual([]);
+});
+
+test('a launch whose day is not known is said by its month alone, on the page of a day as well', () => {
+  const said = (net_precision: object | null) => {
+    const launch = { net: '2026-01-01T00:00:00Z', net_precision, launch_designator: '2026-001' };
+    const { spacecraft } = catalogOf([
+      craft(1, 'Soyuz A', [flight(1, { launch, mission_end: '2026-02-01T00:00:00Z' })]),
+    ]);
+    const [bar] = barsOf(spacecraft, date);
+    const [span] = spansOf(bar ? [bar] : [], date);
+    // As the page has it from the file.
+    const read: Span = JSON.parse(JSON.stringify(span));
+    expect([isOn(read, Date.parse('2026-01-01')), isOn(read, Date.parse('2025-12-31'))]).toEqual([
+      true,
+      false,
+    ]);
+    return [launchInWords(read), bar && barInWords(bar).split(', ')[1]];
+  };
+  expect(said({ id: 7, name: 'Month' })).toEqual(['launched Jan 2026', 'launched January 2026']);
+  expect(said(null)).toEqual(['launched 1 Jan 2026', 'launched 1 January 2026']);
 });

@@ -2,7 +2,7 @@ import { missionBeside } from '../../catalog/flights.ts';
 import type { Catalog } from '../../catalog/model.ts';
 import { paths } from '../../catalog/paths.ts';
 import { jsonFile } from '../../site/ui/build/jsonFile.ts';
-import type { Moment } from '../../words/moment.ts';
+import { isRough, type Moment } from '../../words/moment.ts';
 import { once } from '../../words/once.ts';
 import { openEndsOf, wasInSpace } from '../openEnds.ts';
 import type { Span } from '../spans.ts';
@@ -24,7 +24,9 @@ export function spansOf(bars: readonly Bar[], date: Moment): Span[] {
     .map((bar) => {
       const { flight, start } = bar;
       const end = bar.isUnderWay ? 'ahead' : bar.end;
-      const span: Span = [flight.spacecraft.title, missionBeside(flight), flight.path, start, end];
+      const launch: Span[3] =
+        flight.launch && isRough(flight.launch) ? [start, flight.launch.precision] : start;
+      const span: Span = [flight.spacecraft.title, missionBeside(flight), flight.path, launch, end];
       const perhapsUntil = openEnds.get(bar);
       if (perhapsUntil !== undefined) span.push(perhapsUntil);
       if (perhapsUntil !== undefined && bar.knownUntil !== undefined) span.push(bar.knownUntil);
