@@ -87,3 +87,10 @@ test('a family has no values but its own, and without a manufacturer none of an 
   const family = { ...(catalog.families[0] as Family), manufacturer: null };
   expect(valuesIn(family)).toEqual({ kind: ['family'], family: [family.title] });
 });
+
+test('a placeholder that is down as in space is neither counted there nor said to be of unrecorded whereabouts', () => {
+  const name = 'Crew Dragon';
+  expect(ofCraft(name, { inSpace: true })).not.toHaveProperty('in space');
+  expect(ofCraft(name, { inSpace: false })).toMatchObject({ 'in space': ['no'] });
+  expect(ofCraft(name, { inSpace: null })).toMatchObject({ 'in space': ['not recorded'] });
+});

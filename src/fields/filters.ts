@@ -56,8 +56,8 @@ export interface Filter extends Values {
   isForListsAlone?: boolean;
 }
 
-/** A filter does not apply to a kind that is left out. */
-type Values = { [Of in SearchedKind]?: (entry: EntryOf<Of>) => Value | null };
+/** A filter applies neither to a kind that is left out nor to an entry without a value, undefined; null is not recorded. */
+type Values = { [Of in SearchedKind]?: (entry: EntryOf<Of>) => Value | null | undefined };
 
 /** Words, a group, or several groups. */
 type Value = string | Named | readonly Named[];
@@ -83,8 +83,8 @@ const table = [
   {
     key: 'in space',
     label: 'In space',
-    // What stands for craft that are not told apart counts nowhere as in space.
-    spacecraft: ({ inSpace, isPlaceholder }) => (inSpace && isPlaceholder ? null : yesOrNo(inSpace)),
+    // What stands for craft that are not told apart counts nowhere as in space, though it is recorded that one of them is.
+    spacecraft: ({ inSpace, isPlaceholder }) => (inSpace && isPlaceholder ? undefined : yesOrNo(inSpace)),
     phrase: { yes: 'in space', no: 'not in space' },
     unknown: { phrase: 'of which nobody recorded whether they are in space' },
   },
@@ -246,7 +246,7 @@ export type FilterKey = (typeof table)[number]['key'];
  */
 export const filters: readonly (Filter & { key: FilterKey })[] = table;
 
-/** The values that an entry has of a filter; none where it does not apply to its kind. */
+/** The values that an entry has of a filter; none where it does not apply to it. */
 export function valuesOf(filter: Filter, entry: SearchedEntry): string[] {
   const value = given(filter, entry);
   if (value === undefined) return [];
