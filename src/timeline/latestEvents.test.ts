@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Catalog } from '../catalog/model.ts';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
+import { lossSchema } from '../dataset/loss.ts';
+import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { readRows } from '../tests/testkit/site.ts';
 import { latestEnds, latestLaunches, latestWithoutEnd } from './latestEvents.ts';
@@ -56,4 +59,21 @@ test('a flight without a recorded end may be as late as the latest only where it
   expect(names).not.toContain('RSS First Step');
   const all = latestWithoutEnd(catalog, latestEnds(catalog, 100)).map(({ name }) => name);
   expect(all).toContain('Ship 37');
+});
+
+test('a flight without a recorded end that was lost after its launch is over as late as others, one lost at its launch is not', () => {
+  const status = { id: launchStatusIds.failure, name: 'Launch Failure', abbrev: null };
+  const net = { net: '2026-03-01T12:00:00Z', status, launch_designator: '2026-001' };
+  const ended = flight(1, { launch: { net: '2026-01-01T12:00:00Z' }, mission_end: '2026-06-01T12:00:00Z' });
+  const told = { launch: '2026-03-01', date: '', aboard: '', lost: '', ground: '', crew: '', document: '' };
+  const lossIn = (phase: string) => {
+    const row = { id: 2, name: 'B', ...told, phase, fate: 'it broke up', source: 'https://example.org' };
+    const losses = [lossSchema.parse(row)];
+    const small = catalogOf([craft(1, 'A', [ended]), craft(2, 'B', [flight(2, { launch: net })])], {
+      losses,
+    });
+    return latestWithoutEnd(small, []).map(({ name }) => name);
+  };
+  expect(lossIn('flight')).toEqual(['B']);
+  expect(lossIn('launch')).toEqual([]);
 });

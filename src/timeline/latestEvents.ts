@@ -1,6 +1,7 @@
 import { launchesOf } from '../catalog/counts.ts';
 import { flownFlights } from '../catalog/flights.ts';
 import { latestEndOf } from '../catalog/latestEnd.ts';
+import { endedAtLaunch } from '../catalog/losses.ts';
 import type { Catalog, Flight, Spacecraft } from '../catalog/model.ts';
 import type { Moment } from '../words/moment.ts';
 
@@ -30,8 +31,8 @@ export function latestWithoutEnd(
 ): Spacecraft[] {
   const since = recorded.at(-1)?.moment.time ?? 0;
   const flights = launchesOf(spacecraft).filter((flight) => {
-    const { launch, end, isUnderWay, outcome } = flight;
-    if (end !== null || isUnderWay || outcome === 'failure' || launch === null) return false;
+    const { launch, end, isUnderWay } = flight;
+    if (end !== null || isUnderWay || endedAtLaunch(flight) || launch === null) return false;
     const latest = latestEndOf(flight, edition.date.time);
     return latest !== null && latest >= since && edition.date.time - launch.time < longest;
   });
