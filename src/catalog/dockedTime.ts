@@ -20,15 +20,29 @@ export function enterDockedTime(craft: Spacecraft, date: Moment): void {
   const known = dockings.flatMap((docking) => stayOf(docking, date) ?? []);
   if (known.length === 0) return;
   const isWhole = known.length === dockings.length && flights.every(hasItsDockings);
-  const sum = {
-    ...durationOf(known.reduce((seconds, stay) => seconds + stay.seconds, 0)),
-    precision: coarsest(known.map(({ precision }) => precision)) ?? 'minute',
-    margin: known.reduce((seconds, { margin = 0 }) => seconds + margin, 0),
-  };
+  const sum = sumOf(known);
   craft.dockedByLog = { sum, dockings: known.length, isWhole };
   if (!isWhole) return;
   craft.timeDocked = sum;
   craft.dockedShare = shareOf(sum, craft.timeInSpace);
+}
+
+/**
+ * How long a spacecraft was docked on a flight: the sum of its stays, of which one that lasts counts up to `date`, that of the data.
+ * Null where no docking is recorded, or a moment of one is not.
+ */
+export function dockedOnFlight({ dockings }: Pick<Flight, 'dockings'>, date: Moment): Duration | null {
+  const known = dockings.flatMap((docking) => stayOf(docking, date) ?? []);
+  return known.length === 0 || known.length < dockings.length ? null : sumOf(known);
+}
+
+/** A sum is known as exactly as the least exact of its stays, and may be off by all their margins together. */
+function sumOf(stays: readonly Duration[]): Duration {
+  return {
+    ...durationOf(stays.reduce((seconds, stay) => seconds + stay.seconds, 0)),
+    precision: coarsest(stays.map(({ precision }) => precision)) ?? 'minute',
+    margin: stays.reduce((seconds, { margin = 0 }) => seconds + margin, 0),
+  };
 }
 
 /** Whether the log has a docking for each station that a flight was bound for; a flight without a destination needs one too. */

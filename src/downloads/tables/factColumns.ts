@@ -1,9 +1,10 @@
 import type { Entry } from '../../catalog/model.ts';
 import { type Fact, factOf } from '../../fields/fact.ts';
 import { type Quantity, quantityOf, type Values } from '../../fields/quantity.ts';
+import type { Duration } from '../../words/duration.ts';
 import { uncapitalized } from '../../words/letterCase.ts';
 import { isoMoment, type Moment, momentForMachines, startOf } from '../../words/moment.ts';
-import type { Column, ColumnHead, Value } from './table.ts';
+import type { Column, ColumnHead, Surroundings, Value } from './table.ts';
 
 /** A fact that is columns of a table, and what its own row does not say. */
 export interface FactChoice {
@@ -121,6 +122,24 @@ export function factColumns<Subject>(
       };
     });
   });
+}
+
+/** The columns of a duration that is no fact of its subject, as those of facts are. */
+export function durationColumns<Subject>(
+  name: string,
+  about: string,
+  of: (subject: Subject, surroundings: Surroundings) => Duration | null,
+): Column<Subject>[] {
+  return parts.duration.map(({ suffix = '', type, unit, about: more, write }) => ({
+    name: `${name}${suffix}`,
+    type,
+    unit,
+    about: `${about}, ${more}`,
+    of: (subject, surroundings) => {
+      const duration = of(subject, surroundings);
+      return duration && write(duration);
+    },
+  }));
 }
 
 /** The facts that are in none of the choices, nor among those left out: a new fact is a column without being named. */

@@ -1,10 +1,12 @@
+import { dateOfEntry } from '../../catalog/dateOfEntry.ts';
+import { dockedOnFlight } from '../../catalog/dockedTime.ts';
 import { flightNumber } from '../../catalog/flights.ts';
 import { launchId } from '../../catalog/launchIds.ts';
-import type { Catalog, Docking, Flight } from '../../catalog/model.ts';
+import type { Catalog, Flight } from '../../catalog/model.ts';
 import { ll2Id } from '../../dataset/wire/ids.ts';
 import { flightFacts } from '../../fields/flight.ts';
 import { urlColumn } from './entryColumns.ts';
-import { factColumns } from './factColumns.ts';
+import { durationColumns, factColumns } from './factColumns.ts';
 import { spacecraftTable } from './spacecraft.ts';
 import type { Column, TableRow } from './table.ts';
 
@@ -87,13 +89,11 @@ export const flightsTable: TableRow<Flight> = {
       },
       { field: 'dockings', name: 'dockings_count', about: 'How many dockings are recorded' },
     ]),
-    {
-      name: 'docked_seconds',
-      type: 'integer',
-      unit: 's',
-      about: 'Sum of its dockings, where both times of each are recorded',
-      of: ({ dockings }) => sumOf(dockings),
-    },
+    ...durationColumns<Flight>(
+      'docked',
+      'Sum of its stays at ports, of one that lasts up to the moment of the data, where the times of each are recorded',
+      (flight, { edition }) => dockedOnFlight(flight, dateOfEntry(flight.spacecraft, edition.date)),
+    ),
     {
       name: 'is_under_way',
       type: 'boolean',
@@ -146,12 +146,4 @@ export function flightReference<Subject>(
 /** All flights, in the order of their spacecraft and then of their launches. */
 export function flightsInOrder(catalog: Catalog): Flight[] {
   return spacecraftTable.subjects(catalog).flatMap(({ flights }) => flights ?? []);
-}
-
-function sumOf(dockings: readonly Docking[]): number | null {
-  if (dockings.length === 0) return null;
-  const times = dockings.map(({ docked, departed }) => docked && departed && departed.time - docked.time);
-  return times.some((time) => time === null || time < 0)
-    ? null
-    : Math.round(times.reduce((sum: number, time) => sum + (time ?? 0), 0) / 1000);
 }
