@@ -122,6 +122,7 @@ function linkDocking(told: Told, { date, flights, spacecraft, stations }: Ends):
   const docked = momentOf(told.docking);
   const departed = momentOf(told.departure);
   if (docked && docked.time > date) return null;
+  const hasDeparted = departed !== null && departed.time <= date;
   const { space_station_target: station, flight_vehicle_target: vehicle } = told;
   const flight = (told.flight === null ? null : flights.get(told.flight)) ?? null;
   return {
@@ -130,7 +131,8 @@ function linkDocking(told: Told, { date, flights, spacecraft, stations }: Ends):
     visitor:
       flight === null ? (named(told.flight_vehicle_chaser?.spacecraft?.name) ?? named(told.name)) : null,
     docked,
-    departed: departed && departed.time > date ? null : departed,
+    departed: hasDeparted ? departed : null,
+    written: [told.docking, hasDeparted ? told.departure : null].filter((text) => typeof text === 'string'),
     port: named(told.docking_location?.name),
     station: (station && stations.get(station.id)) ?? null,
     target: (vehicle?.spacecraft && spacecraft.get(vehicle.spacecraft.id)) ?? null,

@@ -202,6 +202,8 @@ export interface Docking {
   docked: Moment | null;
   /** Null while it lasts, and where it is not recorded. */
   departed: Moment | null;
+  /** Those of its two moments that have been, as the source writes them. */
+  written: readonly string[];
   port: string | null;
   /** What it docked with: a station, a spacecraft, or the name of something else. */
   station: Station | null;

@@ -106,3 +106,17 @@ test('dockings are known as exactly as the least exact of their moments', () => 
   expect(known('2026-01-04T12:00:45Z')).toBe('to the minute');
   expect(known('2026-01-04T00:00:00Z')).toBe('to the day');
 });
+
+test('dockings of live data have their times as LL2 wrote them, and none that is planned', () => {
+  const rawOf = (docking: string, departure: string | null) => {
+    const docking_events = [{ id: 7, docking, departure }];
+    const [one] = catalogOf([craft(1, 'Soyuz 1', [flight(1, { docking_events })])]).spacecraft;
+    return one && originOfFlight(one, 'dockings-1')?.records.map(({ id, raw }) => [id, raw]);
+  };
+  const id = 'docking event 7';
+  expect(rawOf('2026-01-02T12:00:30Z', '2026-01-04T12:00:45+00:00')).toEqual([
+    [id, '2026-01-02T12:00:30Z, 2026-01-04T12:00:45+00:00'],
+  ]);
+  expect(rawOf('2026-01-02T12:00:30Z', null)).toEqual([[id, '2026-01-02T12:00:30Z']]);
+  expect(rawOf('2026-01-02T12:00:30Z', '2027-01-04T12:00:45Z')).toEqual([[id, '2026-01-02T12:00:30Z']]);
+});

@@ -170,9 +170,7 @@ function knownDockings(flight: Flight, provenance: Provenance): (SourceRecord | 
   });
 }
 
-function dockingRecord({ id, docked, departed }: Docking, read: string): SourceRecord | null {
-  const raw = [docked, departed].flatMap((moment) => (moment ? [new Date(moment.time).toISOString()] : []));
-  return id === null
-    ? null
-    : ll2Record('docking event', id, { field: 'docking, departure', raw: raw.join(', '), read });
+function dockingRecord({ id, written }: Docking, read: string): SourceRecord | null {
+  const raw = written.length === 0 ? null : written.join(', ');
+  return id === null ? null : ll2Record('docking event', id, { field: 'docking, departure', raw, read });
 }

@@ -152,6 +152,7 @@ test('a stay at a port is said by its own days, and that it lasts', () => {
       station: null,
       target: null,
       targetName: null,
+      written: [],
     },
     docked: parseMoment('1991-05-20T14:31:00Z', 'minute'),
     departed: parseMoment('1991-10-10T00:55:00Z', 'minute'),
