@@ -70,18 +70,20 @@ const askings: Asking[] = [
   },
 ];
 
-/** Opens a window and notes what no script of its page has caught. */
-async function open(): Promise<{ page: Page; uncaught: string[] }> {
+/** Opens a window and notes what no script of its page has caught, and what one has caught and tells programmers. */
+async function open(): Promise<{ page: Page; uncaught: string[]; warnings: string[] }> {
   const page = await (await visitor.window()).newPage();
   const uncaught: string[] = [];
+  const warnings: string[] = [];
   page.on('pageerror', ({ message }) => void uncaught.push(message));
-  return { page, uncaught };
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  return { page, uncaught, warnings };
 }
 
 test.each(askings)(
   'the page that $does says that it cannot, and does it once the host is well',
   async ({ at, file, ask, says, again }) => {
-    const { page, uncaught } = await open();
+    const { page, uncaught, warnings } = await open();
     for (const [what, answer] of Object.entries(answers)) {
       await page.route(file, (route) => route.fulfill(answer));
       await page.goto(`${visitor.home}${at}`);
@@ -91,6 +93,7 @@ test.each(askings)(
       expect(said, what).not.toMatch(
         /Nothing (found|is called)|There is no|\b(0|no) (spacecraft|records|pages)/i,
       );
+      expect(warnings.splice(0).join(' '), what).toMatch(/could not be (loaded|read)/);
       await page.unroute(file);
     }
     await page.goto(`${visitor.home}${at}`);

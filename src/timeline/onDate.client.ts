@@ -60,7 +60,8 @@ async function show(): Promise<void> {
     // A browser goes through all links of the page after a change of its address, which takes a phone most of a frame.
     await drawn();
     if (turn === latest) await refill(found, { items: [...ofDay.up, ...ofDay.perhaps], show: line });
-  } catch {
+  } catch (error) {
+    console.warn('The flights could not be loaded.', error);
     if (turn !== latest) return;
     said.textContent = 'The flights could not be loaded. Reload the page, or look the year up below.';
     void refill(found);

@@ -152,7 +152,8 @@ export class ExplorerPage {
     try {
       const lists = await this.#files.listsFor(query, this.#explore);
       if (turn === this.#latest) this.#show(query, answer(query, { lists, base: this.#explore }));
-    } catch {
+    } catch (error) {
+      console.warn('The files of the API could not be read.', error);
       if (turn !== this.#latest) return;
       this.#shown.hidden = true;
       this.#said.textContent = 'The files could not be read. Ask again in a moment, or reload the page.';
@@ -202,8 +203,11 @@ export class ExplorerPage {
     const answered = this.#answered;
     this.#links.then(
       (links) => answered === this.#answered && show(links),
-      // The table says all but the ways.
-      () => (this.#links = null),
+      (error) => {
+        // The table says all but the ways.
+        console.warn('The file of identifiers could not be read.', error);
+        this.#links = null;
+      },
     );
   }
 

@@ -18,7 +18,7 @@ export async function quoteIn(list: ParentNode, pattern: string): Promise<void> 
     return { room, place: Number(place), asked, needed };
   });
   await inFrames(rooms, async (some) => {
-    const texts = await Promise.all(some.map(({ place }) => textOf(place, pattern).catch(() => '')));
+    const texts = await Promise.all(some.map(({ place }) => textOf(place, pattern)));
     // All are measured before any is filled, so that they are laid out once.
     const letters = some.map(({ room }) => lettersIn(room));
     for (const [index, { room, asked, needed }] of some.entries()) {
@@ -40,7 +40,13 @@ function lettersIn(room: HTMLElement): number {
   return Math.floor(width / (Number.parseFloat(fontSize) / 2)) - 6 * (lines - 1) - 4;
 }
 
+/** The text of a page; empty where it cannot be had. */
 async function textOf(place: number, pattern: string): Promise<string> {
   const { file, index } = fileOf(place);
-  return (await files.load(pattern.replace('*', `${file}`)))[index] ?? '';
+  try {
+    return (await files.load(pattern.replace('*', `${file}`)))[index] ?? '';
+  } catch (error) {
+    console.warn('The text of a page could not be loaded.', error);
+    return '';
+  }
 }

@@ -118,8 +118,12 @@ export class ResultList {
   /** Quotes from pages; a browser keeps the script and the files, which most answers do without. */
   async #quote(): Promise<void> {
     // A page from a cache may be older than the site; a row without a quotation says its words all the same.
-    const quotes = await import('./excerpts.ts').catch(() => null);
-    await quotes?.quoteIn(this.#list, this.#texts);
+    try {
+      const { quoteIn } = await import('./excerpts.ts');
+      await quoteIn(this.#list, this.#texts);
+    } catch (error) {
+      console.warn('Pages could not be quoted.', error);
+    }
   }
 
   /** Makes more rows, those that are still being made included. */

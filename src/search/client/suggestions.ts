@@ -32,7 +32,7 @@ export function suggestBelow(field: HTMLInputElement): void {
     show: optionOf,
     choose: ({ address }) => location.assign(address),
     options: async (text) => {
-      const offer = await offerFor(text, form.action).catch(() => null);
+      const offer = await offerFor(text, form.action).catch(warn);
       await styled;
       return offer;
     },
@@ -44,9 +44,15 @@ export function suggestBelow(field: HTMLInputElement): void {
     },
   });
   const styled = addSheet();
-  // The names come while the reader types the first letters; of a large catalog, what tells where they are.
+  // The names come while the reader types the first letters; of a large catalog, what tells where they are. What fails here fails
+  // again with the first letter, which then says so.
   registry.begin('').catch(() => {});
   if (field.value !== '') field.dispatchEvent(new Event('input'));
+}
+
+function warn(error: unknown): null {
+  console.warn('Suggestions could not be loaded.', error);
+  return null;
 }
 
 /** What to offer for a text: of a large catalog all of its registry is loaded only where few names begin with the text. */
