@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { allLosses } from '../../catalog/losses.ts';
+import { catalogOf, craft, flight } from '../../catalog/smallCatalog.testkit.ts';
 import { chapters, standingOf } from '../../superlatives/standing.ts';
 import { contentAt, frozenCatalog } from './files.testkit.ts';
 
@@ -35,6 +36,18 @@ test('a value of a record is a bare number with its unit beside it, or a time', 
   expect(first('longest-spacecraft')).toMatchObject({ unit: 'm' });
   expect(first('largest-payload')).toMatchObject({ unit: 'kg' });
   expect(first('most-launches')).toMatchObject({ unit: 'launches' });
+});
+
+test('most in space at once are so since a day, or since a decade where no more is known', () => {
+  const remarkOf = (name: string | null) => {
+    const launch = { net: '1990-03-01T12:00:00Z', net_precision: name && { id: 1, name } };
+    const own = flight(1, { launch, mission_end: '2001-01-01T12:00:00Z' });
+    const { results } = contentAt('/api/v1/records.json', catalogOf([craft(1, 'Soyuz 1', [own])]));
+    const rows = results.filter(({ table }: { table: string }) => table === 'most-in-space-at-once');
+    return rows[0]?.remark;
+  };
+  expect(remarkOf(null)).toBe('since 1990-03-01T12:00Z');
+  expect(remarkOf('Decade')).toBe('since the 1990s');
 });
 
 test('each loss is a row of the files, the oldest first', () => {

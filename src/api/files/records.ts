@@ -6,7 +6,7 @@ import { firstsOf } from '../../superlatives/firsts.ts';
 import { inSpaceAtOnce } from '../../superlatives/inSpaceAtOnce.ts';
 import { chapters, standingOf } from '../../superlatives/standing.ts';
 import type { RankingEntry } from '../../superlatives/tables/superlative.ts';
-import { momentForMachines } from '../../words/moment.ts';
+import { dayInSentence, momentForMachines } from '../../words/moment.ts';
 import { once } from '../../words/once.ts';
 import { rowFiles } from './rowFiles.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -80,7 +80,8 @@ const bareRows = once((catalog: Catalog): BareRow[] => [
       value: `${spacecraft.length}`,
       unit: 'spacecraft',
       precision: null,
-      remark: since && `since ${momentForMachines(since)}`,
+      // No year holds a launch that is known to a decade.
+      remark: since && `since ${momentForMachines(since) ?? dayInSentence(since)}`,
     })),
   ),
   ...firstsOf(catalog).flatMap(({ id, title, rows }) =>

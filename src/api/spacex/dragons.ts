@@ -111,5 +111,10 @@ function mass(kg: number | null): z.infer<typeof massSchema> {
 
 /** With feet, of which one is 0.3048 m by definition. */
 function length(meters: number | null): z.infer<typeof lengthSchema> {
-  return { meters, feet: meters === null ? null : Math.round((meters / 0.3048) * 10) / 10 };
+  return { meters, feet: meters === null ? null : finite(Math.round((meters / 0.3048) * 10) / 10) };
+}
+
+/** JSON has no number for what is too large for one. */
+function finite(number: number): number | null {
+  return Number.isFinite(number) ? number : null;
 }
