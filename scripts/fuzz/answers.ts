@@ -63,7 +63,8 @@ const doubles = fc.oneof(
   fc.constantFrom(0, -1, 1e-9, 748, Number.MAX_VALUE, -Number.MAX_VALUE),
 );
 
-const texts = fc.oneof(
+/** Text of any kind, also such as breaks code that does not treat it as text. */
+export const texts = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom('', ' ', '\n', 'Soyuz', 'Unknown', 'A\u0000\u202e', '\ud800') },
   { weight: 4, arbitrary: fc.constantFrom(...hostileNames.filter(({ length }) => length < 200)) },
   { weight: 3, arbitrary: fc.string({ maxLength: 12, unit: 'binary' }) },
@@ -98,7 +99,8 @@ const moments = fc.oneof(
   days.map((iso) => `${iso.slice(0, 19)}Z`),
   nearDays.map((iso) => `${iso.slice(0, 19)}-05:30`),
 );
-const durations = fc.oneof(
+/** ISO 8601 durations, and text in the place of one. */
+export const durations = fc.oneof(
   fc.constantFrom('P0D', 'PT0S', '-P1DT2H', 'P99999999D', 'PT0.000001S', '', 'a while'),
   fc.tuple(fc.nat(900), fc.nat(23), fc.nat(59)).map(([d, h, m]) => `P${d}DT${h}H${m}M1S`),
 );

@@ -6,6 +6,7 @@ import type { Lists } from '../../src/dataset/lists.ts';
 import { schemaVersion } from '../../src/dataset/manifest.ts';
 import { type PictureRecord, pictureFormats, pictureSchema } from '../../src/dataset/picture.ts';
 import { recordsByKind } from '../../src/dataset/records.ts';
+import type { SourceRows } from '../../src/dataset/sourceRow.ts';
 import { type TombstoneRow, tombstoneSchema } from '../../src/dataset/tombstone.ts';
 import { httpAddress } from '../../src/dataset/webAddress.ts';
 import type { LabelRecord } from '../../src/dataset/wire/label.ts';
@@ -15,10 +16,13 @@ import { lists, type Reading } from '../fetch/lists.ts';
 import { tieLooseEnds } from '../fetch/looseEnds.ts';
 import { cleanRecords, type Row } from '../ll2/clean.ts';
 import type { Answers } from './answers.ts';
+import { provenanceOf, type Sourced } from './sourced.ts';
 
 /** What a fetch makes of answers, and what a later fetch has to know of it. */
 interface Fetched {
   catalog: Catalog;
+  /** The records of the catalog, as a data set has them. */
+  dataSet: DataSet;
   rows: Reading['rows'];
   previous: PreviousHistory;
 }
@@ -37,7 +41,8 @@ export function catalogOf(answers: Answers, at: string, before: PreviousHistory 
   const now = listsOf(rows);
   const records = recordsByKind(now);
   const history = carryOn(before, now, at, null);
-  const catalog = composeCatalog(dataSetOf(now, history, at));
+  const dataSet = { ...dataSetOf(now, history, at), source: sourceRows(rows, history) };
+  const catalog = composeCatalog(dataSet);
   for (const kind of listKinds) {
     for (const { id } of answers[kind]) {
       const entry = catalog.find(kind, id as number);
@@ -54,7 +59,7 @@ export function catalogOf(answers: Answers, at: string, before: PreviousHistory 
     dateOf: () => at,
     original,
   };
-  return { catalog, rows, previous };
+  return { catalog, dataSet, rows, previous };
 }
 
 function readingOf(answers: Answers): Reading {
@@ -112,6 +117,17 @@ function dataSetOf(now: Lists, { slugs, changes, tombstones }: History, at: stri
     tombstones: tombstones.map((row) => tombstoneSchema.parse(row)) as TombstoneRow[],
     ...{ provenance: null, aliases: [], pictures: picturesOf(now), losses: [], designators: [] },
   };
+}
+
+/** The rows of a reading as they lie on a disk. */
+function sourceRows(rows: Record<ListedKind, Row[]>, { tombstones }: History): SourceRows {
+  return { ...rowsAsLists(rows), tombstones } as unknown as SourceRows;
+}
+
+/** The catalog of the same records in an edition that says where each of them comes from. */
+export function embeddedCatalogOf(dataSet: DataSet, all: Sourced[]): Catalog {
+  const manifest = { ...dataSet.manifest, edition: 'embedded' as const };
+  return composeCatalog({ ...dataSet, manifest, provenance: provenanceOf(dataSet.spacecraft, all) });
 }
 
 const sha256 = '0'.repeat(64);

@@ -1,6 +1,7 @@
 import { entriesOf } from '../../src/catalog/entries.ts';
 import { everyOne } from '../../src/catalog/everyOne.ts';
 import type { AnyEntry, Catalog } from '../../src/catalog/model.ts';
+import { isInOrbit } from '../../src/catalog/stations.ts';
 import { compare, differencesInWords } from '../../src/compare/comparison.ts';
 import { pairsOf } from '../../src/compare/pairs.ts';
 import { subjectsOf } from '../../src/compare/subjects.ts';
@@ -21,6 +22,7 @@ import { drawStrip } from '../../src/fleet/hullStripDrawing.ts';
 import { changePath } from '../../src/history/changePath.ts';
 import { changeLogOf } from '../../src/history/log.ts';
 import { presenceGroups } from '../../src/in-space/presence.ts';
+import { originsOf } from '../../src/origins/originsOf.ts';
 import { cardInWords } from '../../src/pictures/cards/card.ts';
 import { cardsOf } from '../../src/pictures/cards/cards.ts';
 import { filesShown } from '../../src/pictures/pictures.ts';
@@ -41,12 +43,21 @@ import { chapters, standingOf } from '../../src/superlatives/standing.ts';
 import { decadesOf } from '../../src/timeline/decades.ts';
 import { axisOf, packRows, rowsOf } from '../../src/timeline/drawing.ts';
 import { barInWords, barsOf, yearsOf } from '../../src/timeline/timeline.ts';
+import { destinationInWords } from '../../src/visits/destinationInWords.ts';
+import { sortsOf } from '../../src/visits/places.ts';
+import { portsInWords } from '../../src/visits/ports.ts';
+import { stationInWords } from '../../src/visits/stationInWords.ts';
+import { barsOfDockings, barsOfVisits, lostInWords, visitsOf } from '../../src/visits/visits.ts';
+import { filesSaid } from './filesSaid.ts';
+import { neverSaid } from './neverSaid.ts';
 
 const home = new URL('https://catalog.example.org/');
 
 /**
- * Says all that the pages say of a catalog.
- * @throws Error when something cannot be said, or says what nobody should read: undefined, NaN, an object.
+ * Says what the rooms say of a catalog: of each entry, on lists, drawings and cards, in feeds and calendars, of visits and of where
+ * figures come from, in answers of the search; and makes the files for programs. What a template puts together by itself is said only
+ * by a build, such as that of src/tests/fuzz.test.ts.
+ * @throws Error when something cannot be said or made, or says what nobody should read: undefined, NaN, an object.
  */
 export async function everythingSaid(catalog: Catalog): Promise<string[]> {
   const said = [
@@ -56,9 +67,16 @@ export async function everythingSaid(catalog: Catalog): Promise<string[]> {
     ...drawingsOf(catalog),
     ...feedsOf(catalog),
     ...(await answersOf(catalog)),
+    ...visitsOfAll(catalog),
+    ...filesSaid(catalog, home),
   ];
-  const odd = said.find((text) => /\b(undefined|NaN|Infinity|\[object|Invalid Date)\b/.test(text));
-  if (odd !== undefined) throw new Error(`A page would say ${JSON.stringify(odd.slice(0, 300))}.`);
+  const odd = said.find((text) => neverSaid.test(text));
+  if (odd !== undefined) {
+    const at = odd.search(neverSaid);
+    throw new Error(
+      `A page or a file would say ${JSON.stringify(odd.slice(Math.max(0, at - 200), at + 100))}.`,
+    );
+  }
   return said;
 }
 
@@ -78,6 +96,9 @@ function wordsOf(entry: AnyEntry, { edition }: Catalog): string[] {
         ]
       : []),
     ...('notes' in entry ? entry.notes.map(({ text }) => text) : []),
+    ...(entry.kind === 'spacecraft' || entry.kind === 'configuration'
+      ? [JSON.stringify(originsOf(entry, edition))]
+      : []),
     ...(entry.kind === 'family' ? [sumsInWords(entry)] : []),
     ...(entry.kind === 'family' || entry.kind === 'configuration'
       ? tallies.map((tally) => tallyRemark(tally, entry.record, entry.spacecraft) ?? '')
@@ -91,8 +112,30 @@ function factsOf<Subject extends { id: number }>(all: readonly Fact<Subject>[], 
   return all.flatMap((fact) => [
     factInWords(fact, subject, { isShort }) ?? '',
     datetimeOf(fact, subject) ?? '',
-    `${comparable(fact, subject)} ${isRecorded(fact, subject)}`,
+    // Nothing else is ever ordered by.
+    fact.first ? `${comparable(fact, subject)}` : '',
+    `${isRecorded(fact, subject)}`,
   ]);
+}
+
+function visitsOfAll(catalog: Catalog): string[] {
+  const { date } = catalog.edition;
+  return [
+    ...everyOne(catalog, 'destinations').flatMap((destination) => {
+      const visits = visitsOf(destination);
+      return [
+        destinationInWords(destination, visits, date),
+        ...visits.map((visit) => lostInWords(visit, destination) ?? ''),
+        ...barsOfVisits(visits, date).map(barInWords),
+      ];
+    }),
+    ...everyOne(catalog, 'stations').flatMap((station) => [
+      stationInWords(station, date),
+      portsInWords(station.ports, isInOrbit(station, date)),
+      ...barsOfDockings(station.dockings, date).map(barInWords),
+    ]),
+    ...sortsOf(catalog.destinations, date).map(({ title, places }) => `${title} ${places.length}`),
+  ];
 }
 
 function listsOf(catalog: Catalog): string[] {
