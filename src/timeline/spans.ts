@@ -36,11 +36,6 @@ export function spansOn(spans: readonly Span[], day: number): SpansOnDay {
   };
 }
 
-/** When the launch of a flight was, or the span of time that it lies in begins. */
-export function startOf([, , , launch]: Span): number {
-  return typeof launch === 'number' ? launch : launch[0];
-}
-
 /** Whether a flight was on at some moment of a day, which is given by its first millisecond; one whose end is not recorded, from its launch to the last day that it is known of. */
 export function isOn(span: Span, day: number): boolean {
   const start = startOf(span);
@@ -60,4 +55,9 @@ export function mayLast(
   day: number,
 ): boolean {
   return perhapsUntil !== undefined && start < day && perhapsUntil >= day;
+}
+
+/** When the launch of a flight was, or the span of time that it lies in begins. */
+function startOf([, , , launch]: Span): number {
+  return typeof launch === 'number' ? launch : launch[0];
 }
