@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { siteArchive } from './src/downloads/archive/integration.ts';
+import { archiveOfSite } from './src/downloads/archive/integration.ts';
 import { softwareLicenses } from './src/downloads/software/integration.ts';
 import { readEnvironment } from './src/environment.ts';
 import { orderPath } from './src/fields/orders.ts';
@@ -51,7 +51,7 @@ export default defineConfig({
     searchIndex(),
     hostFiles(REDIRECTS),
     shareCards(),
-    siteArchive(),
+    archiveOfSite(),
     report({
       siteUrlIsSet: SITE_URL !== undefined,
       canTakeReports: ERRORS_TO !== undefined || trackerOf(project) !== null,

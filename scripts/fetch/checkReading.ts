@@ -6,7 +6,7 @@ import { momentInWords, parseMoment } from '../../src/words/moment.ts';
 import type { Row } from '../ll2/clean.ts';
 import { Refused } from '../ll2/faults.ts';
 import { leaveOut } from './leftOut.ts';
-import { type List, lists, type Reading } from './lists.ts';
+import { type List, listsOfLl2, type Reading } from './lists.ts';
 import type { FetchOptions } from './options.ts';
 import type { PreviousDataSet } from './previous.ts';
 import type { FetchReport } from './report.ts';
@@ -35,7 +35,7 @@ export function checkReading(
   reading.told.push(...leftOut.notes);
   if (previous && previous.damage.length > 0)
     gaps.push('The last data were damaged: what had changed in their damaged files is not known.');
-  for (const list of Object.values(lists)) {
+  for (const list of Object.values(listsOfLl2)) {
     const { kind, file } = list;
     const known = rowsIn(path.join(embedded, file));
     const drift = schemaDriftOf(file, received[kind], known, previous?.rowsOf(kind) ?? null);
@@ -88,7 +88,7 @@ function refuseLossOfFlights({ rows, hasFlights }: Reading, previous: PreviousDa
   const before = previous?.history.records.spacecraft?.flatMap(({ flights }) => flights ?? []);
   if (!hasFlights || !before) return;
   const now = rows.spacecraft.flatMap(({ flights }) => (flights ?? []) as Row[]);
-  refuseShrink(`The flights in ${lists.spacecraft.file}`, now, new Set(before.map(({ id }) => id)));
+  refuseShrink(`The flights in ${listsOfLl2.spacecraft.file}`, now, new Set(before.map(({ id }) => id)));
 }
 
 /** Keeps a list of the previous data set where it could not be read, or has lost too much. Says so. */
@@ -99,7 +99,7 @@ function keepList(
   loss: string | null,
 ): string {
   // Another version may have written rows of another shape.
-  const fits = (row: Row) => lists[kind].schema.safeParse(row).success;
+  const fits = (row: Row) => listsOfLl2[kind].schema.safeParse(row).success;
   rows[kind] = previous?.rowsOf(kind)?.filter(fits) ?? [];
   const many = capitalized(kinds[kind].many);
   if (!previous || rows[kind].length === 0)
@@ -120,7 +120,7 @@ function keepFlights({ rows, hasFlights, keptFrom, gaps }: Reading, previous: Pr
       | undefined;
     const kept = { ...row, flights: before?.flights ?? null };
     // Another version may have written flights of another shape.
-    return lists.spacecraft.schema.safeParse(kept).success ? kept : { ...row, flights: null };
+    return listsOfLl2.spacecraft.schema.safeParse(kept).success ? kept : { ...row, flights: null };
   });
   keptFrom.flights = previous.history.dateOf('flights');
   gaps.push(`Flights are those of the data of ${momentInWords(parseMoment(keptFrom.flights, 'minute'))}.`);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { linkCatalog } from '../../src/catalog/link.ts';
 import { kinds, listsFrom } from '../../src/dataset/kinds.ts';
-import { accumulatedLists, lists as files, type Lists } from '../../src/dataset/lists.ts';
+import { accumulatedLists, type Lists, lists } from '../../src/dataset/lists.ts';
 import type { Lock } from '../../src/dataset/lock.ts';
 import { type Manifest, schemaVersion } from '../../src/dataset/manifest.ts';
 import { type TombstoneRow, tombstoneSchema } from '../../src/dataset/tombstone.ts';
@@ -11,7 +11,7 @@ import type { SpacecraftRecord } from '../../src/dataset/wire/spacecraft.ts';
 import { carryOn, type History, type SourceTombstone } from '../../src/history/carryOn.ts';
 import { Refused } from '../ll2/faults.ts';
 import { fitTogether } from './fitTogether.ts';
-import { lists, type Reading } from './lists.ts';
+import { listsOfLl2, type Reading } from './lists.ts';
 import type { FetchOptions } from './options.ts';
 import { fetchImages } from './pictures/images.ts';
 import { type PreviousDataSet, slugsOf } from './previous.ts';
@@ -35,7 +35,7 @@ export async function commitDataSet(reading: Reading, run: Run, options: FetchOp
   const fetchedAt = new Date().toISOString();
   const manifest = manifestOf(reading, fetchedAt, options.baseUrl);
   const now = listsFrom(
-    (kind) => reading.rows[kind].map((row) => lists[kind].schema.parse(row)),
+    (kind) => reading.rows[kind].map((row) => listsOfLl2[kind].schema.parse(row)),
     reading.accumulated,
   );
   const [before, given] = previous ? [previous.history, null] : [null, slugsOf(options.embedded)];
@@ -110,15 +110,15 @@ async function putInPlace(
 ): Promise<void> {
   const staged = new StagedDataSet(live, lock);
   try {
-    for (const { kind, file } of Object.values(lists)) {
+    for (const { kind, file } of Object.values(listsOfLl2)) {
       // A list that was never read is no empty one, because all its records would be told as added then.
       if (reading.unread.has(kind) && !previous?.rowsOf(kind)) continue;
       staged.write(file, reading.rows[kind]);
       report.rows[file] = reading.rows[kind].length;
     }
     for (const list of accumulatedLists) {
-      staged.write(files[list].file, reading.accumulated[list]);
-      report.rows[files[list].file] = reading.accumulated[list].length;
+      staged.write(lists[list].file, reading.accumulated[list]);
+      report.rows[lists[list].file] = reading.accumulated[list].length;
     }
     staged.write('slugs.json', history.slugs);
     staged.write('changes.jsonl', history.changes);

@@ -34,7 +34,7 @@ const precisions = [
 ];
 
 /** By the file of the data set. */
-export const documented: Record<string, Documented> = {
+export const documentedFields: Record<string, Documented> = {
   'spacecraft.json': {
     fields: fieldsOf({
       '': 'SpacecraftEndpointDetailed',

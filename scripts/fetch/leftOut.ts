@@ -4,7 +4,7 @@ import type { PreviousHistory } from '../../src/history/carryOn.ts';
 import { countInWords } from '../../src/words/count.ts';
 import { momentInWords, parseMoment } from '../../src/words/moment.ts';
 import { type Repair, toldAsLeftOut } from '../ll2/clean.ts';
-import { lists, type Reading } from './lists.ts';
+import { listsOfLl2, type Reading } from './lists.ts';
 
 /** What became of the records that could not be used. */
 export interface LeftOut {
@@ -28,7 +28,7 @@ export function leaveOut(
   const settled = dropped.map(({ kind, ...repair }) => {
     const kept = typeof repair.id === 'number' ? before?.original(kind, repair.id) : undefined;
     // Another version may have written a record of another shape, which the site of the last data lacks too.
-    if (!before || !kept || !lists[kind].schema.safeParse(kept).success)
+    if (!before || !kept || !listsOfLl2[kind].schema.safeParse(kept).success)
       return { kind, day: null, repair: toldAsLeftOut(repair) };
     rows[kind].push(structuredClone({ ...kept }));
     rows[kind].sort((a, b) => Number(a.id) - Number(b.id));

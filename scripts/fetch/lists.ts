@@ -30,7 +30,7 @@ const queries = {
 } as const satisfies Record<ListedKind, Omit<ListQuery, 'path'>>;
 
 /** The whole data set but for what comes in over several fetches, which takes ten calls for some 600 spacecraft. */
-export const lists: Record<ListedKind, List> = byListedKind((kind) => {
+export const listsOfLl2: Record<ListedKind, List> = byListedKind((kind) => {
   const { file, schema } = listOf(kind);
   return { kind, file, schema, query: { path: kinds[kind].endpoint, ...queries[kind] } };
 });
@@ -132,7 +132,7 @@ export async function readLists(
     // An earlier run has found detailed pages too heavy.
     if (pages.load(normal, 0)) return readInNormalMode();
     try {
-      return await read('spacecraft', lists.spacecraft.query, lists.spacecraft.schema);
+      return await read('spacecraft', listsOfLl2.spacecraft.query, listsOfLl2.spacecraft.schema);
     } catch (error) {
       if (!(error instanceof TooHeavy)) throw error;
       onDetour(`${error.message} Reading spacecraft in normal mode and their flights apart.`);
@@ -142,7 +142,7 @@ export async function readLists(
 
   reading.rows.spacecraft = await readSpacecraft();
   for (const kind of others) {
-    const { query, schema } = lists[kind];
+    const { query, schema } = listsOfLl2[kind];
     if (listOf(kind).isNeeded) reading.rows[kind] = await read(kind, query, schema);
     else {
       try {
@@ -172,7 +172,7 @@ function withFlights(spacecraft: Row[], flightRows: Row[]): Row[] {
 
 /** The number of rows of each list, by the manifest of a data set. */
 export function countsIn({ files }: Manifest): Record<ListedKind, number> {
-  return byListedKind((kind) => files[lists[kind].file]?.rows ?? 0);
+  return byListedKind((kind) => files[listsOfLl2[kind].file]?.rows ?? 0);
 }
 
 /** How many calls are still to be made. */
@@ -195,10 +195,10 @@ export function callsNeeded(
   const rows = previous ?? roughly();
   const isExact = previous !== null;
   const counts = [
-    callsOfList(pages, isNormal ? normal : lists.spacecraft.query, rows.spacecraft, isExact),
+    callsOfList(pages, isNormal ? normal : listsOfLl2.spacecraft.query, rows.spacecraft, isExact),
     // There are more flights than spacecraft, because some flew more than once.
     ...(isNormal ? [callsOfList(pages, flights, rows.spacecraft * 1.5, false)] : []),
-    ...others.map((kind) => callsOfList(pages, lists[kind].query, rows[kind], isExact)),
+    ...others.map((kind) => callsOfList(pages, listsOfLl2[kind].query, rows[kind], isExact)),
   ];
   return {
     calls: counts.reduce((sum, { calls }) => sum + calls, 0),

@@ -2,7 +2,7 @@ import { allKinds, kinds, type ListedKind, listsFrom } from '../../src/dataset/k
 import { recordOfCopy } from '../../src/dataset/records.ts';
 import { cleanPart, type Repair, type Row } from '../ll2/clean.ts';
 import { countOf, namesOf } from './leftOut.ts';
-import { lists, type Reading } from './lists.ts';
+import { listsOfLl2, type Reading } from './lists.ts';
 
 type Rows = Reading['rows'];
 /** The record that the previous data set has of an id. */
@@ -68,7 +68,7 @@ function addMissing(
 ): string[] {
   const known = new Set(rows[kind].map(({ id }) => id));
   const added: Reference[] = [];
-  const { schema, query } = lists[kind];
+  const { schema, query } = listsOfLl2[kind];
   for (let found = references(); found.length > 0; ) {
     const next: Reference[] = [];
     for (const copy of found) {

@@ -1,5 +1,5 @@
 import type { Row } from '../ll2/clean.ts';
-import { type Documented, documented } from './documented.ts';
+import { type Documented, documentedFields } from './documented.ts';
 
 /** The differences between what LL2 sends and what the catalog was made for. */
 export interface SchemaDrift {
@@ -24,7 +24,7 @@ export function schemaDriftOf(
   embedded: readonly unknown[],
   previous: readonly unknown[] | null,
 ): SchemaDrift | null {
-  const { fields, values } = documented[file] as Documented;
+  const { fields, values } = documentedFields[file] as Documented;
   const [now, then] = [fieldsOf(rows, fields), fieldsOf(embedded, fields)];
   const last = previous ? fieldsOf(previous, fields) : then;
   const drift: SchemaDrift = { file, newFields: [], vanishedFields: [], lostFields: [], newValues: {} };

@@ -12,7 +12,7 @@ import { httpAddress } from '../../src/dataset/webAddress.ts';
 import type { LabelRecord } from '../../src/dataset/wire/label.ts';
 import { carryOn, type History, type PreviousHistory } from '../../src/history/carryOn.ts';
 import { leaveOut } from '../fetch/leftOut.ts';
-import { lists, type Reading } from '../fetch/lists.ts';
+import { listsOfLl2, type Reading } from '../fetch/lists.ts';
 import { tieLooseEnds } from '../fetch/looseEnds.ts';
 import { cleanRecords, type Row } from '../ll2/clean.ts';
 import type { Answers } from './answers.ts';
@@ -27,7 +27,7 @@ interface Fetched {
   previous: PreviousHistory;
 }
 
-const listKinds = Object.keys(lists) as ListedKind[];
+const listKinds = Object.keys(listsOfLl2) as ListedKind[];
 
 /**
  * Makes a catalog of answers as a fetch and a build would, but without a network and a disk.
@@ -78,7 +78,7 @@ function readingOf(answers: Answers): Reading {
     told: [],
   };
   for (const kind of listKinds) {
-    const { schema, query } = lists[kind];
+    const { schema, query } = listsOfLl2[kind];
     const { rows, dropped, repairs } = cleanRecords(query.path, answers[kind], schema);
     const [lost] = dropped;
     if (lost) throw new Error(`The ${kind} ${lost.id} is left out for ${lost.field}: ${lost.what}.`);
@@ -99,7 +99,7 @@ function isFault(what: string): boolean {
 }
 
 function listsOf(rows: Record<ListedKind, Row[]>): Lists {
-  return listsFrom((kind) => rows[kind].map((row) => lists[kind].schema.parse(row)));
+  return listsFrom((kind) => rows[kind].map((row) => listsOfLl2[kind].schema.parse(row)));
 }
 
 function rowsAsLists(rows: Record<ListedKind, Row[]>): Lists {

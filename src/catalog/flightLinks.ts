@@ -2,7 +2,7 @@ import { destinationNames, destinationRecord, padRecord, rocketRecord } from '..
 import type { CrewRecord } from '../dataset/wire/crew.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 import { byPlace } from './flights.ts';
-import { lists } from './members.ts';
+import { mayList } from './members.ts';
 import type { CrewMember, EntryOf, Flight, FlightGroup, Person } from './model.ts';
 
 /** The entries that flights may lead to, by their ids. */
@@ -28,9 +28,9 @@ export function linkFlight(flight: Flight, ends: FlightEnds, crew: CrewRecord | 
     (name) => find('destination', destinationRecord({ name })) ?? [],
   );
   for (const group of [flight.rocket, flight.pad, ...flight.programs, ...flight.destinations]) {
-    if (group && lists(flight.spacecraft)(group)) enterFlight(group, flight);
+    if (group && mayList(flight.spacecraft)(group)) enterFlight(group, flight);
   }
-  if (flight.provider && lists(flight.spacecraft)(flight.provider)) flight.provider.launches.push(flight);
+  if (flight.provider && mayList(flight.spacecraft)(flight.provider)) flight.provider.launches.push(flight);
   linkCrew(flight, ends.person, crew);
 }
 
@@ -56,7 +56,7 @@ function linkCrew(flight: Flight, people: ReadonlyMap<number, Person>, crew: Cre
   const { launch, onboard, landing } = flight.crew;
   const all = new Map([...landing, ...onboard, ...launch].map((member) => [member.person, member]));
   for (const { person, role } of all.values()) {
-    if (!lists(flight.spacecraft)(person)) continue;
+    if (!mayList(flight.spacecraft)(person)) continue;
     person.flights.push({
       flight,
       role,

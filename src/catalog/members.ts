@@ -4,7 +4,7 @@ import type { Configuration, Entry, Group, Spacecraft } from './model.ts';
 
 /** Enters a configuration into the groups it is in. */
 export function enterConfiguration(configuration: Configuration): void {
-  for (const group of configuration.groups.filter(lists(configuration))) {
+  for (const group of configuration.groups.filter(mayList(configuration))) {
     group.configurations.push(configuration);
   }
 }
@@ -12,7 +12,7 @@ export function enterConfiguration(configuration: Configuration): void {
 /** Enters a spacecraft into its configuration and the groups it is in. */
 export function enterSpacecraft(craft: Spacecraft): void {
   const groups = [craft.configuration, craft.status, ...craft.configuration.groups];
-  for (const group of groups.filter(lists(craft))) group.spacecraft.push(craft);
+  for (const group of groups.filter(mayList(craft))) group.spacecraft.push(craft);
 }
 
 /** The configurations of the spacecraft in a group. */
@@ -35,6 +35,6 @@ export function linkNeighbors({ spacecraft }: Configuration): void {
 }
 
 /** Whether a group lists an entry: only removed entries list removed entries. */
-export function lists(member: Entry): (group: Entry) => boolean {
+export function mayList(member: Entry): (group: Entry) => boolean {
   return (group) => member.tombstone === null || group.tombstone !== null;
 }

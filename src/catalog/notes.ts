@@ -1,7 +1,7 @@
 import type { Note } from './model.ts';
 
 /** Whether a note says that a figure of an entry cannot be relied on. */
-export function isDoubtful({ notes }: Noted, field: Note['field']): boolean {
+export function isDoubtedByNote({ notes }: Noted, field: Note['field']): boolean {
   return notes.some((note) => note.isDoubt && note.field === field);
 }
 

@@ -1,7 +1,7 @@
 import { isoMoment } from '../words/moment.ts';
 import { siteName } from '../words/siteName.ts';
 import { type DataSetHead, dataSetAbout } from './dataPackage.ts';
-import { type Download, sealOf } from './download.ts';
+import { type Download, sealOfDownload } from './download.ts';
 import { type ColumnHead, keyOf, type TableHead } from './tables/table.ts';
 
 const types: Record<ColumnHead['type'], string> = {
@@ -71,7 +71,7 @@ export function croissant(
 }
 
 function fileObject(download: Download, about: string, addressOf: DataSetHead['addressOf']) {
-  const { bytes, sha256 } = sealOf(download);
+  const { bytes, sha256 } = sealOfDownload(download);
   return {
     '@type': 'cr:FileObject',
     '@id': download.file,

@@ -2,7 +2,7 @@ import type { Edition } from '../catalog/model.ts';
 import { isoMoment } from '../words/moment.ts';
 import { siteName } from '../words/siteName.ts';
 import { publishedColumns } from './corrections.ts';
-import { type Download, sealOf } from './download.ts';
+import { type Download, sealOfDownload } from './download.ts';
 import { type ColumnHead, keyOf, referencesOf, type TableHead } from './tables/table.ts';
 
 /** What a description of all files says of them as a whole. */
@@ -57,7 +57,7 @@ export function dataPackage(
 }
 
 function resourceOf(name: string, title: string, about: string, file: Download) {
-  const { bytes, sha256 } = sealOf(file);
+  const { bytes, sha256 } = sealOfDownload(file);
   return {
     name,
     type: 'table',

@@ -22,14 +22,14 @@ const contents = new WeakMap<Download, Uint8Array>();
 
 /** Gives the content of a download to whoever writes it, and keeps it no longer. */
 export function takeContent(download: Download): Uint8Array {
-  sealOf(download);
+  sealOfDownload(download);
   const content = contents.get(download) ?? contentOf(download);
   contents.delete(download);
   return content;
 }
 
 /** The size of a download and its SHA-256, hexadecimal. */
-export const sealOf = once((download: Download): { bytes: number; sha256: string } => {
+export const sealOfDownload = once((download: Download): { bytes: number; sha256: string } => {
   const content = contentOf(download);
   if (content.length <= mostKept) contents.set(download, content);
   return { bytes: content.length, sha256: sha256Of(content) };

@@ -10,7 +10,7 @@ import { siteName } from '../words/siteName.ts';
 import { publishedCorrections } from './corrections.ts';
 import { croissant } from './croissant.ts';
 import { type DataSetHead, dataPackage } from './dataPackage.ts';
-import { checksumLine, type Download, sealOf } from './download.ts';
+import { checksumLine, type Download, sealOfDownload } from './download.ts';
 import { json, jsonLines } from './formats/json.ts';
 import { jsonSchema } from './formats/jsonSchema.ts';
 import { parquet } from './formats/parquet.ts';
@@ -155,7 +155,8 @@ export const downloadsOf = once((catalog: Catalog): Downloads => {
     mediaType: 'text/plain',
     about: 'SHA-256 of each file here, for sha256sum -c.',
     rows: null,
-    make: () => sealed.map((download) => checksumLine(sealOf(download).sha256, download.file)).join(''),
+    make: () =>
+      sealed.map((download) => checksumLine(sealOfDownload(download).sha256, download.file)).join(''),
   };
   return { tables, others: [...described, checksums], all: [...sealed, checksums] };
 });

@@ -3,7 +3,7 @@ import { endsWithMission, isDerelict } from '../catalog/derelict.ts';
 import { highestEscapeKm } from '../catalog/escapeTests.ts';
 import { launchedFlights } from '../catalog/flights.ts';
 import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
-import { isDoubtful } from '../catalog/notes.ts';
+import { isDoubtedByNote } from '../catalog/notes.ts';
 import { configurationIds, spacecraftIds, typeIds } from '../dataset/wire/ids.ts';
 import { countInWords } from '../words/count.ts';
 import { capitalized } from '../words/letterCase.ts';
@@ -166,7 +166,7 @@ export const inDoubt: Excluded = { reason: 'the figure is in doubt' };
 /** Why a figure of a spacecraft is not ranked with all others; null where it is. */
 export function exclusionOf(craft: Spacecraft, field: string, date: Moment): Excluded | null {
   const found = ofSpacecraft.find((one) => one.fields.includes(field) && one.has(craft, date));
-  if (!found) return isDoubtful(craft, field) ? inDoubt : null;
+  if (!found) return isDoubtedByNote(craft, field) ? inDoubt : null;
   const { apart, detail } = found;
   const reason = reasonOf(found.reason, craft, date);
   return { reason, ...(apart && { apart }), ...(detail && { detail: detail(craft) }) };
@@ -180,7 +180,7 @@ export function exclusionOfConfiguration(
 ): Excluded | null {
   const found = ofConfigurations.find((one) => one.fields.includes(field) && one.has(configuration, date));
   if (found) return { reason: reasonOf(found.reason, configuration, date) };
-  return isDoubtful(configuration, field) ? inDoubt : null;
+  return isDoubtedByNote(configuration, field) ? inDoubt : null;
 }
 
 function reasonOf<Subject>(reason: Exclusion<Subject>['reason'], subject: Subject, date: Moment): string {

@@ -1,5 +1,5 @@
 import type { Entry } from '../catalog/model.ts';
-import { isDoubtful, type Noted } from '../catalog/notes.ts';
+import { isDoubtedByNote, type Noted } from '../catalog/notes.ts';
 import type { Duration, Precision } from '../words/duration.ts';
 import { type Quantity, quantityOf, type Values } from './quantity.ts';
 
@@ -168,5 +168,5 @@ export function columnsOf<Subject>(facts: readonly Fact<Subject>[]): Fact<Subjec
 
 /** Whether a note says that a fact of an entry cannot be relied on. */
 export function isInDoubt<Subject>({ field }: Fact<Subject>, subject: Subject & Partial<Noted>): boolean {
-  return subject.notes !== undefined && isDoubtful({ notes: subject.notes }, field);
+  return subject.notes !== undefined && isDoubtedByNote({ notes: subject.notes }, field);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '../../catalog/model.ts';
 import { parseMoment } from '../../words/moment.ts';
-import { enveloped, listFile, schemaVersion } from './envelope.ts';
+import { enveloped, envelopeVersion, listFile } from './envelope.ts';
 
 const edition: Edition = {
   ...{ kind: 'live', addedOn: null, sources: [], notes: [] },
@@ -10,11 +10,11 @@ const edition: Edition = {
 
 test('an envelope has the version, the moment that the data describe, and what is in it', () => {
   expect(listFile([{ id: 1 }, { id: null }], edition)).toEqual({
-    ...{ schema_version: schemaVersion, generated_at: '2026-07-24T08:30:15Z' },
+    ...{ schema_version: envelopeVersion, generated_at: '2026-07-24T08:30:15Z' },
     ...{ total: 2, results: [{ id: 1 }, { id: null }] },
   });
   expect(enveloped({ id: null, name: 'X-37B 1' }, { url: '/spacecraft/x-37b-1/' }, edition)).toEqual({
-    ...{ schema_version: schemaVersion, generated_at: '2026-07-24T08:30:15Z' },
+    ...{ schema_version: envelopeVersion, generated_at: '2026-07-24T08:30:15Z' },
     ...{ record: { id: null, name: 'X-37B 1' }, catalog: { url: '/spacecraft/x-37b-1/' } },
   });
 });

@@ -2,7 +2,7 @@ import type { Edition, OriginalRow } from '../../catalog/model.ts';
 import { isoMoment } from '../../words/moment.ts';
 
 /** The version of the files under /api/v1/: it goes up when a field is taken away, or says something else. */
-export const schemaVersion = 1;
+export const envelopeVersion = 1;
 
 /** A file of a list. */
 export interface ListFile<Row = OriginalRow> {
@@ -37,5 +37,5 @@ export function enveloped<Added>(
 }
 
 function head({ date }: Edition) {
-  return { schema_version: schemaVersion, generated_at: isoMoment(date.time) };
+  return { schema_version: envelopeVersion, generated_at: isoMoment(date.time) };
 }

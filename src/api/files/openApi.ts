@@ -3,7 +3,7 @@ import { downloadFile, paths } from '../../catalog/paths.ts';
 import { markdownText } from '../../words/markdown.ts';
 import { siteName } from '../../words/siteName.ts';
 import { type ApiFile, pathOf, saysOf, valuesOf } from './apiFile.ts';
-import { schemaVersion } from './envelope.ts';
+import { envelopeVersion } from './envelope.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The description of the files (spec.openapis.org/oas/v3.1.1), of which only the outline is checked here. */
@@ -22,7 +22,7 @@ export function openApi(files: readonly ApiFile[], surroundings: Surroundings) {
     openapi: '3.1.1' as const,
     info: {
       title: siteName,
-      version: `${schemaVersion}`,
+      version: `${envelopeVersion}`,
       summary:
         'Every spacecraft of Launch Library 2 as static files: no key, no limit of calls, open to any origin.',
       description: [

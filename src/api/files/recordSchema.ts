@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { schemaVersion } from './envelope.ts';
+import { envelopeVersion } from './envelope.ts';
 
 const headShape = {
-  schema_version: z.literal(schemaVersion),
+  schema_version: z.literal(envelopeVersion),
   generated_at: z.iso.datetime().describe('The moment that the data describe, and never that of a build.'),
 };
 

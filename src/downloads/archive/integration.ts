@@ -18,7 +18,7 @@ const archive = 'data/site.zip';
  * Makes the archive of the whole site, in a process beside what else is made once the pages are written, and writes its size and hash
  * into the page of the downloads and the checksums. In the archive itself the page says "this archive".
  */
-export function siteArchive(): AstroIntegration {
+export function archiveOfSite(): AstroIntegration {
   let origin = '';
   let base = '/';
   let isMade: Promise<Timed<Archive>>;
