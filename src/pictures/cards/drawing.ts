@@ -7,7 +7,7 @@ import type { Layer } from './layer.ts';
 import { nameSize } from './nameSize.ts';
 import { portraitsIn } from './portrait.ts';
 import { cardSize, type Room } from './room.ts';
-import { stripsIn, wedge } from './strip.ts';
+import { type CardMark, stripsIn, wedge } from './strip.ts';
 
 /** A card before its letters become shapes; it is plain data, because equal drawings must give equal pictures. */
 export interface CardDrawing {
@@ -17,13 +17,6 @@ export interface CardDrawing {
   background: readonly Layer[];
   /** What marks the present craft on its strip. */
   mark: CardMark | null;
-}
-
-/** A shape in one color, in the room that it fills. */
-export interface CardMark extends Room {
-  /** Data of an SVG path, in pixels of the card. */
-  path: string;
-  color: string;
 }
 
 /** A line from margin to margin. */

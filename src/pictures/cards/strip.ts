@@ -2,7 +2,6 @@ import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { type HullStrip, hullStripsOf } from '../../fleet/hullStrip.ts';
 import { drawStrip, stripHeight } from '../../fleet/hullStripDrawing.ts';
 import { lightColors } from '../../site/ui/lightColors.ts';
-import type { CardMark } from './drawing.ts';
 import { type Layer, layerOf } from './layer.ts';
 import type { Room } from './room.ts';
 
@@ -18,6 +17,13 @@ export interface Strip {
   layer: Layer;
   /** The middle of the tick of each craft, in pixels of the card. */
   places: ReadonlyMap<Spacecraft, number>;
+}
+
+/** A shape in one color, in the room that it fills. */
+export interface CardMark extends Room {
+  /** Data of an SVG path, in pixels of the card. */
+  path: string;
+  color: string;
 }
 
 /** The hull strips of a fleet side by side in a room, at one scale of time and of width. */

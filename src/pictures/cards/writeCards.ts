@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sha256Of } from '../../dataset/sha256.ts';
 import { PictureCache } from '../../drawings/build/pictureCache.ts';
 import { lightColors } from '../../site/ui/lightColors.ts';
 import { once } from '../../words/once.ts';
@@ -59,13 +59,11 @@ export async function writeCards(
 /** What makes one picture differ from another: what is drawn, and what draws it. */
 function keyOf({ background, ...drawing }: CardDrawing): string {
   const text = JSON.stringify([drawing, keyOfBackground(background)]);
-  return createHash('sha256').update(engine()).update(text).digest('hex');
+  return sha256Of(engine() + text);
 }
 
 /** A background is as long as its fleet, so it is read once and not for each card that shows it. */
-const keyOfBackground = once((layers: readonly Layer[]) =>
-  createHash('sha256').update(JSON.stringify(layers)).digest('hex'),
-);
+const keyOfBackground = once((layers: readonly Layer[]) => sha256Of(JSON.stringify(layers)));
 
 let made: string | undefined;
 
@@ -80,11 +78,7 @@ function engine(): string {
     ),
     cardSize,
     lightColors,
-    ...fonts.map(({ data }) =>
-      createHash('sha256')
-        .update(Buffer.from(data as Buffer))
-        .digest('hex'),
-    ),
+    ...fonts.map(({ data }) => sha256Of(data)),
   ]);
   return made;
 }
