@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { downloadFile, paths } from '../../catalog/paths.ts';
 import { markdownText } from '../../words/markdown.ts';
+import { once } from '../../words/once.ts';
 import { siteName } from '../../words/siteName.ts';
 import { type ApiFile, pathOf, saysOf, valuesOf } from './apiFile.ts';
 import { envelopeVersion } from './envelope.ts';
@@ -85,8 +86,8 @@ function shortened(content: object): object {
   return { ...content, results: content.results.slice(0, 2) };
 }
 
-/** The schemas by their names, from the schemas that the contents are checked by. */
-function componentsOf(files: readonly ApiFile[]): Record<string, object> {
+/** The schemas by their names, from the schemas that the contents are checked by; made once, because they are the same of every catalog. */
+const componentsOf = once((files: readonly ApiFile[]): Record<string, object> => {
   const registry = z.registry<{ id: string }>();
   for (const { schema } of files)
     if (schema && !registry.has(schema.content)) registry.add(schema.content, { id: schema.name });
@@ -98,4 +99,4 @@ function componentsOf(files: readonly ApiFile[]): Record<string, object> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema]),
   );
-}
+});
