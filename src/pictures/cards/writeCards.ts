@@ -7,7 +7,6 @@ import { once } from '../../words/once.ts';
 import type { CardDrawing } from './drawing.ts';
 import type { Layer } from './layer.ts';
 import { fonts } from './letters.ts';
-import { renderCard } from './picture.ts';
 import { cardSize } from './room.ts';
 
 /** A card before it becomes a picture, with its place below the base path; it is plain data. */
@@ -43,7 +42,11 @@ export async function writeCards(
   const directories = new Set<string>();
   const written: CardsWritten = { cards: 0, rendered: 0 };
   for await (const { path: below, drawing } of cards) {
-    const { picture, isNew } = await kept.pictureOf(keyOf(drawing), () => renderCard(drawing));
+    const { picture, isNew } = await kept.pictureOf(keyOf(drawing), async () => {
+      // Where all cards are kept, nothing that draws has to be loaded.
+      const { renderCard } = await import('./picture.ts');
+      return renderCard(drawing);
+    });
     written.cards++;
     if (isNew) written.rendered++;
     const file = path.join(site, below);
