@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../catalog/entries.ts';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { searchedKinds } from '../dataset/kinds.ts';
+import { lossSchema } from '../dataset/loss.ts';
+import { crewSchema } from '../dataset/wire/crew.ts';
 import { factInWords } from '../fields/fact.ts';
 import { orderingsOf, orders } from '../fields/orders.ts';
 import { registryOf } from './build/registry.ts';
@@ -79,6 +82,43 @@ describe('the registry', () => {
     for (const sort of ['name-desc', 'time-in-space-asc'])
       expect((await inOrder(all, sort)).at(-1)?.title).toBe(first?.title);
   });
+});
+
+test('a rocket, a pad and a person have the flights that left the ground', () => {
+  const launch = { net: '2026-01-01T12:00:00Z', pad: { id: 1, name: 'Pad' } };
+  const rocket = { configuration: { id: 1, name: 'Soyuz', full_name: 'Soyuz' } };
+  const flights = [1, 2].map((id) => flight(id, { launch: { ...launch, rocket } }));
+  const small = catalogOf(
+    flights.map((one) => craft(one.id, `Soyuz ${one.id}`, [one])),
+    {
+      losses: [
+        lossSchema.parse({
+          ...{
+            id: 2,
+            name: 'Soyuz 2',
+            launch: '2026-01-01',
+            date: '2026-01-01',
+            phase: 'ground',
+            aboard: '1',
+          },
+          ...{ lost: '0', ground: '', crew: '', fate: 'it burned on the pad', document: '' },
+          source: 'https://example.org/',
+        }),
+      ],
+      crews: [1, 2].map((id) =>
+        crewSchema.parse({ id, name: 'Crew', launch_crew: [{ astronaut: { id: 1, name: 'Ada' } }] }),
+      ),
+    },
+  );
+  const all = rowsOf(registryOf(small));
+  const counts = all.flatMap((one) => (one.flights === null ? [] : [[one.whatItIs, one.flights]]));
+  expect(counts).toEqual(
+    expect.arrayContaining([
+      ['rocket', 1],
+      ['pad', 1],
+      ['person', 1],
+    ]),
+  );
 });
 
 test('a spacecraft and its configuration have the slug of the configuration, whatever its title', () => {

@@ -1,6 +1,7 @@
 import { vehicleCount } from '../../catalog/counts.ts';
 import { entriesOf } from '../../catalog/entries.ts';
 import type { Catalog, SearchedEntry, Spacecraft } from '../../catalog/model.ts';
+import { neverLaunched } from '../../catalog/outcomes.ts';
 import { kinds, searchedKinds } from '../../dataset/kinds.ts';
 import { comparable, factInWords, precisionOf } from '../../fields/fact.ts';
 import { searchedFilters } from '../../fields/filterLists.ts';
@@ -40,7 +41,7 @@ export function registryOf(catalog: Catalog): Registry {
     serials: column((row) => (row.kind === 'spacecraft' ? row.serialNumber : null)),
     names: known.map(({ names }) => names),
     missions: known.map(({ missions }) => missions),
-    flights: column((row) => (row.kind !== 'spacecraft' && 'flights' in row ? row.flights.length : null)),
+    flights: column(flightsOf),
     fleets: column((row) => (row.kind === 'agency' ? vehicleCount(row.spacecraft) : null)),
     removedFrom: entriesOf(catalog, searchedKinds).length,
     filters: Object.fromEntries(
@@ -70,6 +71,13 @@ export function registryOf(catalog: Catalog): Registry {
     ),
     countries: columnOf(rows, (row) => countriesOf(row, catalog.agencies)),
   };
+}
+
+/** How many flights lead to a page, as it counts them: without those that never left the ground. */
+function flightsOf(row: SearchedEntry): number | null {
+  if (row.kind === 'spacecraft' || !('flights' in row)) return null;
+  const flights = row.flights.map((one) => ('flight' in one ? one.flight : one));
+  return flights.filter((flight) => !neverLaunched(flight)).length;
 }
 
 /** Says the moments of an order as days in the order of time, because the steps between them take few bytes. */
