@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../../catalog/link.ts';
-import type { Destination, Spacecraft } from '../../catalog/model.ts';
+import type { Destination, Pad, Spacecraft } from '../../catalog/model.ts';
 import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { serialNames } from '../serialNames.ts';
@@ -32,6 +32,15 @@ test.each([
 ])('the destination %s is known as %s too', (name, other) => {
   const destination = catalog.destinations.find((one) => one.name === name) as Destination;
   expect(otherNames(destination).names).toContain(other);
+});
+
+test.each([
+  ['Space Launch Complex 40, Cape Canaveral SFS, FL, USA', 'SLC-40'],
+  ['Launch Complex 39A, Kennedy Space Center, FL, USA', 'LC-39A'],
+  ['Orbital Launch Mount A, SpaceX Starbase, TX, USA', 'OLM-A'],
+  ['81/23 (81L), Baikonur Cosmodrome, Republic of Kazakhstan', 'Site 81/23'],
+])('the pad %s is known as %s too', (name, other) => {
+  expect(otherNames({ kind: 'pad', name, title: name } as Pad).names).toEqual([other]);
 });
 
 test('a craft is known by its aliases', () => {

@@ -35,6 +35,11 @@ function namesOf(entry: SearchedEntry): string[] {
       return withNative([name, `${name} family`]);
     case 'agency':
       return [name, entry.record.abbrev ?? ''];
+    case 'pad':
+      return [
+        name,
+        ...padNames.flatMap(([words, other]) => (words.test(name) ? name.replace(words, other) : [])),
+      ];
     case 'destination':
     case 'station':
       return withNative([name, ...calledAlso(name)]);
@@ -55,6 +60,14 @@ const placeNames: [RegExp, string[]][] = [
   [/lunar|moon/i, ['Moon']],
   [/\bLow Earth Orbit\b/i, ['LEO']],
   [/heliocentric/i, ['Sun', 'Solar orbit']],
+];
+
+// How pads are called for short: the beginning of a name, and what it is called.
+const padNames: [RegExp, string][] = [
+  [/^Space Launch Complex (\d+\w*).*/, 'SLC-$1'],
+  [/^Launch Complex (\d+\w*).*/, 'LC-$1'],
+  [/^Orbital Launch Mount (\w+).*/, 'OLM-$1'],
+  [/^(\d+\/\d+).*, Baikonur.*/, 'Site $1'],
 ];
 
 function calledAlso(name: string): string[] {
