@@ -81,6 +81,11 @@ export function someAboardDied({ aboard, livesLost }: Loss): boolean {
   return (aboard ?? 0) > 0 && (livesLost ?? 0) > 0;
 }
 
+/** Who died in a loss, of those whom the sentence on it does not name. */
+export function unnamedDead({ dead, fate }: Pick<Loss, 'dead' | 'fate'>): string[] {
+  return dead.filter((name) => !fate?.includes(name));
+}
+
 /** Whether everybody aboard died in a loss of which that is known. */
 export function allAboardDied({ aboard, livesLost }: Loss): boolean {
   return aboard !== null && aboard > 0 && livesLost === aboard;

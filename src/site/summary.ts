@@ -3,7 +3,7 @@ import { vehicleCount } from '../catalog/counts.ts';
 import { leftAt } from '../catalog/derelict.ts';
 import { dockingNow, whereDocked } from '../catalog/dockings.ts';
 import { launchedFlights, missionBeside } from '../catalog/flights.ts';
-import { endedAtLaunch, lossOf, someAboardDied, wasNeverLaunched } from '../catalog/losses.ts';
+import { endedAtLaunch, lossOf, someAboardDied, unnamedDead, wasNeverLaunched } from '../catalog/losses.ts';
 import type { Flight, Loss, Spacecraft } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import { staysBelowOrbit } from '../catalog/orbit.ts';
@@ -123,6 +123,12 @@ function launchNamed(spacecraft: Spacecraft): Moment | null {
 /** Says how the crews of a spacecraft died: a sentence on it that leaves this out would be no summary. */
 function fatesOfCrews({ losses }: Spacecraft): string[] {
   return losses.filter(someAboardDied).flatMap((loss) => fateOn(loss) ?? []);
+}
+
+/** Names who died in losses, of those whom the sentences on these do not name; null where there is nobody. */
+export function deadInWords(losses: readonly Loss[]): string | null {
+  const dead = losses.flatMap(unnamedDead);
+  return dead.length > 0 ? `Those who died: ${dead.join(', ')}.` : null;
 }
 
 /** What became of a spacecraft, with its day where that is not the day of the launch, which was named just before. */

@@ -26,6 +26,14 @@ test('says what the page says: summary, figures with ranks, flights, notes', () 
   expect(twin).toContain('- JSON: <https://catalog.example.org/api/v1/spacecraft/progress-m-6.json>');
 });
 
+test('names who died aboard, where the sentence on the loss does not', () => {
+  expect(twinOf('Space Shuttle Challenger').twin).toMatch(
+    /its crew of seven died\.(?: [^\n]*)? Those who died: Dick Scobee, .*, Christa McAuliffe\.\n/,
+  );
+  const [summary = ''] = twinOf('Soyuz 11').twin.match(/^Soyuz 11.*$/m) ?? [];
+  expect(summary.match(/Patsayev/g)).toHaveLength(1);
+});
+
 test('says of a flight that never left the ground that it is but listed', () => {
   const { twin } = twinOf('Apollo CSM-012');
   expect(twin).toContain('| Flights | 1 (listed, never launched) |');

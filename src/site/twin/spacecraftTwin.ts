@@ -12,7 +12,7 @@ import { dayInWords, type Moment, minuteInWords, momentInWords } from '../../wor
 import { notRecorded } from '../../words/notRecorded.ts';
 import { idAtLl2 } from '../idAtLl2.ts';
 import { credited, recordSources } from '../recordSources.ts';
-import { summaryOf } from '../summary.ts';
+import { deadInWords, summaryOf } from '../summary.ts';
 
 /** Finds the address of a path of the site. */
 type AddressOf = (path: string) => string;
@@ -33,7 +33,7 @@ export function spacecraftTwin(
   const date = dateOfEntry(craft, edition.date);
   const parts = [
     `# ${markdownText(craft.title)}`,
-    markdownText(summaryOf(craft, date)),
+    markdownText([summaryOf(craft, date), deadInWords(craft.losses)].filter(Boolean).join(' ')),
     list([
       `Data as of ${momentInWords(date)}`,
       craft.tombstone && `Removed from Launch Library 2, found on ${dayInWords(craft.tombstone.at, 'long')}`,
