@@ -101,8 +101,8 @@ describe('an answer', () => {
   });
 
   test.each([
-    ['Challenger disaster', ['Apollo Lunar Module LM-12 Challenger', 'Space Shuttle Challenger']],
-    ['lifeboat disaster', ['Soyuz TM-33']],
+    ['Challenger barbecue', ['Apollo Lunar Module LM-12 Challenger', 'Space Shuttle Challenger']],
+    ['lifeboat barbecue', ['Soyuz TM-33']],
   ])(
     'to "%s", of which no page has a word, has the closest pages and says of none that it has both',
     async (text, found) => {
@@ -110,7 +110,7 @@ describe('an answer', () => {
       const hits = { [text]: [hit('Orion', 1)], lifeboat: [hit('Soyuz TM-33', 1)] };
       const index = {
         ...indexOf([]),
-        knows: async (word: string) => word !== 'disaster',
+        knows: async (word: string) => word !== 'barbecue',
         search: async (words: string) => hits[words.trim()] ?? [],
       };
       const answer = await bestAnswer({ text, filters: {}, sort: '' }, searched, async () => index);
@@ -118,11 +118,98 @@ describe('an answer', () => {
     },
   );
 
+  test.each([
+    ['Challenger explosion', { 'challenger died': [hit('Space Shuttle Challenger', 1)] }, 'challenger died'],
+    ['the Dragon accident', { 'dragon lost': [hit('Dragon C109', 1)] }, 'dragon lost'],
+  ])('to "%s" has what pages say of that loss, the worst first', async (text, hits, said) => {
+    const index = {
+      ...indexOf([]),
+      knows: async (word: string) => !/explosion|accident/.test(word),
+      search: async (words: string) => (hits as Record<string, Hit[]>)[words] ?? [],
+    };
+    const answer = await bestAnswer({ text, filters: {}, sort: '' }, searched, async () => index);
+    const [found] = Object.values(hits).flat();
+    expect([answer.isPartial, answer.meant, answer.spellings, answer.rows.map(({ place }) => place)]).toEqual(
+      [false, null, [said], [found?.row]],
+    );
+  });
+
+  describe('to a fact and a word of a page', () => {
+    const answered = async (text: string, hits: Record<string, Hit[]>) => {
+      const index = {
+        ...indexOf([]),
+        knows: async () => true,
+        search: async (words: string) => hits[words] ?? [],
+      };
+      const answer = await bestAnswer({ text, filters: {}, sort: '' }, searched, async () => index);
+      return [answer.isPartial, titles(answer.rows)];
+    };
+
+    test.each([
+      ['Gagarin capsule', 'gagarin', ['Vostok 1', 'Soyuz TMA-21']],
+      ['Gagarin single use', 'gagarin', ['Vostok 1', 'Soyuz TMA-21']],
+      ['capsule of the first tourist', 'of the first tourist', ['Vostok 1', 'Soyuz TMA-21']],
+    ])('has for "%s" what has both, by what its page says', async (text, rest, found) => {
+      const hits = [hit('Mir', 9), hit('Vostok 1', 3), hit('Soyuz TMA-21', 2)];
+      const words = ['gagarin', 'first', 'tourist'].map((word) => [`"${word}"`, hits]);
+      expect(await answered(text, { ...Object.fromEntries(words), [rest]: hits })).toEqual([false, found]);
+    });
+
+    test('that none has together, has first what has the rarest of them', async () => {
+      const [isPartial, found] = await answered('Gagarin spaceplane', { '"gagarin"': [hit('Vostok 1', 1)] });
+      expect([isPartial, found?.[0 as never]]).toEqual([true, 'Vostok 1']);
+      expect(found).toContain('Space Shuttle Columbia');
+    });
+  });
+
+  test('to several words has last what says them of an anniversary', async () => {
+    const hits: Record<string, Hit[]> = {
+      'moon landing': [hit('Soyuz MS-13', 9), hit('Apollo Lunar Module LM-5 Eagle', 1)],
+      '"moon landing"': [hit('Soyuz MS-13', 1)],
+      '"anniversary"': [hit('Soyuz MS-13', 1)],
+    };
+    const index = { ...indexOf([]), search: async (words: string) => hits[words] ?? [] };
+    const query = { text: 'moon landing', filters: {}, sort: '' };
+    const { rows, scattered } = await answerTo(query, searched, async () => index);
+    expect([titles(rows), scattered]).toEqual([['Apollo Lunar Module LM-5 Eagle', 'Soyuz MS-13'], undefined]);
+  });
+
+  describe('to a name and the kind of a page', () => {
+    const found = async (text: string, hits: Hit[] = []) => {
+      const query = { text, filters: {}, sort: '' };
+      const { isPartial, rows } = await bestAnswer(query, searched, async () => ({
+        ...indexOf(hits),
+        knows: async () => true,
+      }));
+      expect(isPartial).toBe(false);
+      return titles(rows);
+    };
+
+    test.each([
+      ['NASA agency', 'National Aeronautics and Space Administration'],
+      ['Dragon families', 'Dragon'],
+      ['lunar orbit destination', 'Lunar orbit'],
+      ['Tianzhou configuration', 'Tianzhou'],
+    ])('such as "%s" has that page first: %s', async (text, title) => {
+      expect((await found(text, [hit('Orion', 9)]))[0]).toBe(title);
+    });
+
+    test('such as "Chinese cargo ship" has all ships of that kind, and their configuration first', async () => {
+      const all = await found('Chinese cargo ship', [hit('Tianzhou-1', 1)]);
+      expect(all.slice(0, 3)).toEqual(['Tianzhou', 'Tianzhou-1', 'Tianzhou-2']);
+    });
+
+    test('takes the word for a ship before a number for a part of its name', async () => {
+      expect(await found('ship 40')).toEqual(titles(await namedBy(searched.rows, 'ship 40')));
+    });
+  });
+
   describe('to a word that is typed in part', () => {
     const found = async (text: string, onPages: string[], hits: Hit[]) => {
       const index = {
-        ...indexOf(hits),
         knows: async (word: string) => onPages.includes(word.toLowerCase()),
+        search: async (text: string) => (/^"/.test(text) && !onPages.includes(text.slice(1, -1)) ? [] : hits),
+        close: async () => {},
       };
       const query = { text, filters: {}, sort: '' };
       const { isPartial, rows } = await bestAnswer(query, searched, async () => index);

@@ -5,6 +5,7 @@ import { inOrder } from './order.ts';
 import type { Query } from './query.ts';
 import type { Row } from './rows.ts';
 import type { Searched } from './searched.ts';
+import { wordsOf } from './text/nameKey.ts';
 import { quotation } from './text/quotation.ts';
 import type { ReadText } from './text/readText.ts';
 import { spelledAsNames } from './text/spelledAsNames.ts';
@@ -14,7 +15,7 @@ import type { TextIndex } from './textIndex.ts';
 export interface Answer extends Narrowed {
   /**
    * In the order asked for. Without one, rows with the text as a name come first, then those launched on the day that it is, then
-   * those whose pages have its words, the best first and ties by name, then those in a group of that name. Of several words those
+   * those of the kind that it names beside a name, such as "Soyuz rocket", then those whose pages have its words, the best first and ties by name, then those in a group of that name. Of several words those
    * pages are better that have them together.
    */
   rows: Row[];
@@ -67,12 +68,14 @@ export async function bestAnswer(
   const reading = clear === null ? await import('./text/readText.ts').catch(() => null) : null;
   const { spellings, meant, unknown, begins, isUnknown } =
     (await reading?.readText(query.text, searched, open)) ?? asItStands(clear ?? query.text);
-  if (meant !== null && !isName) {
+  const few = unknown.length > 0 && !isName ? await forFew() : null;
+  const isSaidOtherwise = few?.haveOtherWords(unknown) === true;
+  if (meant !== null && !isName && !isSaidOtherwise) {
     const answer = await answerTo({ ...query, text: meant }, searched, open);
     if (!answer.isPartial && answer.rows.length > 0) return { ...answer, meant };
   }
   // Pagefind would find words that begin like the unknown ones, and those were not asked for.
-  if (isUnknown && !isName)
+  if (isUnknown && !isName && !(isSaidOtherwise && !(await open()).hasNamesAlone))
     return { ...(await narrow([], {}, searched.filters)), spellings, isPartial: false, meant: null };
   const known = {
     spellings,
@@ -112,7 +115,8 @@ export async function answerTo(
   const whole = isLookedUp ? await look(spellings) : { rows: text === '' ? rows : [], scattered: [] };
   const found = { ...whole, spellings: [...spellings], isPartial: whole.rows.length === 0 };
   const loose = found.isPartial ? await forFew() : null;
-  const best = loose ? await loose.foundLoosely(rows, spellings, unknown, look) : found;
+  const search = async (words: string) => (await open()).search(words);
+  const best = loose ? await loose.foundLoosely(rows, { spellings, unknown }, look, search) : found;
   const left = await narrow(best.rows, filters, names);
   const scattered = new Set(best.scattered);
   return {
@@ -146,14 +150,27 @@ async function allFound(
   );
   const described = await ofEach((spelling) => describedBy(rows, spelling));
   const [spelling = ''] = spellings;
+  const ofKind = await meantByKind(described, spellings.flatMap(wordsOf));
   // Of what is called so nobody asks for the day.
   const ofDay = named.length === 0 ? ((await forDay(spelling))?.launchedOn(rows, spelling) ?? []) : [];
   // What is called so or of the day is first, whatever its page says, and what has in names the words that are typed in part.
-  const first = new Set([...named, ...ofDay, ...(begins ? described : [])]);
+  const first = new Set([...named, ...ofDay, ...ofKind, ...(begins ? described : [])]);
   return {
     rows: [...new Set([...first, ...hits.flatMap((hit) => hit.rows), ...described])],
     scattered: hits.flatMap((hit) => hit.scattered.filter((row) => !first.has(row))),
   };
+}
+
+/**
+ * Of rows that some words describe, those whose kind is one of the words, as in "Soyuz rocket": they are meant, and not what tells
+ * of them. What is called by the other words comes first. Of spacecraft most pages tell, so that their kind tells none apart.
+ */
+async function meantByKind(described: readonly Row[], words: readonly string[]): Promise<Row[]> {
+  const ofKind = described.filter(
+    (row) => !row.isSpacecraft && words.some((word) => row.kindWords.includes(word)),
+  );
+  const name = words.filter((word) => !ofKind.some((row) => row.kindWords.includes(word)));
+  return [...new Set([...(await namedBy(ofKind, name.join(' '))), ...ofKind])];
 }
 
 /** Finds the rows whose pages have the words of a text, the best first. */

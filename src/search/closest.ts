@@ -1,10 +1,11 @@
 import { inSteps } from '../site/ui/steps.ts';
-import { type Found, withQuoted, wordsOfRow } from './find.ts';
+import { type Found, hasWord, withQuoted, wordsOfRow } from './find.ts';
 import type { Row } from './rows.ts';
 import { dayOf } from './text/days.ts';
 import { wordsOf } from './text/nameKey.ts';
 import { quotingIn } from './text/quotation.ts';
 import { folded, wordPattern } from './text/words.ts';
+import type { Hit } from './textIndex.ts';
 
 export { inPhrases } from './phrases.ts';
 export { withQuotations } from './quotations.ts';
@@ -19,32 +20,91 @@ export interface LooselyFound extends Found {
 }
 
 /**
- * Finds what has in its names all words of a text that tell pages apart, else the pages that have them, else what has the most of
- * its words, else what has those that are not unknown. It looks up texts in pages by `look`.
+ * Finds what has in its names all words of a text that tell pages apart, else the pages that have them, else what has some of them
+ * in its names or groups and the others on its page, else what has the most of its words, else what has those that are not unknown.
+ * It looks up texts in pages by `look`, and words there alone by `search`.
  */
 export async function foundLoosely(
   rows: readonly Row[],
-  spellings: readonly string[],
-  unknown: readonly string[],
+  { spellings, unknown }: { spellings: readonly string[]; unknown: readonly string[] },
   look: (texts: readonly string[]) => Promise<Found>,
+  search: (words: string) => Promise<Hit[]>,
 ): Promise<LooselyFound> {
   const [spelling = ''] = spellings;
-  const strong = strongWordsOf(spelling);
-  // For a word that no page has Pagefind takes the longest word that it begins with.
-  const isKnown = !unknown.some((word) => strong.split(' ').includes(folded(word)));
-  const found = strong !== spelling && isKnown ? await look([strong]) : { rows: [], scattered: [] };
   const closest = await closestTo(rows, spelling);
   const [best] = closest;
-  // What has all of them in its names is meant by them, and not what only begins so or tells of it.
-  const isNamed = best && wordsOf(strong).every((word) => wordsOfRow(best).includes(word));
-  if (found.rows.length > 0 && !isNamed) return { ...found, spellings: [strong], isPartial: false };
+  let inPages: readonly Row[] = [];
+  let apart: readonly Row[] = [];
+  for (const strong of strongTextsOf(spelling)) {
+    // For a word that no page has Pagefind takes the longest word that it begins with.
+    if (unknown.some((word) => strong.split(' ').includes(folded(word)))) continue;
+    const found = strong !== spelling ? await look([strong]) : { rows: [], scattered: [] };
+    // What has all of them in its names is meant by them, and not what only begins so or tells of it.
+    const isNamed = best && wordsOf(strong).every((word) => wordsOfRow(best).includes(word));
+    inPages = [...inPages, ...found.rows];
+    if (isNamed) break;
+    if (found.rows.length > 0) return { ...found, spellings: [strong], isPartial: false };
+    const { together, rarest } = await withEachWord(rows, strong, search);
+    if (together.size > 0) {
+      const inOrder = await byTheirPages([...together], strong, unknown.length > 0 ? strong : spelling, look);
+      return { rows: inOrder, scattered: [], spellings: [strong], isPartial: false };
+    }
+    apart = [...apart, ...rarest];
+  }
   const isClosest = new Set(closest);
-  const inOrder = [...new Set([...found.rows.filter((row) => isClosest.has(row)), ...closest])];
+  const inOrder = [...new Set([...inPages.filter((row) => isClosest.has(row)), ...apart, ...closest])];
   const isEnough = closest.length > 0 || unknown.length === 0;
   const most = isEnough
     ? { rows: inOrder, scattered: [] }
     : await look(spellings.map((one) => without(one, unknown)));
   return { ...most, spellings: [...spellings], isPartial: true };
+}
+
+/** Of so many words a sentence seldom has all on one page. */
+const mostWords = 8;
+/** A word that so few pages have is what is asked for. */
+const rare = 20;
+
+/** Finds the rows that have each word of a text, in names and groups or on their pages, and those that have the rarest of several. */
+async function withEachWord(
+  rows: readonly Row[],
+  text: string,
+  search: (words: string) => Promise<Hit[]>,
+): Promise<{ together: Set<Row>; rarest: Set<Row> }> {
+  const none = new Set<Row>();
+  const words = [...new Set(text.match(wordPattern))];
+  if (words.length < 2 || words.length > mostWords || quotingIn(text).quotations.length > 0)
+    return { together: none, rarest: none };
+  const ofWords: { word: string; its: Set<Row> }[] = [];
+  for (const word of words) {
+    const hits = await search(`"${word}"`);
+    const its = new Set(hits.flatMap(({ row }) => rows[row] ?? []));
+    // Names are compared without leading zeros, and a page has them.
+    const key = wordsOf(word).join('');
+    await inSteps(rows, (row) => {
+      if (hasWord(row, key)) its.add(row);
+    });
+    ofWords.push({ word, its });
+  }
+  ofWords.sort((a, b) => a.its.size - b.its.size);
+  const together = new Set(
+    [...(ofWords[0]?.its ?? none)].filter((row) => ofWords.every(({ its }) => its.has(row))),
+  );
+  const rarest = ofWords.find(({ word, its }) => its.size > 0 && weightOf(word) === 1)?.its ?? none;
+  return { together, rarest: rarest.size <= rare ? rarest : none };
+}
+
+/** Sorts rows by what their pages say of the words of a text that are not in the names and groups of all of them. */
+async function byTheirPages(
+  rows: readonly Row[],
+  strong: string,
+  text: string,
+  look: (texts: readonly string[]) => Promise<Found>,
+): Promise<Row[]> {
+  const held = wordsOf(strong).filter((word) => rows.every((row) => hasWord(row, word)));
+  const rest = without(folded(text), held).trim();
+  const found = rest === '' ? [] : (await look([rest])).rows;
+  return [...new Set([...found.filter((row) => rows.includes(row)), ...rows])];
 }
 
 /** A text without some of its words. */
@@ -54,7 +114,7 @@ function without(text: string, words: readonly string[]): string {
 
 /** Words that sentences need and pages need not have, and those of the subject of all pages. */
 const weakWords = new Set(
-  'a an and are at became by did do flew flown for from go happened has have in into is it of on or space that the to was were what when which who with'.split(
+  'a an and are at became by craft did do flew flown for from go happened has have in into is it of on or ship space spacecraft that the to was were what when which who with'.split(
     ' ',
   ),
 );
@@ -65,12 +125,31 @@ const otherWords = new Map([
   ['unmanned', 'uncrewed'],
 ]);
 
-/** A text without its weak words, and with the words that pages have for others; as it stands where nothing would be left, or it quotes. */
+/** What pages say of a loss, the worst first, for what readers call one: "the Challenger disaster". */
+const lossWords = new Set('accident catastrophe crash crashed disaster explosion tragedy'.split(' '));
+const wordsOfLosses = ['died', 'lost', 'destroyed', 'failed'];
+
+/** Whether pages have other words for all of some words. */
+export function haveOtherWords(words: readonly string[]): boolean {
+  return words.map(folded).every((word) => otherWords.has(word) || lossWords.has(word));
+}
+
+/** A text without its weak words, and with the words that pages have for others, for a loss the first; as it stands where nothing would be left, or it quotes. */
 export function strongWordsOf(text: string): string {
-  if (quotingIn(text).quotations.length > 0) return text;
+  return strongTextsOf(text)[0];
+}
+
+/** The same with each word that pages have for a loss in turn, where the text has a word for one. */
+function strongTextsOf(text: string): [string, ...string[]] {
+  if (quotingIn(text).quotations.length > 0) return [text];
   // A page has "059A" as it is written.
   const strong = (folded(text).match(wordPattern) ?? []).filter((word) => !weakWords.has(word));
-  return strong.map((word) => otherWords.get(word) ?? word).join(' ') || text;
+  const said = strong.map((word) => otherWords.get(word) ?? word);
+  if (!said.some((word) => lossWords.has(word))) return [said.join(' ') || text];
+  const [first = '', ...others] = wordsOfLosses.map((loss) =>
+    said.map((word) => (lossWords.has(word) ? loss : word)).join(' '),
+  );
+  return [first, ...others];
 }
 
 /**
@@ -78,11 +157,6 @@ export function strongWordsOf(text: string): string {
  * little; none where no row has one.
  */
 export async function closestTo(rows: readonly Row[], text: string): Promise<Row[]> {
-  // A short word says little by itself, but one such as "MS" tells MS-22 from TM-22.
-  const weightOf = (word: string) => {
-    const isStrong = (word.length > 2 && !weakWords.has(word)) || /\d/.test(word);
-    return isStrong ? 1 : 0.1;
-  };
   const asked = [...new Set(wordsOf(text))];
   let [most, closest]: [number, Row[]] = [1, []];
   await inSteps(await withQuoted(rows, text), (row) => {
@@ -93,6 +167,12 @@ export async function closestTo(rows: readonly Row[], text: string): Promise<Row
     if (weight === most) closest.push(row);
   });
   return closest;
+}
+
+/** A short word says little by itself, but one such as "MS" tells MS-22 from TM-22. */
+function weightOf(word: string): number {
+  const isStrong = (word.length > 2 && !weakWords.has(word)) || /\d/.test(word);
+  return isStrong ? 1 : 0.1;
 }
 
 /** Finds the spacecraft that were first launched on the day that a text is: "12 April", "April 12, 1961". */

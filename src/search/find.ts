@@ -73,15 +73,33 @@ export async function withQuoted(rows: readonly Row[], text: string): Promise<re
   return left;
 }
 
-/** Finds the rows whose names and groups have what is quoted in a text and, for each word of it, a word that begins with it. */
+/**
+ * Finds the rows whose names and groups have what is quoted in a text and, for each word of it, a word that begins with it. A word
+ * may also be one of their kind, as in "Soyuz rocket".
+ */
 export async function describedBy(rows: readonly Row[], text: string): Promise<Row[]> {
   const asked = wordsOf(text);
   if (asked.length === 0) return [];
   const described: Row[] = [];
   await inSteps(await withQuoted(rows, text), (row) => {
-    if (asked.every((one) => wordsOfRow(row).some((word) => word.startsWith(one)))) described.push(row);
+    const isNamed = (one: string) => wordsOfRow(row).some((word) => word.startsWith(one));
+    const ofKind = asked.filter((one) => !isNamed(one));
+    if (ofKind.length === 0 || isOfKind(row, ofKind, asked)) described.push(row);
   });
   return described;
+}
+
+/** Whether some words of a text are words of the kind of a row. Most pages are of a ship, and "Ship 40" is the name of one. */
+function isOfKind(row: Row, words: readonly string[], asked: readonly string[]): boolean {
+  const { kindWords } = row;
+  if (!words.every((word) => kindWords.includes(word))) return false;
+  const isShip = row.isSpacecraft || row.isConfiguration;
+  return !isShip || (words.length < asked.length && !asked.some((word) => /^\d/.test(word)));
+}
+
+/** Whether a row has a word among those of its names, its groups or its kind. */
+export function hasWord(row: Row, word: string): boolean {
+  return wordsOfRow(row).includes(word) || row.kindWords.includes(word);
 }
 
 /** Makes the keys of a row, so that the first text is looked up as fast as those that follow. */

@@ -1,5 +1,5 @@
 import { inSteps } from '../site/ui/steps.ts';
-import { wordsOfRow } from './find.ts';
+import { hasWord } from './find.ts';
 import type { Row } from './rows.ts';
 import { wordsOf } from './text/nameKey.ts';
 import { quotingIn } from './text/quotation.ts';
@@ -22,10 +22,12 @@ export interface InPhrases {
 const mostPairs = 8;
 /** Of so many pages a reader sees all. Where a phrase stands on more of them, its place says little. */
 const few = 20;
+const anniversary = 'anniversary';
 
 /**
  * Sorts rows by how a text stands on their pages: first those whose names and groups have all of its words, then
- * those that have it word for word, then those that have the most and rarest pairs of neighbors. Of equal ones that which says it
+ * those that have it word for word, then those that have the most and rarest pairs of neighbors. What has it word for word but tells of
+ * an anniversary comes last, because it is about something else: on that of the first Moon landing a ship was launched to a station. Of equal ones that which says it
  * earlier is first, because a text begins with what it is about: "first human" is 5 words into that of Vostok 1, and 7 into that of
  * a ship that was named for the anniversary.
  */
@@ -41,11 +43,21 @@ export async function inPhrases(
     return { rows: [], scattered: [] };
   const words = text.match(wordPattern) ?? [];
   const pairs = words.slice(1, mostPairs + 1).map((word, place) => [words[place], word]);
-  const [whole, ...apart] = await Promise.all([words, ...pairs].map((one) => placesOf(one.join(' '), index)));
+  const [whole, ...ofPairs] = await Promise.all(
+    [words, ...pairs].map((one) => placesOf(one.join(' '), index)),
+  );
   // What a quarter of all pages say, such as "in space", tells none of them apart.
-  const telling = apart.filter(({ size }) => size > 0 && size < pages / 4).sort((a, b) => a.size - b.size);
+  const telling = ofPairs.filter(({ size }) => size > 0 && size < pages / 4).sort((a, b) => a.size - b.size);
   const asked = wordsOf(text);
-  const ranked: (FoundRow & { isWhole: boolean; isNamed: boolean; pairs: number; place: number })[] = [];
+  const isRare = whole !== undefined && whole.size > 0 && whole.size <= few;
+  const celebrating = isRare && !asked.includes(anniversary) ? await placesOf(anniversary, index) : null;
+  const ranked: (FoundRow & {
+    isWhole: boolean;
+    isNamed: boolean;
+    isOfAnother: boolean;
+    pairs: number;
+    place: number;
+  })[] = [];
   await inSteps(found, (one) => {
     const at = one.row.place;
     const its = telling.filter((places) => places.has(at));
@@ -54,6 +66,7 @@ export async function inPhrases(
       ...one,
       isWhole: whole?.has(at) === true,
       isNamed: isNamed(one.row, asked),
+      isOfAnother: celebrating?.has(at) === true && whole?.has(at) === true,
       pairs: its.reduce((sum, { size }) => sum + Math.log2(pages / size), 0),
       place: rarest?.get(at) ?? 0,
     });
@@ -61,6 +74,7 @@ export async function inPhrases(
   ranked.sort(
     (a, b) =>
       Number(b.isNamed) - Number(a.isNamed) ||
+      Number(a.isOfAnother) - Number(b.isOfAnother) ||
       Number(b.isWhole) - Number(a.isWhole) ||
       b.pairs - a.pairs ||
       a.place - b.place ||
@@ -68,7 +82,8 @@ export async function inPhrases(
       a.row.place - b.row.place,
   );
   const apartFrom = ranked.findIndex((one) => !one.isWhole && !one.isNamed);
-  return { rows: ranked, scattered: apartFrom > 0 ? ranked.slice(apartFrom).map(({ row }) => row) : [] };
+  const apart = apartFrom > 0 ? ranked.slice(apartFrom).filter(({ isWhole }) => !isWhole) : [];
+  return { rows: ranked, scattered: apart.map(({ row }) => row) };
 }
 
 /** The rows whose pages have a phrase, with the place of its first word there. */
@@ -80,5 +95,5 @@ async function placesOf(phrase: string, index: TextIndex): Promise<Map<number, n
 /** Whether the names and groups of a row have all of some words, one of them in its names: all craft of a country are of its group. */
 function isNamed(row: Row, words: readonly string[]): boolean {
   const names = row.names.flatMap(wordsOf);
-  return words.some((word) => names.includes(word)) && words.every((word) => wordsOfRow(row).includes(word));
+  return words.some((word) => names.includes(word)) && words.every((word) => hasWord(row, word));
 }

@@ -36,6 +36,8 @@ test.each([
   ['Crew Dragon Freedom', 'united states', ['from [United States] of America (American)']],
   ['Crew Dragon Freedom', 'freedom rendezvous', ['on its page: [rendezvous]']],
   ['Crew Dragon Freedom', 'Dragon Freedom', []],
+  // It has no need to say that it is a ship.
+  ['Crew Dragon Freedom', 'Dragon Freedom spacecraft', []],
   ['Progress MS-22', '452', []],
   ['Apollo CSM-118', '"Skylab 4"', ['flew “[Skylab 4]”']],
   ['Soyuz 3', '"Soyuz 1"', ['on its page: [Soyuz 1]']],

@@ -41,7 +41,8 @@ export function reasonsFor(
   shown: readonly string[],
   { isPartial = false } = {},
 ): Reason[] {
-  const missing = new Set(wordsOf(asked));
+  // What is of a kind has no need to say so.
+  const missing = new Set(wordsOf(asked).filter((word) => !row.kindWords.includes(word)));
   const told = [...shown];
   const reasons: Reason[] = [];
   const said = sayingsOf(row);

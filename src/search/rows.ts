@@ -63,6 +63,13 @@ export class Row {
     return configurationSlugs(this.#registry).get(title) ?? null;
   }
 
+  /** What pages of its kind are called, one and several: "rocket" and "rockets". A spacecraft and a configuration are also ships. */
+  get kindWords(): string[] {
+    const [kind = ''] = this.valuesOf('kind');
+    const words = [kind, this.#registry.sections[kind] ?? '', ...(kind === 'program' ? ['programme'] : [])];
+    return this.isSpacecraft || this.isConfiguration ? [...words, ...shipWords] : words;
+  }
+
   /** What it is known by, its title first. A person is also known by the last name. */
   get names(): string[] {
     const names = [this.title, ...this.serialNames, ...this.otherNames, ...this.missions];
@@ -162,6 +169,9 @@ export class Row {
       : measureInWords(quantities[field], value, style);
   }
 }
+
+/** What readers call any craft. */
+const shipWords = ['spacecraft', 'craft', 'ship', 'ships'];
 
 /** The rows of a registry, by name. */
 export function rowsOf(registry: Registry): Row[] {

@@ -114,8 +114,24 @@ describe('the search', () => {
     ]);
   });
 
+  test.each([
+    ['Gagarin capsule', 'Vostok 1'],
+    ['first space tourist capsule', 'Soyuz TM-32'],
+    ['moon landing', 'Apollo Lunar Module'],
+    ['first moon landing', 'Apollo Lunar Module LM-5 Eagle'],
+    ['challenger explosion', 'Space Shuttle Challenger'],
+    ['Christa McAuliffe', 'Space Shuttle Challenger'],
+    ['Ilan Ramon', 'Space Shuttle Columbia'],
+  ])('answers "%s" with %s, and says that it has all of the words', async (text, name) => {
+    const page = typed();
+    await ask(page, text);
+    await foundOn(page);
+    expect(await results(page).first().getByRole('link').textContent()).toBe(name);
+    expect(await said(page, 'No page has all of these words.').count()).toBe(0);
+  });
+
   test('quotes no word that no page has, whatever else begins like it', async () => {
-    const page = await visitor.open(`${visitor.home}search/?q=Challenger+disaster`);
+    const page = await visitor.open(`${visitor.home}search/?q=Challenger+barbecue`);
     await page.getByText('No page has all of these words. 2 pages with most of them found.').waitFor();
     expect(await results(page).locator('.why').allTextContents()).toEqual([]);
   });
