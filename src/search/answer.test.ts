@@ -155,7 +155,12 @@ describe('an answer', () => {
       expect(await answered(text, { ...Object.fromEntries(words), [rest]: hits })).toEqual([false, found]);
     });
 
-    test('that none has together, has first what has the rarest of them', async () => {
+    test('that none has together, has what is closest alone where that is little', async () => {
+      const hits = { '"leak"': [hit('Mir', 1)], '"22"': [hit('Soyuz MS-22', 1)] };
+      expect(await answered('Soyuz MS-22 leak', hits)).toEqual([true, ['Soyuz MS-22']]);
+    });
+
+    test('that none has together, has first what has the rarest of them where many have the others', async () => {
       const [isPartial, found] = await answered('Gagarin spaceplane', { '"gagarin"': [hit('Vostok 1', 1)] });
       expect([isPartial, found?.[0 as never]]).toEqual([true, 'Vostok 1']);
       expect(found).toContain('Space Shuttle Columbia');

@@ -52,7 +52,9 @@ export async function foundLoosely(
     apart = [...apart, ...rarest];
   }
   const isClosest = new Set(closest);
-  const inOrder = [...new Set([...inPages.filter((row) => isClosest.has(row)), ...apart, ...closest])];
+  // What many have tells little of them.
+  const before = closest.length > few ? apart : [];
+  const inOrder = [...new Set([...inPages.filter((row) => isClosest.has(row)), ...before, ...closest])];
   const isEnough = closest.length > 0 || unknown.length === 0;
   const most = isEnough
     ? { rows: inOrder, scattered: [] }
@@ -62,8 +64,8 @@ export async function foundLoosely(
 
 /** Of so many words a sentence seldom has all on one page. */
 const mostWords = 8;
-/** A word that so few pages have is what is asked for. */
-const rare = 20;
+/** A word that so few pages have is what is asked for, rather than one that more have. */
+const few = 20;
 
 /** Finds the rows that have each word of a text, in names and groups or on their pages, and those that have the rarest of several. */
 async function withEachWord(
@@ -91,7 +93,7 @@ async function withEachWord(
     [...(ofWords[0]?.its ?? none)].filter((row) => ofWords.every(({ its }) => its.has(row))),
   );
   const rarest = ofWords.find(({ word, its }) => its.size > 0 && weightOf(word) === 1)?.its ?? none;
-  return { together, rarest: rarest.size <= rare ? rarest : none };
+  return { together, rarest: rarest.size <= few ? rarest : none };
 }
 
 /** Sorts rows by what their pages say of the words of a text that are not in the names and groups of all of them. */
