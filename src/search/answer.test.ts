@@ -121,11 +121,15 @@ describe('an answer', () => {
   test.each([
     ['Challenger explosion', { 'challenger died': [hit('Space Shuttle Challenger', 1)] }, 'challenger died'],
     ['the Dragon accident', { 'dragon lost': [hit('Dragon C109', 1)] }, 'dragon lost'],
+    ['Dragon explosion', { 'dragon exploded': [hit('Dragon C109', 1)] }, 'dragon exploded'],
+    // "Discovery" is spelled like it.
+    ['shuttle disaster', { 'shuttle died': [hit('Space Shuttle Columbia', 1)] }, 'shuttle died'],
   ])('to "%s" has what pages say of that loss, the worst first', async (text, hits, said) => {
     const index = {
       ...indexOf([]),
-      knows: async (word: string) => !/explosion|accident/.test(word),
-      search: async (words: string) => (hits as Record<string, Hit[]>)[words] ?? [],
+      knows: async (word: string) => !/explosion|accident|disaster/.test(word),
+      search: async (words: string) =>
+        words === 'shuttle Discovery' ? [hit('Mir', 1)] : ((hits as Record<string, Hit[]>)[words] ?? []),
     };
     const answer = await bestAnswer({ text, filters: {}, sort: '' }, searched, async () => index);
     const [found] = Object.values(hits).flat();

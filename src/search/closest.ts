@@ -127,8 +127,17 @@ const otherWords = new Map([
   ['unmanned', 'uncrewed'],
 ]);
 
-/** What pages say of a loss, the worst first, for what readers call one: "the Challenger disaster". */
-const lossWords = new Set('accident catastrophe crash crashed disaster explosion tragedy'.split(' '));
+/** What readers call a loss, each with what pages say of one of that kind: "the Challenger disaster". */
+const lossWords = new Map([
+  ['accident', ''],
+  ['catastrophe', ''],
+  ['crash', 'crashed'],
+  ['crashed', ''],
+  ['disaster', ''],
+  ['explosion', 'exploded'],
+  ['tragedy', ''],
+]);
+/** What pages say of any loss, the worst first. */
 const wordsOfLosses = ['died', 'lost', 'destroyed', 'failed'];
 
 /** Whether pages have other words for all of some words. */
@@ -147,8 +156,9 @@ function strongTextsOf(text: string): [string, ...string[]] {
   // A page has "059A" as it is written.
   const strong = (folded(text).match(wordPattern) ?? []).filter((word) => !weakWords.has(word));
   const said = strong.map((word) => otherWords.get(word) ?? word);
-  if (!said.some((word) => lossWords.has(word))) return [said.join(' ') || text];
-  const [first = '', ...others] = wordsOfLosses.map((loss) =>
+  const own = said.flatMap((word) => lossWords.get(word) ?? []);
+  if (own.length === 0) return [said.join(' ') || text];
+  const [first = '', ...others] = [...own.filter((word) => word !== ''), ...wordsOfLosses].map((loss) =>
     said.map((word) => (lossWords.has(word) ? loss : word)).join(' '),
   );
   return [first, ...others];
