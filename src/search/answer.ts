@@ -15,8 +15,8 @@ import type { TextIndex } from './textIndex.ts';
 export interface Answer extends Narrowed {
   /**
    * In the order asked for. Without one, rows with the text as a name come first, then those launched on the day that it is, then
-   * those of the kind that it names beside a name, such as "Soyuz rocket", then those whose pages have its words, the best first and ties by name, then those in a group of that name. Of several words those
-   * pages are better that have them together.
+   * those of the kind that it has beside a name, as "Soyuz rocket" has, then those whose pages have its words, the best first and ties
+   * by name, then those in a group of that name. Of several words those pages are better that have them together.
    */
   rows: Row[];
   /** The first row whose page has the words only apart, where others have them together; undefined where none is told from them so. */

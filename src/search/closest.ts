@@ -34,6 +34,7 @@ export async function foundLoosely(
   const closest = await closestTo(rows, spelling);
   const [best] = closest;
   let inPages: readonly Row[] = [];
+  // What has the rarest word, apart from others.
   let apart: readonly Row[] = [];
   for (const strong of strongTextsOf(spelling)) {
     // For a word that no page has Pagefind takes the longest word that it begins with.

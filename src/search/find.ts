@@ -82,19 +82,20 @@ export async function describedBy(rows: readonly Row[], text: string): Promise<R
   if (asked.length === 0) return [];
   const described: Row[] = [];
   await inSteps(await withQuoted(rows, text), (row) => {
-    const isNamed = (one: string) => wordsOfRow(row).some((word) => word.startsWith(one));
-    const ofKind = asked.filter((one) => !isNamed(one));
-    if (ofKind.length === 0 || isOfKind(row, ofKind, asked)) described.push(row);
+    const { kindWords } = row;
+    const ofKind: string[] = [];
+    const isIn = (one: string) =>
+      wordsOfRow(row).some((word) => word.startsWith(one)) ||
+      (kindWords.includes(one) && ofKind.push(one) > 0);
+    if (asked.every(isIn) && (ofKind.length === 0 || isToldBy(row, ofKind, asked))) described.push(row);
   });
   return described;
 }
 
-/** Whether some words of a text are words of the kind of a row. Most pages are of a ship, and "Ship 40" is the name of one. */
-function isOfKind(row: Row, words: readonly string[], asked: readonly string[]): boolean {
-  const { kindWords } = row;
-  if (!words.every((word) => kindWords.includes(word))) return false;
-  const isShip = row.isSpacecraft || row.isConfiguration;
-  return !isShip || (words.length < asked.length && !asked.some((word) => /^\d/.test(word)));
+/** Whether a word of its kind may tell a row from others. Most pages are of a ship, and "Ship 40" is the name of one. */
+function isToldBy(row: Row, ofKind: readonly string[], asked: readonly string[]): boolean {
+  const isShip = row.kindWords.includes('ship');
+  return !isShip || (ofKind.length < asked.length && !asked.some((word) => /^\d/.test(word)));
 }
 
 /** Whether a row has a word among those of its names, its groups or its kind. */

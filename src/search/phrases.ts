@@ -26,10 +26,10 @@ const anniversary = 'anniversary';
 
 /**
  * Sorts rows by how a text stands on their pages: first those whose names and groups have all of its words, then
- * those that have it word for word, then those that have the most and rarest pairs of neighbors. What has it word for word but tells of
- * an anniversary comes last, because it is about something else: on that of the first Moon landing a ship was launched to a station. Of equal ones that which says it
+ * those that have it word for word, then those that have the most and rarest pairs of neighbors. Of equal ones that which says it
  * earlier is first, because a text begins with what it is about: "first human" is 5 words into that of Vostok 1, and 7 into that of
- * a ship that was named for the anniversary.
+ * a ship that was named for the anniversary. What has it word for word and tells of an anniversary comes last, because it is about
+ * something else: on that of the first Moon landing a ship was launched to a station.
  */
 export async function inPhrases(
   text: string,

@@ -64,10 +64,9 @@ export class Row {
   }
 
   /** What pages of its kind are called, one and several: "rocket" and "rockets". A spacecraft and a configuration are also ships. */
-  get kindWords(): string[] {
-    const [kind = ''] = this.valuesOf('kind');
-    const words = [kind, this.#registry.sections[kind] ?? '', ...(kind === 'program' ? ['programme'] : [])];
-    return this.isSpacecraft || this.isConfiguration ? [...words, ...shipWords] : words;
+  get kindWords(): readonly string[] {
+    const kind = this.#registry.filters.kind?.rows[this.place];
+    return kindWordsOf(this.#registry)[kind as number] ?? [];
   }
 
   /** What it is known by, its title first. A person is also known by the last name. */
@@ -170,8 +169,16 @@ export class Row {
   }
 }
 
-/** What readers call any craft. */
-const shipWords = ['spacecraft', 'craft', 'ship', 'ships'];
+/** The words of each kind, by its place among all kinds. They are made once, because each row of a registry is asked for them. */
+const kindWordsOf = once(({ filters, sections }: Registry) =>
+  (filters.kind?.values ?? []).map((kind) => {
+    const words = [kind, sections[kind] ?? ''];
+    if (kind === 'program') return [...words, 'programme'];
+    return /^(spacecraft|configuration)$/.test(kind)
+      ? [...words, 'spacecraft', 'craft', 'ship', 'ships']
+      : words;
+  }),
+);
 
 /** The rows of a registry, by name. */
 export function rowsOf(registry: Registry): Row[] {
