@@ -34,9 +34,10 @@ export function within(duration: Duration, launch: Moment | null, end: string | 
 }
 
 /**
- * How exactly the end of one flight is known: an end with seconds, or with a time of day, is known better than the coarsest; one
- * that repeats the midnight of a launch whose day alone is known, as that of a craft which never left the ground, no better than it.
- * Without an end the time of a flight is known as exactly as its launch.
+ * How exactly the end of one flight is known: an end with seconds, or with a time of day, is known better than the coarsest. Midnight
+ * stands for the day, unless the data set says that it knows the ends to the minute; one that repeats the midnight of a launch whose
+ * day alone is known, as that of a craft which never left the ground, always does. Without an end the time of a flight is known as
+ * exactly as its launch.
  */
 export function endPrecision(
   end: string | null,
@@ -45,9 +46,8 @@ export function endPrecision(
   if (end === null) return launch === null ? coarsest : clockPrecision(launch);
   const time = Date.parse(end);
   if (launch?.precision === 'day' && time === launch.time) return 'day';
-  if (coarsest === 'second') return coarsest;
-  if (!isFullMinute(time)) return 'second';
-  return isMidnight({ time, precision: 'second' }) ? coarsest : 'minute';
+  if (isMidnight({ time, precision: 'second' })) return coarsest === 'minute' ? coarsest : 'day';
+  return coarsest === 'second' || !isFullMinute(time) ? 'second' : 'minute';
 }
 
 /** How exactly a time is known that is counted from a moment: from a day, or from less, in days alone. */

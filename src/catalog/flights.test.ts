@@ -67,6 +67,21 @@ test('flights of one launch are in order of their ids', () => {
   expect(link([record({ id: 2 }), record({ id: 1 })]).map((flight) => flight.id)).toEqual([1, 2]);
 });
 
+test('an end at midnight stands for its day where a source names no precision, and with it the time of the flight', () => {
+  const end = (mission_end: string, ends: 'second' | 'minute' = 'second') => {
+    const records = [record({ mission_end, duration: 'P18DT13H44M4S' })];
+    return linkFlights(records, { inSpace: false } as Spacecraft, { ends, date, designators: [] })[0];
+  };
+  const midnight = end('2026-03-04T00:00:00Z');
+  const least = 18 * 86_400 + 13 * 3_600 + 44 * 60 + 4;
+  expect([midnight?.end?.precision, midnight?.precision]).toEqual(['day', 'day']);
+  expect(midnight?.duration).toMatchObject({ precision: 'day', bounds: [least, least + 86_400] });
+  for (const mission_end of ['2026-03-04T00:00:01Z', '2026-03-04T00:01:00Z'])
+    expect(end(mission_end)?.duration?.precision).toBe('second');
+  // A data set that says it knows its ends to the minute has a midnight by chance.
+  expect(end('2026-03-04T00:00:00Z', 'minute')?.end?.precision).toBe('minute');
+});
+
 test('a landing was successful, failed, not attempted, or is not recorded', () => {
   expect(one({ landing: { attempt: true, success: true } })?.landing).toBe('successful');
   expect(one({ landing: { attempt: true, success: false } })?.landing).toBe('failed');

@@ -231,6 +231,21 @@ describe('a fetched data set without sources of its own', () => {
     return [flights?.[0]?.object?.piece ?? null, aliases.map(({ alias }) => alias)];
   };
 
+  test('knows a sum of flights to the day where one of them ended at a midnight', () => {
+    const precisionOf = (end: string) => {
+      const { spacecraft } = linkChanged((changed) => {
+        Object.assign(changed, { provenance: null, manifest: { ...changed.manifest, edition: 'live' } });
+        const record = changed.spacecraft.find(({ name }) => name === 'Crew Dragon Freedom');
+        const [first] = record?.flights ?? [];
+        if (first) first.mission_end = end;
+      });
+      const craft = spacecraft.find(({ name }) => name === 'Crew Dragon Freedom');
+      return [craft?.timeInSpace?.precision, craft?.timeInSpace?.margin ?? 0];
+    };
+    expect(precisionOf('2022-10-14T00:00:00Z')).toEqual(['day', 86_400]);
+    expect(precisionOf('2022-10-14T20:55:03Z')).toEqual(['second', 0]);
+  });
+
   test('knows the object and the other names of the same craft of the embedded edition', () => {
     expect(told(live({}))).toEqual(['1982-047A', ['Freighter']]);
     // LL2 has an id of its own for what the edition made one up for.

@@ -31,7 +31,7 @@ export function linkSpacecraft(
   { configuration, status, provenance, aliases, designators, date }: Surroundings,
 ): Spacecraft {
   const precision = provenance?.precision ?? { totals: 'second', ends: 'second' };
-  const known = (iso: string | null, how: Exactness = { precision: precision.totals }) => {
+  const known = (iso: string | null, how: Exactness = { precision: spacecraft.precision }) => {
     const duration = recorded(spacecraft, iso);
     return duration && { ...duration, ...how };
   };
@@ -77,6 +77,7 @@ export function linkSpacecraft(
     record.flights && linkFlights(record.flights, spacecraft, { ends: precision.ends, date, designators });
   spacecraft.firstLaunch = launchedFlights(spacecraft)[0]?.launch ?? null;
   spacecraft.flightsCount = launchedCount(spacecraft);
+  spacecraft.precision = exactnessOfTotals(spacecraft, precision.totals);
   spacecraft.timeInSpace = known(record.time_in_space);
   spacecraft.timeDocked = known(record.time_docked, exactnessOfDockings(record));
   spacecraft.dockedShare = shareOf(spacecraft.timeDocked, spacecraft.timeInSpace);
@@ -93,6 +94,14 @@ export function linkSpacecraft(
   }
   takeTimeOfOneFlight(spacecraft);
   return spacecraft;
+}
+
+/**
+ * How exactly the totals of a spacecraft are known: a sum that nobody speaks of is known to the day where an end in it is.
+ */
+function exactnessOfTotals(craft: Spacecraft, said: Precision): Precision {
+  const isOfDays = launchedFlights(craft).some(({ end }) => end?.precision === 'day');
+  return craft.provenance === null && isOfDays ? 'day' : said;
 }
 
 /** The whole time of a spacecraft that flew once is that of its flight, known as well. */
