@@ -1,6 +1,7 @@
 import { recordedOf, spacecraftInWords } from '../../catalog/counts.ts';
 import type { Configuration, Spacecraft } from '../../catalog/model.ts';
 import { drawingOf } from '../../drawings/drawings.ts';
+import { tallestOf } from '../../fleet/hullStrip.ts';
 import { once } from '../../words/once.ts';
 
 /** The picture that stands for a page where its address is shared: 1200 by 630 pixels, as Open Graph asks. */
@@ -36,10 +37,9 @@ export const cardInWords = once((card: Card): string => {
   const facts = figures.map(({ label, value }) => `${label}: ${value}`).join('; ');
   const serial = serialNumber === null ? '' : `, serial number ${serialNumber}`;
   const craft = craftOf(fleet);
-  const strip =
-    craft.length > 1
-      ? ` Below, a tick for each of ${spacecraftInWords(craft)} by time in space${present && fleet.includes(present.configuration) ? ', the present one marked' : ''}.`
-      : '';
+  const strip = hasStrip(fleet)
+    ? ` Below, a tick for each of ${spacecraftInWords(craft)} by time in space${present && fleet.includes(present.configuration) ? ', the present one marked' : ''}.`
+    : '';
   return `${title}${serial}. ${words}. ${facts}.${drawingsInWords(card)}${strip}`.replaceAll('\u00a0', ' ');
 });
 
@@ -53,6 +53,12 @@ function drawingsInWords({ kind, fleet }: Card): string {
 export function isUndrawn(fleet: readonly Configuration[]): boolean {
   const known = recordedOf(fleet);
   return known.length > 0 && known.every(({ id }) => drawingOf(id) === null);
+}
+
+/** Whether a card shows a tick for each craft of a fleet: there are several, and of some it is recorded how long it was in space. */
+export function hasStrip(fleet: readonly Configuration[]): boolean {
+  const craft = craftOf(fleet);
+  return craft.length > 1 && tallestOf(craft) !== null;
 }
 
 /** All spacecraft of a fleet; gathered once, because each of them has a card. */

@@ -43,6 +43,8 @@ test('a card says of figures what the page says: what is doubtful, what was coun
     'First launch': 'never launched',
   });
   expect(card('X-15-1')).toMatchObject({ 'Flights, listed': '2', 'First launch, listed': '14 Oct 1965' });
-  const { words } = card('Space Rider');
+  const { words, ...figures } = card('Space Rider');
   expect(words).toMatch(/ · not in use$/);
+  expect(figures).toMatchObject({ Launches: '0', 'Maiden flight': 'not launched' });
+  expect(card('Unknown RSS')).toMatchObject({ Flights: '0', 'First launch': 'not launched' });
 });

@@ -110,7 +110,7 @@ function ofFlights(craft: Spacecraft): CardFigure[] {
   const end = craft.unranked['flights-count'] === undefined ? '' : ', listed';
   return ['flights-count', 'first-launch'].map((field) => {
     const { label, value } = figure(spacecraftFacts, field, craft);
-    return { label: label + end, value };
+    return { label: label + end, value: withoutLaunch(value, craft.flightsCount) };
   });
 }
 
@@ -133,7 +133,7 @@ const configurationCard = once((configuration: Configuration): Card => {
       figure(configurationFacts, 'spacecraft-listed', configuration),
       inSpaceNow(spacecraft),
       count('Launches', launchCount(configuration)),
-      figure(configurationFacts, 'maiden-flight', configuration),
+      maidenFlight(configurationFacts, configuration, launchCount(configuration)),
     ],
     fleet: fleetOf(configuration),
     present: null,
@@ -159,7 +159,7 @@ const familyCard = once((family: Family): Card => {
       count('Configurations', configurations.length),
       count('Spacecraft', vehicleCount(spacecraft)),
       inSpaceNow(spacecraft),
-      figure(familyFacts, 'maiden-flight', family),
+      maidenFlight(familyFacts, family, launchesListed(spacecraft)),
     ],
     fleet: generationsOf(family).map(({ configuration }) => configuration),
     present: null,
@@ -208,6 +208,20 @@ function figure<Subject extends AnyEntry>(
     label: headingOf(fact),
     value: fact.value(subject) !== null && isDoubtful(fact, subject) ? `${text}, doubtful` : text,
   };
+}
+
+function maidenFlight<Subject extends Configuration | Family>(
+  facts: readonly Fact<Subject>[],
+  subject: Subject,
+  launches: number | null,
+): CardFigure {
+  const { label, value } = figure(facts, 'maiden-flight', subject);
+  return { label, value: withoutLaunch(value, launches) };
+}
+
+/** The first launch of what has none is not one that nobody recorded. */
+function withoutLaunch(value: string, launches: number | null): string {
+  return value === notRecorded && launches === 0 ? 'not launched' : value;
 }
 
 function inSpaceNow(spacecraft: readonly Spacecraft[]): CardFigure {

@@ -2,16 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../../catalog/link.ts';
 import { readDataSet } from '../../dataset/dataSet.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
-import type { Card } from './card.ts';
+import { type Card, cardInWords } from './card.ts';
 import { cardsOf } from './cards.ts';
 import { type CardDrawing, drawCard } from './drawing.ts';
 import { linesSet } from './picture.ts';
+import { cardSize } from './room.ts';
 
 const cards = cardsOf(linkCatalog(readDataSet(frozenEdition)));
 const drawingOf = (card: Card) => drawCard(card, (text) => text);
 const shapesOf = ({ background, mark }: CardDrawing) =>
   [...background.map(({ shapes }) => shapes), mark?.path].join(' ');
 const find = (path: string) => cards.find((card) => card.path === `/og/${path}.png`) as Card;
+const wideFigures = ['from 4 d 14 h', '2', 'not recorded', 'about 123 of 456, doubtful'].map(
+  (value, index) => ({
+    label: `Figure ${index}`,
+    value,
+  }),
+);
 const sizeOf = (title: string) => {
   const lines = drawingOf({ ...find('spacecraft/progress-m-6'), title }).texts.flatMap((text) => text.lines);
   return lines.find(({ text }) => text === title)?.size;
@@ -39,6 +46,22 @@ describe('a text of a card', () => {
     const names = ['Soyuz', 'Apollo Columbia', 'Space Shuttle Columbia', 'name '.repeat(48)];
     expect(names.map(sizeOf)).toEqual([96, 80, 60, 48]);
   });
+});
+
+test('no figure of a card comes closer to the next than two letters', () => {
+  const letter = 0.66;
+  for (const card of [...cards, { ...find('spacecraft/progress-m-6'), figures: wideFigures }]) {
+    const set = drawingOf(card).texts.filter(({ lines }) => lines.some(({ font }) => font === 'figures'));
+    expect(set).toHaveLength(card.figures.length);
+    const reach = ({ x, lines }: CardDrawing['texts'][number]) =>
+      x +
+      Math.max(
+        ...lines.filter(({ font }) => font === 'figures').map((one) => one.text.length * one.size * letter),
+      );
+    const room = set.map((text, index) => (set[index + 1]?.x ?? cardSize.width - 64) - reach(text));
+    expect(Math.min(...room.slice(0, -1)), card.path).toBeGreaterThan(2 * 29 * letter);
+    expect(room.at(-1), card.path).toBeGreaterThanOrEqual(0);
+  }
 });
 
 describe('the drawing on a card', () => {
@@ -76,6 +99,18 @@ describe('the strip of a card', () => {
     expect(places.length).toBe(6);
     const starts = places.map(([, x]) => Number(x));
     expect(starts[0]).toBe(64);
+  });
+
+  test('is left out, and not told of, where no craft has a recorded time', () => {
+    const card = find('spacecraft/progress-m-6');
+    const untimed = card.fleet.map((configuration) => ({
+      ...configuration,
+      spacecraft: configuration.spacecraft.map((craft) => ({ ...craft, timeInSpace: null })),
+    }));
+    expect(shapesOf(drawingOf({ ...card, fleet: untimed }))).not.toContain('<g fill="none" transform');
+    expect(
+      [card, { ...card, fleet: untimed }].map((one) => / a tick for each /.test(cardInWords(one))),
+    ).toEqual([true, false]);
   });
 
   test('is left out where there is only one craft', () => {

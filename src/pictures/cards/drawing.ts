@@ -2,7 +2,7 @@ import type { Configuration } from '../../catalog/model.ts';
 import { lightColors } from '../../site/ui/lightColors.ts';
 import { once } from '../../words/once.ts';
 import { siteName } from '../../words/siteName.ts';
-import { type Card, craftOf, isUndrawn } from './card.ts';
+import { type Card, hasStrip, isUndrawn } from './card.ts';
 import type { Layer } from './layer.ts';
 import { nameSize } from './nameSize.ts';
 import { portraitsIn } from './portrait.ts';
@@ -45,7 +45,8 @@ export interface CardLine {
 
 const margin = 64;
 const width = cardSize.width - 2 * margin;
-const column = width / 4;
+/** Between two figures stays room for two letters of the largest, because one would read as a space within a figure. */
+const columnGap = 40;
 /** Where strips, and figures without a strip, stand. */
 const bottom = 570;
 const rule = { top: 88, figures: 366 };
@@ -66,6 +67,8 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
   const beside = portrait === null || isOfAll ? width : portrait.x - 22 - margin;
   const size = nameSize(title, beside);
   const serialNumber = legible(card.serialNumber ?? '');
+  const pitch = (width + columnGap) / Math.max(1, card.figures.length);
+  const column = pitch - columnGap;
   const texts: CardText[] = [
     { ...row(40), lines: [line(siteName, 28, { font: 'strong' })] },
     { ...row(40), align: 'end', lines: [line(card.kind, 28, { color: lightColors.muted })] },
@@ -86,11 +89,11 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
       const figure = legible(value);
       return {
         ...row(figures),
-        x: margin + index * column,
+        x: margin + index * pitch,
         width: column,
         lines: [
           line(label, 24, { color: lightColors.muted }),
-          line(figure, figureSize(figure), { font: 'figures', color }),
+          line(figure, figureSize(figure, column), { font: 'figures', color }),
         ],
       };
     }),
@@ -106,10 +109,10 @@ export function drawCard(card: Card, legible: (text: string) => string): CardDra
   };
 }
 
-/** The drawings of a fleet in a room, and its strips if it is more than one craft. */
+/** The drawings of a fleet in a room, and its strips if they show more than that there are craft. */
 function drawFleet(fleet: readonly Configuration[], room: Room) {
   const portrait = portraitsIn(room, fleet);
-  const strip = craftOf(fleet).length > 1 ? stripsIn(stripRoom, fleet) : null;
+  const strip = hasStrip(fleet) ? stripsIn(stripRoom, fleet) : null;
   const background: readonly Layer[] = [portrait, strip?.layer].filter((layer) => layer != null);
   return { portrait, strip, background };
 }
@@ -125,7 +128,7 @@ function serialLine(text: string, width: number): CardLine {
 }
 
 /** The size of a figure, smaller where it would not end within its column: each of its letters takes 0.66 of it. */
-function figureSize(text: string): number {
+function figureSize(text: string, column: number): number {
   return Math.min(29, Math.floor(column / (text.length * 0.66)));
 }
 
