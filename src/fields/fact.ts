@@ -54,6 +54,8 @@ interface FactRow<Subject, Of extends Quantity> {
   appliesTo?: Among<Subject>;
   /** Tells whether it is recorded, where the value alone does not. */
   isRecorded?: (subject: Subject) => boolean;
+  /** Says how the catalog comes by values that the source does not give: completes "those …". */
+  workedOut?: string;
 }
 
 /** A fact of any quantity. */

@@ -195,6 +195,7 @@ const rows = [
     saySome: knownTimeDocked,
     least: ({ dockedByLog }) => dockedByLog?.sum.seconds ?? null,
     isRecorded: ({ timeDocked, dockedByLog }) => timeDocked !== null && dockedByLog === null,
+    workedOut: 'added up from the dockings of their logs',
     first: { asc: 'shortest first', desc: 'longest first' },
     best: 'desc',
     superlative: { of: 'highest', word: 'longest' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import { catalogOf } from '../catalog/smallCatalog.testkit.ts';
+import { catalogOf, craft, docking, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
 import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
@@ -29,6 +29,23 @@ test('a field of spacecraft counts those that can have it, and P0D after a fligh
     known: reused.filter((row) => row.fastest_turnaround).length,
     of: reused.length,
   });
+});
+
+test('a value that the catalog works out is told beside those that the source gives', () => {
+  const flights_count = 1;
+  const docked = flight(1, { destination: 'Mir', docking_events: [docking(1, '02-01', '02-03')] });
+  const field = (label: string) =>
+    completenessOf(
+      catalogOf([
+        craft(1, 'By its log', [docked], { flights_count }),
+        craft(2, 'By its record', [flight(2)], { flights_count, time_docked: 'P2D' }),
+        craft(3, 'Untold', [flight(3)], { flights_count }),
+      ]),
+    )
+      .find(({ id }) => id === 'spacecraft')
+      ?.fields.find((one) => one.label === label);
+  expect(field('Time docked')).toMatchObject({ share: { known: 1, of: 3 }, withOthers: { known: 2 } });
+  expect(field('Time in space')?.withOthers).toBeNull();
 });
 
 test('an end is asked only of flights that are over', () => {

@@ -13,7 +13,17 @@ export interface Share {
 export interface Completeness {
   id: string;
   title: string;
-  fields: { label: string; among: string | null; share: Share }[];
+  fields: CompleteField[];
+}
+
+/** How complete one fact is. */
+interface CompleteField {
+  label: string;
+  among: string | null;
+  /** Of what the source gives. */
+  share: Share;
+  /** How many have a value with those that the catalog works out, and how it does; null where the source gives all. */
+  withOthers: { known: number; workedOut: string } | null;
 }
 
 /** The facts whose completeness is measured. */
@@ -39,8 +49,7 @@ export function completenessOf(catalog: Catalog): Completeness[] {
 
 /** Counts the entries that can have a fact, and those of which it is recorded. */
 export function shareOf<Subject>(subjects: readonly Subject[], fact: Fact<Subject>): Share {
-  const among = amongOf(fact);
-  const asked = among ? subjects.filter(among.has) : subjects;
+  const asked = askedOf(subjects, fact);
   return { known: asked.filter((subject) => isRecorded(fact, subject)).length, of: asked.length };
 }
 
@@ -62,7 +71,24 @@ function sharesOf<Subject>(
     label: fact.label,
     among: amongOf(fact)?.label ?? null,
     share: shareOf(subjects, fact),
+    withOthers: withOthersOf(subjects, fact),
   }));
+}
+
+function withOthersOf<Subject>(
+  subjects: readonly Subject[],
+  fact: Fact<Subject>,
+): CompleteField['withOthers'] {
+  const { workedOut, value } = fact;
+  if (workedOut === undefined) return null;
+  const known = askedOf(subjects, fact).filter((subject) => value(subject) !== null).length;
+  return known === shareOf(subjects, fact).known ? null : { known, workedOut };
+}
+
+/** The entries that can have a fact. */
+function askedOf<Subject>(subjects: readonly Subject[], fact: Fact<Subject>): readonly Subject[] {
+  const among = amongOf(fact);
+  return among ? subjects.filter(among.has) : subjects;
 }
 
 function amongOf<Subject>({ counted, appliesTo }: Fact<Subject>): Among<Subject> | undefined {
