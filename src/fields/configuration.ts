@@ -1,9 +1,9 @@
 import { inSpaceOf, launchedOf, vehicleCount } from '../catalog/counts.ts';
-import { launchedFlights } from '../catalog/flights.ts';
 import type { Configuration } from '../catalog/model.ts';
 import { recorded } from '../catalog/notRecorded.ts';
 import type { Duration } from '../words/duration.ts';
 import type { Among, Fact } from './fact.ts';
+import { longestFlight } from './longestFlight.ts';
 import { twice } from './spacecraft.ts';
 import { tallyFacts } from './tallies.ts';
 
@@ -163,12 +163,12 @@ export const configurationFacts: readonly Fact<Configuration>[] = [
     label: 'Longest recorded flight',
     quantity: 'duration',
     source: null,
-    value: longestFlight,
+    value: longestTime,
     superlative: { of: 'highest', word: 'longest' },
     isCompared: true,
     isOnPage: true,
     // Its spacecraft flew, and how long is recorded of some.
-    appliesTo: { label: 'with a flight of recorded length', has: (one) => longestFlight(one) !== null },
+    appliesTo: { label: 'with a flight of recorded length', has: (one) => longestTime(one) !== null },
   },
   {
     field: 'spacecraft-listed',
@@ -195,6 +195,7 @@ export const configurationFacts: readonly Fact<Configuration>[] = [
     failed_launches: { isCompared: true },
     attempted_landings: { isCompared: true },
     successful_landings: { isCompared: true },
+    failed_landings: { isCompared: true },
   }),
   {
     field: 'fastest-turnaround',
@@ -258,18 +259,9 @@ export const configurationFacts: readonly Fact<Configuration>[] = [
   },
 ];
 
-/**
- * The longest of the recorded flights of a configuration, one under way among them: what its source calls a flight life may be
- * what it was built for. As in ranks, it is of no craft whose time in space is kept apart from that of all others.
- */
-function longestFlight({ spacecraft }: Configuration): Duration | null {
-  const times = launchedOf(spacecraft)
-    .filter(({ ranks, unranked }) => !ranks['time-in-space']?.apart && !unranked['time-in-space'])
-    .flatMap((craft) => launchedFlights(craft).flatMap(({ duration }) => duration ?? []));
-  return times.reduce<Duration | null>(
-    (most, one) => (most && most.seconds >= one.seconds ? most : one),
-    null,
-  );
+/** What its source calls a flight life may be what a configuration was built for. */
+function longestTime({ spacecraft }: Configuration): Duration | null {
+  return longestFlight(spacecraft)?.duration ?? null;
 }
 
 /** Whether the craft of a configuration are rated to carry people. */

@@ -79,6 +79,8 @@ export const tallies: Tally[] = [
   { field: 'failed_landings', label: 'Failed landings', told: landing, count: countLandings('failed') },
 ];
 
+const accidents: readonly Tally['field'][] = ['failed_launches', 'failed_landings'];
+
 /** The field of the fact that a tally is. */
 export function fieldOfTally({ field }: Pick<Tally, 'field'>): string {
   return field.replaceAll('_', '-');
@@ -100,7 +102,7 @@ export function tallyFacts<Subject extends { record: TalliesRecord; spacecraft: 
         value: ({ record }) => record[tally.field],
         remark: ({ record, spacecraft }) => tallyRemark(tally, record, spacecraft),
         // An accident is no record.
-        ...(tally.field !== 'failed_launches' && { superlative: { of: 'highest', word: 'most' } }),
+        ...(!accidents.includes(tally.field) && { superlative: { of: 'highest', word: 'most' } }),
         ...more[tally.field],
       }) as Fact<Subject>,
   );
