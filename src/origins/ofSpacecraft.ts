@@ -37,9 +37,11 @@ function originOf(fact: Fact<Spacecraft>, craft: Spacecraft, read: string): Orig
     field,
     label,
     value: factInWords(fact, craft) ?? '',
-    precision: isTime
-      ? timePrecisionInWords(precisionOf(fact, craft) ?? 'second', flightsOf(field, craft))
-      : null,
+    // Nobody measured the zero of what has not flown.
+    precision:
+      isTime && craft.flightsCount !== 0
+        ? timePrecisionInWords(precisionOf(fact, craft) ?? 'second', flightsOf(field, craft))
+        : null,
     ...found(fact, craft, read),
   };
 }

@@ -251,3 +251,12 @@ test('a count of flights is said to leave out those planned, where the source co
   expect(told(2)).toEqual(['1', 'Without the flights that had not begun by the date of the data.']);
   expect(told(1)).toEqual(['1', 'As it stands there.']);
 });
+
+test('the zero of what has not flown is known to no precision, because nobody measured it', () => {
+  const precisionOf = (flights_count: number, time_in_space: string) => {
+    const { spacecraft } = catalogOf([craft(1, 'Soyuz 1', [], { flights_count, time_in_space })]);
+    return originOf(spacecraft[0] as Spacecraft, 'time-in-space')?.precision;
+  };
+  expect(precisionOf(0, 'P0D')).toBeNull();
+  expect(precisionOf(1, 'P1D')).toBe('to the second');
+});

@@ -195,9 +195,9 @@ function flightsOn(page: Page) {
 function flightsOf(row: (typeof spacecraft)[number]) {
   const precision = precisionOf.get(row.id) ?? '';
   const coarsest = /day/.test(precision) ? 10 : /minute/.test(precision) ? 16 : 19;
-  // An end with a time of day, or with seconds, is known better than the coarsest of its craft.
+  // An end with a time of day, or with seconds, is known better than the coarsest of its craft; midnight stands for the day.
   const lengthOf = (end: string) =>
-    /T00:00:00Z$/.test(end) ? coarsest : /:00Z$/.test(end) ? Math.max(coarsest, 16) : 19;
+    /T00:00:00Z$/.test(end) ? (coarsest === 16 ? 16 : 10) : /:00Z$/.test(end) ? Math.max(coarsest, 16) : 19;
   const cutTo = (iso: string, length: number) => `${iso.slice(0, length)}${length === 10 ? '' : 'Z'}`;
   return [...row.flights]
     .sort((a, b) => Date.parse(a.launch.net) - Date.parse(b.launch.net) || a.id - b.id)

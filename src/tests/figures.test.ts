@@ -26,7 +26,9 @@ test('every time in space is said in two units, no finer than it is known', () =
       continue;
     }
     const isToTheSecond = others.length === 0 && only?.mission_end && !/:00Z$/.test(only.mission_end);
-    const precision = isToTheSecond ? 'second' : precisionOf.get(row.id)?.split(' (')[0];
+    const isToTheDay = others.length === 0 && /T00:00:00Z$/.test(only?.mission_end ?? '');
+    const said = precisionOf.get(row.id)?.split(' (')[0];
+    const precision = isToTheSecond ? 'second' : isToTheDay ? 'day' : said;
     const cut = /^(minute|day)/.test(precision ?? '')
       ? row.flights.filter((flight: Cut) => isCutAtItsEnd(flight, row)).length
       : 0;
@@ -38,11 +40,11 @@ test('every time in space is said in two units, no finer than it is known', () =
       .map((unit, index) => ({ unit, index, count: parts[index] ?? 0 }))
       .filter(({ index, count }) => count > 0 && index >= largest && index <= largest + 1 && index <= finest)
       .map(({ unit, count }) => `${count.toLocaleString('en-US')} ${unit}${count === 1 ? '' : 's'}`);
-    const said = figure(page, 'Time in space')?.text ?? '';
+    const text = figure(page, 'Time in space')?.text ?? '';
     const expected = words.join(' ') || '0 days';
-    expect(said.slice(0, expected.length), row.name).toBe(expected);
+    expect(text.slice(0, expected.length), row.name).toBe(expected);
     // A remark may follow, which may name the mission that it is about.
-    expect(said.slice(expected.length), row.name).toMatch(
+    expect(text.slice(expected.length), row.name).toMatch(
       /^$|^ (.+: )?(GCAT marks|More than fifty times the median) /,
     );
     expect(figure(page, 'Time in space')?.datetime, row.name).toBe(cut > 0 ? isoToTheMinute(seconds) : iso);
@@ -99,8 +101,12 @@ test('a craft leads to its neighbors in order of launch, and they lead back', ()
 
 function placeOf(value: number, all: number[]): string {
   const shared = all.filter((other) => other === value).length;
-  // That of one alone, or of most, says nothing.
-  if (all.length === 1 || shared * 2 > all.length) return '';
+  // That of one alone, or of most, has no number.
+  if (all.length === 1) return 'the only one';
+  if (shared === all.length) return `the same for ${shared === 2 ? 'both' : `all ${shared}`}`;
+  const others = shared - 1;
+  if (shared * 2 > all.length)
+    return `the same as ${others} other${others === 1 ? '' : 's'} of ${all.length}`;
   const place = all.filter((other) => other > value).length + 1;
   const ending = /1[123]$/.test(String(place)) ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
   return `${shared > 1 ? 'joint ' : ''}${place}${ending} of ${all.length}`;
