@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/model.ts';
-import { pairPath } from '../catalog/paths.ts';
+import { pairPath, paths } from '../catalog/paths.ts';
 import { pairsOf } from '../compare/pairs.ts';
 import { filterAliases } from '../fields/filterLists.ts';
 
@@ -11,7 +11,7 @@ export interface Redirect {
 
 /**
  * All redirects of a catalog below the base path, with those first that a reader is likeliest to follow, because Cloudflare takes
- * so many and no more: names that were changed, then what nothing links to but readers may try (a filter by a group, whose page is
+ * so many and no more: names that were changed, then what nothing links to but readers may try (the address of an order without its end, a filter by a group, whose page is
  * in the section of the group, and a comparison the other way round), then ids.
  */
 export function redirectsOf(catalog: Catalog): Redirect[] {
@@ -22,7 +22,11 @@ export function redirectsOf(catalog: Catalog): Redirect[] {
     path: pairPath(kind, other.slug, one.slug),
     to: { path },
   }));
-  return [...names, ...filterAliases(catalog), ...turned, ...ids].map(({ path, to }) => ({
+  const shortened = [paths.spacecraft, paths.configurations].map((path) => ({
+    path: `${path}by/`,
+    to: { path },
+  }));
+  return [...names, ...shortened, ...filterAliases(catalog), ...turned, ...ids].map(({ path, to }) => ({
     from: path,
     to: to.path,
   }));
