@@ -2,7 +2,7 @@ import { carriedAndFree } from '../catalog/captiveCarries.ts';
 import { endsWithMission, isDerelict } from '../catalog/derelict.ts';
 import { highestEscapeKm } from '../catalog/escapeTests.ts';
 import { launchedFlights } from '../catalog/flights.ts';
-import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
+import type { Catalog, Configuration, Flight, Spacecraft } from '../catalog/model.ts';
 import { isDoubtedByNote } from '../catalog/notes.ts';
 import { configurationIds, spacecraftIds, typeIds } from '../dataset/wire/ids.ts';
 import { countInWords } from '../words/count.ts';
@@ -160,6 +160,9 @@ export function exclusionInWords({ reason, detail }: Excluded): string {
   return detail === undefined ? reason : `${reason}; ${detail}`;
 }
 
+/** Why nothing is ranked that flying is counted by, of what never left the ground. */
+export const itWasNeverLaunched = 'it was never launched';
+
 /** Why a figure is not ranked that a note puts in doubt. */
 export const inDoubt: Excluded = { reason: 'the figure is in doubt' };
 
@@ -170,6 +173,14 @@ export function exclusionOf(craft: Spacecraft, field: string, date: Moment): Exc
   const { apart, detail } = found;
   const reason = reasonOf(found.reason, craft, date);
   return { reason, ...(apart && { apart }), ...(detail && { detail: detail(craft) }) };
+}
+
+/**
+ * Why the time of a flight is not ranked with all others; null where it is. Of what was left in space for good a flight that is over is.
+ */
+export function exclusionOfTime({ spacecraft, isUnderWay }: Flight, date: Moment): Excluded | null {
+  const excluded = exclusionOf(spacecraft, 'time-in-space', date);
+  return excluded?.apart && !isUnderWay ? null : excluded;
 }
 
 /** Why a figure of a configuration is not ranked; null where it is. */

@@ -5,7 +5,7 @@ import { recorded } from '../catalog/notRecorded.ts';
 import { countInWords } from '../words/count.ts';
 import { byExactness } from '../words/duration.ts';
 import { inDigits } from '../words/number.ts';
-import { exclusionInWords, exclusionOf } from './exclusions.ts';
+import { exclusionInWords, exclusionOf, itWasNeverLaunched } from './exclusions.ts';
 import { type Direction, type Measure, measureOf } from './fact.ts';
 import { spacecraftFacts } from './spacecraft.ts';
 
@@ -18,7 +18,7 @@ export function rankSpacecraft({ spacecraft, edition }: Pick<Catalog, 'spacecraf
   const stayed = spacecraft.filter(wasNeverLaunched);
   for (const fact of spacecraftFacts) {
     if (!fact.best) continue;
-    for (const craft of stayed) craft.unranked[fact.field] = 'it was never launched';
+    for (const craft of stayed) craft.unranked[fact.field] = itWasNeverLaunched;
     const able = launched.filter((craft) => fact.appliesTo?.has(craft) ?? true);
     const pools = Map.groupBy(able, (craft) => {
       const excluded = exclusionOf(craft, fact.field, edition.date);

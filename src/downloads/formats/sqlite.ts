@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type ColumnHead, keyOf, referencesOf, type Table } from '../tables/table.ts';
-import { views } from './views.ts';
+import { viewsOf } from './views.ts';
 
 const types: Record<ColumnHead['type'], 'TEXT' | 'INTEGER' | 'REAL'> = {
   string: 'TEXT',
@@ -38,10 +38,7 @@ function fillFile(file: string, tables: readonly Table[], notes: Record<string, 
     // A table may refer to one that comes after it.
     for (const table of all) database.exec(createStatement(table));
     for (const table of all) fill(database, table);
-    const names = new Set(tables.map(({ name }) => name));
-    // A view of a table that is not there would be an error to whoever looks at it, or changes any table.
-    for (const [name, { of, select }] of Object.entries(views))
-      if (of.every((table) => names.has(table))) database.exec(`CREATE VIEW ${name} AS ${select}`);
+    for (const [name, { select }] of viewsOf(tables)) database.exec(`CREATE VIEW ${name} AS ${select}`);
     database.exec('COMMIT; PRAGMA user_version = 1; ANALYZE');
   } finally {
     // Windows removes no file that is open.

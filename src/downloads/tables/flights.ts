@@ -3,7 +3,9 @@ import { dockedOnFlight } from '../../catalog/dockedTime.ts';
 import { flightNumber } from '../../catalog/flights.ts';
 import { launchId } from '../../catalog/launchIds.ts';
 import type { Catalog, Flight } from '../../catalog/model.ts';
+import { neverLaunched } from '../../catalog/outcomes.ts';
 import { ll2Id } from '../../dataset/wire/ids.ts';
+import { exclusionInWords, exclusionOfTime, itWasNeverLaunched } from '../../fields/exclusions.ts';
 import { flightFacts } from '../../fields/flight.ts';
 import { urlColumn } from './entryColumns.ts';
 import { durationColumns, factColumns } from './factColumns.ts';
@@ -94,6 +96,16 @@ export const flightsTable: TableRow<Flight> = {
       'Sum of its stays at ports, of one that lasts up to the moment of the data, where the times of each are recorded',
       (flight, { edition }) => dockedOnFlight(flight, dateOfEntry(flight.spacecraft, edition.date)),
     ),
+    {
+      name: 'duration_unranked_because',
+      type: 'string',
+      about: 'Why its duration is not ranked among the longest of all flights',
+      of: (flight, { edition }) => {
+        if (neverLaunched(flight)) return itWasNeverLaunched;
+        const excluded = exclusionOfTime(flight, edition.date);
+        return excluded && exclusionInWords(excluded);
+      },
+    },
     {
       name: 'is_under_way',
       type: 'boolean',

@@ -1,9 +1,11 @@
 import type { Spacecraft } from '../../catalog/model.ts';
 import { recordFile } from '../../catalog/paths.ts';
+import { factOf } from '../../fields/fact.ts';
 import { spacecraftFacts } from '../../fields/spacecraft.ts';
+import { uncapitalized } from '../../words/letterCase.ts';
 import { entryColumns, inOrderOfIds, urlColumn } from './entryColumns.ts';
 import { type FactChoice, factColumns, otherFacts } from './factColumns.ts';
-import type { TableRow } from './table.ts';
+import type { Column, TableRow } from './table.ts';
 
 const choices: FactChoice[] = [
   { field: 'serial-number' },
@@ -28,6 +30,17 @@ const choices: FactChoice[] = [
   { field: 'fastest-turnaround', about: 'Shortest time from the end of a flight to its next launch' },
 ];
 
+/** Says why a figure is not ranked with that of all others. */
+function unrankedColumn(field: string): Column<Spacecraft> {
+  const fact = factOf(spacecraftFacts, field);
+  return {
+    name: `${field.replaceAll('-', '_')}_unranked_because`,
+    type: 'string',
+    about: `Why this figure is not ranked with that of all others: ${uncapitalized(fact.label)}`,
+    of: ({ unranked }) => unranked[field] ?? null,
+  };
+}
+
 /** Every spacecraft that the catalog lists. */
 export const spacecraftTable: TableRow<Spacecraft> = {
   name: 'spacecraft',
@@ -38,6 +51,7 @@ export const spacecraftTable: TableRow<Spacecraft> = {
     ...entryColumns<Spacecraft>('spacecraft'),
     ...factColumns(spacecraftFacts, choices),
     ...factColumns(spacecraftFacts, otherFacts(spacecraftFacts, choices, ['name', 'id'])),
+    ...['time-in-space', 'flights-count', 'fastest-turnaround'].map(unrankedColumn),
     urlColumn(),
     {
       name: 'json_url',

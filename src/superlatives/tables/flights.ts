@@ -5,7 +5,7 @@ import type { Flight } from '../../catalog/model.ts';
 import { countDoubts } from '../../catalog/notes.ts';
 import { isInAtmosphere, staysBelowOrbit } from '../../catalog/orbit.ts';
 import { paths } from '../../catalog/paths.ts';
-import { exclusionOf } from '../../fields/exclusions.ts';
+import { exclusionOf, exclusionOfTime } from '../../fields/exclusions.ts';
 import { measureOfTime } from '../../fields/fact.ts';
 import { originPathOfFlight } from '../../fields/originPath.ts';
 import { dayInWords } from '../../words/moment.ts';
@@ -23,9 +23,8 @@ export const flightSuperlatives: Superlative[] = [
     thing: 'flight',
     entries: (catalog) =>
       launchesOf(catalog.spacecraft).flatMap((flight) => {
-        const excluded = exclusionOf(flight.spacecraft, 'time-in-space', catalog.edition.date);
-        if (excluded?.apart) return flight.isUnderWay ? [] : byDuration(flight);
-        return { ...byDuration(flight), excluded };
+        const excluded = exclusionOfTime(flight, catalog.edition.date);
+        return excluded?.apart ? [] : { ...byDuration(flight), excluded };
       }),
     rivals: ({ spacecraft, edition }, last) => [
       ...new Set(
