@@ -62,6 +62,6 @@ export function hasStrip(fleet: readonly Configuration[]): boolean {
 }
 
 /** All spacecraft of a fleet; gathered once, because each of them has a card. */
-export const craftOf = once((fleet: readonly Configuration[]): readonly Spacecraft[] =>
+const craftOf = once((fleet: readonly Configuration[]): readonly Spacecraft[] =>
   fleet.flatMap(({ spacecraft }) => spacecraft),
 );
