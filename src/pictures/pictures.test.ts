@@ -4,7 +4,7 @@ import { readDataSet } from '../dataset/dataSet.ts';
 import type { PictureRecord } from '../dataset/picture.ts';
 import type { ImageRecord } from '../dataset/wire/image.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { filesShown, imageOf, showPicture } from './pictures.ts';
+import { filesShown, imageOf, representedInWords, showPicture } from './pictures.ts';
 
 const dataSet = readDataSet(frozenEdition);
 const url = 'https://images.example.org/soyuz.jpeg';
@@ -67,6 +67,15 @@ describe('the image of a spacecraft', () => {
     const representative = { image: configuration.record.image, isRepresentative: true };
     expect(imageOf({ configuration, image: configuration.record.image })).toEqual(representative);
     expect(imageOf({ configuration, image: null })).toEqual(representative);
+  });
+
+  test('is said to show another craft perhaps, where the configuration that it is of has several', () => {
+    const [one, ...others] = spacecraft;
+    if (!one) throw new Error('There is no spacecraft.');
+    expect(representedInWords('Crew Dragon 2', { spacecraft: [one, ...others] })).toBe(
+      'Crew Dragon 2, perhaps another one',
+    );
+    expect(representedInWords('Tesla Roadster', { spacecraft: [one] })).toBe('Tesla Roadster');
   });
 
   test('is none when neither has one', () => {

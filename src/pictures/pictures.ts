@@ -1,5 +1,5 @@
 import { everyOne } from '../catalog/everyOne.ts';
-import type { Catalog, Spacecraft } from '../catalog/model.ts';
+import type { Catalog, Configuration, Spacecraft } from '../catalog/model.ts';
 import { type ImagePolicy, isAllowed, isFree } from '../dataset/imagePolicy.ts';
 import type { PictureFile, PictureRecord } from '../dataset/picture.ts';
 import type { ImageRecord } from '../dataset/wire/image.ts';
@@ -38,6 +38,14 @@ export function imageOf({ image, configuration }: Pick<Spacecraft, 'image' | 'co
   const representative = configuration.record.image;
   const isRepresentative = image === null || image.id === representative?.id;
   return { image: image ?? representative, isRepresentative: isRepresentative && representative !== null };
+}
+
+/** Says what the picture of a configuration shows beside one of its craft: it may be another of them, where there are several. */
+export function representedInWords(
+  subject: string,
+  { spacecraft }: Pick<Configuration, 'spacecraft'>,
+): string {
+  return spacecraft.length > 1 ? `${subject}, perhaps another one` : subject;
 }
 
 /** The files of all pictures that pages show. */

@@ -86,9 +86,7 @@ describe('in the embedded edition', () => {
     expect(found('launch-far-from-its-siblings')).toEqual([
       ['Progress M-MIM2', '10 November 2009, the nearest 5 May 1990'],
     ]);
-    expect(found('time-far-from-its-siblings')).toEqual([
-      ['Vostok-1P', '842 days 23 hours, median 1 day 1 hour'],
-    ]);
+    expect(found('time-far-from-its-siblings')).toEqual([['Vostok-1P', '842 days, median 1 day 1 hour']]);
     for (const [name, field] of [
       ['Progress M-MIM2', 'first-launch'],
       ['Vostok-1P', 'time-in-space'],

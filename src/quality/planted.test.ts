@@ -64,6 +64,7 @@ const planted: Record<'spacecraft' | 'configurations' | 'families', Planted[]> =
     ['Vostok 6', 'flights.0.launch.net', '1063-06-16T09:29:52Z', 'impossible-date'],
     ['Shenzhou 9', 'flights.0.mission_end', '2912-06-29T02:01:16Z', 'impossible-date'],
     ['Vostok 6', 'flights.0.launch.net', '1963-06-16T00:00:00Z', 'launch-at-midnight'],
+    ['Shenzhou 9', 'flights.0.mission_end', '2012-06-29T00:00:00Z', 'end-at-midnight'],
     ['Progress M-6', 'flights', atNoonOf('1991-01-14', '1991-05-30', '1991-08-20'), 'launch-at-noon'],
     ['Progress M-6', 'flights.0.launch.net', '1992-01-14T14:50:27Z', 'end-before-launch'],
     ['Dragon C106', 'flights.1.launch.net', '2014-10-03T21:07:38Z', 'flights-overlap'],

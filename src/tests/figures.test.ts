@@ -64,18 +64,24 @@ test('every rank counts the craft before it, in its configuration and in the cat
   for (const row of ranked) {
     const fleet = ranked.filter((other) => other.spacecraft_config.id === row.spacecraft_config.id);
     const first = craftPage(row.name)?.querySelectorAll('.figures tbody tr')[0];
-    const rankOf = (column: string) => textOf(first?.querySelector(`[data-label="${column}"]`));
+    // A column in which no rank tells anything is left out.
+    const rankOf = (column: string) => {
+      const cell = first?.querySelector(`[data-label="${column}"]`);
+      return cell ? textOf(cell) : expect.stringMatching(/^the (only|same) /);
+    };
     const expected = [fleet, ranked].map((others) =>
       placeOf(
         row.flights_count,
         others.map((one) => one.flights_count),
       ),
     );
-    expect([rankOf('In configuration'), rankOf('In the catalog')], row.name).toEqual(expected);
+    expect(expected, row.name).toEqual([rankOf('In configuration'), rankOf('In the catalog')]);
   }
 });
 
 test('a craft leads to its neighbors in order of launch, and they lead back', () => {
+  // The order is said where the strip above has another one.
+  const saidBy = (link: Parameters<typeof textOf>[0]) => textOf(link).replace(' in order of launch', '');
   for (const { id } of configurations) {
     const launched = (row: (typeof spacecraft)[number]) =>
       Math.min(
@@ -92,9 +98,9 @@ test('a craft leads to its neighbors in order of launch, and they lead back', ()
       const earlier = fleet[index - 1];
       if (launched(earlier) === launched(row)) continue;
       const link = craftPage(row.name)?.querySelector('.neighbors [rel="prev"]');
-      expect(textOf(link), row.name).toBe(`Previous ${row.spacecraft_config.name} ${earlier.name}`);
+      expect(saidBy(link), row.name).toBe(`Previous ${row.spacecraft_config.name} ${earlier.name}`);
       const back = pages.get(link?.getAttribute('href') ?? '')?.querySelector('.neighbors [rel="next"]');
-      expect(textOf(back), row.name).toBe(`Next ${row.spacecraft_config.name} ${row.name}`);
+      expect(saidBy(back), row.name).toBe(`Next ${row.spacecraft_config.name} ${row.name}`);
     }
   }
 });

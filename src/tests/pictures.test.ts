@@ -44,12 +44,10 @@ describe('a site from data with pictures', () => {
     const pages = readPages(dist);
     const figure = pages.get('/spacecraft/crew-dragon-freedom/')?.querySelector('.picture');
     const image = figure?.querySelector('img');
-    expect(textOf(figure?.querySelector('figcaption p'))).toContain(
-      'Photograph: Crew Dragon 2, perhaps another one.',
-    );
+    expect(textOf(figure?.querySelector('figcaption p'))).toContain('Photograph: Crew Dragon 2.');
     // The drawing stays beside it.
     expect(figure?.querySelector('svg[data-configuration="crew-dragon-2"]')).not.toBeNull();
-    expect(image?.getAttribute('alt')).toBe('Crew Dragon 2, perhaps another one');
+    expect(image?.getAttribute('alt')).toBe('Crew Dragon 2');
     expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['600', '400']);
     const files = [image, figure?.querySelector('source')].flatMap((element) =>
       (element?.getAttribute('srcset') ?? '')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { launchedAt, notesOn } from './fleet.testkit.ts';
+import { flightOn, launchedAt, notesOn, quotesOf } from './fleet.testkit.ts';
 
 const morning = Date.UTC(2010, 11, 8, 6);
 const day = 86_400_000;
@@ -35,6 +35,15 @@ test('a launch at midnight is odd only where the source claims to know its time'
   const odd = ['Launch Library 2 gives a launch at 00:00:00 UTC, so only its day is taken as known.'];
   expect(['Second', 'Minute'].map(notes)).toEqual([odd, odd]);
   expect(['Hour', 'Day', 'Month', 'Quarter 4', 'Decade'].map(notes)).toEqual([[], [], [], [], []]);
+});
+
+test('an end at midnight is odd where nothing says how exactly it is known, and is no note on the craft', () => {
+  const endedAt = (mission_end: string) => [{ flights: [flightOn(8, { mission_end, duration: null })] }];
+  expect(quotesOf('end-at-midnight', endedAt('2010-12-09T00:00:00Z'))).toEqual([
+    '8 December: 2010-12-09T00:00:00Z',
+  ]);
+  expect(quotesOf('end-at-midnight', endedAt('2010-12-09T00:00:01Z'))).toEqual([]);
+  expect(notesOn(endedAt('2010-12-09T00:00:00Z')).spacecraft).toEqual([]);
 });
 
 test('a launch whose day is not known is far from nothing', () => {

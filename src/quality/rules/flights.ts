@@ -61,6 +61,23 @@ export const flightRules: Rule<Spacecraft>[] = [
     ],
   },
   {
+    id: 'end-at-midnight',
+    title: 'Ended at midnight to the second',
+    explanation:
+      'An end at 00:00:00 UTC stands for a time of the day that is not known, unless the data say how exactly the end is known. Only its day is taken as known.',
+    checks: [
+      {
+        field: 'flights',
+        find: quoteFlights((flight) => {
+          const { end, spacecraft } = flight;
+          return end?.precision === 'day' && (spacecraft.provenance?.precision.ends ?? 'second') === 'second'
+            ? `${nameOfFlight(flight)}: ${momentForMachines({ ...end, precision: 'second' })}`
+            : null;
+        }),
+      },
+    ],
+  },
+  {
     id: 'launch-at-noon',
     title: 'Launched at noon to the second, again and again',
     explanation: `Where ${numberInWords(fewestNoons)} or more launches of a spacecraft are at 12:00:00 UTC, noon stands for a time of the day that is not known. Only their days are taken as known.`,
