@@ -48,7 +48,7 @@ function start(board: HTMLElement): void {
     said.textContent =
       timer === undefined
         ? 'The clocks stand.'
-        : 'Times in space count on to now, as if nothing had come down since. Times docked count up to the moment of the data.';
+        : 'Times in space count on from then, as if nothing had come down.';
   });
   // Who asks for less motion starts the clocks by hand.
   if (!matchMedia('(prefers-reduced-motion: reduce)').matches) button.click();
