@@ -96,9 +96,7 @@ export function linkSpacecraft(
   return spacecraft;
 }
 
-/**
- * How exactly the totals of a spacecraft are known: a sum that nobody speaks of is known to the day where an end in it is.
- */
+/** How exactly the totals of a spacecraft are known: a sum that nobody speaks of is known to the day where an end in it is. */
 function exactnessOfTotals(craft: Spacecraft, said: Precision): Precision {
   const isOfDays = launchedFlights(craft).some(({ end }) => end?.precision === 'day');
   return craft.provenance === null && isOfDays ? 'day' : said;

@@ -11,8 +11,8 @@ export interface Redirect {
 
 /**
  * All redirects of a catalog below the base path, with those first that a reader is likeliest to follow, because Cloudflare takes
- * so many and no more: names that were changed, then what nothing links to but readers may try (the address of an order without its end, a filter by a group, whose page is
- * in the section of the group, and a comparison the other way round), then ids.
+ * so many and no more: names that were changed, then what nothing links to but readers may try (the address of an order without its
+ * end, a filter by a group, whose page is in the section of the group, and a comparison the other way round), then ids.
  */
 export function redirectsOf(catalog: Catalog): Redirect[] {
   const { ids = [], names = [] } = Object.groupBy(catalog.redirects, ({ path }) =>

@@ -1,5 +1,6 @@
 import { inSteps } from '../site/ui/steps.ts';
 import { type Found, hasWord, withQuoted, wordsOfRow } from './find.ts';
+import { few } from './phrases.ts';
 import type { Row } from './rows.ts';
 import { dayOf } from './text/days.ts';
 import { wordsOf } from './text/nameKey.ts';
@@ -65,8 +66,6 @@ export async function foundLoosely(
 
 /** Of so many words a sentence seldom has all on one page. */
 const mostWords = 8;
-/** A word that so few pages have is what is asked for, rather than one that more have. */
-const few = 20;
 
 /** Finds the rows that have each word of a text, in names and groups or on their pages, and those that have the rarest of several. */
 async function withEachWord(

@@ -82,20 +82,17 @@ export async function describedBy(rows: readonly Row[], text: string): Promise<R
   if (asked.length === 0) return [];
   const described: Row[] = [];
   await inSteps(await withQuoted(rows, text), (row) => {
-    const { kindWords } = row;
-    const ofKind: string[] = [];
-    const isIn = (one: string) =>
-      wordsOfRow(row).some((word) => word.startsWith(one)) ||
-      (kindWords.includes(one) && ofKind.push(one) > 0);
-    if (asked.every(isIn) && (ofKind.length === 0 || isToldBy(row, ofKind, asked))) described.push(row);
+    const others = asked.filter((one) => !wordsOfRow(row).some((word) => word.startsWith(one)));
+    if (others.length === 0 || isToldBy(row, others, asked)) described.push(row);
   });
   return described;
 }
 
-/** Whether a word of its kind may tell a row from others. Most pages are of a ship, and "Ship 40" is the name of one. */
-function isToldBy(row: Row, ofKind: readonly string[], asked: readonly string[]): boolean {
-  const isShip = row.kindWords.includes('ship');
-  return !isShip || (ofKind.length < asked.length && !asked.some((word) => /^\d/.test(word)));
+/** Whether some of the words asked for are of the kind of a row and may tell it from others. Most pages are of a ship, and "Ship 40" is the name of one. */
+function isToldBy({ kindWords }: Row, words: readonly string[], asked: readonly string[]): boolean {
+  if (!words.every((word) => kindWords.includes(word))) return false;
+  const isShip = kindWords.includes('ship');
+  return !isShip || (words.length < asked.length && !asked.some((word) => /^\d/.test(word)));
 }
 
 /** Whether a row has a word among those of its names, its groups or its kind. */

@@ -20,8 +20,8 @@ export interface InPhrases {
 
 /** A longer text is a sentence that no page has. */
 const mostPairs = 8;
-/** Of so many pages a reader sees all. Where a phrase stands on more of them, its place says little. */
-const few = 20;
+/** Of so many pages a reader sees all. What stands on more of them tells little, and so does its place there. */
+export const few = 20;
 const anniversary = 'anniversary';
 
 /**

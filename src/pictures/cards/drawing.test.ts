@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../../catalog/link.ts';
 import { readDataSet } from '../../dataset/dataSet.ts';
+import { cardSize } from '../../site/ui/cardSize.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { type Card, cardInWords } from './card.ts';
 import { cardsOf } from './cards.ts';
 import { type CardDrawing, drawCard } from './drawing.ts';
 import { linesSet } from './picture.ts';
-import { cardSize } from './room.ts';
 
 const cards = cardsOf(linkCatalog(readDataSet(frozenEdition)));
 const drawingOf = (card: Card) => drawCard(card, (text) => text);

@@ -1,4 +1,5 @@
 import type { Configuration } from '../../catalog/model.ts';
+import { cardSize } from '../../site/ui/cardSize.ts';
 import { lightColors } from '../../site/ui/lightColors.ts';
 import { once } from '../../words/once.ts';
 import { siteName } from '../../words/siteName.ts';
@@ -6,7 +7,7 @@ import { type Card, hasStrip, isUndrawn } from './card.ts';
 import type { Layer } from './layer.ts';
 import { nameSize } from './nameSize.ts';
 import { portraitsIn } from './portrait.ts';
-import { cardSize, type Room } from './room.ts';
+import type { Room } from './room.ts';
 import { type CardMark, stripsIn, wedge } from './strip.ts';
 
 /** A card before its letters become shapes; it is plain data, because equal drawings must give equal pictures. */

@@ -7,9 +7,10 @@ import initCanvasKit, {
   type Surface,
   type TypefaceFontProvider,
 } from 'canvaskit-wasm';
+import { cardSize } from '../../site/ui/cardSize.ts';
 import type { CardLine, CardText } from './drawing.ts';
 import { faces, fonts } from './letters.ts';
-import { cardSize, type Room } from './room.ts';
+import type { Room } from './room.ts';
 import type { CardMark } from './strip.ts';
 
 /** Space between two lines, in pixels. */

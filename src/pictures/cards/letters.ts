@@ -2,17 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { CardLine } from './drawing.ts';
 
 const files = [
-  ['Public Sans', 400, 'public-sans/files/public-sans-latin-400-normal.woff'],
-  ['Public Sans', 600, 'public-sans/files/public-sans-latin-600-normal.woff'],
-  ['Public Sans Extended', 400, 'public-sans/files/public-sans-latin-ext-400-normal.woff'],
-  ['Public Sans Extended', 600, 'public-sans/files/public-sans-latin-ext-600-normal.woff'],
-  ['B612 Mono', 400, 'b612-mono/files/b612-mono-latin-400-normal.woff'],
+  ['Public Sans', 'public-sans/files/public-sans-latin-400-normal.woff'],
+  ['Public Sans', 'public-sans/files/public-sans-latin-600-normal.woff'],
+  ['Public Sans Extended', 'public-sans/files/public-sans-latin-ext-400-normal.woff'],
+  ['Public Sans Extended', 'public-sans/files/public-sans-latin-ext-600-normal.woff'],
+  ['B612 Mono', 'b612-mono/files/b612-mono-latin-400-normal.woff'],
 ] as const;
 
 /** The fonts of cards, read from npm packages because machines differ in their fonts. */
-export const fonts = files.map(([name, weight, file]) => ({
+export const fonts = files.map(([name, file]) => ({
   name,
-  weight,
   data: readFileSync(`node_modules/@fontsource/${file}`),
 }));
 

@@ -2,12 +2,12 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../../catalog/link.ts';
 import { readDataSet } from '../../dataset/dataSet.ts';
+import { cardSize } from '../../site/ui/cardSize.ts';
 import { lightColors } from '../../site/ui/lightColors.ts';
 import { frozenEdition } from '../../tests/testkit/edition.ts';
 import { cardsOf } from './cards.ts';
 import { type CardDrawing, drawCard } from './drawing.ts';
 import { renderCard } from './picture.ts';
-import { cardSize } from './room.ts';
 
 const blank: CardDrawing = { texts: [], rules: [], background: [], mark: null };
 const all = Object.values(lightColors);

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { cardSize } from '../../site/ui/cardSize.ts';
 import { lightColors } from '../../site/ui/lightColors.ts';
 import { once } from '../../words/once.ts';
 import type { CardDrawing, CardRule } from './drawing.ts';
@@ -6,7 +7,6 @@ import { type FewColors, fewColors } from './fewColors.ts';
 import { indexedPng } from './indexedPng.ts';
 import type { Layer } from './layer.ts';
 import { type Covered, Lettering } from './lettering.ts';
-import { cardSize } from './room.ts';
 
 const { width, height } = cardSize;
 /** So many shades has a color of letters, from paper to the color itself: a step less than an eye sees at the edge of a letter. */

@@ -1,5 +1,3 @@
-export { cardSize } from '../../site/ui/cardSize.ts';
-
 /** A place on a card, in pixels. */
 export interface Room {
   x: number;

@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sha256Of } from '../../dataset/sha256.ts';
 import { PictureCache } from '../../drawings/build/pictureCache.ts';
+import { cardSize } from '../../site/ui/cardSize.ts';
 import { lightColors } from '../../site/ui/lightColors.ts';
 import { once } from '../../words/once.ts';
 import type { CardDrawing } from './drawing.ts';
 import type { Layer } from './layer.ts';
 import { fonts } from './letters.ts';
-import { cardSize } from './room.ts';
 
 /** A card before it becomes a picture, with its place below the base path; it is plain data. */
 export interface DrawnCard {
@@ -71,17 +71,19 @@ const keyOfBackground = once((layers: readonly Layer[]) => sha256Of(JSON.stringi
 let made: string | undefined;
 
 function engine(): string {
-  made ??= JSON.stringify([
-    ...['canvaskit-wasm', 'sharp'].map(
-      (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version,
-    ),
-    // The code that no drawing tells of.
-    ...['picture.ts', 'fewColors.ts', 'lettering.ts', 'letters.ts', 'indexedPng.ts'].map((file) =>
-      readFileSync(`src/pictures/cards/${file}`, 'utf8'),
-    ),
-    cardSize,
-    lightColors,
-    ...fonts.map(({ data }) => sha256Of(data)),
-  ]);
+  made ??= sha256Of(
+    JSON.stringify([
+      ...['canvaskit-wasm', 'sharp'].map(
+        (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version,
+      ),
+      // The code that no drawing tells of.
+      ...['picture.ts', 'fewColors.ts', 'lettering.ts', 'letters.ts', 'indexedPng.ts'].map((file) =>
+        readFileSync(`src/pictures/cards/${file}`, 'utf8'),
+      ),
+      cardSize,
+      lightColors,
+      ...fonts.map(({ data }) => sha256Of(data)),
+    ]),
+  );
   return made;
 }
