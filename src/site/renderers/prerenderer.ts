@@ -20,111 +20,138 @@ export interface Plan {
  * A prerenderer that gives a page to a renderer that has room, and else renders it itself. Some files are written beside the pages,
  * by renderers where there are any, and all others after these, by the build as well. What fails first ends all, and is told once.
  */
-export function withRenderers(
-  own: AstroPrerenderer,
-  { count, setup, early, pagesWritten, config }: Plan,
-): AstroPrerenderer {
-  let renderers: Renderer[] = [];
-  let begun: ReadonlyMap<string, Promise<Response>>;
-  let writers: readonly Writer[];
+export function withRenderers(own: AstroPrerenderer, plan: Plan): AstroPrerenderer {
+  const work = new Work(own, plan);
+  return {
+    name: 'renderers',
+    setup: () => work.begin(),
+    getStaticPaths: () => work.pages(),
+    render: (request, { routeData }) => work.render(request, routeData),
+    teardown: () => work.end(),
+  };
+}
+
+/** What a build makes of a plan, from its first page to its last file. */
+class Work {
+  readonly #own: AstroPrerenderer;
+  readonly #plan: Plan;
+  #renderers: readonly Renderer[] = [];
+  /** Pages that are made before Astro asks for them, by their addresses. */
+  #begun: ReadonlyMap<string, Promise<Response>> = new Map();
   // A page of the tables may fail before it is known what files there are.
-  let pieces: Pieces = { first: [], rest: [] };
-  let areFirstWritten: Promise<unknown> | undefined;
-  let failure: unknown;
-  let isTold = false;
+  #pieces: Pieces = { first: [], rest: [] };
+  #areFirstWritten: Promise<unknown> | undefined;
+  #failure: unknown;
+  #isTold = false;
   /** Pages that have not been rendered. */
-  let left = Number.POSITIVE_INFINITY;
-  let routes: ReadonlyMap<string, RouteData>;
+  #left = Number.POSITIVE_INFINITY;
+  #routes: ReadonlyMap<string, RouteData> = new Map();
+
+  constructor(own: AstroPrerenderer, plan: Plan) {
+    this.#own = own;
+    this.#plan = plan;
+  }
+
+  /** Starts the renderers, the first of them with what is made of the tables. */
+  async begin(): Promise<void> {
+    const { count, setup, early } = this.#plan;
+    this.#renderers = Array.from({ length: count }, () => new Renderer(setup()));
+    const [first] = this.#renderers;
+    this.#begun = new Map(first ? early.map((page) => [page.url, first.render(page)]) : []);
+    for (const page of this.#begun.values()) page.catch((error) => this.#fail(error));
+    await this.#own.setup?.();
+  }
+
+  /** The pages that Astro is to ask for and to write. */
+  async pages(): Promise<Paths> {
+    const paths = await this.#own.getStaticPaths();
+    this.#routes = new Map(paths.map(({ route }) => [keyOf(route), route]));
+    this.#pieces = piecesOf(
+      paths.filter(({ route }) => isWritten(route)),
+      this.#plan.config,
+    );
+    // The first renderer takes the first piece, and it is the one that has the tables.
+    if (this.#renderers.length > 0) this.#beginToWrite(this.#beside());
+    const asked = paths.filter(({ route }) => !isWritten(route));
+    this.#left = asked.length;
+    return asked;
+  }
+
+  /**
+   * Renders a page.
+   * @throws Error when anything has failed, at one page alone: Astro goes on to ask for all others, and would say it of each of them.
+   */
+  async render(request: Request, route: RouteData): Promise<Response> {
+    if (this.#areFirstWritten === undefined) this.#beginToWrite([this.#here]);
+    try {
+      if (this.#failure === undefined) {
+        const page = await this.#page(request, route);
+        this.#left--;
+        return page;
+      }
+    } catch (error) {
+      this.#fail(error);
+    }
+    if (this.#isTold) return new Promise(() => {});
+    this.#isTold = true;
+    throw this.#failure;
+  }
+
+  /** Writes the files that are left when all pages are there, and ends the renderers. */
+  async end(): Promise<void> {
+    try {
+      if (this.#failure !== undefined) throw this.#failure;
+      // Astro itself has failed, at two pages of one address or at a page that it could not write.
+      if (this.#left > 0) return;
+      await Promise.all([this.#areFirstWritten, writeAll(this.#pieces.first, [this.#here])]);
+      await this.#plan.pagesWritten();
+      await writeAll(this.#pieces.rest, [...this.#beside(), this.#here]);
+    } finally {
+      await Promise.all(this.#renderers.map((renderer) => renderer.end()));
+      await this.#own.teardown?.();
+    }
+  }
 
   /** A build that has failed wants no more files. */
-  function fail(error: unknown): void {
-    failure ??= error;
-    pieces.first.length = 0;
+  #fail(error: unknown): void {
+    this.#failure ??= error;
+    this.#pieces.first.length = 0;
   }
 
-  /** Tells at one page why the build has failed: Astro goes on to ask for all others, and would say it of each of them. */
-  function failed(): Promise<never> {
-    if (isTold) return new Promise(() => {});
-    isTold = true;
-    return Promise.reject(failure);
+  #beginToWrite(writers: readonly Writer[]): void {
+    this.#areFirstWritten = writeAll(this.#pieces.first, writers);
+    // The next page says what went wrong, or the end of the pages.
+    this.#areFirstWritten.catch((error) => this.#fail(error));
   }
 
-  async function respond(request: Request, routeData: RouteData): Promise<Response> {
-    const answer = await own.render(request, { routeData, collectMetadata: false });
+  #page(request: Request, routeData: RouteData): Promise<Response> {
+    const { route, component } = routeData;
+    const renderer = this.#renderers.find(({ hasRoom }) => hasRoom);
+    return (
+      this.#begun.get(request.url) ??
+      renderer?.render({ url: request.url, route: { route, component } }) ??
+      this.#respond(request, routeData)
+    );
+  }
+
+  async #respond(request: Request, routeData: RouteData): Promise<Response> {
+    const answer = await this.#own.render(request, { routeData, collectMetadata: false });
     return answer instanceof Response ? answer : answer.response;
   }
 
-  function rendered(request: Request, routeData: RouteData): Promise<Response> {
-    const { route, component } = routeData;
-    const renderer = renderers.find(({ hasRoom }) => hasRoom);
-    return (
-      begun.get(request.url) ??
-      renderer?.render({ url: request.url, route: { route, component } }) ??
-      respond(request, routeData)
+  /** Writers beside the build. */
+  #beside(): Writer[] {
+    return this.#renderers.map((renderer) => (asked) => renderer.write(asked));
+  }
+
+  /** Writes in the build itself. */
+  readonly #here: Writer = (asked) =>
+    writeFiles(asked, (url, route) =>
+      this.#respond(new Request(url), this.#routes.get(keyOf(route)) as RouteData),
     );
-  }
-
-  function writeHere(asked: FilesAsked): Promise<void> {
-    return writeFiles(asked, (url, route) =>
-      respond(new Request(url), routes.get(keyOf(route)) as RouteData),
-    );
-  }
-
-  function beginToWrite(writers: readonly Writer[]): void {
-    areFirstWritten = writeAll(pieces.first, writers);
-    // The next page says what went wrong, or the end of the pages.
-    areFirstWritten.catch(fail);
-  }
-
-  return {
-    name: 'renderers',
-    setup: async () => {
-      renderers = Array.from({ length: count }, () => new Renderer(setup()));
-      const [first] = renderers;
-      writers = renderers.map((renderer) => (asked) => renderer.write(asked));
-      begun = new Map(first ? early.map((page) => [page.url, first.render(page)]) : []);
-      for (const page of begun.values()) page.catch(fail);
-      await own.setup?.();
-    },
-    getStaticPaths: async () => {
-      const paths = await own.getStaticPaths();
-      routes = new Map(paths.map(({ route }) => [keyOf(route), route]));
-      const written = paths.filter(({ route }) => isWritten(route));
-      pieces = piecesOf(written, config);
-      // The first renderer takes the first piece, and it is the one that has the tables.
-      if (writers.length > 0) beginToWrite(writers);
-      const asked = paths.filter(({ route }) => !isWritten(route));
-      left = asked.length;
-      return asked;
-    },
-    render: async (request, { routeData }) => {
-      if (areFirstWritten === undefined) beginToWrite([writeHere]);
-      try {
-        if (failure === undefined) {
-          const page = await rendered(request, routeData);
-          left--;
-          return page;
-        }
-      } catch (error) {
-        fail(error);
-      }
-      return failed();
-    },
-    teardown: async () => {
-      try {
-        if (failure !== undefined) throw failure;
-        // Astro itself has failed, at two pages of one address or at a page that it could not write.
-        if (left > 0) return;
-        await Promise.all([areFirstWritten, writeAll(pieces.first, [writeHere])]);
-        await pagesWritten();
-        await writeAll(pieces.rest, [...writers, writeHere]);
-      } finally {
-        await Promise.all(renderers.map((renderer) => renderer.end()));
-        await own.teardown?.();
-      }
-    },
-  };
 }
+
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 type RouteData = Parameters<AstroPrerenderer['render']>[1]['routeData'];
 
