@@ -138,6 +138,42 @@ describe('an answer', () => {
     );
   });
 
+  test.each([
+    ['how heavy is a dragon', {}, ['Dragon', 'Dragon 1']],
+    ['how many people fit in a dragon', { '"people"': [hit('Mir', 1)] }, ['Dragon', 'Dragon 1']],
+    ['How big is Buran?', { '"big"': [hit('Mir', 1)] }, ['Buran', 'Buran']],
+  ])('to "%s" has first what the figure is asked of', async (text, hits, first) => {
+    const index = {
+      ...indexOf([]),
+      knows: async (word: string) => word !== 'fit',
+      search: async (words: string) => (hits as Record<string, Hit[]>)[words] ?? [],
+    };
+    const { rows } = await bestAnswer({ text, filters: {}, sort: '' }, searched, async () => index);
+    expect(titles(rows).slice(0, 2)).toEqual(first);
+  });
+
+  test('to "chinese spaceship" has what "chinese spacecraft" has', async () => {
+    const found = async (text: string) => {
+      const query = { text, filters: {}, sort: '' };
+      return titles((await bestAnswer(query, searched, async () => namesAlone(searched.rows))).rows);
+    };
+    const all = await found('chinese spacecraft');
+    expect(all).toContain('Shenzhou');
+    expect(await found('chinese spaceship')).toEqual(all);
+    expect((await found('spaceship'))[0]).toBe('SpaceShipTwo');
+  });
+
+  test('to two words that are one in the catalog has that one, and says so', async () => {
+    const index = {
+      ...indexOf([]),
+      knows: async (word: string) => word !== 'plane',
+      search: async (words: string) => (words === 'spaceplane' ? [hit('X-37B 1', 1)] : []),
+    };
+    const query = { text: 'space plane', filters: {}, sort: '' };
+    const { meant, rows } = await bestAnswer(query, searched, async () => index);
+    expect([meant, titles(rows)[0]]).toEqual(['spaceplane', 'X-37B 1']);
+  });
+
   describe('to a fact and a word of a page', () => {
     const answered = async (text: string, hits: Record<string, Hit[]>) => {
       const index = {

@@ -5,12 +5,14 @@ import type { Row } from './rows.ts';
 import { dayOf } from './text/days.ts';
 import { wordsOf } from './text/nameKey.ts';
 import { quotingIn } from './text/quotation.ts';
+import { asksForFigure, strongTextsOf, strongWordsOf, weakWords } from './text/strongWords.ts';
 import { folded, wordPattern } from './text/words.ts';
 import type { Hit } from './textIndex.ts';
 
 export { inPhrases } from './phrases.ts';
 export { withQuotations } from './quotations.ts';
 export { dayOf } from './text/days.ts';
+export { haveOtherWords } from './text/strongWords.ts';
 
 /** What is found for a text that no page has as a whole. */
 export interface LooselyFound extends Found {
@@ -32,7 +34,8 @@ export async function foundLoosely(
   search: (words: string) => Promise<Hit[]>,
 ): Promise<LooselyFound> {
   const [spelling = ''] = spellings;
-  const closest = await closestTo(rows, spelling);
+  const isForFigure = asksForFigure(spelling);
+  const closest = await closestTo(rows, isForFigure ? strongWordsOf(spelling) : spelling);
   const [best] = closest;
   let inPages: readonly Row[] = [];
   // What has the rarest word, apart from others.
@@ -52,6 +55,11 @@ export async function foundLoosely(
       return { rows: inOrder, scattered: [], spellings: [strong], isPartial: false };
     }
     apart = [...apart, ...rarest];
+  }
+  // "How many people fit in a Dragon?" is answered by what is called so, whatever else is told of people.
+  if (isForFigure && best) {
+    const named = wordsOf(strongWordsOf(spelling)).filter((word) => wordsOfRow(best).includes(word));
+    return { ...(await look([named.join(' ')])), spellings: [...spellings], isPartial: true };
   }
   const isClosest = new Set(closest);
   // What many have tells little of them.
@@ -112,56 +120,6 @@ async function byTheirPages(
 /** A text without some of its words. */
 function without(text: string, words: readonly string[]): string {
   return text.replace(wordPattern, (word) => (words.includes(word) ? '' : word));
-}
-
-/** Words that sentences need and pages need not have, and those of the subject of all pages. */
-const weakWords = new Set(
-  'a an and are at became by craft did do flew flown for from go happened has have in into is it of on or ship space spacecraft that the to was were what when which who with'.split(
-    ' ',
-  ),
-);
-/** What older texts say for what pages call otherwise: "the first man in space" made the first human spaceflight. */
-const otherWords = new Map([
-  ['man', 'human'],
-  ['manned', 'crewed'],
-  ['unmanned', 'uncrewed'],
-]);
-
-/** What readers call a loss, each with what pages say of one of that kind: "the Challenger disaster". */
-const lossWords = new Map([
-  ['accident', ''],
-  ['catastrophe', ''],
-  ['crash', 'crashed'],
-  ['crashed', ''],
-  ['disaster', ''],
-  ['explosion', 'exploded'],
-  ['tragedy', ''],
-]);
-/** What pages say of any loss, the worst first. */
-const wordsOfLosses = ['died', 'lost', 'destroyed', 'failed'];
-
-/** Whether pages have other words for all of some words. */
-export function haveOtherWords(words: readonly string[]): boolean {
-  return words.map(folded).every((word) => otherWords.has(word) || lossWords.has(word));
-}
-
-/** A text without its weak words, and with the words that pages have for others, for a loss the first; as it stands where nothing would be left, or it quotes. */
-export function strongWordsOf(text: string): string {
-  return strongTextsOf(text)[0];
-}
-
-/** The same with each word that pages have for a loss in turn, where the text has a word for one. */
-function strongTextsOf(text: string): [string, ...string[]] {
-  if (quotingIn(text).quotations.length > 0) return [text];
-  // A page has "059A" as it is written.
-  const strong = (folded(text).match(wordPattern) ?? []).filter((word) => !weakWords.has(word));
-  const said = strong.map((word) => otherWords.get(word) ?? word);
-  const own = said.flatMap((word) => lossWords.get(word) ?? []);
-  if (own.length === 0) return [said.join(' ') || text];
-  const [first = '', ...others] = [...own.filter((word) => word !== ''), ...wordsOfLosses].map((loss) =>
-    said.map((word) => (lossWords.has(word) ? loss : word)).join(' '),
-  );
-  return [first, ...others];
 }
 
 /**

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dayInWords, isRough } from '../words/moment.ts';
-import { closestTo, launchedOn, strongWordsOf } from './closest.ts';
+import { closestTo, launchedOn } from './closest.ts';
 import { describedBy, namedBy } from './find.ts';
 import { catalog, searched, titles } from './reference.testkit.ts';
 import type { Row } from './rows.ts';
+import { strongWordsOf } from './text/strongWords.ts';
 
 const { rows } = searched;
 
@@ -174,6 +175,9 @@ test.each([
   ['What is 1969-059A?', '1969 059a'],
   ['"man in space" first', '"man in space" first'],
   ['chief constructor of Soyuz', 'chief constructor soyuz'],
+  ['How heavy is a Dragon?', 'dragon'],
+  ['how Soyuz landed', 'soyuz landed'],
+  ['space tourism', 'tourist'],
 ])('of "%s" the words that tell pages apart are "%s"', (text, words) => {
   expect(strongWordsOf(text)).toBe(words);
 });

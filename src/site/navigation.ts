@@ -15,6 +15,7 @@ export interface MenuEntry {
 
 /** Who and what readers call otherwise. */
 const alsoCalled: Partial<Record<Kind, string>> = {
+  spacecraft: 'spaceship, space ship',
   person: 'person, astronaut, cosmonaut, taikonaut, crew',
   rocket: 'launcher',
 };
@@ -29,7 +30,11 @@ export const head: MenuEntry[] = [
     asked:
       'record, longest, shortest, fastest, slowest, most, oldest, newest, youngest, first, highest, heaviest',
   },
-  { title: 'Timeline', path: paths.timeline, asked: 'history, chronology, year, decade' },
+  {
+    title: 'Timeline',
+    path: paths.timeline,
+    asked: 'history, chronology, year, decade, upcoming, next launch, next flight, schedule',
+  },
   { title: 'Compare', path: paths.compare, asked: 'comparison, comparing, difference, versus, vs' },
 ];
 
@@ -45,7 +50,8 @@ const others: MenuEntry[] = [
   {
     title: 'Losses',
     path: paths.losses,
-    asked: 'loss, lost, accident, disaster, crash, died, killed, destroyed, exploded, failed, failure',
+    asked:
+      'loss, lost, accident, disaster, catastrophe, tragedy, crash, death, died, killed, destroyed, explosion, exploded, failed, failure',
   },
   {
     title: 'On this day',

@@ -38,6 +38,7 @@ export async function readText(
   const unknown = (await suggest?.unknownApart(text, alone, knows)) ?? alone;
   if (unknown.length === 0) return { spellings, meant: null, unknown, begins, isUnknown: false };
   const isUnknown = unknown.length === new Set(text.match(wordPattern)).size;
-  const meant = suggest?.suggestionFor(text, unknown, words, hasNamesAlone) ?? null;
+  const joined = (await suggest?.joinedIn(text, unknown, knows)) ?? null;
+  const meant = joined ?? suggest?.suggestionFor(text, unknown, words, hasNamesAlone) ?? null;
   return { spellings, meant, unknown, begins, isUnknown };
 }

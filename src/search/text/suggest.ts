@@ -60,6 +60,23 @@ export async function unknownApart(
   return left;
 }
 
+/** Joins the first unknown word that makes one known word with its neighbor: a "space plane" is a spaceplane. Null where none does. */
+export async function joinedIn(
+  text: string,
+  unknown: readonly string[],
+  isKnown: (word: string) => Promise<boolean>,
+): Promise<string | null> {
+  const words = [...text.matchAll(wordPattern)];
+  for (const [place, second] of words.entries()) {
+    const first = words[place - 1];
+    if (!first || !(unknown.includes(first[0]) || unknown.includes(second[0]))) continue;
+    const gap = text.slice(first.index + first[0].length, second.index);
+    if (/^[\s-]+$/.test(gap) && (await isKnown(first[0] + second[0])))
+      return text.slice(0, second.index - gap.length) + text.slice(second.index);
+  }
+  return null;
+}
+
 /**
  * Whether a word is another with one letter missing, added or changed, or with two neighbors swapped, as four slips in five are
  * (F. Damerau, "A technique for computer detection and correction of spelling errors", 1964).

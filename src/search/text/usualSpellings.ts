@@ -33,8 +33,13 @@ const alsoSpelled: Record<string, readonly string[]> = {
   Zond: ['Sond'],
 };
 
+/** What else readers call what the catalog is of. */
+const subject = ['spacecrafts', 'spaceship', 'spaceships'];
+
 const names = new Map(
-  Object.entries(alsoSpelled).flatMap(([name, others]) => others.map((other) => [folded(other), name])),
+  Object.entries({ ...alsoSpelled, spacecraft: subject }).flatMap(([name, others]) =>
+    others.map((other) => [folded(other), name]),
+  ),
 );
 
 /**
