@@ -41,7 +41,8 @@ function wayOf(name: string): string | null {
   return /\b(flight|flyby)$/i.test(name) ? inSentence(name) : null;
 }
 
-function placeInSentence(name: string): string {
+/** A place as a sentence has it: "the International Space Station", "low Earth orbit", "Mir". */
+export function placeInSentence(name: string): string {
   if (/\borbit$/i.test(name)) return inSentence(name).replace(/\bOrbit$/, 'orbit');
   if (/\bsurface$/i.test(name)) return `the ${inSentence(name)}`;
   return /\bstation$/i.test(name) && !/^the\b/i.test(name) ? `the ${name}` : name;

@@ -58,6 +58,9 @@ test('where it docked is the station and the port, as far as somebody says it', 
   const placeOf = (more: object) => catalogWith([toMir(1, '02-01', '02-02', more)]).dockings.map(whereDocked);
   expect(placeOf({ docking_location: { id: 7, name: ' Kvant-1 ' } })).toEqual(['Mir, Kvant-1']);
   expect(placeOf({ docking_location: { id: 7, name: ' ' } })).toEqual(['Mir']);
+  expect(placeOf({ space_station_target: { id: 4, name: 'International Space Station' } })).toEqual([
+    'the International Space Station',
+  ]);
   expect(placeOf({ space_station_target: { id: 4, name: 'Almaz' } })).toEqual(['Almaz']);
   expect(placeOf({ space_station_target: null, docking_location: { id: 7, name: 'Kvant-1' } })).toEqual([
     null,

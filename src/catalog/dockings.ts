@@ -2,6 +2,7 @@ import type { DataSet } from '../dataset/dataSet.ts';
 import type { DockingRecord } from '../dataset/wire/docking.ts';
 import type { StationRecord } from '../dataset/wire/station.ts';
 import { byMoment, hasClock, type Moment, parseMinute } from '../words/moment.ts';
+import { placeInSentence } from './destinations.ts';
 import { flightUnderWay } from './flights.ts';
 import type { Docking, Flight, Spacecraft, Station } from './model.ts';
 
@@ -66,10 +67,10 @@ export function dockingNow(craft: Spacecraft): Docking | null {
   return flightUnderWay(craft)?.dockings.findLast(isDocked) ?? null;
 }
 
-/** What a docking was with, and at which port: "Mir, Kvant-1"; null where nobody says it. */
+/** What a docking was with, and at which port, as a sentence has it: "Mir, Kvant-1"; null where nobody says it. */
 export function whereDocked({ station, target, targetName, port }: Docking): string | null {
   const name = station?.title ?? target?.title ?? targetName;
-  return name === null ? null : [name, port].filter(Boolean).join(', ');
+  return name === null ? null : [placeInSentence(name), port].filter(Boolean).join(', ');
 }
 
 /** All that is told of dockings, what is most recent first. A flight that is not listed counts as not known: another row may know it. */

@@ -100,7 +100,7 @@ test('a docked craft says where, and leads there', () => {
   expect(fact(page, 'Docked at')).toBe('International Space Station Harmony forward, since 14 Feb 2026');
   expect(page?.querySelector(`.identity a[href="${station}"]`)).not.toBeNull();
   expect(textOf(page?.querySelector('.summary'))).toContain(
-    'It has been docked at International Space Station, Harmony forward, since 14 February 2026.',
+    'It has been docked at the International Space Station, Harmony forward, since 14 February 2026.',
   );
 });
 

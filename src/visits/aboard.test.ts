@@ -3,7 +3,7 @@ import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { crewSchema } from '../dataset/wire/crew.ts';
 import { dockingSchema } from '../dataset/wire/docking.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
-import { aboardOf } from './aboard.ts';
+import { aboardInWords, aboardOf, countAboard } from './aboard.ts';
 
 const mir = stationSchema.parse({ id: 0, name: 'Mir' });
 const member = (id: number, name: string) => ({ role: { role: 'Pilot' }, astronaut: { id, name } });
@@ -56,5 +56,21 @@ test('aboard are the crews of what is docked, each with the craft that brought t
   ).toEqual([
     ['Bea', 'Soyuz 1', '01-03', 'Soyuz 2'],
     ['Cleo', 'Soyuz 2', '02-03', 'Soyuz 2'],
+  ]);
+});
+
+test('where the source counts more people aboard than are named, the list says so', () => {
+  const of = (onboard_crew: number | null) => {
+    const { stations } = catalogOf([], { stations: [{ ...mir, onboard_crew }] });
+    const [station] = stations;
+    return station && [countAboard(station, 2), aboardInWords(station, 2, ' Mir')];
+  };
+  const two = [2, '2 people aboard Mir, in order of arrival'];
+  expect(of(null)).toEqual(two);
+  expect(of(2)).toEqual(two);
+  expect(of(0)).toEqual(two);
+  expect(of(3)).toEqual([
+    3,
+    '2 of the 3 people aboard Mir, in order of arrival; who the others are is not recorded',
   ]);
 });

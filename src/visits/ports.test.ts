@@ -37,4 +37,7 @@ test('free ports are named, and of a station that is no more all are', () => {
   expect(portsInWords(ports, true)).toBe('Nothing is docked at Kvant, Kristall.');
   expect(portsInWords(ports.slice(0, 1), true)).toBe('Something is docked at each port.');
   expect(portsInWords(ports.slice(1), false)).toBe('It had 2 ports: Kvant, Kristall.');
+  expect(portsInWords([port('Unity nadir, PMA-3'), port('Unity nadir')], true)).toBe(
+    'Nothing is docked at Unity nadir, PMA-3; Unity nadir.',
+  );
 });

@@ -23,7 +23,9 @@ export function isCrewKnown(ports: readonly Port[]): boolean {
  * "It had 2 ports: Core forward, Core aft."
  */
 export function portsInWords(ports: readonly Port[], isThere: boolean): string {
-  const named = (some: readonly Port[]) => some.map(({ name }) => name).join(', ');
+  // LL2 calls one port of the International Space Station "Unity nadir, PMA-3".
+  const separator = ports.some(({ name }) => name.includes(',')) ? '; ' : ', ';
+  const named = (some: readonly Port[]) => some.map(({ name }) => name).join(separator);
   if (!isThere) return `It had ${countInWords(ports.length, 'port')}: ${named(ports)}.`;
   const free = ports.filter(({ docked }) => docked === null);
   return free.length === 0 ? 'Something is docked at each port.' : `Nothing is docked at ${named(free)}.`;
