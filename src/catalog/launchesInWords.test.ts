@@ -11,7 +11,8 @@ const flightsOf = (...outcomes: (Outcome | null)[]) =>
 
 test.each([
   [flightsOf(null, null), '2 flights of 1 spacecraft.'],
-  [flightsOf('success'), '1 flight of 1 spacecraft. The launch succeeded for 1.'],
+  [flightsOf('success'), '1 flight of 1 spacecraft. The launch succeeded.'],
+  [flightsOf('failure', 'failure', 'failure'), '3 flights of 1 spacecraft. The launch failed for all 3.'],
   [
     flightsOf('failure', 'planned', 'success', 'success', 'partial failure'),
     '5 flights of 1 spacecraft. The launch succeeded for 2, failed in part for 1, failed for 1 and is planned for 1.',
@@ -28,7 +29,7 @@ test('what never left the ground is no launch, and is said apart', () => {
   const flown = flightsOf('success', 'success');
   const flight = { spacecraft: { ...ship }, outcome: 'never launched' } as Flight;
   expect(launchesInWords([...flown, flight])).toBe(
-    '2 flights of 1 spacecraft. The launch succeeded for 2. 1 more is listed, but never left the ground.',
+    '2 flights of 1 spacecraft. The launch succeeded for both. 1 more is listed, but never left the ground.',
   );
   expect(launchedByInWords('launched by', 'Saturn IB', [...flown, flight])).toBe(
     'listed for Saturn IB, 1 of which never left the ground',
@@ -53,7 +54,7 @@ test('what was lost after its launch and counts as failed is told apart', () => 
     { losses },
   );
   expect(outcomesInWords(spacecraft.flatMap(launchedFlights))).toBe(
-    'The launch failed for 2. Of those that failed, 1 was lost after the launch, because the outcome in the source is that of the whole flight.',
+    'The launch failed for both. Of those that failed, 1 was lost after the launch, because the outcome in the source is that of the whole flight.',
   );
 });
 

@@ -8,11 +8,11 @@ import { neverLaunched } from './outcomes.ts';
 
 // In the order in which they are told.
 const verbs: [Outcome, string][] = [
-  ['success', 'succeeded for'],
-  ['partial failure', 'failed in part for'],
-  ['failure', 'failed for'],
-  ['in flight', 'is under way for'],
-  ['planned', 'is planned for'],
+  ['success', 'succeeded'],
+  ['partial failure', 'failed in part'],
+  ['failure', 'failed'],
+  ['in flight', 'is under way'],
+  ['planned', 'is planned'],
 ];
 
 /**
@@ -69,12 +69,19 @@ function launchWentFor(flights: readonly Flight[]): string {
   const counts = Map.groupBy(flights, ({ outcome }) => outcome);
   const known = verbs.flatMap(([outcome, verb]) => {
     const its = counts.get(outcome)?.length;
-    return its ? [`${verb} ${inDigits(its)}`] : [];
+    return its ? [`${verb}${forSome(its, flights.length)}`] : [];
   });
   if (known.length === 0) return '';
   const unknown = counts.get(null)?.length;
   const rest = unknown ? `; the outcome is not recorded for ${inDigits(unknown)}` : '';
   return `The launch ${andList(known)}${rest}.`;
+}
+
+/** " for 2", " for all 25", " for both", or nothing where there is no other. */
+function forSome(some: number, all: number): string {
+  if (some < all) return ` for ${inDigits(some)}`;
+  if (all === 1) return '';
+  return all === 2 ? ' for both' : ` for all ${inDigits(all)}`;
 }
 
 /** Says how many of the flights whose launch counts as failed were lost only later; empty where none was. */

@@ -92,7 +92,7 @@ const table = [
     key: 'placeholder',
     label: 'Placeholder',
     spacecraft: ({ isPlaceholder }) => yesOrNo(isPlaceholder),
-    phrase: { yes: 'that stand for craft not told apart yet', no: 'that are no placeholders' },
+    phrase: { yes: 'that stand for craft not told apart yet', no: 'that are not placeholders' },
     unknown: { phrase: 'of which nobody recorded whether they are placeholders' },
   },
   {

@@ -39,7 +39,7 @@ export function isHardlyRecorded(catalog: Catalog, relation: string): boolean {
 export function flightsKnownInWords(catalog: Catalog, relation: Relation): string | null {
   const { known, of } = flightsKnown(catalog, relation);
   if (known === of) return null;
-  return `The ${relations[relation]} is recorded for ${inDigits(known)} of ${countInWords(of, 'flight')}.`;
+  return `The ${relations[relation]} is recorded for ${known === 0 ? 'none' : inDigits(known)} of ${countInWords(of, 'flight')}.`;
 }
 
 /** Counts the flights that were launched, and those of which it is recorded what they are listed by. */

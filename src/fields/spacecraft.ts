@@ -10,7 +10,7 @@ import { type Duration, durationInWords } from '../words/duration.ts';
 import type { Among, Fact } from './fact.ts';
 
 const real: Among<Spacecraft> = {
-  label: 'that are no placeholders',
+  label: 'that are not placeholders',
   has: ({ isPlaceholder }) => !isPlaceholder,
 };
 const launched: Among<Spacecraft> = {

@@ -72,6 +72,13 @@ describe('a hull strip', () => {
     await page.waitForURL('**/configurations/crew-dragon-2/#spacecraft');
   });
 
+  test('names the others beside it, or the other where there is one', () => {
+    const sistersOf = (title: string) =>
+      textOf(pages.get(`/spacecraft/${slug(title)}/`)?.querySelector('[aria-labelledby="siblings"]'));
+    expect(sistersOf('X-15-1')).toContain('The other: X-15-3');
+    expect(sistersOf('Crew Dragon Freedom')).toContain('The others: Crew Dragon C204, Crew Dragon C205,');
+  });
+
   test('is not on the page of the only one of its kind', () => {
     expect(pages.get('/spacecraft/buran/')?.querySelector('.strip')).toBeNull();
   });
