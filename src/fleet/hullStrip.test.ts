@@ -100,7 +100,7 @@ describe('in words', () => {
       'Orion',
       '3 Orion in order of serial number; 2 with a recorded time in space, longest 25 days 10 hours (Orion 002); 1 without one.',
     ],
-    ['Buran', '1 Buran; 1 with a recorded time in space, longest 3 hours 24 minutes (Buran).'],
+    ['Buran', '1 Buran; 3 hours 24 minutes in space.'],
     ['Starship V1', '6 Starship V1 in order of serial number; none with a recorded time in space.'],
     [
       'Progress-M1',

@@ -86,7 +86,10 @@ export const hullStripInWords = once(({ configuration, ticks, order, fleet: all 
   ];
   const parts = [
     `${fleet.filter(Boolean).join(' and ')}${ticks.length > 1 ? orderInWords[order] : ''}`,
-    timesInWords(ticks.filter((tick) => tick.kind === 'recorded')),
+    timesInWords(
+      ticks.filter((tick) => tick.kind === 'recorded'),
+      ticks.length === 1,
+    ),
     count('recorded') > 0 && count('not recorded') > 0 && `${inDigits(count('not recorded'))} without one`,
     count('not ranked') > 0 && `${inDigits(count('not ranked'))} not ranked`,
     count('not launched') > 0 && `${inDigits(count('not launched'))} not launched`,
@@ -129,12 +132,14 @@ function orderFieldOf(craft: readonly Spacecraft[]): HullStrip['order'] {
     : 'first-launch';
 }
 
-function timesInWords(recorded: readonly Tick[]): string {
+function timesInWords(recorded: readonly Tick[], isAlone: boolean): string {
   const craft = recorded.map((tick) => tick.spacecraft);
   const longest = tallestOf(craft);
   const [first, ...others] = craft.filter((one) => secondsOf(one) === secondsOf(longest));
   if (!first?.timeInSpace) return 'none with a recorded time in space';
+  const time = durationInWords(first.timeInSpace);
+  if (isAlone) return `${time} in space`;
   const names = `${first.name}${others.length > 0 ? ` and ${inDigits(others.length)} more` : ''}`;
   const count = inDigits(recorded.length);
-  return `${count} with a recorded time in space, longest ${durationInWords(first.timeInSpace)} (${names})`;
+  return `${count} with a recorded time in space, longest ${time} (${names})`;
 }

@@ -69,10 +69,16 @@ test('nobody has landed on a flight under way', () => {
 test('a person whom no crew names any more is said to be so, not left without a word', () => {
   const moment = '2026-01-01T12:00:00Z';
   const gone = { kind: 'person' as const, id: 1, name: 'Ada', removedAt: moment, lastSeen: moment };
-  const { removed } = catalogOf([craft(1, 'Soyuz 1', [])], {
-    tombstones: [{ ...gone, record: personSchema.parse({ id: 1, name: 'Ada' }) }],
-  });
-  expect(personInWords(removed.people[0] as Person)).toBe('Ada is in no crew of the catalog any more.');
+  const wordsOf = (more: object) => {
+    const { removed } = catalogOf([craft(1, 'Soyuz 1', [])], {
+      tombstones: [{ ...gone, record: personSchema.parse({ id: 1, name: 'Ada', ...more }) }],
+    });
+    return personInWords(removed.people[0] as Person);
+  };
+  expect(wordsOf({})).toBe('Ada is in no crew of the catalog any more.');
+  expect(wordsOf({ agency: { id: 1, name: 'European Space Agency' } })).toBe(
+    'Ada of the European Space Agency is in no crew of the catalog any more.',
+  );
 });
 
 test('of a person whom a crew names in orbit alone, without who was launched, no flight is recorded', () => {

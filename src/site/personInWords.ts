@@ -1,3 +1,4 @@
+import { agencyInSentence } from '../catalog/agencyName.ts';
 import type { Person, PersonFlight } from '../catalog/model.ts';
 import { isOver, leftTheGround, neverLaunched } from '../catalog/outcomes.ts';
 import { flightsUp } from '../catalog/people.ts';
@@ -11,7 +12,7 @@ export function personInWords(person: Person): string {
   const launched = flightsUp({ flights });
   const now = flightAboard(person) ?? flights.find(({ flight }) => flight.isUnderWay)?.flight;
   const grounded = flights.filter(({ flight }) => neverLaunched(flight));
-  const who = `${name}${record.agency?.name ? ` of ${record.agency.name}` : ''}`;
+  const who = `${name}${record.agency?.name ? ` of ${agencyInSentence(record.agency.name)}` : ''}`;
   if (flights.length === 0)
     return person.tombstone
       ? `${who} is in no crew of the catalog any more.`
