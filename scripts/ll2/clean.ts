@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { httpAddress, webAddress } from '../../src/dataset/webAddress.ts';
 import { Refused } from './faults.ts';
+import { inSentence } from './misfit.ts';
 
 /** A record as LL2 sends it. */
 export type Row = Record<string, unknown>;
@@ -210,8 +211,4 @@ function takeOut(record: Row, path: Path, lists: Set<unknown[]>): boolean {
   if (value === null) return takeOut(record, around, lists);
   fields[String(key)] = null;
   return true;
-}
-
-function inSentence(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1);
 }

@@ -101,6 +101,13 @@ describe('a list', () => {
       expect((error as Refused).message).toMatch(/answered no list: .*expected/);
     }
   });
+
+  test('that is none is told in one line, whatever is wrong with it', async () => {
+    const { ll2 } = await connect({ fault: body('{"count":-1,"next":null}') });
+    await expect(readConfigurations(ll2)).rejects.toThrow(
+      /answered no list: count: too small: expected .*; results: invalid input: expected array, received undefined\.$/,
+    );
+  });
 });
 
 describe('what cannot pass is refused at once', () => {
@@ -108,6 +115,23 @@ describe('what cannot pass is refused at once', () => {
     const { fakeLl2, ll2 } = await connect({ fault: status(code, { location: 'https://example.org/' }) });
     await expect(readConfigurations(ll2)).rejects.toThrow(Refused);
     expect(fakeLl2.calls).toHaveLength(1);
+  });
+
+  const moved = { location: 'https://example.org/2.3.0/' };
+  test.each<[string, number, Record<string, string>, string | undefined, RegExp]>([
+    [
+      'where a redirect leads',
+      301,
+      moved,
+      undefined,
+      /301, which leads to https:.+\/2\.3\.0\/\. .+LL2_BASE_URL/,
+    ],
+    ['that a key is refused', 401, {}, 'SESAME', /answered 401: .* Check LL2_API_KEY\.$/],
+    ['that no key is set', 403, {}, undefined, /answered 403: .* No LL2_API_KEY is set\.$/],
+    ['that there is no such list', 404, {}, undefined, /answered 404: .* Check LL2_BASE_URL\.$/],
+  ])('and it says %s', async (_what, code, headers, apiKey, expected) => {
+    const { ll2 } = await connect({ fault: status(code, headers) }, { apiKey });
+    await expect(readConfigurations(ll2)).rejects.toThrow(expected);
   });
 
   test('an answer that is too large as it comes', async () => {

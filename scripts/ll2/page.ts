@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Refused } from './faults.ts';
+import { misfitInWords } from './misfit.ts';
 
 /** A page of a list as LL2 sends it. */
 export interface Page {
@@ -59,7 +60,7 @@ export function pageAddress(
  */
 export function readPage(address: URL, offset: number, answer: unknown): Page {
   const envelope = envelopeSchema.safeParse(answer);
-  if (!envelope.success) throw new Refused(`${address} answered no list: ${z.prettifyError(envelope.error)}`);
+  if (!envelope.success) throw new Refused(`${address} answered no list: ${misfitInWords(envelope.error)}`);
   const { count, next, results } = envelope.data;
   const read = offset + results.length;
   if (next === null) {

@@ -80,7 +80,7 @@ export function openRequests({
         },
       });
       hasAnswered = true;
-      return readJson(address, apiKey ? withoutKey(answer, apiKey) : answer);
+      return readJson(address, apiKey ? withoutKey(answer, apiKey) : answer, apiKey !== undefined);
     },
     get route() {
       return hasAnswered && !agent.proxyOf(base) ? '' : agent.routeOf(base);
@@ -146,12 +146,13 @@ function faultOf(
   return new Passing(`${address}: ${message || code}.`, { cause: error });
 }
 
-function readJson(address: URL, { status, headers, body }: Answer): unknown {
+function readJson(address: URL, answer: Answer, hasKey: boolean): unknown {
+  const { status, headers, body } = answer;
   const seconds = secondsToWait(headerOf(headers, 'retry-after'));
   if (status === 429) throw new Throttled(seconds ?? secondsIn(body) ?? Number.NaN);
   if (isPassing(status))
     throw new Passing(`${address} answered ${status}.`, { seconds, isHeavy: heavy.has(status) });
-  if (status !== 200) throw new Refused(`${address} answered ${status}: ${body.slice(0, 200)}`);
+  if (status !== 200) throw new Refused(refusalInWords(address, answer, hasKey));
   const type = headerOf(headers, 'content-type') ?? 'no content type';
   // Some gateways send their error page with 200.
   if (!/^application\/(\w+\+)?json\b/.test(type)) throw new Passing(`${address} answered ${type}, not JSON.`);
@@ -160,6 +161,20 @@ function readJson(address: URL, { status, headers, body }: Answer): unknown {
   } catch (error) {
     throw new Passing(`${address} answered broken JSON.`, { cause: error });
   }
+}
+
+/** Says which status an address answered, what came with it, and what to do where that is known. */
+function refusalInWords(address: URL, { status, headers, body }: Answer, hasKey: boolean): string {
+  const aim = headerOf(headers, 'location');
+  if (status >= 300 && status < 400 && aim) {
+    const advice = 'No redirect is followed: set LL2_BASE_URL to where LL2 answers now.';
+    return `${address} answered ${status}, which leads to ${aim.slice(0, 200)}. ${advice}`;
+  }
+  const said = body.trim().slice(0, 200);
+  const answered = `${address} answered ${status}${said ? `: ${said}` : '.'}`;
+  if (status === 404 || status === 410) return `${answered} Check LL2_BASE_URL.`;
+  if (status !== 401 && status !== 403) return answered;
+  return hasKey ? `${answered} Check LL2_API_KEY.` : `${answered} No LL2_API_KEY is set.`;
 }
 
 /**

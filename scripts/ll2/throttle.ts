@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Refused } from './faults.ts';
+import { misfitInWords } from './misfit.ts';
 import type { Requests } from './request.ts';
 
 /** A wait of more seconds is cut to this, because LL2 cannot mean it. */
@@ -39,8 +40,7 @@ export async function askAllowance(requests: Requests, base: URL): Promise<Allow
  */
 export function readAllowance(answer: unknown): Allowance {
   const parsed = answerSchema.safeParse(Array.isArray(answer) ? answer[0] : answer);
-  if (!parsed.success)
-    throw new Refused(`/api-throttle/ answered otherwise: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new Refused(`/api-throttle/ answered otherwise: ${misfitInWords(parsed.error)}`);
   const throttle = parsed.data;
   return {
     calls: Math.max(0, throttle.your_request_limit - throttle.current_use),
