@@ -27,8 +27,7 @@ const contents = (at: string) =>
   filesBelow(at).map((file) => [file, readFileSync(path.join(at, file), 'utf8')]);
 
 /** Calls a build that finds no data, and so fails when it begins to make pages. */
-const failingBuild = () => {
-  const data = path.join(directory, 'no data');
+const failingBuild = (data = path.join(directory, 'no data')) => {
   write(path.join(data, 'of others'), '');
   const call = ['scripts/start.mjs', 'scripts/build.ts', '--outDir', dist];
   const env = { ...process.env, NODE_ENV: 'production', CATALOG_DATA: data };
@@ -68,6 +67,20 @@ test.each(['.git/HEAD', '.env'])('a build refuses a directory without a site tha
   ]);
   expect(contents(dist)).toEqual([[file, 'of others']]);
 });
+
+test.each(['data', 'data.previous'])(
+  'a build refuses a directory in %s, where a fetch would move its site away',
+  async (name) => {
+    dist = path.join(directory, name, 'site');
+    const { code, output } = await failingBuild(path.join(directory, 'data'));
+    expect([code, output]).toEqual([
+      64,
+      expect.stringContaining(
+        `"${dist}" lies in the data set ${path.join(directory, name)}, which a fetch replaces`,
+      ),
+    ]);
+  },
+);
 
 const names = ['about/index.html', 'index.html', 'robots.txt'];
 

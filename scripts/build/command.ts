@@ -1,4 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
+import { previousOf } from '../../src/dataset/dataSet.ts';
+import { readEnvironment } from '../../src/environment.ts';
 import { type Command, type Flag, toggle } from '../cli.ts';
 import { isWithin } from '../isWithin.ts';
 import { strangerIn } from './siteFolder.ts';
@@ -30,6 +32,11 @@ function siteToMake(): Flag<string> {
       const isThere = existsSync(directory);
       if (isThere && !statSync(directory).isDirectory())
         throw new Error(`"${directory}" is a file: expected a directory`);
+      const data = dataAround(directory);
+      if (data)
+        throw new Error(
+          `"${directory}" lies in the data set ${data}, which a fetch replaces whole: name another directory`,
+        );
       const stranger = isThere && strangerIn(directory);
       const holds = isWithin('.', directory) ? 'this project' : stranger && `no site, but ${stranger}`;
       if (holds)
@@ -37,4 +44,10 @@ function siteToMake(): Flag<string> {
       return directory;
     },
   };
+}
+
+/** The data set that a directory lies in, if any. */
+function dataAround(directory: string): string | undefined {
+  const { CATALOG_DATA: live } = readEnvironment({ CATALOG_DATA: process.env['CATALOG_DATA'] });
+  return [live, previousOf(live)].find((data) => isWithin(directory, data));
 }
