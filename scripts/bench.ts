@@ -18,6 +18,11 @@ interface Measured {
   visit: Visit;
 }
 
+interface EarlierResult {
+  file: string;
+  results: Measured[];
+}
+
 const seed = 1961;
 /** Where a build keeps what it can take again. */
 const caches = 'node_modules/.astro';
@@ -28,7 +33,7 @@ const { values, rest: sizes } = readFlags({
     'Measures builds of each number of spacecraft, cold and after one record changed, what they make, and what search and\n' +
     'comparison cost a visitor. Beyond those of the embedded edition, spacecraft are drawn from it by chance, the same ones each time.',
   flags: {
-    against: fileName('an earlier result, to which it prints the ratios'),
+    against: earlierResult(),
     json: fileName('where it writes the result as JSON'),
   },
   rest: {
@@ -58,10 +63,19 @@ for (const size of sizes)
   }
 console.table(tableOf(results));
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
-if (values.against) compare(JSON.parse(readFileSync(values.against, 'utf8')));
+if (values.against) compare(values.against);
 
 function fileName(does: string): Flag<string | undefined> {
   return { does, value: '<file>', read: ([text]) => text };
+}
+
+/** It is read before anything is measured, which takes its time. */
+function earlierResult(): Flag<EarlierResult | undefined> {
+  return {
+    does: 'an earlier result, to which it prints the ratios',
+    value: '<file>',
+    read: ([file]) => (file === undefined ? file : { file, results: JSON.parse(readFileSync(file, 'utf8')) }),
+  };
 }
 
 function readSizes(texts: string[]): number[] {
@@ -129,16 +143,16 @@ function tableOf(all: readonly Measured[]): Record<string, Record<string, number
   return lines;
 }
 
-function compare(earlier: Measured[]): void {
+function compare(earlier: EarlierResult): void {
   for (const now of results) {
-    const before = earlier.find(({ spacecraft }) => spacecraft === now.spacecraft);
+    const before = earlier.results.find(({ spacecraft }) => spacecraft === now.spacecraft);
     if (!before) continue;
     const was = rowOf(before);
     const ratios = Object.entries(rowOf(now)).map(([name, value]) => {
       const old = was[name];
       return [name, { before: old, now: value, ratio: old ? Number((value / old).toFixed(2)) : null }];
     });
-    console.log(`${now.spacecraft} spacecraft, against ${values.against}`);
+    console.log(`${now.spacecraft} spacecraft, against ${earlier.file}`);
     console.table(Object.fromEntries(ratios));
   }
 }

@@ -89,7 +89,8 @@ export function wholeNumber(
     read: (texts) => {
       const text = texts.at(-1) ?? String(fallback);
       if (/^\d+$/.test(text) && Number(text) <= most && Number(text) >= least) return Number(text);
-      const range = most === Number.MAX_SAFE_INTEGER ? '' : ` from ${least} to ${most}`;
+      const isOpen = most === Number.MAX_SAFE_INTEGER;
+      const range = isOpen ? (least > 0 ? ` above ${least - 1}` : '') : ` from ${least} to ${most}`;
       throw new Error(`"${text}": expected a whole number${range}`);
     },
   };

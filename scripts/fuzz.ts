@@ -10,7 +10,7 @@ const { values } = readFlags({
     'Makes answers that LL2 may send, from its description, and looks for one that loses a record or stops a fetch or a build.\n' +
     'Ends with 1 and the smallest such answer when there is one.',
   flags: {
-    records: wholeNumber(100_000, 'how many records to make'),
+    records: wholeNumber(100_000, 'how many records to make', Number.MAX_SAFE_INTEGER, 1),
     seed: wholeNumber(
       Date.now() % 1_000_000,
       'where to begin; the same seed makes the same records',

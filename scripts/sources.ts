@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseJson, parseRows } from '../src/dataset/dataFile.ts';
 import { embeddedEdition } from '../src/dataset/dataSet.ts';
@@ -48,6 +48,7 @@ function copyOf(what: string): Flag<string> {
     isNeeded: true,
     read: ([file]) => {
       if (!file) throw new Error(`expected a copy of ${what}`);
+      if (!existsSync(file)) throw new Error(`"${file}" is not there: expected a copy of ${what}`);
       return file;
     },
   };

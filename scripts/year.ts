@@ -7,7 +7,7 @@ const { values } = readFlags({
   call: 'npm run year --',
   does: 'Lives through unattended runs against the stand-in for LL2 in fake time, and prints how old the data were at most.',
   flags: {
-    days: wholeNumber(365, 'days to live through', 3_650),
+    days: wholeNumber(365, 'days to live through', 3_650, 1),
     seed: wholeNumber(1, 'seed of what goes wrong when', 2 ** 31),
     verbose: toggle('prints what each run says, and the log of the branch'),
   },
