@@ -36,25 +36,31 @@ export type KeyOf = (row: Record<string, unknown>) => string;
 
 /**
  * Reads the rows of one file of a data set as the source had them.
- * @throws Error when it is not the file that the manifest describes.
+ * @throws Error when it is not the file that the manifest describes, which says what to do.
  */
 export function readRows(directory: string, name: string, manifest: Manifest): unknown[] {
   const file = path.join(directory, name);
   const expected = manifest.files[name];
-  if (!expected) throw new Error(`${path.join(directory, 'manifest.json')} does not list ${name}.`);
+  const advice = `Restore or fetch it again; after a deliberate edit run "npm run seal -- ${directory}".`;
+  if (!expected)
+    throw new Error(
+      `${path.join(directory, 'manifest.json')} does not list ${name}. Restore or fetch it again.`,
+    );
   if (!existsSync(file))
-    throw new Error(`${file} is missing, though the manifest lists it with ${expected.rows} rows.`);
+    throw new Error(
+      `${file} is missing, though the manifest lists it with ${expected.rows} rows. Restore or fetch it again.`,
+    );
   const bytes = readFileSync(file);
   const sha256 = sha256Of(bytes);
   if (bytes.length !== expected.bytes || sha256 !== expected.sha256) {
     throw new Error(
       `${file} is not the file its manifest describes: expected ${expected.bytes} bytes with SHA-256 ${expected.sha256}, ` +
-        `read ${bytes.length} bytes with ${sha256}. Restore or fetch it again; after a deliberate edit run "npm run seal -- ${directory}".`,
+        `read ${bytes.length} bytes with ${sha256}. ${advice}`,
     );
   }
   const rows = parseRows(file, bytes.toString('utf8'));
   if (rows.length !== expected.rows)
-    throw new Error(`${file}: expected ${expected.rows} rows, read ${rows.length}.`);
+    throw new Error(`${file}: expected ${expected.rows} rows, read ${rows.length}. ${advice}`);
   return rows;
 }
 

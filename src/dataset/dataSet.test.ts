@@ -63,7 +63,9 @@ describe('a data set that is not whole', () => {
       },
       { seal: false },
     );
-    expect(() => readDataSet(directory)).toThrow(/manifest\.json does not list spacecraft\.json/);
+    expect(() => readDataSet(directory)).toThrow(
+      /manifest\.json does not list spacecraft\.json\. Restore or fetch it again\.$/,
+    );
   });
 
   test('without a file names it', () => {
@@ -146,7 +148,9 @@ describe('a record that is not one', () => {
 
   test('short of the manifest names both counts', () => {
     edit('spacecraft.json', (rows) => rows.slice(1), { rows: 598 });
-    expect(() => readDataSet(directory)).toThrow(/spacecraft\.json: expected 598 rows, read 597/);
+    expect(() => readDataSet(directory)).toThrow(
+      /spacecraft\.json: expected 598 rows, read 597\. Restore or fetch it again; .* "npm run seal -- /,
+    );
   });
 });
 
