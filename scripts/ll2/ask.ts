@@ -79,5 +79,5 @@ export function pageAsker({ base, requests, budget, onWait, onDetour, sleep, ran
 
 /** A random wait, up to twice as long after each try (AWS Architecture Blog, "Exponential Backoff And Jitter"). */
 function fullJitter(attempt: number, random: () => number): number {
-  return random() * Math.min(60, 2 ** attempt);
+  return random() * 2 ** attempt;
 }
