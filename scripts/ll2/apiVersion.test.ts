@@ -70,6 +70,12 @@ test('a page with a record of 2.3.0 is read on', async () => {
   expect((await ll2.list('spacecraft', recordSchema, detailed)).rows).toHaveLength(2);
 });
 
+test('2.3.0 that leaves out a field of its details is read', async () => {
+  const page = { count: 1, next: null, results: [{ ...withoutFlights, response_mode: 'detailed' }] };
+  const { ll2 } = await connect({ fault: body(JSON.stringify(page)) });
+  expect((await ll2.list('spacecraft', spacecraftSchema, detailed)).rows).toHaveLength(1);
+});
+
 test('2.3.0 below an address that names another version is read', async () => {
   const page = { count: 1, next: null, results: [{ ...craft, url: 'https://mirror.example.org/1.0.0/1/' }] };
   const { ll2 } = await connect({ fault: body(JSON.stringify(page)) });

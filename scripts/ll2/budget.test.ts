@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { listen } from '../../src/tests/testkit/listen.ts';
 import { Throttled } from './faults.ts';
-import { connect, crowd, on, readConfigurations, status } from './ll2.testkit.ts';
+import { body, connect, crowd, on, readConfigurations, status } from './ll2.testkit.ts';
 
 describe('the limit of LL2', () => {
   test('is never passed: with two calls left there are two, retries included', async () => {
@@ -90,6 +90,7 @@ describe('a wait that LL2 asks for with 429', () => {
 
   test.each([
     ['an hour', () => '3600', 3_600],
+    ['more than a person waits', () => '90', 90],
     ['a date', () => new Date(Date.now() + 1_800_000).toUTCString(), 1_800],
     ['a year, which nobody means', () => '31536000', 86_400],
   ])('for %s ends the run, which says when to come back', async (_what, retryAfter, seconds) => {
@@ -100,10 +101,29 @@ describe('a wait that LL2 asks for with 429', () => {
     expect(waits).toEqual([]);
   });
 
-  test('for less than a person waits is sat through', async () => {
-    const { ll2, waits } = await asking('30');
+  test.each([30, 89])('for %i s, which a person waits, is sat through', async (seconds) => {
+    const { ll2, waits } = await asking(`${seconds}`);
     expect((await readConfigurations(ll2)).rows).toHaveLength(46);
-    expect(waits).toEqual([31]);
+    expect(waits).toEqual([seconds + 1]);
+  });
+
+  test('in words alone is kept as well', async () => {
+    const told = body('{"detail":"Request was throttled. Expected available in 20 seconds."}', {}, 429);
+    const { ll2, waits } = await connect({ fault: on([1], told) });
+    expect((await readConfigurations(ll2)).rows).toHaveLength(46);
+    expect(waits).toEqual([21]);
+  });
+
+  test('without a time is a whole window where api-throttle does not answer either', async () => {
+    let pages = 0;
+    const server = createServer((request, response) => {
+      const isThrottle = request.url?.includes('api-throttle') ?? false;
+      if (!isThrottle) pages++;
+      response.writeHead(isThrottle ? 504 : 429).end();
+    });
+    const { ll2 } = await connect({}, { baseUrl: `http://127.0.0.1:${await listen(server)}/2.3.0` });
+    await expect(readConfigurations(ll2)).rejects.toMatchObject({ name: 'Throttled', seconds: 3_600 });
+    expect(pages).toBe(1);
   });
 });
 

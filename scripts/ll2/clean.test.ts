@@ -75,6 +75,17 @@ test('a broken value costs itself alone, and is told by its own name', () => {
   ]);
 });
 
+test('what several records have is told once, with how many have it and how often', () => {
+  const flights = (...ends: string[]) => ends.map((mission_end, id) => ({ id, mission_end }));
+  const rows = [flights('soon', 'later'), flights('never', 'soon')].map((its, id) => ({
+    id,
+    name: 'Soyuz',
+    flights: its,
+  }));
+  const { repairs } = cleanRecords('spacecraft', rows, kinds.spacecraft.schema);
+  expect(repairs).toMatchObject([{ field: 'flights.mission_end', id: 0, records: 2, times: 4 }]);
+});
+
 test.each([
   [46, 3, 4],
   [8, 3, 4],

@@ -326,5 +326,9 @@ describe('through a proxy', () => {
     const { proxy, downloads } = await openThrough({ trustedOrigin: origin });
     expect((await downloads.get(`${origin}/media/x.jpeg`)).toString()).toBe('bytes');
     expect(proxy.requests).toEqual([`GET ${origin}/media/x.jpeg`]);
+    const named = origin.replace('127.0.0.1', 'll2.example.org');
+    const lookup = async () => [{ address: '10.0.0.1', family: 4 }];
+    const byName = await openThrough({ trustedOrigin: named, lookup });
+    expect((await byName.downloads.get(`${named}/media/x.jpeg`)).toString()).toBe('bytes');
   });
 });

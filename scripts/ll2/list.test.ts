@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { generate as generateCertificate } from 'selfsigned';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Refused } from './faults.ts';
+import { nowhere } from './list.ts';
 import { body, connect, readConfigurations, recordSchema, status } from './ll2.testkit.ts';
+import type { ListQuery } from './page.ts';
 
 describe('a list', () => {
   test('is read page by page, by the addresses LL2 documents', async () => {
@@ -83,8 +85,32 @@ describe('a list', () => {
   });
 
   test('that ends before its count is refused', async () => {
-    const { ll2 } = await connect({ fault: body('{"count":598,"next":null,"results":[{"id":1}]}') });
-    await expect(readConfigurations(ll2)).rejects.toThrow('ends the list after 1 of 598 records');
+    const { ll2 } = await connect({ fault: body('{"count":2,"next":null,"results":[{"id":1}]}') });
+    await expect(readConfigurations(ll2)).rejects.toThrow('ends the list after 1 of 2 records');
+  });
+
+  test('is of the moment of its oldest page, which may have been kept', async () => {
+    const kept = { count: 2, rows: [{ id: 1, name: 'x' }], next: 1, limit: 1, readAt: 1_000 };
+    const pages = { ...nowhere, load: (_query: ListQuery, offset: number) => (offset === 0 ? kept : null) };
+    const rest = '{"count":2,"next":null,"results":[{"id":2,"name":"y"}]}';
+    const { ll2 } = await connect({ fault: body(rest) }, { pages });
+    expect(await readConfigurations(ll2)).toMatchObject({ readAt: 1_000, received: [{ id: 1 }, { id: 2 }] });
+  });
+
+  test('whose records are refused is forgotten, because LL2 may have better ones by then', async () => {
+    const forgotten: string[] = [];
+    const pages = { ...nowhere, forget: ({ path }: ListQuery) => forgotten.push(path) };
+    const { ll2 } = await connect({ fault: body('{"count":1,"next":null,"results":[{"id":1}]}') }, { pages });
+    await expect(readConfigurations(ll2)).rejects.toThrow('1 of 1 records cannot be used');
+    expect(forgotten).toEqual(['spacecraft_configurations']);
+  });
+
+  test('may be JSON of any kind', async () => {
+    const type = { 'content-type': 'application/hal+json; charset=utf-8' };
+    const { ll2 } = await connect({
+      fault: body('{"count":1,"next":null,"results":[{"id":1,"name":"x"}]}', type),
+    });
+    expect((await readConfigurations(ll2)).rows).toHaveLength(1);
   });
 
   test('that is none is refused, with what was expected', async () => {

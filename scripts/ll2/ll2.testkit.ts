@@ -51,8 +51,8 @@ export const crowd = (isCrowded: () => boolean): ArmedFault => ({
 });
 /** Answers with a body. */
 export const body =
-  (content: string | Buffer, headers: Record<string, string> = {}): Answer =>
+  (content: string | Buffer, headers: Record<string, string> = {}, code = 200): Answer =>
   (_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(content);
+    response.writeHead(code, { 'content-type': 'application/json', ...headers }).end(content);
     return true;
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Unreachable } from './faults.ts';
 import { proxiesAt, startProxy, startTls } from './forwardProxy.testkit.ts';
-import { body, connect, readConfigurations } from './ll2.testkit.ts';
+import { body, connect, on, readConfigurations, status } from './ll2.testkit.ts';
 
 /** The address of a stand-in under a name that only the proxy can look up. */
 const named = (baseUrl: string) => baseUrl.replace('127.0.0.1', 'll2.example.test');
@@ -71,6 +71,13 @@ describe('after all tries it is told', () => {
     expect(`${error.stack} ${(error.cause as Error).stack}`).not.toMatch(/sec(%20| )ret/);
   });
 
+  test('which proxy it was, also after an answer', async () => {
+    const proxy = await startProxy();
+    const { ll2 } = await connectThrough(proxy, { fault: on([2, 3, 4, 5, 6, 7], status(503)) });
+    await readConfigurations(ll2);
+    await expect(readConfigurations(ll2)).rejects.toThrow(`503. The proxy was ${proxy.host}, which`);
+  });
+
   test('that a proxy lets no tunnel through', async () => {
     const proxy = await startProxy({ status: 403 });
     const baseUrl = 'https://ll2.example.test/2.3.0';
@@ -121,11 +128,18 @@ describe('the API key is not sent in plain text', () => {
     await expect(connect({}, { apiKey, proxies })).rejects.toThrow(
       'LL2_API_KEY would be sent in plain text to the proxy that HTTP_PROXY names; add 127.0.0.1 to NO_PROXY',
     );
+    const others = proxiesAt('proxy.example.org:3128', '127.0.0.10');
+    await expect(connect({}, { apiKey, proxies: others })).rejects.toThrow('add 127.0.0.1 to NO_PROXY');
   });
 
   test('but goes to this machine past that proxy, and through one on this machine', async () => {
     const past = await connect({}, { apiKey, proxies: proxiesAt('proxy.example.org:3128', '127.0.0.1') });
     expect((await readConfigurations(past.ll2)).rows).toHaveLength(46);
+    const pastAll = await connect(
+      {},
+      { apiKey, proxies: proxiesAt('proxy.example.org:3128', 'example.org *') },
+    );
+    expect((await readConfigurations(pastAll.ll2)).rows).toHaveLength(46);
     const through = await connect({}, { apiKey, proxies: proxiesAt((await startProxy()).host) });
     expect((await readConfigurations(through.ll2)).rows).toHaveLength(46);
   });

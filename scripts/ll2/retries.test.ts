@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../fakeLl2/faults.ts';
-import { Unreachable } from './faults.ts';
-import { body, connect, on, readConfigurations, status } from './ll2.testkit.ts';
+import { TooHeavy, Unreachable } from './faults.ts';
+import { body, connect, on, readConfigurations, recordSchema, status } from './ll2.testkit.ts';
 
 describe('what may pass is tried again', () => {
   test.each([408, 425, 500, 501, 502, 503, 504, 507, 520, 521, 522, 523, 524, 525, 526, 527, 530, 599])(
@@ -61,6 +61,29 @@ describe('what may pass is tried again', () => {
     await expect(readConfigurations(ll2)).rejects.toThrow(Unreachable);
     expect(fakeLl2.calls).toHaveLength(12);
     expect(waits.slice(0, 5)).toEqual([1, 2, 4, 8, 16]);
+  });
+
+  test.each([408, 504, 524])(
+    'status %i, which LL2 gives where it takes too long, twice each with fewer rows',
+    async (code) => {
+      const { fakeLl2, ll2 } = await connect({ fault: status(code) });
+      await expect(readConfigurations(ll2)).rejects.toBeInstanceOf(TooHeavy);
+      expect(fakeLl2.calls.map((call) => /limit=(\d+)/.exec(call)?.[1])).toEqual([
+        '100',
+        '100',
+        '50',
+        '50',
+        '25',
+        '25',
+      ]);
+    },
+  );
+
+  test('no more often than is asked for', async () => {
+    const { fakeLl2, ll2 } = await connect({ fault: status(503) });
+    const how = { ordering: 'name', mode: 'normal' } as const;
+    await expect(ll2.list('agencies', recordSchema, how, 2)).rejects.toThrow(/It was tried 2 times\.$/);
+    expect(fakeLl2.calls).toHaveLength(2);
   });
 
   test('after the time that Retry-After asks for', async () => {

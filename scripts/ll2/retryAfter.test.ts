@@ -17,7 +17,15 @@ test.each([
   ['Sun, 22 Nov 2026 20:00:00 GMT', 0],
 ])('"%s" asks for %i seconds', (header, seconds) => expect(secondsToWait(header, now)).toBe(seconds));
 
-test.each([undefined, '', 'soon', 'NaN', '1e9', '10 minutes', 'Mon, whenever', 'Infinity'])(
-  '%s asks for nothing that can be kept',
-  (header) => expect(secondsToWait(header, now)).toBeNull(),
-);
+test.each([
+  undefined,
+  '',
+  'soon',
+  'soon 7',
+  '2026-11-24',
+  'NaN',
+  '1e9',
+  '10 minutes',
+  'Mon, whenever',
+  'Infinity',
+])('%s asks for nothing that can be kept', (header) => expect(secondsToWait(header, now)).toBeNull());
