@@ -65,3 +65,22 @@ test('a row that was read at another time keeps what was counted then, unless it
   expect(settledAlone(docking('P3D', 'A'), before)).toEqual(docking('P2D', 'A'));
   expect(settledAlone(docking('P3D', 'B'), before)).toEqual(docking('P3D', 'B'));
 });
+
+test('a time that was read two hours apart from the others is the same, and one that jumps is another', () => {
+  const before = { row: settled(craft('P2D'), noon, null), at: noon };
+  expect(settled(craft('P3DT2H10M'), noon + day, before)).toEqual(before.row);
+  expect(settled(craft('P3DT3H'), noon + day, before)).toEqual(since('2026-07-22T09:00:00.000Z'));
+});
+
+test('a time that has not begun stays nought, also where a clock was wrong', () => {
+  expect(settled(craft('P0D'), noon, null)).toEqual(craft('P0D'));
+  expect(countedOn(since('2026-07-25T12:00:00.000Z'), noon)).toEqual(craft('P0D'));
+});
+
+test('a time that stands still in an entry of a list stays a time, whatever the order of the list', () => {
+  const flights = (...ids: number[]) => ({
+    flights: ids.map((id) => ({ duration: `P${id}D`, id, mission_end: null })),
+  });
+  const before = { row: settled(flights(1, 9), noon, null), at: noon };
+  expect(settled(flights(9, 1), noon + day, before)).toEqual(flights(9, 1));
+});
