@@ -13,7 +13,7 @@ import {
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { scratchDirectory } from '../../src/tests/testkit/scratch.ts';
-import { SiteFolder } from './siteFolder.ts';
+import { SiteFolder, strangerIn } from './siteFolder.ts';
 
 /** A folder with the last site in it, and what begins a build that makes another there. */
 function beginWithSite(folder = scratchDirectory()) {
@@ -127,16 +127,47 @@ test('a folder that only points at one which is not there is refused before anyt
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
+test('a build that another one has taken over from swaps nothing, and removes nothing of that one', () => {
+  const { folder, read, begin } = beginWithSite();
+  const site = begin();
+  const lock = path.join(folder, '.dist.lock');
+  const own = readFileSync(lock);
+  writeFileSync(lock, '1-other');
+  expect(() => site.replace()).toThrow('another one took over');
+  site.close();
+  expect([read(), existsSync(site.draft), readFileSync(lock, 'utf8')]).toEqual([
+    'the last site',
+    true,
+    '1-other',
+  ]);
+  // What is at work here ends as it would have.
+  writeFileSync(lock, own);
+});
+
 describe('after a build that was killed', () => {
+  test.each(['last', 'moving'])(
+    'in its swap, a part of the last site in .dist.%s is no file of others',
+    (name) => {
+      const { folder, dist, write } = beginWithSite();
+      rmSync(path.join(dist, 'index.html'));
+      writeFileSync(path.join(dist, '404.html'), 'half of a site');
+      expect(strangerIn(dist)).toBe('404.html');
+      mkdirSync(path.join(folder, `.dist.${name}`));
+      write('the last site', path.join(folder, `.dist.${name}`));
+      expect(strangerIn(dist)).toBeNull();
+    },
+  );
+
   test('while it moved the new site into its place, the last one is back', () => {
     const { folder, dist, write, read } = beginWithSite();
     renameSync(dist, path.join(folder, '.dist.last'));
     mkdirSync(path.join(folder, '.dist.next'));
     mkdirSync(dist);
     write('half of the new site');
+    mkdirSync(path.join(dist, 'about'));
     writeFileSync(path.join(folder, '.dist.lock'), '999999999-x');
     new SiteFolder(dist).close();
-    expect(read()).toBe('the last site');
+    expect([read(), readdirSync(dist)]).toEqual(['the last site', ['index.html']]);
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
