@@ -54,13 +54,17 @@ describe('an event', () => {
     ]);
   });
 
-  test('takes the month where only the month is known, and says so; what is vaguer is left out', () => {
+  test('takes the month or the week where no more is known, and says so; what is vaguer is left out', () => {
     const { events } = read([
       flight(1, { launch: { net: '2027-03-31T00:00:00Z', ...precision('Month') } }),
-      flight(2, { launch: { net: '2027-12-31T00:00:00Z', ...precision('Year') } }),
+      flight(2, { launch: { net: '2027-05-13T00:00:00Z', ...precision('Week') } }),
+      flight(3, { launch: { net: '2027-12-31T00:00:00Z', ...precision('Quarter 4') } }),
+      flight(4, { launch: { net: '2027-12-31T00:00:00Z', ...precision('Year') } }),
     ]);
-    expect(events).toHaveLength(1);
-    expect(`${events[0]?.startDate} ${events[0]?.endDate}`).toBe('2027-03-01 2027-04-01');
+    expect(events.map(({ startDate, endDate }) => `${startDate} ${endDate}`)).toEqual([
+      '2027-03-01 2027-04-01',
+      '2027-05-07 2027-05-20',
+    ]);
     expect(events[0]?.summary).toBe('Planned launch of Soyuz 1 (day not known)');
     expect(events[0]?.description).toContain('The day is not known, only March 2027.');
   });
@@ -77,6 +81,14 @@ describe('an event', () => {
     expect(events[0]?.sequence).toBe(3);
     expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:P1D\r\n');
   });
+
+  test('takes none of the time of who subscribes to it, and is at the pad if it is a launch', () => {
+    const pad = { id: 1, name: 'Site 1/5', location: { id: 1, name: 'Baikonur' } };
+    const net = '2026-01-01T12:00:00Z';
+    const { events } = read([flight(1, { launch: { net, pad }, mission_end: '2026-03-01T00:00:00Z' })]);
+    expect(events.map(({ location }) => location)).toEqual([expect.stringContaining('Site 1/5'), null]);
+    for (const { component } of events) expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+  });
 });
 
 test('untrusted text stays text, in events and in the head', () => {
@@ -88,6 +100,7 @@ test('untrusted text stays text, in events and in the head', () => {
   // The reader takes NAME (RFC 7986, 5.1) as it is written.
   expect(component.getFirstPropertyValue('name')).toBe('Soyuz\\; all\\, \\\\ "it" X-EVIL:1');
   expect(component.getFirstPropertyValue('x-evil')).toBe(null);
+  expect(text).toMatch(/\r\nEND:VCALENDAR\r\n$/);
   expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75 && !/[\r\n]/.test(line))).toBe(
     true,
   );

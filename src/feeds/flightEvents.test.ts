@@ -34,11 +34,15 @@ describe('a launch', () => {
   });
 });
 
-test('a launch that never was is no launch', () => {
-  const [craftLost] = catalogOf([craft(1, 'Apollo 1', [flight(7)])], {
+test.each([
+  ['a launch that never was is no launch', 'ground', 'Loss before the launch of Apollo 1'],
+  ['a launch of what was lost later did not fail, whatever the source says', 'flight', 'Launch of Apollo 1'],
+])('%s', (_, phase, title) => {
+  const failed = flight(7, { launch: { net: '2026-01-01T12:00:00Z', status: { id: 4, name: 'Failure' } } });
+  const { spacecraft } = catalogOf([craft(1, 'Apollo 1', [failed])], {
     losses: [
       lossSchema.parse({
-        ...{ id: 1, name: 'Apollo 1', launch: '2026-01-01', date: '2026-01-01', phase: 'ground', aboard: '' },
+        ...{ id: 1, name: 'Apollo 1', launch: '2026-01-01', date: '2026-01-01', phase, aboard: '' },
         ...{
           lost: '',
           ground: '',
@@ -49,9 +53,11 @@ test('a launch that never was is no launch', () => {
         },
       }),
     ],
-  }).spacecraft;
-  const [lost] = craftLost?.flights ?? [];
-  expect(lost && eventsOf(lost).map(({ title }) => title)).toEqual(['Loss before the launch of Apollo 1']);
+  });
+  const titles = spacecraft
+    .flatMap(({ flights }) => (flights ?? []).flatMap(eventsOf))
+    .map((one) => one.title);
+  expect(titles).toEqual([title]);
 });
 
 test('an end is an event of its own, and one without a date is none', () => {
@@ -61,6 +67,13 @@ test('an end is an event of its own, and one without a date is none', () => {
     'soyuz-1-2026-01-01-end',
   ]);
   expect(ids([flight(8, { launch: null })])).toEqual([]);
+});
+
+test('a launch of which no day is known, or on a day that had two, has an id of the number of its flight', () => {
+  const month = { net: '2025-03-01T00:00:00Z', net_precision: { id: 1, name: 'Month' } };
+  const launches = [month, { net: '2026-01-01T06:00:00Z' }, { net: '2026-01-01T18:00:00Z' }];
+  const events = eventsOfFlights(launches.map((launch, index) => flight(index + 1, { launch })));
+  expect(events.map(({ id }) => id)).toEqual([1, 2, 3].map((number) => `soyuz-1-flight-${number}-launch`));
 });
 
 test('plans keep their events when one is put off beyond another', () => {
@@ -95,6 +108,15 @@ test('a calendar of which nothing happened lately has the latest event, because 
 test('what lies ahead of the data has not happened', () => {
   const events = eventsOfFlights([flight(7), flight(8, { launch: { net: '2027-01-01T12:00:00Z' } })]);
   expect(events.map((event) => hasHappened(event, date))).toEqual([true, false]);
+  expect(events.map((event) => hasHappened(event, event.moment))).toEqual([true, false]);
+});
+
+test('an agency has the launches that it made for others as well', () => {
+  const provider = { id: 9, name: 'Roscosmos', abbrev: null, type: null };
+  const launch = { net: '2026-01-01T12:00:00Z', launch_service_provider: provider };
+  const catalog = catalogOf([craft(1, 'Soyuz 1', [flight(7, { launch })])]);
+  const agency = followedEntries(catalog).find(({ title }) => title === 'Roscosmos');
+  expect(agency && eventsOfEntry(agency).map(({ id }) => id)).toEqual(['soyuz-1-2026-01-01-launch']);
 });
 
 test('an entry without flights and changes has nothing to tell', () => {
