@@ -47,6 +47,14 @@ test('does not compare what is in doubt, by a note or by the source of its drawi
   // LL2 has 748 m for the length of the Soyuz TMA, and 2 m for the diameter of the Soyuz T.
   expect(changesOf('Soyuz TMA')?.at(-1)).toBe('Not compared, because a record is in doubt: length.');
   expect(changesOf('Soyuz TM')?.join(' ')).not.toContain('wider');
+  const newest = configurations.find(({ name }) => name === 'Soyuz TMA') as Configuration;
+  const succession = successionOf(newest) as Succession;
+  const { before } = succession;
+  const words = changesInWords({
+    ...succession,
+    before: { ...before, record: { ...before.record, height: null } },
+  });
+  expect(words.join(' ')).not.toContain('748');
 });
 
 test('the first of a family has nothing to be compared with', () => {

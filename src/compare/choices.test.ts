@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bestAnswer } from '../search/answer.ts';
 import { searched, titles } from '../search/reference.testkit.ts';
 import type { TextIndex } from '../search/textIndex.ts';
-import { choicesFor } from './choices.ts';
+import { choicesFor, noneInWords } from './choices.ts';
 
 test.each([
   ['Progress M-6M', ['Progress M-06M']],
@@ -120,4 +120,18 @@ test('without a text there are all, by name', async () => {
   expect(titles(choices)).toEqual(
     titles(searched.rows.filter((row) => row.valuesOf('kind').includes('configuration'))),
   );
+});
+
+test('where nothing is offered, it says whether all that are called so are chosen, or none is called so', () => {
+  const choice = (slug: string, title: string) => ({
+    kind: 'configurations' as const,
+    slug,
+    title,
+    hint: '',
+  });
+  const [orion, buran] = [choice('orion', 'Orion'), choice('buran', 'Buran')];
+  expect(noneInWords('orion', 'configurations', [orion])).toBe('Orion is chosen already.');
+  expect(noneInWords('an', 'configurations', [orion, buran])).toBe('All that are called so are chosen.');
+  expect(noneInWords(' zzzz ', 'spacecraft', [])).toBe('No spacecraft is called “zzzz”.');
+  expect(noneInWords(' ', 'spacecraft', [])).toBe('');
 });

@@ -41,6 +41,7 @@ describe('a superlative', () => {
       compare([first], subjects)[0]?.cells.map((cell) => cell?.mark);
     expect(marked(flown(5), rough(1, 9))).toEqual([undefined, undefined]);
     expect(marked(flown(5), rough(6, 9))).toEqual(['earliest', undefined]);
+    expect(marked(flown(5), rough(1, 5))).toEqual([undefined, 'earliest']);
     expect(marked(flown(5), rough(1, 4))).toEqual([undefined, 'earliest']);
   });
 

@@ -65,6 +65,11 @@ test('a chosen pair is not made a second time because one followed the other', (
   // "A cargo ship and its successor" was chosen, and says what changed all the same.
   const htv = pairs.find(({ path }) => path.endsWith('/h-ii-transfer-vehicle-htv/htv-x/'));
   expect(htv?.succession?.before.title).toBe('H-II Transfer Vehicle (HTV)');
+  const turned = {
+    configurations: [['htv-x', 'h-ii-transfer-vehicle-htv', 'Turned.']],
+    spacecraft: [],
+  } satisfies typeof chosenPairs;
+  expect(pairsOf(catalog, turned)[0]?.succession).toEqual(htv?.succession);
 });
 
 test('a chosen pair says nothing of what its second followed, and takes no pair from what followed its first', () => {

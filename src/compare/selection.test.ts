@@ -36,6 +36,12 @@ describe('a selection', () => {
     expect(problems).toEqual([`There is no configuration “nonesuch” or “${'x'.repeat(60)}…”.`]);
   });
 
+  test('names the first of many that are unknown', () => {
+    expect(check('u', 'v', 'w', 'x', 'y', 'z', '0').problems).toEqual([
+      'There is no configuration “u”, “v”, “w”, “x”, “y” or 2 more.',
+    ]);
+  });
+
   test('names what is too much', () => {
     const { entries, problems } = check('a', 'b', 'c', 'd', 'e', 'f');
     expect(entries).toHaveLength(4);
