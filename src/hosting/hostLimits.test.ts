@@ -25,17 +25,20 @@ test('warns of rules only where some of them are left out', () => {
   ]);
 });
 
-test('counts the rules that a file of them has no room for', () => {
+test('measures a site: its files, the largest of them, and the rules that there is no room for as well', () => {
   const site = mkdtempSync(path.join(tmpdir(), 'limits-'));
   onTestFinished(() => rmSync(site, { recursive: true }));
   writeFileSync(path.join(site, '_headers'), `/a\n  A: 1\n\n/b\n  A: 1\n${leftOut(3)}`);
-  expect(measureSite(site).headerRules).toBe(5);
+  for (const [file, bytes] of Object.entries({ a: 10, b: 500, c: 20 }))
+    writeFileSync(path.join(site, file), 'x'.repeat(bytes));
+  expect(measureSite(site)).toMatchObject({ files: 4, largest: { file: 'b', bytes: 500 }, headerRules: 5 });
 });
 
 test('warns near a limit of a host, and beyond it', () => {
   expect(limitWarnings({ ...size, files: 16_000 })).toEqual([
     'Near what Cloudflare takes: 16,000 of 20,000 files.',
   ]);
+  expect(limitWarnings({ ...size, files: 20_000 })[0]).toMatch(/^Near /);
   expect(
     limitWarnings({
       ...{ files: 20_001, bytes: 2e9, largest: { file: 'data/site.zip', bytes: 26_214_401 } },
