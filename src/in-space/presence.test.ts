@@ -78,6 +78,18 @@ describe('a craft that has flown before', () => {
   });
 });
 
+test('the station with the most visitors comes first, and what is at one is not told again as being on its own', () => {
+  const catalog = linkCatalog(dataSet);
+  const docked = dockedNow(catalog);
+  const counts = docked.map(({ visitors }) => visitors.length);
+  expect(counts.length).toBeGreaterThan(1);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  const visitors = new Set(docked.flatMap((station) => station.visitors.map(({ craft }) => craft)));
+  const names = undockedNow(catalog, docked).map(({ craft }) => craft.name);
+  expect(names).toEqual(['Chinese Reusable Space Vehicle', 'X-37B 1', 'Tesla Roadster']);
+  expect(visitors.size + names.length).toBe(dataSet.spacecraft.filter((row) => row.in_space).length);
+});
+
 test('where stations are known, visitors are told by station and port, and only what is docked counts', () => {
   const chaser = (id: number) => ({ id, spacecraft: { id, name: `Soyuz ${id}` } });
   const at = (id: number, name: string, of: number) => ({
