@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Flight } from '../catalog/model.ts';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { originsOfFlight } from './ofFlight.ts';
-import { craftOf, date, originOf, originOfFlight, progress, value, withLaunch } from './origins.testkit.ts';
+import {
+  craftOf,
+  dataSet,
+  date,
+  originOf,
+  originOfFlight,
+  progress,
+  value,
+  withLaunch,
+} from './origins.testkit.ts';
 
 describe('a figure of the embedded edition', () => {
   test('of a flight has a line for its destination and its landing', () => {
@@ -59,13 +68,21 @@ describe('a figure of the embedded edition', () => {
       const net_precision = name === null ? null : { id: 0, name };
       const craft = craftOf(progress, { spacecraft: withLaunch({ net, net_precision }) });
       const launch = originOfFlight(craft, 'launch-1');
-      return [launch?.precision, launch?.done.includes('not recorded')];
+      return [
+        launch?.precision,
+        /not recorded|stands for one that is not known/.exec(`${launch?.done}`)?.[0],
+      ];
     };
-    expect(at('1982-05-23T05:57:00Z')).toEqual(['to the minute or the second', true]);
-    expect(at('1982-05-23T05:57:00Z', 'Second')).toEqual(['to the second', false]);
-    expect(at('1982-05-23T05:57:00Z', 'Minute')).toEqual(['to the minute', false]);
-    expect(at('1982-05-23T05:57:01Z')).toEqual(['to the second', false]);
-    expect(at('1982-05-23T00:00:00Z')).toEqual(['to the day', false]);
+    expect(at('1982-05-23T05:57:00Z')).toEqual(['to the minute or the second', 'not recorded']);
+    expect(at('1982-05-23T05:57:00Z', 'Second')).toEqual(['to the second', undefined]);
+    expect(at('1982-05-23T05:57:00Z', 'Minute')).toEqual(['to the minute', undefined]);
+    expect(at('1982-05-23T05:57:01Z')).toEqual(['to the second', undefined]);
+    expect(at('1982-05-23T00:00:00Z')).toEqual(['to the day', 'stands for one that is not known']);
+    // Of its end no more than the day is known.
+    const known = craftOf(progress, {
+      spacecraft: withLaunch({ net: '1982-05-23T05:57:00Z', net_precision: null }),
+    });
+    expect(originOfFlight(known, 'duration-1')?.precision).toBe('to the day');
   });
 
   test('is a turnaround of LL2 where the end before follows from it, and is not worked out from that end', () => {
@@ -95,6 +112,21 @@ describe('a figure of the embedded edition', () => {
       done: 'The only turnaround in the log: from the end of one flight to the launch of the next.',
     });
   });
+
+  test('is a turnaround of the configuration where the end before is not recorded', () => {
+    const spacecraft = dataSet.spacecraft.map((record) => {
+      const flights = record.flights?.map((one, index) =>
+        index === 3 ? { ...one, mission_end: null } : one,
+      );
+      return record.name === 'RSS First Step' ? { ...record, flights: flights ?? null } : record;
+    });
+    const after = craftOf('RSS First Step', { spacecraft }).flights?.[4] as Flight;
+    const turnaround = originsOfFlight(after, date).find(({ field }) => field === 'turnaround-5');
+    expect(turnaround).toMatchObject({
+      records: [{ id: 'configuration 21', field: 'fastest_turnaround' }],
+      from: [],
+    });
+  });
 });
 
 test('dockings are known as exactly as the least exact of their moments', () => {
@@ -119,4 +151,23 @@ test('dockings of live data have their times as LL2 wrote them, and none that is
   ]);
   expect(rawOf('2026-01-02T12:00:30Z', null)).toEqual([[id, '2026-01-02T12:00:30Z']]);
   expect(rawOf('2026-01-02T12:00:30Z', '2027-01-04T12:00:45Z')).toEqual([[id, '2026-01-02T12:00:30Z']]);
+});
+
+test('a figure of a fetched data set is of LL2’s record of the flight, and named by the flight where there are several', () => {
+  const net = '2026-01-01T12:00:00Z';
+  const landing = { attempt: false };
+  const flights = [
+    flight(7, { launch: { net }, landing }),
+    flight(8, { launch: { net: '2026-05-01T12:00:00Z' } }),
+  ];
+  const [soyuz] = catalogOf([craft(1, 'Soyuz 1', flights)]).spacecraft;
+  const one = (field: string) => soyuz && originOfFlight(soyuz, field);
+  expect(one('landing-1')).toMatchObject({
+    label: 'Landing, flight 1',
+    records: [{ id: 'flight 7', field: 'landing.attempt', raw: 'false' }],
+  });
+  // The id of its launch is not known.
+  expect(one('launch-1')?.records).toMatchObject([
+    { id: 'spacecraft 1', field: 'flights.launch.net', raw: net },
+  ]);
 });

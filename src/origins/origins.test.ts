@@ -67,6 +67,10 @@ describe('a figure of the embedded edition', () => {
       records: [],
       done: 'No source is kept for this figure; it is general knowledge: the end is the launch plus the 15 min that the flight lasted.',
     });
+    const again = value({ ...knowledge, raw: 'general knowledge' });
+    expect(originOfFlight(craftOf(progress, { values: [again] }), 'end-1')?.done).toBe(
+      'No source is kept for this figure; it is general knowledge.',
+    );
     expect(originOf(craftOf(progress), 'status')).toMatchObject({
       records: [],
       done: 'No source gives it; it was chosen for this edition.',
@@ -105,10 +109,31 @@ describe('a figure of the embedded edition', () => {
     ]);
   });
 
+  test('leads to each docking of LL2 that it was summed from, and to no copy of which the commit is not named', () => {
+    const time = { field: 'time_docked', source: 'Launch Library 2', raw: 'P9D' };
+    const release = '2.3.0 (github.com/example/copy, docking.json)';
+    const values = [value({ ...time, source_id: 'docking event 5; docking event 6', release })];
+    const spacecraft = dataSet.spacecraft.map((record) =>
+      record.id === 900136 ? { ...record, time_docked: 'P9D' } : record,
+    );
+    const records = originOf(craftOf(progress, { values, spacecraft }), 'time-docked')?.records;
+    expect(records?.map(({ id, url, copy }) => [id, url, copy])).toEqual(
+      [5, 6].map((id) => [
+        `docking event ${id}`,
+        `https://ll.thespacedevs.com/2.3.0/docking_events/${id}/`,
+        null,
+      ]),
+    );
+  });
+
   test('says so where the data keep no source of it', () => {
     expect(originOfFlight(craftOf(progress), 'end-1')?.done).toBe(
       'No source is kept for this figure; it is general knowledge.',
     );
+    // Of this one LL2 has a record of its own.
+    expect(originOf(craftOf('Crew Dragon Freedom'), 'serial-number')?.records).toMatchObject([
+      { id: 'spacecraft 551', field: 'serial_number' },
+    ]);
   });
 
   test('that is worked out names the figures it is worked out from', () => {
@@ -130,6 +155,34 @@ describe('a figure of the embedded edition', () => {
     });
   });
 
+  test('that is worked out while a flight lasts counts no end of it', () => {
+    const dragon = craftOf('Crew Dragon Freedom');
+    const count = dragon.flights?.length;
+    expect(originOf(dragon, 'mission-ends-count')?.from).not.toContain(`launch-${count}`);
+    expect(originOf(dragon, 'flights-count')?.from).toContain(`launch-${count}`);
+    expect(originOfFlight(craftOf('Soyuz MS-29'), 'duration-1')).toMatchObject({
+      from: ['launch-1'],
+      done: 'The date of the data less the launch.',
+    });
+  });
+
+  test('is no sum of flights where the time of one of them is not recorded', () => {
+    const spacecraft = dataSet.spacecraft.map((record) =>
+      record.name === 'Space Shuttle Challenger'
+        ? {
+            ...record,
+            flights:
+              record.flights?.map((one, index) =>
+                index === 1 ? { ...one, duration: null, mission_end: null } : one,
+              ) ?? null,
+          }
+        : record,
+    );
+    expect(
+      originOf(craftOf('Space Shuttle Challenger', { spacecraft }), 'time-in-space')?.done,
+    ).not.toContain('10 flights');
+  });
+
   test('says by how much a time was moved to the date of the data', () => {
     const time = { field: 'time_in_space', source: 'Launch Library 2', source_id: 'spacecraft 1' };
     const values = [value({ ...time, raw: 'P60DT3H' })];
@@ -138,6 +191,10 @@ describe('a figure of the embedded edition', () => {
     );
     expect(originOf(craftOf(progress, { values, spacecraft }), 'time-in-space')?.done).toBe(
       'An ISO 8601 duration, put into words. Moved by 4,415 seconds to the date of these data.',
+    );
+    const same = [value({ ...time, raw: 'P60DT1H46M25S' })];
+    expect(originOf(craftOf(progress, { values: same, spacecraft }), 'time-in-space')?.done).toBe(
+      'An ISO 8601 duration, put into words.',
     );
   });
 
