@@ -207,6 +207,20 @@ describe('an answer', () => {
     });
   });
 
+  test('to words that stand nowhere has nothing, and no page with a word that one of them begins with', async () => {
+    const index = indexOf([hit('Orion', 1)]);
+    const query = { text: 'qqqq zzzz', filters: {}, sort: '' };
+    const { rows, meant } = await bestAnswer(query, searched, async () => index);
+    expect([titles(rows), meant]).toEqual([[], null]);
+  });
+
+  test('to a misspelt word is no other word that no page has with the rest', async () => {
+    const index = { ...indexOf([]), knows: async (word: string) => word === 'tourist' };
+    const query = { text: 'soyus tourist', filters: {}, sort: '' };
+    const { rows, meant, isPartial } = await bestAnswer(query, searched, async () => index);
+    expect([titles(rows), meant, isPartial]).toEqual([[], null, true]);
+  });
+
   test('to several words has last what says them of an anniversary', async () => {
     const hits: Record<string, Hit[]> = {
       'moon landing': [hit('Soyuz MS-13', 9), hit('Apollo Lunar Module LM-5 Eagle', 1)],

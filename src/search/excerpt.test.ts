@@ -14,6 +14,8 @@ test.each([
   ],
   ['It flew once. It brought supplies and water.', 'water supply', '“It brought [supplies] and [water].”'],
   ['First line\nThe second, with Hubble', 'hubble', '“The second, with [Hubble]”'],
+  ['It saw Hubble. Hubble was new.', 'hubble', '“It saw [Hubble].”'],
+  ['It came into orbit.', 'in orbit', '“It came into [orbit].”'],
   ['Nothing of the kind.', 'hubble', null],
   ['In a capsule.', 'caps', '“In a [capsule].”'],
   ['L’équipage était à bord.', 'equipage', '“L’[équipage] était à bord.”'],

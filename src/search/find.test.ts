@@ -42,9 +42,10 @@ describe('names', () => {
   });
 
   test('are titles before other names, and whole before begun', async () => {
-    const all = [['Alpha', 'Orion'], ['Beta', 'Orion 2'], ['Orion 3'], ['Orion']];
+    const all = [['Orion 4'], ['Alpha', 'Orion'], ['Orion 5', 'Orion'], ['Beta', 'Orion 2'], ['Orion']];
     const rows = all.map((names) => ({ names, title: names[0] }) as unknown as Row);
-    expect(titles(await namedBy(rows, 'orion'))).toEqual(['Orion', 'Alpha', 'Orion 3', 'Beta']);
+    const found = ['Orion', 'Alpha', 'Orion 5', 'Orion 4', 'Beta'];
+    expect(titles(await namedBy(rows, 'orion'))).toEqual(found);
   });
 
   test.each([
@@ -71,6 +72,11 @@ describe('names', () => {
     ['crs', []],
   ])('have "%s" in the middle where it has letters and digits: %j', async (text, named) => {
     expect(titles(await namedBy(rows, text))).toEqual(named);
+  });
+
+  test('that end with a number are none of that number', async () => {
+    const rows = ['Soyuz MS-22', '22 Tauri'].map((title) => ({ names: [title], title }) as unknown as Row);
+    expect(titles(await namedBy(rows, '22'))).toEqual(['22 Tauri']);
   });
 
   test('that end with a text come before those that have it in the middle', async () => {
@@ -153,6 +159,14 @@ test('a day of any month finds what was launched on it', () => {
     if (firstLaunch === null || isRough(firstLaunch)) continue;
     expect(titles(launchedOn(rows, dayInWords(firstLaunch, 'long')))).toContain(title);
   }
+});
+
+test('each quotation is a name or a group, whole and in its order', async () => {
+  const named = (name: string, group: string) =>
+    ({ names: [name], groups: [group], title: name, kindWords: [] }) as unknown as Row;
+  const rows = [named('Soyuz 1', 'Salyut 2'), named('Soyuz 2', '1 Salyut')];
+  expect(titles(await describedBy(rows, '"soyuz 1" "salyut 2"'))).toEqual(['Soyuz 1']);
+  expect(titles(await describedBy(rows, '"soyuz 2" "salyut 1"'))).toEqual([]);
 });
 
 test('a page is described by its names and its groups together', async () => {

@@ -17,6 +17,10 @@ test('a query comes back from its address as it went in', () => {
   expect(readQuery(writeQuery(query), keys)).toEqual(query);
 });
 
+test('a value that an address has twice is one', () => {
+  expect(readQuery('?status=Active&status=Active', keys).filters).toEqual({ status: ['Active'] });
+});
+
 test('nothing asked leaves the address bare', () => {
   const query = readQuery('?q=&status=&utm_source=x', keys);
   expect(query).toEqual({ text: '', filters: {}, sort: '' });

@@ -23,6 +23,7 @@ test.each([
   ['Soyuz 1', '"soyuz 1"', '[Soyuz 1]'],
   ['Soyuz 10', '"soyuz 1"', 'Soyuz 10'],
   ['First Soyuz 1 crew', '“Soyuz 1” crew “1 crew”', 'First [Soyuz 1] [crew]'],
+  ['Soyuz 1', 'soyuz “soyuz 1”', '[Soyuz 1]'],
 ])('in "%s" the words of "%s" stand apart', (text, asked, parts) => {
   expect(inBrackets(partsOf(text, asked))).toBe(parts);
 });

@@ -6,6 +6,8 @@ test('spellings of one name are one word', () => {
     expect(nameKey(spelling).joined).toBe('ms22');
   expect(nameKey('RSS Kármán Line')).toEqual(nameKey('rss karman line'));
   expect(nameKey('Союз МС-22').joined).toBe('союзмс22');
+  expect(nameKey('TMA07M')).toEqual(nameKey('tma7m'));
+  expect(nameKey('X-0').joined).toBe('x0');
   expect(nameKey(' – “” ')).toEqual({ spaced: '', joined: '' });
 });
 
