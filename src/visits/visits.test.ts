@@ -197,6 +197,17 @@ describe('the bars of visits', () => {
     ]);
   });
 
+  test('have no end where a craft has docked again, and nobody wrote down when it departed', () => {
+    const catalog = catalogOf([craft(1, 'Soyuz 1', [to(1, 'ISS', '01-01')], { in_space: true })], {
+      stations: [iss],
+      dockings: [docking(0, 1, '01-02', null), docking(1, 1, '01-06', null)],
+    });
+    expect(barsTo(catalog)).toMatchObject([
+      { from: '01-02', to: null, isUnderWay: false },
+      { from: '01-06', to: '07-24', isUnderWay: true },
+    ]);
+  });
+
   test('reach to the date of the data while a craft is docked', () => {
     const catalog = catalogOf([craft(1, 'Soyuz 1', [to(1, 'ISS', '01-01')], { in_space: true })], {
       stations: [iss],

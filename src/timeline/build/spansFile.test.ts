@@ -30,6 +30,16 @@ test('a flight without a recorded end may have been as long as the longest of it
   ]);
 });
 
+test('what is under way is not the longest of its configuration, because nobody knows how long it will be', () => {
+  const [ten, open] = [launched('2026-01-01', '2026-01-11'), launched('2026-02-01', null)];
+  const { spacecraft } = catalogOf([
+    craft(1, 'Soyuz A', [ten, open]),
+    craft(2, 'Soyuz B', [launched('2026-03-01', null)], { in_space: true }),
+  ]);
+  const spans = spansOf(barsOf(spacecraft, date), date);
+  expect(spans.some((span) => mayBeOn(span, Date.parse('2026-02-12')))).toBe(false);
+});
+
 test('nothing is said of one whose configuration has no recorded length, or that stayed below orbit', () => {
   expect(daysPerhaps([launched('2026-02-01', null)], ['2026-02-02'])).toEqual([]);
   const below = launched('2026-02-01', null, { destination: 'Suborbital' });
