@@ -18,3 +18,16 @@ test('each correction names the record that it is of as the tables do, whatever 
   expect(renumbered.length).toBeGreaterThan(100);
   for (const { slug = '', after } of renumbered) expect(`${of.get(slug)?.id}`).toBe(after);
 });
+
+test('a correction says whether it is in the data', () => {
+  const corrections = readCorrections(embeddedEdition).slice(0, 1);
+  const none = { spacecraft: [], configurations: [] };
+  const appliedIn = (applied: boolean) => {
+    const text = publishedCorrections(
+      corrections.map((row) => ({ ...row, applied })),
+      none,
+    );
+    return (parse(text, { columns: true }) as Record<string, string>[]).map((row) => row.applied);
+  };
+  expect([appliedIn(true), appliedIn(false)]).toEqual([['yes'], ['no']]);
+});

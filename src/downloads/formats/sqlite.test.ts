@@ -43,6 +43,14 @@ test('the longest flights begin with those that are ranked, and each other has a
   expect(rows.map(({ why }) => why)).toEqual([null, null, expect.stringMatching(/cabin fell from orbit/)]);
 });
 
+test('what each row has takes no null, and all else does', () => {
+  const columns = open(craft(1, 'Soyuz 1', [flight(1)]))
+    .prepare('PRAGMA table_info(spacecraft)')
+    .all();
+  const takesNull = new Map(columns.map(({ name, notnull }) => [name, notnull === 0]));
+  expect(['slug', 'name', 'serial_number'].map((name) => takesNull.get(name))).toEqual([false, false, true]);
+});
+
 test('every view can be read, whichever tables the data set has rows for', () => {
   const unread = open({ id: 1, name: 'Soyuz 1', flights: null });
   expect(viewsIn(unread)).toEqual(['reused_spacecraft']);
