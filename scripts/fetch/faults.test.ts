@@ -8,7 +8,7 @@ import type { ArmedFault } from '../fakeLl2/armedFault.ts';
 import { failed } from '../fakeLl2/faults.ts';
 import { reduceEdition } from '../keep/reducedEdition.ts';
 import { run, start } from './command.testkit.ts';
-import { beginWithData, connect, directory, live, useDirectory } from './run.testkit.ts';
+import { beginWithData, connect, directory, lists, live, useDirectory } from './run.testkit.ts';
 
 useDirectory();
 
@@ -102,8 +102,24 @@ describe('data that were damaged', () => {
     expect(await fetch()).toMatchObject({ code: 0 });
     expect(said[0]).toMatch(/^Damaged: .*spacecraft\.json is not the file its manifest describes/);
     expect(readDataSet(live).spacecraft).toHaveLength(298);
+    expect(readDataSet(live).manifest.notes).toContainEqual(
+      expect.stringMatching(/^The last data were damaged: /),
+    );
     expect(contents()['slugs.json']).toBe(slugs);
     expect(existsSync(`${live}.damaged`)).toBe(true);
+  });
+
+  test('still tell how many records there were, so that a loss is refused', async () => {
+    await beginWithData();
+    flipBit('spacecraft.json');
+    const { fetch } = await connect({
+      limit: 100,
+      lists: lists(({ spacecraft = [] }) => spacecraft.splice(150)),
+    });
+    expect(await fetch()).toMatchObject({
+      code: 65,
+      message: expect.stringContaining('spacecraft.json: 150 records, where 298 were'),
+    });
   });
 
   test('are passed over for the ones before them, which stay', async () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { byListedKind } from '../../src/dataset/kinds.ts';
 import type { Row } from '../ll2/clean.ts';
-import { leaveOut } from './leftOut.ts';
+import { leaveOut, namesOf } from './leftOut.ts';
 import type { Reading } from './lists.ts';
 
 /** What becomes of a spacecraft that cannot be used, by the row of it in the last data. */
-function withBefore(before: { id: number; name: string } & Row) {
-  const rows: Reading['rows'] = byListedKind(() => []);
+function withBefore(before: { id: number; name: string } & Row, others: Row[] = []) {
+  const rows: Reading['rows'] = byListedKind((kind) => (kind === 'spacecraft' ? others : []));
   const repair = { list: 'spacecraft', id: 7, name: null, records: 1, times: 1, field: 'name', what: 'odd' };
   const { notes, repairs } = leaveOut(
     { rows, dropped: [{ ...repair, kind: 'spacecraft' }], keptFrom: {} },
@@ -20,6 +20,17 @@ test('a record that cannot be used stays as the last data had it', () => {
   const { rows, notes } = withBefore(before);
   expect(rows).toEqual([before]);
   expect(notes).toEqual([expect.stringMatching(/is shown as on .*: Craft \(id 7\)\.$/)]);
+});
+
+test('it stays among the others by its id', () => {
+  const { rows } = withBefore({ id: 7, name: 'Craft' }, [{ id: 3 }, { id: 9 }]);
+  expect(rows.map(({ id }) => id)).toEqual([3, 7, 9]);
+});
+
+test('of many records the first ten are named', () => {
+  const records = Array.from({ length: 12 }, (_, id) => ({ id }));
+  expect(namesOf(records)).toMatch(/^id 0, .*id 9 and 2 more$/);
+  expect(namesOf(records.slice(0, 10))).toMatch(/, id 9$/);
 });
 
 test('a record that neither the new data nor the last have in a shape that can be read is left out', () => {
