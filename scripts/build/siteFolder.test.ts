@@ -119,6 +119,13 @@ test('where nothing can be moved beside the site, all is done in it, and what wa
   expect([read(), readdirSync(dist).sort()]).toEqual(['the new site', ['about', 'index.html']]);
 });
 
+test('a build that cannot begin keeps no other one out', () => {
+  const { folder, dist } = beginWithSite();
+  writeFileSync(path.join(folder, '.dist.moving'), 'no folder');
+  expect(() => new SiteFolder(dist)).toThrow('ENOTDIR');
+  expect(readdirSync(folder)).toEqual(['.dist.moving', 'dist']);
+});
+
 test('a folder that only points at one which is not there is refused before anything is made', () => {
   const { folder, dist } = beginWithSite();
   rmSync(dist, { recursive: true });
