@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../catalog/compose.ts';
 import type { Spacecraft } from '../catalog/model.ts';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { readRows } from '../tests/testkit/site.ts';
@@ -335,4 +336,49 @@ test('what may still be up though its mission is over is named below what was le
   expect(left.map(({ entry }) => entry.name)).toEqual(['Tesla Roadster']);
   expect(mentioned.map(({ name }) => name)).toContain('Kosmos 382');
   expect(standing('longest-time-in-space').mentioned).toEqual([]);
+});
+
+test('who is in space longest now goes by the flight under way, and not by one before or what was left there', () => {
+  const launchIn = (id: number, month: string, more: object = {}) =>
+    flight(id, { launch: { net: `${month}-01T12:00:00Z` }, ...more });
+  const up = { in_space: true, flights_count: 1 };
+  const { rows, unknown } = standing(
+    'oldest-in-space',
+    catalogOf([
+      craft(
+        1,
+        'Soyuz 1',
+        [launchIn(1, '2025-01', { mission_end: '2025-02-01T12:00:00Z' }), launchIn(2, '2026-03')],
+        { ...up, flights_count: 2 },
+      ),
+      craft(2, 'Soyuz 2', [launchIn(3, '2026-02')], up),
+      craft(3, 'Soyuz 3', [launchIn(4, '2026-01')], { ...up, in_space: false }),
+      craft(4, 'Roadster', [launchIn(5, '2018-02', { destination: 'Heliocentric orbit' })], up),
+      craft(5, 'Some', [launchIn(6, '2026-01')], { ...up, is_placeholder: true }),
+    ]),
+  );
+  expect(rows.map(({ entry }) => entry.name)).toEqual(['Soyuz 2', 'Soyuz 1']);
+  expect(unknown).toBeNull();
+});
+
+test('a stay at a station that is not recorded may lead by the share docked where the way took the least that it can', () => {
+  const to = (id: number, destination: string, days: number, more: object = {}) =>
+    craft(id, `Soyuz ${id}`, [flight(id, { destination })], {
+      ...{ flights_count: 1, time_in_space: `P${days}D` },
+      ...more,
+    });
+  const { rows, rivals } = standing(
+    'highest-docked-share',
+    catalogOf([
+      to(1, 'ISS', 100, { time_docked: 'P99D' }),
+      // It is still there, and nobody knows how long the way back will take.
+      to(2, 'ISS', 10, { time_docked: 'P9DT23H', in_space: true }),
+      to(3, 'ISS', 200),
+      to(4, 'ISS', 50),
+      to(5, 'Low Earth Orbit', 200),
+      to(6, 'ISS', 1000, { time_docked: 'P980D' }),
+    ]),
+  );
+  expect(rows.map(({ entry }) => entry.name)).toEqual(['Soyuz 2', 'Soyuz 1', 'Soyuz 6']);
+  expect(rivals.map(({ name }) => name)).toEqual(['Soyuz 3']);
 });
