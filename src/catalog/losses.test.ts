@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
 import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
-import { lossSchema } from '../dataset/loss.ts';
+import { type LossRecord, lossSchema } from '../dataset/loss.ts';
+import { crewSchema } from '../dataset/wire/crew.ts';
 import { launchStatusIds, statusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { parseMoment } from '../words/moment.ts';
 import { linkCatalog } from './link.ts';
-import { allLosses, destroyedAfterLanding, flightOfDay, lossOf, partialFailures } from './losses.ts';
+import {
+  allLosses,
+  destroyedAfterLanding,
+  flightOfDay,
+  lossOf,
+  partialFailures,
+  someAboardDied,
+  unnamedDead,
+} from './losses.ts';
 import type { Spacecraft } from './model.ts';
 import { hasFailed, neverLaunched } from './outcomes.ts';
 import { catalogOf, craft, flight } from './smallCatalog.testkit.ts';
@@ -208,4 +217,34 @@ test('what never left the ground stands behind its fleet, not at the day of its 
   );
   expect(never.map(({ name }) => name)).toContain('Soyuz 7K-OK No.1');
   for (const { name, next } of never) expect([name, next?.firstLaunch ?? null]).toEqual([name, null]);
+});
+
+/** The losses of a craft that is down as destroyed, with one flight that had a crew of two, and a row of the table. */
+const lossesOf = (row: Partial<LossRecord>) => {
+  const told = { id: 1, name: 'Lost', launch: '', date: '2026-06-01', phase: 'ground', aboard: '', lost: '' };
+  const rest = { ground: '', crew: '', fate: 'it burned', document: '', source: 'https://example.org/' };
+  const launch_crew = [1, 2].map((id) => ({ astronaut: { id, name: `Person ${id}` } }));
+  const status = { id: statusIds.destroyed, name: 'Destroyed' };
+  const [lost] = catalogOf([craft(1, 'Lost', [flight(1)], { status })], {
+    losses: [{ ...lossSchema.parse({ ...told, ...rest }), ...row }],
+    crews: [crewSchema.parse({ id: 1, name: 'Crew', launch_crew })],
+  }).spacecraft;
+  return lost?.losses ?? [];
+};
+
+test('what was lost apart from any flight is not lost again with its last one', () => {
+  expect(lossesOf({}).map(({ phase }) => phase)).toEqual(['ground']);
+});
+
+test('where the table does not say how many were aboard, it is the crew of the flight', () => {
+  const aboard = (row: Partial<LossRecord>) => lossesOf({ launch: '2026-01-01', phase: 'flight', ...row });
+  expect(aboard({}).map((loss) => loss.aboard)).toEqual([2]);
+  expect(aboard({ aboard: 1 }).map((loss) => loss.aboard)).toEqual([1]);
+  expect([null, 0, 1].map((lost) => aboard({ lost }).some(someAboardDied))).toEqual([false, false, true]);
+  expect(aboard({ aboard: 0, lost: 1 }).some(someAboardDied)).toBe(false);
+});
+
+test('the dead are listed unless the sentence on the loss names them', () => {
+  expect(unnamedDead({ dead: ['Ada', 'Bea'], fate: 'the parachute of Ada failed' })).toEqual(['Bea']);
+  expect(unnamedDead({ dead: ['Ada'], fate: null })).toEqual(['Ada']);
 });
