@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
-import type { Spacecraft } from '../catalog/model.ts';
+import type { Catalog, Spacecraft } from '../catalog/model.ts';
+import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { comparable, type Direction, measureOf } from './fact.ts';
-import { orderingsOf, orders } from './orders.ts';
+import { ariaSort, directionFrom, knownIn, orderingsOf, orders } from './orders.ts';
 import type { OrderField } from './spacecraft.ts';
 
 const catalog = linkCatalog(readDataSet(frozenEdition));
@@ -78,4 +79,35 @@ test('has the ten fields of the catalog', () => {
     'time-docked',
     'time-in-space',
   ]);
+});
+
+test('an order counts those that its figure may be known of, and those of which it is', () => {
+  const flown = { flights_count: 1, time_in_space: 'P3D' };
+  const docked = { time_docked: 'P1D', ...flown };
+  const small = catalogOf([
+    craft(1, 'Soyuz 1', [flight(1, { mission_end: '2026-01-04T00:00:00Z' })], docked),
+    craft(2, 'Soyuz 2', [flight(2)], { ...flown, time_in_space: null }),
+    craft(3, 'Soyuz 3', [], { flights_count: 0 }),
+  ]);
+  const known = (field: OrderField, of: Catalog = small) => {
+    const [found] = orderingsOf(of).filter(({ order }) => order.field === field);
+    return found && knownIn(found);
+  };
+  expect(known('time-in-space')).toEqual({ able: 2, known: 1, hasDays: true });
+  expect(known('flights-count')).toEqual({ able: 2, known: 2, hasDays: false });
+  // Of the two that were launched none was launched again.
+  expect(known('fastest-turnaround')).toEqual({ able: 0, known: 0, hasDays: false });
+});
+
+test('a heading leads to the best first, and turns its own order around', () => {
+  const flights = { field: 'flights-count', best: 'desc' } as const;
+  const [asc, desc] = (['asc', 'desc'] as const).map((direction) => ({ order: flights, direction }));
+  expect([undefined, asc, desc].map((present) => directionFrom(flights, present))).toEqual([
+    'desc',
+    'desc',
+    'asc',
+  ]);
+  expect(directionFrom({ field: 'name' }, desc)).toBe('asc');
+  expect([asc, desc].map((present) => ariaSort(flights, present))).toEqual(['ascending', 'descending']);
+  expect(ariaSort({ field: 'name' }, asc)).toBeUndefined();
 });
