@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Flight } from '../catalog/model.ts';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { factInWords, factOf } from './fact.ts';
-import { flightFacts } from './flight.ts';
+import { endInstead, flightFacts } from './flight.ts';
 
 const windowOf = (start: string, end: string, precision: string | null = null) => {
   const launch = {
@@ -52,4 +52,15 @@ test('the agencies of a mission are told where they are others than who launched
   expect(told(agencies.slice(1))).toBe('NASA');
   expect(told(agencies.slice(0, 1))).toBeNull();
   expect(told([])).toBeNull();
+});
+
+test('a flight without an end lies ahead, is under way, or is one whose end nobody recorded', () => {
+  const instead = (more: object, of: object = {}) => {
+    const [one] = catalogOf([craft(1, 'Dragon', [flight(1, more)], of)]).spacecraft;
+    return endInstead(one?.flights?.[0] as Flight);
+  };
+  expect(instead({ launch: { net: '2027-01-01T12:00:00Z' } })).toBe('ahead');
+  expect(instead({}, { in_space: true })).toBe('under way');
+  expect(instead({})).toBeNull();
+  expect(instead({ mission_end: '2026-02-01T12:00:00Z' })).toBeNull();
 });

@@ -4,7 +4,7 @@ import { isLaunched } from '../catalog/counts.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { embeddedEdition, readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
-import { placeInWords, placesOf, rankInWords } from './ranks.ts';
+import { isTelling, placeInWords, placesOf, rankInWords } from './ranks.ts';
 
 const catalog = composeCatalog(readDataSet(frozenEdition));
 const find = (name: string) => catalog.spacecraft.find((craft) => craft.name === name) as Spacecraft;
@@ -216,4 +216,11 @@ describe('a place in words', () => {
     expect(rankInWords({ apart: 'landers' }, place)).toBe('3rd of 6 among landers');
     expect(rankInWords({ apart: null }, place)).toBe('3rd of 6');
   });
+});
+
+test('a place says nothing where it is that of one alone, or of most', () => {
+  const telling = (shared: number, of: number) =>
+    isTelling({ place: 1, shared, of, unknown: 0, isRough: false });
+  expect([telling(1, 2), telling(5, 10)]).toEqual([true, true]);
+  expect([telling(1, 1), telling(2, 2), telling(6, 10)]).toEqual([false, false, false]);
 });

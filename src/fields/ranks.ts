@@ -144,7 +144,7 @@ export function placeInWords(among: Place): string {
 
 /** Whether a place tells a reader something: it is not that of most, nor of one alone. */
 export function isTelling({ shared, of }: Place): boolean {
-  return of > 1 && shared <= of / 2;
+  return shared <= of / 2;
 }
 
 /** Says a place among those of its rank: "3rd of 6 among landers". */
