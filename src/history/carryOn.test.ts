@@ -4,6 +4,7 @@ import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
 import type { Kind } from '../dataset/kinds.ts';
 import type { Lists } from '../dataset/lists.ts';
 import { recordsByKind } from '../dataset/records.ts';
+import { crewSchema } from '../dataset/wire/crew.ts';
 import type { LabelRecord } from '../dataset/wire/label.ts';
 import { orderingsOf } from '../fields/orders.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
@@ -411,4 +412,27 @@ test('the address of a record that was lost with a damaged file stays its own', 
   );
   expect(slugsOf(2_000_000)[0]?.slug).not.toBe(slugsOf(gone?.id ?? 0)[0]?.slug);
   expect(link(lists, after).spacecraft).toHaveLength(dataSet.spacecraft.length);
+});
+
+test('a person is new where the crew had been read or the flight is new, not where it was there and unread', () => {
+  const crew = (id: number, ...names: string[]) =>
+    crewSchema.parse({
+      ...{ id, name: 'Crew' },
+      launch_crew: names.map((name) => ({ astronaut: { id: name.charCodeAt(0), name } })),
+    });
+  const [read, unread] = dataSet.spacecraft.flatMap(({ flights }) => flights ?? []).map(({ id }) => id);
+  const newest = 3_000_000;
+  const before = changed((lists) => {
+    lists.crews = [crew(read as number, 'Ada')];
+  });
+  const after = changed((lists) => {
+    const flights = lists.spacecraft.find((one) => one.flights?.length)?.flights;
+    flights?.push({ ...structuredClone(flights[0]), id: newest } as (typeof flights)[number]);
+    lists.crews = [crew(read as number, 'Ada', 'Bea'), crew(unread as number, 'Cy'), crew(newest, 'Dee')];
+  });
+  const { changes } = historyAfter([first, before], [second, after]);
+  expect(changes.filter(({ kind }) => kind === 'person').map(({ name, change }) => [name, change])).toEqual([
+    ['Bea', 'added'],
+    ['Dee', 'added'],
+  ]);
 });

@@ -87,3 +87,19 @@ test('says in a line what happened, and of a long text only that it is another',
     'Details: written',
   ]);
 });
+
+test('a change of a flight names its mission as the spacecraft has it, or else its id', () => {
+  const flights = [
+    { id: 7, mission: 'Crew-1' },
+    { id: 8, mission: null },
+  ];
+  const fields = [7, 8].map((id) => ({ field: `flights.${id}.destination`, from: null, to: 'ISS' }));
+  const { days } = changeLogOf({
+    changes: [change('2026-10-08T06:00:00Z', 1, { fields })],
+    find: () => ({ ...entry, flights }),
+  } as unknown as Catalog);
+  expect(days[0]?.changes[0]?.fields.map(({ label }) => label)).toEqual([
+    'Flight Crew-1: destination',
+    'Flight 8: destination',
+  ]);
+});
