@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stationSchema } from '../dataset/wire/station.ts';
-import { stayOf } from './dockedTime.ts';
+import { dockedOnFlight, stayOf } from './dockedTime.ts';
 import { catalogOf, craft, docking, flight } from './smallCatalog.testkit.ts';
 
 const iss = stationSchema.parse({ id: 4, name: 'ISS' });
@@ -60,4 +60,25 @@ test('a time docked may be a minute more or less for each of its dockings that i
   expect(marginOf([to(1, 'ISS', { docking_events: told })])).toBe(120);
   expect(marginOf([to(1, 'ISS', { docking_events: told })], { time_docked: 'P3DT30S' })).toBe(120);
   expect(marginOf([to(1, 'ISS')], { time_docked: 'P3DT30S' })).toBeUndefined();
+});
+
+test('a flight was docked for all its stays together, and for a time not recorded where one is not', () => {
+  const onFlight = (...dockings: ReturnType<typeof toIss>[]) => {
+    const { spacecraft, edition } = catalogOf([craft(1, 'Soyuz 1', [to(1, 'ISS')])], {
+      ...{ stations: [iss], dockings },
+    });
+    const [only] = spacecraft[0]?.flights ?? [];
+    return only && (dockedOnFlight(only, edition.date)?.iso ?? null);
+  };
+  const whole = toIss(1, '01-02', '01-04');
+  expect(onFlight(whole, toIss(2, '01-05', '01-06'))).toBe('P3D');
+  expect(onFlight(whole, toIss(2, '01-05', null))).toBeNull();
+  expect(onFlight()).toBeNull();
+});
+
+test('a spacecraft that was docked for longer than it was in space has no share that is known', () => {
+  const shareOf = (time_docked: string) =>
+    catalogOf([craft(1, 'Soyuz 1', [to(1, 'ISS')], { flights_count: 1, time_in_space: 'P8D', time_docked })])
+      .spacecraft[0]?.dockedShare;
+  expect(['P6D', 'P8D', 'P9D'].map(shareOf)).toEqual([0.75, 1, null]);
 });

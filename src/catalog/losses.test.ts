@@ -7,6 +7,7 @@ import { frozenEdition } from '../tests/testkit/edition.ts';
 import { parseMoment } from '../words/moment.ts';
 import { linkCatalog } from './link.ts';
 import {
+  allAboardDied,
   allLosses,
   destroyedAfterLanding,
   flightOfDay,
@@ -85,6 +86,7 @@ test('of two flights around a day none is taken for the one that was lost then',
   expect(flightOfDay([before, at('2026-01-04T01:00:00Z')], '2026-01-02')).toBe(before);
   const exact = at('2026-01-02T12:00:00Z');
   expect(flightOfDay([before, exact, after], '2026-01-02')).toBe(exact);
+  expect(flightOfDay([{ launch: null }, exact], '2026-01-02')).toBe(exact);
 });
 
 test('the crews that died are those of seven flights, 23 people', () => {
@@ -242,6 +244,9 @@ test('where the table does not say how many were aboard, it is the crew of the f
   expect(aboard({ aboard: 1 }).map((loss) => loss.aboard)).toEqual([1]);
   expect([null, 0, 1].map((lost) => aboard({ lost }).some(someAboardDied))).toEqual([false, false, true]);
   expect(aboard({ aboard: 0, lost: 1 }).some(someAboardDied)).toBe(false);
+  expect([null, 1, 2].map((lost) => aboard({ lost }).some(allAboardDied))).toEqual([false, false, true]);
+  // How many were aboard what never flew is not recorded, and neither is how many died.
+  expect(lossesOf({}).some(allAboardDied)).toBe(false);
 });
 
 test('the dead are listed unless the sentence on the loss names them', () => {

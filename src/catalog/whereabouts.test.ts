@@ -22,6 +22,10 @@ test('a person in two crews is where one names the person on board', () => {
   ]);
 });
 
+test('a person is aboard the flight that brought them up where nobody says who is on board now', () => {
+  expect(of([up(1)], [crew(1, { launch_crew: ada })])).toEqual([1, '2026-01-01']);
+});
+
 test('who is to land with a flight is in space until it has', () => {
   const planned = crew(1, { launch_crew: ada, onboard_crew: ada, landing_crew: ada });
   expect(of([up(1)], [planned])).toEqual([1, '2026-01-01']);
