@@ -5,7 +5,7 @@ import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { comparable, type Direction, measureOf } from './fact.ts';
-import { ariaSort, directionFrom, knownIn, orderingsOf, orders } from './orders.ts';
+import { ariaSort, directionFrom, isByFigure, knownIn, orderingsOf, orders } from './orders.ts';
 import type { OrderField } from './spacecraft.ts';
 
 const catalog = linkCatalog(readDataSet(frozenEdition));
@@ -110,4 +110,10 @@ test('a heading leads to the best first, and turns its own order around', () => 
   expect(directionFrom({ field: 'name' }, desc)).toBe('asc');
   expect([asc, desc].map((present) => ariaSort(flights, present))).toEqual(['ascending', 'descending']);
   expect(ariaSort({ field: 'name' }, asc)).toBeUndefined();
+});
+
+test('neither a name nor an id is a figure to compare', () => {
+  const figures = orders.filter(isByFigure).map(({ field }) => field);
+  expect(figures).toEqual(expect.arrayContaining(['first-launch', 'flights-count', 'time-in-space']));
+  for (const field of ['name', 'serial-number', 'id']) expect(figures).not.toContain(field);
 });

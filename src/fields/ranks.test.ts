@@ -224,3 +224,12 @@ test('a place says nothing where it is that of one alone, or of most', () => {
   expect([telling(1, 2), telling(5, 10)]).toEqual([true, true]);
   expect([telling(1, 1), telling(2, 2), telling(6, 10)]).toEqual([false, false, false]);
 });
+
+test('what has no figure has no place, and is counted beside those that have one', () => {
+  const places = placesOf([3, null, 1, null, 2], (value) => (value === null ? null : { value }), 'asc');
+  expect([...places].map(([value, { place, of, unknown }]) => [value, place, of, unknown])).toEqual([
+    [1, 1, 3, 2],
+    [2, 2, 3, 2],
+    [3, 3, 3, 2],
+  ]);
+});

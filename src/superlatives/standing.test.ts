@@ -382,3 +382,15 @@ test('a stay at a station that is not recorded may lead by the share docked wher
   expect(rows.map(({ entry }) => entry.name)).toEqual(['Soyuz 2', 'Soyuz 1', 'Soyuz 6']);
   expect(rivals.map(({ name }) => name)).toEqual(['Soyuz 3']);
 });
+
+test('times known to the day are only close where one may be longer than that at the place before', () => {
+  const lasting = (days: number, index: number) => {
+    const [net, mission_end] = [1, 1 + days].map((day) => new Date(Date.UTC(2026, 0, day)).toISOString());
+    const flown = flight(index + 1, { launch: { net }, mission_end, duration: `P${days}D` });
+    return craft(index + 1, `Soyuz ${index + 1}`, [flown], { flights_count: 1 });
+  };
+  const closeOf = (...days: number[]) =>
+    standing('longest-flight', catalogOf(days.map(lasting))).close.map(({ entry }) => entry.name);
+  expect(closeOf(30, 20, 10)).toEqual([]);
+  expect(closeOf(30, 29, 10)).toEqual(['Soyuz 2']);
+});
