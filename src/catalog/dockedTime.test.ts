@@ -82,3 +82,8 @@ test('a spacecraft that was docked for longer than it was in space has no share 
       .spacecraft[0]?.dockedShare;
   expect(['P6D', 'P8D', 'P9D'].map(shareOf)).toEqual([0.75, 1, null]);
 });
+
+test('a spacecraft that never flew has no share of its time docked', () => {
+  const none = { flights_count: 0, time_in_space: 'P0D', time_docked: 'P0D' };
+  expect(catalogOf([craft(1, 'Soyuz 1', [], none)]).spacecraft[0]?.dockedShare).toBeNull();
+});
