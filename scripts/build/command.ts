@@ -48,6 +48,7 @@ function siteToMake(): Flag<string> {
 
 /** The data set that a directory lies in, if any. */
 function dataAround(directory: string): string | undefined {
-  const { CATALOG_DATA: live } = readEnvironment({ CATALOG_DATA: process.env['CATALOG_DATA'] });
+  const { CATALOG_DATA } = process.env;
+  const { CATALOG_DATA: live } = readEnvironment({ CATALOG_DATA });
   return [live, previousOf(live)].find((data) => isWithin(directory, data));
 }

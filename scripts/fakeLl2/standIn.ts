@@ -77,8 +77,17 @@ export class StandIn {
     latency = 0,
   }: Partial<StandInOptions>) {
     this.#options = {
-      ...{ limit, limitWithKey, window, data, lists, fault, faults },
-      ...{ hasPlans, isWhole, hasPictures, latency },
+      limit,
+      limitWithKey,
+      window,
+      data,
+      lists,
+      fault,
+      faults,
+      hasPlans,
+      isWhole,
+      hasPictures,
+      latency,
     };
     const stored = lists ?? listsIn(data);
     this.#whole = isWhole && !lists ? withStations(stored, { date: dateOf(data), now: Date.now() }) : stored;
@@ -157,10 +166,14 @@ export class StandIn {
     const { status, body } = answerQuery(query, {
       // A data set may lack these, but LL2 does not.
       lists: {
-        ...{ space_stations: [], docking_events: [], ...lists },
+        space_stations: [],
+        docking_events: [],
+        ...lists,
         ...(list === 'spacecraft_flights' && { flight_crews: allCrewsOf(lists) }),
       },
-      ...{ base: `${url.origin}${versionPath}`, ties: scrambled, isUnknownGreatest: true },
+      base: `${url.origin}${versionPath}`,
+      ties: scrambled,
+      isUnknownGreatest: true,
     });
     reply(
       status,

@@ -20,18 +20,22 @@ function flightsAfter(flights: Row[]) {
   const reading: Partial<Reading> = {
     rows: byListedKind(() => [{ id: 7, name: 'Craft' }]),
     received: byListedKind(() => []),
-    ...{ hasFlights: false, keptFrom: {}, unread: new Set(), gaps: [], told: [], dropped: [], repairs: [] },
+    hasFlights: false,
+    keptFrom: {},
+    unread: new Set(),
+    gaps: [],
+    told: [],
+    dropped: [],
+    repairs: [],
   };
   const history: Partial<PreviousHistory> = {
     original: () => before,
     dateOf: () => '2026-01-01T00:00:00Z',
   };
   const previous: Partial<PreviousDataSet> = {
-    ...{
-      damage: [],
-      rowsOf: () => null,
-      before: byListedKind(() => 1),
-    },
+    damage: [],
+    rowsOf: () => null,
+    before: byListedKind(() => 1),
     history: history as PreviousHistory,
   };
   const options = { embedded: frozenEdition, acceptShrink: true };

@@ -248,11 +248,9 @@ describe('pages that LL2 cannot get ready in time', () => {
 
   const ofFlights = ({ url }: { url?: string | undefined }) => url?.includes('/spacecraft_flights/') ?? false;
   const overlapping: ArmedFault = {
-    ...{
-      name: 'overlapping',
-      does: 'repeats a flight',
-      strikes: (_call, list) => list === 'spacecraft_flights',
-    },
+    name: 'overlapping',
+    does: 'repeats a flight',
+    strikes: (_call, list) => list === 'spacecraft_flights',
     page: (page) => ({ ...page, results: page.results.map((row) => ({ ...row, id: 7 })) }),
   };
 
@@ -273,7 +271,8 @@ describe('pages that LL2 cannot get ready in time', () => {
     await beginWithData();
     const before = readDataSet(live).spacecraft.map((craft) => craft.flights);
     expect(await fetch()).toMatchObject({
-      ...{ code: 0, outcome: 'unchanged' },
+      code: 0,
+      outcome: 'unchanged',
       lacks: expect.arrayContaining([expect.stringContaining('Flights could not be read: ')]),
     });
     expect(readDataSet(live).spacecraft.map((craft) => craft.flights)).toEqual(before);

@@ -13,7 +13,9 @@ export function fitTogether(
   dropCrews(reading);
   const { hostname: host } = new URL(source);
   const tied = tieLooseEnds(rows, (kind, id) => previous?.history.original(kind, id), {
-    ...{ accumulated, keptFrom, host },
+    accumulated,
+    keptFrom,
+    host,
   });
   report.mends.push(...repairs, ...tied.repairs);
   gaps.push(...tied.notes);

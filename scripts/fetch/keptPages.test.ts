@@ -15,7 +15,9 @@ beforeEach(() => {
 test('a page is kept for its own query alone: source, list, order, mode and filters', () => {
   const pages = new KeptPages(directory, 'https://ll.example/2.3.0');
   const query: ListQuery = {
-    ...{ path: 'spacecraft', ordering: 'id', mode: 'normal' },
+    path: 'spacecraft',
+    ordering: 'id',
+    mode: 'normal',
     filters: { in_space: 'true', status: '1' },
   };
   const page = { count: 1, rows: [{ id: 1 }], next: null, limit: 100, readAt: Date.now() };

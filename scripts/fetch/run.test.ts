@@ -93,8 +93,11 @@ describe('throttled', () => {
     expect(await second.fetch()).toMatchObject({
       code: 0,
       callsByList: {
-        ...{ spacecraft: 1, spacecraft_configurations: 1, spacecraft_configuration_families: 1 },
-        ...{ space_stations: 1, spacecraft_flights: 5 },
+        spacecraft: 1,
+        spacecraft_configurations: 1,
+        spacecraft_configuration_families: 1,
+        space_stations: 1,
+        spacecraft_flights: 5,
       },
     });
     expect(second.fakeLl2.calls[0]).toContain('offset=200');
@@ -120,7 +123,9 @@ describe('throttled', () => {
     connect({
       faults: [
         {
-          ...{ name: 'others', does: 'uses up calls', strikes: () => true },
+          name: 'others',
+          does: 'uses up calls',
+          strikes: () => true,
           throttle: (state) => ({ ...state, current_use }),
         },
       ],
@@ -234,13 +239,14 @@ test('what ended a run is told, though the edition by which its calls are counte
   mkdirSync(live);
   writeFileSync(path.join(live, 'letter.txt'), '');
   const report = await runFetch({
-    ...{
-      baseUrl: 'http://127.0.0.1:9/2.3.0',
-      apiKey: undefined,
-      live,
-      embedded: path.join(directory, 'gone'),
-    },
-    ...{ acceptShrink: false, acceptSource: false, imagePolicy: 'none', display: plainDisplay(() => {}) },
+    baseUrl: 'http://127.0.0.1:9/2.3.0',
+    apiKey: undefined,
+    live,
+    embedded: path.join(directory, 'gone'),
+    acceptShrink: false,
+    acceptSource: false,
+    imagePolicy: 'none',
+    display: plainDisplay(() => {}),
   });
   expect(report.message).toContain('holds no data set, but other files');
   expect(report.callsLeft).toBeNull();

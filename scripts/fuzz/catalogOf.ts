@@ -108,14 +108,25 @@ function rowsAsLists(rows: Record<ListedKind, Row[]>): Lists {
 
 function dataSetOf(now: Lists, { slugs, changes, tombstones }: History, at: string): DataSet {
   const manifest = {
-    ...{ schema: schemaVersion, edition: 'live' as const, date: at, fetchedAt: at },
-    ...{ sources: [], notes: [], files: {} },
+    schema: schemaVersion,
+    edition: 'live' as const,
+    date: at,
+    fetchedAt: at,
+    sources: [],
+    notes: [],
+    files: {},
   };
   return {
     ...now,
-    ...{ manifest, slugs, changes },
+    manifest,
+    slugs,
+    changes,
     tombstones: tombstones.map((row) => tombstoneSchema.parse(row)) as TombstoneRow[],
-    ...{ provenance: null, aliases: [], pictures: picturesOf(now), losses: [], designators: [] },
+    provenance: null,
+    aliases: [],
+    pictures: picturesOf(now),
+    losses: [],
+    designators: [],
   };
 }
 

@@ -15,8 +15,10 @@ const names = [
 /** What a reader of GitHub Flavored Markdown makes of a document. */
 function htmlOf(markdown: string): string {
   return micromark(markdown, {
-    ...{ allowDangerousHtml: true, allowDangerousProtocol: true },
-    ...{ extensions: [gfm()], htmlExtensions: [gfmHtml()] },
+    allowDangerousHtml: true,
+    allowDangerousProtocol: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
   });
 }
 

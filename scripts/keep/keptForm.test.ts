@@ -20,8 +20,14 @@ beforeAll(async () => {
   reduceEdition(frozenEdition, edition, 6);
   const fakeLl2 = await startFakeLl2({ data: edition, isWhole: true, hasPictures: true });
   const report = await runFetch({
-    ...{ baseUrl: fakeLl2.baseUrl, apiKey: undefined, live: fetchedOnce, embedded: edition },
-    ...{ acceptShrink: true, acceptSource: false, imagePolicy: 'all', display: plainDisplay(() => {}) },
+    baseUrl: fakeLl2.baseUrl,
+    apiKey: undefined,
+    live: fetchedOnce,
+    embedded: edition,
+    acceptShrink: true,
+    acceptSource: false,
+    imagePolicy: 'all',
+    display: plainDisplay(() => {}),
   });
   await fakeLl2.close();
   expect(report.message).toContain('Done');

@@ -74,7 +74,9 @@ test('one record with all that it alone names is no large loss', async () => {
           : (row.flights as Row[]).map((flight, own) => ({ ...flight, launch: launchOf(own) })),
     }));
   const launchOf = (own: number) => ({
-    ...{ id: `launch-${own}`, name: 'Rocket | One', net: '2026-01-01T12:00:00Z' },
+    id: `launch-${own}`,
+    name: 'Rocket | One',
+    net: '2026-01-01T12:00:00Z',
     program: Array.from({ length: 8 }, (_, id) => ({ id: 900 + id, name: `Program ${id}` })),
   });
   const first = await runs.run('first');

@@ -99,8 +99,14 @@ export class UnattendedRuns {
 
   fetch(display = plainDisplay(() => {})) {
     return fetchWhenDue({
-      ...{ baseUrl: this.ll2.baseUrl, apiKey: undefined, live: this.live, embedded: this.#edition },
-      ...{ acceptShrink: false, acceptSource: false, imagePolicy: 'none' as const, display },
+      baseUrl: this.ll2.baseUrl,
+      apiKey: undefined,
+      live: this.live,
+      embedded: this.#edition,
+      acceptShrink: false,
+      acceptSource: false,
+      imagePolicy: 'none' as const,
+      display,
       sleep: async () => {},
     });
   }

@@ -45,7 +45,9 @@ export const status =
   };
 /** Says that all calls are used up by others until half a minute from now, while it is crowded. */
 export const crowd = (isCrowded: () => boolean): ArmedFault => ({
-  ...{ name: 'crowd', does: 'uses up the calls', strikes: () => false },
+  name: 'crowd',
+  does: 'uses up the calls',
+  strikes: () => false,
   throttle: (state) =>
     isCrowded() ? { ...state, current_use: state.your_request_limit, next_use_secs: 30 } : state,
 });

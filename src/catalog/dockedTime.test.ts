@@ -65,7 +65,8 @@ test('a time docked may be a minute more or less for each of its dockings that i
 test('a flight was docked for all its stays together, and for a time not recorded where one is not', () => {
   const onFlight = (...dockings: ReturnType<typeof toIss>[]) => {
     const { spacecraft, edition } = catalogOf([craft(1, 'Soyuz 1', [to(1, 'ISS')])], {
-      ...{ stations: [iss], dockings },
+      stations: [iss],
+      dockings,
     });
     const [only] = spacecraft[0]?.flights ?? [];
     return only && (dockedOnFlight(only, edition.date)?.iso ?? null);

@@ -42,8 +42,14 @@ describe('what a flight names', () => {
   test('is nothing where it is not recorded', () => {
     const [bare] = catalogOf([craft(1, 'Bare', [flight(1, { launch: null })])]).spacecraft;
     expect(bare?.flights?.[0]).toMatchObject({
-      ...{ rocket: null, pad: null, provider: null, outcome: null, crew: null },
-      ...{ programs: [], destinations: [], dockings: [] },
+      rocket: null,
+      pad: null,
+      provider: null,
+      outcome: null,
+      crew: null,
+      programs: [],
+      destinations: [],
+      dockings: [],
     });
   });
 });
@@ -256,7 +262,9 @@ describe('a docking', () => {
       event({ id: 5, flight_vehicle_chaser: chaser, space_station_target: unnamed }),
       event({ id: 6, flight_vehicle_chaser: chaser, flight_vehicle_target: unnamed }),
       event({
-        ...{ id: 7, name: 'Nauka', flight_vehicle_chaser: unnamed },
+        id: 7,
+        name: 'Nauka',
+        flight_vehicle_chaser: unnamed,
         space_station_target: { id: 4, name: station.name },
       }),
     ];

@@ -44,8 +44,17 @@ test('what was lost after its launch and counts as failed is told apart', () => 
   const { failure } = launchStatusIds;
   const losses = [
     {
-      ...{ id: 2, name: 'Spun', launch: '2026-01-01', date: '2026-01-05', phase: 'flight' as const },
-      ...{ aboard: null, lost: null, ground: null, crew: [], document: null, fate: 'it spun' },
+      id: 2,
+      name: 'Spun',
+      launch: '2026-01-01',
+      date: '2026-01-05',
+      phase: 'flight' as const,
+      aboard: null,
+      lost: null,
+      ground: null,
+      crew: [],
+      document: null,
+      fate: 'it spun',
       source: 'https://example.org/',
     },
   ];
@@ -62,16 +71,18 @@ test('the outcomes of launches are counted from the flights, and what never left
   const { success, failure } = launchStatusIds;
   const losses = [
     {
-      ...{ id: 4, name: 'Burned', launch: '2026-01-01', date: '2026-01-01', phase: 'ground' as const },
-      ...{
-        aboard: null,
-        lost: null,
-        ground: null,
-        crew: [],
-        document: null,
-        fate: 'it burned',
-        source: 'https://example.org/',
-      },
+      id: 4,
+      name: 'Burned',
+      launch: '2026-01-01',
+      date: '2026-01-01',
+      phase: 'ground' as const,
+      aboard: null,
+      lost: null,
+      ground: null,
+      crew: [],
+      document: null,
+      fate: 'it burned',
+      source: 'https://example.org/',
     },
   ];
   const { spacecraft } = catalogOf(

@@ -210,8 +210,12 @@ describe('a fetched data set without sources of its own', () => {
   const designator = {
     ...about,
     field: 'flights[0].launch.launch_designator',
-    ...{ source: 'GCAT', source_id: 'S13185', raw: '1982-047A', release: '' },
-    ...{ confidence: 'high' as const, standing: 'source' as const },
+    source: 'GCAT',
+    source_id: 'S13185',
+    raw: '1982-047A',
+    release: '',
+    confidence: 'high' as const,
+    standing: 'source' as const,
   };
   const alias = { ...about, alias: 'Freighter', source: '', release: '', calledBy: '' };
   const live = ({ id = about.id, name = about.name, launched = '1982-047' }) =>

@@ -74,7 +74,10 @@ export function linkCatalog(dataSet: DataSet): Catalog {
   return {
     ...entriesOf(present),
     edition: {
-      ...{ kind: edition, date, addedOn: parseDay(manifest.addedOn), notes },
+      kind: edition,
+      date,
+      addedOn: parseDay(manifest.addedOn),
+      notes,
       sources: withLender(sources, [...present.spacecraft.values(), ...removed.spacecraft.values()]),
     },
     removed: entriesOf(removed),

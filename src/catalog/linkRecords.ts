@@ -123,8 +123,18 @@ export function linkRecords(
     group.configurations = configurationsOf(group);
   orderFlights(person.values());
   return {
-    ...{ spacecraft, configuration, family, agency, type, status },
-    ...{ destination, station, person, rocket, pad, program },
+    spacecraft,
+    configuration,
+    family,
+    agency,
+    type,
+    status,
+    destination,
+    station,
+    person,
+    rocket,
+    pad,
+    program,
   };
 }
 

@@ -160,8 +160,17 @@ function toldLoss(spacecraft: Spacecraft, flight: Flight | null, row: LossRecord
   const { phase, date, lost: livesLost, ground: livesLostOnGround, crew: dead, fate, document, source } = row;
   const aboard = row.aboard ?? flight?.crew?.launch.length ?? null;
   return {
-    ...{ spacecraft, flight, phase, date: momentOf(date), aboard },
-    ...{ livesLost, livesLostOnGround, dead, fate, document, source },
+    spacecraft,
+    flight,
+    phase,
+    date: momentOf(date),
+    aboard,
+    livesLost,
+    livesLostOnGround,
+    dead,
+    fate,
+    document,
+    source,
   };
 }
 

@@ -37,15 +37,18 @@ test('a removed spacecraft keeps its dockings and the time that they add up to',
 
 test('a removed spacecraft keeps how it was lost, and that it never left the ground', () => {
   const lost = {
-    ...{ id: 1, name: 'Gone', launch: '2026-01-01', date: '2026-01-01', phase: 'ground', aboard: '0' },
-    ...{
-      lost: '0',
-      ground: '',
-      crew: '',
-      fate: 'it burned on the pad',
-      document: '',
-      source: 'https://example.org/',
-    },
+    id: 1,
+    name: 'Gone',
+    launch: '2026-01-01',
+    date: '2026-01-01',
+    phase: 'ground',
+    aboard: '0',
+    lost: '0',
+    ground: '',
+    crew: '',
+    fate: 'it burned on the pad',
+    document: '',
+    source: 'https://example.org/',
   };
   const { craft: removed } = withRemoved(craft(1, 'Gone', [flight(10)]), [lost]);
   expect(removed.losses.map(({ fate }) => fate)).toEqual(['it burned on the pad']);
@@ -64,11 +67,14 @@ test('a removed station tells what was docked at its port by its last record, wh
   for (const [ofFlight, ofCraft] of ways) {
     const up = craft(3, 'Up', [flight(30, ofFlight)], ofCraft);
     const currently_docked = {
-      ...{ id: 300, docking: stay.docking, departure: null },
+      id: 300,
+      docking: stay.docking,
+      departure: null,
       flight_vehicle_chaser: { id: 30, spacecraft: { id: 3, name: 'Up' } },
     };
     const mir = stationSchema.parse({
-      ...{ id: 9, name: 'Mir' },
+      id: 9,
+      name: 'Mir',
       docking_location: [{ id: 5, name: 'Kvant', currently_docked }],
     });
     const { removed } = catalogOf([up], {

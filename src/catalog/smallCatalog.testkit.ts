@@ -27,7 +27,10 @@ export function flight(id: number, more: object = {}) {
 export function docking(id: number, docked: string | null, departed: string | null, more: object = {}) {
   const noon = (day: string | null) => day && `2026-${day}T12:00:00Z`;
   return dockingSchema.parse({
-    ...{ id, name: 'a docking', docking: noon(docked), departure: noon(departed) },
+    id,
+    name: 'a docking',
+    docking: noon(docked),
+    departure: noon(departed),
     flight_vehicle_chaser: { id: 1, spacecraft: { id: 1, name: 'Soyuz 1' } },
     ...more,
   });

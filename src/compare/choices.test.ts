@@ -102,8 +102,10 @@ test('one kind is offered, each with what tells it from others', async () => {
   const craft = await choicesFor('discovery', 'spacecraft', searched);
   expect(craft.choices).toEqual([
     {
-      ...{ kind: 'spacecraft', slug: 'space-shuttle-discovery' },
-      ...{ title: 'Space Shuttle Discovery', hint: 'Space Shuttle' },
+      kind: 'spacecraft',
+      slug: 'space-shuttle-discovery',
+      title: 'Space Shuttle Discovery',
+      hint: 'Space Shuttle',
     },
   ]);
 });

@@ -42,15 +42,18 @@ test.each([
   const { spacecraft } = catalogOf([craft(1, 'Apollo 1', [failed])], {
     losses: [
       lossSchema.parse({
-        ...{ id: 1, name: 'Apollo 1', launch: '2026-01-01', date: '2026-01-01', phase, aboard: '' },
-        ...{
-          lost: '',
-          ground: '',
-          crew: '',
-          fate: 'it burned',
-          document: '',
-          source: 'https://example.org/',
-        },
+        id: 1,
+        name: 'Apollo 1',
+        launch: '2026-01-01',
+        date: '2026-01-01',
+        phase,
+        aboard: '',
+        lost: '',
+        ground: '',
+        crew: '',
+        fate: 'it burned',
+        document: '',
+        source: 'https://example.org/',
       }),
     ],
   });

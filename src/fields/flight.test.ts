@@ -8,7 +8,8 @@ const windowOf = (start: string, end: string, precision: string | null = null) =
   const launch = {
     net: start,
     net_precision: precision && { id: 1, name: precision },
-    ...{ window_start: start, window_end: end },
+    window_start: start,
+    window_end: end,
   };
   const [dragon] = catalogOf([craft(1, 'Dragon', [flight(1, { launch })])]).spacecraft;
   return factInWords(factOf(flightFacts, 'window'), dragon?.flights?.[0] as Flight);

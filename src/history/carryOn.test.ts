@@ -395,12 +395,10 @@ test('the address of a record that was lost with a damaged file stays its own', 
   const after = carryOn(
     {
       ...before,
-      ...{
-        records: known,
-        crewsRead: new Set(),
-        dateOf: () => first,
-        original: () => undefined,
-      },
+      records: known,
+      crewsRead: new Set(),
+      dateOf: () => first,
+      original: () => undefined,
     },
     lists,
     second,
@@ -417,7 +415,8 @@ test('the address of a record that was lost with a damaged file stays its own', 
 test('a person is new where the crew had been read or the flight is new, not where it was there and unread', () => {
   const crew = (id: number, ...names: string[]) =>
     crewSchema.parse({
-      ...{ id, name: 'Crew' },
+      id,
+      name: 'Crew',
       launch_crew: names.map((name) => ({ astronaut: { id: name.charCodeAt(0), name } })),
     });
   const [read, unread] = dataSet.spacecraft.flatMap(({ flights }) => flights ?? []).map(({ id }) => id);

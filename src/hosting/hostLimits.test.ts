@@ -41,8 +41,11 @@ test('warns near a limit of a host, and beyond it', () => {
   expect(limitWarnings({ ...size, files: 20_000 })[0]).toMatch(/^Near /);
   expect(
     limitWarnings({
-      ...{ files: 20_001, bytes: 2e9, largest: { file: 'data/site.zip', bytes: 26_214_401 } },
-      ...{ redirects: 2_100, headerRules: 101 },
+      files: 20_001,
+      bytes: 2e9,
+      largest: { file: 'data/site.zip', bytes: 26_214_401 },
+      redirects: 2_100,
+      headerRules: 101,
     }),
   ).toEqual([
     'Beyond what Cloudflare takes: 20,001 of 20,000 files.',

@@ -69,8 +69,11 @@ const near = 0.8;
 /** Measures all files below a folder. */
 export function measureSite(folder: string): SiteSize {
   const size: SiteSize = {
-    ...{ files: 0, bytes: 0, largest: { file: '', bytes: 0 } },
-    ...{ redirects: 0, headerRules: 0 },
+    files: 0,
+    bytes: 0,
+    largest: { file: '', bytes: 0 },
+    redirects: 0,
+    headerRules: 0,
   };
   for (const file of filesBelow(folder)) {
     const at = path.join(folder, file);

@@ -93,7 +93,8 @@ test('the station with the most visitors comes first, and what is at one is not 
 test('where stations are known, visitors are told by station and port, and only what is docked counts', () => {
   const chaser = (id: number) => ({ id, spacecraft: { id, name: `Soyuz ${id}` } });
   const at = (id: number, name: string, of: number) => ({
-    ...{ id, name },
+    id,
+    name,
     currently_docked: { id, docking: '2026-01-03T12:00:00Z', flight_vehicle_chaser: chaser(of) },
   });
   const flying = [1, 2, 3].map((id) =>

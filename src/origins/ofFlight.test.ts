@@ -87,8 +87,12 @@ describe('a figure of the embedded edition', () => {
 
   test('is a turnaround of LL2 where the end before follows from it, and is not worked out from that end', () => {
     const known = value({
-      ...{ id: 453, name: 'RSS First Step', field: 'flights[3].mission_end' },
-      ...{ source: 'Launch Library 2', source_id: 'spacecraft configuration 21', raw: 'P59DT1M42S' },
+      id: 453,
+      name: 'RSS First Step',
+      field: 'flights[3].mission_end',
+      source: 'Launch Library 2',
+      source_id: 'spacecraft configuration 21',
+      raw: 'P59DT1M42S',
     });
     const ofEnd = {
       ...value({ raw: '2021 Oct 13 1459', standing: 'agrees' }),

@@ -263,7 +263,10 @@ test('a time docked that no record gives is worked out from the dockings of the 
   const [station] = ['International Space Station'].map((name) => stationSchema.parse({ id: 4, name }));
   const dockings = [
     dockingSchema.parse({
-      ...{ id: 1, name: 'a docking', docking: '2026-01-02T12:00:00Z', departure: '2026-01-04T12:00:00Z' },
+      id: 1,
+      name: 'a docking',
+      docking: '2026-01-02T12:00:00Z',
+      departure: '2026-01-04T12:00:00Z',
       flight_vehicle_chaser: { id: 1, spacecraft: { id: 1, name: 'Soyuz 1' } },
       space_station_target: station,
     }),

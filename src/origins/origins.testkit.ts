@@ -53,8 +53,12 @@ export const withLaunch = (launch: object) =>
 
 /** A landing of which nothing is known. */
 const noLanding = {
-  ...{ attempt: null, success: null, description: null },
-  ...{ downrange_distance: null, landing_location: null, type: null },
+  attempt: null,
+  success: null,
+  description: null,
+  downrange_distance: null,
+  landing_location: null,
+  type: null,
 };
 
 /** The same data, as a fetch would have brought them. */

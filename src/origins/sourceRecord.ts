@@ -60,7 +60,13 @@ export function ll2Record(
 export function documentRecord(document: string | null, page: string | null): SourceRecord {
   return {
     source: document ?? (page ? new URL(page).hostname : ''),
-    ...{ id: null, url: page, field: null, raw: null, read: null, copy: null, confidence: null },
+    id: null,
+    url: page,
+    field: null,
+    raw: null,
+    read: null,
+    copy: null,
+    confidence: null,
     standing: 'source',
   };
 }

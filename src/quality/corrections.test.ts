@@ -5,8 +5,15 @@ import { frozenEdition } from '../tests/testkit/edition.ts';
 import { correctedFields, countCorrections } from './corrections.ts';
 
 const correction = (field: string, more: Partial<Correction> = {}): Correction => ({
-  ...{ id: '1', name: 'Apollo Columbia CSM-107', field, before: null, after: '1', source: 'NASA' },
-  ...{ confidence: 'high', applied: true, reason: '' },
+  id: '1',
+  name: 'Apollo Columbia CSM-107',
+  field,
+  before: null,
+  after: '1',
+  source: 'NASA',
+  confidence: 'high',
+  applied: true,
+  reason: '',
   ...more,
 });
 

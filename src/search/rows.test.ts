@@ -93,15 +93,17 @@ test('a rocket, a pad and a person have the flights that left the ground', () =>
     {
       losses: [
         lossSchema.parse({
-          ...{
-            id: 2,
-            name: 'Soyuz 2',
-            launch: '2026-01-01',
-            date: '2026-01-01',
-            phase: 'ground',
-            aboard: '1',
-          },
-          ...{ lost: '0', ground: '', crew: '', fate: 'it burned on the pad', document: '' },
+          id: 2,
+          name: 'Soyuz 2',
+          launch: '2026-01-01',
+          date: '2026-01-01',
+          phase: 'ground',
+          aboard: '1',
+          lost: '0',
+          ground: '',
+          crew: '',
+          fate: 'it burned on the pad',
+          document: '',
           source: 'https://example.org/',
         }),
       ],

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { isSearchKey } from './searchKey.ts';
 
 const pressed = (...held: string[]) => ({
-  ...{ key: held.includes('shift') ? 'K' : 'k', ctrlKey: held.includes('ctrl') },
-  ...{ metaKey: held.includes('meta'), altKey: held.includes('alt'), shiftKey: held.includes('shift') },
+  key: held.includes('shift') ? 'K' : 'k',
+  ctrlKey: held.includes('ctrl'),
+  metaKey: held.includes('meta'),
+  altKey: held.includes('alt'),
+  shiftKey: held.includes('shift'),
 });
 
 test.each([

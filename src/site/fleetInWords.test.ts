@@ -29,9 +29,18 @@ test('a fleet is told with the flights that failed at launch, which did not get 
 test('what was lost after a launch that counts as failed is told apart from what failed at launch', () => {
   const { failure } = launchStatusIds;
   const loss = lossSchema.parse({
-    ...{ id: '2', name: 'Soyuz 2', launch: '2025-02-01', date: '2025-02-03', phase: 'flight' },
-    ...{ aboard: '', lost: '', ground: '', crew: '', document: '' },
-    ...{ fate: 'it spun out of control', source: 'https://example.org' },
+    id: '2',
+    name: 'Soyuz 2',
+    launch: '2025-02-01',
+    date: '2025-02-03',
+    phase: 'flight',
+    aboard: '',
+    lost: '',
+    ground: '',
+    crew: '',
+    document: '',
+    fate: 'it spun out of control',
+    source: 'https://example.org',
   });
   const lost = craft(2, 'Soyuz 2', [launched(2, '2025-02-01T12:00:00Z', failure)]);
   const { spacecraft, edition } = catalogOf(

@@ -19,7 +19,9 @@ const saidOf = (...ways: ('up' | 'down' | 'both' | 'ahead' | 'never')[]) => {
     {
       crews: ways.map((way, index) =>
         crewSchema.parse({
-          ...{ id: index + 1, name: 'Crew', onboard_crew: [] },
+          id: index + 1,
+          name: 'Crew',
+          onboard_crew: [],
           launch_crew: way === 'down' ? [] : ada,
           landing_crew: way === 'down' || way === 'both' ? ada : [],
         }),
@@ -31,8 +33,18 @@ const saidOf = (...ways: ('up' | 'down' | 'both' | 'ahead' | 'never')[]) => {
 };
 const lossOn = (id: number, launch: string) =>
   lossSchema.parse({
-    ...{ id, name: `Soyuz ${id}`, launch, date: launch, phase: 'ground', aboard: '1', lost: '0', ground: '' },
-    ...{ crew: '', fate: 'it burned on the pad', document: '', source: 'https://example.org/' },
+    id,
+    name: `Soyuz ${id}`,
+    launch,
+    date: launch,
+    phase: 'ground',
+    aboard: '1',
+    lost: '0',
+    ground: '',
+    crew: '',
+    fate: 'it burned on the pad',
+    document: '',
+    source: 'https://example.org/',
   });
 
 test('a person is told by the launches, and by coming down on a craft of others', () => {

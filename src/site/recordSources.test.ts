@@ -54,9 +54,15 @@ test('a source that only agrees with a value is none of it, and one that gives i
 
 test('a fetched data set names GCAT for the spacecraft whose objects it has from there, and then for itself', () => {
   const lent = {
-    ...{ id: 900136, name: 'Progress 13', field: 'flights[0].launch.launch_designator', source: gcat },
-    ...{ source_id: 'S13185', raw: '1982-047A', release: 'psatcat' },
-    ...{ confidence: 'high' as const, standing: 'source' as const },
+    id: 900136,
+    name: 'Progress 13',
+    field: 'flights[0].launch.launch_designator',
+    source: gcat,
+    source_id: 'S13185',
+    raw: '1982-047A',
+    release: 'psatcat',
+    confidence: 'high' as const,
+    standing: 'source' as const,
   };
   const linked = (designators: (typeof lent)[]) =>
     linkCatalog({

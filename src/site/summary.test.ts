@@ -84,16 +84,18 @@ test('dates a loss at launch of a craft that was carried before, because only fi
     }),
   ];
   const loss = lossSchema.parse({
-    ...{
-      id: 1,
-      name: 'Plane',
-      launch: '2025-02-01',
-      date: '2025-02-01',
-      phase: 'launch',
-      aboard: '',
-      lost: '',
-    },
-    ...{ ground: '', crew: '', document: '', fate: 'it spun out of control', source: 'https://example.org/' },
+    id: 1,
+    name: 'Plane',
+    launch: '2025-02-01',
+    date: '2025-02-01',
+    phase: 'launch',
+    aboard: '',
+    lost: '',
+    ground: '',
+    crew: '',
+    document: '',
+    fate: 'it spun out of control',
+    source: 'https://example.org/',
   });
   const { spacecraft, edition } = catalogOf([craft(1, 'Plane', flights, { flights_count: 2 })], {
     losses: [loss],

@@ -364,7 +364,8 @@ test('who is in space longest now goes by the flight under way, and not by one b
 test('a stay at a station that is not recorded may lead by the share docked where the way took the least that it can', () => {
   const to = (id: number, destination: string, days: number, more: object = {}) =>
     craft(id, `Soyuz ${id}`, [flight(id, { destination })], {
-      ...{ flights_count: 1, time_in_space: `P${days}D` },
+      flights_count: 1,
+      time_in_space: `P${days}D`,
       ...more,
     });
   const { rows, rivals } = standing(

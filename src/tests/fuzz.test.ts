@@ -40,8 +40,14 @@ test('what LL2 may send is fetched and built: a page for each record, and nothin
   });
   const live = path.join(directory, 'live');
   const report = await runFetch({
-    ...{ baseUrl: fakeLl2.baseUrl, apiKey: undefined, live, embedded: frozenEdition },
-    ...{ acceptShrink: true, acceptSource: false, imagePolicy: 'none', display: plainDisplay(() => {}) },
+    baseUrl: fakeLl2.baseUrl,
+    apiKey: undefined,
+    live,
+    embedded: frozenEdition,
+    acceptShrink: true,
+    acceptSource: false,
+    imagePolicy: 'none',
+    display: plainDisplay(() => {}),
   });
   await fakeLl2.close();
   expect([report.code, report.message]).toEqual([0, expect.stringContaining('Done')]);

@@ -155,12 +155,14 @@ describe('a site of data that were fetched several times', () => {
     const day = JSON.parse(readFileSync(path.join(dist, 'changes/2026-11-20.json'), 'utf8'));
     expect(day).toMatchObject({ generated_at: third, date: '2026-11-20', total: 3 });
     expect(day.results[0]).toEqual({
-      ...{ at: third, change: 'changed', kind: 'spacecraft', id: 36, slug: day.results[0].slug },
-      ...{
-        name: hostile,
-        renamed_from: 'Space Shuttle Columbia',
-        url: `${home}spacecraft/${day.results[0].slug}/`,
-      },
+      at: third,
+      change: 'changed',
+      kind: 'spacecraft',
+      id: 36,
+      slug: day.results[0].slug,
+      name: hostile,
+      renamed_from: 'Space Shuttle Columbia',
+      url: `${home}spacecraft/${day.results[0].slug}/`,
       fields: [{ field: 'name', from: 'Space Shuttle Columbia', to: hostile }],
     });
     expect(day.results[2]).toMatchObject({ id: 99_999, name: 'Unheard of', slug: null, url: null });
@@ -179,7 +181,10 @@ describe('a site of data that were fetched several times', () => {
       ['slug', 'progress-m-07', 'progress-m-7'],
     ]);
     expect(rows[0]).toMatchObject({
-      ...{ kind: 'spacecraft', at: second, last_seen: first, listed_again_slug: 'kosmos-133-901' },
+      kind: 'spacecraft',
+      at: second,
+      last_seen: first,
+      listed_again_slug: 'kosmos-133-901',
       url: `${home}spacecraft/kosmos-133/`,
     });
     const marks = readRows(path.join(dist, 'data/identifiers.json'));

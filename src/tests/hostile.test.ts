@@ -42,13 +42,22 @@ const spacecraft = 120;
 /** Fetches what the commands would, with half their work: in this process, from a stand-in that is in it too. */
 async function fetchHere(...faults: string[]) {
   const fakeLl2 = await startFakeLl2({
-    ...{ data: edition, faults: faults.map(parseFault) },
-    ...{ hasPlans: true, isWhole: true, hasPictures: true },
+    data: edition,
+    faults: faults.map(parseFault),
+    hasPlans: true,
+    isWhole: true,
+    hasPictures: true,
   });
   // The first fetch is measured by the embedded edition, which has more spacecraft.
   const report = await runFetch({
-    ...{ baseUrl: fakeLl2.baseUrl, apiKey: undefined, live, embedded: embeddedEdition },
-    ...{ acceptShrink: true, acceptSource: false, imagePolicy: 'none', display: plainDisplay(() => {}) },
+    baseUrl: fakeLl2.baseUrl,
+    apiKey: undefined,
+    live,
+    embedded: embeddedEdition,
+    acceptShrink: true,
+    acceptSource: false,
+    imagePolicy: 'none',
+    display: plainDisplay(() => {}),
   });
   await fakeLl2.close();
   expect(report.code, report.message).toBe(0);

@@ -173,7 +173,8 @@ describe('without JavaScript', () => {
 
   test('on a phone each drawing of a decade begins with its first flight, without JavaScript', async () => {
     const page = await visitor.open(`${visitor.home}timeline/1960s/`, {
-      ...{ viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled: false,
     });
     const firstBars = await page
       .locator('.timeline svg[viewBox]')

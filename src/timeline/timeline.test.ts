@@ -144,16 +144,14 @@ test.each([
 test('a stay at a port is said by its own days, and that it lasts', () => {
   const [bar] = bars as [Bar];
   const docking = {
-    ...{
-      id: 1,
-      flight: bar.flight,
-      visitor: null,
-      port: null,
-      station: null,
-      target: null,
-      targetName: null,
-      written: [],
-    },
+    id: 1,
+    flight: bar.flight,
+    visitor: null,
+    port: null,
+    station: null,
+    target: null,
+    targetName: null,
+    written: [],
     docked: parseMoment('1991-05-20T14:31:00Z', 'minute'),
     departed: parseMoment('1991-10-10T00:55:00Z', 'minute'),
   };

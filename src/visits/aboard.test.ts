@@ -11,7 +11,10 @@ const [ada, bea, cleo] = [member(1, 'Ada'), member(2, 'Bea'), member(3, 'Cleo')]
 const up = (id: number, day: string) => flight(id, { launch: { net: `2026-${day}T12:00:00Z` } });
 const docking = (of: number, docked: string, departed: string | null) =>
   dockingSchema.parse({
-    ...{ id: of, name: 'a docking', docking: `2026-${docked}T12:00:00Z`, space_station_target: mir },
+    id: of,
+    name: 'a docking',
+    docking: `2026-${docked}T12:00:00Z`,
+    space_station_target: mir,
     departure: departed && `2026-${departed}T12:00:00Z`,
     flight_vehicle_chaser: { id: of, spacecraft: { id: of, name: `Soyuz ${of}` } },
   });

@@ -62,22 +62,18 @@ test('what was lost after its launch did not fail at launch, though the source c
     {
       losses: [
         lossSchema.parse({
-          ...{
-            id: 2,
-            name: 'Soyuz 2',
-            launch: '2025-02-01',
-            date: '2025-02-03',
-            phase: 'flight',
-            aboard: '',
-          },
-          ...{
-            lost: '',
-            ground: '',
-            crew: '',
-            fate: 'it spun',
-            document: '',
-            source: 'https://example.org/',
-          },
+          id: 2,
+          name: 'Soyuz 2',
+          launch: '2025-02-01',
+          date: '2025-02-03',
+          phase: 'flight',
+          aboard: '',
+          lost: '',
+          ground: '',
+          crew: '',
+          fate: 'it spun',
+          document: '',
+          source: 'https://example.org/',
         }),
       ],
     },
@@ -127,8 +123,18 @@ describe('the first flight of a destination', () => {
     const { sentence, table } = toldOf([failed(1, `${day}${time}`), to(2, 'ISS', `2025-02-01${time}`)], {
       losses: [
         lossSchema.parse({
-          ...{ id: 1, name: 'Soyuz 1', launch: day, date: day, phase: 'ground', aboard: '', lost: '' },
-          ...{ ground: '', crew: '', fate: 'it burned', document: '', source: 'https://example.org/' },
+          id: 1,
+          name: 'Soyuz 1',
+          launch: day,
+          date: day,
+          phase: 'ground',
+          aboard: '',
+          lost: '',
+          ground: '',
+          crew: '',
+          fate: 'it burned',
+          document: '',
+          source: 'https://example.org/',
         }),
       ],
     });
@@ -143,7 +149,10 @@ describe('the first flight of a destination', () => {
       stations: [stationSchema.parse({ id: 4, name: 'ISS' })],
       dockings: [
         dockingSchema.parse({
-          ...{ id: 1, name: 'a docking', docking: '2025-01-02T12:00:00Z', departure: null },
+          id: 1,
+          name: 'a docking',
+          docking: '2025-01-02T12:00:00Z',
+          departure: null,
           flight_vehicle_chaser: { id: 1, spacecraft: { id: 1, name: 'Soyuz 1' } },
           space_station_target: { id: 4, name: 'ISS' },
         }),

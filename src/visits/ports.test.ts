@@ -9,9 +9,11 @@ test('aboard are those on board, else those who came up; unknown is not nobody',
   const member = (id: number, name: string) => ({ astronaut: { id, name } });
   const aboard = (crew: object | null) => {
     const port = {
-      ...{ id: 1, name: 'Core' },
+      id: 1,
+      name: 'Core',
       currently_docked: {
-        ...{ id: 1, docking: '2026-01-03T12:00:00Z' },
+        id: 1,
+        docking: '2026-01-03T12:00:00Z',
         flight_vehicle_chaser: { id: 1, spacecraft: { id: 1, name: 'Soyuz 1' } },
       },
     };

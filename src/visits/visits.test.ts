@@ -14,9 +14,13 @@ const to = (id: number, destination: string, launch: string | null, more: object
 /** A docking of the flight with the same id as its craft. */
 const docking = (id: number, of: number, docked: string | null, departed: string | null, more: object = {}) =>
   dockingSchema.parse({
-    ...{ id, name: 'a docking', docking: docked && at(docked), departure: departed && at(departed) },
-    ...{ flight_vehicle_chaser: { id: of, spacecraft: { id: of, name: `Soyuz ${of}` } } },
-    ...{ space_station_target: iss, docking_location: { id: 1, name: 'Poisk' } },
+    id,
+    name: 'a docking',
+    docking: docked && at(docked),
+    departure: departed && at(departed),
+    flight_vehicle_chaser: { id: of, spacecraft: { id: of, name: `Soyuz ${of}` } },
+    space_station_target: iss,
+    docking_location: { id: 1, name: 'Poisk' },
     ...more,
   });
 const visitsTo = (catalog: ReturnType<typeof catalogOf>, name = 'ISS') => {

@@ -116,7 +116,11 @@ export function crewRows(lists: Lists, { date, now }: { date: number; now: numbe
     [...lastFlights].map(([person, its]) => [
       person,
       astronautOf(person, {
-        ...{ trips: its, date, agencies, isUp: up.has(person), isLost: lost.has(person) },
+        trips: its,
+        date,
+        agencies,
+        isUp: up.has(person),
+        isLost: lost.has(person),
         seconds: secondsOf(stays.get(person) ?? [], now),
       }),
     ]),
@@ -220,7 +224,9 @@ function astronautOf(
   const first = trips[0]?.flight.launch as Row;
   const last = trips.at(-1)?.flight.launch as Row;
   return {
-    ...{ id, url: `${ll2Address}/astronauts/${id}/`, name },
+    id,
+    url: `${ll2Address}/astronauts/${id}/`,
+    name,
     status: isLost
       ? { id: 4, name: 'Lost In Flight' }
       : isUp || age < 60

@@ -59,13 +59,14 @@ export function wholeLanding(flight: Row, craft: Row): Row | null {
     fits.test((craft.spacecraft_config as Row).name),
   ) as (typeof landings)[0];
   return {
-    ...{ id, url: `${ll2Address}/landings/${id}/`, attempt: true, success: null },
+    id,
+    url: `${ll2Address}/landings/${id}/`,
+    attempt: true,
+    success: null,
     description: describe(flight, craft, place),
-    ...{
-      downrange_distance: downrangeOf(flight, place),
-      landing_location: landingPlaces[place],
-      type: types[type],
-    },
-    ...(landing as Row),
+    downrange_distance: downrangeOf(flight, place),
+    landing_location: landingPlaces[place],
+    type: types[type],
+    ...(landing as object),
   } as unknown as Row;
 }

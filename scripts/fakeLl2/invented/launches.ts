@@ -79,20 +79,21 @@ export function wholeLaunch({ flight, craft, agencies, now }: Launched): Row | n
   );
   const [, mission = title] = title.split(' | ');
   return {
-    ...{
-      id,
-      url: `${ll2Address}/launches/${id}/`,
-      name: title,
-      response_mode: 'normal',
-      slug: slugOf(title),
-    },
+    id,
+    url: `${ll2Address}/launches/${id}/`,
+    name: title,
+    response_mode: 'normal',
+    slug: slugOf(title),
     launch_designator: null,
     last_updated: moment(Math.min(Date.parse(net) + 86_400_000, now)),
     net,
     net_precision: null,
     window_end: moment(Date.parse(net) + 10 * minutes),
     window_start: net,
-    ...{ image: null, infographic: null, probability: null, weather_concerns: null },
+    image: null,
+    infographic: null,
+    probability: null,
+    weather_concerns: null,
     failreason: reasonOf(outcome, flight, craft),
     hashtag: null,
     launch_service_provider: provider,
@@ -134,15 +135,15 @@ function missionOf(name: string, flight: Row, craft: Row, agencies: readonly Row
   const [orbitId, orbitName, abbrev, body] = orbits[orbit];
   const isCargo = ((craft.spacecraft_config as Row).type as Row | null)?.id === 4;
   return {
-    ...{
-      id,
-      name,
-      type: missionType(isCargo, flight),
-      description: purposeOf(craft.name, isCargo, flight),
-      image: null,
-    },
+    id,
+    name,
+    type: missionType(isCargo, flight),
+    description: purposeOf(craft.name, isCargo, flight),
+    image: null,
     orbit: {
-      ...{ id: orbitId, name: orbitName, abbrev },
+      id: orbitId,
+      name: orbitName,
+      abbrev,
       celestial_body: { response_mode: 'list', id: body, name: bodies[body] },
     },
     agencies: agencies.map((agency) => ({
@@ -178,15 +179,24 @@ function linksOf(mission: string, flight: Row) {
   return {
     info_urls: [
       {
-        ...{ ...shared, source: 'press.example', title: `${mission} press kit` },
-        ...{ url: `https://press.example/${name}`, type: { id: 2, name: 'Press Kit' } },
+        ...shared,
+        source: 'press.example',
+        title: `${mission} press kit`,
+        url: `https://press.example/${name}`,
+        type: { id: 2, name: 'Press Kit' },
       },
     ],
     vid_urls: [
       {
-        ...{ ...shared, source: 'webcast.example', publisher: null, title: `${mission} launch` },
-        ...{ url: `https://webcast.example/${name}`, type: { id: 1, name: 'Official Webcast' } },
-        ...{ start_time: moment(net - 30 * minutes), end_time: null, live: false },
+        ...shared,
+        source: 'webcast.example',
+        publisher: null,
+        title: `${mission} launch`,
+        url: `https://webcast.example/${name}`,
+        type: { id: 1, name: 'Official Webcast' },
+        start_time: moment(net - 30 * minutes),
+        end_time: null,
+        live: false,
       },
     ],
   };
@@ -199,16 +209,23 @@ function missionType(isCargo: boolean, { destination }: Row): string {
 }
 
 const unknownCounts = {
-  ...{ total_launch_count: null, consecutive_successful_launches: null, successful_launches: null },
-  ...{ failed_launches: null, pending_launches: null, consecutive_successful_landings: null },
-  ...{ successful_landings: null, failed_landings: null, attempted_landings: null },
-  ...{
-    successful_landings_spacecraft: null,
-    failed_landings_spacecraft: null,
-    attempted_landings_spacecraft: null,
-  },
-  ...{ successful_landings_payload: null, failed_landings_payload: null, attempted_landings_payload: null },
-  ...{ info_url: null, wiki_url: null },
+  total_launch_count: null,
+  consecutive_successful_launches: null,
+  successful_launches: null,
+  failed_launches: null,
+  pending_launches: null,
+  consecutive_successful_landings: null,
+  successful_landings: null,
+  failed_landings: null,
+  attempted_landings: null,
+  successful_landings_spacecraft: null,
+  failed_landings_spacecraft: null,
+  attempted_landings_spacecraft: null,
+  successful_landings_payload: null,
+  failed_landings_payload: null,
+  attempted_landings_payload: null,
+  info_url: null,
+  wiki_url: null,
 };
 
 /** The full name of the rocket of a launch, or its mission's. */
@@ -223,9 +240,13 @@ function configurationOf(fullName: string, launch: Row) {
   const [, name = fullName, variant = ''] =
     /^(.*?)\s+(Block \d|v\d\.\d|Full Thrust|[\d/A-Z+]+)$/.exec(fullName) ?? [];
   return {
-    ...{ response_mode: 'list', id, url: `${ll2Address}/launcher_configurations/${id}/`, name },
+    response_mode: 'list',
+    id,
+    url: `${ll2Address}/launcher_configurations/${id}/`,
+    name,
     families: [{ response_mode: 'list', id: 1 + (numberOf(name) % 1_000), name }],
-    ...{ full_name: fullName, variant },
+    full_name: fullName,
+    variant,
   };
 }
 

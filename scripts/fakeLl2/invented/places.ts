@@ -13,8 +13,12 @@ export const countries = {
 
 function country(id: number, name: string, alpha2: string, alpha3: string, of: string, composed: string) {
   return {
-    ...{ id, name, alpha_2_code: alpha2, alpha_3_code: alpha3 },
-    ...{ nationality_name: of, nationality_name_composed: composed },
+    id,
+    name,
+    alpha_2_code: alpha2,
+    alpha_3_code: alpha3,
+    nationality_name: of,
+    nationality_name_composed: composed,
   };
 }
 
@@ -32,15 +36,28 @@ const image = {
 };
 
 const earth = {
-  ...{ response_mode: 'normal', id: 1, name: 'Earth', type: { id: 1, name: 'Planet' } },
-  ...{ diameter: 12742000, mass: 5.972e24, gravity: 9.8, length_of_day: 'P1D', atmosphere: true },
-  ...{ image, description: 'The planet that people live on.', wiki_url: null },
+  response_mode: 'normal',
+  id: 1,
+  name: 'Earth',
+  type: { id: 1, name: 'Planet' },
+  diameter: 12742000,
+  mass: 5.972e24,
+  gravity: 9.8,
+  length_of_day: 'P1D',
+  atmosphere: true,
+  image,
+  description: 'The planet that people live on.',
+  wiki_url: null,
 };
 
 const earthDetailed = {
   ...earth,
-  ...{ total_attempted_launches: 6000, successful_launches: 5500, failed_launches: 500 },
-  ...{ total_attempted_landings: 800, successful_landings: 700, failed_landings: 100 },
+  total_attempted_launches: 6000,
+  successful_launches: 5500,
+  failed_launches: 500,
+  total_attempted_landings: 800,
+  successful_landings: 700,
+  failed_landings: 100,
 };
 
 /** Where rockets start and craft come down. Nothing may rely on the ids, which need not be LL2's. */
@@ -95,9 +112,20 @@ function location(
   timezone: string,
 ) {
   return {
-    ...{ response_mode: 'normal', id, url: `${ll2Address}/locations/${id}/`, name, active: true },
-    ...{ country: of && countries[of], description: null, image: null, map_image: null },
-    ...{ longitude, latitude, timezone_name: timezone, total_launch_count: 100, total_landing_count: 0 },
+    response_mode: 'normal',
+    id,
+    url: `${ll2Address}/locations/${id}/`,
+    name,
+    active: true,
+    country: of && countries[of],
+    description: null,
+    image: null,
+    map_image: null,
+    longitude,
+    latitude,
+    timezone_name: timezone,
+    total_launch_count: 100,
+    total_landing_count: 0,
   };
 }
 
@@ -141,10 +169,24 @@ export function padOf(rocket: string, agencies: readonly object[]) {
   const [latitude = null, longitude = null] = at ?? [];
   const its = locationOfPad(place);
   return {
-    ...{ id, url: `${ll2Address}/pads/${id}/`, active: true, agencies, name, image: null, description: null },
-    ...{ info_url: null, wiki_url: null, map_url: null, latitude, longitude, country: its.country },
-    ...{ map_image: null, total_launch_count: 100, orbital_launch_attempt_count: 90 },
-    ...{ fastest_turnaround: 'P3DT4H5M', location: its },
+    id,
+    url: `${ll2Address}/pads/${id}/`,
+    active: true,
+    agencies,
+    name,
+    image: null,
+    description: null,
+    info_url: null,
+    wiki_url: null,
+    map_url: null,
+    latitude,
+    longitude,
+    country: its.country,
+    map_image: null,
+    total_launch_count: 100,
+    orbital_launch_attempt_count: 90,
+    fastest_turnaround: 'P3DT4H5M',
+    location: its,
   };
 }
 
@@ -163,8 +205,18 @@ export const landingPlaces = {
 function landingPlace(id: number, name: string, abbrev: string, place: Place) {
   const { latitude, longitude } = locations[place];
   return {
-    ...{ id, name, active: true, abbrev, description: null, location: locations[place] },
-    ...{ longitude, latitude, image: null },
-    ...{ successful_landings: 90, attempted_landings: 100, failed_landings: 10, celestial_body: earth },
+    id,
+    name,
+    active: true,
+    abbrev,
+    description: null,
+    location: locations[place],
+    longitude,
+    latitude,
+    image: null,
+    successful_landings: 90,
+    attempted_landings: 100,
+    failed_landings: 10,
+    celestial_body: earth,
   };
 }

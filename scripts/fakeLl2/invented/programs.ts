@@ -118,8 +118,14 @@ export function programsOf(flight: Row, craft: Row, agencies: readonly Row[]) {
   const configuration = (craft.spacecraft_config as Row).name;
   const its = programs.filter(({ has }) => has(String(flight.destination ?? ''), configuration));
   return its.map(({ id, name, start, end, agencies: ids }) => ({
-    ...{ response_mode: 'normal', id, url: `${ll2Address}/programs/${id}/`, name, image: null },
-    ...{ info_url: null, wiki_url: null, description: `The stand-in tells of ${name} by its dates alone.` },
+    response_mode: 'normal',
+    id,
+    url: `${ll2Address}/programs/${id}/`,
+    name,
+    image: null,
+    info_url: null,
+    wiki_url: null,
+    description: `The stand-in tells of ${name} by its dates alone.`,
     agencies: agencies.filter((agency) => ids.includes(agency.id)).map(agencyMini),
     start_date: `${start}T00:00:00Z`,
     end_date: end && `${end}T00:00:00Z`,

@@ -141,20 +141,22 @@ export function stationRows(lists: Lists): Row[] {
     const { height = null, width = null, mass = null, volume = null } = size ?? {};
     const isUp = station.deorbited === null;
     return {
-      ...{
-        id: station.id,
-        url: `${ll2Address}/space_stations/${station.id}/`,
-        name: station.name,
-        image: null,
-      },
+      id: station.id,
+      url: `${ll2Address}/space_stations/${station.id}/`,
+      name: station.name,
+      image: null,
       status: isUp ? { id: 1, name: 'Active' } : { id: 2, name: 'De-Orbited' },
-      ...{ founded: station.founded, deorbited: station.deorbited },
+      founded: station.founded,
+      deorbited: station.deorbited,
       description: describe(one),
       orbit: 'Low Earth Orbit',
       type: owners.includes(roscosmos) || owners.includes(44) ? governments : commercial(owners),
       owners: owners.flatMap((id) => agencies.find((agency) => agency.id === id) ?? []),
       active_expeditions: [],
-      ...{ height, width, mass, volume },
+      height,
+      width,
+      mass,
+      volume,
       ports: ports.map(({ id, name }) => ({ id, name })),
     };
   });

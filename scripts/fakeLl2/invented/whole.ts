@@ -29,7 +29,8 @@ export function withStations(lists: Lists, { date, now }: { date: number; now: n
     return {
       ...station,
       active_expeditions: expeditionsOf(station.id, docked.filter(carries(crews))),
-      ...{ onboard_crew: aboard.length, docked_vehicles: docked.length },
+      onboard_crew: aboard.length,
+      docked_vehicles: docked.length,
     };
   });
   return { ...lists, space_stations: stations, docking_events: dockings, flight_crews: crews };

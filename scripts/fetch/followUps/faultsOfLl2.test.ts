@@ -175,7 +175,9 @@ describe('a fault of LL2 leaves what was read before, and fails no run', () => {
   const landed = () =>
     expect(rowsOf('flight_crews.json')).toContainEqual(
       expect.objectContaining({
-        ...{ id: 1_003, is_launched: true, is_over: true },
+        id: 1_003,
+        is_launched: true,
+        is_over: true,
         landing_crew: [expect.objectContaining({ astronaut: expect.objectContaining({ id: 99 }) })],
       }),
     );
@@ -201,11 +203,9 @@ describe('a fault of LL2 leaves what was read before, and fails no run', () => {
     const lists = source(20, ({ spacecraft = [] }) => Object.assign(spacecraft[2] as Row, underWay));
     let isUnlisted = true;
     const unlisted: ArmedFault = {
-      ...{
-        name: 'unlisted',
-        does: 'tells no flights of one',
-        strikes: (_, list) => isUnlisted && list === 'spacecraft',
-      },
+      name: 'unlisted',
+      does: 'tells no flights of one',
+      strikes: (_, list) => isUnlisted && list === 'spacecraft',
       page: (page) => ({
         ...page,
         results: page.results.map((one) => (one.id === 3 ? { ...one, flights: null } : one)),
@@ -248,7 +248,8 @@ describe('a fault of LL2 leaves what was read before, and fails no run', () => {
     const { run } = await following(lists);
     const { mends } = (await run()).report;
     expect(mends.at(-1)).toMatchObject({
-      ...{ list: 'docking_events', field: 'id' },
+      list: 'docking_events',
+      field: 'id',
       what: expect.stringMatching(/; the record is left out$/),
     });
   });

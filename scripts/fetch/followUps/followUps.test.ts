@@ -51,8 +51,11 @@ test('what comes in over several runs is read with what the lists leave of fifte
   const daily = await run();
   expect(daily.calls).toEqual([...mainCalls(8), 'docking_events of 2024-09-07T00:00:00.000Z']);
   expect(daily.report.callsByList).toEqual({
-    ...{ spacecraft: 8, spacecraft_configurations: 1, spacecraft_configuration_families: 1 },
-    ...{ space_stations: 1, docking_events: 1 },
+    spacecraft: 8,
+    spacecraft_configurations: 1,
+    spacecraft_configuration_families: 1,
+    space_stations: 1,
+    docking_events: 1,
   });
   const dataSet = readDataSet(live);
   expect([dataSet.crews.length, dataSet.dockings.length, dataSet.manifest.goesOnAt]).toEqual([705, 250, {}]);
@@ -183,11 +186,9 @@ test('a flight that the pages leave out is asked for with its spacecraft, first 
   const { run } = await following(source(150), {
     faults: [
       {
-        ...{
-          name: 'overlapping',
-          does: 'repeats flights',
-          strikes: (_call, list) => list === 'spacecraft_flights',
-        },
+        name: 'overlapping',
+        does: 'repeats flights',
+        strikes: (_call, list) => list === 'spacecraft_flights',
         page: (page, url) =>
           url.searchParams.get('offset') === '100'
             ? { ...page, results: page.results.map(overlapping) }
@@ -260,7 +261,9 @@ test('dockings of one moment that fill more than a page come to an end', async (
     {
       faults: [
         {
-          ...{ name: 'in-order', does: 'orders by id', strikes: (_call, list) => list === 'docking_events' },
+          name: 'in-order',
+          does: 'orders by id',
+          strikes: (_call, list) => list === 'docking_events',
           page: (page, url) => {
             const offset = Number(url.searchParams.get('offset'));
             return { ...page, results: all.slice(offset, offset + 100) };

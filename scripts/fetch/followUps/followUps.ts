@@ -29,7 +29,9 @@ const callsOfRun = 15;
 export async function followUp(reading: Reading, { ll2, display, progress }: Surroundings): Promise<void> {
   const { crews, dockings, goesOnAt } = progress.load();
   const following: Following = {
-    ...{ ll2, display, goesOnAt },
+    ll2,
+    display,
+    goesOnAt,
     flights: knownFlights(reading.rows, Date.now()),
     crews: new Map(crews.map((row) => [row.id, row])),
     dockings: new Map(dockings.map((row) => [row.id, row])),

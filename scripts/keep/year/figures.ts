@@ -21,8 +21,15 @@ export interface Year {
 /** The figures before anything has happened. */
 export function newYear(days: number): Year {
   return {
-    ...{ days, commits: 0, commitsOnUnchangedDays: 0, oldest: 0, oldestWhileUp: 0 },
-    ...{ calls: 0, callsOverBudget: 0, recordsLost: 0, slugsLost: 0 },
+    days,
+    commits: 0,
+    commitsOnUnchangedDays: 0,
+    oldest: 0,
+    oldestWhileUp: 0,
+    calls: 0,
+    callsOverBudget: 0,
+    recordsLost: 0,
+    slugsLost: 0,
     runs: { 'not-due': 0, late: 0, fetched: 0, review: 0, failed: 0, dropped: 0, killed: 0 },
   };
 }

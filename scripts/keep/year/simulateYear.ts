@@ -181,9 +181,16 @@ class Life {
     const { fakeLl2, reduced } = this.#setting;
     const callsBefore = fakeLl2.calls.length;
     const fetched = await fetchWhenDue({
-      ...{ baseUrl: fakeLl2.baseUrl, apiKey: undefined, live: this.#live, embedded: reduced },
-      ...{ acceptShrink: false, acceptSource: false, imagePolicy: 'none', display: plainDisplay(() => {}) },
-      ...{ signal, sleep: async () => {} },
+      baseUrl: fakeLl2.baseUrl,
+      apiKey: undefined,
+      live: this.#live,
+      embedded: reduced,
+      acceptShrink: false,
+      acceptSource: false,
+      imagePolicy: 'none',
+      display: plainDisplay(() => {}),
+      signal,
+      sleep: async () => {},
     });
     this.#year.calls += fakeLl2.calls.length - callsBefore;
     return fetched;

@@ -192,7 +192,10 @@ test('dockings are those that flights tell of, where a data set has no list of t
   const { count, results } = page('/docking_events/?ordering=docking', lists);
   expect(count).toBe(2);
   expect(results[0]).toMatchObject({
-    ...{ id: null, url: null, docking: '2000-01-01T00:00:00Z', space_station_target: null },
+    id: null,
+    url: null,
+    docking: '2000-01-01T00:00:00Z',
+    space_station_target: null,
     flight_vehicle_chaser: { destination: 'Mir', spacecraft: { name: 'Progress' } },
   });
   expect(page('/docking_events/?search=soyuz&mode=detailed', lists).results).toMatchObject([
@@ -265,7 +268,9 @@ describe('a filter', () => {
   test('compares numbers and moments, and never keeps what has none', () => {
     const lists = {
       docking_events: ['2021-01-01T00:00:00Z', null, '2022-01-01T00:00:00Z'].map((docking, id) => ({
-        ...{ id, name: '', docking },
+        id,
+        name: '',
+        docking,
       })),
     };
     const ids = (query: string) => page(`/docking_events/?${query}`, lists).results.map(({ id }) => id);
@@ -289,9 +294,13 @@ describe('a flight, its dockings and their station', () => {
   const station = { id: 4, name: 'Outpost', url: 'u', image: null, owners: [{ id: 16 }] };
   const flight = { id: 7, name: '', docking_events: null };
   const docking = (id: number) => ({
-    ...{ id, name: '', docking: '2026-01-01T00:00:00Z', departure: null },
+    id,
+    name: '',
+    docking: '2026-01-01T00:00:00Z',
+    departure: null,
     docking_location: { id: 1, name: 'Forward', spacestation: { id: 4, name: 'Outpost' } },
-    ...{ flight_vehicle_chaser: { id: 7 }, space_station_target: { id: 4, name: 'Outpost' } },
+    flight_vehicle_chaser: { id: 7 },
+    space_station_target: { id: 4, name: 'Outpost' },
   });
   const dockingsOf = (lists: object) =>
     (

@@ -66,8 +66,15 @@ const durations = (...names: string[]): Record<string, Place> =>
   Object.fromEntries(names.map((at) => [at, { at, isDuration: true }]));
 
 const label = (title: string, one: string): Documented => ({
-  ...{ title, one, modes: ['normal'], inMode: asItIs },
-  ...{ joins: [], filters: {}, search: {}, orderings: places('id', 'name'), lacks: lacksNothing },
+  title,
+  one,
+  modes: ['normal'],
+  inMode: asItIs,
+  joins: [],
+  filters: {},
+  search: {},
+  orderings: places('id', 'name'),
+  lacks: lacksNothing,
 });
 
 /** What LL2 counts of an agency in mode detailed. */

@@ -27,11 +27,9 @@ export const flightInMode: InMode = (row, mode, lists) => {
     ...rest,
     spacecraft: spacecraftDetailed(row.spacecraft as Row, lists),
     response_mode: mode,
-    ...{
-      launch_crew: launch_crew ?? null,
-      onboard_crew: onboard_crew ?? null,
-      landing_crew: landing_crew ?? null,
-    },
+    launch_crew: launch_crew ?? null,
+    onboard_crew: onboard_crew ?? null,
+    landing_crew: landing_crew ?? null,
     docking_events: told === null && own.length === 0 ? null : [...own, ...others],
   } as Row;
 };
@@ -59,9 +57,11 @@ export const dockingInMode: InMode = (row, mode, lists) => {
     docking_location: locationOf(row, lists),
     space_station_target: stationMini(stationOf(row, lists)) ?? row.space_station_target ?? null,
     flight_vehicle_target: row.flight_vehicle_target ?? null,
-    ...{ payload_flight_target: null, response_mode: mode },
+    payload_flight_target: null,
+    response_mode: mode,
     flight_vehicle_chaser: chaserIn(mode, chaser ?? (row.flight_vehicle_chaser as Row | null | undefined)),
-    ...{ space_station_chaser: null, payload_flight_chaser: null },
+    space_station_chaser: null,
+    payload_flight_chaser: null,
   };
 };
 
@@ -86,7 +86,12 @@ export const stationInMode: InMode = (row, mode, lists) => {
   );
   return {
     ...normal,
-    ...{ height, width, mass, volume, onboard_crew, docked_vehicles },
+    height,
+    width,
+    mass,
+    volume,
+    onboard_crew,
+    docked_vehicles,
     docking_location: recordsAt([row], 'ports').map(({ id, name }) => {
       const event = docked.find(({ docking_location }) => (docking_location as Row | null)?.id === id);
       return { id, name, currently_docked: event ? forStation(event, lists) : null };
@@ -107,7 +112,8 @@ function forChaser(event: Row, lists: Lists): Row {
     ...shared(event),
     docking_location: locationOf(event, lists),
     space_station_target: stationNormal(stationOf(event, lists)),
-    ...{ flight_vehicle_target: null, payload_flight_target: null },
+    flight_vehicle_target: null,
+    payload_flight_target: null,
   };
 }
 
@@ -118,11 +124,13 @@ function forStation(event: Row, lists: Lists) {
   return {
     ...shared(event),
     flight_vehicle_chaser: flight && {
-      ...{ id: flight.id, url: flight.url },
+      id: flight.id,
+      url: flight.url,
       spacecraft: spacecraftDetailed(flight.spacecraft as Row, lists),
       launch: flight.launch,
     },
-    ...{ space_station_chaser: null, payload_flight_chaser: null },
+    space_station_chaser: null,
+    payload_flight_chaser: null,
   };
 }
 
@@ -163,9 +171,15 @@ function flightMini(flight: Row): Row {
   const of = launch as Row | null;
   // The embedded edition has no address of a launch.
   return {
-    ...{ id, url, destination, mission_end, spacecraft },
+    id,
+    url,
+    destination,
+    mission_end,
+    spacecraft,
     launch: of && { id: of.id, url: of.url ?? null, name: of.name },
-    ...{ landing, duration, turn_around_time },
+    landing,
+    duration,
+    turn_around_time,
   } as unknown as Row;
 }
 

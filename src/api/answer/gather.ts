@@ -107,7 +107,12 @@ function dockingOf(event: Row, flight: Row): Row {
   const { id = null, docking = null, departure = null } = event;
   const { docking_location = null, space_station_target = null, flight_vehicle_target = null } = event;
   return {
-    ...{ id, docking, departure, docking_location, space_station_target, flight_vehicle_target },
+    id,
+    docking,
+    departure,
+    docking_location,
+    space_station_target,
+    flight_vehicle_target,
     flight_vehicle_chaser: flight,
   } as unknown as Row;
 }

@@ -47,10 +47,14 @@ function configurationNormal(row: Row): Row {
   const { id, url, name, type, agency, family, in_use, image } = row;
   return {
     response_mode: 'normal',
-    ...{ id, url, name, type },
+    id,
+    url,
+    name,
+    type,
     agency: agency && agencyMini(agency as Row),
     family: Array.isArray(family) ? family.map(familyNormal) : family,
-    ...{ in_use, image },
+    in_use,
+    image,
   };
 }
 
@@ -58,7 +62,9 @@ function familyNormal(row: Row): Row {
   const { id, name, description, manufacturer, parent, maiden_flight } = row;
   return {
     response_mode: 'normal',
-    ...{ id, name, description },
+    id,
+    name,
+    description,
     manufacturer: manufacturer && agencyMini(manufacturer as Row),
     parent: parent && familyMini(parent as Row),
     maiden_flight,
@@ -92,8 +98,19 @@ const counts = ['orbital', 'location', 'pad', 'agency'].flatMap((of) => [
 ]);
 const unknownLaunch = {
   response_mode: 'normal',
-  ...{ launch_designator: null, status: null, net_precision: null, image: null, infographic: null },
-  ...{ probability: null, weather_concerns: null, failreason: null, hashtag: null },
-  ...{ launch_service_provider: null, mission: null, pad: null, webcast_live: null, program: null },
+  launch_designator: null,
+  status: null,
+  net_precision: null,
+  image: null,
+  infographic: null,
+  probability: null,
+  weather_concerns: null,
+  failreason: null,
+  hashtag: null,
+  launch_service_provider: null,
+  mission: null,
+  pad: null,
+  webcast_live: null,
+  program: null,
   ...Object.fromEntries(counts),
 };

@@ -170,7 +170,8 @@ export class Reference {
       status: 200,
       body: {
         count: Number(counted?.count),
-        ...{ next: null, previous: null },
+        next: null,
+        previous: null,
         results: found.map(({ body }) => this.#shaped(list, inMode, JSON.parse(String(body))) as Row),
       },
     };

@@ -12,12 +12,20 @@ test('records become lines with a column for each field of any of them, and what
   expect(csv.startsWith('id,name,status.id,status.name,flights,in_space\r\n')).toBe(true);
   expect(parse(csv, { columns: true })).toEqual([
     {
-      ...{ id: '1', name: 'Mir, "base"', in_space: '' },
-      ...{ 'status.id': '2', 'status.name': 'Retired', flights: '[{"id":3}]' },
+      id: '1',
+      name: 'Mir, "base"',
+      in_space: '',
+      'status.id': '2',
+      'status.name': 'Retired',
+      flights: '[{"id":3}]',
     },
     {
-      ...{ id: '', name: 'Line\nbreak', in_space: 'false' },
-      ...{ 'status.id': '', 'status.name': '', flights: '' },
+      id: '',
+      name: 'Line\nbreak',
+      in_space: 'false',
+      'status.id': '',
+      'status.name': '',
+      flights: '',
     },
   ]);
 });

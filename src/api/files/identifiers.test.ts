@@ -34,9 +34,15 @@ test('a launch designator names a launch; an object of GCAT is named where the d
 
   const set = readDataSet('src/tests/data/edition');
   const value = {
-    ...{ id: 367, name: 'Progress M-6', field: 'flights[0].launch.launch_designator', release: 'psatcat' },
-    ...{ source: 'General Catalog of Artificial Space Objects', source_id: 'S21053', raw: '1991-002A' },
-    ...{ confidence: 'high' as const, standing: 'source' as const },
+    id: 367,
+    name: 'Progress M-6',
+    field: 'flights[0].launch.launch_designator',
+    release: 'psatcat',
+    source: 'General Catalog of Artificial Space Objects',
+    source_id: 'S21053',
+    raw: '1991-002A',
+    confidence: 'high' as const,
+    standing: 'source' as const,
   };
   set.provenance?.find(({ id }) => id === 367)?.values.push(value);
   const launch = set.spacecraft.find(({ id }) => id === 367)?.flights?.[0]?.launch;
@@ -70,8 +76,11 @@ test('old slugs are told, and what LL2 no longer has comes last', () => {
     slugs: [{ kind: 'spacecraft', id: 1, slug: 'a', redirects: ['alpha'] }] as never,
     tombstones: [
       {
-        ...{ kind: 'type', removedAt: '2026-03-01T06:30:00Z', lastSeen: '2026-02-01T06:30:00Z' },
-        ...{ ...record, record },
+        kind: 'type',
+        removedAt: '2026-03-01T06:30:00Z',
+        lastSeen: '2026-02-01T06:30:00Z',
+        ...record,
+        record,
       },
     ] as never,
   });

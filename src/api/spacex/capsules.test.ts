@@ -12,7 +12,9 @@ const configuration = configurationSchema.parse({
 });
 const dragon = (id: number, serial: string, flights: object[], more: object = {}) =>
   craft(id, `Dragon ${serial}`, flights, {
-    ...{ serial_number: serial, spacecraft_config: configuration, flights_count: flights.length },
+    serial_number: serial,
+    spacecraft_config: configuration,
+    flights_count: flights.length,
     ...more,
   });
 const landed = (id: number, landing: object) =>
@@ -32,9 +34,16 @@ test('a Dragon has the fields that version 4 of the SpaceX-API had', () => {
   });
   expect(capsulesOf(row)).toEqual([
     {
-      ...{ serial: 'C206', status: 'active', type: 'Dragon 2.0', dragon: 'crew-dragon-2' },
-      ...{ reuse_count: 1, water_landings: 2, land_landings: 0, last_update: 'Endeavour.' },
-      ...{ launches: ['2025-001', '2025-002'], id: 'dragon-c206' },
+      serial: 'C206',
+      status: 'active',
+      type: 'Dragon 2.0',
+      dragon: 'crew-dragon-2',
+      reuse_count: 1,
+      water_landings: 2,
+      land_landings: 0,
+      last_update: 'Endeavour.',
+      launches: ['2025-001', '2025-002'],
+      id: 'dragon-c206',
     },
   ]);
 });
@@ -67,7 +76,10 @@ test('a configuration of Dragon has pounds and feet beside kilograms and meters'
   const catalog = catalogOf([dragon(1, 'C206', [])], { configurations: [configuration] });
   expect(contentAt('/api/spacex/v4/dragons.json', catalog)).toMatchObject([
     {
-      ...{ name: 'Crew Dragon 2', id: 'crew-dragon-2', crew_capacity: 4, dry_mass_kg: null },
+      name: 'Crew Dragon 2',
+      id: 'crew-dragon-2',
+      crew_capacity: 4,
+      dry_mass_kg: null,
       launch_payload_mass: { kg: 6_000, lb: 13_228 },
       return_payload_mass: { kg: null, lb: null },
       // LL2's 7.2 m are those of the first Dragon.

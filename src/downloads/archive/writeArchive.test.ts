@@ -25,8 +25,13 @@ test.each([
   mkdirSync(path.join(site, 'data'));
   writeFileSync(path.join(site, 'index.html'), '<p>A page</p>');
   const plan: ArchivePlan = {
-    ...{ site, file: 'data/site.zip', folder: 'catalog' },
-    ...{ origin: 'https://example.org', base: '/', leftOut: [], date: Date.parse(moment) },
+    site,
+    file: 'data/site.zip',
+    folder: 'catalog',
+    origin: 'https://example.org',
+    base: '/',
+    leftOut: [],
+    date: Date.parse(moment),
   };
   const work =
     "import { writeArchive } from './src/downloads/archive/writeArchive.ts';" +

@@ -63,9 +63,13 @@ export async function writeArchive({
       },
     });
     const zip = new ZipWriter(disk, {
-      ...{ rawLastModDate: dosMoment(date), extendedTimestamp: false },
+      rawLastModDate: dosMoment(date),
+      extendedTimestamp: false,
       // Files are given as they are stored: Node packs each in one call, in less time than a stream takes to begin.
-      ...{ passThrough: true, compressionMethod: deflated, dataDescriptor: false, useWebWorkers: false },
+      passThrough: true,
+      compressionMethod: deflated,
+      dataDescriptor: false,
+      useWebWorkers: false,
     });
     for (const one of known) {
       const content = offlineFile(path.join(site, one), one, offline);

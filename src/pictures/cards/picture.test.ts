@@ -40,7 +40,10 @@ test('letters, rules and marks have the colors that they are given, each where i
   const { ink, muted, accent, rule, paper } = lightColors;
   const line = { text: 'IIIIIIIIII', font: 'strong' as const, size: 96, lines: 1 };
   const texts = [ink, muted, accent].map((color, row) => ({
-    ...{ x: 100, y: 50 + row * 150, width: 400, align: 'start' as const },
+    x: 100,
+    y: 50 + row * 150,
+    width: 400,
+    align: 'start' as const,
     lines: [{ ...line, color }],
   }));
   const colorAt = await colorsOf({

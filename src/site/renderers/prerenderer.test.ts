@@ -80,7 +80,8 @@ async function buildOf(made: {
   let filesAtPages: string[] | null = null;
   const config = { base: '/', site: 'http://localhost', outDir: pathToFileURL(`${folder}/dist/`) };
   const prerenderer = withRenderers(own, {
-    ...{ count: made.count, config: config as unknown as AstroConfig },
+    count: made.count,
+    config: config as unknown as AstroConfig,
     early: made.early === undefined ? [] : [{ url: `http://localhost/${made.early}/`, route: pages }],
     setup: () => ({ entry: pathToFileURL(entry).href, styles: new Map() }),
     pagesWritten: async () => {
@@ -138,8 +139,11 @@ test.each([0, 1])('with %i renderers a page that fails is told once, and ends th
 
 test('a page of the tables that fails before the pages are known ends the build with its own words', async () => {
   const build = await buildOf({
-    ...{ pages: ['fails', ...many], files: ['one'], count: 1 },
-    ...{ early: 'fails', pathsTake: 1_000 },
+    pages: ['fails', ...many],
+    files: ['one'],
+    count: 1,
+    early: 'fails',
+    pathsTake: 1_000,
   });
   expect(await build.render()).toMatchObject({ failed: ['/fails/'], said: 'It is broken.', files: [] });
 });

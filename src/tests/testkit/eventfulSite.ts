@@ -115,8 +115,13 @@ const person = (id: number, name: string) => ({
   astronaut: { id, name },
 });
 const crewOf = (id: number, ...crew: object[]) => ({
-  ...{ id, name: `Flight ${id}`, launch_crew: crew, onboard_crew: [], landing_crew: crew },
-  ...{ docking_events: [], is_over: true },
+  id,
+  name: `Flight ${id}`,
+  launch_crew: crew,
+  onboard_crew: [],
+  landing_crew: crew,
+  docking_events: [],
+  is_over: true,
 });
 
 /** Two launches of one agency, of which one failed, and who was on board of three. */

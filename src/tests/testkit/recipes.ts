@@ -18,7 +18,7 @@ export interface Recipe {
 
 const guide = '.github/CONTRIBUTING.md';
 const stepPattern =
-  /^(?:In|Make) `([^`]+)`(?:, (after|before|before the row with|in place of) `([^`]+)`)?:\n\n```\w+\n([\s\S]*?)```$/gm;
+  /^(?:In|Make) `([^`]+)`(?:, (after|before|before the row with) `([^`]+)`)?:\n\n```\w+\n([\s\S]*?)```$/gm;
 
 /** The recipes, as people read them. */
 export function allRecipes(): Recipe[] {
@@ -78,7 +78,6 @@ export function carryOut({ title, steps }: Recipe, project: string): void {
       );
     const added = code.replace(/\n$/, '').split('\n');
     if (place.how === 'after') lines.splice(line + 1, 0, ...added);
-    else if (place.how === 'in place of') lines.splice(line, 1, ...added);
     else if (place.how === 'before') lines.splice(line, 0, ...added);
     else lines.splice(lines.lastIndexOf('  {', line), 0, ...added);
     writeFileSync(target, lines.join('\n'));

@@ -87,7 +87,11 @@ test('the launch designators stand with their flights', () => {
 
 test('was modified when its record last changed, else before all changes', () => {
   const change = (at: string) => ({
-    ...{ at, kind: 'spacecraft' as const, id: 1, name: 'A', change: 'changed' as const },
+    at,
+    kind: 'spacecraft' as const,
+    id: 1,
+    name: 'A',
+    change: 'changed' as const,
     fields: [{ field: 'name', from: 'Z', to: 'A' }],
   });
   const small = catalogOf([craft(1, 'A', []), craft(2, 'B', [])], {
@@ -105,8 +109,11 @@ test('a slug that it had before and the fetch that no longer found it are told',
     slugs: [{ kind: 'spacecraft', id: 1, slug: 'a', redirects: ['alpha'] }] as never,
     tombstones: [
       {
-        ...{ kind: 'status', removedAt: '2026-03-01T06:30:00Z', lastSeen: '2026-02-01T06:30:00Z' },
-        ...{ ...row, record: row },
+        kind: 'status',
+        removedAt: '2026-03-01T06:30:00Z',
+        lastSeen: '2026-02-01T06:30:00Z',
+        ...row,
+        record: row,
       },
     ] as never,
   });

@@ -25,7 +25,8 @@ test('two that changed places are not odd', () => {
 test('a serial number in the name is no order of launches', () => {
   const names = [1, 2, 3, 4, 8, 5, 6, 7].map((number) => `FM${number}`);
   const fleet = names.map((serial_number, index) => ({
-    ...{ name: `Ferry ${serial_number}`, serial_number },
+    name: `Ferry ${serial_number}`,
+    serial_number,
     flights: [flightOn(index + 1)],
   }));
   expect(quotesOf('launched-out-of-order', fleet)).toEqual([]);
