@@ -50,6 +50,11 @@ server.listen(values.port, '127.0.0.1', () => {
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of Object.entries(unlessSaid)) response.setHeader(name, value);
+  if (!['GET', 'HEAD'].includes(`${request.method}`)) {
+    // RFC 9110, 15.5.6: what is allowed is said. A host of files takes nothing.
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
   const url = URL.parse(request.url ?? '/', 'http://localhost');
   if (!url) {
     answerNotFound(response);

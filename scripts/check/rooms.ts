@@ -60,7 +60,13 @@ const rooms: Record<string, readonly string[]> = {
   // The rows of a list are those of the tables to download.
   api: [
     ...ground,
-    ...['drawings', 'site/lists', 'in-space', 'superlatives', 'origins', 'history', 'downloads/tables'],
+    'drawings',
+    'site/lists',
+    'in-space',
+    'superlatives',
+    'origins',
+    'history',
+    'downloads/tables',
   ],
   // The table of what was removed names what is listed in its place.
   'downloads/tables': [...ground, 'history'],

@@ -153,9 +153,23 @@ describe('with plans', () => {
       );
     const planned = await flightsOf('Tenacity');
     expect(planned.map((launch) => (launch.net_precision as Row).name)).toEqual([
-      ...['Second', 'Minute', 'Hour', 'Morning', 'Afternoon', 'Day', 'Week', 'Month'],
-      ...['Quarter 1', 'Quarter 2', 'Quarter 3', 'Quarter 4', 'Half 1', 'Half 2'],
-      ...['Year', 'Fiscal Year', 'Decade'],
+      'Second',
+      'Minute',
+      'Hour',
+      'Morning',
+      'Afternoon',
+      'Day',
+      'Week',
+      'Month',
+      'Quarter 1',
+      'Quarter 2',
+      'Quarter 3',
+      'Quarter 4',
+      'Half 1',
+      'Half 2',
+      'Year',
+      'Fiscal Year',
+      'Decade',
     ]);
     for (const launch of planned) expect(Date.parse(String(launch.net))).not.toBeNaN();
     const year = new Date().getUTCFullYear();

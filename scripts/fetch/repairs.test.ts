@@ -62,8 +62,10 @@ test('a broken value in a copy inside of a record is told by its own name and co
   const report = await fetch();
   expect(report).toMatchObject({ code: 0, rows: { 'spacecraft_configurations.json': 33 } });
   expect(report.mends.map(({ field }) => field)).toEqual([
-    ...['spacecraft_config.agency.name', 'spacecraft_config.agency.type'],
-    ...['agency.name', 'agency.type'],
+    'spacecraft_config.agency.name',
+    'spacecraft_config.agency.type',
+    'agency.name',
+    'agency.type',
   ]);
 });
 

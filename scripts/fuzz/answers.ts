@@ -111,7 +111,10 @@ const addresses = fc.constantFrom(
     'https:\\\\example.org\\a.jpg',
     ' https://example.org/a.jpg',
   ],
-  ...['', 'https://ll.thespacedevs.com/2.3.0/x/?format=json', 'http://127.0.0.1/', 'javascript:alert(1)'],
+  '',
+  'https://ll.thespacedevs.com/2.3.0/x/?format=json',
+  'http://127.0.0.1/',
+  'javascript:alert(1)',
   ...[
     'data:text/html,x',
     'https://example.org/a"b<c>',

@@ -50,7 +50,12 @@ const words = fc.oneof(
 const remarks = fc.array(words, { maxLength: 5 }).map((some) => some.join(' '));
 
 const fields = [
-  ...['time_in_space', 'time_docked', 'fastest_turnaround', 'serial_number', 'id', 'flights_count'],
+  'time_in_space',
+  'time_docked',
+  'fastest_turnaround',
+  'serial_number',
+  'id',
+  'flights_count',
   ...['mission_end', 'destination', 'launch.net', 'launch.status', 'launch.launch_designator', 'launch.id']
     .concat([
       'landing.success',
@@ -67,7 +72,12 @@ const values = fc.uniqueArray(
     field: fc.constantFrom(...fields),
     source: fc.constantFrom(...Object.values(sourceNames), 'NASA'),
     source_id: fc.constantFrom(
-      ...['', 'S20537', 'S20537, S04039', 'spacecraft 3', 'spacecraft configuration 5', 'flight 7'],
+      '',
+      'S20537',
+      'S20537, S04039',
+      'spacecraft 3',
+      'spacecraft configuration 5',
+      'flight 7',
       'docking event 3; docking event 4',
     ),
     raw: fc.oneof(

@@ -40,8 +40,10 @@ test('who landed on another craft is said on both', () => {
 
 test('of several missions each is told by itself, whatever the order of their crews', () => {
   const missions = [
-    ...[on(10, 1, '2026-03-02T12:00:00Z'), on(11, 2, '2026-04-02T12:00:00Z')],
-    ...[on(12, 5, '2026-06-02T12:00:00Z'), on(13, 6, '2026-07-02T12:00:00Z')],
+    on(10, 1, '2026-03-02T12:00:00Z'),
+    on(11, 2, '2026-04-02T12:00:00Z'),
+    on(12, 5, '2026-06-02T12:00:00Z'),
+    on(13, 6, '2026-07-02T12:00:00Z'),
   ];
   const { people, spacecraft } = catalogOf(
     missions.map((one) => craft(one.id, `Soyuz ${one.id}`, [one])),

@@ -108,7 +108,8 @@ type Parts = typeof parts;
 
 /** What lies in the directory of a data set. */
 const ofDataSets = new Set([
-  ...['manifest.json', 'images'],
+  'manifest.json',
+  'images',
   ...[...Object.values(lists), ...Object.values(parts)].map(({ file }) => file),
 ]);
 

@@ -38,8 +38,12 @@ const ofSpacecraft: Exclusion<Spacecraft>[] = [
   },
   {
     fields: [
-      ...['first-launch', 'latest-launch', 'flights-count'],
-      ...['mission-ends-count', 'fastest-turnaround', 'shortest-flight'],
+      'first-launch',
+      'latest-launch',
+      'flights-count',
+      'mission-ends-count',
+      'fastest-turnaround',
+      'shortest-flight',
     ],
     reason: 'of the flights of the X-15 only those above 80 km are listed',
     has: ({ configuration }) => configuration.id === configurationIds.x15,

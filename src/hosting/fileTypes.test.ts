@@ -11,8 +11,16 @@ test('text is what hosts know as text, and what the table of headers calls so', 
       'drawings/x-15.svg',
       'robots.txt',
     ],
-    ...['api/v1/ll2.ts', 'api/v1/index.json', 'data/flights.jsonl', 'data/flights.csv', 'data/SHA256SUMS'],
-    ...['spacecraft/x-15.md', 'changes.atom', 'in-space.ics', 'CITATION.cff', 'manifest.webmanifest'],
+    'api/v1/ll2.ts',
+    'api/v1/index.json',
+    'data/flights.jsonl',
+    'data/flights.csv',
+    'data/SHA256SUMS',
+    'spacecraft/x-15.md',
+    'changes.atom',
+    'in-space.ics',
+    'CITATION.cff',
+    'manifest.webmanifest',
     '.well-known/api-catalog',
   ];
   expect(text.filter((file) => !isTextFile(file))).toEqual([]);
@@ -20,8 +28,16 @@ test('text is what hosts know as text, and what the table of headers calls so', 
 
 test('what is compressed already, read in parts or made beside another file is none', () => {
   const other = [
-    ...['data/flights.parquet', 'data/catalog.sqlite', 'data/catalog.zip', 'og/x-15.png', 'images/a.avif'],
-    ...['_astro/sans.woff2', 'index.html.br', 'index.html.gz', 'html', 'nginx.conf'],
+    'data/flights.parquet',
+    'data/catalog.sqlite',
+    'data/catalog.zip',
+    'og/x-15.png',
+    'images/a.avif',
+    '_astro/sans.woff2',
+    'index.html.br',
+    'index.html.gz',
+    'html',
+    'nginx.conf',
   ];
   expect(other.filter(isTextFile)).toEqual([]);
 });

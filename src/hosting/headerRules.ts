@@ -55,9 +55,19 @@ export const headerRules: readonly HeaderRule[] = [
   // What other sites read.
   {
     at: [
-      ...['/api/v1/*', '/api/spacex/*', '/badge/*', '/data/*', '/compare/*', '/changes/:file'],
-      ...['/*.ics', '/*.md', '/*.atom', '/llms.txt', '/.well-known/*'],
-      ...['/drawings/*', '/sizes.svg'],
+      '/api/v1/*',
+      '/api/spacex/*',
+      '/badge/*',
+      '/data/*',
+      '/compare/*',
+      '/changes/:file',
+      '/*.ics',
+      '/*.md',
+      '/*.atom',
+      '/llms.txt',
+      '/.well-known/*',
+      '/drawings/*',
+      '/sizes.svg',
       ...feeds,
     ],
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },

@@ -67,22 +67,26 @@ function sharesOf<Subject>(
   subjects: readonly Subject[],
   all: readonly Fact<Subject>[],
 ): Completeness['fields'] {
-  return countedFacts(all).map((fact) => ({
-    label: fact.label,
-    among: amongOf(fact)?.label ?? null,
-    share: shareOf(subjects, fact),
-    withOthers: withOthersOf(subjects, fact),
-  }));
+  return countedFacts(all).map((fact) => {
+    const share = shareOf(subjects, fact);
+    return {
+      label: fact.label,
+      among: amongOf(fact)?.label ?? null,
+      share,
+      withOthers: withOthersOf(subjects, fact, share),
+    };
+  });
 }
 
 function withOthersOf<Subject>(
   subjects: readonly Subject[],
   fact: Fact<Subject>,
+  share: Share,
 ): CompleteField['withOthers'] {
   const { workedOut, value } = fact;
   if (workedOut === undefined) return null;
   const known = askedOf(subjects, fact).filter((subject) => value(subject) !== null).length;
-  return known === shareOf(subjects, fact).known ? null : { known, workedOut };
+  return known === share.known ? null : { known, workedOut };
 }
 
 /** The entries that can have a fact. */

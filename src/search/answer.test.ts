@@ -7,10 +7,7 @@ import type { Hit } from './textIndex.ts';
 
 describe('an answer', () => {
   test('has names first, then words by how well they answer, ties by name, then groups', async () => {
-    const hits = [
-      ...[hit('Soyuz MS-28', 2.004), hit('SpaceX', 9)],
-      ...[hit('Apollo CSM-017', 2.001), hit('Orion', 1)],
-    ];
+    const hits = [hit('Soyuz MS-28', 2.004), hit('SpaceX', 9), hit('Apollo CSM-017', 2.001), hit('Orion', 1)];
     const answer = await answerTo({ text: 'spacex', filters: {}, sort: '' }, searched, async () =>
       indexOf(hits),
     );

@@ -24,8 +24,13 @@ const flights = rows.flatMap((row) =>
 
 /** Of these no time in space counts, because they stayed longer than their ends say, or for good. */
 const leftThere = [
-  ...['Tesla Roadster', 'Vostok-1P', 'Kosmos 154', 'Kosmos 382'],
-  ...['Apollo Lunar Module LM-1', 'Apollo Lunar Module LM-3 Spider', 'Apollo Lunar Module LM-4 Snoopy'],
+  'Tesla Roadster',
+  'Vostok-1P',
+  'Kosmos 154',
+  'Kosmos 382',
+  'Apollo Lunar Module LM-1',
+  'Apollo Lunar Module LM-3 Spider',
+  'Apollo Lunar Module LM-4 Snoopy',
 ];
 
 test('the most in space at once are as many as a count at every launch finds', () => {
@@ -117,10 +122,27 @@ test('a launch whose day is not known counts from the latest day that it may be'
 
 /** Of each of these a launch failed, and no end is recorded. */
 const lostAtLaunch = [
-  ...['Cygnus CRS Orb-3', 'Dragon C109', 'Mercury No.4', 'Mercury No.8', 'Progress M-12M', 'Progress MS-04'],
-  ...['RSS H.G. Wells', 'Ship 24', 'Ship 25', 'Ship 33', 'Ship 34', 'Soyuz 7K-L1 No.4L', 'Soyuz 7K-L1 No.5L'],
-  ...['Soyuz 7K-L1 No.7L', 'Soyuz 7K-L1 No.13L', 'Soyuz 7K-L1E No.1', 'Soyuz 7K-LOK No.1'],
-  ...['Vostok-1K No.1', 'Vostok-1K No.6', 'Zond-M 1', 'Zond-M 2'],
+  'Cygnus CRS Orb-3',
+  'Dragon C109',
+  'Mercury No.4',
+  'Mercury No.8',
+  'Progress M-12M',
+  'Progress MS-04',
+  'RSS H.G. Wells',
+  'Ship 24',
+  'Ship 25',
+  'Ship 33',
+  'Ship 34',
+  'Soyuz 7K-L1 No.4L',
+  'Soyuz 7K-L1 No.5L',
+  'Soyuz 7K-L1 No.7L',
+  'Soyuz 7K-L1 No.13L',
+  'Soyuz 7K-L1E No.1',
+  'Soyuz 7K-LOK No.1',
+  'Vostok-1K No.1',
+  'Vostok-1K No.6',
+  'Zond-M 1',
+  'Zond-M 2',
 ];
 
 test('a launch that failed puts no craft among those at once, as it puts none among those of a day', () => {

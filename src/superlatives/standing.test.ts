@@ -21,8 +21,13 @@ const isNamed =
     names.includes(row.name);
 /** Their times in space are ranked nowhere, because they stayed there. */
 const leftThere = [
-  ...['Tesla Roadster', 'Vostok-1P', 'Kosmos 154', 'Kosmos 382'],
-  ...['Apollo Lunar Module LM-1', 'Apollo Lunar Module LM-3 Spider', 'Apollo Lunar Module LM-4 Snoopy'],
+  'Tesla Roadster',
+  'Vostok-1P',
+  'Kosmos 154',
+  'Kosmos 382',
+  'Apollo Lunar Module LM-1',
+  'Apollo Lunar Module LM-3 Spider',
+  'Apollo Lunar Module LM-4 Snoopy',
 ];
 const isX15 = isNamed('X-15-1', 'X-15-3');
 
@@ -105,7 +110,11 @@ describe('the first places', () => {
 
   test('of the longest and shortest flight are those of single flights', () => {
     const lost = isNamed(
-      ...['Space Shuttle Challenger', 'Soyuz 7K-LOK No.2', 'Soyuz MS-10', 'Soyuz 18a', 'Mercury No.11'],
+      'Space Shuttle Challenger',
+      'Soyuz 7K-LOK No.2',
+      'Soyuz MS-10',
+      'Soyuz 18a',
+      'Mercury No.11',
     );
     const isBelowSpace = isNamed('Crew Dragon C205');
     const durationsOf = (all: typeof rows) =>

@@ -106,7 +106,11 @@ describe('on a phone', () => {
       .filter({ has: page.getByRole('rowheader', { name: 'Apollo Columbia CSM-107' }) });
     const cells = row.getByRole('cell');
     expect((await cells.allTextContents()).map((text) => text.trim())).toEqual([
-      ...['CSM-107', 'Apollo Command/Service Module', 'Single Use', '16 Jul 1969', '8\u00a0d 3\u00a0h'],
+      'CSM-107',
+      'Apollo Command/Service Module',
+      'Single Use',
+      '16 Jul 1969',
+      '8\u00a0d 3\u00a0h',
     ]);
     const boxes = await Promise.all([row, ...(await cells.all())].map((cell) => cell.boundingBox()));
     expect(boxes.every((box) => box !== null && box.x >= 0 && box.x + box.width <= 360)).toBe(true);

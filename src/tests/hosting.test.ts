@@ -277,10 +277,19 @@ test('preview shows no settings of hosts, and says of a page that stands for ano
   for (const at of ['nothing/', '_headers', '_redirects', 'nginx.conf', 'Caddyfile']) {
     const { status, headers } = await fetch(`${visitor.home}${at}`);
     expect([at, status, headers.get('cache-control')]).toEqual([
-      ...[at, 404],
+      at,
+      404,
       'public, max-age=0, must-revalidate',
     ]);
   }
+});
+
+test('preview takes nothing, as a host of files does not, and says what it answers', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    const { status, headers } = await fetch(visitor.home, { method });
+    expect([method, status, headers.get('allow')]).toEqual([method, 405, 'GET, HEAD']);
+  }
+  expect((await fetch(visitor.home, { method: 'HEAD' })).status).toBe(200);
 });
 
 test('a browser loads the page behind a link that a reader points at, at the root and below a path', async () => {

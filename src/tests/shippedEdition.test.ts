@@ -62,7 +62,9 @@ test('the texts that were written for the edition that is shipped are in one spe
   const texts = [
     ...spacecraft.map(({ description }) => description),
     ...configurations.flatMap(({ capability, details, history, agency }) => [
-      ...[capability, details, history],
+      capability,
+      details,
+      history,
       agency?.description,
     ]),
     ...families.map(({ description }) => description),

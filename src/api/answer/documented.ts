@@ -79,9 +79,15 @@ const label = (title: string, one: string): Documented => ({
 
 /** What LL2 counts of an agency in mode detailed. */
 const tallies = [
-  ...['attempted_landings', 'consecutive_successful_landings', 'consecutive_successful_launches'],
-  ...['failed_landings', 'failed_launches', 'pending_launches', 'successful_landings'],
-  ...['successful_launches', 'total_launch_count'],
+  'attempted_landings',
+  'consecutive_successful_landings',
+  'consecutive_successful_launches',
+  'failed_landings',
+  'failed_launches',
+  'pending_launches',
+  'successful_landings',
+  'successful_launches',
+  'total_launch_count',
 ];
 
 /** The lists that the catalog answers for, by their paths at LL2. */
@@ -237,7 +243,12 @@ export const documented = {
     },
     lacks: {
       filters: [
-        ...['age', 'first_flight', 'flights_count', 'has_flown', 'is_human', 'landings_count'],
+        'age',
+        'first_flight',
+        'flights_count',
+        'has_flown',
+        'is_human',
+        'landings_count',
         'last_flight',
       ],
       orderings: ['age', 'flights_count', 'landings_count', 'last_flight', 'spacewalks_count'],

@@ -55,6 +55,9 @@ test('mode normal reads no whole records, unless they were read before', async (
   await ask('/config/image_licenses/');
   await ask('/spacecraft/8/');
   expect(read.sort()).toEqual([
-    ...['configurations-detailed.json', 'configurations.json', 'spacecraft-detailed.json', 'spacecraft.json'],
+    'configurations-detailed.json',
+    'configurations.json',
+    'spacecraft-detailed.json',
+    'spacecraft.json',
   ]);
 });

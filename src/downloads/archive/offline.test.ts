@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { offlinePage, offlineStyle } from './offline.ts';
 
 const files = new Set([
-  ...['index.html', 'spacecraft/a/index.html', 'favicon.svg'],
-  ...['_astro/theme.x.js', 'images/a-400.avif', 'images/a-800.avif'],
+  'index.html',
+  'spacecraft/a/index.html',
+  'favicon.svg',
+  '_astro/theme.x.js',
+  'images/a-400.avif',
+  'images/a-800.avif',
 ]);
 const site = { origin: 'https://example.org', base: '/catalog/', has: (file: string) => files.has(file) };
 const page = (html: string, file = 'spacecraft/b/index.html') => offlinePage(html, file, site);

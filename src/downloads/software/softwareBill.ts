@@ -78,9 +78,16 @@ function billOf(files: Record<string, object>) {
 }
 
 const call = [
-  ...['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'],
+  'sbom',
+  '--sbom-format',
+  'cyclonedx',
+  '--sbom-type',
+  'application',
+  '--package-lock-only',
   // It would ask the registry whether there is a newer npm, and leave a log at home.
-  ...['--offline', '--no-update-notifier', '--logs-max=0'],
+  '--offline',
+  '--no-update-notifier',
+  '--logs-max=0',
 ];
 
 /** A UUID of version 8 (RFC 9562) that is made of the content. */

@@ -13,7 +13,12 @@ test('a column is there only where some flight has something to put in it', () =
   ];
   expect(heads(flight(1))).toEqual(['Mission', 'Launch, UTC']);
   expect(heads(flight(1), ended(2))).toEqual([
-    ...['No.', 'Mission', 'Launch, UTC', 'Destination', 'End, UTC', 'Duration'],
+    'No.',
+    'Mission',
+    'Launch, UTC',
+    'Destination',
+    'End, UTC',
+    'Duration',
   ]);
 });
 

@@ -10,8 +10,17 @@ import { sharedRocket } from './sharedRocket.ts';
 
 /** The columns that a log can have, in their order. */
 const columns = [
-  ...['number', 'mission', 'rocket', 'launch', 'outcome', 'designator', 'destination'],
-  ...['end', 'landing', 'duration', 'turnaround'],
+  'number',
+  'mission',
+  'rocket',
+  'launch',
+  'outcome',
+  'designator',
+  'destination',
+  'end',
+  'landing',
+  'duration',
+  'turnaround',
 ] as const;
 
 /** How many of the latest flights a brief log has. */

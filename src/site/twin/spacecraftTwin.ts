@@ -19,8 +19,19 @@ type AddressOf = (path: string) => string;
 
 /** The columns of the flight log, by the fields of their facts. A column that no flight has a value for is left out. */
 const columns = [
-  ...['mission', 'rocket', 'pad', 'launch', 'outcome', 'designator', 'destination', 'end', 'landing'],
-  ...['duration', 'turnaround', 'crew', 'dockings'],
+  'mission',
+  'rocket',
+  'pad',
+  'launch',
+  'outcome',
+  'designator',
+  'destination',
+  'end',
+  'landing',
+  'duration',
+  'turnaround',
+  'crew',
+  'dockings',
 ];
 /** What the page tells at other places. */
 const elsewhere = new Set(['name', 'description', 'image', 'flights', 'first-launch', 'latest-launch', 'id']);
