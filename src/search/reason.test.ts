@@ -64,6 +64,10 @@ test('where a row has only some of the words, nothing is said of the others', ()
   expect(reasonsOf('Soyuz MS-22', 'Soyuz MS-22 leak', true)).toEqual([]);
 });
 
+test('a letter says why only where a row must have all of the words: "a" is no reason in "How heavy is a Dragon?"', () => {
+  expect(reasonsOf('Dragon C101', 'How heavy is a Dragon?', true)).toEqual([]);
+});
+
 test('of several spellings a row is found by the one that it has', () => {
   expect(spellingFor(row('Soyuz MS-22'), ['Союз', 'Soyuz'])).toBe('Soyuz');
 });

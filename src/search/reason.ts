@@ -46,8 +46,8 @@ export function reasonsFor(
   const told = [...shown];
   const reasons: Reason[] = [];
   const said = sayingsOf(row);
-  // A row is also found by one letter that begins a word, which says so where no word tells more.
-  for (const fewest of [fewestMarked, 1]) {
+  // A row is also found by one letter that begins a word, which says so where no word tells more and the row must have it.
+  for (const fewest of isPartial ? [fewestMarked] : [fewestMarked, 1]) {
     const has = (text: string) => rangesIn(text, asked, fewest).words.filter((word) => missing.has(word));
     for (const word of told.flatMap(has)) missing.delete(word);
     while (missing.size > 0) {
