@@ -18,7 +18,7 @@ import {
 } from './losses.ts';
 import type { Spacecraft } from './model.ts';
 import { hasFailed, neverLaunched } from './outcomes.ts';
-import { catalogOf, craft, flight } from './smallCatalog.testkit.ts';
+import { catalogOf, craft, flight, loss } from './smallCatalog.testkit.ts';
 
 const dataSet = readDataSet(frozenEdition);
 const catalog = linkCatalog(dataSet);
@@ -223,12 +223,10 @@ test('what never left the ground stands behind its fleet, not at the day of its 
 
 /** The losses of a craft that is down as destroyed, with one flight that had a crew of two, and a row of the table. */
 const lossesOf = (row: Partial<LossRecord>) => {
-  const told = { id: 1, name: 'Lost', launch: '', date: '2026-06-01', phase: 'ground', aboard: '', lost: '' };
-  const rest = { ground: '', crew: '', fate: 'it burned', document: '', source: 'https://example.org/' };
   const launch_crew = [1, 2].map((id) => ({ astronaut: { id, name: `Person ${id}` } }));
   const status = { id: statusIds.destroyed, name: 'Destroyed' };
   const [lost] = catalogOf([craft(1, 'Lost', [flight(1)], { status })], {
-    losses: [{ ...lossSchema.parse({ ...told, ...rest }), ...row }],
+    losses: [{ ...loss(1, 'Lost', '', { date: '2026-06-01' }), ...row }],
     crews: [crewSchema.parse({ id: 1, name: 'Crew', launch_crew })],
   }).spacecraft;
   return lost?.losses ?? [];

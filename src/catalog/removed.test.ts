@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { lossSchema } from '../dataset/loss.ts';
+import type { LossRecord } from '../dataset/loss.ts';
 import { spacecraftSchema } from '../dataset/wire/spacecraft.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
 import { isDocked } from './dockings.ts';
 import type { Spacecraft, Station } from './model.ts';
-import { catalogOf, craft, flight } from './smallCatalog.testkit.ts';
+import { catalogOf, craft, flight, loss } from './smallCatalog.testkit.ts';
 
 const gone = { removedAt: '2026-03-01T06:30:00Z', lastSeen: '2026-02-01T06:30:00Z' };
 const stay = { docking: '2026-01-02T12:00:00Z', departure: '2026-01-12T12:00:00Z' };
 
 /** The catalog in which a craft and a station are removed, while others are there. */
-function withRemoved(row: object, losses: object[] = []) {
+function withRemoved(row: object, losses: LossRecord[] = []) {
   const record = spacecraftSchema.parse(row);
   const mir = stationSchema.parse({ id: 9, name: 'Mir', docking_location: [{ id: 5, name: 'Kvant' }] });
   const there = craft(2, 'There', [flight(20, { docking_events: [docking(200)] })]);
   const { removed } = catalogOf([there], {
     stations: [stationSchema.parse({ id: 8, name: 'ISS' })],
-    losses: losses.map((one) => lossSchema.parse(one)),
+    losses,
     tombstones: [
       { ...gone, kind: 'spacecraft', id: record.id, name: record.name, record },
       { ...gone, kind: 'station', id: mir.id, name: mir.name, record: mir },
@@ -36,20 +36,7 @@ test('a removed spacecraft keeps its dockings and the time that they add up to',
 });
 
 test('a removed spacecraft keeps how it was lost, and that it never left the ground', () => {
-  const lost = {
-    id: 1,
-    name: 'Gone',
-    launch: '2026-01-01',
-    date: '2026-01-01',
-    phase: 'ground',
-    aboard: '0',
-    lost: '0',
-    ground: '',
-    crew: '',
-    fate: 'it burned on the pad',
-    document: '',
-    source: 'https://example.org/',
-  };
+  const lost = loss(1, 'Gone', '2026-01-01', { aboard: '0', lost: '0', fate: 'it burned on the pad' });
   const { craft: removed } = withRemoved(craft(1, 'Gone', [flight(10)]), [lost]);
   expect(removed.losses.map(({ fate }) => fate)).toEqual(['it burned on the pad']);
   expect(removed.flights?.[0]?.outcome).toBe('never launched');

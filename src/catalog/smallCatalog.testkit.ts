@@ -1,4 +1,5 @@
 import { type DataSet, readDataSet } from '../dataset/dataSet.ts';
+import { type LossRecord, lossSchema } from '../dataset/loss.ts';
 import { dockingSchema } from '../dataset/wire/docking.ts';
 import { flightSchema } from '../dataset/wire/flight.ts';
 import { spacecraftSchema } from '../dataset/wire/spacecraft.ts';
@@ -39,4 +40,26 @@ export function docking(id: number, docked: string | null, departed: string | nu
 /** The record of a spacecraft. */
 export function craft(id: number, name: string, flights: object[], more: object = {}) {
   return { id, name, flights, ...more };
+}
+
+/**
+ * The record of a loss of a spacecraft: on the ground on the day of the launch that was to be, told by no figure, or as the fields of
+ * a row of losses.csv say otherwise.
+ */
+export function loss(id: number, name: string, launch: string, more: object = {}): LossRecord {
+  return lossSchema.parse({
+    id,
+    name,
+    launch,
+    date: launch,
+    phase: 'ground',
+    aboard: '',
+    lost: '',
+    ground: '',
+    crew: '',
+    fate: 'it burned',
+    document: '',
+    source: 'https://example.org/',
+    ...more,
+  });
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
-import { lossSchema } from '../dataset/loss.ts';
+import { catalogOf, craft, flight, loss } from '../catalog/smallCatalog.testkit.ts';
 import { parseMoment } from '../words/moment.ts';
 import { eventsOf, type FlightEvent, hasHappened, someOrLatest } from './flightEvents.ts';
 import { changesOfEntry, eventsOfEntry, followedEntries } from './followed.ts';
@@ -40,22 +39,7 @@ test.each([
 ])('%s', (_, phase, title) => {
   const failed = flight(7, { launch: { net: '2026-01-01T12:00:00Z', status: { id: 4, name: 'Failure' } } });
   const { spacecraft } = catalogOf([craft(1, 'Apollo 1', [failed])], {
-    losses: [
-      lossSchema.parse({
-        id: 1,
-        name: 'Apollo 1',
-        launch: '2026-01-01',
-        date: '2026-01-01',
-        phase,
-        aboard: '',
-        lost: '',
-        ground: '',
-        crew: '',
-        fate: 'it burned',
-        document: '',
-        source: 'https://example.org/',
-      }),
-    ],
+    losses: [loss(1, 'Apollo 1', '2026-01-01', { phase })],
   });
   const titles = spacecraft
     .flatMap(({ flights }) => (flights ?? []).flatMap(eventsOf))

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../catalog/entries.ts';
-import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
+import { catalogOf, craft, flight, loss } from '../catalog/smallCatalog.testkit.ts';
 import { searchedKinds } from '../dataset/kinds.ts';
-import { lossSchema } from '../dataset/loss.ts';
 import { crewSchema } from '../dataset/wire/crew.ts';
 import { factInWords } from '../fields/fact.ts';
 import { orderingsOf, orders } from '../fields/orders.ts';
@@ -91,22 +90,7 @@ test('a rocket, a pad and a person have the flights that left the ground', () =>
   const small = catalogOf(
     flights.map((one) => craft(one.id, `Soyuz ${one.id}`, [one])),
     {
-      losses: [
-        lossSchema.parse({
-          id: 2,
-          name: 'Soyuz 2',
-          launch: '2026-01-01',
-          date: '2026-01-01',
-          phase: 'ground',
-          aboard: '1',
-          lost: '0',
-          ground: '',
-          crew: '',
-          fate: 'it burned on the pad',
-          document: '',
-          source: 'https://example.org/',
-        }),
-      ],
+      losses: [loss(2, 'Soyuz 2', '2026-01-01', { aboard: '1', lost: '0', fate: 'it burned on the pad' })],
       crews: [1, 2].map((id) =>
         crewSchema.parse({ id, name: 'Crew', launch_crew: [{ astronaut: { id: 1, name: 'Ada' } }] }),
       ),

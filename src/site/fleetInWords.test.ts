@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
-import { lossSchema } from '../dataset/loss.ts';
+import { catalogOf, craft, flight, loss } from '../catalog/smallCatalog.testkit.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { fleetInWords } from './fleetInWords.ts';
 
@@ -28,20 +27,6 @@ test('a fleet is told with the flights that failed at launch, which did not get 
 
 test('what was lost after a launch that counts as failed is told apart from what failed at launch', () => {
   const { failure } = launchStatusIds;
-  const loss = lossSchema.parse({
-    id: '2',
-    name: 'Soyuz 2',
-    launch: '2025-02-01',
-    date: '2025-02-03',
-    phase: 'flight',
-    aboard: '',
-    lost: '',
-    ground: '',
-    crew: '',
-    document: '',
-    fate: 'it spun out of control',
-    source: 'https://example.org',
-  });
   const lost = craft(2, 'Soyuz 2', [launched(2, '2025-02-01T12:00:00Z', failure)]);
   const { spacecraft, edition } = catalogOf(
     [
@@ -49,7 +34,15 @@ test('what was lost after a launch that counts as failed is told apart from what
       lost,
       craft(3, 'Soyuz 3', [launched(3, '2025-03-01T12:00:00Z')]),
     ],
-    { losses: [loss] },
+    {
+      losses: [
+        loss(2, 'Soyuz 2', '2025-02-01', {
+          date: '2025-02-03',
+          phase: 'flight',
+          fate: 'it spun out of control',
+        }),
+      ],
+    },
   );
   expect(fleetInWords('Soyuz', spacecraft, edition.date)).toContain(
     '3 flights, of which 1 failed at launch and 1 was lost after the launch, from',

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '../catalog/model.ts';
-import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
-import { lossSchema } from '../dataset/loss.ts';
+import { catalogOf, craft, flight, loss } from '../catalog/smallCatalog.testkit.ts';
 import { crewSchema } from '../dataset/wire/crew.ts';
 import { personSchema } from '../dataset/wire/person.ts';
 import { personInWords } from './personInWords.ts';
@@ -32,20 +31,7 @@ const saidOf = (...ways: ('up' | 'down' | 'both' | 'ahead' | 'never')[]) => {
   return personInWords(people[0] as Person);
 };
 const lossOn = (id: number, launch: string) =>
-  lossSchema.parse({
-    id,
-    name: `Soyuz ${id}`,
-    launch,
-    date: launch,
-    phase: 'ground',
-    aboard: '1',
-    lost: '0',
-    ground: '',
-    crew: '',
-    fate: 'it burned on the pad',
-    document: '',
-    source: 'https://example.org/',
-  });
+  loss(id, `Soyuz ${id}`, launch, { aboard: '1', lost: '0', fate: 'it burned on the pad' });
 
 test('a person is told by the launches, and by coming down on a craft of others', () => {
   expect(saidOf('both')).toBe('Ada flew on Soyuz 1 on 1 January 2025.');

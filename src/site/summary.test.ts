@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Spacecraft } from '../catalog/model.ts';
-import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
+import { catalogOf, craft, flight, loss } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
-import { lossSchema } from '../dataset/loss.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { type MomentPrecision, parseMoment } from '../words/moment.ts';
@@ -83,22 +82,8 @@ test('dates a loss at launch of a craft that was carried before, because only fi
       launch: { net: '2025-02-01T12:00:00Z', name: 'Carrier | PF01', status },
     }),
   ];
-  const loss = lossSchema.parse({
-    id: 1,
-    name: 'Plane',
-    launch: '2025-02-01',
-    date: '2025-02-01',
-    phase: 'launch',
-    aboard: '',
-    lost: '',
-    ground: '',
-    crew: '',
-    document: '',
-    fate: 'it spun out of control',
-    source: 'https://example.org/',
-  });
   const { spacecraft, edition } = catalogOf([craft(1, 'Plane', flights, { flights_count: 2 })], {
-    losses: [loss],
+    losses: [loss(1, 'Plane', '2025-02-01', { phase: 'launch', fate: 'it spun out of control' })],
   });
   expect(summaryOf(spacecraft[0] as Spacecraft, edition.date)).toContain(
     'On 1 February 2025 it spun out of control.',

@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/model.ts';
 import { catalogOf, craft as craftOf, flight as flightOf } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
-import { frozenEdition, leftTheGround } from '../tests/testkit/edition.ts';
+import { frozenEdition, leftTheGround, leftThere } from '../tests/testkit/edition.ts';
 import { readRows } from '../tests/testkit/site.ts';
 import { spansIn } from '../timeline/build/spansFile.ts';
 import { type Moment, parseMoment } from '../words/moment.ts';
@@ -21,17 +21,6 @@ const flights = rows.flatMap((row) =>
     end: flight.mission_end && Date.parse(flight.mission_end),
   })),
 );
-
-/** Of these no time in space counts, because they stayed longer than their ends say, or for good. */
-const leftThere = [
-  'Tesla Roadster',
-  'Vostok-1P',
-  'Kosmos 154',
-  'Kosmos 382',
-  'Apollo Lunar Module LM-1',
-  'Apollo Lunar Module LM-3 Spider',
-  'Apollo Lunar Module LM-4 Snoopy',
-];
 
 test('the most in space at once are as many as a count at every launch finds', () => {
   const date = Date.parse('2026-07-24T00:00:00Z');

@@ -3,7 +3,7 @@ import { composeCatalog } from '../catalog/compose.ts';
 import type { Spacecraft } from '../catalog/model.ts';
 import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
-import { frozenEdition } from '../tests/testkit/edition.ts';
+import { frozenEdition, leftTheGround, leftThere } from '../tests/testkit/edition.ts';
 import { readRows } from '../tests/testkit/site.ts';
 import { type Duration, durationInWords, parseDuration } from '../words/duration.ts';
 import { chapters, standingOf } from './standing.ts';
@@ -11,24 +11,13 @@ import type { RankingEntry } from './tables/superlative.ts';
 
 const rows = readRows(`${frozenEdition}/spacecraft.json`);
 const catalog = composeCatalog(readDataSet(frozenEdition));
-const neverLaunched = ['Apollo CSM-012', 'Soyuz 7K-L1 No.8L', 'Soyuz 7K-OK No.1', 'Soyuz T-10-1'];
 const flown = rows.filter(
-  (row) => row.flights_count > 0 && !row.is_placeholder && !neverLaunched.includes(row.name),
+  (row) => row.flights_count > 0 && !row.is_placeholder && leftTheGround({ name: row.name }),
 );
 const isNamed =
   (...names: string[]) =>
   (row: (typeof rows)[number]) =>
     names.includes(row.name);
-/** Their times in space are ranked nowhere, because they stayed there. */
-const leftThere = [
-  'Tesla Roadster',
-  'Vostok-1P',
-  'Kosmos 154',
-  'Kosmos 382',
-  'Apollo Lunar Module LM-1',
-  'Apollo Lunar Module LM-3 Spider',
-  'Apollo Lunar Module LM-4 Snoopy',
-];
 const isX15 = isNamed('X-15-1', 'X-15-3');
 
 const superlative = (id: string) => {

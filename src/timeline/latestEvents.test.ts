@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { linkCatalog } from '../catalog/link.ts';
 import type { Catalog } from '../catalog/model.ts';
-import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
+import { catalogOf, craft, flight, loss } from '../catalog/smallCatalog.testkit.ts';
 import { readDataSet } from '../dataset/dataSet.ts';
-import { lossSchema } from '../dataset/loss.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { frozenEdition } from '../tests/testkit/edition.ts';
 import { readRows } from '../tests/testkit/site.ts';
@@ -65,10 +64,8 @@ test('a flight without a recorded end that was lost after its launch is over as 
   const status = { id: launchStatusIds.failure, name: 'Launch Failure', abbrev: null };
   const net = { net: '2026-03-01T12:00:00Z', status, launch_designator: '2026-001' };
   const ended = flight(1, { launch: { net: '2026-01-01T12:00:00Z' }, mission_end: '2026-06-01T12:00:00Z' });
-  const told = { launch: '2026-03-01', date: '', aboard: '', lost: '', ground: '', crew: '', document: '' };
   const lossIn = (phase: string) => {
-    const row = { id: 2, name: 'B', ...told, phase, fate: 'it broke up', source: 'https://example.org' };
-    const losses = [lossSchema.parse(row)];
+    const losses = [loss(2, 'B', '2026-03-01', { date: '', phase })];
     const small = catalogOf([craft(1, 'A', [ended]), craft(2, 'B', [flight(2, { launch: net })])], {
       losses,
     });

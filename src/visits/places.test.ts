@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
-import { lossSchema } from '../dataset/loss.ts';
+import { catalogOf, craft, flight, loss } from '../catalog/smallCatalog.testkit.ts';
 import { dockingSchema } from '../dataset/wire/docking.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
@@ -60,22 +59,7 @@ test('what was lost after its launch did not fail at launch, though the source c
       craft(3, 'Soyuz 3', [failed(3, '2025-03-01T12:00:00Z')]),
     ],
     {
-      losses: [
-        lossSchema.parse({
-          id: 2,
-          name: 'Soyuz 2',
-          launch: '2025-02-01',
-          date: '2025-02-03',
-          phase: 'flight',
-          aboard: '',
-          lost: '',
-          ground: '',
-          crew: '',
-          fate: 'it spun',
-          document: '',
-          source: 'https://example.org/',
-        }),
-      ],
+      losses: [loss(2, 'Soyuz 2', '2025-02-01', { date: '2025-02-03', phase: 'flight', fate: 'it spun' })],
     },
   );
   const [destination] = destinations;
@@ -121,22 +105,7 @@ describe('the first flight of a destination', () => {
   test('is none that never left the ground, which is counted apart from launches that failed', () => {
     const [day, time] = ['2025-01-01', 'T12:00:00Z'];
     const { sentence, table } = toldOf([failed(1, `${day}${time}`), to(2, 'ISS', `2025-02-01${time}`)], {
-      losses: [
-        lossSchema.parse({
-          id: 1,
-          name: 'Soyuz 1',
-          launch: day,
-          date: day,
-          phase: 'ground',
-          aboard: '',
-          lost: '',
-          ground: '',
-          crew: '',
-          fate: 'it burned',
-          document: '',
-          source: 'https://example.org/',
-        }),
-      ],
+      losses: [loss(1, 'Soyuz 1', day)],
     });
     expect(sentence).toBe(
       '2 flights of 2 spacecraft, first by Soyuz 2, launched on 1 February 2025. Of these 2 flights, 1 was never launched.',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogOf, craft, flight } from '../catalog/smallCatalog.testkit.ts';
-import { lossSchema } from '../dataset/loss.ts';
+import { catalogOf, craft, flight, loss } from '../catalog/smallCatalog.testkit.ts';
 import { dockingSchema } from '../dataset/wire/docking.ts';
 import { launchStatusIds } from '../dataset/wire/ids.ts';
 import { stationSchema } from '../dataset/wire/station.ts';
@@ -65,15 +64,8 @@ describe('the visits of a destination', () => {
   test('are those of a suborbital flight that its craft was lost on after the launch, but not of a place that it was bound for', () => {
     const status = { id: launchStatusIds.failure, name: 'Launch Failure', abbrev: null };
     const launch = { net: at('01-01'), status };
-    const told = {
-      launch: '2026-01-01',
-      phase: 'flight',
-      fate: 'it broke up',
-      source: 'https://example.org',
-    };
-    const none = { date: '', aboard: '', lost: '', ground: '', crew: '', document: '' };
     const losses = ['Plane', 'Ship'].map((name, index) =>
-      lossSchema.parse({ id: index + 1, name, ...told, ...none }),
+      loss(index + 1, name, '2026-01-01', { date: '', phase: 'flight' }),
     );
     const catalog = catalogOf(
       [

@@ -10,6 +10,17 @@ export const frozenEdition = 'src/tests/data/edition';
 /** The spacecraft of it that the source lists with a flight, though they never left the ground. */
 export const lostOnTheGround = ['Apollo CSM-012', 'Soyuz 7K-L1 No.8L', 'Soyuz 7K-OK No.1', 'Soyuz T-10-1'];
 
+/** The spacecraft of it that stayed longer than their ends say, or for good, so that no time in space of theirs counts or is ranked. */
+export const leftThere = [
+  'Tesla Roadster',
+  'Vostok-1P',
+  'Kosmos 154',
+  'Kosmos 382',
+  'Apollo Lunar Module LM-1',
+  'Apollo Lunar Module LM-3 Spider',
+  'Apollo Lunar Module LM-4 Snoopy',
+];
+
 /** Whether a record of it is of a spacecraft that left the ground, or may have. */
 export function leftTheGround({ name }: { name: string }): boolean {
   return !lostOnTheGround.includes(name);
