@@ -9,16 +9,10 @@ export interface FakeLl2Options extends Partial<StandInOptions> {
   log?: (line: string) => void;
 }
 
-/** A stand-in for LL2 that runs. */
-export interface FakeLl2 {
+/** A stand-in for LL2 that runs, with what it was asked for. */
+export interface FakeLl2 extends Readonly<Pick<StandIn, 'calls' | 'pictures' | 'refused'>> {
   /** What LL2_BASE_URL must be. */
   baseUrl: string;
-  /** Path and query of every call that counted, in order. */
-  calls: string[];
-  /** Paths of the pictures that were asked for. */
-  pictures: string[];
-  /** Calls that were made although none was granted. */
-  readonly refused: number;
   /** Headers of the latest request. */
   latestHeaders(): IncomingMessage['headers'];
   close(): Promise<void>;

@@ -56,14 +56,18 @@ const fields = [
   'serial_number',
   'id',
   'flights_count',
-  ...['mission_end', 'destination', 'launch.net', 'launch.status', 'launch.launch_designator', 'launch.id']
-    .concat([
-      'landing.success',
-      'landing.attempt',
-      'docking_events[0].docking',
-      'docking_events[0].departure',
-    ])
-    .flatMap((field) => [0, 1].map((flight) => `flights[${flight}].${field}`)),
+  ...[
+    'mission_end',
+    'destination',
+    'launch.net',
+    'launch.status',
+    'launch.launch_designator',
+    'launch.id',
+    'landing.success',
+    'landing.attempt',
+    'docking_events[0].docking',
+    'docking_events[0].departure',
+  ].flatMap((field) => [0, 1].map((flight) => `flights[${flight}].${field}`)),
 ];
 const values = fc.uniqueArray(
   fc.record({

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { httpAddress, webAddress } from '../../src/dataset/webAddress.ts';
+import { uncapitalized } from '../../src/words/letterCase.ts';
 import { Refused } from './faults.ts';
-import { inSentence } from './misfit.ts';
 
 /** A record as LL2 sends it. */
 export type Row = Record<string, unknown>;
@@ -178,10 +178,10 @@ function makeFit(record: Row, schema: z.ZodType, tell: Tell): { field: string; w
     if (!first) return null;
     const lists = new Set<unknown[]>();
     const unfit = issues.find(({ path }) => !takeOut(record, path, lists)) ?? (pass > deepest && first);
-    if (unfit) return { field: fieldAt(unfit.path), what: inSentence(unfit.message) };
+    if (unfit) return { field: fieldAt(unfit.path), what: uncapitalized(unfit.message) };
     // What a later pass finds comes of what the first one took out.
     if (pass === 0) {
-      for (const { path, message } of issues) tell(path, `${inSentence(message)}; taken for not recorded`);
+      for (const { path, message } of issues) tell(path, `${uncapitalized(message)}; taken for not recorded`);
     }
     for (const list of lists) list.splice(0, list.length, ...list.filter((entry) => entry !== gone));
   }

@@ -41,26 +41,25 @@ export type KeyOf = (row: Record<string, unknown>) => string;
 export function readRows(directory: string, name: string, manifest: Manifest): unknown[] {
   const file = path.join(directory, name);
   const expected = manifest.files[name];
-  const advice = `Restore or fetch it again; after a deliberate edit run "npm run seal -- ${directory}".`;
+  const advice = 'Restore or fetch it again';
+  const orSeal = `${advice}; after a deliberate edit run "npm run seal -- ${directory}".`;
   if (!expected)
-    throw new Error(
-      `${path.join(directory, 'manifest.json')} does not list ${name}. Restore or fetch it again.`,
-    );
+    throw new Error(`${path.join(directory, 'manifest.json')} does not list ${name}. ${advice}.`);
   if (!existsSync(file))
     throw new Error(
-      `${file} is missing, though the manifest lists it with ${expected.rows} rows. Restore or fetch it again.`,
+      `${file} is missing, though the manifest lists it with ${expected.rows} rows. ${advice}.`,
     );
   const bytes = readFileSync(file);
   const sha256 = sha256Of(bytes);
   if (bytes.length !== expected.bytes || sha256 !== expected.sha256) {
     throw new Error(
       `${file} is not the file its manifest describes: expected ${expected.bytes} bytes with SHA-256 ${expected.sha256}, ` +
-        `read ${bytes.length} bytes with ${sha256}. ${advice}`,
+        `read ${bytes.length} bytes with ${sha256}. ${orSeal}`,
     );
   }
   const rows = parseRows(file, bytes.toString('utf8'));
   if (rows.length !== expected.rows)
-    throw new Error(`${file}: expected ${expected.rows} rows, read ${rows.length}. ${advice}`);
+    throw new Error(`${file}: expected ${expected.rows} rows, read ${rows.length}. ${orSeal}`);
   return rows;
 }
 

@@ -3,14 +3,12 @@ import { isTextFile } from './fileTypes.ts';
 
 test('text is what hosts know as text, and what the table of headers calls so', () => {
   const text = [
-    ...[
-      'index.html',
-      '_astro/page.css',
-      '_astro/page.js',
-      'sitemap-0.xml',
-      'drawings/x-15.svg',
-      'robots.txt',
-    ],
+    'index.html',
+    '_astro/page.css',
+    '_astro/page.js',
+    'sitemap-0.xml',
+    'drawings/x-15.svg',
+    'robots.txt',
     'api/v1/ll2.ts',
     'api/v1/index.json',
     'data/flights.jsonl',

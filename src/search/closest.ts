@@ -35,7 +35,8 @@ export async function foundLoosely(
 ): Promise<LooselyFound> {
   const [spelling = ''] = spellings;
   const isForFigure = asksForFigure(spelling);
-  const closest = await closestTo(rows, isForFigure ? strongWordsOf(spelling) : spelling);
+  const asked = isForFigure ? strongWordsOf(spelling) : spelling;
+  const closest = await closestTo(rows, asked);
   const [best] = closest;
   let inPages: readonly Row[] = [];
   // What has the rarest word, apart from others.
@@ -58,7 +59,7 @@ export async function foundLoosely(
   }
   // "How many people fit in a Dragon?" is answered by what is called so, whatever else is told of people.
   if (isForFigure && best) {
-    const named = wordsOf(strongWordsOf(spelling)).filter((word) => wordsOfRow(best).includes(word));
+    const named = wordsOf(asked).filter((word) => wordsOfRow(best).includes(word));
     return { ...(await look([named.join(' ')])), spellings: [...spellings], isPartial: true };
   }
   const isClosest = new Set(closest);
